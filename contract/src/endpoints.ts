@@ -1,0 +1,28 @@
+// Every endpoint there is, by name. The server mounts this list; the web app calls by "METHOD path"; OpenAPI is made from it.
+import { z } from 'zod'
+import { alignmentEndpoints } from './alignment.ts'
+import { endpoint } from './endpoint.ts'
+import { findingEndpoints } from './finding.ts'
+import { noteEndpoints } from './note.ts'
+import { personEndpoints } from './person.ts'
+import { practiceEndpoints } from './practice.ts'
+import { sessionEndpoints } from './session.ts'
+import { trajectoryEndpoints } from './trajectory.ts'
+
+const platformEndpoints = {
+  health: endpoint({ method: 'GET', path: '/api/health', summary: 'Whether the server runs and reaches its database', policy: { public: 'for the host’s own watch; says nothing of anybody' }, result: z.object({ ok: z.literal(true), version: z.string() }) }),
+  openapi: endpoint({ method: 'GET', path: '/api/openapi.json', summary: 'This API as an OpenAPI 3.1 document', policy: { public: 'documentation' }, result: z.record(z.string(), z.unknown()) }),
+} as const
+
+export const endpoints = {
+  ...platformEndpoints,
+  ...personEndpoints,
+  ...practiceEndpoints,
+  ...trajectoryEndpoints,
+  ...sessionEndpoints,
+  ...findingEndpoints,
+  ...alignmentEndpoints,
+  ...noteEndpoints,
+} as const
+export type Endpoints = typeof endpoints
+export type EndpointName = keyof Endpoints

@@ -1,0 +1,52 @@
+// Who is signed in, how they sign in, and on which devices.
+import { z } from 'zod'
+import { endpoint } from './endpoint.ts'
+import { id, instant, line, locale, ok } from './schemas.ts'
+
+export const role = z.enum(['coach', 'coachee', 'host'])
+export const me = z.object({
+  personId: id,
+  spaceId: id,
+  name: line,
+  email: z.string().nullable(),
+  locale,
+  memberships: z.array(z.object({ practiceId: id, practiceName: line, role })),
+  /** Trajectories in the person's own space (as coachee). */
+  trajectories: z.array(z.object({ id, coachName: line })),
+  hasPassword: z.boolean(),
+  hasTotp: z.boolean(),
+  passkeys: z.number(),
+  /** True for coaches and hosts who have neither an authenticator app nor a passkey yet. */
+  askSecondFactor: z.boolean(),
+  demo: z.boolean(),
+})
+const password = z.string().min(10).max(200)
+const email = z.email().max(254)
+const token = z.string().min(20).max(200)
+const signedIn = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('signed-in') }),
+  z.object({ status: z.literal('second-factor'), challengeId: id, methods: z.array(z.enum(['totp', 'recovery', 'passkey'])) }),
+])
+
+export const personEndpoints = {
+  getMe: endpoint({ method: 'GET', path: '/api/me', summary: 'Who is signed in', policy: 'signed-in', result: me }),
+  reviseMe: endpoint({ method: 'PATCH', path: '/api/me', summary: 'Change name or language', policy: 'signed-in', body: z.object({ name: line.min(1).optional(), locale: locale.optional() }), result: me }),
+  signInByPassword: endpoint({ method: 'POST', path: '/api/sign-in/password', summary: 'Sign in with address and password', policy: { public: 'signing in' }, body: z.object({ email, password: z.string().max(200) }), result: signedIn }),
+  signInSecondFactor: endpoint({ method: 'POST', path: '/api/sign-in/second-factor', summary: 'Give the code of the authenticator app or a recovery code', policy: { public: 'signing in' }, body: z.object({ challengeId: id, code: z.string().max(40) }), result: signedIn }),
+  requestSignInLink: endpoint({ method: 'POST', path: '/api/sign-in/link-request', summary: 'Ask for a sign-in link by mail; the answer never tells whether the address is known', policy: { public: 'signing in' }, body: z.object({ email }), result: ok }),
+  signInByLink: endpoint({ method: 'POST', path: '/api/sign-in/link', summary: 'Use a one-time sign-in link, after a confirming click', policy: { public: 'signing in' }, body: z.object({ token }), result: signedIn }),
+  passkeySignInOptions: endpoint({ method: 'POST', path: '/api/sign-in/passkey-options', summary: 'Begin signing in with a passkey', policy: { public: 'signing in' }, result: z.object({ challengeId: id, options: z.record(z.string(), z.unknown()) }) }),
+  signInByPasskey: endpoint({ method: 'POST', path: '/api/sign-in/passkey', summary: 'Finish signing in with a passkey', policy: { public: 'signing in' }, body: z.object({ challengeId: id, response: z.record(z.string(), z.unknown()) }), result: signedIn }),
+  signOut: endpoint({ method: 'POST', path: '/api/sign-out', summary: 'End this sign-in', policy: 'signed-in', result: ok }),
+  listSignIns: endpoint({ method: 'GET', path: '/api/me/sign-ins', summary: 'Where I am signed in', policy: 'signed-in', result: z.object({ signIns: z.array(z.object({ id, createdAt: instant, lastSeenAt: instant, device: line, current: z.boolean() })) }) }),
+  endSignIn: endpoint({ method: 'DELETE', path: '/api/me/sign-ins/:signInId', summary: 'End a sign-in elsewhere', policy: 'signed-in', params: z.object({ signInId: id }), result: ok }),
+  setPassword: endpoint({ method: 'PUT', path: '/api/me/password', summary: 'Set or change my password', policy: 'signed-in', body: z.object({ current: z.string().max(200).nullable(), password }), result: ok }),
+  startTotp: endpoint({ method: 'POST', path: '/api/me/totp/start', summary: 'Begin with an authenticator app', policy: 'signed-in', result: z.object({ secret: z.string(), uri: z.string() }) }),
+  confirmTotp: endpoint({ method: 'POST', path: '/api/me/totp/confirm', summary: 'Confirm the authenticator app; gives recovery codes once', policy: 'signed-in', body: z.object({ code: z.string().max(10) }), result: z.object({ recoveryCodes: z.array(z.string()) }) }),
+  removeTotp: endpoint({ method: 'POST', path: '/api/me/totp/remove', summary: 'Stop using the authenticator app', policy: 'signed-in', body: z.object({ code: z.string().max(40) }), result: ok }),
+  listPasskeys: endpoint({ method: 'GET', path: '/api/me/passkeys', summary: 'My passkeys', policy: 'signed-in', result: z.object({ passkeys: z.array(z.object({ id, name: line, createdAt: instant, lastUsedAt: instant.nullable() })) }) }),
+  passkeyOptions: endpoint({ method: 'POST', path: '/api/me/passkeys/options', summary: 'Begin adding a passkey', policy: 'signed-in', result: z.object({ challengeId: id, options: z.record(z.string(), z.unknown()) }) }),
+  addPasskey: endpoint({ method: 'POST', path: '/api/me/passkeys', summary: 'Finish adding a passkey', policy: 'signed-in', body: z.object({ challengeId: id, name: line, response: z.record(z.string(), z.unknown()) }), result: ok }),
+  removePasskey: endpoint({ method: 'DELETE', path: '/api/me/passkeys/:passkeyId', summary: 'Remove a passkey', policy: 'signed-in', params: z.object({ passkeyId: id }), result: ok }),
+  deviceKey: endpoint({ method: 'POST', path: '/api/me/device-key', summary: 'The key that opens what this device keeps; valid for seven days', policy: 'signed-in', body: z.object({ deviceId: id }), result: z.object({ key: z.string(), until: instant }) }),
+} as const

@@ -1,0 +1,48 @@
+// A trajectory (traject): coach and coachee, with what they agreed. It lives in the coachee's space; the coach is a guest.
+import { z } from 'zod'
+import { endpoint } from './endpoint.ts'
+import { id, instant, line, locale, ok, text } from './schemas.ts'
+
+const trajectoryId = z.object({ trajectoryId: id })
+export const trajectory = z.object({
+  id,
+  spaceId: id,
+  coacheeId: id,
+  coacheeName: line,
+  coachId: id,
+  coachName: line,
+  aim: line,
+  startedAt: instant,
+  endedAt: instant.nullable(),
+  /** none: no link made yet; open: link waits; accepted: the coachee has signed in. */
+  invitation: z.enum(['none', 'open', 'accepted']),
+  sessionCount: z.int(),
+  lastSessionAt: instant.nullable(),
+  nextAt: instant.nullable(),
+  /** What the present reader may do here. */
+  as: z.enum(['coach', 'coachee']),
+})
+export const agreement = z.object({
+  purpose: text,
+  between: text,
+  /** What a sponsor may see: only what the coachee releases; here in words. Empty without sponsor. */
+  sponsor: text,
+  retention: text,
+  version: z.int(),
+  updatedAt: instant,
+  agreedByCoacheeAt: instant.nullable(),
+  agreedByCoachAt: instant.nullable(),
+})
+
+export const trajectoryEndpoints = {
+  listTrajectories: endpoint({ method: 'GET', path: '/api/trajectories', summary: 'My trajectories, as coach and as coachee', policy: 'signed-in', result: z.object({ trajectories: z.array(trajectory) }) }),
+  createTrajectory: endpoint({ method: 'POST', path: '/api/trajectories', summary: 'Begin with a new coachee (coach)', policy: 'signed-in', body: z.object({ id, practiceId: id, coacheeName: line.min(1), aim: line, locale }), result: trajectory }),
+  getTrajectory: endpoint({ method: 'GET', path: '/api/trajectories/:trajectoryId', summary: 'One trajectory', policy: 'signed-in', params: trajectoryId, result: trajectory }),
+  reviseTrajectory: endpoint({ method: 'PATCH', path: '/api/trajectories/:trajectoryId', summary: 'Change the aim, the next date, or end it', policy: 'signed-in', params: trajectoryId, body: z.object({ aim: line.optional(), nextAt: instant.nullable().optional(), ended: z.boolean().optional() }), result: trajectory }),
+  inviteCoachee: endpoint({ method: 'POST', path: '/api/trajectories/:trajectoryId/invitation', summary: 'Make an invitation link for the coachee; an earlier open link ends (coach)', policy: 'signed-in', params: trajectoryId, body: z.object({ email: z.email().max(254).nullable() }), result: z.object({ link: z.string(), until: instant, mailed: z.boolean() }) }),
+  getAgreement: endpoint({ method: 'GET', path: '/api/trajectories/:trajectoryId/agreement', summary: 'What was agreed', policy: 'signed-in', params: trajectoryId, result: agreement }),
+  reviseAgreement: endpoint({ method: 'PUT', path: '/api/trajectories/:trajectoryId/agreement', summary: 'Write or change the agreement; both agree anew', policy: 'signed-in', params: trajectoryId, body: z.object({ purpose: text, between: text, sponsor: text, retention: text }), result: agreement }),
+  agree: endpoint({ method: 'POST', path: '/api/trajectories/:trajectoryId/agreement/agree', summary: 'Agree for oneself to the present version', policy: 'signed-in', params: trajectoryId, body: z.object({ version: z.int() }), result: agreement }),
+  endAccess: endpoint({ method: 'POST', path: '/api/trajectories/:trajectoryId/access/end', summary: 'The coachee ends the coach’s access', policy: 'signed-in', params: trajectoryId, result: ok }),
+  accessLedger: endpoint({ method: 'GET', path: '/api/trajectories/:trajectoryId/access', summary: 'Who may see what, and who looked (coachee)', policy: 'signed-in', params: trajectoryId, result: z.object({ guests: z.array(z.object({ name: line, since: instant, until: instant.nullable() })), looks: z.array(z.object({ at: instant, name: line, what: z.string() })) }) }),
+} as const

@@ -1,0 +1,14 @@
+// A layer of the onion in words: its name, the question behind it, and questions to ask there.
+import type { Bilingual } from '#method/locale/locale.ts'
+import type { Dimension, Layer, Pole } from '#method/moment/moment.ts'
+
+export type LayerCard = {
+  readonly layer: Layer
+  readonly name: Bilingual
+  /** The question behind the layer: "Wat geloof ik hier?" */
+  readonly question: Bilingual
+  /** One line: how you hear that someone is here. */
+  readonly cue: Bilingual
+  readonly questions: readonly { readonly pole: Pole; readonly dimension: Dimension; readonly text: Bilingual }[]
+  readonly source: string
+}
