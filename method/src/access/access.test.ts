@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Actor, practiceRoles } from '#method/access/actor.ts'
+import { canReadAlignment, canSetAlignmentState } from '#method/access/alignment.access.ts'
+import * as finding from '#method/access/finding.access.ts'
+import { canReadNote, canReviseNote, canWriteNote, noteKinds } from '#method/access/note.access.ts'
+import { canInviteCoachee, canManageMembers, canReadPractice } from '#method/access/practice.access.ts'
+import { canReadSession, canRecordFact, canRecordSession } from '#method/access/session.access.ts'
+import { isGuest, isGuestCoach, isOwner } from '#method/access/space.access.ts'
+import { findingStates } from '#method/finding/finding.ts'
+
+const now = 1000
+const person = (personId: string, part: Partial<Actor> = {}): Actor => ({ personId, ownSpaceId: `${personId}-space`, memberships: [], guestOf: [], ...part })
+const coachee = person('coachee')
+const coach = person('coach', { guestOf: [{ spaceId: 'coachee-space', trajectoryId: 't', until: null }] })
+const former = person('former', { guestOf: [{ spaceId: 'coachee-space', trajectoryId: 't', until: now }] })
+const elsewhere = person('elsewhere', { guestOf: [{ spaceId: 'coachee-space', trajectoryId: 'other', until: null }] })
+const stranger = person('stranger', { memberships: practiceRoles.map((role) => ({ practiceId: 'practice', role })) })
+const outsiders = [former, elsewhere, stranger]
+const place = { spaceId: 'coachee-space', trajectoryId: 't' }
+
+describe('a space', () => {
+  it('has one owner, and guests until their end', () => {
+    expect(isOwner(coachee, 'coachee-space')).toBe(true)
+    expect([coach, former, stranger].map((actor) => isOwner(actor, 'coachee-space'))).toEqual([false, false, false])
+    expect([coach, former, stranger].map((actor) => isGuest(actor, 'coachee-space', now))).toEqual([true, false, false])
+    expect(isGuest(former, 'coachee-space', now - 1)).toBe(true)
+  })
+  it('gives a guest only the trajectory that was granted, and nothing outside trajectories', () => {
+    expect(isGuestCoach(coach, place, now)).toBe(true)
+    expect(isGuestCoach(elsewhere, place, now)).toBe(false)
+    expect(isGuestCoach(coach, { ...place, trajectoryId: null }, now)).toBe(false)
+  })
+})
+
+describe('a finding', () => {
+  const made = { ...place, state: 'offered' as const, visibility: 'shared' as const, madeBy: 'coach' }
+  it('is seen by its owner always and by the coach of its trajectory', () => {
+    for (const state of findingStates) expect(finding.canReadFinding(coachee, { ...made, state, visibility: 'private' }, now)).toBe(true)
+    for (const state of findingStates) expect(finding.canReadFinding(coach, { ...made, state }, now)).toBe(true)
+    for (const actor of outsiders) expect(finding.canReadFinding(actor, made, now)).toBe(false)
+  })
+  it('that is private is never seen by the coach', () => {
+    for (const state of findingStates) expect(finding.canReadFinding(coach, { ...made, state, visibility: 'private' }, now)).toBe(false)
+  })
+  it('that the coachee took back is no longer seen by the coach', () => {
+    expect(finding.canReadFinding(coach, { ...made, state: 'withdrawn', madeBy: 'coachee' }, now)).toBe(false)
+  })
+  it('that the coachee shared outside any trajectory is seen by present guests', () => {
+    expect([coach, elsewhere, former, stranger].map((actor) => finding.canReadFinding(actor, { ...made, trajectoryId: null }, now))).toEqual([true, true, false, false])
+  })
+  it('is offered only by the coach who made it, answered and shared only by the coachee', () => {
+    expect([coachee, coach, ...outsiders].map((actor) => finding.canOfferFinding(actor, made, now))).toEqual([false, true, false, false, false])
+    expect(finding.canOfferFinding(coach, { ...made, madeBy: 'former' }, now)).toBe(false)
+    expect([coachee, coach, ...outsiders].map((actor) => finding.canAnswerFinding(actor, made))).toEqual([true, false, false, false, false])
+    expect([coachee, coach, ...outsiders].map((actor) => finding.canShareFinding(actor, made))).toEqual([true, false, false, false, false])
+    expect([coachee, coach, ...outsiders].map((actor) => finding.canMakeFinding(actor, made, now))).toEqual([true, true, false, false, false])
+    expect([coachee, coach, former].map((actor) => finding.canWithdrawFinding(actor, made, now))).toEqual([false, true, false])
+  })
+})
+
+describe('a session', () => {
+  it('is seen by coachee and coach, recorded by the coach', () => {
+    expect([coachee, coach, ...outsiders].map((actor) => canReadSession(actor, place, now))).toEqual([true, true, false, false, false])
+    expect([coachee, coach, ...outsiders].map((actor) => canRecordSession(actor, place, now))).toEqual([false, true, false, false, false])
+  })
+  it('takes from the coachee only what the coachee reports about themselves', () => {
+    for (const kind of ['shift-answered', 'tension-rated', 'tension-noted'] as const) expect(canRecordFact(coachee, place, { kind }, now)).toBe(true)
+    for (const kind of ['moment', 'state-set', 'finding-picked-up', 'taken-back'] as const) expect(canRecordFact(coachee, place, { kind }, now)).toBe(false)
+    for (const actor of outsiders) expect(canRecordFact(actor, place, { kind: 'shift-answered' }, now)).toBe(false)
+  })
+  it('lets nobody take back the answer of the coachee but the coachee', () => {
+    const answer = { kind: 'shift-answered' as const, recordedBy: 'coachee' }
+    const back = { kind: 'taken-back' as const }
+    expect([coachee, coach].map((actor) => canRecordFact(actor, place, back, now, answer))).toEqual([true, false])
+    expect([coachee, coach].map((actor) => canRecordFact(actor, place, back, now, { kind: 'moment', recordedBy: 'coach' }))).toEqual([false, true])
+    expect(canRecordFact(coach, place, back, now, { ...answer, recordedBy: 'coach' })).toBe(true)
+  })
+})
+
+describe('notes', () => {
+  it('shared: coachee and coach; record: written by the coach, open to the coachee', () => {
+    for (const kind of ['shared', 'record'] as const) {
+      const note = { ...place, kind, writtenBy: 'coach' }
+      expect([coachee, coach, ...outsiders].map((actor) => canReadNote(actor, note, now))).toEqual([true, true, false, false, false])
+      expect([coachee, coach, ...outsiders].map((actor) => canWriteNote(actor, note, now))).toEqual([kind === 'shared', true, false, false, false])
+      expect([coachee, coach].map((actor) => canReviseNote(actor, note, now))).toEqual([false, true])
+    }
+  })
+  it('working notes and dual attunement: only the coach who wrote them, even with a guest in the coach\'s space', () => {
+    const nosy = person('nosy', { guestOf: [{ spaceId: 'coach-space', trajectoryId: 't', until: null }] })
+    for (const kind of ['working', 'attunement'] as const) {
+      const note = { spaceId: 'coach-space', trajectoryId: 't', kind, writtenBy: 'coach' }
+      expect([coach, coachee, nosy, ...outsiders].map((actor) => canReadNote(actor, note, now))).toEqual([true, false, false, false, false, false])
+      expect([coach, coachee, nosy].map((actor) => canWriteNote(actor, note, now))).toEqual([true, false, false])
+      expect(canWriteNote(coach, { ...note, spaceId: 'coachee-space' }, now)).toBe(false)
+    }
+  })
+})
+
+describe('a krachtlijn', () => {
+  it('is seen and set by coachee and coach', () => {
+    for (const can of [canReadAlignment, canSetAlignmentState]) {
+      expect([coachee, coach, ...outsiders].map((actor) => can(actor, place, now))).toEqual([true, true, false, false, false])
+    }
+  })
+})
+
+describe('a practice', () => {
+  const of = (role: (typeof practiceRoles)[number]) => person(role, { memberships: [{ practiceId: 'practice', role }] })
+  it('lets the host manage members and the coach invite', () => {
+    expect(practiceRoles.map((role) => canManageMembers(of(role), 'practice'))).toEqual([false, false, true])
+    expect(practiceRoles.map((role) => canInviteCoachee(of(role), 'practice'))).toEqual([true, false, false])
+    expect(practiceRoles.map((role) => canReadPractice(of(role), 'practice'))).toEqual([true, true, true])
+    expect([canManageMembers, canInviteCoachee, canReadPractice].map((can) => can(of('host'), 'another'))).toEqual([false, false, false])
+  })
+  it('never gives anybody content, whatever role in whatever practice', () => {
+    const roles = fc.array(fc.record({ practiceId: fc.string(), role: fc.constantFrom(...practiceRoles) }))
+    const made = { ...place, state: 'accepted' as const, visibility: 'shared' as const, madeBy: 'x' }
+    fc.assert(
+      fc.property(roles, fc.constantFrom(...noteKinds), (memberships, kind) => {
+        const actor = person('member', { memberships })
+        expect(finding.canReadFinding(actor, made, now)).toBe(false)
+        expect(canReadSession(actor, place, now)).toBe(false)
+        expect(canReadAlignment(actor, place, now)).toBe(false)
+        expect(canReadNote(actor, { ...place, kind, writtenBy: 'coach' }, now)).toBe(false)
+        expect(canWriteNote(actor, { ...place, kind }, now)).toBe(false)
+      }),
+    )
+  })
+})

@@ -1,0 +1,40 @@
+// Whose space (ruimte) it is, and who is a guest there. Denied unless said otherwise. Memberships of a practice give nothing here.
+import type { Actor, Place } from '#method/access/actor.ts'
+
+/**
+ * Meaning: the space is this person's own.
+ * Rule: the actor's own space, and no other.
+ * Source: I8; architecture (the space is the unit of ownership).
+ * @example isOwner({ ...actor, ownSpaceId: 'a' }, 'a') // true
+ */
+export function isOwner(actor: Actor, spaceId: string): boolean {
+  return actor.ownSpaceId === spaceId
+}
+
+/**
+ * Meaning: this person is a guest in the space now, in whatever trajectory.
+ * Rule: a grant for this space whose end has not come; the end itself is outside.
+ * Source: architecture (guests with grants that name what, for what, until when); M23.
+ * @example isGuest(actor, 'space', grant.until) // false
+ */
+export function isGuest(actor: Actor, spaceId: string, now: number): boolean {
+  return actor.guestOf.some((grant) => grant.spaceId === spaceId && (grant.until === null || now < grant.until))
+}
+
+/**
+ * Meaning: this person is the coach in the trajectory where something lies.
+ * Rule: a running grant for that space and that trajectory; what lies in no trajectory has no guest.
+ * Source: architecture; I8.
+ * @example isGuestCoach(actor, { spaceId: 'space', trajectoryId: null }, now) // false
+ */
+export function isGuestCoach(actor: Actor, place: Place, now: number): boolean {
+  return actor.guestOf.some(
+    (grant) =>
+      grant.spaceId === place.spaceId && grant.trajectoryId === place.trajectoryId && (grant.until === null || now < grant.until),
+  )
+}
+
+/** The owner of the space, or the coach in that trajectory. */
+export function isOwnerOrGuestCoach(actor: Actor, place: Place, now: number): boolean {
+  return isOwner(actor, place.spaceId) || isGuestCoach(actor, place, now)
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { checkFinding, longestText } from '#method/finding/check-finding.ts'
+import type { FindingBody } from '#method/finding/finding.ts'
+import { bodies } from '#method/testing/build-session.ts'
+
+const known: Record<string, FindingBody> = {
+  p: bodies.ideal(), q: bodies.quality(), o: bodies.obstacle({ potentialId: 'p' }), x: bodies.obstacle({ side: 'external' }), a: bodies.anchor(), i: bodies.intention(),
+}
+const check = (body: FindingBody, findingId: string | null = null) => checkFinding(body, { findingId, bodyOf: (id) => known[id] ?? null })
+
+describe('before something is offered to the coachee', () => {
+  it('a quality needs the concrete act it was seen in', () => {
+    expect(check(bodies.quality({ act: '  ' }))).toEqual(['quality.no-act'])
+    expect(check(bodies.quality({ word: '' }))).toEqual(['quality.no-word'])
+    expect(check(bodies.quality())).toEqual([])
+  })
+  it('an obstacle stands beside the ideal or quality it holds back', () => {
+    expect(check(bodies.obstacle())).toEqual(['obstacle.no-potential'])
+    expect(check(bodies.obstacle({ potentialId: 'gone' }))).toEqual(['obstacle.no-potential'])
+    expect(check(bodies.obstacle({ potentialId: 'o' }))).toEqual(['obstacle.no-potential'])
+    expect(check(bodies.obstacle({ potentialId: 'q' }))).toEqual([])
+    expect(check(bodies.obstacle({ potentialId: 'p', side: 'external', layer: 'environment' }))).toEqual([])
+  })
+  it('an obstacle has a sentence and never lies in the core', () => {
+    expect(check(bodies.obstacle({ potentialId: 'p', sentence: '', layer: 'core' }))).toEqual(['obstacle.no-sentence', 'obstacle.in-core'])
+  })
+  it('a tension field has both poles, the obstacle one within', () => {
+    expect(check(bodies.tension())).toEqual([])
+    expect(check(bodies.tension({ potentialId: 'gone' }))).toEqual(['tension.pole-missing'])
+    expect(check(bodies.tension({ obstacleId: 'gone' }))).toEqual(['tension.pole-missing'])
+    expect(check(bodies.tension({ potentialId: 'o', obstacleId: 'p' }))).toEqual(['tension.pole-missing'])
+    expect(check(bodies.tension({ obstacleId: 'x' }))).toEqual(['tension.pole-missing'])
+  })
+  it('an ideal has words and is not its own larger ideal', () => {
+    expect(check(bodies.ideal({ words: '' }))).toEqual(['ideal.no-words'])
+    expect(check(bodies.ideal({ parentId: 'me' }), 'me')).toEqual(['ideal.parent-is-self'])
+  })
+  it('an intention is an act, an anchor has a how, a success a moment', () => {
+    expect(check(bodies.intention({ act: '' }))).toEqual(['intention.no-act'])
+    expect(check(bodies.anchor({ of: '', how: ' ' }))).toEqual(['anchor.no-target', 'anchor.no-how'])
+    expect(check({ kind: 'success', moment: '', did: '', thought: 'x', felt: '', wanted: '', longing: '' })).toEqual(['success.no-moment'])
+    expect(check({ kind: 'recall', anchorId: 'i', worked: null })).toEqual(['recall.no-anchor'])
+    expect(check({ kind: 'recall', anchorId: 'a', worked: null })).toEqual([])
+    expect(check({ kind: 'observation', intentionId: 'a', result: 'done', words: '', othersNoticed: '' })).toEqual(['observation.no-intention'])
+  })
+  it('nothing is longer than a page, and a report lies between 0 and 10', () => {
+    expect(check(bodies.ideal({ words: 'x'.repeat(longestText + 1) }))).toEqual(['text.too-long'])
+    expect(check(bodies.quality({ word: 'x'.repeat(121) }))).toEqual(['text.too-long'])
+    expect(check(bodies.ideal({ felt: 11 }))).toEqual(['rating.out-of-range'])
+    expect(check(bodies.ideal({ felt: Number.NaN }))).toEqual(['rating.out-of-range'])
+    expect(check(bodies.tension({ after: { brake: -1, strength: 2 } }))).toEqual(['rating.out-of-range'])
+  })
+})

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import type { Finding } from '#method/finding/finding.ts'
+import { deriveQualities } from '#method/quality/derive-qualities.ts'
+import { bodies, buildFinding } from '#method/testing/build-session.ts'
+
+const sighting = (body: object, part: Partial<Finding> = {}) => buildFinding(bodies.quality(body), part)
+
+describe('my strength', () => {
+  it('gathers the acts of one quality in the order they happened, with who saw them', () => {
+    const [quality, ...more] = deriveQualities([
+      sighting({ word: 'geduld', act: 'bleef zitten', seenBy: 'other' }, { id: 'b', createdAt: 9 }),
+      sighting({ word: ' Gedúld', act: 'ging drie keer terug' }, { id: 'a', createdAt: 3 }),
+    ])
+    expect(more).toEqual([])
+    expect(quality?.evidence.map(({ act, seenBy, at }) => [act, seenBy, at])).toEqual([
+      ['ging drie keer terug', 'coach', 3],
+      ['bleef zitten', 'other', 9],
+    ])
+    expect(quality?.word).toBe('geduld')
+  })
+  it('knows an own word that was tied to the lexicon elsewhere', () => {
+    const views = deriveQualities([sighting({ word: 'lef' }), sighting({ word: 'Lef', lexiconKey: 'courage' }), sighting({ word: 'moed', lexiconKey: 'courage' })])
+    expect(views.map(({ key, evidence }) => [key, evidence.length])).toEqual([['courage', 3]])
+  })
+  it.each([
+    [{}, 'recognised'],
+    [{ felt: true }, 'felt'],
+    [{ used: true }, 'used'],
+    [{ felt: true, used: true }, 'used'],
+  ])('with %o is %s', (body, status) => {
+    expect(deriveQualities([sighting({}), sighting(body)])[0]?.status).toBe(status)
+  })
+  it('does not show what the coachee refused, or what was taken back or only noted', () => {
+    const states = ['refused', 'withdrawn', 'noted', 'offered'] as const
+    expect(deriveQualities(states.map((state) => sighting({}, { state })))).toEqual([])
+  })
+  it('shows what was offered as unseen when asked for, felt by the coach or not', () => {
+    const [quality] = deriveQualities([sighting({ felt: true }, { state: 'offered' })], ['accepted', 'offered'])
+    expect(quality?.status).toBe('unseen')
+  })
+  it('holds no quality without a concrete act', () => {
+    expect(deriveQualities([sighting({ act: ' ' })])).toEqual([])
+  })
+})

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { findInLexicon } from '#method/quality/find-in-lexicon.ts'
+import type { LexiconEntry } from '#method/quality/lexicon.ts'
+
+const entry = (key: string, nl: string, en: string, synonymsNl: string[] = []): LexiconEntry => ({
+  key, word: { nl, en }, meaning: { nl: '', en: '' }, synonyms: { nl: synonymsNl, en: [] }, example: { nl: '', en: '' },
+})
+const lexicon = [
+  entry('endurance', 'uithoudingsvermogen', 'endurance', ['geduldig volhouden']),
+  entry('patience', 'geduld', 'patience', ['rustig afwachten']),
+  entry('courage', 'moed', 'courage', ['lef', 'durf']),
+  entry('gentleness', 'zachtmoedigheid', 'gentleness', ['milde blik', 'cliënt zien']),
+]
+const keys = (query: string, locale: 'nl' | 'en' = 'nl') => findInLexicon(query, lexicon, locale).map((found) => found.key)
+
+describe('looking for a word', () => {
+  it('finds the word itself first, then what begins with it, then what holds it', () => {
+    expect(keys('moed')).toEqual(['courage', 'gentleness'])
+    expect(keys('geduld')).toEqual(['patience', 'endurance'])
+  })
+  it('finds by what people say instead', () => {
+    expect(keys('lef')).toEqual(['courage'])
+  })
+  it('does not mind accents and capitals', () => {
+    expect(keys('MÓED')[0]).toBe('courage')
+    expect(keys('client')).toEqual(['gentleness'])
+  })
+  it('searches in the language of the person', () => {
+    expect(keys('cour', 'en')).toEqual(['courage'])
+    expect(keys('moed', 'en')).toEqual([])
+  })
+  it('offers every word while nothing is typed', () => {
+    expect(keys('  ')).toHaveLength(4)
+  })
+})

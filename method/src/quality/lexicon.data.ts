@@ -1,0 +1,8 @@
+// The lexicon of core qualities, sorted by Dutch word. An offer of words: a coachee’s own word always goes first (S29).
+
+import type { LexiconEntry } from '#method/quality/lexicon.ts'
+import { lexiconA } from '#method/quality/lexicon-a.data.ts'
+import { lexiconF } from '#method/quality/lexicon-f.data.ts'
+import { lexiconP } from '#method/quality/lexicon-p.data.ts'
+
+export const lexicon: readonly LexiconEntry[] = [...lexiconA, ...lexiconF, ...lexiconP]

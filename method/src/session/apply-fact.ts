@@ -1,0 +1,105 @@
+// What one fact does to a session view under construction. Used by derive-session (all facts) and extend-session (one more).
+// It changes the draft it is given: only those two files may call it, each with containers of their own.
+import { reviseMoment, settleMoment } from '#method/moment/revise-moment.ts'
+import type { Moment } from '#method/moment/moment.ts'
+import type { SessionEvent, SessionState } from '#method/session/session-event.ts'
+import type { FindingView, InvitationMark, SessionView, StepVisit, TensionView } from '#method/session/session-view.ts'
+
+export type SessionDraft = { -readonly [Key in keyof SessionView]: SessionView[Key] } & {
+  moments: Moment[]
+  stepsVisited: StepVisit[]
+  findings: Map<string, FindingView>
+  tensions: Map<string, TensionView>
+  waved: InvitationMark[]
+  used: InvitationMark[]
+}
+
+const endings: ReadonlySet<SessionState> = new Set(['finished', 'broken-off', 'referred'])
+
+function begin(draft: SessionDraft, at: number): void {
+  draft.startedAt ??= at
+  if (draft.state === 'prepared') draft.state = 'running'
+}
+
+/** A pause runs until any other state; time between an ending and a reopening is a pause too. */
+function setState(draft: SessionDraft, state: SessionState, at: number): void {
+  const still = draft.pausedSince ?? draft.endedAt
+  if (state === 'paused') {
+    draft.pausedSince = still ?? at
+    draft.endedAt = null
+  } else if (endings.has(state)) {
+    if (draft.pausedSince !== null) draft.pausedMs += at - draft.pausedSince
+    draft.pausedSince = null
+    draft.endedAt ??= at
+  } else {
+    if (still !== null) draft.pausedMs += at - still
+    draft.pausedSince = null
+    draft.endedAt = null
+    draft.startedAt ??= at
+  }
+  draft.state = state
+}
+
+function report(draft: SessionDraft, tensionId: string, at: number, part: Partial<TensionView>): void {
+  const known = draft.tensions.get(tensionId) ?? { tensionId, before: null, after: null, bodyNote: '', words: '', answer: null, at }
+  draft.tensions.set(tensionId, { ...known, ...part, at })
+}
+
+/**
+ * Meaning: the draft after one more fact that holds.
+ * Rule: see each case; a revision of something unknown does nothing.
+ * Source: session-event.ts; I5 (the path is kept), I12 (words literally), S62 (answer only by the coachee).
+ * @example applyFact(draft, { kind: 'quiet-set', quiet: true, ...envelope }) // draft.quiet === true
+ */
+export function applyFact(draft: SessionDraft, event: SessionEvent): void {
+  const { at } = event
+  switch (event.kind) {
+    case 'moment':
+      begin(draft, at)
+      draft.moments.push(settleMoment({ ...event.moment, id: event.id, at }))
+      break
+    case 'moment-revised': {
+      const index = draft.moments.findLastIndex((moment) => moment.id === event.momentId)
+      if (index >= 0) draft.moments[index] = reviseMoment(draft.moments[index] as Moment, event.change)
+      break
+    }
+    case 'step-entered':
+      begin(draft, at)
+      draft.step = event.step
+      draft.stepsVisited.push({ step: event.step, at })
+      break
+    case 'state-set':
+      setState(draft, event.state, at)
+      break
+    case 'finding-picked-up':
+      if (!draft.findings.has(event.findingId)) {
+        draft.findings.set(event.findingId, { findingId: event.findingId, momentId: event.momentId, body: event.body, at })
+      }
+      break
+    case 'finding-revised': {
+      const known = draft.findings.get(event.findingId)
+      if (known) draft.findings.set(event.findingId, { ...known, body: event.body })
+      break
+    }
+    case 'tension-rated':
+      report(draft, event.tensionId, at, { [event.when]: event.rating })
+      break
+    case 'tension-noted':
+      report(draft, event.tensionId, at, { bodyNote: event.body, words: event.words })
+      break
+    case 'shift-answered':
+      report(draft, event.tensionId, at, { answer: event.answer })
+      break
+    case 'invitation-waved':
+      draft.waved.push({ rule: event.rule, wording: event.wording, at })
+      break
+    case 'invitation-used':
+      draft.used.push({ rule: event.rule, wording: event.wording, at })
+      break
+    case 'quiet-set':
+      draft.quiet = event.quiet
+      break
+    case 'taken-back':
+      break
+  }
+}

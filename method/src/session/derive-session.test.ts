@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { deriveSession } from '#method/session/derive-session.ts'
+import { anyEvents } from '#method/testing/arbitrary-session.ts'
+import { bodies, buildEvent, buildMark, buildPickUp } from '#method/testing/build-session.ts'
+
+const takeBack = (eventId: string, at: number, id?: string) => buildEvent({ kind: 'taken-back', eventId }, at, id ? { id } : {})
+
+describe('a session read from what happened', () => {
+  it('is prepared as long as nothing happened', () => {
+    const view = deriveSession([])
+    expect(view).toMatchObject({ state: 'prepared', step: null, startedAt: null, endedAt: null, pausedMs: 0, undoable: null, quiet: false })
+  })
+  it('runs from the first mark, and carries the step somebody chose', () => {
+    const view = deriveSession([buildMark({ at: 5 }), buildEvent({ kind: 'step-entered', step: 'ideal' }, 9)])
+    expect(view).toMatchObject({ state: 'running', startedAt: 5, step: 'ideal', stepsVisited: [{ step: 'ideal', at: 9 }] })
+  })
+  it('keeps the path when a step is visited again', () => {
+    const visits = (['ideal', 'obstacle', 'ideal'] as const).map((step, at) => buildEvent({ kind: 'step-entered', step }, at))
+    expect(deriveSession(visits).stepsVisited.map((visit) => visit.step)).toEqual(['ideal', 'obstacle', 'ideal'])
+  })
+  it('leaves out a mark that was taken back, and shows it again when that is taken back', () => {
+    const mark = buildMark({ id: 'm', at: 1 })
+    expect(deriveSession([mark, takeBack('m', 2, 't')]).moments).toHaveLength(0)
+    expect(deriveSession([mark, takeBack('m', 2, 't'), takeBack('t', 3)]).moments).toHaveLength(1)
+  })
+  it('does not mind when what was taken back is not known yet, and leaves it out once it comes', () => {
+    const early = takeBack('m', 1)
+    expect(deriveSession([early]).moments).toEqual([])
+    expect(deriveSession([early, buildMark({ id: 'm', at: 2 })]).moments).toEqual([])
+  })
+  it('does not mind facts that take each other back', () => {
+    expect(deriveSession([takeBack('b', 1, 'a'), takeBack('a', 2, 'b'), buildMark({ at: 3 })]).moments).toHaveLength(1)
+  })
+  it('shows a mark as it was last said to be, also when the clock of the other device runs behind', () => {
+    const revise = buildEvent({ kind: 'moment-revised', momentId: 'm', change: { landed: 'yes', text: 'ik  wil' } }, 0, { deviceId: 'phone' })
+    expect(deriveSession([buildMark({ id: 'm', at: 1 }), revise]).moments[0]).toMatchObject({ landed: 'yes', text: 'ik  wil', at: 1 })
+  })
+  it('places what is in the core on the side of potential', () => {
+    expect(deriveSession([buildMark({ layer: 'core', pole: 'obstacle' })]).moments[0]?.pole).toBe('potential')
+  })
+  it('keeps a finding under its own id, in its latest wording', () => {
+    const view = deriveSession([
+      buildPickUp('f', bodies.quality({ word: 'moed' }), 1, 'm'),
+      buildEvent({ kind: 'finding-revised', findingId: 'f', body: bodies.quality({ word: 'lef' }) }, 2),
+    ])
+    expect(view.findings.get('f')).toMatchObject({ findingId: 'f', momentId: 'm', at: 1, body: { word: 'lef' } })
+  })
+  it('gathers what the coachee reported in the tension field', () => {
+    const view = deriveSession([
+      buildEvent({ kind: 'tension-rated', tensionId: 't', when: 'before', rating: { brake: 8, strength: 3 } }, 1),
+      buildEvent({ kind: 'tension-noted', tensionId: 't', body: 'schouders', words: 'het mag' }, 2),
+      buildEvent({ kind: 'tension-rated', tensionId: 't', when: 'after', rating: { brake: 4, strength: 7 } }, 3),
+      buildEvent({ kind: 'shift-answered', tensionId: 't', answer: 'no-shift', confirmedBy: 'coachee' }, 4),
+    ])
+    expect(view.tensions.get('t')).toEqual({
+      tensionId: 't', before: { brake: 8, strength: 3 }, after: { brake: 4, strength: 7 }, bodyNote: 'schouders', words: 'het mag', answer: 'no-shift', at: 4,
+    })
+  })
+  it('counts pauses, and the time between an ending and going on', () => {
+    const set = (state: 'running' | 'paused' | 'finished', at: number) => buildEvent({ kind: 'state-set', state, note: '' }, at)
+    const facts = [set('running', 0), set('paused', 10), set('running', 25), set('finished', 40)]
+    expect(deriveSession(facts)).toMatchObject({ state: 'finished', startedAt: 0, endedAt: 40, pausedMs: 15, pausedSince: null })
+    expect(deriveSession([...facts, set('running', 100)])).toMatchObject({ state: 'running', endedAt: null, pausedMs: 75 })
+    expect(deriveSession(facts.slice(0, 2))).toMatchObject({ state: 'paused', pausedSince: 10, pausedMs: 0 })
+  })
+  it('offers to take back the last thing this device recorded, not that of another', () => {
+    const own = buildMark({ id: 'own', at: 1 }, { deviceId: 'tablet' })
+    const other = buildMark({ id: 'other', at: 2 }, { deviceId: 'phone' })
+    expect(deriveSession([own, other], 'tablet').undoable).toBe('own')
+    expect(deriveSession([own, other]).undoable).toBe('other')
+    expect(deriveSession([own, other, takeBack('own', 3)], 'tablet').undoable).toBe(null)
+  })
+  it('remembers which questions were waved away or asked, and the wish for quiet', () => {
+    const view = deriveSession([
+      buildEvent({ kind: 'invitation-waved', rule: 'mostly-thinking', wording: 2 }, 1),
+      buildEvent({ kind: 'invitation-used', rule: 'mostly-thinking', wording: 0 }, 2),
+      buildEvent({ kind: 'quiet-set', quiet: true }, 3),
+    ])
+    expect(view).toMatchObject({ waved: [{ wording: 2, at: 1 }], used: [{ wording: 0, at: 2 }], quiet: true })
+  })
+  it('can be read from any facts whatever, in any order', () => {
+    fc.assert(fc.property(anyEvents, (events) => {
+      const view = deriveSession(events)
+      expect(view.moments.map((moment) => moment.at)).toEqual(view.moments.map((moment) => moment.at).toSorted((a, b) => a - b))
+    }))
+  })
+  it('is read within a moment, also after twenty thousand facts of which many are revisions', () => {
+    const events = Array.from({ length: 20_000 }, (_, at) =>
+      at % 2 ? buildEvent({ kind: 'moment-revised', momentId: `n${at % 4000}`, change: { landed: 'yes' } }, at) : buildMark({ id: `n${at + 1}`, at }),
+    )
+    const from = performance.now()
+    deriveSession(events)
+    expect(performance.now() - from).toBeLessThan(1000)
+  })
+})

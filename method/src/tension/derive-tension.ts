@@ -1,0 +1,64 @@
+// The tension field (spanningsveld): potential and obstacle together, the heart of the method (S50). Where it stands.
+import type { FindingBody } from '#method/finding/finding.ts'
+import { doesMomentCount, isFeltOrWanted } from '#method/moment/does-moment-count.ts'
+import type { Moment } from '#method/moment/moment.ts'
+
+/** gezien, gevoeld, vastgehouden (beide tegelijk, mild), in beweging. */
+export const tensionStates = ['seen', 'felt', 'held', 'moved'] as const
+export type TensionState = (typeof tensionStates)[number]
+
+/** How close the two poles must follow each other to be there together. Our choice [D]; no source gives a figure. */
+export const heldWithinMs = 90_000
+
+/**
+ * Meaning: when both poles were first there together; null while they were not.
+ * Rule: of the counting moments in feeling or wanting, two neighbours on different poles at most 90 seconds apart.
+ * Thinking in between does not matter; time does. The instant is that of the second.
+ * Source: section 2.3 ("held, both at once, mildly") [D]; S47, S49.
+ * @example heldSince([wish(0), brake(30_000)]) // 30_000
+ */
+export function heldSince(moments: readonly Moment[]): number | null {
+  let before: Moment | null = null
+  for (const moment of moments) {
+    if (!isFeltOrWanted(moment) || !doesMomentCount(moment)) continue
+    if (before && before.pole !== moment.pole && moment.at - before.at <= heldWithinMs) return moment.at
+    before = moment
+  }
+  return null
+}
+
+/** Both poles were felt or wanted at some time. Source: section 2.3. */
+export function areBothPolesFelt(moments: readonly Moment[]): boolean {
+  const lively = moments.filter((moment) => isFeltOrWanted(moment) && doesMomentCount(moment))
+  return lively.some((moment) => moment.pole === 'potential') && lively.some((moment) => moment.pole === 'obstacle')
+}
+
+/**
+ * Meaning: where a tension field that was opened stands.
+ * Rule: seen = it is there; felt = each pole has a counting moment in feeling or wanting; held = `heldSince`;
+ * moved = the coachee answered "shift", whichever way the sliders went; nothing else moves it.
+ * Source: section 2.3; S49, S50, S62.
+ * @example deriveTensionState([], { answer: 'no-shift' }) // 'seen'
+ */
+export function deriveTensionState(moments: readonly Moment[], tension: { readonly answer: 'shift' | 'no-shift' | null } | null): TensionState {
+  if (tension?.answer === 'shift') return 'moved'
+  if (heldSince(moments) !== null) return 'held'
+  return areBothPolesFelt(moments) ? 'felt' : 'seen'
+}
+
+/**
+ * Meaning: there is something to open a tension field with.
+ * Rule: at least one ideal or quality and at least one inner obstacle. An outer obstacle alone asks for action in the
+ * world, not for a field within (I15).
+ * Source: S43 to S50, I3, I15.
+ * @example canOpenTension([{ body: ideal }]) // false
+ */
+export function canOpenTension(findings: Iterable<{ readonly body: FindingBody }>): boolean {
+  let potential = false
+  let obstacle = false
+  for (const { body } of findings) {
+    potential ||= body.kind === 'ideal' || body.kind === 'quality'
+    obstacle ||= body.kind === 'obstacle' && body.side === 'internal'
+  }
+  return potential && obstacle
+}

@@ -1,0 +1,65 @@
+// Builders for tests: say what matters, the rest is invented. Only imported by tests.
+import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import type { Moment } from '#method/moment/moment.ts'
+import type { SessionEvent, SessionFact } from '#method/session/session-event.ts'
+
+let made = 0
+const nextId = (word: string) => `${word}-${String(++made).padStart(6, '0')}`
+
+export function buildMoment(part: Partial<Moment> = {}): Moment {
+  return {
+    id: nextId('moment'),
+    at: 0,
+    dimension: 'thinking',
+    layer: 'behaviour',
+    pole: 'potential',
+    step: 'situation',
+    speaker: 'coachee',
+    initiative: 'coachee',
+    landed: null,
+    text: '',
+    place: 0.5,
+    ...part,
+  }
+}
+
+/** Any fact in an envelope. */
+export function buildEvent(fact: SessionFact, at = 0, part: { id?: string; deviceId?: string } = {}): SessionEvent {
+  return { id: nextId('event'), deviceId: 'tablet', ...part, at, ...fact } as SessionEvent
+}
+
+/** A moment as a fact. */
+export function buildMark(part: Partial<Moment> = {}, envelope: { deviceId?: string } = {}): SessionEvent {
+  const { id, at, ...moment } = buildMoment(part)
+  return buildEvent({ kind: 'moment', moment }, at, { id, ...envelope })
+}
+
+export const bodies = {
+  quality: (part: object = {}): FindingBody => ({
+    kind: 'quality', word: 'geduld', lexiconKey: null, act: 'ging drie keer terug', seenBy: 'coach', felt: false, used: false, ...part,
+  }),
+  ideal: (part: object = {}): FindingBody => ({ kind: 'ideal', words: 'rust in de klas', wantedBy: 'me', felt: null, parentId: null, ...part }),
+  obstacle: (part: object = {}): FindingBody => ({
+    kind: 'obstacle', side: 'internal', form: 'belief', layer: 'beliefs', sentence: 'Ik val door de mand', feltNow: '', potentialId: null,
+    internalId: null, action: '', ...part,
+  }),
+  tension: (part: object = {}): FindingBody => ({
+    kind: 'tension', potentialId: 'p', obstacleId: 'o', words: '', bodyNote: '', before: null, after: null, shift: null, ...part,
+  }),
+  anchor: (part: object = {}): FindingBody => ({ kind: 'anchor', of: 'p', mode: 'breath', how: 'hand op de buik', cue: '', ...part }),
+  intention: (part: object = {}): FindingBody => ({
+    kind: 'intention', act: 'even wachten', when: 'maandag', quality: 'geduld', ifBrake: 'als ik haast voel', thenI: 'adem ik uit', noticedBy: '',
+    lookBackOn: null, ...part,
+  }),
+} as const
+
+export function buildFinding(body: FindingBody, part: Partial<Finding> = {}): Finding {
+  return {
+    id: nextId('finding'), trajectoryId: 'trajectory', sessionId: 'session', momentId: null, state: 'accepted', body, reworded: false,
+    madeBy: 'coach', createdAt: 0, updatedAt: 0, visibility: 'shared', ...part,
+  }
+}
+
+export function buildPickUp(findingId: string, body: FindingBody, at = 0, momentId: string | null = null): SessionEvent {
+  return buildEvent({ kind: 'finding-picked-up', findingId, momentId, body }, at)
+}
