@@ -10,7 +10,13 @@ import { isGuest, isGuestCoach, isOwner } from '#method/access/space.access.ts'
 import { findingStates } from '#method/finding/finding.ts'
 
 const now = 1000
-const person = (personId: string, part: Partial<Actor> = {}): Actor => ({ personId, ownSpaceId: `${personId}-space`, memberships: [], guestOf: [], ...part })
+const person = (personId: string, part: Partial<Actor> = {}): Actor => ({
+  personId,
+  ownSpaceId: `${personId}-space`,
+  memberships: [],
+  guestOf: [],
+  ...part,
+})
 const coachee = person('coachee')
 const coach = person('coach', { guestOf: [{ spaceId: 'coachee-space', trajectoryId: 't', until: null }] })
 const former = person('former', { guestOf: [{ spaceId: 'coachee-space', trajectoryId: 't', until: now }] })
@@ -30,6 +36,7 @@ describe('a space', () => {
     expect(isGuestCoach(coach, place, now)).toBe(true)
     expect(isGuestCoach(elsewhere, place, now)).toBe(false)
     expect(isGuestCoach(coach, { ...place, trajectoryId: null }, now)).toBe(false)
+    expect(isGuestCoach(coach, { ...place, spaceId: 'another-space' }, now)).toBe(false)
   })
 })
 
@@ -47,14 +54,30 @@ describe('a finding', () => {
     expect(finding.canReadFinding(coach, { ...made, state: 'withdrawn', madeBy: 'coachee' }, now)).toBe(false)
   })
   it('that the coachee shared outside any trajectory is seen by present guests', () => {
-    expect([coach, elsewhere, former, stranger].map((actor) => finding.canReadFinding(actor, { ...made, trajectoryId: null }, now))).toEqual([true, true, false, false])
+    expect(
+      [coach, elsewhere, former, stranger].map((actor) => finding.canReadFinding(actor, { ...made, trajectoryId: null }, now)),
+    ).toEqual([true, true, false, false])
   })
   it('is offered only by the coach who made it, answered and shared only by the coachee', () => {
-    expect([coachee, coach, ...outsiders].map((actor) => finding.canOfferFinding(actor, made, now))).toEqual([false, true, false, false, false])
+    expect([coachee, coach, ...outsiders].map((actor) => finding.canOfferFinding(actor, made, now))).toEqual([
+      false,
+      true,
+      false,
+      false,
+      false,
+    ])
     expect(finding.canOfferFinding(coach, { ...made, madeBy: 'former' }, now)).toBe(false)
+    const both = { ...coach, ownSpaceId: 'coachee-space' }
+    expect(finding.canOfferFinding(both, made, now)).toBe(false)
     expect([coachee, coach, ...outsiders].map((actor) => finding.canAnswerFinding(actor, made))).toEqual([true, false, false, false, false])
     expect([coachee, coach, ...outsiders].map((actor) => finding.canShareFinding(actor, made))).toEqual([true, false, false, false, false])
-    expect([coachee, coach, ...outsiders].map((actor) => finding.canMakeFinding(actor, made, now))).toEqual([true, true, false, false, false])
+    expect([coachee, coach, ...outsiders].map((actor) => finding.canMakeFinding(actor, made, now))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ])
     expect([coachee, coach, former].map((actor) => finding.canWithdrawFinding(actor, made, now))).toEqual([false, true, false])
   })
 })
@@ -65,15 +88,20 @@ describe('a session', () => {
     expect([coachee, coach, ...outsiders].map((actor) => canRecordSession(actor, place, now))).toEqual([false, true, false, false, false])
   })
   it('takes from the coachee only what the coachee reports about themselves', () => {
-    for (const kind of ['shift-answered', 'tension-rated', 'tension-noted'] as const) expect(canRecordFact(coachee, place, { kind }, now)).toBe(true)
-    for (const kind of ['moment', 'state-set', 'finding-picked-up', 'taken-back'] as const) expect(canRecordFact(coachee, place, { kind }, now)).toBe(false)
+    for (const kind of ['shift-answered', 'tension-rated', 'tension-noted'] as const)
+      expect(canRecordFact(coachee, place, { kind }, now)).toBe(true)
+    for (const kind of ['moment', 'state-set', 'finding-picked-up', 'taken-back'] as const)
+      expect(canRecordFact(coachee, place, { kind }, now)).toBe(false)
     for (const actor of outsiders) expect(canRecordFact(actor, place, { kind: 'shift-answered' }, now)).toBe(false)
   })
   it('lets nobody take back the answer of the coachee but the coachee', () => {
     const answer = { kind: 'shift-answered' as const, recordedBy: 'coachee' }
     const back = { kind: 'taken-back' as const }
     expect([coachee, coach].map((actor) => canRecordFact(actor, place, back, now, answer))).toEqual([true, false])
-    expect([coachee, coach].map((actor) => canRecordFact(actor, place, back, now, { kind: 'moment', recordedBy: 'coach' }))).toEqual([false, true])
+    expect([coachee, coach].map((actor) => canRecordFact(actor, place, back, now, { kind: 'moment', recordedBy: 'coach' }))).toEqual([
+      false,
+      true,
+    ])
     expect(canRecordFact(coach, place, back, now, { ...answer, recordedBy: 'coach' })).toBe(true)
   })
 })
@@ -83,16 +111,30 @@ describe('notes', () => {
     for (const kind of ['shared', 'record'] as const) {
       const note = { ...place, kind, writtenBy: 'coach' }
       expect([coachee, coach, ...outsiders].map((actor) => canReadNote(actor, note, now))).toEqual([true, true, false, false, false])
-      expect([coachee, coach, ...outsiders].map((actor) => canWriteNote(actor, note, now))).toEqual([kind === 'shared', true, false, false, false])
+      expect([coachee, coach, ...outsiders].map((actor) => canWriteNote(actor, note, now))).toEqual([
+        kind === 'shared',
+        true,
+        false,
+        false,
+        false,
+      ])
       expect([coachee, coach].map((actor) => canReviseNote(actor, note, now))).toEqual([false, true])
     }
   })
-  it('working notes and dual attunement: only the coach who wrote them, even with a guest in the coach\'s space', () => {
+  it("working notes and dual attunement: only the coach who wrote them, even with a guest in the coach's space", () => {
     const nosy = person('nosy', { guestOf: [{ spaceId: 'coach-space', trajectoryId: 't', until: null }] })
     for (const kind of ['working', 'attunement'] as const) {
       const note = { spaceId: 'coach-space', trajectoryId: 't', kind, writtenBy: 'coach' }
-      expect([coach, coachee, nosy, ...outsiders].map((actor) => canReadNote(actor, note, now))).toEqual([true, false, false, false, false, false])
+      expect([coach, coachee, nosy, ...outsiders].map((actor) => canReadNote(actor, note, now))).toEqual([
+        true,
+        false,
+        false,
+        false,
+        false,
+        false,
+      ])
       expect([coach, coachee, nosy].map((actor) => canWriteNote(actor, note, now))).toEqual([true, false, false])
+      expect(canReadNote(coach, { ...note, writtenBy: 'colleague' }, now)).toBe(false)
       expect(canWriteNote(coach, { ...note, spaceId: 'coachee-space' }, now)).toBe(false)
     }
   })

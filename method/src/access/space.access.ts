@@ -29,8 +29,7 @@ export function isGuest(actor: Actor, spaceId: string, now: number): boolean {
  */
 export function isGuestCoach(actor: Actor, place: Place, now: number): boolean {
   return actor.guestOf.some(
-    (grant) =>
-      grant.spaceId === place.spaceId && grant.trajectoryId === place.trajectoryId && (grant.until === null || now < grant.until),
+    (grant) => grant.spaceId === place.spaceId && grant.trajectoryId === place.trajectoryId && (grant.until === null || now < grant.until),
   )
 }
 

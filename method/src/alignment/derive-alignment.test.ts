@@ -5,7 +5,17 @@ import { alignmentAt, deriveAlignment, firstStall } from '#method/alignment/deri
 import { layers } from '#method/moment/moment.ts'
 
 const say = (part: Partial<AlignmentState>): AlignmentState => ({
-  id: 'a', alignmentId: 'line', layer: 'beliefs', flow: 'flows', at: 0, setBy: 'coachee', words: '', sessionId: null, momentId: null, obstacleId: null, ...part,
+  id: 'a',
+  alignmentId: 'line',
+  layer: 'beliefs',
+  flow: 'flows',
+  at: 0,
+  setBy: 'coachee',
+  words: '',
+  sessionId: null,
+  momentId: null,
+  obstacleId: null,
+  ...part,
 })
 const anyStates = fc.array(
   fc.record({ id: fc.uuid(), layer: fc.constantFrom(...layers), flow: fc.constantFrom(...flows), at: fc.nat({ max: 20 }) }).map(say),
@@ -25,7 +35,10 @@ describe('a krachtlijn', () => {
     expect(view.history.beliefs.map((change) => `${change.from}>${change.to}`)).toEqual(['unknown>stalls', 'stalls>partly'])
   })
   it('stalls first where strength stalls nearest the core', () => {
-    const view = deriveAlignment([say({ id: 'a', layer: 'behaviour', flow: 'stalls' }), say({ id: 'b', layer: 'identity', flow: 'stalls' })])
+    const view = deriveAlignment([
+      say({ id: 'a', layer: 'behaviour', flow: 'stalls' }),
+      say({ id: 'b', layer: 'identity', flow: 'stalls' }),
+    ])
     expect(view.firstStall).toBe('identity')
     expect(firstStall({ ...view.flows, identity: 'partly' })).toBe('behaviour')
   })
@@ -35,7 +48,9 @@ describe('a krachtlijn', () => {
     expect(alignmentAt(states, 5).firstStall).toBe(null)
   })
   it('is the same in whatever order the statements arrive, and when one arrives twice', () => {
-    fc.assert(fc.property(anyStates, (states) => void expect(deriveAlignment([...states, ...states].reverse())).toEqual(deriveAlignment(states))))
+    fc.assert(
+      fc.property(anyStates, (states) => void expect(deriveAlignment([...states, ...states].reverse())).toEqual(deriveAlignment(states))),
+    )
   })
   it('looked at after the last statement is the krachtlijn of today', () => {
     fc.assert(fc.property(anyStates, (states) => void expect(alignmentAt(states, 20)).toEqual(deriveAlignment(states))))

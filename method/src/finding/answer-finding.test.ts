@@ -22,14 +22,16 @@ describe('what becomes of a finding', () => {
   })
   it('is never accepted, reworded or refused by the coach', () => {
     const answers = fc.constantFrom('accept' as const, 'reword' as const, 'refuse' as const)
-    fc.assert(fc.property(fc.constantFrom(...findingStates), answers, fc.constantFrom(...speakers), (state, action, madeByRole) => {
-      expect(answerFinding({ state, reworded: false, madeByRole }, action, 'coach').ok).toBe(false)
-    }))
+    fc.assert(
+      fc.property(fc.constantFrom(...findingStates), answers, fc.constantFrom(...speakers), (state, action, madeByRole) => {
+        expect(answerFinding({ state, reworded: false, madeByRole }, action, 'coach').ok).toBe(false)
+      }),
+    )
   })
   it('cannot be answered before it was offered', () => {
     expect(answerFinding(ofCoach('noted'), 'accept', 'coachee')).toEqual({ ok: false, code: 'finding.not-offered' })
   })
-  it('is no longer the coach\'s to take back once it was answered', () => {
+  it("is no longer the coach's to take back once it was answered", () => {
     expect(answerFinding(ofCoach('accepted'), 'withdraw', 'coach')).toEqual({ ok: false, code: 'finding.already-answered' })
     expect(answerFinding(ofCoach('refused'), 'offer', 'coach')).toEqual({ ok: false, code: 'finding.already-answered' })
     expect(answerFinding(ofCoach('offered'), 'withdraw', 'coach')).toMatchObject({ ok: true, state: 'withdrawn' })
@@ -45,18 +47,22 @@ describe('what becomes of a finding', () => {
     expect(answerFinding(ofCoach('accepted'), 'refuse', 'coachee')).toMatchObject({ ok: true, state: 'refused' })
   })
   it('once taken back stays so, whoever tries', () => {
-    fc.assert(fc.property(fc.constantFrom(...findingActions), fc.constantFrom(...speakers), (action, by) => {
-      expect(answerFinding(ofCoach('withdrawn'), action, by)).toEqual({ ok: false, code: 'finding.withdrawn' })
-    }))
+    fc.assert(
+      fc.property(fc.constantFrom(...findingActions), fc.constantFrom(...speakers), (action, by) => {
+        expect(answerFinding(ofCoach('withdrawn'), action, by)).toEqual({ ok: false, code: 'finding.withdrawn' })
+      }),
+    )
   })
-  it('only the coachee can make accepted: no row of the coach\'s actions ever gets there', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom(...findingActions)), (actions) => {
-      let finding = ofCoach(startingState('coach'))
-      for (const action of actions) {
-        const answer = answerFinding(finding, action, 'coach')
-        if (answer.ok) finding = { ...finding, ...answer }
-      }
-      expect(['noted', 'offered', 'withdrawn']).toContain(finding.state)
-    }))
+  it("only the coachee can make accepted: no row of the coach's actions ever gets there", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...findingActions)), (actions) => {
+        let finding = ofCoach(startingState('coach'))
+        for (const action of actions) {
+          const answer = answerFinding(finding, action, 'coach')
+          if (answer.ok) finding = { ...finding, ...answer }
+        }
+        expect(['noted', 'offered', 'withdrawn']).toContain(finding.state)
+      }),
+    )
   })
 })

@@ -4,7 +4,12 @@ import type { FindingBody } from '#method/finding/finding.ts'
 import { bodies } from '#method/testing/build-session.ts'
 
 const known: Record<string, FindingBody> = {
-  p: bodies.ideal(), q: bodies.quality(), o: bodies.obstacle({ potentialId: 'p' }), x: bodies.obstacle({ side: 'external' }), a: bodies.anchor(), i: bodies.intention(),
+  p: bodies.ideal(),
+  q: bodies.quality(),
+  o: bodies.obstacle({ potentialId: 'p' }),
+  x: bodies.obstacle({ side: 'external' }),
+  a: bodies.anchor(),
+  i: bodies.intention(),
 }
 const check = (body: FindingBody, findingId: string | null = null) => checkFinding(body, { findingId, bodyOf: (id) => known[id] ?? null })
 
@@ -41,7 +46,9 @@ describe('before something is offered to the coachee', () => {
     expect(check({ kind: 'success', moment: '', did: '', thought: 'x', felt: '', wanted: '', longing: '' })).toEqual(['success.no-moment'])
     expect(check({ kind: 'recall', anchorId: 'i', worked: null })).toEqual(['recall.no-anchor'])
     expect(check({ kind: 'recall', anchorId: 'a', worked: null })).toEqual([])
-    expect(check({ kind: 'observation', intentionId: 'a', result: 'done', words: '', othersNoticed: '' })).toEqual(['observation.no-intention'])
+    expect(check({ kind: 'observation', intentionId: 'a', result: 'done', words: '', othersNoticed: '' })).toEqual([
+      'observation.no-intention',
+    ])
   })
   it('nothing is longer than a page, and a report lies between 0 and 10', () => {
     expect(check(bodies.ideal({ words: 'x'.repeat(longestText + 1) }))).toEqual(['text.too-long'])

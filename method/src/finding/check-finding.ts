@@ -60,7 +60,10 @@ function missingIn(body: FindingBody, context: FindingContext): readonly (Findin
     case 'success':
       return [isBlank(body.moment) && isBlank(body.did) && 'success.no-moment']
     case 'ideal':
-      return [isBlank(body.words) && 'ideal.no-words', body.parentId !== null && body.parentId === context.findingId && 'ideal.parent-is-self']
+      return [
+        isBlank(body.words) && 'ideal.no-words',
+        body.parentId !== null && body.parentId === context.findingId && 'ideal.parent-is-self',
+      ]
     case 'quality':
       return [isBlank(body.word) && 'quality.no-word', isBlank(body.act) && 'quality.no-act']
     case 'obstacle':

@@ -10,12 +10,20 @@ const wanting = buildMoment({ at: 90, dimension: 'wanting', initiative: 'coachee
 
 describe('lifting', () => {
   it('is a move of attention from one dimension to another', () => {
-    expect(deriveLifts([thinking, feeling, wanting]).map((lift) => `${lift.from}>${lift.to}`)).toEqual(['thinking>feeling', 'feeling>wanting'])
+    expect(deriveLifts([thinking, feeling, wanting]).map((lift) => `${lift.from}>${lift.to}`)).toEqual([
+      'thinking>feeling',
+      'feeling>wanting',
+    ])
   })
   it('is not there when attention stays', () => {
     expect(deriveLifts([thinking, buildMoment({ at: 5, dimension: 'thinking' })])).toEqual([])
   })
-  it.each([['yes', 1], ['partly', 1], ['no', 0], [null, 0]] as const)('by a question that landed "%s" counts %i times', (landed, lifts) => {
+  it.each([
+    ['yes', 1],
+    ['partly', 1],
+    ['no', 0],
+    [null, 0],
+  ] as const)('by a question that landed "%s" counts %i times', (landed, lifts) => {
     const prompt = buildMoment({ at: 5, dimension: 'feeling', speaker: 'coach', landed })
     expect(deriveLifts([thinking, prompt])).toHaveLength(lifts)
   })

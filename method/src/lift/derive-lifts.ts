@@ -15,7 +15,12 @@ export type LiftMovement = {
 }
 
 /** A stretch of attention in one dimension, for the ribbon. `to`: where the next begins, or now. */
-export type LiftSegment = { readonly dimension: Dimension; readonly from: number; readonly to: number; readonly momentIds: readonly string[] }
+export type LiftSegment = {
+  readonly dimension: Dimension
+  readonly from: number
+  readonly to: number
+  readonly momentIds: readonly string[]
+}
 
 export type LiftBalance = {
   readonly counts: Readonly<Record<Dimension, number>>

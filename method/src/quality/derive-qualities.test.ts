@@ -19,7 +19,11 @@ describe('my strength', () => {
     expect(quality?.word).toBe('geduld')
   })
   it('knows an own word that was tied to the lexicon elsewhere', () => {
-    const views = deriveQualities([sighting({ word: 'lef' }), sighting({ word: 'Lef', lexiconKey: 'courage' }), sighting({ word: 'moed', lexiconKey: 'courage' })])
+    const views = deriveQualities([
+      sighting({ word: 'lef' }),
+      sighting({ word: 'Lef', lexiconKey: 'courage' }),
+      sighting({ word: 'moed', lexiconKey: 'courage' }),
+    ])
     expect(views.map(({ key, evidence }) => [key, evidence.length])).toEqual([['courage', 3]])
   })
   it.each([

@@ -3,11 +3,16 @@ import { findInLexicon } from '#method/quality/find-in-lexicon.ts'
 import type { LexiconEntry } from '#method/quality/lexicon.ts'
 
 const entry = (key: string, nl: string, en: string, synonymsNl: string[] = []): LexiconEntry => ({
-  key, word: { nl, en }, meaning: { nl: '', en: '' }, synonyms: { nl: synonymsNl, en: [] }, example: { nl: '', en: '' },
+  key,
+  word: { nl, en },
+  meaning: { nl: '', en: '' },
+  synonyms: { nl: synonymsNl, en: [] },
+  example: { nl: '', en: '' },
 })
 const lexicon = [
   entry('endurance', 'uithoudingsvermogen', 'endurance', ['geduldig volhouden']),
   entry('patience', 'geduld', 'patience', ['rustig afwachten']),
+  entry('boldness', 'moedigheid', 'boldness'),
   entry('courage', 'moed', 'courage', ['lef', 'durf']),
   entry('gentleness', 'zachtmoedigheid', 'gentleness', ['milde blik', 'cliënt zien']),
 ]
@@ -15,7 +20,7 @@ const keys = (query: string, locale: 'nl' | 'en' = 'nl') => findInLexicon(query,
 
 describe('looking for a word', () => {
   it('finds the word itself first, then what begins with it, then what holds it', () => {
-    expect(keys('moed')).toEqual(['courage', 'gentleness'])
+    expect(keys('moed')).toEqual(['courage', 'boldness', 'gentleness'])
     expect(keys('geduld')).toEqual(['patience', 'endurance'])
   })
   it('finds by what people say instead', () => {
@@ -30,6 +35,6 @@ describe('looking for a word', () => {
     expect(keys('moed', 'en')).toEqual([])
   })
   it('offers every word while nothing is typed', () => {
-    expect(keys('  ')).toHaveLength(4)
+    expect(keys('  ')).toHaveLength(5)
   })
 })

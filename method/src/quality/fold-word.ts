@@ -7,5 +7,10 @@
  * @example foldWord('  Geduldíg ') // 'geduldig'
  */
 export function foldWord(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().trim().replace(/\s+/gu, ' ')
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .trim()
+    .replace(/\s+/gu, ' ')
 }

@@ -1,7 +1,8 @@
 // What one fact does to a session view under construction. Used by derive-session (all facts) and extend-session (one more).
 // It changes the draft it is given: only those two files may call it, each with containers of their own.
-import { reviseMoment, settleMoment } from '#method/moment/revise-moment.ts'
+
 import type { Moment } from '#method/moment/moment.ts'
+import { reviseMoment, settleMoment } from '#method/moment/revise-moment.ts'
 import type { SessionEvent, SessionState } from '#method/session/session-event.ts'
 import type { FindingView, InvitationMark, SessionView, StepVisit, TensionView } from '#method/session/session-view.ts'
 

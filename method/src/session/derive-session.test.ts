@@ -29,15 +29,30 @@ describe('a session read from what happened', () => {
     expect(deriveSession([early]).moments).toEqual([])
     expect(deriveSession([early, buildMark({ id: 'm', at: 2 })]).moments).toEqual([])
   })
+  it('leaves a mark out again when taking it back was restored', () => {
+    const facts = [buildMark({ id: 'm', at: 1 }), takeBack('m', 2, 't'), takeBack('t', 3, 'u'), takeBack('u', 4)]
+    expect(deriveSession(facts).moments).toEqual([])
+  })
   it('does not mind facts that take each other back', () => {
     expect(deriveSession([takeBack('b', 1, 'a'), takeBack('a', 2, 'b'), buildMark({ at: 3 })]).moments).toHaveLength(1)
   })
   it('shows a mark as it was last said to be, also when the clock of the other device runs behind', () => {
-    const revise = buildEvent({ kind: 'moment-revised', momentId: 'm', change: { landed: 'yes', text: 'ik  wil' } }, 0, { deviceId: 'phone' })
+    const revise = buildEvent({ kind: 'moment-revised', momentId: 'm', change: { landed: 'yes', text: 'ik  wil' } }, 0, {
+      deviceId: 'phone',
+    })
     expect(deriveSession([buildMark({ id: 'm', at: 1 }), revise]).moments[0]).toMatchObject({ landed: 'yes', text: 'ik  wil', at: 1 })
   })
   it('places what is in the core on the side of potential', () => {
     expect(deriveSession([buildMark({ layer: 'core', pole: 'obstacle' })]).moments[0]?.pole).toBe('potential')
+  })
+  it('keeps a revised mark out of the obstacle side of the core, and what a revision does not name as it was', () => {
+    const revise = buildEvent({ kind: 'moment-revised', momentId: 'm', change: { layer: 'core', text: undefined } }, 2)
+    const view = deriveSession([buildMark({ id: 'm', at: 1, layer: 'beliefs', pole: 'obstacle', text: 'ik' }), revise])
+    expect(view.moments[0]).toMatchObject({ layer: 'core', pole: 'potential', text: 'ik' })
+  })
+  it('keeps what was picked up first when the same finding is picked up twice', () => {
+    const view = deriveSession([buildPickUp('f', bodies.quality(), 1), buildPickUp('f', bodies.ideal(), 2)])
+    expect(view.findings.get('f')).toMatchObject({ at: 1, body: { kind: 'quality' } })
   })
   it('keeps a finding under its own id, in its latest wording', () => {
     const view = deriveSession([
@@ -54,7 +69,13 @@ describe('a session read from what happened', () => {
       buildEvent({ kind: 'shift-answered', tensionId: 't', answer: 'no-shift', confirmedBy: 'coachee' }, 4),
     ])
     expect(view.tensions.get('t')).toEqual({
-      tensionId: 't', before: { brake: 8, strength: 3 }, after: { brake: 4, strength: 7 }, bodyNote: 'schouders', words: 'het mag', answer: 'no-shift', at: 4,
+      tensionId: 't',
+      before: { brake: 8, strength: 3 },
+      after: { brake: 4, strength: 7 },
+      bodyNote: 'schouders',
+      words: 'het mag',
+      answer: 'no-shift',
+      at: 4,
     })
   })
   it('counts pauses, and the time between an ending and going on', () => {
@@ -63,6 +84,12 @@ describe('a session read from what happened', () => {
     expect(deriveSession(facts)).toMatchObject({ state: 'finished', startedAt: 0, endedAt: 40, pausedMs: 15, pausedSince: null })
     expect(deriveSession([...facts, set('running', 100)])).toMatchObject({ state: 'running', endedAt: null, pausedMs: 75 })
     expect(deriveSession(facts.slice(0, 2))).toMatchObject({ state: 'paused', pausedSince: 10, pausedMs: 0 })
+  })
+  it('ended when it was first ended, also when it is referred afterwards', () => {
+    const ends = (['finished', 'referred'] as const).map((state, index) =>
+      buildEvent({ kind: 'state-set', state, note: '' }, 40 + index * 10),
+    )
+    expect(deriveSession([buildMark({ at: 1 }), ...ends])).toMatchObject({ state: 'referred', endedAt: 40 })
   })
   it('offers to take back the last thing this device recorded, not that of another', () => {
     const own = buildMark({ id: 'own', at: 1 }, { deviceId: 'tablet' })
@@ -80,14 +107,18 @@ describe('a session read from what happened', () => {
     expect(view).toMatchObject({ waved: [{ wording: 2, at: 1 }], used: [{ wording: 0, at: 2 }], quiet: true })
   })
   it('can be read from any facts whatever, in any order', () => {
-    fc.assert(fc.property(anyEvents, (events) => {
-      const view = deriveSession(events)
-      expect(view.moments.map((moment) => moment.at)).toEqual(view.moments.map((moment) => moment.at).toSorted((a, b) => a - b))
-    }))
+    fc.assert(
+      fc.property(anyEvents, (events) => {
+        const view = deriveSession(events)
+        expect(view.moments.map((moment) => moment.at)).toEqual(view.moments.map((moment) => moment.at).toSorted((a, b) => a - b))
+      }),
+    )
   })
   it('is read within a moment, also after twenty thousand facts of which many are revisions', () => {
     const events = Array.from({ length: 20_000 }, (_, at) =>
-      at % 2 ? buildEvent({ kind: 'moment-revised', momentId: `n${at % 4000}`, change: { landed: 'yes' } }, at) : buildMark({ id: `n${at + 1}`, at }),
+      at % 2
+        ? buildEvent({ kind: 'moment-revised', momentId: `n${at % 4000}`, change: { landed: 'yes' } }, at)
+        : buildMark({ id: `n${at + 1}`, at }),
     )
     const from = performance.now()
     deriveSession(events)

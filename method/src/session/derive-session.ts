@@ -24,22 +24,16 @@ export function isUndoable(event: SessionEvent, deviceId: string | null): boolea
   return undoableKinds.has(event.kind) && (deviceId === null || event.deviceId === deviceId)
 }
 
-/** The id a fact speaks about, and whether that is known among the facts: an unknown one is awaited. */
+/** The fact that a fact speaks about; null when it speaks about none. */
 export function namedId(event: SessionEvent): string | null {
   if (event.kind === 'taken-back') return event.eventId
-  if (event.kind === 'moment-revised') return event.momentId
-  return event.kind === 'finding-revised' ? event.findingId : null
+  return event.kind === 'moment-revised' ? event.momentId : null
 }
 
 function awaitedIds(ordered: readonly SessionEvent[]): ReadonlySet<string> {
-  const known = new Set<string>()
-  for (const event of ordered) known.add(event.kind === 'finding-picked-up' ? event.findingId : event.id).add(event.id)
-  const awaited = new Set<string>()
-  for (const event of ordered) {
-    const id = namedId(event)
-    if (id !== null && !known.has(id)) awaited.add(id)
-  }
-  return awaited
+  const known = new Set(ordered.map((event) => event.id))
+  const named = ordered.map(namedId).filter((id) => id !== null)
+  return new Set(named.filter((id) => !known.has(id)))
 }
 
 /**

@@ -15,7 +15,7 @@ describe('one more tap', () => {
         for (const event of stream) view = extendSession(view, event)
         expect(view).toEqual(deriveSession(stream, deviceId))
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     )
   })
   it('leaves everything it does not touch the same object, and the session before it unchanged', () => {

@@ -18,7 +18,7 @@ export function extendSession(view: SessionView, event: SessionEvent): SessionVi
   const draft = draftFor(view, event)
   applyFact(draft, event)
   const named = namedId(event)
-  if (named !== null && !isKnown(draft.events, named)) draft.awaited = new Set([...view.awaited, named])
+  if (named !== null && !draft.events.some((known) => known.id === named)) draft.awaited = new Set([...view.awaited, named])
   if (isUndoable(event, view.deviceId)) draft.undoable = event.id
   return draft
 }
@@ -26,12 +26,11 @@ export function extendSession(view: SessionView, event: SessionEvent): SessionVi
 function isPlainAddition(view: SessionView, event: SessionEvent): boolean {
   const newest = view.events.at(-1)
   if (event.kind === 'taken-back' || (newest && compareEvents(newest, event) >= 0)) return false
-  if (view.awaited.has(event.id) || (event.kind === 'finding-picked-up' && view.awaited.has(event.findingId))) return false
-  return !view.events.some((known) => known.id === event.id)
-}
-
-function isKnown(events: readonly SessionEvent[], id: string): boolean {
-  return events.some((event) => event.id === id || (event.kind === 'finding-picked-up' && event.findingId === id))
+  if (view.awaited.has(event.id)) return false
+  const findingId = event.kind === 'finding-picked-up' ? event.findingId : null
+  return !view.events.some(
+    (known) => known.id === event.id || (findingId !== null && 'findingId' in known && known.findingId === findingId),
+  )
 }
 
 const momentKinds = ['moment', 'moment-revised']

@@ -9,12 +9,12 @@ describe('the order of what happened', () => {
   it('is by time, then device, then id', () => {
     const fact = { kind: 'quiet-set', quiet: true } as const
     const events = [
-      buildEvent(fact, 2, { id: 'a', deviceId: 'phone' }),
-      buildEvent(fact, 1, { id: 'z', deviceId: 'tablet' }),
+      buildEvent(fact, 2, { id: 'd', deviceId: 'phone' }),
+      buildEvent(fact, 1, { id: 'a', deviceId: 'tablet' }),
       buildEvent(fact, 1, { id: 'c', deviceId: 'phone' }),
       buildEvent(fact, 1, { id: 'b', deviceId: 'phone' }),
     ]
-    expect(orderEvents(events).map((event) => event.id)).toEqual(['b', 'c', 'z', 'a'])
+    expect(orderEvents(events).map((event) => event.id)).toEqual(['b', 'c', 'a', 'd'])
   })
   it('keeps a fact that was sent twice only once', () => {
     const event = buildEvent({ kind: 'quiet-set', quiet: true })
@@ -25,8 +25,11 @@ describe('the order of what happened', () => {
   })
   it('is the same whichever two of three devices meet first', () => {
     fc.assert(
-      fc.property(anyEvents, anyEvents, anyEvents, (a, b, c) =>
-        void expect(mergeEvents(mergeEvents(a, b), c)).toEqual(mergeEvents(a, mergeEvents(b, c))),
+      fc.property(
+        anyEvents,
+        anyEvents,
+        anyEvents,
+        (a, b, c) => void expect(mergeEvents(mergeEvents(a, b), c)).toEqual(mergeEvents(a, mergeEvents(b, c))),
       ),
     )
   })
@@ -34,6 +37,8 @@ describe('the order of what happened', () => {
     fc.assert(fc.property(anyEvents, anyEvents, (a, b) => void expect(mergeEvents(mergeEvents(a, b), b)).toEqual(mergeEvents(a, b))))
   })
   it('gives one and the same session on both devices', () => {
-    fc.assert(fc.property(anyEvents, anyEvents, (a, b) => void expect(deriveSession(mergeEvents(a, b))).toEqual(deriveSession([...b, ...a]))))
+    fc.assert(
+      fc.property(anyEvents, anyEvents, (a, b) => void expect(deriveSession(mergeEvents(a, b))).toEqual(deriveSession([...b, ...a]))),
+    )
   })
 })

@@ -27,7 +27,7 @@ export type SessionView = {
   readonly events: readonly SessionEvent[]
   /** The device this view is for; null: any device may take back the last fact. */
   readonly deviceId: string | null
-  /** Ids named by a fact that are not known here (yet). */
+  /** Facts that another fact revises or takes back, and that are not known here (yet). */
   readonly awaited: ReadonlySet<string>
   /** In order, in their latest wording, without what was taken back. */
   readonly moments: readonly Moment[]

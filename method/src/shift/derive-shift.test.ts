@@ -3,7 +3,13 @@ import type { TensionView } from '#method/session/session-view.ts'
 import { deriveShift } from '#method/shift/derive-shift.ts'
 
 const tension: TensionView = {
-  tensionId: 't', before: { brake: 7, strength: 3 }, after: { brake: 8, strength: 6 }, bodyNote: 'ruimte', words: 'ik mag', answer: 'shift', at: 4,
+  tensionId: 't',
+  before: { brake: 7, strength: 3 },
+  after: { brake: 8, strength: 6 },
+  bodyNote: 'ruimte',
+  words: 'ik mag',
+  answer: 'shift',
+  at: 4,
 }
 
 describe('a shift', () => {
@@ -14,6 +20,10 @@ describe('a shift', () => {
     expect(deriveShift({ ...tension, after: { brake: 0, strength: 10 }, answer: null }).answer).toBe(null)
   })
   it('may be answered with "no shift", as well as without any sliders', () => {
-    expect(deriveShift({ ...tension, before: null, answer: 'no-shift' })).toMatchObject({ answer: 'no-shift', brakeChange: null, strengthChange: null })
+    expect(deriveShift({ ...tension, before: null, answer: 'no-shift' })).toMatchObject({
+      answer: 'no-shift',
+      brakeChange: null,
+      strengthChange: null,
+    })
   })
 })

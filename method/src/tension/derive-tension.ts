@@ -40,7 +40,10 @@ export function areBothPolesFelt(moments: readonly Moment[]): boolean {
  * Source: section 2.3; S49, S50, S62.
  * @example deriveTensionState([], { answer: 'no-shift' }) // 'seen'
  */
-export function deriveTensionState(moments: readonly Moment[], tension: { readonly answer: 'shift' | 'no-shift' | null } | null): TensionState {
+export function deriveTensionState(
+  moments: readonly Moment[],
+  tension: { readonly answer: 'shift' | 'no-shift' | null } | null,
+): TensionState {
   if (tension?.answer === 'shift') return 'moved'
   if (heldSince(moments) !== null) return 'held'
   return areBothPolesFelt(moments) ? 'felt' : 'seen'

@@ -29,21 +29,39 @@ const states = sessionStates.filter((state) => state !== 'prepared')
 
 export const anyFact: fc.Arbitrary<SessionFact> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('moment' as const), moment: fc.record(momentParts) }) },
-  fc.record({ kind: fc.constant('moment-revised' as const), momentId: id, change: fc.record({ landed, layer: momentParts.layer }, { requiredKeys: [] }) }),
+  fc.record({
+    kind: fc.constant('moment-revised' as const),
+    momentId: id,
+    change: fc.record({ landed, layer: momentParts.layer }, { requiredKeys: [] }),
+  }),
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('taken-back' as const), eventId: id }) },
   fc.record({ kind: fc.constant('step-entered' as const), step: momentParts.step }),
   fc.record({ kind: fc.constant('state-set' as const), state: fc.constantFrom(...states), note: fc.constant('') }),
   fc.record({ kind: fc.constant('finding-picked-up' as const), findingId, momentId: fc.option(id, { nil: null }), body }),
   fc.record({ kind: fc.constant('finding-revised' as const), findingId, body }),
-  fc.record({ kind: fc.constant('tension-rated' as const), tensionId: findingId, when: fc.constantFrom('before' as const, 'after' as const), rating }),
-  fc.record({ kind: fc.constant('tension-noted' as const), tensionId: findingId, body: fc.string({ maxLength: 4 }), words: fc.string({ maxLength: 4 }) }),
+  fc.record({
+    kind: fc.constant('tension-rated' as const),
+    tensionId: findingId,
+    when: fc.constantFrom('before' as const, 'after' as const),
+    rating,
+  }),
+  fc.record({
+    kind: fc.constant('tension-noted' as const),
+    tensionId: findingId,
+    body: fc.string({ maxLength: 4 }),
+    words: fc.string({ maxLength: 4 }),
+  }),
   fc.record({
     kind: fc.constant('shift-answered' as const),
     tensionId: findingId,
     answer: fc.constantFrom('shift' as const, 'no-shift' as const),
     confirmedBy: fc.constant('coachee' as const),
   }),
-  fc.record({ kind: fc.constantFrom('invitation-waved' as const, 'invitation-used' as const), rule: fc.constantFrom('a', 'b'), wording: fc.nat({ max: 3 }) }),
+  fc.record({
+    kind: fc.constantFrom('invitation-waved' as const, 'invitation-used' as const),
+    rule: fc.constantFrom('a', 'b'),
+    wording: fc.nat({ max: 3 }),
+  }),
   fc.record({ kind: fc.constant('quiet-set' as const), quiet: fc.boolean() }),
 )
 

@@ -1,0 +1,90 @@
+// What the invitation rules look at, read once from the session view. Only what people recorded; nothing is inferred (I7).
+import { deriveLifts, type LiftMovement } from '#method/lift/derive-lifts.ts'
+import { doesMomentCount } from '#method/moment/does-moment-count.ts'
+import type { Moment, Pole } from '#method/moment/moment.ts'
+import type { FindingView, SessionView, TensionView } from '#method/session/session-view.ts'
+
+const minute = 60_000
+
+/** All thresholds [D], in one place so that they can be read, shown and doubted. Times in ms. */
+export const thresholds = {
+  noWishAfter: 8 * minute,
+  noConcreteAfterMoments: 5,
+  thinkingRunMoments: 5,
+  thinkingRunLasts: 6 * minute,
+  thinkingRunLeast: 3,
+  stayWithFeeling: 1 * minute,
+  obstacleMoments: 3,
+  obstacleThoughtMoments: 2,
+  externalMoments: 2,
+  outOfSightMoments: 5,
+  outOfSightLasts: 5 * minute,
+  outOfSightLeast: 2,
+  coachLifts: 6,
+  freshFor: 3 * minute,
+  stillness: 4 * minute,
+} as const
+
+/** A rule was raised: by what (ids of moments or findings), and the instant it answers to. */
+export type Raised = { readonly at: number; readonly raisedBy: readonly string[] }
+export type InvitationCheck = (context: InvitationContext) => Raised | null
+
+export type InvitationContext = {
+  readonly view: SessionView
+  readonly now: number
+  /** Counting moments only (2.3). */
+  readonly counting: readonly Moment[]
+  readonly last: Moment | null
+  readonly lifts: readonly LiftMovement[]
+  readonly findings: readonly FindingView[]
+  /** The tension field worked on last; opened by a finding or by a report. */
+  readonly tension: TensionView | null
+  /** Time the session ran, without pauses. */
+  readonly ranMs: number
+}
+
+function latestTension(view: SessionView, findings: readonly FindingView[]): TensionView | null {
+  const opened = findings
+    .filter(({ body, findingId }) => body.kind === 'tension' && !view.tensions.has(findingId))
+    .map(
+      ({ findingId, at }): TensionView => ({ tensionId: findingId, before: null, after: null, bodyNote: '', words: '', answer: null, at }),
+    )
+  return [...opened, ...view.tensions.values()].reduce<TensionView | null>(
+    (best, tension) => (best && best.at > tension.at ? best : tension),
+    null,
+  )
+}
+
+/**
+ * Meaning: the session as the rules see it.
+ * Rule: only counting moments; time without pauses.
+ * Source: 2.3; S69, I7.
+ * @example invitationContext(deriveSession([]), 0).last // null
+ */
+export function invitationContext(view: SessionView, now: number): InvitationContext {
+  const counting = view.moments.filter(doesMomentCount)
+  const findings = [...view.findings.values()]
+  return {
+    view,
+    now,
+    counting,
+    last: counting.at(-1) ?? null,
+    lifts: deriveLifts(counting),
+    findings,
+    tension: latestTension(view, findings),
+    ranMs: view.startedAt === null ? 0 : Math.max(0, now - view.startedAt - view.pausedMs),
+  }
+}
+
+export const onPole = ({ counting }: InvitationContext, pole: Pole): readonly Moment[] => counting.filter((moment) => moment.pole === pole)
+
+/** Raised by these moments, as of the latest of them; null when there are none. */
+export function raisedByMoments(moments: readonly Moment[]): Raised | null {
+  const latest = moments.at(-1)
+  return latest ? { at: latest.at, raisedBy: moments.map((moment) => moment.id) } : null
+}
+
+/** The moments at the end that all hold. */
+export function trailing(moments: readonly Moment[], holds: (moment: Moment) => boolean): readonly Moment[] {
+  return moments.slice(moments.findLastIndex((moment) => !holds(moment)) + 1)
+}

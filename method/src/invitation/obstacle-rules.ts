@@ -1,0 +1,48 @@
+// Invitations on the side of the obstacle: never without its potential (I3), mild, and real limits stay real (I15).
+import { type InvitationCheck, onPole, raisedByMoments, thresholds, trailing } from '#method/invitation/invitation-context.ts'
+import { isPotentialAlive } from '#method/potential/is-potential-alive.ts'
+
+/** Attention is on the obstacle, three counting moments there, and no potential is alive. Source: I3, S18, S51. */
+export const obstacleBeforePotential: InvitationCheck = (context) => {
+  const obstacle = onPole(context, 'obstacle')
+  if (context.last?.pole !== 'obstacle' || obstacle.length < thresholds.obstacleMoments) return null
+  return isPotentialAlive(context.counting) ? null : raisedByMoments(obstacle)
+}
+
+/**
+ * Three counting moments on the obstacle pole, and no sentence: no obstacle with one, and no words of the coachee at beliefs
+ * or identity. Source: S58, step 3.
+ */
+export const obstacleWithoutSentence: InvitationCheck = (context) => {
+  const obstacle = onPole(context, 'obstacle')
+  if (obstacle.length < thresholds.obstacleMoments) return null
+  const isSaid = context.findings.some(({ body }) => body.kind === 'obstacle' && body.sentence.trim() !== '')
+  const isNoted = obstacle.some(
+    ({ layer, speaker, text }) => speaker === 'coachee' && (layer === 'beliefs' || layer === 'identity') && text.trim() !== '',
+  )
+  return isSaid || isNoted ? null : raisedByMoments(obstacle)
+}
+
+/** At least two counting moments on the obstacle pole, all in thinking. Source: S43, S46. */
+export const obstacleThoughtNotFelt: InvitationCheck = (context) => {
+  const obstacle = onPole(context, 'obstacle')
+  const onlyThought = obstacle.every((moment) => moment.dimension === 'thinking')
+  return onlyThought && obstacle.length >= thresholds.obstacleThoughtMoments ? raisedByMoments(obstacle) : null
+}
+
+/** At least two counting moments on the obstacle pole, all at environment, and no inner obstacle picked up. Source: S45, I15. */
+export const externalOnly: InvitationCheck = (context) => {
+  const obstacle = onPole(context, 'obstacle')
+  if (obstacle.length < thresholds.externalMoments || obstacle.some((moment) => moment.layer !== 'environment')) return null
+  return context.findings.some(({ body }) => body.kind === 'obstacle' && body.side === 'internal') ? null : raisedByMoments(obstacle)
+}
+
+/** Potential is alive, but the last five counting moments (or two, over five minutes) were on the obstacle. Source: S51, step 3. */
+export const potentialOutOfSight: InvitationCheck = (context) => {
+  if (!isPotentialAlive(context.counting)) return null
+  const run = trailing(context.counting, (moment) => moment.pole === 'obstacle')
+  const lasts = run[0] ? context.now - run[0].at : 0
+  const long =
+    run.length >= thresholds.outOfSightMoments || (run.length >= thresholds.outOfSightLeast && lasts >= thresholds.outOfSightLasts)
+  return long ? raisedByMoments(run) : null
+}

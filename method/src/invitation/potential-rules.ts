@@ -1,0 +1,45 @@
+// Invitations on the side of potential: ideals and qualities, felt, wanted and anchored.
+import { type InvitationCheck, onPole, raisedByMoments, thresholds } from '#method/invitation/invitation-context.ts'
+import { foldWord } from '#method/quality/fold-word.ts'
+
+/** The core was touched, every time in thinking. Source: S36, S31. */
+export const coreNamedNotFelt: InvitationCheck = ({ counting }) => {
+  const core = counting.filter((moment) => moment.layer === 'core')
+  return core.every((moment) => moment.dimension === 'thinking') ? raisedByMoments(core) : null
+}
+
+/** Feeling on the potential pole, at least a minute ago (it deserves time), and no wanting there since. Source: S38. */
+export const feltNotWanted: InvitationCheck = (context) => {
+  const potential = onPole(context, 'potential')
+  const index = potential.findLastIndex((moment) => moment.dimension === 'feeling')
+  const felt = potential[index]
+  if (!felt || context.now - felt.at < thresholds.stayWithFeeling) return null
+  return potential.slice(index).some((moment) => moment.dimension === 'wanting') ? null : raisedByMoments([felt])
+}
+
+/** Wanting on the potential pole, never feeling there. Source: S26, S33, S36. */
+export const wantedNotFelt: InvitationCheck = (context) => {
+  const potential = onPole(context, 'potential')
+  if (potential.some((moment) => moment.dimension === 'feeling')) return null
+  return raisedByMoments(potential.filter((moment) => moment.dimension === 'wanting').slice(-1))
+}
+
+/** A quality was picked up without a concrete act (I2). Source: S28, S70. */
+export const qualityWithoutAct: InvitationCheck = ({ findings }) => {
+  const bare = findings.findLast(({ body }) => body.kind === 'quality' && body.act.trim() === '')
+  return bare ? { at: bare.at, raisedBy: [bare.findingId] } : null
+}
+
+/**
+ * A quality was felt (its sighting says so, or feeling in the core came at or after it) and it has no anchor: none that names
+ * its id or word, and none picked up after it. Source: S37.
+ */
+export const qualityNotAnchored: InvitationCheck = ({ findings, counting }) => {
+  const isFelt = (at: number) => counting.some((moment) => moment.layer === 'core' && moment.dimension === 'feeling' && moment.at >= at)
+  const isAnchored = (id: string, word: string, since: number) =>
+    findings.some(({ body, at }) => body.kind === 'anchor' && (body.of === id || foldWord(body.of) === foldWord(word) || at >= since))
+  const loose = findings.findLast(
+    ({ body, at, findingId }) => body.kind === 'quality' && (body.felt || isFelt(at)) && !isAnchored(findingId, body.word, at),
+  )
+  return loose ? { at: loose.at, raisedBy: [loose.findingId] } : null
+}

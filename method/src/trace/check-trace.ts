@@ -1,0 +1,134 @@
+// Whether a JSON document is a trace, value by value; where it is not: the line and the reason, in both languages.
+
+import { type Bilingual, locales } from '#method/locale/locale.ts'
+import { dimensions, landings, layers, poles, speakers, steps } from '#method/moment/moment.ts'
+import type { Trace, TraceMoment } from '#method/session/trace-file.ts'
+import type { JsonNode, JsonReading } from '#method/trace/read-json.ts'
+
+export type TraceRefusalCode =
+  | 'trace.not-json'
+  | 'trace.unknown-format'
+  | 'trace.unknown-version'
+  | 'trace.bad-session'
+  | 'trace.bad-moment'
+  | 'trace.obstacle-in-core'
+export type TraceRefusal = { readonly ok: false; readonly line: number; readonly code: TraceRefusalCode; readonly reason: Bilingual }
+
+type Check = (value: unknown) => boolean
+const oneOf =
+  (values: readonly string[]): Check =>
+  (value) =>
+    typeof value === 'string' && values.includes(value)
+const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value)
+const isInstant: Check = (value) =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(value) && !Number.isNaN(Date.parse(value))
+
+const sessionChecks: Readonly<Record<keyof Trace['session'], Check>> = {
+  startedAt: isInstant,
+  endedAt: orNull(isInstant),
+  number: (value) => Number.isSafeInteger(value) && (value as number) >= 1,
+  language: oneOf(locales),
+}
+const momentChecks: Readonly<Record<keyof TraceMoment, Check>> = {
+  time: (value) => Number.isSafeInteger(value) && Math.abs(value as number) <= 1e11,
+  speaker: oneOf(speakers),
+  step: oneOf(steps),
+  dimension: oneOf(dimensions),
+  layer: oneOf(layers),
+  pole: oneOf(poles),
+  initiative: oneOf(speakers),
+  landed: orNull(oneOf(landings)),
+  text: (value) => typeof value === 'string',
+  place: (value) => typeof value === 'number' && value >= 0 && value <= 1,
+}
+/** The middle of the half ring: where a mark is drawn when the file does not say. */
+const middle: JsonNode = { kind: 'value', line: 0, value: 0.5 }
+
+const refuse = (line: number, code: TraceRefusalCode, nl: string, en: string): TraceRefusal => ({
+  ok: false,
+  line,
+  code,
+  reason: { nl: `Regel ${line}: ${nl}`, en: `Line ${line}: ${en}` },
+})
+
+function show(node: JsonNode): string {
+  if (node.kind !== 'value') return node.kind === 'list' ? '[…]' : '{…}'
+  const text = JSON.stringify(node.value)
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text
+}
+
+/** The first field that is absent or wrong, or every field as a value. */
+function readFields(
+  node: JsonNode,
+  checks: Readonly<Record<string, Check>>,
+  code: TraceRefusalCode,
+  line: number,
+): TraceRefusal | Record<string, unknown> {
+  if (node.kind !== 'object')
+    return refuse(line, code, `hier hoort een object te staan, geen ${show(node)}.`, `an object belongs here, not ${show(node)}.`)
+  const values: Record<string, unknown> = {}
+  for (const [name, check] of Object.entries(checks)) {
+    const member = node.members.get(name) ?? (name === 'place' ? middle : undefined)
+    if (member === undefined) return refuse(line, code, `"${name}" ontbreekt.`, `"${name}" is missing.`)
+    if (member.kind !== 'value' || !check(member.value)) {
+      return refuse(line, code, `"${name}" kan niet ${show(member)} zijn.`, `"${name}" cannot be ${show(member)}.`)
+    }
+    values[name] = member.value
+  }
+  return values
+}
+
+const isRefusal = (found: TraceRefusal | Record<string, unknown>): found is TraceRefusal => found.ok === false
+
+function readMoment(node: JsonNode): TraceRefusal | TraceMoment {
+  const fields = readFields(node, momentChecks, 'trace.bad-moment', node.line)
+  if (isRefusal(fields)) return fields
+  const moment = fields as unknown as TraceMoment
+  if (moment.layer !== 'core' || moment.pole !== 'obstacle') return moment
+  return refuse(
+    node.line,
+    'trace.obstacle-in-core',
+    'in de kern ligt alleen potentieel, geen belemmering.',
+    'the core holds potential only, no obstacle.',
+  )
+}
+
+/**
+ * Meaning: the trace in a JSON document, or the first damage in reading order.
+ * Rule: format, version, session, then each moment. The moments come out in order of time, file order within one instant.
+ * Source: docs/trace-format.md.
+ * @example readTrace(readJson('[]')) // { ok: false, code: 'trace.unknown-format', line: 1, … }
+ */
+export function readTrace(reading: JsonReading): { readonly ok: true; readonly trace: Trace } | TraceRefusal {
+  if (!reading.ok) return refuse(reading.line, 'trace.not-json', 'dit is geen geldige JSON.', 'this is not valid JSON.')
+  const { node } = reading
+  const member = (name: string) => (node.kind === 'object' ? node.members.get(name) : undefined)
+  const [format, version, session, moments] = [member('format'), member('version'), member('session'), member('moments')]
+  if (format?.kind !== 'value' || format.value !== 'krachtlijn-trace') {
+    return refuse(format?.line ?? node.line, 'trace.unknown-format', 'dit is geen spoor van Krachtlijn.', 'this is not a Krachtlijn trace.')
+  }
+  if (version?.kind !== 'value' || version.value !== 1) {
+    return refuse(
+      version?.line ?? node.line,
+      'trace.unknown-version',
+      'deze versie van het spoor is onbekend; versie 1 kan gelezen worden.',
+      'this version of the trace is unknown; version 1 can be read.',
+    )
+  }
+  if (session === undefined) return refuse(node.line, 'trace.bad-session', '"session" ontbreekt.', '"session" is missing.')
+  const about = readFields(session, sessionChecks, 'trace.bad-session', session.line)
+  if (isRefusal(about)) return about
+  if (moments?.kind !== 'list')
+    return refuse(moments?.line ?? node.line, 'trace.bad-moment', '"moments" hoort een lijst te zijn.', '"moments" has to be a list.')
+  const read: TraceMoment[] = []
+  for (const item of moments.items) {
+    const moment = readMoment(item)
+    if ('ok' in moment) return moment
+    read.push(moment)
+  }
+  read.sort((a, b) => a.time - b.time)
+  return { ok: true, trace: { format: 'krachtlijn-trace', version: 1, session: about as Trace['session'], moments: read } }
+}
