@@ -1,0 +1,22 @@
+// Everything in which the two databases differ in SQL, apart from how a connection is opened.
+import { SqliteAdapter, sql } from 'kysely'
+import type { Database, Transacting } from '../tables.ts'
+
+export type Engine = 'sqlite' | 'postgres'
+
+export function engineOf(database: Database | Transacting): Engine {
+  return database.getExecutor().adapter instanceof SqliteAdapter ? 'sqlite' : 'postgres'
+}
+
+/** Column types for migrations. `suffix` closes a table: STRICT makes SQLite refuse what PostgreSQL refuses. */
+export const columnTypes = {
+  sqlite: { instant: 'INTEGER', sealed: 'BLOB', suffix: 'STRICT' },
+  postgres: { instant: 'BIGINT', sealed: 'BYTEA', suffix: '' },
+} as const
+
+const migrationLock = 7_205_461_033
+
+/** Held until the transaction ends. On SQLite the transaction itself holds the write lock already. */
+export async function lockForMigration(transaction: Transacting): Promise<void> {
+  if (engineOf(transaction) === 'postgres') await sql`select pg_advisory_xact_lock(${sql.lit(migrationLock)})`.execute(transaction)
+}

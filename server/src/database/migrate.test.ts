@@ -1,0 +1,84 @@
+// Migrations on every engine: they make the tables Kysely is told of, once, and never half.
+import { sql } from 'kysely'
+import { afterEach, describe, expect, it } from 'vitest'
+import { createPostgresUrl, openTestDatabase, testEngines } from '../testing/open-test-database.ts'
+import { migrate, migrations } from './migrate.ts'
+import { openPostgres } from './open-postgres.ts'
+import { openSqlite } from './open-sqlite.ts'
+import type { Database } from './tables.ts'
+
+describe.each(testEngines)('a migrated database on %s', (engine) => {
+  let database: Database
+  let close: () => Promise<void>
+  const start = async () => ({ database, close } = await openTestDatabase(engine))
+  afterEach(() => close())
+
+  it('runs nothing a second time', async () => {
+    await start()
+    expect(await migrate(database)).toEqual([])
+  })
+
+  it('leaves nothing of a migration that fails halfway', async () => {
+    await start()
+    const failing = { name: '9999-failing', statements: () => ['create table half (id text)', 'create table half (id text)'] }
+    await expect(migrate(database, [...migrations, failing])).rejects.toThrow()
+    await expect(sql`select * from half`.execute(database)).rejects.toThrow()
+    expect(await migrate(database)).toEqual([])
+  })
+
+  it('refuses a database made by a newer version', async () => {
+    await start()
+    await expect(migrate(database, [])).rejects.toThrow('newer Krachtlijn')
+  })
+
+  it('gives numbers as numbers, bytes as bytes, and takes FOR UPDATE', async () => {
+    await start()
+    const profile = new Uint8Array([0, 1, 254, 255])
+    await database.insertInto('person').values({ id: 'p', space_id: 's', email_hash: null, profile, password_hash: null, totp: null, created_at: 1_800_000_000_000, last_seen_at: null, demo: 0 }).execute()
+    const row = await database.transaction().execute((transaction) => transaction.selectFrom('person').selectAll().forUpdate().executeTakeFirstOrThrow())
+    expect(row).toMatchObject({ created_at: 1_800_000_000_000, demo: 0, profile })
+    expect(row.profile.constructor.name).toBe('Uint8Array')
+    const { count, total } = await database.selectFrom('person').select((e) => [e.fn.countAll<number>().as('count'), e.fn.sum<number>('created_at').as('total')]).executeTakeFirstOrThrow()
+    expect([count, total]).toEqual([1, 1_800_000_000_000])
+  })
+
+  it('refuses words outside the list and a trajectory in no space', async () => {
+    await start()
+    await expect(database.insertInto('space').values({ id: 's', kind: 'castle', owner_id: 'p', created_at: 1 }).execute()).rejects.toThrow()
+    const body = new Uint8Array(1)
+    const row = { space_id: 'none', id: 't', practice_id: 'r', coach_id: 'c', coachee_id: 'p', body, started_at: 1, ended_at: null, next_at: null }
+    await expect(database.insertInto('trajectory').values(row).execute()).rejects.toThrow()
+  })
+
+  it('undoes a transaction that throws, while others wait their turn', async () => {
+    await start()
+    const add = (id: string, fail: boolean) =>
+      database.transaction().execute(async (transaction) => {
+        await transaction.insertInto('setting').values({ key: id, value: '1' }).execute()
+        if (fail) throw new Error('no')
+      })
+    await Promise.allSettled([add('a', false), add('b', true), add('c', false)])
+    expect((await database.selectFrom('setting').select('key').orderBy('key').execute()).map((row) => row.key)).toEqual(['a', 'c'])
+  })
+})
+
+describe('two processes that start at once', () => {
+  it.runIf(testEngines.includes('postgres'))('migrate PostgreSQL once', async () => {
+    const url = await createPostgresUrl()
+    const both = await Promise.all([openPostgres(url, 2), openPostgres(url, 2), openPostgres(url, 2)])
+    const names = await Promise.all(both.map((database) => migrate(database)))
+    expect(names.flat()).toEqual(migrations.map((migration) => migration.name))
+    await Promise.all(both.map((database) => database.destroy()))
+  })
+
+  it('migrate one SQLite file once', async () => {
+    const { mkdtempSync, rmSync } = await import('node:fs')
+    const folder = mkdtempSync('/tmp/krachtlijn-migrate-')
+    const both = [openSqlite(`${folder}/a.sqlite`), openSqlite(`${folder}/a.sqlite`)]
+    const names: string[] = []
+    for (const database of both) names.push(...(await migrate(database)))
+    expect(names).toEqual(migrations.map((migration) => migration.name))
+    for (const database of both) await database.destroy()
+    rmSync(folder, { recursive: true })
+  })
+})

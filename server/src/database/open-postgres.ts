@@ -1,0 +1,22 @@
+// Opens PostgreSQL by DATABASE_URL. Migrating is a separate step (migrate.ts).
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { StartRefusal } from '../start-refusal.ts'
+import { postgresParsers } from './dialect/postgres-types.ts'
+import type { Database, Tables } from './tables.ts'
+
+/** Connects once to see that it works; later breaks are retried per query by the pool. */
+export async function openPostgres(url: string, poolSize = 10): Promise<Database> {
+  const types = { getTypeParser: (type: number, format?: 'text' | 'binary') => postgresParsers[type] ?? pg.types.getTypeParser(type, format) }
+  const pool = new pg.Pool({ connectionString: url, max: poolSize, types: types as pg.CustomTypesConfig, application_name: 'krachtlijn' })
+  // An idle connection that breaks would otherwise end the process.
+  pool.on('error', () => {})
+  try {
+    const client = await pool.connect()
+    client.release()
+  } catch (error) {
+    await pool.end()
+    throw new StartRefusal(`PostgreSQL of DATABASE_URL cannot be reached: ${(error as { code?: string }).code ?? 'no answer'}.`)
+  }
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+}

@@ -1,0 +1,41 @@
+// Opens the SQLite file (or memory, for tests) durably. Migrating is a separate step (migrate.ts).
+import { dirname } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { Kysely } from 'kysely'
+import { StartRefusal } from '../start-refusal.ts'
+import { createSqliteDialect } from './dialect/sqlite-dialect.ts'
+import { networkShareOf } from './file-system.ts'
+import type { Database, Tables } from './tables.ts'
+
+/** 3.51.3 repairs a WAL reset that could lose acknowledged writes. Node 24.21 carries 3.53.4; a system Node may carry less. */
+export const oldestSqlite = '3.51.3'
+
+/** @example isOlder('3.9.0', '3.51.3') // true */
+export function isOlder(version: string, bar: string): boolean {
+  const [left, right] = [version, bar].map((text) => text.split('.').map(Number))
+  for (let index = 0; index < 3; index += 1) {
+    const difference = (left?.[index] ?? 0) - (right?.[index] ?? 0)
+    if (difference !== 0) return difference < 0
+  }
+  return false
+}
+
+/** A durable node:sqlite connection: WAL, fsync at each commit, waiting for another process up to five seconds. */
+export function openDurableFile(path: string): DatabaseSync {
+  if (path !== ':memory:') {
+    const share = networkShareOf(dirname(path))
+    if (share !== null) throw new StartRefusal(`The data folder ${dirname(path)} is on a network share (${share}), where SQLite can lose data; use a local disk or set DATABASE_URL.`)
+  }
+  const file = new DatabaseSync(path, { timeout: 5000, enableForeignKeyConstraints: true })
+  const { version } = file.prepare('select sqlite_version() as version').get() as { version: string }
+  if (isOlder(version, oldestSqlite)) {
+    file.close()
+    throw new StartRefusal(`This Node carries SQLite ${version}; Krachtlijn needs ${oldestSqlite} or newer. Use the pinned Node (npm ci) or set DATABASE_URL.`)
+  }
+  file.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on')
+  return file
+}
+
+export function openSqlite(path: string): Database {
+  return new Kysely<Tables>({ dialect: createSqliteDialect(openDurableFile(path)) })
+}

@@ -1,0 +1,51 @@
+// What happens on an empty database: the demo practice is made, once, also when two processes start together.
+import { engineOf } from './database/dialect/engine.ts'
+import type { Dependencies } from './dependencies.ts'
+import { seedDemo } from './modules/demo/seed-demo.ts'
+import { createSignInLink, getProfile } from './modules/person/person.usecases.ts'
+
+const claim = 'first-start'
+const order = ['host', 'coach', 'coachee']
+const linkLasts = 12 * 3_600_000
+
+/** True when the demo was made now. */
+export async function seedWhenEmpty(dependencies: Dependencies): Promise<boolean> {
+  const { database, clock } = dependencies
+  if (await database.selectFrom('person').select('id').limit(1).executeTakeFirst()) return false
+  const claimed = await database
+    .insertInto('setting')
+    .values({ key: claim, value: `${clock()} ${engineOf(database)}` })
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .executeTakeFirst()
+  if (claimed.numInsertedOrUpdatedRows === 0n) return false
+  try {
+    await seedDemo(dependencies)
+  } catch (error) {
+    await database.deleteFrom('setting').where('key', '=', claim).execute()
+    throw error
+  }
+  return true
+}
+
+export type DemoLink = { readonly name: string; readonly role: string; readonly link: string }
+
+/** A one-time sign-in link for each person of the demo practice, hosts and coaches first. */
+export async function createDemoLinks(dependencies: Dependencies): Promise<DemoLink[]> {
+  const people = await dependencies.database
+    .selectFrom('person')
+    .innerJoin('membership', 'membership.person_id', 'person.id')
+    .select(['person.id', 'membership.role'])
+    .where('person.demo', '=', 1)
+    .where('membership.ended_at', 'is', null)
+    .orderBy('person.id')
+    .execute()
+  people.sort((left, right) => order.indexOf(left.role) - order.indexOf(right.role))
+  const rolesById = new Map<string, string[]>()
+  for (const { id, role } of people) rolesById.set(id, [...(rolesById.get(id) ?? []), role])
+  const links: DemoLink[] = []
+  for (const [id, roles] of rolesById) {
+    const { name } = await getProfile(dependencies, id)
+    links.push({ name, role: roles.join(', '), link: await createSignInLink(dependencies, id, linkLasts) })
+  }
+  return links
+}

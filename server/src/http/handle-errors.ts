@@ -1,0 +1,29 @@
+// What goes wrong outside the use cases, as problem+json: a broken body, an unknown address, a bug of ours.
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
+import type { Refusal } from './refusal.ts'
+import { refuse } from './refusal.ts'
+import { sendProblem } from './send-problem.ts'
+
+/** One line to the host's log. */
+export type Report = (line: string) => void
+
+function refusalOf(error: FastifyError): Refusal | null {
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return refuse(413, 'body.too-large')
+  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return refuse(415, 'body.not-json')
+  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) return refuse(400, 'request.invalid')
+  return null
+}
+
+/** Method, route template and where in the code: no message, since messages of databases repeat values. */
+function describeBug(error: FastifyError, request: FastifyRequest): string {
+  const frames = (error.stack ?? '').split('\n').filter((row) => row.trimStart().startsWith('at '))
+  return [`bug ${request.method} ${request.routeOptions.url ?? 'unknown'} ${error.name} ${error.code ?? ''}`.trimEnd(), ...frames.slice(0, 8)].join('\n')
+}
+
+export function handleErrors(app: FastifyInstance, report: Report): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const refusal = refusalOf(error)
+    if (refusal === null) report(describeBug(error, request))
+    return sendProblem(reply, refusal ?? refuse(500, 'server.failed'))
+  })
+}

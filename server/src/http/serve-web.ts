@@ -1,0 +1,33 @@
+// Serves the built web app: files with a hash for a year, the rest checked at each visit, and the page itself for every address.
+import { existsSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+import { refuse } from './refusal.ts'
+import { sendProblem } from './send-problem.ts'
+
+const hashed = `${sep}assets${sep}`
+const kept = 'public, max-age=31536000, immutable'
+
+/** Compressed copies beside the files (.br, .gz) are made by tools/compress-web.ts. */
+export async function serveWeb(app: FastifyInstance, folder: string | null): Promise<void> {
+  const built = folder !== null && existsSync(join(folder, 'index.html'))
+  if (built) {
+    await app.register(fastifyStatic, {
+      root: folder,
+      index: false,
+      preCompressed: true,
+      cacheControl: false,
+      // Vite's manifest is for our own tools.
+      allowedPath: (path) => !path.startsWith('/.'),
+      setHeaders: (reply, path) => void reply.header('cache-control', path.includes(hashed) ? kept : 'no-cache'),
+    })
+    app.get('/', (_, reply) => reply.sendFile('index.html'))
+  }
+  app.setNotFoundHandler((request, reply) => {
+    const page = request.method === 'GET' && !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html')
+    if (!page) return sendProblem(reply, refuse(404, 'address.unknown'))
+    if (!built) return reply.status(503).type('text/plain; charset=utf-8').send('The web app is not built yet. Start Krachtlijn with: npm start\n')
+    return reply.sendFile('index.html')
+  })
+}

@@ -1,0 +1,38 @@
+// Rows of krachtlijnen and of what was said about their layers. What was said only grows.
+import type { AlignmentRow, AlignmentStateRow, Database } from '../../database/tables.ts'
+
+export async function alignmentsOfTrajectory(database: Database, spaceId: string, trajectoryId: string): Promise<AlignmentRow[]> {
+  return database.selectFrom('alignment').selectAll().where('space_id', '=', spaceId).where('trajectory_id', '=', trajectoryId).orderBy('created_at').orderBy('id').execute()
+}
+
+export async function findAlignment(database: Database, spaceId: string, alignmentId: string): Promise<AlignmentRow | undefined> {
+  return database.selectFrom('alignment').selectAll().where('space_id', '=', spaceId).where('id', '=', alignmentId).executeTakeFirst()
+}
+
+export async function insertAlignment(database: Database, row: AlignmentRow): Promise<void> {
+  await database.insertInto('alignment').values(row).execute()
+}
+
+export async function updateAlignment(database: Database, spaceId: string, alignmentId: string, change: Pick<AlignmentRow, 'ideal_id' | 'body'>): Promise<void> {
+  await database.updateTable('alignment').set(change).where('space_id', '=', spaceId).where('id', '=', alignmentId).execute()
+}
+
+export async function statesOf(database: Database, spaceId: string, alignmentIds: readonly string[]): Promise<AlignmentStateRow[]> {
+  if (alignmentIds.length === 0) return []
+  return database
+    .selectFrom('alignment_state')
+    .selectAll()
+    .where('space_id', '=', spaceId)
+    .where('alignment_id', 'in', [...alignmentIds])
+    .orderBy('at')
+    .orderBy('id')
+    .execute()
+}
+
+export async function findState(database: Database, spaceId: string, stateId: string): Promise<AlignmentStateRow | undefined> {
+  return database.selectFrom('alignment_state').selectAll().where('space_id', '=', spaceId).where('id', '=', stateId).executeTakeFirst()
+}
+
+export async function insertState(database: Database, row: AlignmentStateRow): Promise<void> {
+  await database.insertInto('alignment_state').values(row).execute()
+}

@@ -1,0 +1,29 @@
+// Krachtlijnen over HTTP.
+import type { Dependencies } from '../../dependencies.ts'
+import type { Handlers } from '../../http/mount.ts'
+import { isRefusal } from '../../http/refusal.ts'
+import { presentAlignment, presentState } from './alignment.present.ts'
+import { createAlignment, listAlignments, reviseAlignment, setAlignmentState } from './alignment.usecases.ts'
+
+type Names = 'listAlignments' | 'createAlignment' | 'reviseAlignment' | 'setAlignmentState'
+
+export function alignmentHandlers(dependencies: Dependencies) {
+  return {
+    listAlignments: async ({ actor, params }) => {
+      const found = await listAlignments({ actor, ...params }, dependencies)
+      return isRefusal(found) ? found : { alignments: found.alignments.map(presentAlignment), states: found.states.map(presentState) }
+    },
+    createAlignment: async ({ actor, params, body }) => {
+      const made = await createAlignment({ actor, ...params, ...body }, dependencies)
+      return isRefusal(made) ? made : presentAlignment(made)
+    },
+    reviseAlignment: async ({ actor, params, body }) => {
+      const revised = await reviseAlignment({ actor, ...params, ...body }, dependencies)
+      return isRefusal(revised) ? revised : presentAlignment(revised)
+    },
+    setAlignmentState: async ({ actor, params, body }) => {
+      const state = await setAlignmentState({ actor, ...params, ...body }, dependencies)
+      return isRefusal(state) ? state : presentState(state)
+    },
+  } satisfies Pick<Handlers, Names>
+}

@@ -1,0 +1,115 @@
+// Keeping, reading and rewording findings. Offering and answering: answer-finding.usecases.ts.
+import { isDeepStrictEqual } from 'node:util'
+import { canAnswerFinding, canMakeFinding, canOfferFinding, canReadFinding, canShareFinding } from '#method/access/finding.access.ts'
+import { startingState } from '#method/finding/answer-finding.ts'
+import type { FindingBody, FindingState } from '#method/finding/finding.ts'
+import type { Actor } from '../../actor.ts'
+import type { Dependencies } from '../../dependencies.ts'
+import { type Refusal, refuse } from '../../http/refusal.ts'
+import { profilesByPerson } from '../person/person.usecases.ts'
+import { recordLook } from '../trajectory/access.usecases.ts'
+import { type Reach, reachTrajectory } from '../trajectory/reach.usecases.ts'
+import { findFinding, findingsOfTrajectory, lockFinding, revisionsOf } from './finding.repository.ts'
+import { firstRefusal, placeOf } from './finding-context.usecases.ts'
+import { addFinding, changeFinding, type OpenFinding, openFinding, openRevision, type Visibility } from './keep-finding.ts'
+
+type Asked = { readonly actor: Actor; readonly trajectoryId: string }
+export type AskedFinding = Asked & { readonly findingId: string }
+
+/** Private findings of the coachee are left out before they are opened: they never leave the database for the coach. */
+export async function listFindings({ actor, trajectoryId, sessionId }: Asked & { readonly sessionId?: string | undefined }, dependencies: Dependencies): Promise<OpenFinding[] | Refusal> {
+  const reach = await reachTrajectory(actor, trajectoryId, dependencies)
+  if (reach === null) return refuse(404, 'trajectory.unknown')
+  const now = dependencies.clock()
+  const rows = await findingsOfTrajectory(dependencies.database, reach.spaceId, trajectoryId, sessionId ?? null)
+  const readable = rows.filter((row) => canReadFinding(actor, placeOf(row), now))
+  if (readable.length > 0) await recordLook(reach, actor, 'findings', dependencies)
+  return Promise.all(readable.map((row) => openFinding(row, dependencies)))
+}
+
+type Create = Asked & { readonly id: string; readonly sessionId: string | null; readonly momentId: string | null; readonly body: FindingBody; readonly visibility: Visibility }
+
+/** By the coach it is noted and shared; by the coachee it is theirs at once, and private if they wish. The same id twice is harmless. */
+export async function createFinding(input: Create, dependencies: Dependencies): Promise<OpenFinding | Refusal> {
+  const { actor, trajectoryId, id, body } = input
+  const reach = await reachTrajectory(actor, trajectoryId, dependencies)
+  if (reach === null || !canMakeFinding(actor, { spaceId: reach.spaceId, trajectoryId }, dependencies.clock())) return refuse(404, 'trajectory.unknown')
+  const state = startingState(reach.as)
+  return dependencies.database.transaction().execute(async (database) => {
+    const within = { ...dependencies, database }
+    const known = await findFinding(database, reach.spaceId, id)
+    if (known !== undefined) {
+      const [first] = await revisionsOf(database, reach.spaceId, id)
+      const said = first === undefined ? null : (await openRevision(first, within)).body
+      const same = known.made_by === actor.personId && known.trajectory_id === trajectoryId && isDeepStrictEqual(said, body)
+      return same ? openFinding(known, within) : refuse(422, 'finding.differs')
+    }
+    const refusal = state === 'noted' ? null : await firstRefusal({ actor, reach, findingId: id, body }, within)
+    if (refusal !== null) return refuse(422, refusal)
+    const now = dependencies.clock()
+    const where = { space_id: reach.spaceId, id, trajectory_id: trajectoryId, session_id: input.sessionId, moment_id: input.momentId }
+    const visibility = reach.as === 'coach' ? 'shared' : input.visibility
+    return addFinding({ ...where, state, visibility, made_by: actor.personId, body, created_at: now, updated_at: now }, within)
+  })
+}
+
+export type ReachedFinding = { readonly reach: Reach; readonly finding: OpenFinding; readonly dependencies: Dependencies }
+
+/** One finding this person may see, held for a change. Unknown, private and somebody else's are all the same 404. */
+export async function changeReached<Result>(asked: AskedFinding, dependencies: Dependencies, change: (reached: ReachedFinding) => Promise<Result | Refusal>): Promise<Result | Refusal> {
+  const reach = await reachTrajectory(asked.actor, asked.trajectoryId, dependencies)
+  if (reach === null) return refuse(404, 'finding.unknown')
+  return dependencies.database.transaction().execute(async (database) => {
+    const row = await lockFinding(database, reach.spaceId, asked.findingId)
+    if (row?.trajectory_id !== asked.trajectoryId || !canReadFinding(asked.actor, placeOf(row), dependencies.clock())) return refuse(404, 'finding.unknown')
+    const within = { ...dependencies, database }
+    return change({ reach, finding: await openFinding(row, within), dependencies: within })
+  })
+}
+
+/** The coach until it was answered; the coachee once it is theirs. The kind stays what it was. */
+export async function reviseFinding(asked: AskedFinding & { readonly body: FindingBody }, dependencies: Dependencies): Promise<OpenFinding | Refusal> {
+  const { actor, body } = asked
+  return changeReached(asked, dependencies, async ({ reach, finding, dependencies: within }) => {
+    const place = placeOf(finding.row)
+    const allowed = reach.as === 'coach' ? canOfferFinding(actor, place, within.clock()) : canAnswerFinding(actor, place)
+    if (!allowed) return refuse(403, 'finding.not-yours-to-revise')
+    const states: readonly FindingState[] = reach.as === 'coach' ? ['noted', 'offered'] : ['accepted']
+    if (!states.includes(place.state)) return refuse(409, reach.as === 'coach' ? 'finding.already-answered' : 'finding.not-yours-yet')
+    if (body.kind !== finding.body.kind) return refuse(422, 'finding.kind-differs')
+    if (isDeepStrictEqual(body, finding.body)) return finding
+    const refusal = place.state === 'noted' ? null : await firstRefusal({ actor, reach, findingId: asked.findingId, body }, within)
+    if (refusal !== null) return refuse(422, refusal)
+    const reworded = finding.row.reworded === 1 || (reach.as === 'coachee' && place.madeBy !== actor.personId)
+    return changeFinding(finding, { body, reworded, byId: actor.personId, at: within.clock() }, within)
+  })
+}
+
+export async function shareFinding(asked: AskedFinding & { readonly visibility: Visibility }, dependencies: Dependencies): Promise<OpenFinding | Refusal> {
+  const { actor, visibility } = asked
+  return changeReached(asked, dependencies, async ({ finding, dependencies: within }) => {
+    if (!canShareFinding(actor, placeOf(finding.row))) return refuse(403, 'finding.not-yours-to-share')
+    return finding.row.visibility === visibility ? finding : changeFinding(finding, { visibility, byId: actor.personId, at: within.clock() }, within)
+  })
+}
+
+export type Revision = { readonly at: number; readonly byName: string; readonly state: FindingState; readonly body: FindingBody }
+
+/** Every wording and answer, oldest first. A guest reads only what was shared when it was written. */
+export async function findingHistory({ actor, trajectoryId, findingId }: AskedFinding, dependencies: Dependencies): Promise<Revision[] | Refusal> {
+  const reach = await reachTrajectory(actor, trajectoryId, dependencies)
+  const row = reach === null ? undefined : await findFinding(dependencies.database, reach.spaceId, findingId)
+  if (reach === null || row?.trajectory_id !== trajectoryId || !canReadFinding(actor, placeOf(row), dependencies.clock())) return refuse(404, 'finding.unknown')
+  await recordLook(reach, actor, 'findings', dependencies)
+  const rows = await revisionsOf(dependencies.database, reach.spaceId, findingId)
+  const profiles = await profilesByPerson(dependencies, [...new Set(rows.map((revision) => revision.by_id))])
+  const revisions = await Promise.all(
+    rows.map(async (revision) => {
+      const { body, visibility } = await openRevision(revision, dependencies)
+      const place = { ...placeOf(row), visibility }
+      const said = { at: revision.at, byName: profiles.get(revision.by_id)?.name ?? '', state: revision.state as FindingState, body }
+      return canReadFinding(actor, place, dependencies.clock()) ? said : null
+    }),
+  )
+  return revisions.filter((revision) => revision !== null)
+}

@@ -1,0 +1,54 @@
+// Writing a finding down: the row with its present wording, and one revision per change. Used inside a transaction.
+import type { FindingBody, FindingState } from '#method/finding/finding.ts'
+import type { FindingRevisionRow, FindingRow } from '../../database/tables.ts'
+import type { Dependencies } from '../../dependencies.ts'
+import { insertFinding, insertRevision, updateFinding } from './finding.repository.ts'
+
+export type Visibility = 'private' | 'shared'
+/** `visibility` at that time: a guest reads only what was shared when it was written. */
+export type RevisionBody = { readonly body: FindingBody; readonly visibility: Visibility }
+export type OpenFinding = { readonly row: FindingRow; readonly body: FindingBody }
+type Kept = Pick<Dependencies, 'database' | 'vault'>
+
+export const revisionSealedAs = (findingId: string, revision: number) => `${findingId}/revision/${revision}`
+
+export async function openFinding(row: FindingRow, { vault }: Pick<Dependencies, 'vault'>): Promise<OpenFinding> {
+  return { row, body: await vault.open<FindingBody>(row.space_id, row.id, row.body) }
+}
+
+export async function openRevision(row: FindingRevisionRow, { vault }: Pick<Dependencies, 'vault'>): Promise<RevisionBody> {
+  return vault.open<RevisionBody>(row.space_id, revisionSealedAs(row.finding_id, row.revision), row.body)
+}
+
+type NewFinding = Omit<FindingRow, 'body' | 'kind' | 'reworded' | 'revision'> & { readonly body: FindingBody }
+
+export async function addFinding(input: NewFinding, dependencies: Kept): Promise<OpenFinding> {
+  const { body } = input
+  const row: FindingRow = { ...input, kind: body.kind, reworded: 0, revision: 1, body: await dependencies.vault.seal(input.space_id, input.id, body) }
+  await insertFinding(dependencies.database, row)
+  await addRevision(row, body, row.made_by, dependencies)
+  return { row, body }
+}
+
+type Change = { readonly body?: FindingBody; readonly state?: FindingState; readonly visibility?: Visibility; readonly reworded?: boolean; readonly byId: string; readonly at: number }
+
+export async function changeFinding({ row, body }: OpenFinding, change: Change, dependencies: Kept): Promise<OpenFinding> {
+  const wording = change.body ?? body
+  const next: FindingRow = {
+    ...row,
+    state: change.state ?? row.state,
+    visibility: change.visibility ?? row.visibility,
+    reworded: change.reworded === undefined ? row.reworded : change.reworded ? 1 : 0,
+    revision: row.revision + 1,
+    body: change.body === undefined ? row.body : await dependencies.vault.seal(row.space_id, row.id, wording),
+    updated_at: change.at,
+  }
+  await updateFinding(dependencies.database, next)
+  await addRevision(next, wording, change.byId, dependencies)
+  return { row: next, body: wording }
+}
+
+async function addRevision(row: FindingRow, body: FindingBody, byId: string, { database, vault }: Kept): Promise<void> {
+  const sealed = await vault.seal(row.space_id, revisionSealedAs(row.id, row.revision), { body, visibility: row.visibility as Visibility } satisfies RevisionBody)
+  await insertRevision(database, { space_id: row.space_id, finding_id: row.id, revision: row.revision, at: row.updated_at, by_id: byId, state: row.state, body: sealed })
+}

@@ -1,0 +1,203 @@
+// People, what they see of themselves, and the keys of their devices, on every database.
+import { expect, it } from 'vitest'
+import { describeOnEachDatabase, type TestDependencies } from '../../testing/test-dependencies.ts'
+import { deviceKey } from './device-key.ts'
+import { getMe } from './me.ts'
+import { createPerson, findPersonByEmail, getProfile, profilesByPerson, revisePerson } from './profile.ts'
+import { setFirstPassword } from './sign-in/by-password.ts'
+import { createSignInLink } from './sign-in/links.ts'
+import { createSignIn } from './sign-in/sign-ins.ts'
+import { aSignedInPerson, given, openBrowser } from './testing/browser.ts'
+import { removeExpired } from './upkeep.ts'
+
+const deviceId = '0190a0c0-0000-7000-8000-00000000000d'
+const days = 86_400_000
+
+async function aPractice({ database, makeId, clock }: TestDependencies, personId: string, role: string) {
+  const id = makeId()
+  await database.insertInto('practice').values({ id, name: 'De Bron', demo: 0, created_at: clock() }).execute()
+  await database.insertInto('membership').values({ practice_id: id, person_id: personId, role, since: clock(), ended_at: null }).execute()
+  return id
+}
+
+describeOnEachDatabase('a person', (open) => {
+  it('has an own space in which name and address are sealed', async () => {
+    const dependencies = await open()
+    const { personId, spaceId } = await createPerson(dependencies, { name: 'Saar', email: ' Saar@Voorbeeld.nl', locale: 'en', demo: false })
+    expect(await getProfile(dependencies, personId)).toEqual({ name: 'Saar', email: 'Saar@Voorbeeld.nl', locale: 'en' })
+    expect(await findPersonByEmail(dependencies, 'SAAR@voorbeeld.nl ')).toBe(personId)
+    const row = await dependencies.database.selectFrom('person').selectAll().executeTakeFirstOrThrow()
+    expect(row.space_id).toBe(spaceId)
+    expect(Buffer.from(row.profile).toString('latin1')).not.toContain('Saar')
+    expect(row.email_hash).not.toContain('saar')
+  })
+
+  it('is made wholly or not at all inside the work of another', async () => {
+    const dependencies = await open()
+    const broken = dependencies.database.transaction().execute(async (database) => {
+      await createPerson({ ...dependencies, database }, { name: 'Saar', email: null, locale: 'nl', demo: false })
+      throw new Error('something else went wrong')
+    })
+    await expect(broken).rejects.toThrow('something else')
+    expect(await dependencies.database.selectFrom('space').selectAll().execute()).toEqual([])
+  })
+
+  it('is known by name to those who ask for several at once, and missing when gone', async () => {
+    const dependencies = await open()
+    const saar = await aSignedInPerson(dependencies)
+    const joost = await aSignedInPerson(dependencies, { name: 'Joost' })
+    await dependencies.database.deleteFrom('person').where('id', '=', joost.personId).execute()
+    const profiles = await profilesByPerson(dependencies, [saar.personId, joost.personId, saar.personId])
+    expect([...profiles]).toEqual([[saar.personId, { name: 'Saar', email: 'saar@voorbeeld.nl', locale: 'nl' }]])
+    expect(await joost.findActor()).toBeNull()
+  })
+
+  it('changes the own name, and nobody else’s; an address of somebody else is refused', async () => {
+    const dependencies = await open()
+    const saar = await aSignedInPerson(dependencies)
+    const joost = await aSignedInPerson(dependencies, { name: 'Joost' })
+    expect(await revisePerson(dependencies, saar.personId, { name: 'Saartje' })).toBeNull()
+    expect(await revisePerson(dependencies, saar.personId, { email: 'JOOST@voorbeeld.nl' })).toMatchObject({
+      status: 409,
+      code: 'email.taken',
+    })
+    expect(await getProfile(dependencies, saar.personId)).toEqual({ name: 'Saartje', email: 'saar@voorbeeld.nl', locale: 'nl' })
+    expect((await getProfile(dependencies, joost.personId)).name).toBe('Joost')
+  })
+})
+
+describeOnEachDatabase('what I see of myself', (open) => {
+  it('holds my memberships, my trajectories as coachee, and how I sign in', async () => {
+    const dependencies = await open()
+    const saar = await aSignedInPerson(dependencies)
+    const coach = await aSignedInPerson(dependencies, { name: 'Mirjam' })
+    const practiceId = await aPractice(dependencies, saar.personId, 'coachee')
+    const { database, vault, clock, makeId } = dependencies
+    const id = makeId()
+    const body = await vault.seal(saar.spaceId, id, { aim: '' })
+    await database
+      .insertInto('trajectory')
+      .values({
+        space_id: saar.spaceId,
+        id,
+        practice_id: practiceId,
+        coach_id: coach.personId,
+        coachee_id: saar.personId,
+        body,
+        started_at: clock(),
+        ended_at: null,
+        next_at: null,
+      })
+      .execute()
+    await setFirstPassword(dependencies, saar.personId, 'een lange zomerdag')
+    await createSignIn(dependencies, saar.personId, saar.facts)
+    expect(await getMe(dependencies, await saar.actor())).toEqual({
+      personId: saar.personId,
+      spaceId: saar.spaceId,
+      name: 'Saar',
+      email: 'saar@voorbeeld.nl',
+      locale: 'nl',
+      memberships: [{ practiceId, practiceName: 'De Bron', role: 'coachee' }],
+      trajectories: [{ id, coachName: 'Mirjam' }],
+      hasPassword: true,
+      hasTotp: false,
+      passkeys: 0,
+      askSecondFactor: false,
+      demo: false,
+    })
+    expect((await getMe(dependencies, await coach.actor())).trajectories).toEqual([])
+  })
+
+  it.each(['coach', 'host'])('asks a %s for a second factor', async (role) => {
+    const dependencies = await open()
+    const saar = await aSignedInPerson(dependencies)
+    await aPractice(dependencies, saar.personId, role)
+    expect((await getMe(dependencies, await saar.actor())).askSecondFactor).toBe(true)
+  })
+})
+
+describeOnEachDatabase('what I may reach', (open) => {
+  it('leaves out memberships and grants that ended or have not begun', async () => {
+    const dependencies = await open()
+    const { database, clock, makeId, advance } = dependencies
+    const saar = await aSignedInPerson(dependencies)
+    const other = await aSignedInPerson(dependencies, { name: 'Joost' })
+    const here = await aPractice(dependencies, saar.personId, 'coach')
+    const ended = await aPractice(dependencies, saar.personId, 'host')
+    await database.updateTable('membership').set({ ended_at: clock() }).where('practice_id', '=', ended).execute()
+    const grant = async (from_at: number, until_at: number | null, person_id = saar.personId) => {
+      const trajectory_id = makeId()
+      await database
+        .insertInto('space_grant')
+        .values({ space_id: other.spaceId, id: makeId(), trajectory_id, person_id, from_at, until_at })
+        .execute()
+      return trajectory_id
+    }
+    const now = clock()
+    const forever = await grant(now - 10, null)
+    const soon = await grant(now - 10, now + days)
+    await grant(now - 10, now - 1)
+    await grant(now + days, null)
+    await grant(now - 10, null, other.personId)
+    const actor = await saar.actor()
+    expect(actor.memberships).toEqual([{ practiceId: here, role: 'coach' }])
+    const byId = (left: { trajectoryId: string }, right: { trajectoryId: string }) => left.trajectoryId.localeCompare(right.trajectoryId)
+    expect([...actor.guestOf].sort(byId)).toEqual(
+      [
+        { spaceId: other.spaceId, trajectoryId: forever, until: null },
+        { spaceId: other.spaceId, trajectoryId: soon, until: now + days },
+      ].sort(byId),
+    )
+    advance(days)
+    expect((await saar.actor()).guestOf.map((guest) => guest.trajectoryId)).not.toContain(soon)
+  })
+})
+
+describeOnEachDatabase('the key of a device', (open) => {
+  it('is 32 bytes, the same again for the same device, and lasts seven days', async () => {
+    const dependencies = await open()
+    const saar = await aSignedInPerson(dependencies)
+    const actor = await saar.actor()
+    const first = given(await deviceKey(dependencies, { actor, deviceId }))
+    expect(Buffer.from(first.key, 'base64url')).toHaveLength(32)
+    expect(Math.round((first.until - dependencies.clock()) / 1000)).toBe((7 * days) / 1000)
+    expect(given(await deviceKey(dependencies, { actor, deviceId })).key).toBe(first.key)
+    expect(given(await deviceKey(dependencies, { actor, deviceId: dependencies.makeId() })).key).not.toBe(first.key)
+    const [row] = await dependencies.database.selectFrom('device_key').selectAll().execute()
+    expect(Buffer.from(row?.wrapped ?? []).toString('latin1')).not.toContain(first.key)
+  })
+
+  it('is one when two tabs ask for it at the same moment', async () => {
+    const dependencies = await open()
+    const actor = await (await aSignedInPerson(dependencies)).actor()
+    const keys = await Promise.all([1, 2, 3].map(async () => given(await deviceKey(dependencies, { actor, deviceId })).key))
+    expect(new Set(keys).size).toBe(1)
+  })
+
+  it('of somebody else is never given, also on the same device', async () => {
+    const dependencies = await open()
+    const saar = await (await aSignedInPerson(dependencies)).actor()
+    const joost = await (await aSignedInPerson(dependencies, { name: 'Joost' })).actor()
+    const key = given(await deviceKey(dependencies, { actor: saar, deviceId })).key
+    expect(given(await deviceKey(dependencies, { actor: joost, deviceId })).key).not.toBe(key)
+  })
+})
+
+describeOnEachDatabase('what no longer opens anything', (open) => {
+  it('is removed, and nothing else', async () => {
+    const dependencies = await open()
+    const saar = await aSignedInPerson(dependencies)
+    const old = openBrowser(dependencies)
+    await createSignIn(dependencies, saar.personId, old.facts)
+    await createSignInLink(dependencies, saar.personId, 1000)
+    dependencies.advance(10 * days)
+    await saar.actor()
+    dependencies.advance(5 * days)
+    const link = await createSignInLink(dependencies, saar.personId, 1000)
+    await removeExpired(dependencies)
+    expect(await saar.findActor()).not.toBeNull()
+    const count = async (table: 'sign_in' | 'sign_in_link') => (await dependencies.database.selectFrom(table).selectAll().execute()).length
+    expect([await count('sign_in'), await count('sign_in_link')]).toEqual([1, 1])
+    expect(link).toContain('#')
+  })
+})

@@ -1,0 +1,13 @@
+// Mails of signing in. They say nothing of coaching and nothing of the person: a mail may be read by others.
+
+const nl = {
+  subject: 'Je aanmeldlink voor Krachtlijn',
+  text: (link: string) =>
+    `Met deze link meld je je aan bij Krachtlijn:\n\n${link}\n\nDe link werkt één keer en vijftien minuten lang.\nHeb je hier niet om gevraagd? Dan hoef je niets te doen.\n`,
+}
+const en: typeof nl = {
+  subject: 'Your sign-in link for Krachtlijn',
+  text: (link: string) =>
+    `Sign in to Krachtlijn with this link:\n\n${link}\n\nThe link works once, for fifteen minutes.\nDid you not ask for this? Then you need not do anything.\n`,
+}
+export const signInWords = { nl, en }

@@ -1,0 +1,17 @@
+// The mail that brings an invitation: who asks, what the link does, until when. No word about what it is about.
+import type { Locale } from '#method/locale/locale.ts'
+
+type Names = { readonly name: string; readonly inviterName: string; readonly practiceName: string; readonly link: string }
+type Words = { readonly subject: (names: Names) => string; readonly text: (names: Names) => string }
+
+const nl: Words = {
+  subject: ({ inviterName }) => `${inviterName} nodigt je uit`,
+  text: ({ name, inviterName, practiceName, link }) =>
+    `Dag ${name},\n\n${inviterName} van ${practiceName} nodigt je uit om je eigen plek in Krachtlijn te openen.\n\n${link}\n\nDe link werkt één keer, en veertien dagen lang. Had je dit niet verwacht? Dan hoef je niets te doen.\n`,
+}
+const en: Words = {
+  subject: ({ inviterName }) => `${inviterName} invites you`,
+  text: ({ name, inviterName, practiceName, link }) =>
+    `Hello ${name},\n\n${inviterName} of ${practiceName} invites you to open your own place in Krachtlijn.\n\n${link}\n\nThe link works once, for fourteen days. Were you not expecting this? Then there is nothing you need to do.\n`,
+}
+export const invitationMail: Readonly<Record<Locale, Words>> = { nl, en }

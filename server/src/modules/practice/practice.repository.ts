@@ -1,0 +1,97 @@
+// Rows of practices, memberships and invitations. A practice is administration only; nothing people wrote is here.
+import type { Database, InvitationRow, MembershipRow, PracticeRow } from '../../database/tables.ts'
+
+export async function findPractice(database: Database, practiceId: string): Promise<PracticeRow | undefined> {
+  return database.selectFrom('practice').selectAll().where('id', '=', practiceId).executeTakeFirst()
+}
+
+export async function demoPractices(database: Database): Promise<PracticeRow[]> {
+  return database.selectFrom('practice').selectAll().where('demo', '=', 1).execute()
+}
+
+export async function insertPractice(database: Database, row: PracticeRow): Promise<void> {
+  await database.insertInto('practice').values(row).execute()
+}
+
+export async function updatePracticeName(database: Database, practiceId: string, name: string): Promise<void> {
+  await database.updateTable('practice').set({ name }).where('id', '=', practiceId).execute()
+}
+
+/** Coming back after an end begins anew. */
+export async function insertMembership(database: Database, row: MembershipRow): Promise<void> {
+  await database
+    .insertInto('membership')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['practice_id', 'person_id', 'role']).doUpdateSet({ since: row.since, ended_at: null }))
+    .execute()
+}
+
+/** Memberships that still hold. */
+export async function membershipsOf(database: Database, practiceId: string): Promise<MembershipRow[]> {
+  return database.selectFrom('membership').selectAll().where('practice_id', '=', practiceId).where('ended_at', 'is', null).orderBy('since').orderBy('person_id').execute()
+}
+
+export async function endMemberships(database: Database, practiceId: string, personId: string, roles: readonly string[], at: number): Promise<void> {
+  await database
+    .updateTable('membership')
+    .set({ ended_at: at })
+    .where('practice_id', '=', practiceId)
+    .where('person_id', '=', personId)
+    .where('role', 'in', [...roles])
+    .where('ended_at', 'is', null)
+    .execute()
+}
+
+export async function insertInvitation(database: Database, row: InvitationRow): Promise<void> {
+  await database.insertInto('invitation').values(row).execute()
+}
+
+export async function findInvitation(database: Database, tokenHash: string): Promise<InvitationRow | undefined> {
+  return database.selectFrom('invitation').selectAll().where('token_hash', '=', tokenHash).executeTakeFirst()
+}
+
+/** True for the one who was first: two clicks at once cannot both use it. */
+export async function takeInvitation(database: Database, tokenHash: string, at: number): Promise<boolean> {
+  const result = await database.updateTable('invitation').set({ used_at: at }).where('token_hash', '=', tokenHash).where('used_at', 'is', null).executeTakeFirst()
+  return Number(result.numUpdatedRows) === 1
+}
+
+/** Ends the links that were never used, for one person in one practice or trajectory. */
+export async function endOpenInvitations(database: Database, practiceId: string, personId: string, trajectoryId: string | null, at: number): Promise<void> {
+  await database
+    .updateTable('invitation')
+    .set({ expires_at: at })
+    .where('practice_id', '=', practiceId)
+    .where('person_id', '=', personId)
+    .where('trajectory_id', trajectoryId === null ? 'is' : '=', trajectoryId)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', at)
+    .execute()
+}
+
+/** Gives a link back that was taken by an attempt that did not succeed. */
+export async function releaseInvitation(database: Database, tokenHash: string): Promise<void> {
+  await database.updateTable('invitation').set({ used_at: null }).where('token_hash', '=', tokenHash).execute()
+}
+
+export async function invitationsForTrajectories(database: Database, trajectoryIds: readonly string[]): Promise<InvitationRow[]> {
+  if (trajectoryIds.length === 0) return []
+  return database.selectFrom('invitation').selectAll().where('trajectory_id', 'in', [...trajectoryIds]).execute()
+}
+
+/** Who of these people has a link that still works. */
+export async function peopleInvited(database: Database, practiceId: string, now: number): Promise<Set<string>> {
+  const rows = await database.selectFrom('invitation').select('person_id').where('practice_id', '=', practiceId).where('used_at', 'is', null).where('expires_at', '>', now).execute()
+  return new Set(rows.map((row) => row.person_id))
+}
+
+export async function lastSeenByPerson(database: Database, personIds: readonly string[]): Promise<Map<string, number | null>> {
+  if (personIds.length === 0) return new Map()
+  const rows = await database.selectFrom('person').select(['id', 'last_seen_at']).where('id', 'in', [...personIds]).execute()
+  return new Map(rows.map((row) => [row.id, row.last_seen_at]))
+}
+
+/** Held until the transaction ends, so that two hosts cannot end each other at the same time. */
+export async function lockPractice(database: Database, practiceId: string): Promise<void> {
+  await database.selectFrom('practice').select('id').where('id', '=', practiceId).forUpdate().execute()
+}

@@ -1,0 +1,23 @@
+// The practice and its invitations over HTTP. The demo: demo.routes.ts.
+import type { Dependencies } from '../../dependencies.ts'
+import type { Handlers } from '../../http/mount.ts'
+import { isRefusal } from '../../http/refusal.ts'
+import { acceptInvitation, lookAtInvitation } from './invitation.usecases.ts'
+import { presentPractice } from './practice.present.ts'
+import { endMembership, getPractice, inviteMember, revisePractice } from './practice.usecases.ts'
+
+type Names = 'getPractice' | 'revisePractice' | 'inviteMember' | 'endMembership' | 'lookAtInvitation' | 'acceptInvitation'
+
+export function practiceHandlers(dependencies: Dependencies) {
+  return {
+    getPractice: async ({ actor, params }) => {
+      const found = await getPractice({ actor, ...params }, dependencies)
+      return isRefusal(found) ? found : presentPractice(found)
+    },
+    revisePractice: async ({ actor, params, body }) => revisePractice({ actor, ...params, ...body }, dependencies),
+    inviteMember: async ({ actor, params, body }) => inviteMember({ actor, ...params, ...body }, dependencies),
+    endMembership: async ({ actor, params }) => endMembership({ actor, ...params }, dependencies),
+    lookAtInvitation: async ({ body, facts }) => lookAtInvitation({ ...body, facts }, dependencies),
+    acceptInvitation: async ({ body, facts }) => acceptInvitation({ ...body, facts }, dependencies),
+  } satisfies Pick<Handlers, Names>
+}

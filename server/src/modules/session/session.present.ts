@@ -1,0 +1,19 @@
+// Sessions as they travel.
+import type { session } from '#contract/session.ts'
+import type { SessionState } from '#method/session/session-event.ts'
+import type { z } from 'zod'
+import type { SessionView } from './session.usecases.ts'
+
+export function presentSession({ row, eventCount }: SessionView): z.input<typeof session> {
+  return {
+    id: row.id,
+    trajectoryId: row.trajectory_id,
+    number: row.number,
+    createdAt: row.created_at,
+    state: row.state as SessionState,
+    startedAt: row.started_at,
+    endedAt: row.ended_at,
+    imported: row.imported === 1,
+    eventCount,
+  }
+}

@@ -1,0 +1,97 @@
+// Rows of sessions and their events. Events only grow: there is no update and no delete here.
+import type { Database, SessionEventRow, SessionRow } from '../../database/tables.ts'
+
+export async function findSession(database: Database, spaceId: string, sessionId: string): Promise<SessionRow | undefined> {
+  return database.selectFrom('session').selectAll().where('space_id', '=', spaceId).where('id', '=', sessionId).executeTakeFirst()
+}
+
+/** The same, held until the transaction ends, so that two devices number their events one after the other. */
+export async function lockSession(database: Database, spaceId: string, sessionId: string): Promise<SessionRow | undefined> {
+  return database.selectFrom('session').selectAll().where('space_id', '=', spaceId).where('id', '=', sessionId).forUpdate().executeTakeFirst()
+}
+
+/** Held until the transaction ends, so that two new sessions do not take the same number. */
+export async function lockTrajectory(database: Database, spaceId: string, trajectoryId: string): Promise<void> {
+  await database.selectFrom('trajectory').select('id').where('space_id', '=', spaceId).where('id', '=', trajectoryId).forUpdate().execute()
+}
+
+export async function sessionsOfTrajectory(database: Database, spaceId: string, trajectoryId: string): Promise<SessionRow[]> {
+  return database.selectFrom('session').selectAll().where('space_id', '=', spaceId).where('trajectory_id', '=', trajectoryId).orderBy('number').execute()
+}
+
+export async function highestNumber(database: Database, spaceId: string, trajectoryId: string): Promise<number> {
+  const row = await database
+    .selectFrom('session')
+    .select((select) => select.fn.max('number').as('highest'))
+    .where('space_id', '=', spaceId)
+    .where('trajectory_id', '=', trajectoryId)
+    .executeTakeFirst()
+  return Number(row?.highest ?? 0)
+}
+
+export async function insertSession(database: Database, row: SessionRow): Promise<void> {
+  await database.insertInto('session').values(row).execute()
+}
+
+export async function updateSession(database: Database, spaceId: string, sessionId: string, change: Pick<SessionRow, 'state' | 'started_at' | 'ended_at'>): Promise<void> {
+  await database.updateTable('session').set(change).where('space_id', '=', spaceId).where('id', '=', sessionId).execute()
+}
+
+/** In the order in which they reached the server. */
+export async function eventsAfter(database: Database, spaceId: string, sessionId: string, position: number): Promise<SessionEventRow[]> {
+  return database
+    .selectFrom('session_event')
+    .selectAll()
+    .where('space_id', '=', spaceId)
+    .where('session_id', '=', sessionId)
+    .where('position', '>', position)
+    .orderBy('position')
+    .execute()
+}
+
+/** How many events each session has; their highest position too, since positions have no gaps. */
+export async function eventCounts(database: Database, spaceId: string, sessionIds: readonly string[]): Promise<Map<string, number>> {
+  if (sessionIds.length === 0) return new Map()
+  const rows = await database
+    .selectFrom('session_event')
+    .select((select) => ['session_id', select.fn.max('position').as('count')])
+    .where('space_id', '=', spaceId)
+    .where('session_id', 'in', [...sessionIds])
+    .groupBy('session_id')
+    .execute()
+  return new Map(rows.map((row) => [row.session_id, Number(row.count)]))
+}
+
+const rowsPerStatement = 50
+
+export async function insertEvents(database: Database, rows: readonly SessionEventRow[]): Promise<void> {
+  for (let start = 0; start < rows.length; start += rowsPerStatement) {
+    await database
+      .insertInto('session_event')
+      .values(rows.slice(start, start + rowsPerStatement))
+      .execute()
+  }
+}
+
+/** Whether the id is a session of another trajectory, in the spaces this person can reach. */
+export async function isSessionElsewhere(database: Database, spaceIds: readonly string[], sessionId: string, trajectoryId: string): Promise<boolean> {
+  const row = await database
+    .selectFrom('session')
+    .select('id')
+    .where('space_id', 'in', [...spaceIds])
+    .where('id', '=', sessionId)
+    .where('trajectory_id', '!=', trajectoryId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** The events among these ids that are here already. */
+export async function knownEvents(database: Database, spaceId: string, sessionId: string, ids: readonly string[]): Promise<SessionEventRow[]> {
+  return database
+    .selectFrom('session_event')
+    .selectAll()
+    .where('space_id', '=', spaceId)
+    .where('session_id', '=', sessionId)
+    .where('id', 'in', [...ids])
+    .execute()
+}

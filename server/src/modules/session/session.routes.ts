@@ -1,0 +1,37 @@
+// Sessions over HTTP.
+import type { Dependencies } from '../../dependencies.ts'
+import type { Handlers } from '../../http/mount.ts'
+import { isRefusal } from '../../http/refusal.ts'
+import { recordEvents } from './record-events.usecases.ts'
+import { presentSession } from './session.present.ts'
+import { createSession, getSession, listSessions, readEvents } from './session.usecases.ts'
+import { exportTrace, importTrace } from './trace.usecases.ts'
+
+type Names = 'listSessions' | 'createSession' | 'getSession' | 'readEvents' | 'recordEvents' | 'exportTrace' | 'importTrace'
+
+export function sessionHandlers(dependencies: Dependencies) {
+  return {
+    listSessions: async ({ actor, params }) => {
+      const views = await listSessions({ actor, ...params }, dependencies)
+      return isRefusal(views) ? views : { sessions: views.map(presentSession) }
+    },
+    createSession: async ({ actor, params, body }) => {
+      const view = await createSession({ actor, ...params, ...body }, dependencies)
+      return isRefusal(view) ? view : presentSession(view)
+    },
+    getSession: async ({ actor, params }) => {
+      const view = await getSession({ actor, ...params }, dependencies)
+      return isRefusal(view) ? view : { session: presentSession(view), events: [...view.events], cursor: view.cursor }
+    },
+    readEvents: async ({ actor, params, query }) => {
+      const view = await readEvents({ actor, ...params, after: query.after }, dependencies)
+      return isRefusal(view) ? view : { events: [...view.events], cursor: view.cursor }
+    },
+    recordEvents: async ({ actor, params, body }) => recordEvents({ actor, ...params, events: body.events }, dependencies),
+    exportTrace: async ({ actor, params }) => exportTrace({ actor, ...params }, dependencies),
+    importTrace: async ({ actor, params, body }) => {
+      const view = await importTrace({ actor, ...params, ...body }, dependencies)
+      return isRefusal(view) ? view : presentSession(view)
+    },
+  } satisfies Pick<Handlers, Names>
+}

@@ -1,0 +1,104 @@
+// Creating and reading sessions. Recording is in record-events.usecases.ts, files in trace.usecases.ts.
+import { canReadSession, canRecordSession } from '#method/access/session.access.ts'
+import type { SessionEvent } from '#method/session/session-event.ts'
+import type { Actor } from '../../actor.ts'
+import type { SessionEventRow, SessionRow } from '../../database/tables.ts'
+import type { Dependencies } from '../../dependencies.ts'
+import { type Refusal, refuse } from '../../http/refusal.ts'
+import { recordLook } from '../trajectory/access.usecases.ts'
+import { type Reach, reachableSpaces, reachTrajectory } from '../trajectory/reach.usecases.ts'
+import { eventCounts, eventsAfter, findSession, highestNumber, insertSession, isSessionElsewhere, lockTrajectory, sessionsOfTrajectory } from './session.repository.ts'
+
+export type SessionView = { readonly row: SessionRow; readonly eventCount: number }
+type Asked = { readonly actor: Actor; readonly trajectoryId: string }
+export type AskedSession = Asked & { readonly sessionId: string }
+export type Place = { readonly reach: Reach; readonly session: SessionRow }
+
+/** The trajectory, when this person may see its sessions. */
+async function findSessionPlace({ actor, trajectoryId }: Asked, dependencies: Dependencies): Promise<Reach | null> {
+  const reach = await reachTrajectory(actor, trajectoryId, dependencies)
+  return reach !== null && canReadSession(actor, { spaceId: reach.spaceId, trajectoryId }, dependencies.clock()) ? reach : null
+}
+
+/** One session, when this person may see it: for every use case about a session. */
+export async function reachSession(asked: AskedSession, dependencies: Dependencies): Promise<Place | null> {
+  const reach = await findSessionPlace(asked, dependencies)
+  if (reach === null) return null
+  const session = await findSession(dependencies.database, reach.spaceId, asked.sessionId)
+  return session?.trajectory_id === asked.trajectoryId ? { reach, session } : null
+}
+
+export async function listSessions(asked: Asked, dependencies: Dependencies): Promise<SessionView[] | Refusal> {
+  const reach = await findSessionPlace(asked, dependencies)
+  if (reach === null) return refuse(404, 'trajectory.unknown')
+  const rows = await sessionsOfTrajectory(dependencies.database, reach.spaceId, asked.trajectoryId)
+  const counts = await eventCounts(
+    dependencies.database,
+    reach.spaceId,
+    rows.map((row) => row.id),
+  )
+  return rows.map((row) => ({ row, eventCount: counts.get(row.id) ?? 0 }))
+}
+
+type Create = Asked & { readonly id: string; readonly at: number }
+
+/** The id is made on the device: saying it twice is harmless, in another trajectory it is refused. */
+export async function createSession(input: Create, dependencies: Dependencies): Promise<SessionView | Refusal> {
+  const reach = await findSessionPlace(input, dependencies)
+  if (reach === null) return refuse(404, 'trajectory.unknown')
+  if (!canRecordSession(input.actor, { spaceId: reach.spaceId, trajectoryId: input.trajectoryId }, dependencies.clock())) return refuse(403, 'session.not-coach')
+  if (await isSessionElsewhere(dependencies.database, reachableSpaces(input.actor), input.id, input.trajectoryId)) return refuse(409, 'session.elsewhere')
+  return dependencies.database.transaction().execute((database) => addSession({ ...input, reach, imported: false }, { ...dependencies, database }))
+}
+
+/** Inside a transaction: takes the next number of the trajectory. */
+export async function addSession(input: Create & { readonly reach: Reach; readonly imported: boolean }, { database }: Pick<Dependencies, 'database'>): Promise<SessionView> {
+  const { spaceId } = input.reach
+  await lockTrajectory(database, spaceId, input.trajectoryId)
+  const known = await findSession(database, spaceId, input.id)
+  if (known) return { row: known, eventCount: (await eventCounts(database, spaceId, [known.id])).get(known.id) ?? 0 }
+  const row: SessionRow = {
+    space_id: spaceId,
+    id: input.id,
+    trajectory_id: input.trajectoryId,
+    number: (await highestNumber(database, spaceId, input.trajectoryId)) + 1,
+    created_at: input.at,
+    created_by: input.actor.personId,
+    imported: input.imported ? 1 : 0,
+    state: 'prepared',
+    started_at: null,
+    ended_at: null,
+  }
+  await insertSession(database, row)
+  return { row, eventCount: 0 }
+}
+
+export type SessionWithEvents = SessionView & { readonly events: readonly SessionEvent[]; readonly cursor: number }
+
+export async function getSession(asked: AskedSession, dependencies: Dependencies): Promise<SessionWithEvents | Refusal> {
+  return readEvents({ ...asked, after: 0 }, dependencies)
+}
+
+/** What reached the server after a cursor, in that order. Screens put events in the order of the method themselves. */
+export async function readEvents(asked: AskedSession & { readonly after: number }, dependencies: Dependencies): Promise<SessionWithEvents | Refusal> {
+  const place = await reachSession(asked, dependencies)
+  if (place === null) return refuse(404, 'session.unknown')
+  const { reach, session } = place
+  const rows = await eventsAfter(dependencies.database, reach.spaceId, session.id, asked.after)
+  if (rows.length > 0) await recordLook(reach, asked.actor, 'session', dependencies)
+  const cursor = Math.max(asked.after, rows.at(-1)?.position ?? 0)
+  const events = (await openEvents(rows, dependencies)).filter((event) => reach.as === 'coach' || !forCoachOnly.has(event.kind))
+  return { row: session, eventCount: cursor, events, cursor }
+}
+
+/** What the coach waved away or asked leaves no trace for the coachee (product, tone; session-view.ts). */
+const forCoachOnly: ReadonlySet<SessionEvent['kind']> = new Set<SessionEvent['kind']>(['invitation-waved', 'invitation-used'])
+
+export async function openEvents(rows: readonly SessionEventRow[], { vault }: Pick<Dependencies, 'vault'>): Promise<SessionEvent[]> {
+  return Promise.all(rows.map((row) => vault.open<SessionEvent>(row.space_id, row.id, row.body)))
+}
+
+/** For what other modules tie to a session: access to the trajectory was asked there. */
+export async function isSessionOf(reach: Reach, sessionId: string, { database }: Pick<Dependencies, 'database'>): Promise<boolean> {
+  return (await findSession(database, reach.spaceId, sessionId))?.trajectory_id === reach.trajectory.id
+}

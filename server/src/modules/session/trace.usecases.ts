@@ -1,0 +1,53 @@
+// A session as a file, out and in. The file has no names. What comes in is refused whole, with its line, or recorded whole.
+import { canRecordSession } from '#method/access/session.access.ts'
+import { eventsFromTrace, parseTrace, printTrace, traceFromEvents } from '#method/session/trace-file.ts'
+import type { Actor } from '../../actor.ts'
+import type { Dependencies } from '../../dependencies.ts'
+import { isRefusal, type Refusal, refuse } from '../../http/refusal.ts'
+import { profilesByPerson } from '../person/person.usecases.ts'
+import { recordLook } from '../trajectory/access.usecases.ts'
+import { reachableSpaces, reachTrajectory } from '../trajectory/reach.usecases.ts'
+import { appendEvents } from './record-events.usecases.ts'
+import { eventCounts, eventsAfter, findSession, isSessionElsewhere } from './session.repository.ts'
+import { type AskedSession, addSession, openEvents, reachSession, type SessionView } from './session.usecases.ts'
+
+export async function exportTrace(asked: AskedSession, dependencies: Dependencies): Promise<{ filename: string; text: string } | Refusal> {
+  const place = await reachSession(asked, dependencies)
+  if (place === null) return refuse(404, 'session.unknown')
+  const { reach, session } = place
+  await recordLook(reach, asked.actor, 'session', dependencies)
+  const events = await openEvents(await eventsAfter(dependencies.database, reach.spaceId, session.id, 0), dependencies)
+  const coacheeId = reach.trajectory.coachee_id
+  const language = (await profilesByPerson(dependencies, [coacheeId])).get(coacheeId)?.locale ?? 'nl'
+  const meta = { startedAt: session.started_at ?? session.created_at, endedAt: session.ended_at, number: session.number, language }
+  return { filename: `krachtlijn-${language === 'nl' ? 'sessie' : 'session'}-${session.number}.json`, text: printTrace(traceFromEvents(meta, events)) }
+}
+
+type Import = { readonly actor: Actor; readonly trajectoryId: string; readonly sessionId: string; readonly text: string }
+
+/** A repeated import finds its session there, complete, and changes nothing. */
+export async function importTrace(input: Import, dependencies: Dependencies): Promise<SessionView | Refusal> {
+  const { actor, trajectoryId, sessionId } = input
+  const reach = await reachTrajectory(actor, trajectoryId, dependencies)
+  if (reach === null) return refuse(404, 'trajectory.unknown')
+  if (!canRecordSession(actor, { spaceId: reach.spaceId, trajectoryId }, dependencies.clock())) return refuse(403, 'session.not-coach')
+  if (await isSessionElsewhere(dependencies.database, reachableSpaces(actor), sessionId, trajectoryId)) return refuse(409, 'session.elsewhere')
+  const reading = parseTrace(input.text)
+  if (!reading.ok) return refuse(422, reading.code, { line: reading.line, detail: reading.reason.en })
+  const deviceId = dependencies.makeId()
+  const events = eventsFromTrace(reading.trace, () => dependencies.makeId(), deviceId)
+  const at = Date.parse(reading.trace.session.startedAt)
+  return dependencies.database.transaction().execute(async (database) => {
+    const within = { ...dependencies, database }
+    const known = await findSession(database, reach.spaceId, sessionId)
+    if (known) return known.imported === 1 ? viewOf(known, within) : refuse(409, 'session.exists')
+    const { row: session } = await addSession({ actor, trajectoryId, id: sessionId, at, reach, imported: true }, within)
+    const recorded = await appendEvents({ actor, session, events }, within)
+    if (isRefusal(recorded)) throw new Error(`a trace that was read gives events that can be recorded: ${recorded.code}`)
+    return viewOf((await findSession(database, reach.spaceId, sessionId)) ?? session, within)
+  })
+}
+
+async function viewOf(row: SessionView['row'], { database }: Pick<Dependencies, 'database'>): Promise<SessionView> {
+  return { row, eventCount: (await eventCounts(database, row.space_id, [row.id])).get(row.id) ?? 0 }
+}

@@ -1,0 +1,52 @@
+// Who may look in a trajectory, who looked, and the coachee's right to end it. Looks are kept by hour, never by click.
+import { createHash } from 'node:crypto'
+import type { Actor } from '../../actor.ts'
+import type { GrantRow } from '../../database/tables.ts'
+import type { Dependencies } from '../../dependencies.ts'
+import { type Refusal, refuse } from '../../http/refusal.ts'
+import { profilesByPerson } from '../person/person.usecases.ts'
+import { insertLook, latestLooks } from './look.repository.ts'
+import { type Reach, reachTrajectory } from './reach.usecases.ts'
+import { endGrants, grantsOfTrajectory } from './trajectory.repository.ts'
+
+export type LookedAt = 'session' | 'findings' | 'notes' | 'alignments'
+const hour = 3_600_000
+/** At most this many looks are shown. */
+const shown = 500
+
+/** Writes down that the coach read something: once per person, kind and hour. The coachee reading their own leaves no trace. */
+export async function recordLook(reach: Reach, actor: Actor, what: LookedAt, { database, clock }: Dependencies): Promise<void> {
+  if (reach.as !== 'coach') return
+  const at = Math.floor(clock() / hour) * hour
+  const id = createHash('sha256').update([reach.trajectory.id, actor.personId, what, at].join('/')).digest('hex').slice(0, 32)
+  await insertLook(database, { space_id: reach.spaceId, id, trajectory_id: reach.trajectory.id, person_id: actor.personId, what, at })
+}
+
+type Asked = { readonly actor: Actor; readonly trajectoryId: string }
+
+export async function endAccess({ actor, trajectoryId }: Asked, dependencies: Dependencies): Promise<{ ok: true } | Refusal> {
+  const reach = await reachTrajectory(actor, trajectoryId, dependencies)
+  if (reach === null) return refuse(404, 'trajectory.unknown')
+  if (reach.as !== 'coachee') return refuse(403, 'access.not-yours')
+  await endGrants(dependencies.database, reach.spaceId, trajectoryId, dependencies.clock())
+  return { ok: true }
+}
+
+export type Ledger = {
+  readonly guests: readonly { readonly grant: GrantRow; readonly name: string }[]
+  readonly looks: readonly { readonly at: number; readonly name: string; readonly what: string }[]
+}
+
+export async function accessLedger({ actor, trajectoryId }: Asked, dependencies: Dependencies): Promise<Ledger | Refusal> {
+  const reach = await reachTrajectory(actor, trajectoryId, dependencies)
+  if (reach === null) return refuse(404, 'trajectory.unknown')
+  if (reach.as !== 'coachee') return refuse(403, 'access.not-yours')
+  const grants = await grantsOfTrajectory(dependencies.database, reach.spaceId, trajectoryId)
+  const looks = await latestLooks(dependencies.database, reach.spaceId, trajectoryId, shown)
+  const profiles = await profilesByPerson(dependencies, [...new Set([...grants, ...looks].map((row) => row.person_id))])
+  const name = (personId: string) => profiles.get(personId)?.name ?? ''
+  return {
+    guests: grants.map((grant) => ({ grant, name: name(grant.person_id) })),
+    looks: looks.map((look) => ({ at: look.at, name: name(look.person_id), what: look.what })),
+  }
+}

@@ -1,0 +1,19 @@
+// The coach gives the coachee a link to take their own place. A new link ends the earlier one.
+import type { Actor } from '../../actor.ts'
+import type { Dependencies } from '../../dependencies.ts'
+import { type Refusal, refuse } from '../../http/refusal.ts'
+import { invitationStates, type MadeInvitation, makeInvitation } from '../practice/make-invitation.usecases.ts'
+import { reachTrajectory } from './reach.usecases.ts'
+
+type Invite = { readonly actor: Actor; readonly trajectoryId: string; readonly email: string | null }
+
+export async function inviteCoachee({ actor, trajectoryId, email }: Invite, dependencies: Dependencies): Promise<MadeInvitation | Refusal> {
+  const reach = await reachTrajectory(actor, trajectoryId, dependencies)
+  if (reach === null) return refuse(404, 'trajectory.unknown')
+  if (reach.as !== 'coach') return refuse(403, 'trajectory.not-coach')
+  // After the coachee has taken their place a link would open their account to whoever holds it.
+  const states = await invitationStates(dependencies.database, [trajectoryId], dependencies.clock())
+  if (states.get(trajectoryId) === 'accepted') return refuse(409, 'invitation.accepted')
+  const { practice_id: practiceId, coachee_id: personId } = reach.trajectory
+  return makeInvitation({ practiceId, personId, trajectoryId, role: 'coachee', invitedBy: actor.personId, email }, dependencies)
+}

@@ -1,0 +1,36 @@
+// Trajectories and agreements as they travel.
+import type { agreement, trajectory } from '#contract/trajectory.ts'
+import type { z } from 'zod'
+import type { AgreementView } from './agreement.usecases.ts'
+import type { TrajectoryView } from './trajectory.usecases.ts'
+
+export function presentTrajectory(view: TrajectoryView): z.input<typeof trajectory> {
+  const { row } = view
+  return {
+    id: row.id,
+    spaceId: row.space_id,
+    coacheeId: row.coachee_id,
+    coacheeName: view.coacheeName,
+    coachId: row.coach_id,
+    coachName: view.coachName,
+    aim: view.aim,
+    startedAt: row.started_at,
+    endedAt: row.ended_at,
+    invitation: view.invitation,
+    sessionCount: view.sessions?.count ?? 0,
+    lastSessionAt: view.sessions?.last ?? null,
+    nextAt: row.next_at,
+    as: view.as,
+  }
+}
+
+export function presentAgreement({ body, row, assents, reach }: AgreementView): z.input<typeof agreement> {
+  const by = (personId: string) => assents.find((assent) => assent.person_id === personId)?.at ?? null
+  return {
+    ...body,
+    version: row.version,
+    updatedAt: row.updated_at,
+    agreedByCoacheeAt: by(reach.trajectory.coachee_id),
+    agreedByCoachAt: by(reach.trajectory.coach_id),
+  }
+}

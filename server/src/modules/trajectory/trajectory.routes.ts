@@ -1,0 +1,48 @@
+// Trajectories, agreements and access over HTTP.
+import type { Dependencies } from '../../dependencies.ts'
+import type { Handlers } from '../../http/mount.ts'
+import { isRefusal } from '../../http/refusal.ts'
+import { accessLedger, endAccess } from './access.usecases.ts'
+import { agree, getAgreement, reviseAgreement } from './agreement.usecases.ts'
+import { inviteCoachee } from './invite-coachee.usecases.ts'
+import { presentAgreement, presentTrajectory } from './trajectory.present.ts'
+import { createTrajectory, getTrajectory, listTrajectories, reviseTrajectory } from './trajectory.usecases.ts'
+
+type Names = 'listTrajectories' | 'createTrajectory' | 'getTrajectory' | 'reviseTrajectory' | 'inviteCoachee' | 'getAgreement' | 'reviseAgreement' | 'agree' | 'endAccess' | 'accessLedger'
+
+export function trajectoryHandlers(dependencies: Dependencies) {
+  return {
+    listTrajectories: async ({ actor }) => ({ trajectories: (await listTrajectories({ actor }, dependencies)).map(presentTrajectory) }),
+    createTrajectory: async ({ actor, body }) => {
+      const view = await createTrajectory({ actor, ...body }, dependencies)
+      return isRefusal(view) ? view : presentTrajectory(view)
+    },
+    getTrajectory: async ({ actor, params }) => {
+      const view = await getTrajectory({ actor, ...params }, dependencies)
+      return isRefusal(view) ? view : presentTrajectory(view)
+    },
+    reviseTrajectory: async ({ actor, params, body }) => {
+      const view = await reviseTrajectory({ actor, ...params, change: body }, dependencies)
+      return isRefusal(view) ? view : presentTrajectory(view)
+    },
+    inviteCoachee: async ({ actor, params, body }) => inviteCoachee({ actor, ...params, ...body }, dependencies),
+    getAgreement: async ({ actor, params }) => {
+      const view = await getAgreement({ actor, ...params }, dependencies)
+      return isRefusal(view) ? view : presentAgreement(view)
+    },
+    reviseAgreement: async ({ actor, params, body }) => {
+      const view = await reviseAgreement({ actor, ...params, body }, dependencies)
+      return isRefusal(view) ? view : presentAgreement(view)
+    },
+    agree: async ({ actor, params, body }) => {
+      const view = await agree({ actor, ...params, ...body }, dependencies)
+      return isRefusal(view) ? view : presentAgreement(view)
+    },
+    endAccess: async ({ actor, params }) => endAccess({ actor, ...params }, dependencies),
+    accessLedger: async ({ actor, params }) => {
+      const ledger = await accessLedger({ actor, ...params }, dependencies)
+      if (isRefusal(ledger)) return ledger
+      return { guests: ledger.guests.map(({ grant, name }) => ({ name, since: grant.from_at, until: grant.until_at })), looks: [...ledger.looks] }
+    },
+  } satisfies Pick<Handlers, Names>
+}

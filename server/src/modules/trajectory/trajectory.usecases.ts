@@ -1,0 +1,121 @@
+// Beginning, listing and changing a trajectory. It lives in the coachee's space; the coach is a guest there.
+import { canInviteCoachee } from '#method/access/practice.access.ts'
+import type { Locale } from '#method/locale/locale.ts'
+import type { Actor } from '../../actor.ts'
+import type { TrajectoryRow } from '../../database/tables.ts'
+import type { Dependencies } from '../../dependencies.ts'
+import { type Refusal, refuse } from '../../http/refusal.ts'
+import { createPerson, profilesByPerson } from '../person/person.usecases.ts'
+import { type InvitationState, invitationStates } from '../practice/make-invitation.usecases.ts'
+import { isDemoPractice, joinPractice } from '../practice/membership.usecases.ts'
+import { addVersion } from './agreement.usecases.ts'
+import { defaultAgreement } from './agreement.words.ts'
+import { type Reach, reachableSpaces, reachTrajectory, standingIn } from './reach.usecases.ts'
+import { insertGrant, insertTrajectory, isTrajectoryIdTaken, type SessionCount, sessionCounts, trajectoriesInSpaces, updateTrajectory } from './trajectory.repository.ts'
+
+export type TrajectoryBody = { readonly aim: string }
+/** Everything a screen needs of one trajectory, gathered in a fixed number of queries however many there are. */
+export type TrajectoryView = {
+  readonly row: TrajectoryRow
+  readonly as: Reach['as']
+  readonly aim: string
+  readonly coacheeName: string
+  readonly coachName: string
+  readonly invitation: InvitationState
+  readonly sessions: SessionCount | undefined
+}
+
+async function views(reaches: readonly Reach[], dependencies: Dependencies): Promise<TrajectoryView[]> {
+  if (reaches.length === 0) return []
+  const rows = reaches.map((reach) => reach.trajectory)
+  const ids = rows.map((row) => row.id)
+  const spaceIds = [...new Set(rows.map((row) => row.space_id))]
+  const profiles = await profilesByPerson(dependencies, [...new Set(rows.flatMap((row) => [row.coachee_id, row.coach_id]))])
+  const counts = new Map((await sessionCounts(dependencies.database, spaceIds, ids)).map((count) => [count.trajectory_id, count]))
+  const invitations = await invitationStates(dependencies.database, ids, dependencies.clock())
+  return Promise.all(
+    reaches.map(async ({ trajectory: row, as }) => ({
+      row,
+      as,
+      aim: (await dependencies.vault.open<TrajectoryBody>(row.space_id, row.id, row.body)).aim,
+      coacheeName: profiles.get(row.coachee_id)?.name ?? '',
+      coachName: profiles.get(row.coach_id)?.name ?? '',
+      invitation: invitations.get(row.id) ?? 'none',
+      sessions: counts.get(row.id),
+    })),
+  )
+}
+
+async function viewOf(reach: Reach, dependencies: Dependencies): Promise<TrajectoryView> {
+  const [view] = await views([reach], dependencies)
+  if (view === undefined) throw new Error('a reached trajectory has a view')
+  return view
+}
+
+export async function listTrajectories({ actor }: { readonly actor: Actor }, dependencies: Dependencies): Promise<TrajectoryView[]> {
+  const now = dependencies.clock()
+  const rows = await trajectoriesInSpaces(dependencies.database, reachableSpaces(actor))
+  return views(rows.map((row) => standingIn(actor, row, now)).filter((reach) => reach !== null), dependencies)
+}
+
+type Asked = { readonly actor: Actor; readonly trajectoryId: string }
+
+export async function getTrajectory({ actor, trajectoryId }: Asked, dependencies: Dependencies): Promise<TrajectoryView | Refusal> {
+  const reach = await reachTrajectory(actor, trajectoryId, dependencies)
+  return reach === null ? refuse(404, 'trajectory.unknown') : viewOf(reach, dependencies)
+}
+
+type Begin = { readonly actor: Actor; readonly id: string; readonly practiceId: string; readonly coacheeName: string; readonly aim: string; readonly locale: Locale }
+
+/** A new coachee with an own space, the trajectory in it, and the coach as its guest. Nobody is invited yet. */
+export async function createTrajectory(input: Begin, dependencies: Dependencies): Promise<TrajectoryView | Refusal> {
+  const { actor, id, practiceId } = input
+  if (!canInviteCoachee(actor, practiceId)) return refuse(404, 'practice.unknown')
+  const now = dependencies.clock()
+  const demo = await isDemoPractice(practiceId, dependencies.database)
+  const made = await dependencies.database.transaction().execute(async (database) => {
+    if (await isTrajectoryIdTaken(database, id)) return null
+    const within = { ...dependencies, database }
+    const coachee = await createPerson(within, { name: input.coacheeName, locale: input.locale, email: null, demo })
+    const row: TrajectoryRow = {
+      space_id: coachee.spaceId,
+      id,
+      practice_id: practiceId,
+      coach_id: actor.personId,
+      coachee_id: coachee.personId,
+      body: await dependencies.vault.seal(coachee.spaceId, id, { aim: input.aim } satisfies TrajectoryBody),
+      started_at: now,
+      ended_at: null,
+      next_at: null,
+    }
+    await joinPractice({ practiceId, personId: coachee.personId, role: 'coachee', at: now }, database)
+    await insertTrajectory(database, row)
+    await insertGrant(database, { id: dependencies.makeId(), space_id: row.space_id, trajectory_id: id, person_id: actor.personId, from_at: now, until_at: null })
+    await addVersion({ spaceId: row.space_id, trajectoryId: id, version: 1, body: defaultAgreement[input.locale], byId: actor.personId, at: now }, within)
+    return row
+  })
+  if (made === null) return repeated(input, dependencies)
+  return viewOf({ trajectory: made, spaceId: made.space_id, as: 'coach' }, dependencies)
+}
+
+/** The same id again: harmless when it is the coach's own trajectory, otherwise the id is taken. */
+async function repeated({ actor, id }: Begin, dependencies: Dependencies): Promise<TrajectoryView | Refusal> {
+  const reach = await reachTrajectory(actor, id, dependencies)
+  return reach?.as === 'coach' ? viewOf(reach, dependencies) : refuse(409, 'trajectory.id-taken')
+}
+
+type Change = { readonly aim?: string | undefined; readonly nextAt?: number | null | undefined; readonly ended?: boolean | undefined }
+
+export async function reviseTrajectory({ actor, trajectoryId, change }: Asked & { readonly change: Change }, dependencies: Dependencies): Promise<TrajectoryView | Refusal> {
+  const reach = await reachTrajectory(actor, trajectoryId, dependencies)
+  if (reach === null) return refuse(404, 'trajectory.unknown')
+  const { database, vault } = dependencies
+  const already = reach.trajectory.ended_at
+  const columns = {
+    ...(change.aim === undefined ? {} : { body: await vault.seal(reach.spaceId, trajectoryId, { aim: change.aim } satisfies TrajectoryBody) }),
+    ...(change.nextAt === undefined ? {} : { next_at: change.nextAt }),
+    ...(change.ended === undefined ? {} : { ended_at: change.ended ? (already ?? dependencies.clock()) : null }),
+  }
+  await updateTrajectory(database, reach.spaceId, trajectoryId, columns)
+  return viewOf({ ...reach, trajectory: { ...reach.trajectory, ...columns } }, dependencies)
+}

@@ -1,0 +1,59 @@
+// Starts the whole server by the settings and gives a way to stop it. The process around it: main.ts.
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { createApp } from './app.ts'
+import type { Config } from './config.ts'
+import type { Dependencies } from './dependencies.ts'
+import type { Report } from './http/handle-errors.ts'
+import { removeExpired } from './modules/person/person.usecases.ts'
+import { openDependencies } from './open-dependencies.ts'
+import { StartRefusal } from './start-refusal.ts'
+
+export type RunningServer = { readonly dependencies: Dependencies; readonly origin: string; readonly close: () => Promise<void> }
+
+const webFolder = join(import.meta.dirname, '../../web/dist')
+const hour = 3_600_000
+
+export async function startServer(config: Config, report: Report): Promise<RunningServer> {
+  const port = config.port === 0 ? await findFreePort(config.host) : config.port
+  const origin = config.origin ?? `http://localhost:${port}`
+  const { dependencies, close } = await openDependencies(config, origin)
+  try {
+    const app = await createApp(dependencies, { webFolder, report })
+    await app.listen({ host: config.host, port })
+    const tidy = () => removeExpired(dependencies).catch(() => report('removing expired sign-ins failed; tried again in an hour'))
+    const tidying = setInterval(tidy, hour).unref()
+    return {
+      dependencies,
+      origin,
+      close: async () => {
+        clearInterval(tidying)
+        await app.close()
+        await close()
+      },
+    }
+  } catch (error) {
+    await close()
+    throw refusalToListen(error as { code?: string }, config.host, port) ?? error
+  }
+}
+
+function refusalToListen({ code }: { code?: string }, host: string, port: number): StartRefusal | null {
+  if (code === 'EADDRINUSE') return new StartRefusal(`Port ${port} on ${host} is in use; stop what runs there or set PORT to another number.`)
+  if (code === 'EACCES') return new StartRefusal(`Port ${port} may not be used by this user; set PORT to a number above 1023.`)
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return new StartRefusal(`HOST ${host} is not an address of this machine.`)
+  return null
+}
+
+/** The origin has to be known before listening, since cookies and links carry it. */
+function findFreePort(host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, host, () => {
+      const { port } = probe.address() as AddressInfo
+      probe.close(() => resolve(port))
+    })
+  })
+}

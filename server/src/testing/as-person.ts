@@ -1,0 +1,20 @@
+// The actor of a person as the database has it now: what a signed-in request would carry. For tests only.
+import type { Actor } from '../actor.ts'
+import type { Dependencies } from '../dependencies.ts'
+
+/** Read it again after grants or memberships changed. */
+export async function asPerson({ database, clock }: Pick<Dependencies, 'database' | 'clock'>, personId: string, signInId = 'test-sign-in'): Promise<Actor> {
+  const now = clock()
+  const person = await database.selectFrom('person').select('space_id').where('id', '=', personId).executeTakeFirstOrThrow()
+  const memberships = await database.selectFrom('membership').select(['practice_id', 'role']).where('person_id', '=', personId).where('ended_at', 'is', null).execute()
+  const grants = await database.selectFrom('space_grant').selectAll().where('person_id', '=', personId).where('from_at', '<=', now).execute()
+  return {
+    personId,
+    ownSpaceId: person.space_id,
+    signInId,
+    memberships: memberships.map((row) => ({ practiceId: row.practice_id, role: row.role as 'coach' | 'coachee' | 'host' })),
+    guestOf: grants
+      .filter((row) => row.until_at === null || row.until_at > now)
+      .map((row) => ({ spaceId: row.space_id, trajectoryId: row.trajectory_id, until: row.until_at })),
+  }
+}

@@ -1,0 +1,85 @@
+// The vault on two files apart from the database: the master key, and the data keys of the spaces wrapped by it.
+// With PostgreSQL and several server processes: all of them use one keys folder (KRACHTLIJN_KEYS) on one machine;
+// two processes on one folder are safe, a network share is not.
+import { createHmac, randomBytes } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { openDurableFile } from '../database/open-sqlite.ts'
+import { StartRefusal } from '../start-refusal.ts'
+import { decrypt, encrypt } from './aes.ts'
+import { deriveKey, readMasterKey } from './master-key.ts'
+import type { Vault } from './vault.ts'
+
+const keysInMemory = 1000
+
+export type OpenVault = Vault & { readonly close: () => void }
+
+/** A space whose key was destroyed keeps its row without key, so that the id is never given a new one. */
+const tables = `
+  create table if not exists space_key (space_id text primary key, wrapped blob, changed_at integer not null) strict;
+  create table if not exists master_check (id integer primary key check (id = 1), value text not null) strict`
+
+export function openVault(keysFolder: string, secret: string | null, clock: () => number = Date.now): OpenVault {
+  mkdirSync(keysFolder, { recursive: true, mode: 0o700 })
+  const master = readMasterKey(keysFolder, secret)
+  const wrapping = deriveKey(master, 'wrap')
+  const hashing = deriveKey(master, 'hash')
+  const file = openDurableFile(join(keysFolder, 'spaces.sqlite'))
+  file.exec(tables)
+
+  const check = createHmac('sha256', master).update('check').digest('hex')
+  file.prepare('insert or ignore into master_check (id, value) values (1, ?)').run(check)
+  const kept = file.prepare('select value from master_check').get() as { value: string }
+  if (kept.value !== check) {
+    file.close()
+    throw new StartRefusal(`The keys in ${keysFolder} were made with another master key or KRACHTLIJN_SECRET; start with that one.`)
+  }
+
+  const insert = file.prepare('insert or ignore into space_key (space_id, wrapped, changed_at) values (?, ?, ?)')
+  const select = file.prepare('select wrapped from space_key where space_id = ?')
+  const destroy = file.prepare('insert into space_key (space_id, wrapped, changed_at) values (?, null, ?) on conflict (space_id) do update set wrapped = null, changed_at = excluded.changed_at')
+  const dataVersion = file.prepare('pragma data_version')
+  const unwrapped = new Map<string, Buffer>()
+  let seenVersion = 0
+
+  /** Another process may have destroyed a key: its write changes data_version, and then nothing in memory counts. */
+  function forgetWhenChanged(): void {
+    const { data_version: version } = dataVersion.get() as { data_version: number }
+    if (version !== seenVersion) unwrapped.clear()
+    seenVersion = version
+  }
+
+  function keyOf(spaceId: string): Buffer {
+    forgetWhenChanged()
+    const known = unwrapped.get(spaceId)
+    if (known) {
+      unwrapped.delete(spaceId)
+      unwrapped.set(spaceId, known)
+      return known
+    }
+    const row = select.get(spaceId) as { wrapped: Uint8Array | null } | undefined
+    if (!row?.wrapped) throw new Error('this space has no key')
+    const key = decrypt(wrapping, spaceId, row.wrapped)
+    unwrapped.set(spaceId, key)
+    if (unwrapped.size > keysInMemory) unwrapped.delete(unwrapped.keys().next().value ?? '')
+    return key
+  }
+
+  return {
+    createSpaceKey: async (spaceId) => {
+      insert.run(spaceId, encrypt(wrapping, spaceId, randomBytes(32)), clock())
+      keyOf(spaceId)
+    },
+    seal: async (spaceId, recordId, value) => encrypt(keyOf(spaceId), `${spaceId}/${recordId}`, Buffer.from(JSON.stringify(value), 'utf8')),
+    open: async <T>(spaceId: string, recordId: string, sealed: Uint8Array) => JSON.parse(decrypt(keyOf(spaceId), `${spaceId}/${recordId}`, sealed).toString('utf8')) as T,
+    destroySpaceKey: async (spaceId) => {
+      destroy.run(spaceId, clock())
+      unwrapped.get(spaceId)?.fill(0)
+      unwrapped.delete(spaceId)
+      // The old page still stands in the write-ahead log; secure_delete has zeroed it in the new one.
+      file.exec('pragma wal_checkpoint(truncate)')
+    },
+    hash: (purpose, value) => createHmac('sha256', hashing).update(`${purpose}\n${value}`).digest('hex'),
+    close: () => file.close(),
+  }
+}

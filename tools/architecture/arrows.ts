@@ -1,0 +1,73 @@
+// The arrows of CONTRIBUTING.md as one pure function: may this file import that one? Paths are relative to the repository.
+
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  method: ['method'],
+  contract: ['contract', 'method'],
+  server: ['server', 'contract', 'method'],
+  web: ['web', 'contract', 'method'],
+  e2e: ['e2e', 'contract'],
+  bench: ['bench', 'method', 'server'],
+  tools: ['tools', 'contract', 'method', 'server'],
+}
+
+/** Packages that are for tests only, also inside the pure core. */
+const testPackages = new Set(['vitest', 'fast-check', '@electric-sql/pglite', 'smtp-server', 'playwright-core', 'axe-core'])
+const contractPackages = new Set(['zod'])
+
+/** Order inside a server module: each may import those before it. */
+const serverOrder = ['repository', 'usecases', 'present', 'routes']
+
+export const isTest = (path: string) => /\.(test|e2e|bench)\.tsx?$/.test(path) || path.includes('/testing/')
+
+/** Why `from` may not import `target` (a path, or a package name without './'), or null when it may. */
+export function judgeImport(from: string, target: string, typeOnly: boolean): string | null {
+  const part = from.split('/')[0] ?? ''
+  const targetPart = target.split('/')[0] ?? ''
+  if (isPackage(target)) return judgePackage(from, part, target)
+  if (allowed[part] && !allowed[part].includes(targetPart)) return `${part} may not import ${targetPart}`
+  if (isTest(target) && !isTest(from)) return 'code may not import what is for tests'
+  if (part === 'web' && targetPart === 'contract' && !typeOnly && target !== 'contract/src/client.ts') return 'web imports the contract as types only (schemas would travel to the browser)'
+  if (part === 'web' && targetPart === 'web') return judgeWeb(from, target)
+  if (part === 'server' && targetPart === 'server' && !isTest(from)) return judgeServer(from, target)
+  return null
+}
+
+/** Our own files come as a path from the root, with an ending. */
+const isPackage = (target: string) => !/^[\w.-]+\/.+\.\w+$/.test(target)
+
+function judgePackage(from: string, part: string, name: string): string | null {
+  const base = name.startsWith('@') ? name.split('/').slice(0, 2).join('/') : (name.split('/')[0] ?? name)
+  if (testPackages.has(base) && !isTest(from) && part !== 'e2e' && part !== 'tools' && part !== 'bench') return `${base} is for tests`
+  if (part === 'method' && !isTest(from)) return 'method has no dependency at all'
+  if (part === 'contract' && !isTest(from) && !contractPackages.has(base)) return 'contract depends on zod only'
+  if (part === 'web' && !isTest(from) && name.startsWith('node:') && !from.endsWith('vite.config.ts')) return 'web runs in a browser, without node:'
+  if (/\.usecases\.ts$/.test(from) && (base === 'fastify' || base.startsWith('@fastify'))) return 'a use case knows nothing of HTTP'
+  if (/\.repository\.ts$/.test(from) && base === 'fastify') return 'a repository knows nothing of HTTP'
+  return null
+}
+
+function judgeWeb(from: string, target: string): string | null {
+  const [, , here = '', feature] = from.split('/')
+  const [, , there = '', other] = target.split('/')
+  if ((here === 'ui' || here === 'drawing') && (there === 'features' || there === 'app')) return `${here} may not import ${there}`
+  if (here === 'ui' && there === 'drawing') return 'ui knows no word of the method, so no drawing'
+  if (here === 'words' && there !== 'words') return 'words stand on their own'
+  if (here === 'features' && there === 'features' && feature !== other) return 'features never import features'
+  // What every screen needs (calling, who is signed in, offline) stands in app as .ts; screens and routes are not for features.
+  if (here === 'features' && there === 'app' && (target.endsWith('.tsx') || target.endsWith('/routes.ts'))) return 'features may not import screens of app'
+  return null
+}
+
+function judgeServer(from: string, target: string): string | null {
+  const moduleOf = (path: string) => /^server\/src\/modules\/([^/]+)\//.exec(path)?.[1]
+  const layerOf = (path: string) => /\.([a-z]+)\.ts$/.exec(path)?.[1] ?? ''
+  const [here, there] = [moduleOf(from), moduleOf(target)]
+  if (from.startsWith('server/src/database/') && (there || target.startsWith('server/src/http/'))) return 'the database knows no module'
+  if (here && there && here !== there && layerOf(target) !== 'usecases') return `a module reaches another only through its use cases (${there}/*.usecases.ts)`
+  if (here && target.startsWith('server/src/http/') && layerOf(from) === 'repository') return 'a repository knows nothing of HTTP'
+  if (here && here === there) {
+    const [low, high] = [serverOrder.indexOf(layerOf(from)), serverOrder.indexOf(layerOf(target))]
+    if (low !== -1 && high > low) return `${layerOf(from)} may not import ${layerOf(target)} (database ← repository ← usecases ← routes)`
+  }
+  return null
+}

@@ -1,0 +1,50 @@
+// Guards what a phone has to load first: compressed script per entrance, with everything it imports at once.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+type Chunk = { readonly file: string; readonly imports?: readonly string[]; readonly isEntry?: boolean }
+type Budget = { readonly what: string; readonly screens: readonly string[]; readonly most: number }
+
+const kilobyte = 1024
+/** Keys are source files in Vite's manifest; the entry comes in by itself. */
+const budgets: readonly Budget[] = [
+  { what: 'home of a coachee (/)', screens: ['src/app/HomeScreen.tsx', 'src/features/coachee/NuScreen.tsx'], most: 120 * kilobyte },
+  { what: 'session screen', screens: ['src/features/session/SessionScreen.tsx'], most: 170 * kilobyte },
+]
+
+const folder = process.argv[2] ?? join(import.meta.dirname, '../web/dist')
+const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>
+const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry)
+
+/** All files that load before the screen shows: static imports, not what is loaded on demand. */
+function filesOf(keys: readonly string[]): Set<string> {
+  const seen = new Set<string>()
+  const files = new Set<string>()
+  const add = (key: string) => {
+    const chunk = manifest[key]
+    if (!chunk || seen.has(key)) return
+    seen.add(key)
+    files.add(chunk.file)
+    for (const next of chunk.imports ?? []) add(next)
+  }
+  for (const key of keys) add(key)
+  return files
+}
+
+let failed = false
+for (const { what, screens, most } of budgets) {
+  const missing = screens.filter((screen) => !manifest[screen])
+  if (entry === undefined || missing.length > 0) {
+    console.error(`${what}: ${missing.join(', ') || 'the entry'} is not in the manifest; name the screen anew in tools/check-bundle.ts`)
+    failed = true
+    continue
+  }
+  const sizes = [...filesOf([entry, ...screens])].filter((file) => file.endsWith('.js')).map((file) => ({ file, size: gzipSync(readFileSync(join(folder, file)), { level: 9 }).length }))
+  const total = sizes.reduce((sum, { size }) => sum + size, 0)
+  const good = total <= most
+  failed ||= !good
+  console.log(`${what}: ${(total / kilobyte).toFixed(1)} KB of at most ${most / kilobyte} KB${good ? '' : '  TOO LARGE'}`)
+  if (!good) for (const { file, size } of sizes.sort((left, right) => right.size - left.size)) console.log(`    ${(size / kilobyte).toFixed(1)} KB  ${file}`)
+}
+process.exitCode = failed ? 1 : 0

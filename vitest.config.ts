@@ -1,0 +1,15 @@
+// Unit, use-case and architecture tests. Journeys in a browser have their own configuration (vitest.e2e.config.ts).
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    isolate: false,
+    include: ['{method,contract,server,tools,bench}/**/*.test.ts', 'web/src/**/*.test.ts'],
+    exclude: ['**/node_modules/**', 'web/dist/**'],
+    // Workers of one run share one PostgreSQL, named after the run (server/src/testing/postgres-cluster.ts).
+    env: { KRACHTLIJN_TEST_RUN: String(process.pid) },
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+})

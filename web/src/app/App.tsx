@@ -1,0 +1,105 @@
+// Everything together: language, data, undo, who is signed in, and the screen that belongs to the address.
+import { QueryClientProvider } from '@tanstack/react-query'
+import { type ReactNode, Suspense, useEffect } from 'react'
+import { matchRoute, Redirect, useLocation, useRouter, Route as WouterRoute } from 'wouter'
+import { Button } from '../ui/Button.tsx'
+import { PageTitle } from '../ui/PageTitle.tsx'
+import { UndoProvider } from '../ui/UndoToast.tsx'
+import { Waiting } from '../ui/Waiting.tsx'
+import { LocaleProvider, onLocaleChosen, useWords } from '../words/use-words.ts'
+import styles from './App.module.css'
+import { AppShell } from './AppShell.tsx'
+import { call } from './api.ts'
+import { appWords } from './app.words.ts'
+import { Catch } from './Catch.tsx'
+import { MeContext, meKey, queryClient, useMeQuery } from './me.ts'
+import { type Route, routes } from './routes.tsx'
+import { SignInAgain } from './SignInAgain.tsx'
+
+export function App() {
+  return (
+    <LocaleProvider>
+      <QueryClientProvider client={queryClient}>
+        <UndoProvider>
+          <Place />
+        </UndoProvider>
+      </QueryClientProvider>
+    </LocaleProvider>
+  )
+}
+
+/** Finds the screen of the address. One frame stays in place while screens change inside it. */
+function Place() {
+  const [path] = useLocation()
+  const { parser } = useRouter()
+  const route = routes.find((candidate) => matchRoute(parser, candidate.path, path)[0])
+  useEffect(() => {
+    // The screen is fetched while it is still being asked who is here.
+    route?.load().catch(() => undefined)
+  }, [route])
+  if (!route) return null
+  const screen = (
+    <WouterRoute key={route.path} path={route.path}>
+      <Screen route={route} />
+    </WouterRoute>
+  )
+  if (route.access === 'public') return screen
+  return <SignedIn>{route.frame === 'shell' ? <AppShell side={route.side}>{screen}</AppShell> : screen}</SignedIn>
+}
+
+function SignedIn({ children }: { children: ReactNode }) {
+  const { data: me, error, refetch, isFetching } = useMeQuery()
+  const [path] = useLocation()
+  const { unreachable } = useWords(appWords)
+  const personId = me?.personId
+  useEffect(() => {
+    if (!personId) return
+    onLocaleChosen((locale) => {
+      call('PATCH /api/me', { body: { locale } }).then(
+        (revised) => queryClient.setQueryData(meKey, revised),
+        () => undefined, // The device keeps the choice; the server hears it another time.
+      )
+    })
+    return () => onLocaleChosen(undefined)
+  }, [personId])
+
+  if (me) {
+    return (
+      <MeContext value={me}>
+        {children}
+        <SignInAgain />
+      </MeContext>
+    )
+  }
+  if (me === null) return <Redirect to={path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`} replace />
+  if (error) {
+    return (
+      <Alone>
+        <PageTitle title={unreachable.title} lead={unreachable.lead} />
+        <Button busy={isFetching} onClick={() => refetch()}>
+          {unreachable.again}
+        </Button>
+      </Alone>
+    )
+  }
+  return (
+    <Alone>
+      <Waiting />
+    </Alone>
+  )
+}
+
+function Alone({ children }: { children: ReactNode }) {
+  return <main className={styles.alone}>{children}</main>
+}
+
+function Screen({ route }: { route: Route }) {
+  const [path] = useLocation()
+  return (
+    <Catch place={path}>
+      <Suspense fallback={<Waiting />}>
+        <route.screen />
+      </Suspense>
+    </Catch>
+  )
+}

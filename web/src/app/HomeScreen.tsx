@@ -1,0 +1,15 @@
+// The first screen: Vandaag for a coach, Nu for a coachee; a host without coachees starts at the practice.
+import { lazy } from 'react'
+import { Redirect } from 'wouter'
+import { hasRole, useMe, useSide } from './me.ts'
+
+const TodayScreen = lazy(() => import('../features/home/TodayScreen.tsx'))
+const NuScreen = lazy(() => import('../features/coachee/NuScreen.tsx'))
+
+export default function HomeScreen() {
+  const me = useMe()
+  const { side } = useSide()
+  if (side === 'coachee') return <NuScreen />
+  if (!hasRole(me, 'coach')) return <Redirect to="/practice" replace />
+  return <TodayScreen />
+}

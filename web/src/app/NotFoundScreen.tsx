@@ -1,0 +1,15 @@
+// No screen has this address.
+import { useWords } from '../words/use-words.ts'
+import { ButtonLink } from '../ui/Button.tsx'
+import { PageTitle } from '../ui/PageTitle.tsx'
+import { appWords } from './app.words.ts'
+
+export default function NotFoundScreen() {
+  const { notFound } = useWords(appWords)
+  return (
+    <>
+      <PageTitle title={notFound.title} lead={notFound.lead} />
+      <ButtonLink href="/">{notFound.home}</ButtonLink>
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+// The waiting list on disk, sealed per person. Without a key it lives in memory until one is there.
+import { type OutboxRow, openDatabase } from './device-database.ts'
+import { resumeDevice } from './device-store.ts'
+import type { OutboxStorage, StoredWrite, WaitingWrite } from './outbox-queue.ts'
+import { seal, unseal } from './sealing.ts'
+
+const memory: StoredWrite[] = []
+/** Ids waiting on disk by this tab's knowledge, so that saying something new needs no search. */
+const seqById = new Map<string, number>()
+/** What each row looked like when read, to leave alone what was replaced since. */
+const readAs = new WeakMap<StoredWrite, ArrayBuffer>()
+let memorySeq = -1
+const placeOf = (personId: string, id: string) => `${personId}|outbox|${id}`
+
+export const outboxStorage: OutboxStorage = {
+  async put(write: WaitingWrite) {
+    const store = await resumeDevice()
+    const database = await openDatabase()
+    if (!store?.key || !database) {
+      const at = memory.findIndex((row) => row.id === write.id)
+      if (at >= 0) memory[at] = { ...write, seq: memory[at]?.seq ?? memorySeq, refused: null }
+      else memory.push({ ...write, seq: memorySeq--, refused: null })
+      return
+    }
+    const sealed = await seal(store.key, write, placeOf(store.personId, write.id))
+    const transaction = database.transaction('outbox', 'readwrite', { durability: 'strict' })
+    const known = seqById.get(write.id)
+    const still = known === undefined ? undefined : await transaction.store.getKey(known)
+    const row: OutboxRow = { ...sealed, personId: store.personId, id: write.id, refused: null, ...(still === undefined ? {} : { seq: still }) }
+    seqById.set(write.id, await transaction.store.put(row))
+    await transaction.done
+  },
+  async all() {
+    const store = await resumeDevice()
+    const { key } = store ?? {}
+    const rows = key && store ? ((await (await openDatabase())?.getAllFromIndex('outbox', 'byPerson', store.personId)) ?? []) : []
+    const opened = await Promise.all(
+      rows.map(async (row) => {
+        const write = key && store ? await unseal<WaitingWrite>(key, row, placeOf(store.personId, row.id)) : undefined
+        if (!write) return null
+        const stored: StoredWrite = { ...write, seq: row.seq ?? 0, refused: row.refused }
+        readAs.set(stored, row.data)
+        seqById.set(row.id, stored.seq)
+        return stored
+      }),
+    )
+    return [...opened.filter((write) => write !== null).sort((a, b) => a.seq - b.seq), ...memory]
+  },
+  async remove(writes) {
+    for (const write of writes) {
+      const at = memory.indexOf(write)
+      if (at >= 0) memory.splice(at, 1)
+    }
+    const onDisk = writes.filter((write) => write.seq > 0)
+    if (onDisk.length === 0) return
+    const transaction = (await openDatabase())?.transaction('outbox', 'readwrite')
+    if (!transaction) return
+    await Promise.all(
+      onDisk.map(async (write) => {
+        const row = await transaction.store.get(write.seq)
+        const before = readAs.get(write)
+        if (!row || (before && !sameBytes(before, row.data))) return
+        await transaction.store.delete(write.seq)
+        seqById.delete(write.id)
+      }),
+    )
+    await transaction.done
+  },
+  async setRefused(write, code) {
+    const at = memory.findIndex((row) => row.seq === write.seq)
+    if (at >= 0) memory[at] = { ...write, refused: code }
+    if (write.seq <= 0) return
+    const transaction = (await openDatabase())?.transaction('outbox', 'readwrite')
+    const row = await transaction?.store.get(write.seq)
+    if (row) await transaction?.store.put({ ...row, refused: code })
+    await transaction?.done
+  },
+}
+
+/** Every sealing has a fresh nonce, so equal bytes mean: the very same write. */
+function sameBytes(a: ArrayBuffer, b: ArrayBuffer): boolean {
+  if (a.byteLength !== b.byteLength) return false
+  const [left, right] = [new Uint8Array(a), new Uint8Array(b)]
+  return left.every((byte, index) => byte === right[index])
+}

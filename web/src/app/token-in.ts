@@ -1,0 +1,8 @@
+// The one-time token of a link: it travels in the fragment of an address.
+
+/** The token in the fragment of an address. It never reaches a server log that way. */
+export function tokenIn(hash: string): string | null {
+  const raw = hash.replace(/^#/, '')
+  const token = raw.includes('=') ? (new URLSearchParams(raw).get('token') ?? '') : raw
+  return token.length >= 20 && token.length <= 200 ? token : null
+}

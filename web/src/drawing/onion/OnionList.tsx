@@ -1,0 +1,31 @@
+// The same facts as the onion, as a list in order: for reading aloud, keyboard and print.
+import { memo } from 'react'
+import type { Moment } from '#method/moment/moment.ts'
+import { MarkShape } from './MarkShape.tsx'
+import { formatTime } from '../../words/format.ts'
+import { useLocale, useWords } from '../../words/use-words.ts'
+import styles from './OnionList.module.css'
+import { onionWords } from './onion.words.ts'
+
+export const OnionList = memo(function OnionList({ moments }: { readonly moments: readonly Moment[] }) {
+  const words = useWords(onionWords)
+  const locale = useLocale()
+  if (moments.length === 0) return <p className={styles.empty}>{words.empty}</p>
+  return (
+    <ol className={styles.list} aria-label={words.list}>
+      {moments.map((moment) => (
+        <li key={moment.id} className={styles.item} data-pole={moment.pole}>
+          <time dateTime={new Date(moment.at).toISOString()}>{formatTime(moment.at, locale)}</time>
+          <MarkShape dimension={moment.dimension} hollow={moment.speaker === 'coach'} />
+          <span>
+            <span className={styles.where}>
+              {words.dimensions[moment.dimension]}, {words.place(words.layers[moment.layer], words.poles[moment.pole]).toLowerCase()}
+            </span>
+            {moment.speaker === 'coach' ? <span className={styles.who}> ({words.speakers.coach})</span> : null}
+            {moment.text ? <q className={styles.words}>{moment.text}</q> : null}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+})

@@ -1,0 +1,36 @@
+// Lets the widths of a stream move slowly from one state to the next. Under reduced motion they simply are where they are.
+import { useEffect, useRef, useState } from 'react'
+
+const lasts = 420
+
+/** Slow at both ends. */
+export function ease(part: number): number {
+  return part * part * (3 - 2 * part)
+}
+
+export function useEasedShares(target: readonly number[]): readonly number[] {
+  const [shown, setShown] = useState(target)
+  const current = useRef(target)
+  const goal = target.join()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the goal is the target as text
+  useEffect(() => {
+    const begin = current.current
+    if (begin.join() === goal) return
+    const show = (shares: readonly number[]) => {
+      current.current = shares
+      setShown(shares)
+    }
+    if (begin.length !== target.length || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      show(target)
+      return
+    }
+    const started = performance.now()
+    let frame = requestAnimationFrame(function step(now) {
+      const part = Math.min(1, (now - started) / lasts)
+      show(part === 1 ? target : target.map((to, index) => (begin[index] ?? 0) + (to - (begin[index] ?? 0)) * ease(Math.max(0, part))))
+      if (part < 1) frame = requestAnimationFrame(step)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [goal])
+  return shown.length === target.length ? shown : target
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { bodies, buildFinding } from '#method/testing/build-session.ts'
+import { answerWrite, applyOwnWrite, createWrite, isOwnWrite, reviseWrite, showWrite, withdrawWrite } from './own-writes.ts'
+
+const context = { personId: 'noor', at: 5 }
+const offered = buildFinding(bodies.quality(), { id: 'f', state: 'offered' })
+const where = { trajectoryId: 'trajectory', findingId: 'f' }
+
+describe('what the coachee says shows at once', () => {
+  it('something of their own is theirs from the start', () => {
+    const [made] = applyOwnWrite([], createWrite('n', 'trajectory', bodies.ideal(), 'private'), context)
+    expect(made).toMatchObject({ id: 'n', state: 'accepted', visibility: 'private', madeBy: 'noor', createdAt: 5 })
+  })
+  it('said twice, it stands there once', () => {
+    const write = createWrite('n', 'trajectory', bodies.ideal(), 'private')
+    expect(applyOwnWrite(applyOwnWrite([], write, context), write, context)).toHaveLength(1)
+  })
+  it('that is right: accepted in the coach’s words', () => {
+    expect(applyOwnWrite([offered], answerWrite(where, 'accept', null), context)[0]).toMatchObject({ state: 'accepted', reworded: false })
+  })
+  it('in other words: accepted in their own words', () => {
+    const [finding] = applyOwnWrite([offered], answerWrite(where, 'accept', bodies.quality({ word: 'rust' })), context)
+    expect(finding).toMatchObject({ state: 'accepted', reworded: true, body: { word: 'rust' } })
+  })
+  it('that does not fit: refused, and a change of mind later', () => {
+    const refused = applyOwnWrite([offered], answerWrite(where, 'refuse', null), context)
+    expect(refused[0]?.state).toBe('refused')
+    expect(applyOwnWrite(refused, answerWrite(where, 'accept', null), context)[0]?.state).toBe('accepted')
+  })
+  it('what the coach made cannot be taken back by the coachee', () => {
+    expect(applyOwnWrite([offered], withdrawWrite(where), context)[0]?.state).toBe('offered')
+    expect(applyOwnWrite([{ ...offered, madeBy: 'noor', state: 'accepted' }], withdrawWrite(where), context)[0]?.state).toBe('withdrawn')
+  })
+  it('sharing and own words change only what they say', () => {
+    expect(applyOwnWrite([offered], showWrite(where, 'private'), context)[0]).toEqual({ ...offered, visibility: 'private' })
+    expect(applyOwnWrite([offered], reviseWrite(where, bodies.ideal()), context)[0]?.body.kind).toBe('ideal')
+  })
+  it('each kind of saying waits under its own id', () => {
+    const writes = [createWrite('f', 't', bodies.ideal(), 'private'), answerWrite(where, 'refuse', null), reviseWrite(where, bodies.ideal()), withdrawWrite(where), showWrite(where, 'shared')]
+    expect(new Set(writes.map((write) => write.id)).size).toBe(writes.length)
+    expect(writes.every(isOwnWrite)).toBe(true)
+    expect(isOwnWrite({ id: 'x', key: 'POST /api/sign-out', input: {} })).toBe(false)
+  })
+})

@@ -1,0 +1,76 @@
+// What the coachee says about findings, as writes for the outbox, and what each does to the list on screen. Pure.
+import { answerFinding, startingState } from '#method/finding/answer-finding.ts'
+import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import type { CallInput } from '#contract/client.ts'
+
+const base = 'POST /api/trajectories/:trajectoryId/findings'
+export const ownKeys = {
+  create: base,
+  revise: 'PUT /api/trajectories/:trajectoryId/findings/:findingId',
+  answer: `${base}/:findingId/answer`,
+  withdraw: `${base}/:findingId/withdraw`,
+  show: `${base}/:findingId/visibility`,
+} as const
+type OwnKey = (typeof ownKeys)[keyof typeof ownKeys]
+type Write<K extends OwnKey> = { readonly id: string; readonly key: K; readonly input: CallInput<K> }
+/** Each kind of saying has its own id, so that a later one never replaces another kind that still waits. */
+export type OwnWrite = { [K in OwnKey]: Write<K> }[OwnKey]
+export type Visibility = Finding['visibility']
+type Where = { readonly trajectoryId: string; readonly findingId: string }
+
+export function createWrite(id: string, trajectoryId: string, body: FindingBody, visibility: Visibility, sessionId: string | null = null): OwnWrite {
+  return { id, key: ownKeys.create, input: { params: { trajectoryId }, body: { id, sessionId, momentId: null, body: wire(body), visibility } } }
+}
+
+/** `reworded`: the coachee's own wording, or null when the words were right. */
+export function answerWrite(where: Where, answer: 'accept' | 'refuse', reworded: FindingBody | null): OwnWrite {
+  return { id: `${where.findingId}:answer`, key: ownKeys.answer, input: { params: where, body: { answer, body: reworded && wire(reworded) } } }
+}
+
+export function reviseWrite(where: Where, body: FindingBody): OwnWrite {
+  return { id: `${where.findingId}:revise`, key: ownKeys.revise, input: { params: where, body: { body: wire(body) } } }
+}
+
+export function withdrawWrite(where: Where): OwnWrite {
+  return { id: `${where.findingId}:withdraw`, key: ownKeys.withdraw, input: { params: where } }
+}
+
+export function showWrite(where: Where, visibility: Visibility): OwnWrite {
+  return { id: `${where.findingId}:show`, key: ownKeys.show, input: { params: where, body: { visibility } } }
+}
+
+/** The wire type is the same shape, only not readonly. */
+const wire = (body: FindingBody) => body as CallInput<typeof ownKeys.create>['body']['body']
+
+type Context = { readonly personId: string; readonly at: number }
+
+function changed(finding: Finding, write: Exclude<OwnWrite, Write<typeof ownKeys.create>>, { personId, at }: Context): Finding {
+  const madeByRole = finding.madeBy === personId ? 'coachee' : 'coach'
+  if (write.key === ownKeys.show) return { ...finding, visibility: write.input.body.visibility }
+  if (write.key === ownKeys.revise) return { ...finding, body: write.input.body.body, updatedAt: at }
+  const said = write.key === ownKeys.answer ? write.input.body : null
+  const action = said === null ? 'withdraw' : said.answer === 'refuse' ? 'refuse' : said.body ? 'reword' : 'accept'
+  const answered = answerFinding({ ...finding, madeByRole }, action, 'coachee')
+  if (!answered.ok) return finding
+  return { ...finding, state: answered.state, reworded: answered.reworded, body: said?.body ?? finding.body, updatedAt: at }
+}
+
+/** The list as it will be once the server has heard the write. Applying one twice changes nothing more. */
+export function applyOwnWrite(findings: readonly Finding[], write: OwnWrite, context: Context): readonly Finding[] {
+  if (write.key !== ownKeys.create) {
+    return findings.map((finding) => (finding.id === write.input.params.findingId ? changed(finding, write, context) : finding))
+  }
+  const { id, sessionId, momentId, body, visibility } = write.input.body
+  if (findings.some((finding) => finding.id === id)) return findings
+  const { trajectoryId } = write.input.params
+  const state = startingState('coachee')
+  const times = { createdAt: context.at, updatedAt: context.at }
+  return [...findings, { id, trajectoryId, sessionId, momentId, state, body, reworded: false, madeBy: context.personId, ...times, visibility }]
+}
+
+const known: ReadonlySet<string> = new Set(Object.values(ownKeys))
+
+/** Is this waiting write one of ours? */
+export function isOwnWrite(write: { readonly id: string; readonly key: string; readonly input: unknown }): write is OwnWrite {
+  return known.has(write.key)
+}

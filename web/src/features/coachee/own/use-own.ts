@@ -1,0 +1,74 @@
+// Everything found about me, over all my trajectories: read once, kept on this device, changed through the outbox.
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo, useRef } from 'react'
+import type { CallKey } from '#contract/client.ts'
+import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import { uuidv7 } from '#method/id/id.ts'
+import { call } from '../../../app/api.ts'
+import { useMe } from '../../../app/me.ts'
+import { keep } from '../../../app/offline/device-store.ts'
+import { listWaiting, queueWrite, useOutbox } from '../../../app/offline/outbox.ts'
+import { applyOwnWrite, isOwnWrite, type OwnWrite } from './own-writes.ts'
+import { keptKey, useKept } from './use-kept.ts'
+
+export const ownKey = 'own-findings'
+
+export function makeId(): string {
+  return uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)))
+}
+
+async function readOwn(trajectoryIds: readonly string[], personId: string, signal: AbortSignal): Promise<readonly Finding[]> {
+  const lists = await Promise.all(
+    trajectoryIds.map((trajectoryId) => call('GET /api/trajectories/:trajectoryId/findings', { params: { trajectoryId } }, signal)),
+  )
+  const byId = new Map(lists.flatMap((list) => list.findings).map((finding) => [finding.id, finding as Finding]))
+  const waiting = (await listWaiting()).filter(isOwnWrite)
+  return waiting.reduce<readonly Finding[]>((findings, write) => applyOwnWrite(findings, write, { personId, at: Date.now() }), [...byId.values()])
+}
+
+export type Own = ReturnType<typeof useOwn>
+
+export function useOwn() {
+  const me = useMe()
+  const { personId } = me
+  const client = useQueryClient()
+  const ids = me.trajectories.map((trajectory) => trajectory.id)
+  const kept = useKept(ownKey, (signal) => readOwn(ids, personId, signal), ids.length > 0)
+  const { waiting } = useOutbox()
+  const waited = useRef(waiting)
+  useEffect(() => {
+    // Everything was sent: the server knows best how it stands now.
+    if (waited.current > 0 && waiting === 0) void client.invalidateQueries({ queryKey: keptKey(personId, ownKey) })
+    waited.current = waiting
+  }, [client, personId, waiting])
+  const findings = kept.data ?? noFindings
+  return {
+    me,
+    findings,
+    status: ids.length === 0 ? ('ready' as const) : kept.status,
+    offline: kept.offline,
+    again: kept.again,
+    /** The wording of another finding, as `checkFinding` asks for it. */
+    bodyOf: useMemo(() => bodyOfIn(findings), [findings]),
+    coachOf: (trajectoryId: string | null) => me.trajectories.find(({ id }) => id === trajectoryId)?.coachName ?? '',
+    /** Shows at once, and goes out now or when there is a connection. */
+    write: async (write: OwnWrite): Promise<void> => {
+      const key = keptKey(personId, ownKey)
+      const next = applyOwnWrite(client.getQueryData<readonly Finding[]>(key) ?? noFindings, write, { personId, at: Date.now() })
+      client.setQueryData(key, next)
+      await queueWrite(write as { id: string; key: CallKey; input: never })
+      await keep(ownKey, next)
+    },
+  }
+}
+
+const noFindings: readonly Finding[] = []
+
+/** What was refused or withdrawn is no ground for anything else. */
+export function bodyOfIn(findings: readonly Finding[]): (findingId: string) => FindingBody | null {
+  const byId = new Map(findings.map((finding) => [finding.id, finding]))
+  return (findingId) => {
+    const found = byId.get(findingId)
+    return !found || found.state === 'refused' || found.state === 'withdrawn' ? null : found.body
+  }
+}

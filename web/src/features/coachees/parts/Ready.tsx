@@ -1,0 +1,101 @@
+// The new person has a place. Now: an invitation by link, or straight into a session.
+import { useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { CallResult } from '#contract/client.ts'
+import { call } from '../../../app/api.ts'
+import { beginSession } from '../../../app/begin-session.ts'
+import { Button, ButtonLink } from '../../../ui/Button.tsx'
+import { CopyField } from '../../../ui/CopyField.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
+import { PageTitle } from '../../../ui/PageTitle.tsx'
+import { TextField } from '../../../ui/TextField.tsx'
+import { explain } from '../../../words/explain.ts'
+import { formatDate } from '../../../words/format.ts'
+import { useLocale, useWords } from '../../../words/use-words.ts'
+import styles from '../coachees.module.css'
+import { coacheesWords } from '../coachees.words.ts'
+
+type Made = CallResult<'POST /api/trajectories/:trajectoryId/invitation'>
+
+export function Ready({ trajectory }: { trajectory: CallResult<'POST /api/trajectories'> }) {
+  const words = useWords(coacheesWords)
+  const locale = useLocale()
+  const queryClient = useQueryClient()
+  const [, navigate] = useLocation()
+  const [email, setEmail] = useState('')
+  const [made, setMade] = useState<Made | null>(null)
+  const [error, setError] = useState<unknown>(null)
+  const [busy, setBusy] = useState<'invite' | 'begin' | null>(null)
+  const name = trajectory.coacheeName
+  const address = email.trim() || null
+
+  async function attempt(what: 'invite' | 'begin', work: () => Promise<void>) {
+    setBusy(what)
+    setError(null)
+    try {
+      await work()
+    } catch (problem) {
+      setError(problem)
+    } finally {
+      setBusy(null)
+    }
+  }
+  function invite(event: FormEvent) {
+    event.preventDefault()
+    void attempt('invite', async () => {
+      setMade(await call('POST /api/trajectories/:trajectoryId/invitation', { params: { trajectoryId: trajectory.id }, body: { email: address } }))
+      void queryClient.invalidateQueries({ queryKey: ['trajectories'] })
+    })
+  }
+  const begin = () => attempt('begin', async () => navigate(await beginSession(trajectory.id)))
+  const back = { href: '/coachees', label: words.title }
+  const problem = error !== null && <Notice tone="dusk">{explain(error, words.problems)}</Notice>
+
+  if (made) {
+    const said = made.mailed && address ? words.ready.mailed(address) : address ? words.ready.couldNotMail : words.ready.notMailed(name)
+    return (
+      <>
+        <PageTitle key="link" title={words.ready.linkTitle} lead={said} back={back} />
+        <div className={styles.form}>
+          <CopyField label={words.ready.link} value={made.link} hint={words.ready.until(formatDate(made.until, locale))} variant="sun" />
+          {problem}
+          <div className={styles.actions}>
+            <ButtonLink href={`/trajectories/${trajectory.id}`} variant="quiet">
+              {words.ready.toPerson(name)}
+            </ButtonLink>
+            <Button variant="ghost" busy={busy === 'begin'} onClick={begin}>
+              {words.ready.begin}
+            </Button>
+          </div>
+        </div>
+      </>
+    )
+  }
+  return (
+    <>
+      <PageTitle key="ready" title={words.ready.title(name)} lead={words.ready.lead(name)} back={back} />
+      <div className={styles.choice}>
+        <form className={styles.form} onSubmit={invite}>
+          <h2 className={styles.heading}>{words.ready.inviteTitle}</h2>
+          <TextField label={words.ready.email(name)} hint={words.ready.emailHint} optional value={email} onChange={setEmail} type="email" autoComplete="off" maxLength={254} />
+          {problem}
+          <div>
+            <Button type="submit" variant="sun" size="l" busy={busy === 'invite'}>
+              {words.ready.makeLink}
+            </Button>
+          </div>
+        </form>
+        <section className={styles.form}>
+          <h2 className={styles.heading}>{words.ready.beginTitle(name)}</h2>
+          <p className={styles.facts}>{words.ready.beginText}</p>
+          <div>
+            <Button variant="quiet" busy={busy === 'begin'} onClick={begin}>
+              {words.ready.begin}
+            </Button>
+          </div>
+        </section>
+      </div>
+    </>
+  )
+}

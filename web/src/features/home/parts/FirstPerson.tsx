@@ -1,0 +1,54 @@
+// The person who comes first today: what they long for, what they have in them, and the way into a session.
+import { Link } from 'wouter'
+import { Button, ButtonLink } from '../../../ui/Button.tsx'
+import { Card } from '../../../ui/Card.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import styles from '../home.module.css'
+import { homeWords } from '../home.words.ts'
+import type { Person } from '../use-today.ts'
+import { Qualities } from './Qualities.tsx'
+import { WhatWaits } from './WhatWaits.tsx'
+import { When } from './When.tsx'
+
+export function FirstPerson({ person, now, busy, onBegin }: { person: Person; now: number; busy: boolean; onBegin: () => void }) {
+  const words = useWords(homeWords)
+  const { trajectory, strength } = person
+  const name = trajectory.coacheeName
+  const ideal = strength?.ideal
+  return (
+    <Card padding="l" className={styles.first} aria-labelledby="first">
+      <header className={styles.firstHead}>
+        <h2 id="first" className={styles.firstName}>
+          <Link href={`/trajectories/${trajectory.id}`}>{name}</Link>
+        </h2>
+        <When trajectory={trajectory} now={now} />
+      </header>
+      <dl className={styles.strong}>
+        {(ideal || trajectory.aim) && (
+          <div>
+            <dt>{ideal ? words.wants(name) : words.aim}</dt>
+            <dd className={styles.ideal}>{ideal ?? trajectory.aim}</dd>
+          </div>
+        )}
+        {strength && strength.qualities.length > 0 && (
+          <div>
+            <dt>{words.has(name)}</dt>
+            <dd>
+              <Qualities words={strength.qualities} />
+            </dd>
+          </div>
+        )}
+      </dl>
+      {strength && !ideal && strength.qualities.length === 0 && <p className={styles.quiet}>{words.nothingYet}</p>}
+      <WhatWaits person={person} />
+      <div className={styles.actions}>
+        <Button variant="sun" size="l" busy={busy} onClick={onBegin} aria-label={words.beginWith(name)}>
+          {words.begin}
+        </Button>
+        <ButtonLink href={`/trajectories/${trajectory.id}`} variant="ghost">
+          {words.look(name)}
+        </ButtonLink>
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,32 @@
+// One of the other people, in one glance: strength first, then when, then what waits.
+import { Link } from 'wouter'
+import { Button } from '../../../ui/Button.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import styles from '../home.module.css'
+import { homeWords } from '../home.words.ts'
+import type { Person } from '../use-today.ts'
+import { Qualities } from './Qualities.tsx'
+import { WhatWaits } from './WhatWaits.tsx'
+import { When } from './When.tsx'
+
+export function PersonRow({ person, now, busy, onBegin }: { person: Person; now: number; busy: boolean; onBegin: () => void }) {
+  const words = useWords(homeWords)
+  const { trajectory, strength } = person
+  const line = strength?.ideal ?? trajectory.aim
+  return (
+    <li className={styles.person}>
+      <div className={styles.personWords}>
+        <h3 className={styles.personName}>
+          <Link href={`/trajectories/${trajectory.id}`}>{trajectory.coacheeName}</Link>
+        </h3>
+        {line && <p className={styles.line}>{line}</p>}
+        {strength && strength.qualities.length > 0 && <Qualities words={strength.qualities} />}
+        <When trajectory={trajectory} now={now} />
+        <WhatWaits person={person} />
+      </div>
+      <Button variant="quiet" size="s" busy={busy} onClick={onBegin} aria-label={words.beginWith(trajectory.coacheeName)}>
+        {words.begin}
+      </Button>
+    </li>
+  )
+}

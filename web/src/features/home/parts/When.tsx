@@ -1,0 +1,19 @@
+// When they meet again, or met last.
+import { formatRelativeDay, formatTime } from '../../../words/format.ts'
+import { useLocale, useWords } from '../../../words/use-words.ts'
+import styles from '../home.module.css'
+import { homeWords } from '../home.words.ts'
+import type { Trajectory } from '../use-today.ts'
+
+export function When({ trajectory, now }: { trajectory: Trajectory; now: number }) {
+  const words = useWords(homeWords)
+  const locale = useLocale()
+  const { nextAt, lastSessionAt } = trajectory
+  const coming = nextAt !== null && nextAt > now - 6 * 3_600_000
+  const said = coming
+    ? words.next(formatRelativeDay(nextAt, locale, now), formatTime(nextAt, locale))
+    : lastSessionAt !== null
+      ? words.last(formatRelativeDay(lastSessionAt, locale, now))
+      : words.noSession
+  return <p className={styles.when}>{said}</p>
+}

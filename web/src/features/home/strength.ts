@@ -1,0 +1,57 @@
+// What is strong in somebody, from what they accepted themselves; and what waits between coach and coachee. Pure.
+import type { Finding } from '#method/finding/finding.ts'
+
+export type Strength = { readonly ideal: string | null; readonly qualities: readonly string[] }
+
+/**
+ * The newest own ideal (not a should), and the qualities seen most, each once. Only what the coachee accepted counts (I2, I12).
+ * @example deriveStrength([]) // { ideal: null, qualities: [] }
+ */
+export function deriveStrength(findings: readonly Finding[], limit = 4): Strength {
+  const accepted = findings.filter((finding) => finding.state === 'accepted').sort((a, b) => b.updatedAt - a.updatedAt)
+  const bodies = accepted.map((finding) => finding.body)
+  const ideals = bodies.filter((body) => body.kind === 'ideal')
+  const ideal = ideals.find((body) => body.wantedBy !== 'should') ?? null
+  const seen = new Map<string, { word: string; times: number }>()
+  for (const body of bodies) {
+    if (body.kind !== 'quality') continue
+    const key = body.word.trim().toLowerCase()
+    if (!key) continue
+    const known = seen.get(key)
+    seen.set(key, { word: known?.word ?? body.word.trim(), times: (known?.times ?? 0) + 1 })
+  }
+  const qualities = [...seen.values()].sort((a, b) => b.times - a.times).slice(0, limit)
+  return { ideal: ideal?.words ?? null, qualities: qualities.map(({ word }) => word) }
+}
+
+export type Waiting = { /** Noted by the coach, not offered yet. */ readonly toOffer: number; /** Offered, not answered yet. */ readonly offered: number; /** Answered in the last week. */ readonly answered: number }
+
+const week = 7 * 86_400_000
+
+/** What lies between the two of them now. How it was answered is not counted: an answer is an answer. */
+export function deriveWaiting(findings: readonly Finding[], coachId: string, now: number): Waiting {
+  const own = findings.filter((finding) => finding.madeBy === coachId)
+  return {
+    toOffer: own.filter((finding) => finding.state === 'noted').length,
+    offered: own.filter((finding) => finding.state === 'offered').length,
+    answered: own.filter((finding) => (finding.state === 'accepted' || finding.state === 'refused') && now - finding.updatedAt < week).length,
+  }
+}
+
+type Dated = { readonly nextAt: number | null; readonly lastSessionAt: number | null; readonly startedAt: number; readonly coacheeName: string }
+
+/** Who comes first today: the nearest appointment, then who was met most recently. A date long past counts as none. */
+export function orderByNext<T extends Dated>(trajectories: readonly T[], now: number): readonly T[] {
+  const coming = (trajectory: T) => (trajectory.nextAt !== null && trajectory.nextAt > now - 6 * 3_600_000 ? trajectory.nextAt : Number.POSITIVE_INFINITY)
+  const last = (trajectory: T) => trajectory.lastSessionAt ?? trajectory.startedAt
+  return [...trajectories].sort((a, b) => {
+    const [first, second] = [coming(a), coming(b)]
+    return first === second ? last(b) - last(a) : first - second
+  })
+}
+
+/** The part of the day one is greeted in. */
+export function partOfDay(hour: number): 'morning' | 'afternoon' | 'evening' {
+  if (hour < 12) return 'morning'
+  return hour < 18 ? 'afternoon' : 'evening'
+}

@@ -1,0 +1,59 @@
+// What somebody who was invited sees first: who asks, what is agreed, and one step to be inside.
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { call, problemCode } from '../../app/api.ts'
+import { probeMe } from '../../app/me.ts'
+import { tokenIn } from '../../app/token-in.ts'
+import { Button, ButtonLink } from '../../ui/Button.tsx'
+import { PageTitle } from '../../ui/PageTitle.tsx'
+import { Threshold } from '../../ui/Threshold.tsx'
+import { Waiting } from '../../ui/Waiting.tsx'
+import { explain } from '../../words/explain.ts'
+import { adoptLocale, isLocaleKept, useWords } from '../../words/use-words.ts'
+import { invitationWords } from './invitation.words.ts'
+import { AcceptForm } from './parts/AcceptForm.tsx'
+
+export default function InvitationScreen() {
+  const words = useWords(invitationWords)
+  const [token] = useState(() => tokenIn(location.hash))
+  const look = useQuery({
+    queryKey: ['invitation', token],
+    queryFn: () => call('POST /api/invitations/look', { body: { token: token ?? '' } }),
+    enabled: token !== null,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  const present = useQuery({ queryKey: ['invitation', 'who-is-here'], queryFn: probeMe, enabled: token !== null })
+  const invitation = look.data
+  useEffect(() => {
+    if (invitation && !isLocaleKept()) adoptLocale(invitation.locale)
+  }, [invitation])
+
+  if (!token) {
+    return (
+      <Threshold>
+        <PageTitle title={words.missing} lead={words.missingLead} />
+        <ButtonLink href="/sign-in" variant="quiet">
+          {words.toSignIn}
+        </ButtonLink>
+      </Threshold>
+    )
+  }
+  if (look.error) {
+    const passing = ['network.unreachable', 'rate.limited', 'app.failed', 'server.failed'].includes(problemCode(look.error))
+    return (
+      <Threshold>
+        <PageTitle title={passing ? words.windowTitle : words.gone} lead={passing ? explain(look.error, words.problems) : words.goneLead} />
+        {passing ? (
+          <Button variant="sun" busy={look.isFetching} onClick={() => look.refetch()}>
+            {words.again}
+          </Button>
+        ) : (
+          <ButtonLink href="/sign-in" variant="quiet">
+            {words.toSignIn}
+          </ButtonLink>
+        )}
+      </Threshold>
+    )
+  }
+  return <Threshold>{invitation ? <AcceptForm token={token} invitation={invitation} presentName={present.data?.name ?? null} /> : <Waiting />}</Threshold>
+}

@@ -1,0 +1,92 @@
+// Who asks, what is agreed, how one is called, and the one button.
+import { type FormEvent, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { CallResult } from '#contract/client.ts'
+import { call } from '../../../app/api.ts'
+import { arrive } from '../../../app/me.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Checkbox } from '../../../ui/Checkbox.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
+import { PageTitle } from '../../../ui/PageTitle.tsx'
+import { TextField } from '../../../ui/TextField.tsx'
+import { explain } from '../../../words/explain.ts'
+import { useLocale, useWords } from '../../../words/use-words.ts'
+import styles from '../invitation.module.css'
+import { invitationWords } from '../invitation.words.ts'
+
+type Invitation = CallResult<'POST /api/invitations/look'>
+type Words = (typeof invitationWords)['nl']
+
+/** What is agreed and how it is introduced, by what one is invited as. */
+function introductionOf({ role, practiceName, inviterName }: Invitation, words: Words) {
+  if (role === 'coachee') return { lead: words.leadCoachee(practiceName), agreed: words.agreedCoachee(inviterName) }
+  if (role === 'coach') return { lead: words.leadCoach(practiceName), agreed: words.agreedCoach() }
+  return { lead: words.leadHost(practiceName), agreed: words.agreedHost() }
+}
+
+export function AcceptForm({ token, invitation, presentName }: { token: string; invitation: Invitation; presentName: string | null }) {
+  const words = useWords(invitationWords)
+  const locale = useLocale()
+  const [, navigate] = useLocation()
+  const [name, setName] = useState(invitation.name)
+  const [email, setEmail] = useState('')
+  const [password, setPassword] = useState('')
+  const [agreed, setAgreed] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const coachee = invitation.role === 'coachee'
+  const { lead, agreed: sentences } = introductionOf(invitation, words)
+
+  async function accept(event: FormEvent) {
+    event.preventDefault()
+    if (!agreed) return setProblem(words.needAgree)
+    setBusy(true)
+    setProblem(null)
+    try {
+      await call('POST /api/invitations/accept', { body: { token, name: name.trim(), email: email.trim() || null, password: password || null, agreed: true, locale } })
+      await arrive()
+      navigate('/', { replace: true })
+    } catch (error) {
+      setProblem(explain(error, words.problems))
+      setBusy(false)
+    }
+  }
+
+  return (
+    <form onSubmit={accept}>
+      <PageTitle title={words.title(invitation.inviterName)} lead={lead} windowTitle={words.windowTitle} />
+      {invitation.aim && (
+        <blockquote className={styles.aim}>
+          <p className={styles.small}>{words.aim}</p>
+          <p>{invitation.aim}</p>
+        </blockquote>
+      )}
+      <section className={styles.part} aria-labelledby="agreed">
+        <h2 id="agreed" className={styles.heading}>
+          {words.agreedTitle}
+        </h2>
+        <ul className={styles.sentences}>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </section>
+      <div className={styles.part}>
+        <TextField label={words.name} value={name} onChange={setName} autoComplete="name" maxLength={300} required />
+        <TextField label={words.email} hint={coachee ? words.emailHint : words.emailHintWork} optional={coachee} required={!coachee} value={email} onChange={setEmail} type="email" autoComplete="email" maxLength={254} />
+        {email.trim() !== '' && (
+          <details className={styles.more}>
+            <summary>{words.withPassword}</summary>
+            <TextField label={words.password} hint={words.passwordHint} optional value={password} onChange={setPassword} type="password" autoComplete="new-password" minLength={10} maxLength={200} />
+          </details>
+        )}
+        <Checkbox label={words.agree} checked={agreed} onChange={setAgreed} />
+        {presentName && <Notice>{words.signedInAs(presentName)}</Notice>}
+        {problem && <Notice tone="dusk">{problem}</Notice>}
+        <Button type="submit" variant="sun" size="l" wide busy={busy}>
+          {words.accept}
+        </Button>
+      </div>
+    </form>
+  )
+}

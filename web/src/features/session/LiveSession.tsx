@@ -1,0 +1,110 @@
+// The live session on one screen: steps, onion, what is possible now, and the three dimensions under the hand.
+// It shows what method derives and hands on what people do; it knows no rule.
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { canOpenTension } from '#method/tension/derive-tension.ts'
+import { Onion } from '../../drawing/onion/Onion.tsx'
+import { OnionList } from '../../drawing/onion/OnionList.tsx'
+import { onionWords } from '../../drawing/onion/onion.words.ts'
+import { dropKept, readKept } from '../../app/offline/device-store.ts'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { isPotential } from './finding-bodies.ts'
+import styles from './LiveSession.module.css'
+import { BottomBar } from './parts/BottomBar.tsx'
+import { type Draft, draftKey, MomentBar } from './parts/MomentBar.tsx'
+import { SessionHeader } from './parts/SessionHeader.tsx'
+import { SidePanel } from './parts/SidePanel.tsx'
+import { StateStrip } from './parts/StateStrip.tsx'
+import { StepList } from './parts/StepList.tsx'
+import { sessionWords } from './session.words.ts'
+import { useCommands } from './use-commands.ts'
+import type { OpenSession } from './use-session.ts'
+
+const SheetHost = lazy(() => import('./sheets/SheetHost.tsx'))
+const TensionPage = lazy(() => import('./tension/TensionPage.tsx'))
+
+type Props = { readonly open: OpenSession; readonly trajectoryId: string; readonly sessionId: string }
+
+export function LiveSession({ open, trajectoryId, sessionId }: Props) {
+  const words = useWords(sessionWords)
+  const names = useWords(onionWords)
+  const { log } = open
+  const state = useSyncExternalStore(log.subscribe, log.state)
+  const { view } = state
+  const asCoach = open.trajectory?.as !== 'coachee'
+  const [said, setSaid] = useState('')
+  const [asList, setAsList] = useState(false)
+  const say = useCallback((what: 'takenBack' | 'broughtBack' | 'nothingToUndo') => setSaid(words[what]), [words])
+  const place = useMemo(() => ({ trajectoryId, sessionId, began: asCoach ? ('coach' as const) : ('coachee' as const), private: asCoach }), [trajectoryId, sessionId, asCoach])
+  const commands = useCommands(log, place, say)
+  const { onion, wordsField, dimension, sheet, tensionOpen, tap } = commands
+  const newest = view.moments.at(-1) ?? null
+
+  // Words that were half typed when the tab went are put with their moment.
+  useEffect(() => {
+    void readKept<Draft>(draftKey(sessionId)).then((draft) => {
+      const moment = draft && log.view().moments.find((each) => each.id === draft.momentId)
+      if (draft && moment && moment.text !== draft.text) log.append({ kind: 'moment-revised', momentId: draft.momentId, change: { text: draft.text } })
+      void dropKept(draftKey(sessionId))
+    })
+  }, [log, sessionId])
+
+  useEffect(() => {
+    if (newest) setSaid(words.recorded(names.dimensions[newest.dimension], names.place(names.layers[newest.layer], names.poles[newest.pole])))
+  }, [newest?.id])
+
+  const ideal = useMemo(() => {
+    const here = [...view.findings.values()].findLast(({ body }) => body.kind === 'ideal')?.body
+    const before = open.findings.filter((finding) => finding.body.kind === 'ideal' && finding.state !== 'refused' && finding.state !== 'withdrawn').at(-1)?.body
+    const body = here ?? before
+    return body?.kind === 'ideal' ? body.words : (open.trajectory?.aim ?? '')
+  }, [view.findings, open.findings, open.trajectory])
+  const tensionFindings = useMemo(
+    () => [...view.findings.values(), ...open.findings.filter((finding) => isPotential(finding.body) && (finding.state === 'accepted' || finding.state === 'noted' || finding.state === 'offered'))],
+    [view.findings, open.findings],
+  )
+  const canOpen = canOpenTension(tensionFindings)
+
+  return (
+    <div className={styles.screen} data-tension={tensionOpen || undefined}>
+      <SessionHeader
+        number={open.number}
+        name={asCoach ? (open.trajectory?.coacheeName ?? '') : ''}
+        ideal={ideal}
+        state={state}
+        commands={commands}
+      />
+      <StateStrip view={view} commands={commands} reviewAddress={`/trajectories/${trajectoryId}/sessions/${sessionId}`} />
+      <main className={styles.main}>
+        <StepList step={view.step} moments={view.moments} visited={view.stepsVisited} commands={commands} />
+        <section className={styles.centre} aria-label={words.onion}>
+          <button type="button" className={styles.listSwitch} aria-pressed={asList} onClick={() => setAsList(!asList)}>
+            {asList ? words.asOnion : words.asList}
+          </button>
+          <div className={styles.onionPlace} hidden={asList}>
+            <Onion ref={onion} marks={view.moments} onTap={tap} />
+          </div>
+          {asList ? (
+            <div className={styles.listPlace} tabIndex={0} role="region" aria-label={names.list}>
+              <OnionList moments={view.moments} />
+            </div>
+          ) : null}
+        </section>
+        <SidePanel view={view} commands={commands} canOpenTension={canOpen} asCoach={asCoach} />
+      </main>
+      <footer className={styles.foot}>
+        <MomentBar sessionId={sessionId} moments={view.moments} commands={commands} fieldRef={wordsField} />
+        <BottomBar moments={view.moments} dimension={dimension} commands={commands} findingCount={view.findings.size} />
+      </footer>
+      <Suspense fallback={null}>
+        {tensionOpen ? <TensionPage view={view} findings={tensionFindings} commands={commands} log={log} sessionId={sessionId} name={asCoach ? (open.trajectory?.coacheeName ?? "") : ""} /> : null}
+        {sheet ? (
+          <SheetHost sheet={sheet} view={view} findings={open.findings} commands={commands} canOpenTension={canOpen} asCoach={asCoach} trajectoryId={trajectoryId} sessionId={sessionId} />
+        ) : null}
+      </Suspense>
+      <p role="status">
+        <VisuallyHidden>{said}</VisuallyHidden>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+// The live session: opens it, local first, and shows what there is to say while it cannot.
+import { useParams } from 'wouter'
+import { useMe } from '../../app/me.ts'
+import { Button, ButtonLink } from '../../ui/Button.tsx'
+import { useWords } from '../../words/use-words.ts'
+import styles from './LiveSession.module.css'
+import { LiveSession } from './LiveSession.tsx'
+import { sessionWords } from './session.words.ts'
+import { useSession } from './use-session.ts'
+
+export default function SessionScreen() {
+  const { trajectoryId = '', sessionId = '' } = useParams<{ trajectoryId: string; sessionId: string }>()
+  const me = useMe()
+  const words = useWords(sessionWords)
+  const opening = useSession(me.personId, trajectoryId, sessionId)
+  if (opening.status === 'ready') return <LiveSession key={sessionId} open={opening} trajectoryId={trajectoryId} sessionId={sessionId} />
+  return (
+    <main className={styles.alone}>
+      {opening.status === 'opening' ? (
+        <p role="status">{words.opening}</p>
+      ) : (
+        <>
+          <h1>{words.failed}</h1>
+          <p>{opening.code === 'network.unreachable' ? words.failedUnreachable : words.failedUnknown}</p>
+          <p className={styles.row}>
+            <Button onClick={() => location.reload()}>{words.again}</Button>
+            <ButtonLink variant="quiet" href="/">
+              {words.home}
+            </ButtonLink>
+          </p>
+        </>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,40 @@
+// The content of the method, fetched when it is first needed and kept by the service worker. Not in the first load.
+import { useEffect, useState } from 'react'
+
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined
+      throw error
+    })
+    return loading
+  }
+}
+
+export const loadInvitationCards = once(async () => {
+  const [cards, suggest] = await Promise.all([import('#method/invitation/invitation-cards.data.ts'), import('#method/invitation/suggest-invitations.ts')])
+  return { cards: cards.invitationCards, suggestInvitations: suggest.suggestInvitations }
+})
+export const loadStepCards = once(async () => (await import('#method/step/step-cards.data.ts')).stepCards)
+export const loadDifficulties = once(async () => (await import('#method/difficulty/difficulties.data.ts')).difficulties)
+export const loadLexicon = once(async () => {
+  const [words, find] = await Promise.all([import('#method/quality/lexicon.data.ts'), import('#method/quality/find-in-lexicon.ts')])
+  return { lexicon: words.lexicon, findInLexicon: find.findInLexicon }
+})
+
+/** Null until it is there. */
+export function useContent<T>(load: () => Promise<T>): T | null {
+  const [content, setContent] = useState<{ readonly value: T } | null>(null)
+  useEffect(() => {
+    let gone = false
+    load().then(
+      (value) => gone || setContent({ value }),
+      () => undefined, // Without network and not yet kept: the place stays empty.
+    )
+    return () => {
+      gone = true
+    }
+  }, [load])
+  return content?.value ?? null
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { checkFinding } from '#method/finding/check-finding.ts'
+import type { Moment } from '#method/moment/moment.ts'
+import { formOf, idealBody, latestOf, obstacleBody, qualityBody, successBody, titleOf } from './finding-bodies.ts'
+
+const moment: Moment = { id: 'm', at: 0, dimension: 'feeling', layer: 'core', pole: 'potential', step: 'ideal', speaker: 'coachee', initiative: 'coachee', landed: null, text: 'warm', place: 0 }
+const context = { findingId: null, bodyOf: () => idealBody('rust', 'me') }
+
+describe('picking up from a moment', () => {
+  it('keeps the words of the coachee literally', () => {
+    expect(titleOf(obstacleBody('ik kan het tóch niet', 'beliefs', 'internal', null))).toBe('ik kan het tóch niet')
+    expect(titleOf(idealBody('rust brengen in de groep', null))).toBe('rust brengen in de groep')
+  })
+
+  it('makes a quality that can be offered once the act is there', () => {
+    expect(checkFinding(qualityBody('geduld', 'patience', '', moment), context)).toContain('quality.no-act')
+    expect(checkFinding(qualityBody('geduld', 'patience', 'ging drie keer terug', moment), context)).toEqual([])
+  })
+
+  it('notes a quality as felt only when the coachee was in feeling', () => {
+    expect(qualityBody('geduld', null, 'x', moment).felt).toBe(true)
+    expect(qualityBody('geduld', null, 'x', { ...moment, speaker: 'coach' }).felt).toBe(false)
+    expect(qualityBody('geduld', null, 'x', null).felt).toBe(false)
+  })
+
+  it('makes an obstacle that stands beside its potential', () => {
+    expect(checkFinding(obstacleBody('ik schiet tekort', 'identity', 'internal', 'ideal-1'), context)).toEqual([])
+    expect(formOf('identity')).toBe('self-image')
+    expect(obstacleBody('geen lokaal', 'behaviour', 'external', null).form).toBe('environment')
+  })
+
+  it('puts what was said with a success where it belongs', () => {
+    expect(successBody('de kring van dinsdag', 'ik werd rustig', 'feeling').felt).toBe('ik werd rustig')
+    expect(successBody('de kring van dinsdag', '', 'feeling').felt).toBe('')
+  })
+
+  it('finds the latest that fits', () => {
+    const findings = [idealBody('een', null), idealBody('twee', null), qualityBody('moed', null, '', null)].map((body, index) => ({ findingId: `f${index}`, momentId: null, body, at: index }))
+    expect(latestOf(findings, (body) => body.kind === 'ideal')?.findingId).toBe('f1')
+    expect(latestOf(findings, (body) => body.kind === 'anchor')).toBeNull()
+  })
+})

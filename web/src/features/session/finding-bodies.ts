@@ -1,0 +1,77 @@
+// From a moment and its words to the first wording of what is picked up. Words go in literally (I12); nothing is invented.
+import type { FindingBody, ObstacleForm } from '#method/finding/finding.ts'
+import type { Dimension, Layer, Moment } from '#method/moment/moment.ts'
+import type { FindingView } from '#method/session/session-view.ts'
+
+export type PickUpKind = 'quality' | 'ideal' | 'obstacle' | 'success'
+type Body<K extends FindingBody['kind']> = Extract<FindingBody, { kind: K }>
+
+export function qualityBody(word: string, lexiconKey: string | null, act: string, moment: Moment | null): Body<'quality'> {
+  return { kind: 'quality', word, lexiconKey, act, seenBy: moment?.speaker === 'coach' ? 'coach' : 'coachee', felt: moment?.dimension === 'feeling' && moment.speaker === 'coachee', used: false }
+}
+
+export function idealBody(words: string, wantedBy: 'me' | 'should' | null): Body<'ideal'> {
+  return { kind: 'ideal', words, wantedBy, felt: null, parentId: null }
+}
+
+/** Which form fits the layer where it was heard; a person may say otherwise. */
+export function formOf(layer: Layer): ObstacleForm {
+  if (layer === 'environment') return 'environment'
+  if (layer === 'behaviour' || layer === 'competencies') return 'pattern'
+  return layer === 'identity' ? 'self-image' : 'belief'
+}
+
+export function obstacleBody(sentence: string, layer: Layer, side: 'internal' | 'external', potentialId: string | null, feltNow = ''): Body<'obstacle'> {
+  return { kind: 'obstacle', side, form: side === 'external' ? 'environment' : formOf(layer), layer, sentence, feltNow, potentialId, internalId: null, action: '' }
+}
+
+const successField: Record<Dimension, 'thought' | 'felt' | 'wanted'> = { thinking: 'thought', feeling: 'felt', wanting: 'wanted' }
+
+/** The words also stand under what they were: a thought, a feeling or a wish. */
+export function successBody(words: string, said: string, dimension: Dimension | null): Body<'success'> {
+  const body: Body<'success'> = { kind: 'success', moment: words, did: '', thought: '', felt: '', wanted: '', longing: '' }
+  return dimension && said && said !== words ? { ...body, [successField[dimension]]: said } : body
+}
+
+export function tensionBody(potentialId: string, obstacleId: string): Body<'tension'> {
+  return { kind: 'tension', potentialId, obstacleId, words: '', bodyNote: '', before: null, after: null, shift: null }
+}
+
+/** The words a finding is known by. */
+export function titleOf(body: FindingBody): string {
+  switch (body.kind) {
+    case 'quality':
+      return body.word
+    case 'ideal':
+      return body.words
+    case 'obstacle':
+      return body.sentence
+    case 'success':
+      return body.moment
+    case 'anchor':
+      return body.of ? `${body.of}: ${body.how}` : body.how
+    case 'intention':
+      return body.act
+    case 'tension':
+    case 'observation':
+      return body.words
+    case 'recall':
+      return ''
+  }
+}
+
+export function isPotential(body: FindingBody): body is Body<'ideal'> | Body<'quality'> {
+  return body.kind === 'ideal' || body.kind === 'quality'
+}
+
+/** The obstacle a tension field can hold: an inner one (I15). */
+export function isInnerObstacle(body: FindingBody): body is Body<'obstacle'> {
+  return body.kind === 'obstacle' && body.side === 'internal'
+}
+
+/** The latest of what was picked up that fits; findings come in the order of the session. */
+export function latestOf(findings: Iterable<FindingView>, fits: (body: FindingBody) => boolean): FindingView | null {
+  let latest: FindingView | null = null
+  for (const finding of findings) if (fits(finding.body)) latest = finding
+  return latest
+}

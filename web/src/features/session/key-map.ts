@@ -1,0 +1,46 @@
+// The keys of the session screen. One letter each, only when no words are being typed.
+import type { Dimension, Landing } from '#method/moment/moment.ts'
+
+export type Command =
+  | { readonly do: 'dimension'; readonly dimension: Dimension }
+  | { readonly do: 'landed'; readonly landed: Landing }
+  | { readonly do: 'pick-up'; readonly kind: 'quality' | 'ideal' | 'obstacle' | 'success' }
+  | { readonly do: 'words' | 'who' | 'anchor' | 'intention' | 'difficult' | 'tension' | 'attunement' | 'note' | 'keys' | 'undo' | 'redo' | 'pause' | 'onion' }
+
+export type KeyPress = { readonly key: string; readonly ctrl: boolean; readonly meta: boolean; readonly shift: boolean; readonly alt: boolean; readonly typing: boolean }
+
+const plain: Readonly<Record<string, Command>> = {
+  1: { do: 'dimension', dimension: 'thinking' },
+  2: { do: 'dimension', dimension: 'feeling' },
+  3: { do: 'dimension', dimension: 'wanting' },
+  t: { do: 'words' },
+  w: { do: 'who' },
+  l: { do: 'landed', landed: 'yes' },
+  p: { do: 'landed', landed: 'partly' },
+  n: { do: 'landed', landed: 'no' },
+  q: { do: 'pick-up', kind: 'quality' },
+  i: { do: 'pick-up', kind: 'ideal' },
+  b: { do: 'pick-up', kind: 'obstacle' },
+  s: { do: 'pick-up', kind: 'success' },
+  a: { do: 'anchor' },
+  v: { do: 'intention' },
+  d: { do: 'difficult' },
+  x: { do: 'tension' },
+  e: { do: 'attunement' },
+  m: { do: 'note' },
+  o: { do: 'onion' },
+  '.': { do: 'pause' },
+  '?': { do: 'keys' },
+}
+
+/** What a key asks for; null: nothing of ours. While typing the text field keeps every key, its own undo too. */
+export function commandOf(press: KeyPress): Command | null {
+  if (press.typing || press.alt) return null
+  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key
+  if (press.ctrl || press.meta) {
+    if (key === 'z') return { do: press.shift ? 'redo' : 'undo' }
+    return key === 'y' && !press.shift ? { do: 'redo' } : null
+  }
+  if (press.shift && key !== '?') return null
+  return plain[key] ?? null
+}

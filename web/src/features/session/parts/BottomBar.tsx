@@ -1,0 +1,67 @@
+// Under the hand: the three dimensions, with the lift ribbon beside them; on a phone also the doors to the sheets.
+import { memo, useEffect, useMemo, useState } from 'react'
+import { deriveLiftSegments } from '#method/lift/derive-lifts.ts'
+import type { Dimension, Moment } from '#method/moment/moment.ts'
+import { dimensions } from '#method/moment/moment.ts'
+import { MarkShape } from '../../../drawing/onion/MarkShape.tsx'
+import { onionWords } from '../../../drawing/onion/onion.words.ts'
+import { LiftRibbon } from '../../../drawing/ribbon/LiftRibbon.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import { sessionWords } from '../session.words.ts'
+import type { Commands } from '../use-commands.ts'
+import styles from './BottomBar.module.css'
+
+const redrawEvery = 5_000
+
+function Ribbon({ moments }: { readonly moments: readonly Moment[] }) {
+  const [tick, setTick] = useState(() => Date.now())
+  useEffect(() => {
+    const timer = setInterval(() => setTick(Date.now()), redrawEvery)
+    return () => clearInterval(timer)
+  }, [])
+  const now = Math.max(tick, moments.at(-1)?.at ?? 0)
+  const segments = useMemo(() => deriveLiftSegments(moments, now), [moments, now])
+  return <LiftRibbon segments={segments} now={now} />
+}
+
+type Props = { readonly moments: readonly Moment[]; readonly dimension: Dimension; readonly commands: Commands; readonly findingCount: number }
+
+export const BottomBar = memo(function BottomBar({ moments, dimension, commands, findingCount }: Props) {
+  const words = useWords(sessionWords)
+  const names = useWords(onionWords)
+  return (
+    <div className={styles.bar}>
+      <div className={styles.ribbon}>
+        <Ribbon moments={moments} />
+      </div>
+      <div className={styles.dimensions} role="radiogroup" aria-label={words.dimension}>
+        {dimensions.map((each, index) => (
+          <label key={each} className={styles.dimension} data-dimension={each}>
+            <input type="radio" name="dimension" checked={dimension === each} onChange={() => commands.chooseDimension(each)} />
+            <MarkShape dimension={each} size={22} />
+            <span>{names.dimensions[each]}</span>
+            <kbd aria-hidden="true">{index + 1}</kbd>
+          </label>
+        ))}
+      </div>
+      <button type="button" className={styles.keys} onClick={() => commands.open({ name: 'keys' })}>
+        <kbd aria-hidden="true">?</kbd> {words.keys}
+      </button>
+      <div className={styles.doors}>
+        <button type="button" onClick={() => commands.open({ name: 'steps' })}>
+          {words.steps.split(',')[0]}
+        </button>
+        <button type="button" onClick={() => commands.open({ name: 'now' })}>
+          {words.now}
+        </button>
+        <button type="button" onClick={() => commands.open({ name: 'difficult' })}>
+          {words.difficult}
+        </button>
+        <button type="button" onClick={() => commands.open({ name: 'more' })}>
+          {words.more}
+          {findingCount > 0 ? <span aria-hidden="true"> ({findingCount})</span> : null}
+        </button>
+      </div>
+    </div>
+  )
+})

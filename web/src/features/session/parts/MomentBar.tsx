@@ -1,0 +1,136 @@
+// A quiet bar for the newest moment: its words, who, whether it landed, and picking it up. It never stands in the way of the next tap.
+import { type Ref, useEffect, useRef, useState } from 'react'
+import type { Moment } from '#method/moment/moment.ts'
+import { landings } from '#method/moment/moment.ts'
+import { keep } from '../../../app/offline/device-store.ts'
+import { MarkShape } from '../../../drawing/onion/MarkShape.tsx'
+import { onionWords } from '../../../drawing/onion/onion.words.ts'
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import type { PickUpKind } from '../finding-bodies.ts'
+import { sessionWords } from '../session.words.ts'
+import { type Commands, promptToJudge } from '../use-commands.ts'
+import styles from './MomentBar.module.css'
+
+export type Draft = { readonly momentId: string; readonly text: string }
+export const draftKey = (sessionId: string) => `draft/${sessionId}/moment`
+const kinds: readonly PickUpKind[] = ['quality', 'ideal', 'obstacle', 'success']
+const pauseInTyping = 350
+
+type Props = { readonly sessionId: string; readonly moments: readonly Moment[]; readonly commands: Commands; readonly fieldRef: Ref<HTMLInputElement> }
+
+export function MomentBar({ sessionId, moments, commands, fieldRef }: Props) {
+  const words = useWords(sessionWords)
+  const names = useWords(onionWords)
+  const moment = moments.at(-1)
+  if (!moment) {
+    return (
+      <p className={styles.hint}>
+        <strong>{words.hintStrong}</strong> {words.hintRest}
+      </p>
+    )
+  }
+  const prompt = promptToJudge(moments)
+  const other = moment.speaker === 'coach' ? 'coachee' : 'coach'
+  const otherBegan = moment.initiative === 'coach' ? 'coachee' : 'coach'
+  return (
+    <section className={styles.bar} aria-label={words.moment}>
+      <p className={styles.where}>
+        <MarkShape dimension={moment.dimension} hollow={moment.speaker === 'coach'} />
+        <span>{moment.layer === 'core' ? names.layers.core : names.place(names.layers[moment.layer], names.poles[moment.pole])}</span>
+      </p>
+      <MomentWords key={moment.id} moment={moment} sessionId={sessionId} onWords={commands.setWords} fieldRef={fieldRef} />
+      <div className={styles.chips}>
+        <button type="button" className={styles.chip} aria-label={`${words.who}: ${words.speakers[moment.speaker]}`} onClick={() => commands.setWho(moment.id, other)}>
+          {words.speakers[moment.speaker]}
+        </button>
+        <button type="button" className={styles.chip} aria-label={`${words.began}: ${words.speakers[moment.initiative]}`} onClick={() => commands.setBegan(moment.id, otherBegan)}>
+          {words.beganBy(words.speakers[moment.initiative])}
+        </button>
+        {prompt ? (
+          <div className={styles.group} role="group" aria-label={words.landed}>
+            <span className={styles.label}>{words.landed}</span>
+            {landings.map((landing) => (
+              <button key={landing} type="button" className={styles.chip} aria-pressed={prompt.landed === landing} onClick={() => commands.setLanded(prompt.id, prompt.landed === landing ? null : landing)}>
+                {words.landings[landing]}
+              </button>
+            ))}
+          </div>
+        ) : null}
+        <div className={styles.group} role="group" aria-label={words.pickUpAs}>
+          <span className={styles.label}>{words.pickUpAs}</span>
+          {kinds.map((kind) => (
+            <button key={kind} type="button" className={styles.pick} data-kind={kind} onClick={() => commands.openPickUp(kind)}>
+              {words.kinds[kind]}
+            </button>
+          ))}
+        </div>
+      </div>
+    </section>
+  )
+}
+
+type WordsProps = { readonly moment: Moment; readonly sessionId: string; readonly onWords: (momentId: string, text: string) => void; readonly fieldRef: Ref<HTMLInputElement> }
+
+/** Literal words. Half typed ones are kept at each pause; they join the moment on Enter, on leaving, or at the next tap. */
+function MomentWords({ moment, sessionId, onWords, fieldRef }: WordsProps) {
+  const words = useWords(sessionWords)
+  const [text, setText] = useState(moment.text)
+  const said = useRef({ text: moment.text, kept: moment.text })
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  useEffect(() => {
+    // Another device, or an undo, changed the words while nobody typed here.
+    if (said.current.text === said.current.kept && moment.text !== said.current.kept) {
+      said.current = { text: moment.text, kept: moment.text }
+      setText(moment.text)
+    }
+  }, [moment.text])
+
+  useEffect(() => {
+    const commit = () => {
+      clearTimeout(timer.current)
+      if (said.current.text === said.current.kept) return
+      said.current.kept = said.current.text
+      onWords(moment.id, said.current.text)
+    }
+    const onHide = () => document.hidden && commit()
+    commitNow.current = commit
+    document.addEventListener('visibilitychange', onHide)
+    window.addEventListener('pagehide', commit)
+    return () => {
+      document.removeEventListener('visibilitychange', onHide)
+      window.removeEventListener('pagehide', commit)
+      commit()
+    }
+  }, [moment.id, onWords])
+  const commitNow = useRef(() => {})
+
+  return (
+    <label className={styles.words}>
+      <VisuallyHidden>{words.words}</VisuallyHidden>
+      <input
+        ref={fieldRef}
+        className={styles.field}
+        value={text}
+        placeholder={words.wordsHint}
+        maxLength={8000}
+        autoComplete="off"
+        enterKeyHint="done"
+        onChange={(event) => {
+          const next = event.target.value
+          setText(next)
+          said.current.text = next
+          clearTimeout(timer.current)
+          timer.current = setTimeout(() => void keep(draftKey(sessionId), { momentId: moment.id, text: next } satisfies Draft), pauseInTyping)
+        }}
+        onBlur={() => commitNow.current()}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== 'Escape') return
+          event.preventDefault()
+          event.currentTarget.blur()
+        }}
+      />
+    </label>
+  )
+}

@@ -1,0 +1,103 @@
+// The top of the session: which one, with whom, how long, whether it is kept, and the way out.
+import { memo, useEffect, useState } from 'react'
+import type { SessionView } from '#method/session/session-view.ts'
+import { call } from '../../../app/api.ts'
+import { flushOutbox, useOutbox } from '../../../app/offline/outbox.ts'
+import { Saved, type SaveState } from '../../../ui/Saved.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import type { LogSaving, LogState } from '../session-log.ts'
+import { sessionWords } from '../session.words.ts'
+import type { Commands } from '../use-commands.ts'
+import styles from './SessionHeader.module.css'
+
+/** Time in the session without its pauses. */
+export function ranFor(view: Pick<SessionView, 'startedAt' | 'endedAt' | 'pausedMs' | 'pausedSince'>, now: number): number {
+  if (view.startedAt === null) return 0
+  const until = view.endedAt ?? view.pausedSince ?? now
+  return Math.max(0, until - view.startedAt - view.pausedMs)
+}
+
+export function clockText(ms: number): string {
+  const seconds = Math.floor(ms / 1000)
+  const pad = (value: number) => String(value).padStart(2, '0')
+  const hours = Math.floor(seconds / 3600)
+  return `${hours > 0 ? `${hours}:` : ''}${pad(Math.floor(seconds / 60) % 60)}:${pad(seconds % 60)}`
+}
+
+function Clock({ view }: { readonly view: SessionView }) {
+  const words = useWords(sessionWords)
+  const [hidden, setHidden] = useState(() => localStorage.getItem('session-clock') === 'hidden')
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    if (hidden) return
+    const timer = setInterval(() => setNow(Date.now()), 1000)
+    return () => clearInterval(timer)
+  }, [hidden])
+  function toggle() {
+    localStorage.setItem('session-clock', hidden ? 'shown' : 'hidden')
+    setHidden(!hidden)
+  }
+  const time = clockText(ranFor(view, Math.max(now, view.startedAt ?? 0)))
+  return (
+    <button type="button" className={styles.clock} data-hidden={hidden || undefined} onClick={toggle} aria-label={hidden ? words.clockHidden : words.clock(time)}>
+      {hidden ? '··:··' : time}
+    </button>
+  )
+}
+
+function SavedState({ saving, open }: { readonly saving: LogSaving; readonly open: Commands['open'] }) {
+  const words = useWords(sessionWords)
+  const outbox = useOutbox()
+  if (saving === 'unsaved') return <span role="alert">{words.notOnDisk}</span>
+  if (outbox.refused > 0) {
+    return (
+      <button type="button" className={styles.tell} onClick={() => open({ name: 'refused' })}>
+        {words.refused(outbox.refused)}
+      </button>
+    )
+  }
+  if (outbox.state === 'signed-out') {
+    return (
+      <button type="button" className={styles.tell} onClick={() => void call('GET /api/me', {}).then(flushOutbox, () => undefined)}>
+        {words.signInAgain}
+      </button>
+    )
+  }
+  const state: SaveState = saving === 'saving' ? 'saving' : outbox.state === 'waiting' ? 'waiting' : 'saved'
+  return <Saved state={state} />
+}
+
+type Props = { readonly number: number | null; readonly name: string; readonly ideal: string; readonly state: LogState; readonly commands: Commands }
+
+export const SessionHeader = memo(function SessionHeader({ number, name, ideal, state, commands }: Props) {
+  const words = useWords(sessionWords)
+  const about = ideal ? (name ? words.withIdeal(name, ideal) : words.ideal(ideal)) : name
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.title}>{words.session(number)}</h1>
+      <p className={styles.about} title={about}>
+        {about}
+      </p>
+      <div className={styles.right}>
+        <span className={styles.saved}>
+          <SavedState saving={state.saving} open={commands.open} />
+        </span>
+        <Clock view={state.view} />
+        <button type="button" className={styles.button} onClick={commands.undo} disabled={state.view.undoable === null}>
+          {words.undo}
+        </button>
+        {state.redoable ? (
+          <button type="button" className={styles.button} onClick={commands.redo}>
+            {words.redo}
+          </button>
+        ) : null}
+        <button type="button" className={styles.more} onClick={() => commands.open({ name: 'more' })}>
+          {words.more}
+        </button>
+        <button type="button" className={styles.finish} onClick={commands.finish}>
+          {words.finish}
+        </button>
+      </div>
+    </header>
+  )
+})

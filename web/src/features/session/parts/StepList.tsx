@@ -1,0 +1,60 @@
+// The eight steps, in any order: where the session is, where it has been, and a card to look at. Never a checklist.
+import { memo, useMemo } from 'react'
+import type { Moment, Step } from '#method/moment/moment.ts'
+import { steps } from '#method/moment/moment.ts'
+import type { StepVisit } from '#method/session/session-view.ts'
+import { useWords } from '../../../words/use-words.ts'
+import { sessionWords } from '../session.words.ts'
+import type { Commands } from '../use-commands.ts'
+import styles from './StepList.module.css'
+
+const mostDots = 5
+type Props = { readonly step: Step | null; readonly moments: readonly Moment[]; readonly visited: readonly StepVisit[]; readonly commands: Pick<Commands, 'enterStep' | 'open'>; readonly inSheet?: boolean }
+
+export const StepList = memo(
+  function StepList({ step, moments, visited, commands, inSheet = false }: Props) {
+    const words = useWords(sessionWords)
+    const counts = useMemo(() => {
+      const found = new Map<Step, number>()
+      for (const moment of moments) found.set(moment.step, (found.get(moment.step) ?? 0) + 1)
+      return found
+    }, [moments])
+    const seen = new Set(visited.map((visit) => visit.step))
+    return (
+      <nav className={inSheet ? styles.sheet : styles.place} aria-label={words.steps}>
+        <p className={styles.caption} aria-hidden="true">
+          {words.steps}
+        </p>
+        <ol className={styles.list}>
+          {steps.map((each) => {
+            const count = counts.get(each) ?? 0
+            return (
+              <li key={each} className={styles.item} data-now={each === step || undefined} data-seen={seen.has(each) || count > 0 || undefined}>
+                <button type="button" className={styles.step} aria-current={each === step ? 'step' : undefined} onClick={() => commands.enterStep(each)}>
+                  <span className={styles.dot} aria-hidden="true" />
+                  <span className={styles.name}>{words.stepNames[each]}</span>
+                  <span className={styles.hint}>{words.stepHints[each]}</span>
+                  {count > 0 ? (
+                    <span className={styles.dots} role="img" aria-label={words.momentsInStep(count)}>
+                      {Array.from({ length: Math.min(count, mostDots) }, (_, index) => (
+                        // biome-ignore lint/suspicious/noArrayIndexKey: dots are all alike
+                        <i key={index} />
+                      ))}
+                      {count > mostDots ? <b>{count}</b> : null}
+                    </span>
+                  ) : null}
+                </button>
+                <button type="button" className={styles.card} aria-label={words.openCard(words.stepNames[each])} onClick={() => commands.open({ name: 'step', step: each })}>
+                  <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+                    <path d="M3 4.5h12M3 9h12M3 13.5h7" stroke="currentColor" strokeWidth="1.7" strokeLinecap="round" />
+                  </svg>
+                </button>
+              </li>
+            )
+          })}
+        </ol>
+      </nav>
+    )
+  },
+  (before, after) => before.step === after.step && before.visited === after.visited && before.moments.length === after.moments.length && before.inSheet === after.inSheet,
+)

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import type { Moment } from '#method/moment/moment.ts'
+import { deriveSession } from '#method/session/derive-session.ts'
+import type { SessionEvent, SessionFact } from '#method/session/session-event.ts'
+import { createSessionLog } from './session-log.ts'
+
+const moment = (part: Partial<Moment> = {}): SessionFact => ({
+  kind: 'moment',
+  moment: { dimension: 'feeling', layer: 'beliefs', pole: 'obstacle', step: 'obstacle', speaker: 'coachee', initiative: 'coachee', landed: null, text: '', place: 0.5, ...part },
+})
+
+function startLog(events: readonly SessionEvent[] = [], options: { fail?: boolean; clock?: () => number } = {}) {
+  const written: SessionEvent[] = []
+  let count = 0
+  const log = createSessionLog(events, {
+    deviceId: 'tablet',
+    now: options.clock ?? (() => 1000),
+    makeId: () => `id-${String(++count).padStart(3, '0')}`,
+    write: async (event) => {
+      if (options.fail) throw new Error('full')
+      written.push(event)
+    },
+    afterFrame: (work) => work(),
+  })
+  return { log, written }
+}
+const settle = () => new Promise((resolve) => setTimeout(resolve, 0))
+
+describe('the facts of a session on this device', () => {
+  it('shows a moment before it is written, and says when it is on disk', async () => {
+    const { log, written } = startLog()
+    log.append(moment())
+    expect(log.state().view.moments).toHaveLength(1)
+    expect(log.state().saving).toBe('saving')
+    await settle()
+    expect(written).toHaveLength(1)
+    expect(log.state().saving).toBe('saved')
+  })
+
+  it('never lets its own clock go back', () => {
+    let clock = 5000
+    const { log } = startLog([], { clock: () => clock })
+    const first = log.append(moment())
+    clock = 1000
+    expect(log.append(moment()).at).toBeGreaterThan(first.at)
+  })
+
+  it('takes back the last thing and brings it again', () => {
+    const { log } = startLog()
+    log.append(moment({ text: 'een' }))
+    log.append(moment({ text: 'twee' }))
+    expect(log.undo()?.kind).toBe('moment')
+    expect(log.view().moments.map((each) => each.text)).toEqual(['een'])
+    log.undo()
+    expect(log.view().moments).toEqual([])
+    log.redo()
+    log.redo()
+    expect(log.view().moments.map((each) => each.text)).toEqual(['een', 'twee'])
+    expect(log.redo()).toBeNull()
+  })
+
+  it('has nothing to bring again after something new was said', () => {
+    const { log } = startLog()
+    log.append(moment())
+    log.undo()
+    log.append(moment())
+    expect(log.state().redoable).toBe(false)
+    expect(log.redo()).toBeNull()
+  })
+
+  it('goes on by itself when a moment is recorded during a pause', () => {
+    const { log } = startLog()
+    log.append(moment())
+    log.append({ kind: 'state-set', state: 'paused', note: '' })
+    log.append(moment())
+    expect(log.view().state).toBe('running')
+  })
+
+  it('takes in what another device recorded, and keeps its own', () => {
+    const { log } = startLog()
+    log.append(moment({ text: 'hier' }))
+    log.merge([{ id: 'x', at: 1, deviceId: 'phone', ...moment({ text: 'daar' }) }])
+    expect(log.view().moments.map((each) => each.text)).toEqual(['daar', 'hier'])
+  })
+
+  it('says so when the device cannot keep it, and goes on', async () => {
+    const { log } = startLog([], { fail: true })
+    log.append(moment())
+    await settle()
+    expect(log.state().saving).toBe('unsaved')
+    expect(log.view().moments).toHaveLength(1)
+  })
+
+  it('writes exactly what it shows', () => {
+    const { log, written } = startLog()
+    log.append(moment())
+    log.append({ kind: 'step-entered', step: 'tension' })
+    log.undo()
+    expect(deriveSession(written, 'tablet')).toEqual(log.view())
+  })
+})

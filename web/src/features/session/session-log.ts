@@ -1,0 +1,115 @@
+// The facts of one session on this device: drawn at once, written after. Not: what they mean (method/src/session).
+import { deriveSession, isUndoable } from '#method/session/derive-session.ts'
+import { extendSession } from '#method/session/extend-session.ts'
+import { mergeEvents } from '#method/session/order-events.ts'
+import type { SessionEvent, SessionFact } from '#method/session/session-event.ts'
+import type { SessionView } from '#method/session/session-view.ts'
+
+export type LogDependencies = {
+  readonly deviceId: string
+  readonly now: () => number
+  readonly makeId: () => string
+  /** Resolves when the fact is on disk. */
+  readonly write: (event: SessionEvent) => Promise<void>
+  /** Runs the work once the frame with the new mark is on screen. */
+  readonly afterFrame: (work: () => void) => void
+}
+/** unsaved: the disk refused; the facts live on in this tab only. */
+export type LogSaving = 'saved' | 'saving' | 'unsaved'
+export type LogState = { readonly view: SessionView; readonly saving: LogSaving; readonly redoable: boolean }
+
+export type SessionLog = {
+  readonly state: () => LogState
+  readonly subscribe: (listener: () => void) => () => void
+  /** The facts as they are this instant; `state()` follows after the frame. */
+  readonly view: () => SessionView
+  /** `id`: when the mark was already drawn under it. */
+  readonly append: (fact: SessionFact, id?: string) => SessionEvent
+  readonly takeBack: (eventId: string) => void
+  /** Takes back the last fact of this device; returns it. */
+  readonly undo: () => SessionEvent | null
+  readonly redo: () => SessionEvent | null
+  readonly merge: (events: readonly SessionEvent[]) => void
+}
+
+const resuming: ReadonlySet<SessionFact['kind']> = new Set<SessionFact['kind']>(['moment', 'step-entered'])
+
+export function createSessionLog(events: readonly SessionEvent[], dependencies: LogDependencies): SessionLog {
+  const { deviceId, now, makeId, write, afterFrame } = dependencies
+  let view = deriveSession(events, deviceId)
+  let lastAt = events.reduce((latest, event) => (event.deviceId === deviceId ? Math.max(latest, event.at) : latest), 0)
+  let open = 0
+  let failed = false
+  let redo: string[] = []
+  let state: LogState = { view, saving: 'saved', redoable: false }
+  let planned = false
+  const listeners = new Set<() => void>()
+
+  function publish(): void {
+    if (planned) return
+    planned = true
+    afterFrame(() => {
+      planned = false
+      state = { view, saving: failed ? 'unsaved' : open > 0 ? 'saving' : 'saved', redoable: redo.length > 0 }
+      for (const listener of listeners) listener()
+    })
+  }
+
+  function record(fact: SessionFact, id: string = makeId()): SessionEvent {
+    lastAt = Math.max(now(), lastAt + 1)
+    const event: SessionEvent = { id, at: lastAt, deviceId, ...fact }
+    view = extendSession(view, event)
+    open += 1
+    publish()
+    write(event)
+      .catch(() => {
+        failed = true
+      })
+      .finally(() => {
+        open -= 1
+        if (open === 0) publish()
+      })
+    return event
+  }
+
+  function find(id: string | undefined): SessionEvent | null {
+    return view.events.find((event) => event.id === id) ?? null
+  }
+
+  return {
+    state: () => state,
+    view: () => view,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    append(fact, id) {
+      if (view.state === 'paused' && resuming.has(fact.kind)) record({ kind: 'state-set', state: 'running', note: '' })
+      const event = record(fact, id)
+      if (isUndoable(event, deviceId)) redo = []
+      return event
+    },
+    takeBack(eventId) {
+      record({ kind: 'taken-back', eventId })
+    },
+    undo() {
+      const event = find(view.undoable ?? undefined)
+      if (!event) return null
+      redo = [...redo, record({ kind: 'taken-back', eventId: event.id }).id]
+      return event
+    },
+    redo() {
+      const taken = find(redo.at(-1))
+      if (taken?.kind !== 'taken-back') return null
+      redo = redo.slice(0, -1)
+      record({ kind: 'taken-back', eventId: taken.id })
+      return find(taken.eventId)
+    },
+    merge(more) {
+      const known = new Set(view.events.map((event) => event.id))
+      if (more.every((event) => known.has(event.id))) return
+      view = deriveSession(mergeEvents(view.events, more), deviceId)
+      publish()
+    },
+  }
+}

@@ -1,0 +1,10 @@
+// Which sheet lies beside the session now. One at a time; none is modal, so the onion stays under the hand.
+import type { Step } from '#method/moment/moment.ts'
+import type { PickUpKind } from './finding-bodies.ts'
+
+export type SheetName =
+  | { readonly name: 'step'; readonly step: Step }
+  | { readonly name: 'pick-up'; readonly kind: PickUpKind; readonly momentId: string | null }
+  | { readonly name: 'revise'; readonly findingId: string }
+  | { readonly name: 'state'; readonly state: 'broken-off' | 'referred' }
+  | { readonly name: 'steps' | 'now' | 'more' | 'anchor' | 'intention' | 'difficult' | 'attunement' | 'note' | 'picked-up' | 'keys' | 'refused' }

@@ -1,0 +1,58 @@
+// Anchoring: what is kept, with which mode, how, and what brings it back (S37).
+import { useId } from 'react'
+import { anchorModes } from '#method/finding/finding.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Choice } from '../../../ui/Choice.tsx'
+import { TextArea } from '../../../ui/TextArea.tsx'
+import { TextField } from '../../../ui/TextField.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import { isPotential, latestOf, titleOf } from '../finding-bodies.ts'
+import styles from './Sheet.module.css'
+import { Sheet } from './Sheet.tsx'
+import type { SheetContext } from './SheetHost.tsx'
+import { sheetsWords } from './sheets.words.ts'
+import { useDraft } from './use-draft.ts'
+
+export function AnchorSheet({ findingId, context }: { readonly findingId: string | null; readonly context: SheetContext }) {
+  const words = useWords(sheetsWords)
+  const { view, commands, sessionId } = context
+  const formId = useId()
+  const before = findingId === null ? null : view.findings.get(findingId)?.body
+  const latest = latestOf(view.findings.values(), (body) => body.kind === 'quality') ?? latestOf(view.findings.values(), isPotential)
+  const start = before?.kind === 'anchor' ? before : { kind: 'anchor' as const, of: latest ? titleOf(latest.body) : '', mode: 'body-place' as const, how: '', cue: '' }
+  const { value, set, clear } = useDraft(`draft/${sessionId}/anchor/${findingId ?? ''}`, start)
+  const ready = value.of.trim() !== '' && value.how.trim() !== ''
+  function submit() {
+    if (!ready) return
+    if (findingId === null) commands.pickUp(value, commands.newest()?.id ?? null)
+    else commands.reviseFinding(findingId, value)
+    clear()
+    commands.close()
+  }
+  return (
+    <Sheet
+      title={words.titles.anchor}
+      onClose={commands.close}
+      actions={
+        <Button type="submit" form={formId} disabled={!ready}>
+          {findingId === null ? words.keep : words.save}
+        </Button>
+      }
+    >
+      <form
+        id={formId}
+        className={styles.part}
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit()
+        }}
+      >
+        <p className={styles.lead}>{words.anchor.lead}</p>
+        <TextField label={words.anchor.of} value={value.of} maxLength={300} onChange={(of) => set({ of })} />
+        <Choice label={words.anchor.mode} value={value.mode} options={anchorModes.map((mode) => ({ value: mode, label: words.anchor.modes[mode] }))} onChange={(mode) => set({ mode })} />
+        <TextArea label={words.anchor.how} value={value.how} maxLength={4000} rows={2} onChange={(how) => set({ how })} />
+        <TextField label={words.anchor.cue} value={value.cue} maxLength={300} optional onChange={(cue) => set({ cue })} />
+      </form>
+    </Sheet>
+  )
+}

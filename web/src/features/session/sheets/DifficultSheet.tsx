@@ -1,0 +1,82 @@
+// Help in a difficult situation, two taps away: one sentence to say, what helps, and where coaching ends a way to refer (S68).
+import { useMemo, useState } from 'react'
+import type { Difficulty } from '#method/difficulty/difficulty.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { TextField } from '../../../ui/TextField.tsx'
+import { useLocale, useWords } from '../../../words/use-words.ts'
+import { loadDifficulties, useContent } from '../content.ts'
+import styles from './Sheet.module.css'
+import { Sheet } from './Sheet.tsx'
+import type { SheetContext } from './SheetHost.tsx'
+import { sheetsWords } from './sheets.words.ts'
+
+const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+export function DifficultSheet({ context }: { readonly context: SheetContext }) {
+  const words = useWords(sheetsWords)
+  const locale = useLocale()
+  const difficulties = useContent(loadDifficulties)
+  const [sought, setSought] = useState('')
+  const [chosen, setChosen] = useState<Difficulty | null>(null)
+  const { commands, view } = context
+  const found = useMemo(() => {
+    const text = fold(sought.trim())
+    const matching = (difficulties ?? []).filter((each) => text === '' || fold(`${each.title[locale]} ${each.looksLike[locale]}`).includes(text))
+    const often = (each: Difficulty) => (view.step !== null && each.steps.includes(view.step) ? 0 : 1)
+    return matching.toSorted((a, b) => often(a) - often(b))
+  }, [difficulties, sought, locale, view.step])
+
+  if (chosen) {
+    return (
+      <Sheet
+        key={chosen.key}
+        title={chosen.title[locale]}
+        onClose={commands.close}
+        actions={
+          <Button variant="quiet" onClick={() => setChosen(null)}>
+            {words.back}
+          </Button>
+        }
+      >
+        {chosen.limit ? (
+          <div className={styles.limit}>
+            {words.difficult.limit}
+            <Button size="s" onClick={() => commands.open({ name: 'state', state: 'referred' })}>
+              {words.difficult.refer}
+            </Button>
+          </div>
+        ) : null}
+        <div className={styles.part}>
+          <h3>{words.difficult.say}</h3>
+          <p className={styles.say}>{chosen.say[locale]}</p>
+        </div>
+        <div className={styles.part}>
+          <h3>{words.difficult.advice}</h3>
+          <ul className={styles.lines}>
+            {chosen.advice.map((line) => (
+              <li key={line.en}>{line[locale]}</li>
+            ))}
+          </ul>
+        </div>
+        <p className={styles.lead}>{chosen.looksLike[locale]}</p>
+      </Sheet>
+    )
+  }
+  return (
+    <Sheet key="list" title={words.titles.difficult} onClose={commands.close}>
+      <TextField label={words.difficult.search} hideLabel type="search" placeholder={words.difficult.search} value={sought} onChange={setSought} />
+      {difficulties ? null : <p role="status">{words.loading}</p>}
+      {difficulties && found.length === 0 ? <p role="status">{words.difficult.none}</p> : null}
+      <ul className={styles.rows}>
+        {found.map((each) => (
+          <li key={each.key}>
+            <button type="button" className={styles.rowButton} onClick={() => setChosen(each)}>
+              <span>{each.title[locale]}</span>
+              {view.step !== null && each.steps.includes(view.step) ? <small>{words.difficult.often}</small> : null}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  )
+}

@@ -1,0 +1,63 @@
+// An intention (voornemen): the smallest act, the quality in it, and what to do when the brake comes (M22).
+import { useId } from 'react'
+import { Button } from '../../../ui/Button.tsx'
+import { TextArea } from '../../../ui/TextArea.tsx'
+import { TextField } from '../../../ui/TextField.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import { latestOf, titleOf } from '../finding-bodies.ts'
+import styles from './Sheet.module.css'
+import { Sheet } from './Sheet.tsx'
+import type { SheetContext } from './SheetHost.tsx'
+import { sheetsWords } from './sheets.words.ts'
+import { useDraft } from './use-draft.ts'
+
+export function IntentionSheet({ findingId, context }: { readonly findingId: string | null; readonly context: SheetContext }) {
+  const words = useWords(sheetsWords)
+  const { view, commands, sessionId } = context
+  const formId = useId()
+  const before = findingId === null ? null : view.findings.get(findingId)?.body
+  const quality = latestOf(view.findings.values(), (body) => body.kind === 'quality')
+  const start =
+    before?.kind === 'intention'
+      ? before
+      : { kind: 'intention' as const, act: '', when: '', quality: quality ? titleOf(quality.body) : '', ifBrake: '', thenI: '', noticedBy: '', lookBackOn: null as string | null }
+  const { value, set, clear } = useDraft(`draft/${sessionId}/intention/${findingId ?? ''}`, start)
+  const ready = value.act.trim() !== ''
+  function submit() {
+    if (!ready) return
+    if (findingId === null) commands.pickUp(value, commands.newest()?.id ?? null)
+    else commands.reviseFinding(findingId, value)
+    clear()
+    commands.close()
+  }
+  return (
+    <Sheet
+      title={words.titles.intention}
+      onClose={commands.close}
+      focusField
+      actions={
+        <Button type="submit" form={formId} disabled={!ready}>
+          {findingId === null ? words.keep : words.save}
+        </Button>
+      }
+    >
+      <form
+        id={formId}
+        className={styles.part}
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit()
+        }}
+      >
+        <p className={styles.lead}>{words.intention.lead}</p>
+        <TextArea label={words.intention.act} value={value.act} maxLength={4000} rows={2} onChange={(act) => set({ act })} />
+        <TextField label={words.intention.when} value={value.when} maxLength={300} onChange={(when) => set({ when })} />
+        <TextField label={words.intention.quality} value={value.quality} maxLength={300} onChange={(word) => set({ quality: word })} />
+        <TextField label={words.intention.ifBrake} value={value.ifBrake} maxLength={300} onChange={(ifBrake) => set({ ifBrake })} />
+        <TextField label={words.intention.thenI} value={value.thenI} maxLength={300} onChange={(thenI) => set({ thenI })} />
+        <TextField label={words.intention.noticedBy} value={value.noticedBy} maxLength={300} optional onChange={(noticedBy) => set({ noticedBy })} />
+        <TextField label={words.intention.lookBackOn} type="date" value={value.lookBackOn ?? ''} optional onChange={(date) => set({ lookBackOn: date || null })} />
+      </form>
+    </Sheet>
+  )
+}

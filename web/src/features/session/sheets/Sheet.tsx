@@ -1,0 +1,52 @@
+// A quiet sheet: beside the onion on a wide screen, from below on a phone. Not modal: the next tap is never in its way.
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { IconButton } from '../../../ui/IconButton.tsx'
+import { CloseIcon } from '../../../ui/icons.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import styles from './Sheet.module.css'
+import { sheetsWords } from './sheets.words.ts'
+
+type Props = { readonly title: string; readonly onClose: () => void; readonly children: ReactNode; readonly actions?: ReactNode; readonly focusField?: boolean }
+
+export function Sheet({ title, onClose, children, actions, focusField = false }: Props) {
+  const words = useWords(sheetsWords)
+  const titleId = useId()
+  const sheet = useRef<HTMLElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    const before = document.activeElement instanceof HTMLElement || document.activeElement instanceof SVGElement ? document.activeElement : null
+    const field = focusField ? sheet.current?.querySelector<HTMLElement>('input:not([type="radio"]), textarea') : null
+    ;(field ?? heading.current)?.focus()
+    return () => {
+      // Back to where one was, unless the hand went elsewhere meanwhile.
+      if (document.activeElement === document.body || document.activeElement === null) before?.focus()
+    }
+  }, [focusField])
+  return (
+    <section
+      ref={sheet}
+      className={styles.sheet}
+      role="dialog"
+      aria-labelledby={titleId}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onClose()
+      }}
+    >
+      <header className={styles.head}>
+        <h2 id={titleId} ref={heading} tabIndex={-1} className={styles.title}>
+          {title}
+        </h2>
+        <IconButton label={words.close} onClick={onClose}>
+          <CloseIcon />
+        </IconButton>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls is reachable by keyboard */}
+      <div className={styles.body} tabIndex={0} role="group" aria-labelledby={titleId}>
+        {children}
+      </div>
+      {actions ? <footer className={styles.actions}>{actions}</footer> : null}
+    </section>
+  )
+}

@@ -1,0 +1,78 @@
+// Puts the sheet that was asked for beside the session. Loaded when the first sheet is opened.
+import type { CallResult } from '#contract/client.ts'
+import type { SessionView } from '#method/session/session-view.ts'
+import { useWords } from '../../../words/use-words.ts'
+import { StepList } from '../parts/StepList.tsx'
+import { Invitations } from '../parts/SidePanel.tsx'
+import type { SheetName } from '../sheet-name.ts'
+import type { Commands } from '../use-commands.ts'
+import { AnchorSheet } from './AnchorSheet.tsx'
+import { DifficultSheet } from './DifficultSheet.tsx'
+import { IntentionSheet } from './IntentionSheet.tsx'
+import { NoteSheet } from './NoteSheet.tsx'
+import { PickUpSheet } from './PickUpSheet.tsx'
+import { Sheet } from './Sheet.tsx'
+import { KeysSheet, MoreSheet, PickedUpSheet, RefusedSheet, StateSheet } from './SmallSheets.tsx'
+import { StepSheet } from './StepSheet.tsx'
+import { sheetsWords } from './sheets.words.ts'
+
+export type SheetContext = {
+  readonly view: SessionView
+  readonly findings: CallResult<'GET /api/trajectories/:trajectoryId/findings'>['findings']
+  readonly commands: Commands
+  readonly canOpenTension: boolean
+  readonly asCoach: boolean
+  readonly trajectoryId: string
+  readonly sessionId: string
+}
+
+export default function SheetHost({ sheet, ...context }: SheetContext & { readonly sheet: SheetName }) {
+  const words = useWords(sheetsWords)
+  const { commands, view } = context
+  switch (sheet.name) {
+    case 'step':
+      return <StepSheet key={sheet.step} step={sheet.step} context={context} />
+    case 'steps':
+      return (
+        <Sheet title={words.titles.steps} onClose={commands.close}>
+          <StepList step={view.step} moments={view.moments} visited={view.stepsVisited} commands={commands} inSheet />
+        </Sheet>
+      )
+    case 'now':
+      return (
+        <Sheet title={words.titles.now} onClose={commands.close}>
+          <Invitations view={view} commands={commands} />
+        </Sheet>
+      )
+    case 'pick-up':
+      return <PickUpSheet key={`${sheet.kind}-${sheet.momentId}`} kind={sheet.kind} momentId={sheet.momentId} findingId={null} context={context} />
+    case 'revise': {
+      const body = view.findings.get(sheet.findingId)?.body
+      if (body?.kind === 'quality' || body?.kind === 'ideal' || body?.kind === 'obstacle' || body?.kind === 'success') {
+        return <PickUpSheet key={sheet.findingId} kind={body.kind} momentId={null} findingId={sheet.findingId} context={context} />
+      }
+      if (body?.kind === 'anchor') return <AnchorSheet key={sheet.findingId} findingId={sheet.findingId} context={context} />
+      if (body?.kind === 'intention') return <IntentionSheet key={sheet.findingId} findingId={sheet.findingId} context={context} />
+      return null
+    }
+    case 'anchor':
+      return <AnchorSheet key="anchor" findingId={null} context={context} />
+    case 'intention':
+      return <IntentionSheet key="intention" findingId={null} context={context} />
+    case 'difficult':
+      return <DifficultSheet context={context} />
+    case 'attunement':
+    case 'note':
+      return <NoteSheet key={sheet.name} kind={sheet.name === 'note' ? 'working' : 'attunement'} context={context} />
+    case 'picked-up':
+      return <PickedUpSheet context={context} />
+    case 'keys':
+      return <KeysSheet context={context} />
+    case 'more':
+      return <MoreSheet context={context} />
+    case 'state':
+      return <StateSheet key={sheet.state} state={sheet.state} context={context} />
+    case 'refused':
+      return <RefusedSheet context={context} />
+  }
+}

@@ -1,0 +1,161 @@
+// The small sheets: what was picked up, the keys, more, stopping or referring, and what the server refused.
+import { useEffect, useState } from 'react'
+import { letGoRefused, listRefused, retryRefused } from '../../../app/offline/outbox.ts'
+import type { StoredWrite } from '../../../app/offline/outbox-queue.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { TextArea } from '../../../ui/TextArea.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import { titleOf } from '../finding-bodies.ts'
+import { sessionWords } from '../session.words.ts'
+import styles from './Sheet.module.css'
+import { Sheet } from './Sheet.tsx'
+import type { SheetContext } from './SheetHost.tsx'
+import { sheetsWords } from './sheets.words.ts'
+import { useDraft } from './use-draft.ts'
+
+type Props = { readonly context: SheetContext }
+
+export function PickedUpSheet({ context: { view, commands } }: Props) {
+  const words = useWords(sheetsWords)
+  const findings = [...view.findings.values()].toReversed()
+  const bodyOf = (id: string) => view.findings.get(id)?.body
+  return (
+    <Sheet title={words.titles.pickedUp} onClose={commands.close}>
+      <p className={styles.lead}>{findings.length === 0 ? words.pickedUp.empty : words.pickedUp.offeredLater}</p>
+      <ul className={styles.rows}>
+        {findings.map(({ findingId, body }) => {
+          const [strength, brake] = body.kind === 'tension' ? [bodyOf(body.potentialId), bodyOf(body.obstacleId)] : []
+          return (
+            <li key={findingId} className={styles.finding} data-kind={body.kind}>
+              <small>
+                {words.kinds[body.kind]}
+                {body.kind === 'quality' && body.act.trim() === '' ? `, ${words.quality.noAct}` : ''}
+              </small>
+              <span>{body.kind === 'tension' ? [brake && titleOf(brake), strength && titleOf(strength)].filter(Boolean).join(' — ') : titleOf(body)}</span>
+              <p>
+                {body.kind === 'tension' ? (
+                  <Button size="s" variant="ghost" onClick={commands.openTension}>
+                    {words.revise}
+                  </Button>
+                ) : (
+                  <Button size="s" variant="ghost" onClick={() => commands.open({ name: 'revise', findingId })}>
+                    {words.revise}
+                  </Button>
+                )}
+                <Button size="s" variant="ghost" onClick={() => commands.takeBackFinding(findingId)}>
+                  {words.takeBack}
+                </Button>
+              </p>
+            </li>
+          )
+        })}
+      </ul>
+    </Sheet>
+  )
+}
+
+export function KeysSheet({ context: { commands } }: Props) {
+  const words = useWords(sheetsWords)
+  return (
+    <Sheet title={words.titles.keys} onClose={commands.close}>
+      <dl className={styles.keys}>
+        {words.keys.map(([key, meaning]) => (
+          <div key={key} style={{ display: 'contents' }}>
+            <dt>{key}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </Sheet>
+  )
+}
+
+export function MoreSheet({ context: { view, commands, canOpenTension, asCoach } }: Props) {
+  const words = useWords(sheetsWords)
+  const session = useWords(sessionWords)
+  const row = (label: string, act: () => void) => (
+    <li>
+      <button type="button" className={styles.rowButton} onClick={act}>
+        {label}
+      </button>
+    </li>
+  )
+  const andClose = (act: () => void) => () => {
+    commands.close()
+    act()
+  }
+  return (
+    <Sheet title={words.titles.more} onClose={commands.close}>
+      <ul className={styles.rows}>
+        {canOpenTension ? row(session.openTension, andClose(commands.openTension)) : null}
+        {asCoach ? row(session.andMe, () => commands.open({ name: 'attunement' })) : null}
+        {asCoach ? row(session.noteShort, () => commands.open({ name: 'note' })) : null}
+        {row(session.anchor, () => commands.open({ name: 'anchor' }))}
+        {row(session.intention, () => commands.open({ name: 'intention' }))}
+        {row(session.pickedUp(view.findings.size), () => commands.open({ name: 'picked-up' }))}
+        {row(session.difficult, () => commands.open({ name: 'difficult' }))}
+        {row(view.quiet ? words.more.quietOff : words.more.quietOn, andClose(() => commands.setQuiet(!view.quiet)))}
+        {row(view.state === 'paused' ? session.goOn : session.pause, andClose(commands.togglePause))}
+        {row(session.breakOff, () => commands.open({ name: 'state', state: 'broken-off' }))}
+        {row(session.refer, () => commands.open({ name: 'state', state: 'referred' }))}
+        {row(session.keys, () => commands.open({ name: 'keys' }))}
+      </ul>
+    </Sheet>
+  )
+}
+
+export function StateSheet({ state, context: { commands, sessionId } }: Props & { readonly state: 'broken-off' | 'referred' }) {
+  const words = useWords(sheetsWords)
+  const { value, set, clear } = useDraft(`draft/${sessionId}/${state}`, { note: '' })
+  return (
+    <Sheet
+      title={words.state[state].title}
+      onClose={commands.close}
+      focusField
+      actions={
+        <Button
+          onClick={() => {
+            commands.setState(state, value.note)
+            clear()
+            commands.close()
+          }}
+        >
+          {words.state[state].go}
+        </Button>
+      }
+    >
+      <p className={styles.lead}>{words.state[state].lead}</p>
+      <TextArea label={words.state[state].note} value={value.note} maxLength={8000} onChange={(note) => set({ note })} />
+    </Sheet>
+  )
+}
+
+export function RefusedSheet({ context: { commands } }: Props) {
+  const words = useWords(sheetsWords)
+  const [refused, setRefused] = useState<readonly StoredWrite[]>([])
+  useEffect(() => {
+    void listRefused().then(setRefused)
+  }, [])
+  const leave = (act: () => Promise<void>) => () => void act().then(commands.close)
+  return (
+    <Sheet
+      title={words.titles.refused}
+      onClose={commands.close}
+      actions={
+        <>
+          <Button variant="ghost" onClick={leave(letGoRefused)}>
+            {words.refused.letGo}
+          </Button>
+          <Button onClick={leave(retryRefused)}>{words.refused.retry}</Button>
+        </>
+      }
+    >
+      <p className={styles.lead}>{words.refused.lead}</p>
+      <ul className={styles.lines}>
+        {refused.map((write) => (
+          <li key={write.seq}>{write.refused}</li>
+        ))}
+      </ul>
+    </Sheet>
+  )
+}

@@ -1,0 +1,70 @@
+// One step card: a memory aid beside the conversation, put away at any time (S67, S69).
+import type { Bilingual } from '#method/locale/locale.ts'
+import type { Step } from '#method/moment/moment.ts'
+import { dimensions } from '#method/moment/moment.ts'
+import { MarkShape } from '../../../drawing/onion/MarkShape.tsx'
+import { onionWords } from '../../../drawing/onion/onion.words.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
+import { useLocale, useWords } from '../../../words/use-words.ts'
+import { loadStepCards, useContent } from '../content.ts'
+import { sessionWords } from '../session.words.ts'
+import styles from './Sheet.module.css'
+import { Sheet } from './Sheet.tsx'
+import type { SheetContext } from './SheetHost.tsx'
+import { sheetsWords } from './sheets.words.ts'
+
+export function StepSheet({ step, context }: { readonly step: Step; readonly context: SheetContext }) {
+  const words = useWords(sheetsWords)
+  const session = useWords(sessionWords)
+  const names = useWords(onionWords)
+  const locale = useLocale()
+  const card = useContent(loadStepCards)?.find((each) => each.step === step)
+  const { commands, view } = context
+  const lines = (title: string, texts: readonly Bilingual[]) => (
+    <div className={styles.part}>
+      <h3>{title}</h3>
+      <ul className={styles.lines}>
+        {texts.map((text) => (
+          <li key={text.en}>{text[locale]}</li>
+        ))}
+      </ul>
+    </div>
+  )
+  return (
+    <Sheet
+      title={session.stepNames[step]}
+      onClose={commands.close}
+      actions={view.step === step ? null : <Button onClick={() => commands.enterStep(step)}>{words.step.here}</Button>}
+    >
+      {card ? (
+        <>
+          <p>{card.purpose[locale]}</p>
+          <div className={styles.part}>
+            <h3>{words.step.questions}</h3>
+            <ul className={styles.questions}>
+              {dimensions.flatMap((dimension) =>
+                card.questions
+                  .filter((question) => question.dimension === dimension)
+                  .map((question) => (
+                    <li key={question.text.en}>
+                      <MarkShape dimension={dimension} />
+                      <span>
+                        <VisuallyHidden>{`${names.dimensions[dimension]}: `}</VisuallyHidden>
+                        {question.text[locale]}
+                      </span>
+                    </li>
+                  )),
+              )}
+            </ul>
+          </div>
+          {lines(words.step.guidelines, card.guidelines)}
+          {lines(words.step.signs, card.signs)}
+          {lines(words.step.pitfalls, card.pitfalls)}
+        </>
+      ) : (
+        <p role="status">{words.loading}</p>
+      )}
+    </Sheet>
+  )
+}

@@ -1,0 +1,138 @@
+// Everything a hand or a key can ask of the session, as facts for the log. No rule of the method stands here.
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { FindingBody } from '#method/finding/finding.ts'
+import type { Dimension, Landing, Moment, Speaker, Step } from '#method/moment/moment.ts'
+import type { MomentChange, SessionState } from '#method/session/session-event.ts'
+import type { OnionHandle } from '../../drawing/onion/Onion.tsx'
+import type { Spot } from '../../drawing/onion/onion-geometry.ts'
+import type { PickUpKind } from './finding-bodies.ts'
+import { commandOf } from './key-map.ts'
+import type { SessionLog } from './session-log.ts'
+import type { SheetName } from './sheet-name.ts'
+import { makeId } from './use-session.ts'
+
+export type Commands = ReturnType<typeof useCommands>
+
+/** The prompt that waits for a judgement: the newest moment when it is one, otherwise the last one not judged yet. */
+export function promptToJudge(moments: readonly Moment[]): Moment | null {
+  const newest = moments.at(-1)
+  if (newest?.speaker === 'coach') return newest
+  const before = moments.at(-2)
+  return before?.speaker === 'coach' ? before : null
+}
+
+export function useCommands(log: SessionLog, place: { readonly trajectoryId: string; readonly sessionId: string; readonly began: Speaker; readonly private: boolean }, say: (what: 'takenBack' | 'broughtBack' | 'nothingToUndo') => void) {
+  const [dimension, setDimension] = useState<Dimension>('thinking')
+  const [sheet, setSheet] = useState<SheetName | null>(null)
+  const [tensionOpen, setTensionOpen] = useState(false)
+  const onion = useRef<OnionHandle>(null)
+  const wordsField = useRef<HTMLInputElement>(null)
+  const initiative = useRef<Speaker>(place.began)
+  const dimensionNow = useRef(dimension)
+  const [, navigate] = useLocation()
+
+  const commands = useMemo(() => {
+    const newest = () => log.view().moments.at(-1) ?? null
+    const revise = (momentId: string, change: MomentChange) => log.append({ kind: 'moment-revised', momentId, change })
+    return {
+      chooseDimension(next: Dimension) {
+        dimensionNow.current = next
+        setDimension(next)
+      },
+      /** Draws first, writes after: the mark is in the drawing before anything else runs. */
+      tap(spot: Spot) {
+        const view = log.view()
+        if (view.endedAt !== null) return
+        const moment = { dimension: dimensionNow.current, layer: spot.layer, pole: spot.pole, step: view.step ?? ('contact' as const), speaker: 'coachee' as const, initiative: initiative.current, landed: null, text: '', place: spot.place }
+        const id = makeId()
+        onion.current?.show({ id, ...moment })
+        log.append({ kind: 'moment', moment }, id)
+      },
+      setWords: (momentId: string, text: string) => void revise(momentId, { text }),
+      setWho: (momentId: string, speaker: Speaker) => void revise(momentId, { speaker }),
+      setBegan(momentId: string, by: Speaker) {
+        initiative.current = by
+        revise(momentId, { initiative: by })
+      },
+      setLanded: (momentId: string, landed: Landing | null) => void revise(momentId, { landed }),
+      enterStep(step: Step) {
+        if (log.view().step !== step) log.append({ kind: 'step-entered', step })
+      },
+      pickUp(body: FindingBody, momentId: string | null): string {
+        const findingId = makeId()
+        log.append({ kind: 'finding-picked-up', findingId, momentId, body })
+        return findingId
+      },
+      reviseFinding: (findingId: string, body: FindingBody) => void log.append({ kind: 'finding-revised', findingId, body }),
+      takeBackFinding(findingId: string) {
+        const event = log.view().events.find((each) => each.kind === 'finding-picked-up' && each.findingId === findingId)
+        if (event) log.takeBack(event.id)
+      },
+      useInvitation: (rule: string, wording: number) => void log.append({ kind: 'invitation-used', rule, wording }),
+      waveInvitation: (rule: string, wording: number) => void log.append({ kind: 'invitation-waved', rule, wording }),
+      setQuiet: (quiet: boolean) => void log.append({ kind: 'quiet-set', quiet }),
+      setState: (state: Exclude<SessionState, 'prepared'>, note = '') => void log.append({ kind: 'state-set', state, note }),
+      togglePause: () => void log.append({ kind: 'state-set', state: log.view().state === 'paused' ? 'running' : 'paused', note: '' }),
+      finish() {
+        if (log.view().state !== 'finished') log.append({ kind: 'state-set', state: 'finished', note: '' })
+        navigate(`/trajectories/${place.trajectoryId}/sessions/${place.sessionId}`)
+      },
+      undo: () => say(log.undo() ? 'takenBack' : 'nothingToUndo'),
+      redo: () => void (log.redo() && say('broughtBack')),
+      open: (next: SheetName) => setSheet(next),
+      close: () => setSheet(null),
+      openTension: () => setTensionOpen(true),
+      closeTension: () => setTensionOpen(false),
+      openPickUp: (kind: PickUpKind) => setSheet({ name: 'pick-up', kind, momentId: newest()?.id ?? null }),
+      newest,
+    }
+  }, [log, navigate, place.trajectoryId, place.sessionId, say])
+
+  useEffect(() => {
+    function onKey(event: KeyboardEvent) {
+      const target = event.target as HTMLElement | null
+      const typing = target?.closest('input:not([type="range"], [type="radio"], [type="checkbox"]), textarea, select, [contenteditable]') != null
+      const command = commandOf({ key: event.key, ctrl: event.ctrlKey, meta: event.metaKey, shift: event.shiftKey, alt: event.altKey, typing })
+      if (!command || event.defaultPrevented || document.querySelector('dialog[open]')) return
+      event.preventDefault()
+      const moment = commands.newest()
+      switch (command.do) {
+        case 'dimension':
+          return commands.chooseDimension(command.dimension)
+        case 'landed': {
+          const prompt = promptToJudge(log.view().moments)
+          if (prompt) commands.setLanded(prompt.id, command.landed)
+          return
+        }
+        case 'pick-up':
+          return commands.openPickUp(command.kind)
+        case 'words':
+          return wordsField.current?.focus()
+        case 'who':
+          if (moment) commands.setWho(moment.id, moment.speaker === 'coach' ? 'coachee' : 'coach')
+          return
+        case 'undo':
+          return commands.undo()
+        case 'redo':
+          return commands.redo()
+        case 'pause':
+          return commands.togglePause()
+        case 'onion':
+          return onion.current?.focus()
+        case 'tension':
+          return setTensionOpen((open) => !open)
+        case 'attunement':
+        case 'note':
+          if (!place.private) return
+          return setSheet({ name: command.do })
+        default:
+          setSheet({ name: command.do })
+      }
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [commands, log, place.private])
+
+  return { ...commands, dimension, sheet, tensionOpen, onion, wordsField }
+}

@@ -1,0 +1,130 @@
+// Opens a session on this device: what is kept first, then the server, then others every few seconds. Local first.
+import { useEffect, useState } from 'react'
+import { uuidv7 } from '#method/id/id.ts'
+import type { SessionEvent } from '#method/session/session-event.ts'
+import type { CallResult } from '#contract/client.ts'
+import { call, callQuietly, problemCode } from '../../app/api.ts'
+import { type EventsReading, keepEvents, keepReading, openKept } from '../../app/offline/kept-session.ts'
+import { deviceId, openDeviceStore } from '../../app/offline/device-store.ts'
+import { queueWrite } from '../../app/offline/outbox.ts'
+import { createSessionLog, type SessionLog } from './session-log.ts'
+
+type Trajectory = CallResult<'GET /api/trajectories/:trajectoryId'>
+type Findings = CallResult<'GET /api/trajectories/:trajectoryId/findings'>['findings']
+export type OpenSession = {
+  readonly status: 'ready'
+  readonly log: SessionLog
+  readonly number: number | null
+  readonly trajectory: Trajectory | null
+  readonly findings: Findings
+}
+export type SessionOpening = { readonly status: 'opening' } | { readonly status: 'failed'; readonly code: string } | OpenSession
+
+const pollEvery = 8_000
+
+export function makeId(): string {
+  return uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)))
+}
+
+/** After the frame that shows the new mark; in a hidden tab, at once. */
+function afterFrame(work: () => void): void {
+  if (document.hidden) setTimeout(work, 0)
+  else requestAnimationFrame(() => setTimeout(work, 0))
+}
+
+function openLog(trajectoryId: string, sessionId: string, events: readonly SessionEvent[]): SessionLog {
+  return createSessionLog(events, {
+    deviceId: deviceId(),
+    now: Date.now,
+    makeId,
+    afterFrame,
+    write: async (event) => {
+      await Promise.all([
+        queueWrite({ id: event.id, key: 'POST /api/trajectories/:trajectoryId/sessions/:sessionId/events', input: { params: { trajectoryId, sessionId }, body: { events: [event] } } }),
+        keepEvents(sessionId, [event]),
+      ])
+    },
+  })
+}
+
+export function useSession(personId: string, trajectoryId: string, sessionId: string): SessionOpening {
+  const [opening, setOpening] = useState<SessionOpening>({ status: 'opening' })
+  useEffect(() => {
+    const stop = new AbortController()
+    const { signal } = stop
+    const params = { trajectoryId, sessionId }
+    let log: SessionLog | null = null
+    let cursor = 0
+    let reading = false
+
+    const ready = (events: readonly SessionEvent[], part: Partial<OpenSession>) => {
+      if (signal.aborted) return
+      if (log) log.merge(events)
+      else log = openLog(trajectoryId, sessionId, events)
+      const held = log
+      setOpening((before) => ({ status: 'ready', number: null, trajectory: null, findings: [], ...(before.status === 'ready' ? before : {}), ...part, log: held }))
+    }
+
+    async function takeIn(answer: EventsReading): Promise<void> {
+      cursor = answer.cursor
+      const known = new Set(log?.view().events.map((event) => event.id))
+      const fresh = answer.events.filter((event) => !known.has(event.id))
+      if (fresh.length > 0) await keepEvents(sessionId, fresh)
+    }
+
+    async function refresh(): Promise<void> {
+      const [session, trajectory, findings] = await Promise.allSettled([
+        call('GET /api/trajectories/:trajectoryId/sessions/:sessionId', { params }, signal),
+        call('GET /api/trajectories/:trajectoryId', { params: { trajectoryId } }, signal),
+        call('GET /api/trajectories/:trajectoryId/findings', { params: { trajectoryId } }, signal),
+      ])
+      if (signal.aborted) return
+      if (session.status === 'rejected' && !log) return setOpening({ status: 'failed', code: problemCode(session.reason) })
+      const part: { -readonly [K in keyof OpenSession]?: OpenSession[K] } = {}
+      if (trajectory.status === 'fulfilled') part.trajectory = trajectory.value
+      if (findings.status === 'fulfilled') part.findings = findings.value.findings
+      if (session.status === 'fulfilled') part.number = session.value.session.number
+      const events = session.status === 'fulfilled' ? (session.value.events as readonly SessionEvent[]) : []
+      const before = session.status === 'fulfilled' ? takeIn({ events, cursor: session.value.cursor }) : Promise.resolve()
+      ready(events, part)
+      await before
+      await keepReading(trajectoryId, sessionId, part)
+    }
+
+    async function poll(): Promise<void> {
+      if (reading || document.hidden || !log) return
+      reading = true
+      try {
+        const answer = await callQuietly('GET /api/trajectories/:trajectoryId/sessions/:sessionId/events', { params, query: { after: cursor } }, signal)
+        const events = answer.events as readonly SessionEvent[]
+        await takeIn({ events, cursor: answer.cursor })
+        if (!signal.aborted) log.merge(events)
+      } catch {
+        // No connection: the next turn tries again.
+      } finally {
+        reading = false
+      }
+    }
+
+    async function open(): Promise<void> {
+      await openDeviceStore(personId)
+      const kept = await openKept(trajectoryId, sessionId)
+      if (signal.aborted) return
+      if (kept) ready(kept.events, { number: kept.number, trajectory: kept.trajectory, findings: kept.findings })
+      await refresh()
+    }
+    void open()
+    const timer = setInterval(() => void poll(), pollEvery)
+    const onFocus = () => void poll()
+    window.addEventListener('focus', onFocus)
+    document.addEventListener('visibilitychange', onFocus)
+    return () => {
+      stop.abort()
+      clearInterval(timer)
+      window.removeEventListener('focus', onFocus)
+      document.removeEventListener('visibilitychange', onFocus)
+    }
+  }, [personId, trajectoryId, sessionId])
+  return opening
+}
+

@@ -1,0 +1,58 @@
+// Signing in over a screen that stays as it is. Also notices when one signed in elsewhere, by a link in another window.
+import { useEffect } from 'react'
+import { useMe } from '../../app/me.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { SecondFactorForm } from './parts/SecondFactorForm.tsx'
+import { SignInForm } from './parts/SignInForm.tsx'
+import { signinWords } from './signin.words.ts'
+import { useSignIn } from './use-sign-in.ts'
+
+type Props = { name: string; /** Checks who is signed in now; true when work can go on. */ onSignedIn: () => Promise<boolean>; onLeave: () => void }
+
+export default function SignInAgainDialog({ name, onSignedIn, onLeave }: Props) {
+  const words = useWords(signinWords)
+  const me = useMe()
+  const signIn = useSignIn(onSignedIn)
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState === 'visible') void onSignedIn()
+    }
+    addEventListener('focus', look)
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      removeEventListener('focus', look)
+      document.removeEventListener('visibilitychange', look)
+    }
+  }, [onSignedIn])
+
+  return (
+    <Dialog
+      open
+      dismissible={false}
+      title={words.again.title}
+      onClose={() => undefined}
+      actions={
+        <Button variant="ghost" onClick={onLeave}>
+          {words.again.leave}
+        </Button>
+      }
+    >
+      <p>{words.again.lead(name)}</p>
+      {signIn.step.at === 'second' ? (
+        <SecondFactorForm signIn={signIn} />
+      ) : signIn.step.at === 'sent' ? (
+        <>
+          <p>{words.sent.lead(signIn.step.email)}</p>
+          <p>{words.again.sentHint}</p>
+          <Button variant="sun" onClick={() => onSignedIn()}>
+            {words.again.checking}
+          </Button>
+        </>
+      ) : (
+        <SignInForm signIn={signIn} knownEmail={me.email ?? ''} />
+      )}
+    </Dialog>
+  )
+}

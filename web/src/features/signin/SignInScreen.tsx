@@ -1,0 +1,51 @@
+// The door: sign in by link, password or passkey. After it one goes on to where one wanted to be.
+import { useLocation, useSearchParams } from 'wouter'
+import { arrive } from '../../app/me.ts'
+import { Button } from '../../ui/Button.tsx'
+import { PageTitle } from '../../ui/PageTitle.tsx'
+import { Threshold } from '../../ui/Threshold.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { SecondFactorForm } from './parts/SecondFactorForm.tsx'
+import { SignInForm } from './parts/SignInForm.tsx'
+import { safeNext } from './sign-in-step.ts'
+import styles from './signin.module.css'
+import { signinWords } from './signin.words.ts'
+import { useSignIn } from './use-sign-in.ts'
+
+export default function SignInScreen() {
+  const words = useWords(signinWords)
+  const [, navigate] = useLocation()
+  const [query] = useSearchParams()
+  const signIn = useSignIn(async () => {
+    await arrive()
+    navigate(safeNext(query.get('next')), { replace: true })
+  })
+  const { step } = signIn
+
+  if (step.at === 'sent') {
+    return (
+      <Threshold>
+        <PageTitle key="sent" title={words.sent.title} lead={words.sent.lead(step.email)} />
+        <p className={styles.hint}>{words.sent.hint}</p>
+        <Button variant="quiet" onClick={() => signIn.go({ at: 'link' })}>
+          {words.sent.other}
+        </Button>
+      </Threshold>
+    )
+  }
+  if (step.at === 'second') {
+    const lead = step.by === 'totp' ? words.second.lead : step.by === 'recovery' ? words.second.recoveryLead : undefined
+    return (
+      <Threshold>
+        <PageTitle key="second" title={words.second.title} lead={lead} />
+        <SecondFactorForm signIn={signIn} />
+      </Threshold>
+    )
+  }
+  return (
+    <Threshold>
+      <PageTitle key="start" title={words.title} lead={step.at === 'password' ? words.leadPassword : words.lead} windowTitle={words.signIn} />
+      <SignInForm signIn={signIn} />
+    </Threshold>
+  )
+}

@@ -1,0 +1,49 @@
+// The form for address and password, or for the address alone. Used on the door and in the dialog over a screen.
+import { type FormEvent, useState } from 'react'
+import { Button } from '../../../ui/Button.tsx'
+import { KeyIcon } from '../../../ui/icons.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
+import { TextField } from '../../../ui/TextField.tsx'
+import { explain } from '../../../words/explain.ts'
+import { useWords } from '../../../words/use-words.ts'
+import styles from '../signin.module.css'
+import { signinWords } from '../signin.words.ts'
+import type { SignIn } from '../use-sign-in.ts'
+
+export function SignInForm({ signIn, knownEmail = '' }: { signIn: SignIn; knownEmail?: string }) {
+  const words = useWords(signinWords)
+  const [email, setEmail] = useState(knownEmail)
+  const [password, setPassword] = useState('')
+  const withPassword = signIn.step.at === 'password'
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    if (withPassword) void signIn.byPassword(email.trim(), password)
+    else void signIn.sendLink(email.trim())
+  }
+
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <TextField label={words.email} value={email} onChange={setEmail} type="email" name="email" autoComplete="username webauthn" inputMode="email" autoCapitalize="none" spellCheck={false} required />
+      {withPassword && <TextField label={words.password} value={password} onChange={setPassword} type="password" name="password" autoComplete="current-password" required autoFocus />}
+      {signIn.error !== null && <Notice tone="dusk">{explain(signIn.error, words.problems)}</Notice>}
+      <Button type="submit" variant="sun" size="l" wide busy={signIn.busy}>
+        {withPassword ? words.signIn : words.sendLink}
+      </Button>
+      <div className={styles.others}>
+        {withPassword ? (
+          <Button variant="ghost" onClick={() => signIn.go({ at: 'link' })}>
+            {words.withLink}
+          </Button>
+        ) : (
+          <Button variant="ghost" onClick={() => signIn.go({ at: 'password' })}>
+            {words.withPassword}
+          </Button>
+        )}
+        <Button variant="ghost" icon={<KeyIcon size={20} />} onClick={() => signIn.byPasskey()}>
+          {words.withPasskey}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,116 @@
+// One trajectory: who, since when, and its parts, each with its own address. Serves coach and coachee.
+import { type ComponentType, lazy, Suspense, useState } from 'react'
+import { useLocation, useParams } from 'wouter'
+import { problemCode } from '../../app/api.ts'
+import { Button, ButtonLink } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { PageTitle } from '../../ui/PageTitle.tsx'
+import { Tabs } from '../../ui/Tabs.tsx'
+import { Waiting } from '../../ui/Waiting.tsx'
+import { formatDate } from '../../words/format.ts'
+import { useLocale, useWords } from '../../words/use-words.ts'
+import AlignmentsPage from './alignment/AlignmentsPage.tsx'
+import { NextDate, NextDateForm } from './parts/NextDate.tsx'
+import styles from './parts/head.module.css'
+import { sinceMonth } from './parts/since.ts'
+import { trajectoryWords } from './trajectory.words.ts'
+import { type Session, type Trajectory, useSessions, useTrajectory } from './use-trajectory.ts'
+
+export type PageProps = { readonly trajectory: Trajectory }
+
+const pages: Readonly<Record<string, ComponentType<PageProps>>> = {
+  '': AlignmentsPage,
+  sessions: lazy(() => import('./sessions/SessionsPage.tsx')),
+  strength: lazy(() => import('./strength/StrengthPage.tsx')),
+  obstacles: lazy(() => import('./obstacles/ObstaclesPage.tsx')),
+  intentions: lazy(() => import('./intentions/IntentionsPage.tsx')),
+  agreements: lazy(() => import('./agreements/AgreementsPage.tsx')),
+}
+
+export default function TrajectoryScreen() {
+  const { trajectoryId = '' } = useParams<{ trajectoryId: string }>()
+  const words = useWords(trajectoryWords)
+  const { data: trajectory, error } = useTrajectory(trajectoryId)
+  if (trajectory) return <OpenTrajectory key={trajectory.id} trajectory={trajectory} />
+  if (!error) return <Waiting />
+  const gone = problemCode(error) !== 'network.unreachable'
+  return (
+    <>
+      <PageTitle title={words.notFound} back={{ href: '/', label: words.back }} lead={gone ? words.notFoundLead : undefined} />
+      {!gone && <Notice>{words.problem('network.unreachable')}</Notice>}
+    </>
+  )
+}
+
+function OpenTrajectory({ trajectory }: PageProps) {
+  const { '*': part = '' } = useParams<{ '*'?: string }>()
+  const words = useWords(trajectoryWords)
+  const locale = useLocale()
+  const [setting, setSetting] = useState(false)
+  const { sessions, pending } = useSessions(trajectory.id)
+  const now = Date.now()
+  const address = `/trajectories/${trajectory.id}`
+  const Page = pages[part] ?? AlignmentsPage
+  const title = trajectory.as === 'coach' ? trajectory.coacheeName : words.withCoach(trajectory.coachName)
+  const count = pending ? trajectory.sessionCount : sessions.length
+
+  return (
+    <>
+      <PageTitle
+        title={title}
+        windowTitle={part in words.tabs ? `${words.tabs[part as keyof typeof words.tabs]}, ${title}` : title}
+        lead={
+          <>
+            {words.since(sinceMonth(trajectory.startedAt, locale, now))}, {words.sessionCount(count)}
+            {trajectory.endedAt === null && (
+              <>
+                , <NextDate trajectory={trajectory} now={now} onOpen={() => setSetting(true)} />
+              </>
+            )}
+          </>
+        }
+        action={trajectory.as === 'coach' && trajectory.endedAt === null ? <MainAction trajectory={trajectory} sessions={sessions} /> : undefined}
+      />
+      {setting && <NextDateForm trajectory={trajectory} onClose={() => setSetting(false)} />}
+      {trajectory.endedAt !== null && <Notice>{words.ended(formatDate(trajectory.endedAt, locale))}</Notice>}
+      <Tabs
+        label={words.parts}
+        items={[
+          { href: address, label: words.tabs.alignments, current: Page === AlignmentsPage },
+          ...(['sessions', 'strength', 'obstacles', 'intentions', 'agreements'] as const).map((name) => ({ href: `${address}/${name}`, label: words.tabs[name], current: part === name })),
+        ]}
+      />
+      <Suspense fallback={<Waiting />}>
+        <div className={styles.page}>
+          <Page trajectory={trajectory} />
+        </div>
+      </Suspense>
+    </>
+  )
+}
+
+/** A session that is still open is gone on with; otherwise a new one begins, with or without network. */
+function MainAction({ trajectory, sessions }: PageProps & { sessions: readonly Session[] }) {
+  const words = useWords(trajectoryWords)
+  const [, go] = useLocation()
+  const [busy, setBusy] = useState(false)
+  const open = sessions.findLast((session) => !session.imported && session.endedAt === null)
+  const live = (sessionId: string) => `/trajectories/${trajectory.id}/sessions/${sessionId}/live`
+  if (open) {
+    return (
+      <ButtonLink variant="sun" href={live(open.id)}>
+        {words.goOn(open.number)}
+      </ButtonLink>
+    )
+  }
+  async function begin() {
+    setBusy(true)
+    const { beginSession } = await import('../../app/offline/kept-session.ts')
+    go(live(await beginSession(trajectory.id)))
+  }
+  return (
+    <Button variant="sun" busy={busy} onClick={begin}>
+      {words.begin}
+    </Button>
+  )
+}

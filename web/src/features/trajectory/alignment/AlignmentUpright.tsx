@@ -1,0 +1,56 @@
+// One krachtlijn falling, for a narrow screen: the stream on the left, each layer a row beside it. The rows are its list.
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { Stream } from '../../../drawing/stream/Stream.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import { useChildHeights } from '../parts/use-width.ts'
+import { trajectoryWords } from '../trajectory.words.ts'
+import { type LineProps, LineTitle, useStreamLayers } from './AlignmentRow.tsx'
+import styles from './alignment.module.css'
+import { alignmentWords } from './alignment.words.ts'
+import { LayerPanel } from './LayerPanel.tsx'
+import { StoneWords } from './StoneWords.tsx'
+import { outward } from './stones.ts'
+
+const across = 60
+
+export function AlignmentUpright(props: LineProps) {
+  const { alignment, trajectory, findings, view, present, stones, selected, onSelect, onEdit } = props
+  const words = useWords(alignmentWords)
+  const common = useWords(trajectoryWords)
+  const [rows, heights] = useChildHeights<HTMLOListElement>(outward.length)
+  const length = heights.reduce((sum, height) => sum + height, 0)
+  const layers = useStreamLayers(props)
+
+  return (
+    <article className={styles.line}>
+      <LineTitle alignment={alignment} onEdit={onEdit} />
+      <div className={styles.upright}>
+        <div className={styles.fall}>{heights.length === outward.length && <Stream upright layers={layers} length={length} across={across} sizes={heights} />}</div>
+        <ol ref={rows} className={styles.rows} aria-label={words.list(alignment.title)}>
+          {outward.map((layer) => {
+            const stone = stones.find((one) => one.layer === layer)
+            const said = view.states[layer]?.words
+            return (
+              <li key={layer}>
+                <button type="button" className={styles.row} aria-haspopup="dialog" onClick={() => onSelect(layer)}>
+                  <span className={styles.rowHead}>
+                    <strong>{common.layers[layer]}</strong> <span>{common.flows[view.flows[layer]]}</span>
+                  </span>
+                  {said && <span className={styles.rowSaid}>{common.quote(said)}</span>}
+                </button>
+                {stone && (
+                  <div className={styles.rowStone}>
+                    <StoneWords stone={stone} />
+                  </div>
+                )}
+              </li>
+            )
+          })}
+        </ol>
+      </div>
+      <Dialog open={selected !== null} title={selected ? common.layers[selected] : ''} onClose={() => onSelect(null)}>
+        {selected && <LayerPanel trajectory={trajectory} findings={findings} alignment={alignment} layer={selected} history={present.history[selected]} />}
+      </Dialog>
+    </article>
+  )
+}

@@ -1,0 +1,25 @@
+// Looking back: the days on which something was said, and what changed on each. Pure; draws nothing.
+import type { AlignmentState, Flow } from '#method/alignment/alignment.ts'
+import { alignmentHistory } from '#method/alignment/derive-alignment.ts'
+import type { Layer } from '#method/moment/moment.ts'
+
+export type Said = { readonly alignmentId: string; readonly layer: Layer; readonly from: Flow; readonly to: Flow; readonly words: string; readonly at: number; readonly first: boolean }
+/** One day. `at` is its last instant on which something was said: the streams are drawn as they stood then. */
+export type Stop = { readonly at: number; readonly said: readonly Said[] }
+
+const dayOf = (at: number): string => new Date(at).toDateString()
+
+/**
+ * One stop per day on which anything was said of any krachtlijn, oldest first.
+ * A statement that repeats what stood there is no change, but its words count: it stays.
+ */
+export function stopsOf(states: readonly AlignmentState[]): readonly Stop[] {
+  const byAlignment = Map.groupBy(states, (state) => state.alignmentId)
+  const said = [...byAlignment].flatMap(([alignmentId, own]) =>
+    Object.values(alignmentHistory(own)).flatMap((changes) =>
+      changes.map(({ from, to, state }, index): Said => ({ alignmentId, layer: state.layer, from, to, words: state.words, at: state.at, first: index === 0 })),
+    ),
+  )
+  said.sort((a, b) => a.at - b.at || (a.alignmentId < b.alignmentId ? -1 : 1))
+  return [...Map.groupBy(said, (one) => dayOf(one.at)).values()].map((day) => ({ at: day.at(-1)?.at ?? 0, said: day }))
+}

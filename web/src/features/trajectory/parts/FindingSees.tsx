@@ -1,0 +1,49 @@
+// Who sees a finding; the coachee may keep it private or share it, and take that back.
+import { call } from '../../../app/api.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { useUndo } from '../../../ui/UndoToast.tsx'
+import { WhoSees } from '../../../ui/WhoSees.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import { trajectoryWords } from '../trajectory.words.ts'
+import { type Finding, type Trajectory, useChange } from '../use-trajectory.ts'
+import { otherName } from './people.ts'
+
+type Props = { finding: Pick<Finding, 'id' | 'visibility' | 'state'>; trajectory: Trajectory }
+
+export function FindingSees({ finding, trajectory }: Props) {
+  const words = useWords(trajectoryWords)
+  const { run, busy } = useChange(trajectory.id)
+  const { offer } = useUndo()
+  const other = otherName(trajectory)
+  const shared = finding.visibility === 'shared'
+
+  function set(visibility: 'private' | 'shared') {
+    return run(() => call('POST /api/trajectories/:trajectoryId/findings/:findingId/visibility', { params: { trajectoryId: trajectory.id, findingId: finding.id }, body: { visibility } }))
+  }
+  async function toggle() {
+    if (!(await set(shared ? 'private' : 'shared'))) return
+    offer(shared ? words.whoSees.nowPrivate : words.whoSees.nowShared(other), () => void set(shared ? 'shared' : 'private'))
+  }
+
+  return (
+    <WhoSees short={shared ? words.whoSees.both(other) : words.whoSees.onlyYou}>
+      <p>{shared ? (finding.state === 'noted' && trajectory.as === 'coach' ? words.whoSees.notedFull(other) : words.whoSees.bothFull(other)) : words.whoSees.onlyYouFull(other)}</p>
+      {trajectory.as === 'coachee' && (
+        <Button size="s" variant="quiet" busy={busy} onClick={toggle}>
+          {shared ? words.whoSees.keepPrivate : words.whoSees.share(other)}
+        </Button>
+      )}
+    </WhoSees>
+  )
+}
+
+/** For what belongs to the trajectory as a whole: both always see it. */
+export function BothSee({ trajectory }: { trajectory: Trajectory }) {
+  const words = useWords(trajectoryWords)
+  const other = otherName(trajectory)
+  return (
+    <WhoSees short={words.whoSees.both(other)}>
+      <p>{words.whoSees.bothFull(other)}</p>
+    </WhoSees>
+  )
+}

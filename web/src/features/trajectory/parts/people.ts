@@ -1,0 +1,20 @@
+// Who is meant: names of the two people of a trajectory, seen from the one who reads.
+import type { Trajectory } from '../use-trajectory.ts'
+
+type People = Pick<Trajectory, 'as' | 'coachId' | 'coachName' | 'coacheeId' | 'coacheeName'>
+
+/** The other person of the two. */
+export function otherName(trajectory: People): string {
+  return trajectory.as === 'coach' ? trajectory.coacheeName : trajectory.coachName
+}
+
+export function myId(trajectory: People): string {
+  return trajectory.as === 'coach' ? trajectory.coachId : trajectory.coacheeId
+}
+
+/** "jij" for the reader; otherwise the name. */
+export function nameOf(personId: string, trajectory: People, you: string): string {
+  if (personId === myId(trajectory)) return you
+  if (personId === trajectory.coachId) return trajectory.coachName
+  return personId === trajectory.coacheeId ? trajectory.coacheeName : ''
+}

@@ -1,0 +1,37 @@
+// How wide, and how high, something is on screen; told again whenever that changes.
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+
+export function useWidth<E extends HTMLElement>(): readonly [RefObject<E | null>, number] {
+  const ref = useRef<E>(null)
+  const [width, setWidth] = useState(0)
+  useLayoutEffect(() => {
+    const element = ref.current
+    if (!element) return
+    const measure = () => setWidth(Math.floor(element.clientWidth))
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return [ref, width]
+}
+
+/** The heights of the children of an element, in order. */
+export function useChildHeights<E extends HTMLElement>(count: number): readonly [RefObject<E | null>, readonly number[]] {
+  const ref = useRef<E>(null)
+  const [heights, setHeights] = useState<readonly number[]>([])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another number of children is measured anew
+  useLayoutEffect(() => {
+    const element = ref.current
+    if (!element) return
+    const measure = () => {
+      const found = [...element.children].map((child) => child.getBoundingClientRect().height)
+      setHeights((known) => (known.join() === found.join() ? known : found))
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    for (const child of element.children) observer.observe(child)
+    return () => observer.disconnect()
+  }, [count])
+  return [ref, heights]
+}

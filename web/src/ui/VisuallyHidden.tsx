@@ -1,0 +1,7 @@
+// Words for a screen reader only.
+import type { ReactNode } from 'react'
+import styles from './VisuallyHidden.module.css'
+
+export function VisuallyHidden({ children }: { children: ReactNode }) {
+  return <span className={styles.hidden}>{children}</span>
+}

@@ -1,0 +1,39 @@
+// Dates and times as people say them, in both languages. Pure; the present moment comes in.
+import type { Locale } from '#method/locale/locale.ts'
+
+const tag: Record<Locale, string> = { nl: 'nl-NL', en: 'en-GB' }
+const day = 86_400_000
+
+/** 22 november 2026, or 22 november in the year it is now. */
+export function formatDate(at: number, locale: Locale, now: number = Date.now()): string {
+  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear()
+  return new Intl.DateTimeFormat(tag[locale], { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) }).format(at)
+}
+
+/** 09:30 */
+export function formatTime(at: number, locale: Locale): string {
+  return new Intl.DateTimeFormat(tag[locale], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)
+}
+
+/** How many midnights lie between two instants; negative when `at` is before `now`. */
+export function daysBetween(at: number, now: number): number {
+  const midnight = (instant: number) => {
+    const date = new Date(instant)
+    return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate())
+  }
+  return Math.round((midnight(at) - midnight(now)) / day)
+}
+
+/** vandaag, gisteren, over 3 dagen; a weekday within the coming week; the date further away. */
+export function formatRelativeDay(at: number, locale: Locale, now: number = Date.now()): string {
+  const days = daysBetween(at, now)
+  if (Math.abs(days) <= 1) return new Intl.RelativeTimeFormat(tag[locale], { numeric: 'auto' }).format(days, 'day')
+  if (days > 1 && days < 7) return new Intl.DateTimeFormat(tag[locale], { weekday: 'long' }).format(at)
+  if (days < 0 && days > -7) return new Intl.RelativeTimeFormat(tag[locale], { numeric: 'auto' }).format(days, 'day')
+  return formatDate(at, locale, now)
+}
+
+/** One name, two names, three: "rust, zorg en humor". */
+export function formatList(items: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(tag[locale], { type: 'conjunction' }).format(items)
+}
