@@ -6,7 +6,9 @@ import { checkFiles } from './architecture/check-files.ts'
 
 const root = process.argv[2] ?? join(import.meta.dirname, '..')
 const folders = ['method', 'contract', 'server', 'web', 'e2e', 'bench', 'tools'].filter((folder) => existsSync(join(root, folder)))
-const paths = folders.flatMap((folder) => globSync(`${folder}/**/*.{ts,tsx,css}`, { cwd: root, exclude: (name) => /(^|[/\\])(node_modules|dist)$/.test(String(name)) }))
+const paths = folders.flatMap((folder) =>
+  globSync(`${folder}/**/*.{ts,tsx,css}`, { cwd: root, exclude: (name) => /(^|[/\\])(node_modules|dist)$/.test(String(name)) }),
+)
 const files = paths.map((path) => ({ path: path.replaceAll('\\', '/'), source: readFileSync(join(root, path), 'utf8') }))
 const offences = checkFiles(files)
 

@@ -40,11 +40,15 @@ for (const { what, screens, most } of budgets) {
     failed = true
     continue
   }
-  const sizes = [...filesOf([entry, ...screens])].filter((file) => file.endsWith('.js')).map((file) => ({ file, size: gzipSync(readFileSync(join(folder, file)), { level: 9 }).length }))
+  const sizes = [...filesOf([entry, ...screens])]
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => ({ file, size: gzipSync(readFileSync(join(folder, file)), { level: 9 }).length }))
   const total = sizes.reduce((sum, { size }) => sum + size, 0)
   const good = total <= most
   failed ||= !good
   console.log(`${what}: ${(total / kilobyte).toFixed(1)} KB of at most ${most / kilobyte} KB${good ? '' : '  TOO LARGE'}`)
-  if (!good) for (const { file, size } of sizes.sort((left, right) => right.size - left.size)) console.log(`    ${(size / kilobyte).toFixed(1)} KB  ${file}`)
+  if (!good)
+    for (const { file, size } of sizes.sort((left, right) => right.size - left.size))
+      console.log(`    ${(size / kilobyte).toFixed(1)} KB  ${file}`)
 }
 process.exitCode = failed ? 1 : 0

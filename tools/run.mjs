@@ -31,11 +31,16 @@ async function setUp() {
   const code = await installPackages(root)
   if (code !== 0) return null
   const node = findNode(root)
-  if (node === null) console.error(`Krachtlijn needs Node ${oldestNode} or newer; this is Node ${process.versions.node}, and no Node for ${process.platform} on ${process.arch} comes with it. See https://nodejs.org`)
+  if (node === null)
+    console.error(
+      `Krachtlijn needs Node ${oldestNode} or newer; this is Node ${process.versions.node}, and no Node for ${process.platform} on ${process.arch} comes with it. See https://nodejs.org`,
+    )
   return node
 }
 
-const onNode = (node, args, options = {}) => run(node, args, { cwd: root, ...options })
+function onNode(node, args, options = {}) {
+  return run(node, args, { cwd: root, ...options })
+}
 
 async function start() {
   const node = await setUp()
@@ -51,7 +56,9 @@ async function dev() {
   console.log('The web app with reload: http://localhost:4610')
   const web = onNode(node, [bin.vite, 'web', '--config', 'web/vite.config.ts'])
   const origin = process.env.KRACHTLIJN_ORIGIN ?? 'http://localhost:4610'
-  const server = onNode(node, ['--watch', '--watch-preserve-output', 'server/src/main.ts'], { env: { ...process.env, KRACHTLIJN_ORIGIN: origin } })
+  const server = onNode(node, ['--watch', '--watch-preserve-output', 'server/src/main.ts'], {
+    env: { ...process.env, KRACHTLIJN_ORIGIN: origin },
+  })
   return Math.max(...(await Promise.all([web, server])))
 }
 
@@ -68,7 +75,10 @@ async function bench(args) {
 async function check() {
   const node = await setUp()
   if (node === null) return 1
-  return report([...(await checkSources(node)), await runTests(node, 'Unit tests, on SQLite', 'unit', { KRACHTLIJN_TEST_ENGINES: 'sqlite' })])
+  return report([
+    ...(await checkSources(node)),
+    await runTests(node, 'Unit tests, on SQLite', 'unit', { KRACHTLIJN_TEST_ENGINES: 'sqlite' }),
+  ])
 }
 
 async function test() {
@@ -79,7 +89,8 @@ async function test() {
   const built = await step('Web app', () => buildWeb(root, node))
   steps.push(built)
   if (built.code === 0) steps.push(await step('Size of the first load', () => onNode(node, ['tools/check-bundle.ts'])))
-  if (built.code === 0 && hasChromium()) steps.push(await runTests(node, 'Journeys in Chromium', 'e2e', {}, ['--config', 'vitest.e2e.config.ts']))
+  if (built.code === 0 && hasChromium())
+    steps.push(await runTests(node, 'Journeys in Chromium', 'e2e', {}, ['--config', 'vitest.e2e.config.ts']))
   return report(steps)
 }
 
@@ -106,7 +117,9 @@ async function runTests(node, heading, file, environment = {}, args = []) {
   mkdirSync(cache, { recursive: true })
   rmSync(counts, { force: true })
   const options = { env: { ...process.env, ...environment } }
-  const done = await step(heading, () => onNode(node, [bin.vitest, 'run', ...args, '--reporter=dot', '--reporter=json', `--outputFile.json=${counts}`], options))
+  const done = await step(heading, () =>
+    onNode(node, [bin.vitest, 'run', ...args, '--reporter=dot', '--reporter=json', `--outputFile.json=${counts}`], options),
+  )
   return { ...done, counts }
 }
 

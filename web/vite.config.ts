@@ -1,10 +1,11 @@
 // How the web app is built and served while developing. Everything ends up as plain files with a hash in web/dist.
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { serviceWorker } from './src/app/offline/service-worker.plugin.ts'
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), serviceWorker()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

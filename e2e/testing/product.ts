@@ -33,8 +33,8 @@ async function freePort(): Promise<number> {
   })
 }
 
-/** One line per demo person: role, name, link. */
-const linkLine = /^\s*(coach|host|coachee)\s+(.+?)\s+(http\S+\/link#\S+)\s*$/gim
+/** One line per demo person: name, role, link. */
+const linkLine = /^ {2}(.+?) \((coach|host|coachee)\b[^)]*\): (http\S+\/link#\S+)$/gm
 
 export async function startProduct(environment: Readonly<Record<string, string>> = {}): Promise<Product> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'krachtlijn-e2e-'))
@@ -57,8 +57,7 @@ export async function startProduct(environment: Readonly<Record<string, string>>
     })
     for (let attempt = 0; attempt < 600; attempt += 1) {
       if (child.exitCode !== null) throw new Error(`The server ended at once:\n${output.slice(from)}`)
-      const answer = await fetch(`${origin}/api/health`).catch(() => null)
-      if (answer?.ok) return
+      if (output.slice(from).includes('Ready.')) return
       await new Promise((resolve) => setTimeout(resolve, 100))
     }
     throw new Error(`The server did not answer:\n${output.slice(from)}`)
@@ -71,7 +70,7 @@ export async function startProduct(environment: Readonly<Record<string, string>>
     })
 
   await launch()
-  const links = [...output.matchAll(linkLine)].map(([, role = '', name = '', link = '']) => ({ role: role.toLowerCase() as DemoRole, name, link }))
+  const links = [...output.matchAll(linkLine)].map(([, name = '', role = '', link = '']) => ({ role: role as DemoRole, name, link }))
   return {
     origin,
     dataFolder,

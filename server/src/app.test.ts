@@ -36,13 +36,21 @@ afterEach(async () => {
 })
 
 describe('every answer', () => {
-  it.each(['/', '/api/health', '/api/me', '/api/nothing', '/assets/index-abc123.js', '/nothing.png'])('%s carries the security headers', async (url) => {
-    const { headers } = await app.inject({ url, headers: { accept: 'text/html' } })
-    expect(headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'")
-    expect(headers['content-security-policy']).toContain("require-trusted-types-for 'script'")
-    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cross-origin-opener-policy': 'same-origin', 'cross-origin-resource-policy': 'same-origin' })
-    expect(headers['strict-transport-security']).toBeUndefined()
-  })
+  it.each(['/', '/api/health', '/api/me', '/api/nothing', '/assets/index-abc123.js', '/nothing.png'])(
+    '%s carries the security headers',
+    async (url) => {
+      const { headers } = await app.inject({ url, headers: { accept: 'text/html' } })
+      expect(headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'")
+      expect(headers['content-security-policy']).toContain("require-trusted-types-for 'script'")
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+      })
+      expect(headers['strict-transport-security']).toBeUndefined()
+    },
+  )
 
   it('asks for https for a year when people reach the product over https', async () => {
     const secure = await createApp({ ...world, origin: 'https://coach.example.org' })
@@ -57,8 +65,15 @@ describe('every answer', () => {
 
 describe('a call that changes something', () => {
   const attempt = async (headers: Record<string, string | undefined>) => {
-    const kept = Object.fromEntries(Object.entries({ ...ourHeaders, 'content-type': 'application/json', ...headers }).filter(([, value]) => value !== undefined)) as Record<string, string>
-    const answer = await app.inject({ method: 'POST', url: '/api/sign-in/link-request', headers: kept, payload: '{"email":"iris@example.org"}' })
+    const kept = Object.fromEntries(
+      Object.entries({ ...ourHeaders, 'content-type': 'application/json', ...headers }).filter(([, value]) => value !== undefined),
+    ) as Record<string, string>
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/api/sign-in/link-request',
+      headers: kept,
+      payload: '{"email":"iris@example.org"}',
+    })
     return [answer.statusCode, answer.json().code]
   }
   it('is taken from our own page', async () => {
@@ -76,9 +91,12 @@ describe('a call that changes something', () => {
   ])('%s is refused', async (_, headers) => {
     expect(await attempt(headers)).toEqual([403, 'csrf.refused'])
   })
-  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', undefined])('with content type %s is refused', async (type) => {
-    expect(await attempt({ 'content-type': type })).toEqual([415, 'body.not-json'])
-  })
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', undefined])(
+    'with content type %s is refused',
+    async (type) => {
+      expect(await attempt({ 'content-type': type })).toEqual([415, 'body.not-json'])
+    },
+  )
 })
 
 describe('what goes wrong', () => {
@@ -87,7 +105,12 @@ describe('what goes wrong', () => {
     expect([answer.statusCode, answer.json().code]).toEqual([413, 'body.too-large'])
   })
   it('a broken body is refused without repeating it', async () => {
-    const answer = await app.inject({ method: 'POST', url: '/api/sign-in/link-request', headers: { ...ourHeaders, 'content-type': 'application/json' }, payload: '{"email": geheim' })
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/api/sign-in/link-request',
+      headers: { ...ourHeaders, 'content-type': 'application/json' },
+      payload: '{"email": geheim',
+    })
     expect([answer.statusCode, answer.json().code]).toEqual([400, 'request.invalid'])
     expect(answer.body).not.toContain('geheim')
   })
@@ -117,7 +140,11 @@ describe('the web app', () => {
   const page = { accept: 'text/html,*/*' }
   it.each(['/', '/trajectories/abc', '/sign-in'])('shows its page at %s, checked at each visit', async (url) => {
     const answer = await app.inject({ url, headers: page })
-    expect([answer.statusCode, answer.headers['cache-control'], answer.headers['content-type']]).toEqual([200, 'no-cache', 'text/html; charset=utf-8'])
+    expect([answer.statusCode, answer.headers['cache-control'], answer.headers['content-type']]).toEqual([
+      200,
+      'no-cache',
+      'text/html; charset=utf-8',
+    ])
     expect(answer.body).toContain('<title>Krachtlijn</title>')
   })
   it('keeps files with a hash for a year, compressed when the browser takes that', async () => {
@@ -130,7 +157,15 @@ describe('the web app', () => {
   it('checks the service worker at each visit', async () => {
     expect((await app.inject('/sw.js')).headers['cache-control']).toBe('no-cache')
   })
-  it.each(['/assets', '/assets/', '/assets/gone-123.js', '/.vite/manifest.json', '/../package.json', '/%2e%2e/package.json', '/assets/..%2f..%2fpackage.json'])('does not answer %s with a file', async (url) => {
+  it.each([
+    '/assets',
+    '/assets/',
+    '/assets/gone-123.js',
+    '/.vite/manifest.json',
+    '/../package.json',
+    '/%2e%2e/package.json',
+    '/assets/..%2f..%2fpackage.json',
+  ])('does not answer %s with a file', async (url) => {
     const answer = await app.inject({ url, headers: { accept: '*/*' } })
     expect(answer.statusCode).toBeGreaterThanOrEqual(400)
     expect(answer.body).not.toContain('krachtlijn"')

@@ -2,13 +2,13 @@
 import type { FastifyInstance } from 'fastify'
 import fastify from 'fastify'
 import type { Dependencies } from './dependencies.ts'
+import { createHandlers } from './handlers.ts'
 import type { Report } from './http/handle-errors.ts'
 import { handleErrors } from './http/handle-errors.ts'
 import { mount } from './http/mount.ts'
 import { refuseForgery } from './http/refuse-forgery.ts'
 import { addSecurityHeaders } from './http/security-headers.ts'
 import { serveWeb } from './http/serve-web.ts'
-import { createHandlers } from './handlers.ts'
 import { createFindActor } from './modules/person/find-actor.ts'
 import { createRequestFacts } from './modules/person/request-facts.ts'
 
@@ -20,7 +20,10 @@ export type AppOptions = {
 
 const megabyte = 1024 * 1024
 
-export async function createApp(dependencies: Dependencies, { webFolder = null, report = () => {} }: AppOptions = {}): Promise<FastifyInstance> {
+export async function createApp(
+  dependencies: Dependencies,
+  { webFolder = null, report = () => {} }: AppOptions = {},
+): Promise<FastifyInstance> {
   const app = fastify({
     // Requests are not logged: addresses carry ids, and who asks when is nobody's business.
     logger: false,

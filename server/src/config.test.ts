@@ -8,7 +8,10 @@ describe('settings', () => {
   it('have defaults that run on one’s own machine only', () => {
     expect(readConfig({})).toMatchObject({ host: '127.0.0.1', port: 4600, origin: null, secret: null, databaseUrl: null, smtpUrl: null })
     expect(readConfig({ KRACHTLIJN_DATA: '/srv/k' })).toMatchObject({ dataFolder: '/srv/k', keysFolder: '/srv/k/keys' })
-    expect(readConfig({ PORT: ' ', KRACHTLIJN_ORIGIN: 'https://coach.example.org/' })).toMatchObject({ port: 4600, origin: 'https://coach.example.org' })
+    expect(readConfig({ PORT: ' ', KRACHTLIJN_ORIGIN: 'https://coach.example.org/' })).toMatchObject({
+      port: 4600,
+      origin: 'https://coach.example.org',
+    })
   })
 
   it.each([
@@ -27,12 +30,15 @@ describe('settings', () => {
   })
 
   it('never repeat a password in the refusal', () => {
-    expect(() => readConfig({ DATABASE_URL: 'mysql://iris:hunter2@localhost/x' })).toThrow(expect.objectContaining({ message: expect.not.stringContaining('hunter2') }))
+    expect(() => readConfig({ DATABASE_URL: 'mysql://iris:hunter2@localhost/x' })).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('hunter2') }),
+    )
   })
 })
 
 describe('where the data folder is', () => {
-  const mounts = 'overlay / overlay rw 0 0\nhost:/v /data nfs4 rw 0 0\n/dev/sda /data/local ext4 rw 0 0\niris@h:/ /mnt/my\\040share fuse.sshfs rw 0 0'
+  const mounts =
+    'overlay / overlay rw 0 0\nhost:/v /data nfs4 rw 0 0\n/dev/sda /data/local ext4 rw 0 0\niris@h:/ /mnt/my\\040share fuse.sshfs rw 0 0'
   it.each([
     ['/data', 'nfs4'],
     ['/data/krachtlijn', 'nfs4'],

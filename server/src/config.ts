@@ -23,10 +23,14 @@ export function readConfig(environment: Environment): Config {
   const read = (name: string) => environment[name]?.trim() || null
   const dataFolder = resolve(read('KRACHTLIJN_DATA') ?? 'data')
   const secret = read('KRACHTLIJN_SECRET')
-  if (secret !== null && secret.length < shortestSecret) throw new StartRefusal(`KRACHTLIJN_SECRET is too short: it needs at least ${shortestSecret} characters (for instance from: openssl rand -base64 48).`)
+  if (secret !== null && secret.length < shortestSecret)
+    throw new StartRefusal(
+      `KRACHTLIJN_SECRET is too short: it needs at least ${shortestSecret} characters (for instance from: openssl rand -base64 48).`,
+    )
   const smtpUrl = readUrl('SMTP_URL', read('SMTP_URL'), ['smtp:', 'smtps:'])
   const mailFrom = read('MAIL_FROM')
-  if (smtpUrl !== null && mailFrom === null) throw new StartRefusal('SMTP_URL is set but MAIL_FROM is not: set MAIL_FROM to the address mails come from.')
+  if (smtpUrl !== null && mailFrom === null)
+    throw new StartRefusal('SMTP_URL is set but MAIL_FROM is not: set MAIL_FROM to the address mails come from.')
   return {
     host: read('HOST') ?? '127.0.0.1',
     port: readPort(read('PORT')),
@@ -51,7 +55,10 @@ function readUrl(name: string, text: string | null, protocols: readonly string[]
   if (text === null) return null
   // A PostgreSQL reached by socket has no host: postgresql://user@/name?host=/folder
   const parsed = URL.parse(text.replace('@/', '@localhost/'))
-  if (parsed === null || !protocols.includes(parsed.protocol)) throw new StartRefusal(`${name} is not a valid address: it must begin with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`)
+  if (parsed === null || !protocols.includes(parsed.protocol))
+    throw new StartRefusal(
+      `${name} is not a valid address: it must begin with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+    )
   return text
 }
 
@@ -64,7 +71,10 @@ function readOrigin(text: string | null): string | null {
   if (!['http:', 'https:'].includes(url.protocol) || url.pathname !== '/' || url.search !== '' || url.hash !== '' || url.username !== '') {
     throw new StartRefusal('KRACHTLIJN_ORIGIN must be only scheme, host and port, like https://coaching.example.org')
   }
-  if (url.protocol === 'http:' && !localHosts.test(url.hostname)) throw new StartRefusal(`KRACHTLIJN_ORIGIN must begin with https:// for ${url.hostname}: sign-in cookies are not sent over plain http, except on localhost.`)
+  if (url.protocol === 'http:' && !localHosts.test(url.hostname))
+    throw new StartRefusal(
+      `KRACHTLIJN_ORIGIN must begin with https:// for ${url.hostname}: sign-in cookies are not sent over plain http, except on localhost.`,
+    )
   return url.origin
 }
 
@@ -74,6 +84,8 @@ export function requireWritableFolder(folder: string): void {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     accessSync(folder, constants.W_OK | constants.X_OK)
   } catch (error) {
-    throw new StartRefusal(`The data folder ${folder} cannot be written to (${(error as { code?: string }).code ?? 'unknown reason'}); change its owner or set KRACHTLIJN_DATA.`)
+    throw new StartRefusal(
+      `The data folder ${folder} cannot be written to (${(error as { code?: string }).code ?? 'unknown reason'}); change its owner or set KRACHTLIJN_DATA.`,
+    )
   }
 }

@@ -1,8 +1,9 @@
 // The walk over all endpoints: nobody gets in without signing in, unless the contract says why.
-import type { Endpoint } from '#contract/endpoint.ts'
-import { endpoints } from '#contract/endpoints.ts'
+
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Endpoint } from '#contract/endpoint.ts'
+import { endpoints } from '#contract/endpoints.ts'
 import { createApp } from './app.ts'
 import { askAsNobody } from './testing/ask.ts'
 import type { TestDependencies } from './testing/test-dependencies.ts'
@@ -59,13 +60,17 @@ describe('the list of endpoints', () => {
 describe('the OpenAPI document', () => {
   it('describes every endpoint with its parameters, and who may call it', async () => {
     const answer = await app.inject('/api/openapi.json')
-    const document = answer.json() as { openapi: string; paths: Record<string, Record<string, { operationId: string; security?: unknown[]; parameters: { name: string }[] }>> }
+    const document = answer.json() as {
+      openapi: string
+      paths: Record<string, Record<string, { operationId: string; security?: unknown[]; parameters: { name: string }[] }>>
+    }
     expect(document.openapi).toBe('3.1.0')
     for (const [name, endpoint] of all) {
       const operation = document.paths[endpoint.path.replace(/:(\w+)/g, '{$1}')]?.[endpoint.method.toLowerCase()]
       expect(operation?.operationId).toBe(name)
       expect(operation?.security === undefined).toBe(endpoint.policy === 'signed-in')
-      for (const parameter of Object.keys(endpoint.params?.shape ?? {})) expect(operation?.parameters.map((found) => found.name)).toContain(parameter)
+      for (const parameter of Object.keys(endpoint.params?.shape ?? {}))
+        expect(operation?.parameters.map((found) => found.name)).toContain(parameter)
     }
   })
 })

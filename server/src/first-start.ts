@@ -6,25 +6,26 @@ import { createSignInLink, getProfile } from './modules/person/person.usecases.t
 
 const claim = 'first-start'
 const order = ['host', 'coach', 'coachee']
+const inOrder = <T extends { readonly role: string }>(people: readonly T[]) =>
+  people.toSorted((left, right) => order.indexOf(left.role) - order.indexOf(right.role))
 const linkLasts = 12 * 3_600_000
 
-/** True when the demo was made now. */
-export async function seedWhenEmpty(dependencies: Dependencies): Promise<boolean> {
+/** The people of the demo when it was made now, or null. */
+export async function seedWhenEmpty(dependencies: Dependencies): Promise<readonly DemoLink[] | null> {
   const { database, clock } = dependencies
-  if (await database.selectFrom('person').select('id').limit(1).executeTakeFirst()) return false
+  if (await database.selectFrom('person').select('id').limit(1).executeTakeFirst()) return null
   const claimed = await database
     .insertInto('setting')
     .values({ key: claim, value: `${clock()} ${engineOf(database)}` })
     .onConflict((conflict) => conflict.column('key').doNothing())
     .executeTakeFirst()
-  if (claimed.numInsertedOrUpdatedRows === 0n) return false
+  if (claimed.numInsertedOrUpdatedRows === 0n) return null
   try {
-    await seedDemo(dependencies)
+    return inOrder((await seedDemo(dependencies)).people)
   } catch (error) {
     await database.deleteFrom('setting').where('key', '=', claim).execute()
     throw error
   }
-  return true
 }
 
 export type DemoLink = { readonly name: string; readonly role: string; readonly link: string }
@@ -39,9 +40,8 @@ export async function createDemoLinks(dependencies: Dependencies): Promise<DemoL
     .where('membership.ended_at', 'is', null)
     .orderBy('person.id')
     .execute()
-  people.sort((left, right) => order.indexOf(left.role) - order.indexOf(right.role))
   const rolesById = new Map<string, string[]>()
-  for (const { id, role } of people) rolesById.set(id, [...(rolesById.get(id) ?? []), role])
+  for (const { id, role } of inOrder(people)) rolesById.set(id, [...(rolesById.get(id) ?? []), role])
   const links: DemoLink[] = []
   for (const [id, roles] of rolesById) {
     const { name } = await getProfile(dependencies, id)

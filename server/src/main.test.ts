@@ -37,7 +37,10 @@ describe('a wrong setting is one sentence and exit code 1', () => {
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
     const { port } = other.address() as AddressInfo
     const server = spawnServer({ KRACHTLIJN_DATA: data, PORT: String(port) })
-    expect([await server.exited, server.errors()]).toEqual([1, `Port ${port} on 127.0.0.1 is in use; stop what runs there or set PORT to another number.\n`])
+    expect([await server.exited, server.errors()]).toEqual([
+      1,
+      `Port ${port} on 127.0.0.1 is in use; stop what runs there or set PORT to another number.\n`,
+    ])
     other.close()
   })
 
@@ -52,7 +55,9 @@ describe('a wrong setting is one sentence and exit code 1', () => {
   it('a database of a newer version', async () => {
     const { DatabaseSync } = await import('node:sqlite')
     const file = new DatabaseSync(join(data, 'krachtlijn.sqlite'))
-    file.exec("create table migration (name text primary key, run_at text not null default current_timestamp); insert into migration (name) values ('9999-future')")
+    file.exec(
+      "create table migration (name text primary key, run_at text not null default current_timestamp); insert into migration (name) values ('9999-future')",
+    )
     file.close()
     const server = spawnServer({ KRACHTLIJN_DATA: data })
     expect(await server.exited).toBe(1)
@@ -88,13 +93,19 @@ describe('starting again', () => {
     await stop(second, 'SIGTERM')
   })
 
-  it.runIf(testEngines.includes('postgres'))('works on PostgreSQL, with two processes that start at once on one empty database', async () => {
-    const DATABASE_URL = await createPostgresUrl()
-    const both = await Promise.all([spawnReadyServer({ KRACHTLIJN_DATA: data, DATABASE_URL }), spawnReadyServer({ KRACHTLIJN_DATA: data, DATABASE_URL })])
-    expect(both.filter((server) => server.output().includes('has been made'))).toHaveLength(1)
-    for (const server of both) expect((await callServer(server.origin, 'GET', '/api/health')).status).toBe(200)
-    expect(await Promise.all(both.map((server) => stop(server, 'SIGTERM')))).toEqual([0, 0])
-  })
+  it.runIf(testEngines.includes('postgres'))(
+    'works on PostgreSQL, with two processes that start at once on one empty database',
+    async () => {
+      const DATABASE_URL = await createPostgresUrl()
+      const both = await Promise.all([
+        spawnReadyServer({ KRACHTLIJN_DATA: data, DATABASE_URL }),
+        spawnReadyServer({ KRACHTLIJN_DATA: data, DATABASE_URL }),
+      ])
+      expect(both.filter((server) => server.output().includes('has been made'))).toHaveLength(1)
+      for (const server of both) expect((await callServer(server.origin, 'GET', '/api/health')).status).toBe(200)
+      expect(await Promise.all(both.map((server) => stop(server, 'SIGTERM')))).toEqual([0, 0])
+    },
+  )
 })
 
 describe('killed in the middle of writing', () => {
@@ -129,7 +140,10 @@ async function createUntilKilled(origin: string, cookie: string, practiceId: str
   for (;;) {
     const id = randomUUID()
     try {
-      const { status } = await callServer(origin, 'POST', '/api/trajectories', { cookie, body: { id, practiceId, coacheeName: 'Noor', aim: 'Ruimte nemen', locale: 'nl' } })
+      const { status } = await callServer(origin, 'POST', '/api/trajectories', {
+        cookie,
+        body: { id, practiceId, coacheeName: 'Noor', aim: 'Ruimte nemen', locale: 'nl' },
+      })
       if (status !== 200) throw new Error(`refused: ${status}`)
       acknowledged.add(id)
     } catch (error) {

@@ -1,9 +1,9 @@
 // The server process: read the settings, start, say where, stop cleanly.
 import { readConfig } from './config.ts'
 import { createDemoLinks, seedWhenEmpty } from './first-start.ts'
+import { StartRefusal } from './start-refusal.ts'
 import type { RunningServer } from './start-server.ts'
 import { startServer } from './start-server.ts'
-import { StartRefusal } from './start-refusal.ts'
 
 /** Requests under way get this long to finish. */
 const patience = 5000
@@ -14,9 +14,10 @@ const report = (line: string) => void process.stderr.write(`${line}\n`)
 async function start(): Promise<void> {
   const server = await startServer(readConfig(process.env), report)
   stopWhenAsked(server)
-  if (await seedWhenEmpty(server.dependencies)) say('An empty database: the demo practice has been made.')
+  const seeded = await seedWhenEmpty(server.dependencies)
+  if (seeded) say('An empty database: the demo practice has been made.')
   say(`Krachtlijn ${server.dependencies.version} runs at ${server.origin}`)
-  const links = await createDemoLinks(server.dependencies)
+  const links = seeded ?? (await createDemoLinks(server.dependencies))
   if (links.length > 0) say('Sign in to the demo practice; each link works once:')
   for (const { name, role, link } of links) say(`  ${name} (${role}): ${link}`)
   say('Ready.')

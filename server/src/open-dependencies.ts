@@ -24,7 +24,8 @@ export function readVersion(): string {
 export async function openDependencies(config: Config, origin: string): Promise<OpenDependencies> {
   requireWritableFolder(config.dataFolder)
   requireWritableFolder(config.keysFolder)
-  const database = config.databaseUrl === null ? openSqlite(join(config.dataFolder, 'krachtlijn.sqlite')) : await openPostgres(config.databaseUrl)
+  const database =
+    config.databaseUrl === null ? openSqlite(join(config.dataFolder, 'krachtlijn.sqlite')) : await openPostgres(config.databaseUrl)
   try {
     await migrate(database)
     const vault = openVault(config.keysFolder, config.secret)

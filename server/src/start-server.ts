@@ -1,6 +1,7 @@
 // Starts the whole server by the settings and gives a way to stop it. The process around it: main.ts.
-import { createServer } from 'node:net'
+
 import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
@@ -40,7 +41,8 @@ export async function startServer(config: Config, report: Report): Promise<Runni
 }
 
 function refusalToListen({ code }: { code?: string }, host: string, port: number): StartRefusal | null {
-  if (code === 'EADDRINUSE') return new StartRefusal(`Port ${port} on ${host} is in use; stop what runs there or set PORT to another number.`)
+  if (code === 'EADDRINUSE')
+    return new StartRefusal(`Port ${port} on ${host} is in use; stop what runs there or set PORT to another number.`)
   if (code === 'EACCES') return new StartRefusal(`Port ${port} may not be used by this user; set PORT to a number above 1023.`)
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return new StartRefusal(`HOST ${host} is not an address of this machine.`)
   return null

@@ -26,7 +26,8 @@ export function judgeImport(from: string, target: string, typeOnly: boolean): st
   if (isPackage(target)) return judgePackage(from, part, target)
   if (allowed[part] && !allowed[part].includes(targetPart)) return `${part} may not import ${targetPart}`
   if (isTest(target) && !isTest(from)) return 'code may not import what is for tests'
-  if (part === 'web' && targetPart === 'contract' && !typeOnly && target !== 'contract/src/client.ts') return 'web imports the contract as types only (schemas would travel to the browser)'
+  if (part === 'web' && targetPart === 'contract' && !typeOnly && target !== 'contract/src/client.ts')
+    return 'web imports the contract as types only (schemas would travel to the browser)'
   if (part === 'web' && targetPart === 'web') return judgeWeb(from, target)
   if (part === 'server' && targetPart === 'server' && !isTest(from)) return judgeServer(from, target)
   return null
@@ -40,7 +41,8 @@ function judgePackage(from: string, part: string, name: string): string | null {
   if (testPackages.has(base) && !isTest(from) && part !== 'e2e' && part !== 'tools' && part !== 'bench') return `${base} is for tests`
   if (part === 'method' && !isTest(from)) return 'method has no dependency at all'
   if (part === 'contract' && !isTest(from) && !contractPackages.has(base)) return 'contract depends on zod only'
-  if (part === 'web' && !isTest(from) && name.startsWith('node:') && !from.endsWith('vite.config.ts')) return 'web runs in a browser, without node:'
+  if (part === 'web' && !isTest(from) && name.startsWith('node:') && !/(vite\.config|\.plugin)\.ts$/.test(from))
+    return 'web runs in a browser, without node:'
   if (/\.usecases\.ts$/.test(from) && (base === 'fastify' || base.startsWith('@fastify'))) return 'a use case knows nothing of HTTP'
   if (/\.repository\.ts$/.test(from) && base === 'fastify') return 'a repository knows nothing of HTTP'
   return null
@@ -54,7 +56,8 @@ function judgeWeb(from: string, target: string): string | null {
   if (here === 'words' && there !== 'words') return 'words stand on their own'
   if (here === 'features' && there === 'features' && feature !== other) return 'features never import features'
   // What every screen needs (calling, who is signed in, offline) stands in app as .ts; screens and routes are not for features.
-  if (here === 'features' && there === 'app' && (target.endsWith('.tsx') || target.endsWith('/routes.ts'))) return 'features may not import screens of app'
+  if (here === 'features' && there === 'app' && (target.endsWith('.tsx') || target.endsWith('/routes.ts')))
+    return 'features may not import screens of app'
   return null
 }
 
@@ -63,7 +66,8 @@ function judgeServer(from: string, target: string): string | null {
   const layerOf = (path: string) => /\.([a-z]+)\.ts$/.exec(path)?.[1] ?? ''
   const [here, there] = [moduleOf(from), moduleOf(target)]
   if (from.startsWith('server/src/database/') && (there || target.startsWith('server/src/http/'))) return 'the database knows no module'
-  if (here && there && here !== there && layerOf(target) !== 'usecases') return `a module reaches another only through its use cases (${there}/*.usecases.ts)`
+  if (here && there && here !== there && layerOf(target) !== 'usecases')
+    return `a module reaches another only through its use cases (${there}/*.usecases.ts)`
   if (here && target.startsWith('server/src/http/') && layerOf(from) === 'repository') return 'a repository knows nothing of HTTP'
   if (here && here === there) {
     const [low, high] = [serverOrder.indexOf(layerOf(from)), serverOrder.indexOf(layerOf(target))]

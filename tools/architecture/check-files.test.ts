@@ -71,6 +71,8 @@ describe('the command', () => {
     expect(offence).toMatchObject({ path: 'method/a.ts', line: 3, text: "import x from 'y'" })
   })
   it('runs on the whole of this repository within seconds', () => {
-    expect(execFileSync('sh', ['-c', `"$0" "$1" 2>/dev/null || true`, process.execPath, ...command], { encoding: 'utf8' })).toMatch(/^[1-9]\d+ files looked at/)
+    expect(execFileSync('sh', ['-c', `"$0" "$1" 2>/dev/null || true`, process.execPath, ...command], { encoding: 'utf8' })).toMatch(
+      /^[1-9]\d+ files looked at/,
+    )
   })
 })

@@ -21,7 +21,8 @@ function checkFile({ path, source }: SourceFile): Offence[] {
   const offend = (line: number, why: string) => offences.push({ path, line, why, text: rows[line - 1]?.trim().slice(0, 160) ?? '' })
 
   const length = source.endsWith('\n') ? rows.length - 1 : rows.length
-  if (length > longestFile && !path.includes('.data.') && !(path in longFiles)) offend(longestFile + 1, `${length} lines; at most ${longestFile}`)
+  if (length > longestFile && !path.includes('.data.') && !(path in longFiles))
+    offend(longestFile + 1, `${length} lines; at most ${longestFile}`)
   if (/(^|\/)index\.tsx?$/.test(path)) offend(1, 'no barrels: a file is imported by its own name')
   if (/(^|\/)(utils?|common|helpers?)(\/|\.)/.test(path)) offend(1, 'utils, common and helpers do not exist: name what it is about')
   if (path.endsWith('.css')) return offences
@@ -31,11 +32,13 @@ function checkFile({ path, source }: SourceFile): Offence[] {
   for (const { specifier, line, typeOnly, all } of imports) {
     if (all) offend(line, 'no re-export of everything')
     const target = resolveSpecifier(path, specifier)
-    if ((specifier.startsWith('.') || specifier.startsWith('#')) && !/\.\w+(\?\w+)?$/.test(specifier)) offend(line, 'an import names the file with its ending')
+    if ((specifier.startsWith('.') || specifier.startsWith('#')) && !/\.\w+(\?\w+)?$/.test(specifier))
+      offend(line, 'an import names the file with its ending')
     const why = judgeImport(path, target, typeOnly)
     if (why) offend(line, why)
   }
-  if (path.startsWith('method/') && !isTest(path)) for (const { line, what } of impure) offend(line, `${what}: method has no clock and no chance; let it come in as an argument`)
+  if (path.startsWith('method/') && !isTest(path))
+    for (const { line, what } of impure) offend(line, `${what}: method has no clock and no chance; let it come in as an argument`)
   return offences
 }
 

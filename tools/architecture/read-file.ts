@@ -2,7 +2,11 @@
 import { parseSync } from 'oxc-parser'
 
 export type FoundImport = { readonly specifier: string; readonly line: number; readonly typeOnly: boolean; readonly all: boolean }
-export type FoundFile = { readonly imports: readonly FoundImport[]; readonly impure: readonly { readonly line: number; readonly what: string }[]; readonly errors: readonly string[] }
+export type FoundFile = {
+  readonly imports: readonly FoundImport[]
+  readonly impure: readonly { readonly line: number; readonly what: string }[]
+  readonly errors: readonly string[]
+}
 
 const clocksAndChance = new Set(['Date.now', 'Math.random', 'performance.now', 'crypto.randomUUID', 'crypto.getRandomValues'])
 
@@ -16,7 +20,13 @@ export function readFile(path: string, source: string): FoundFile {
   }
   for (const found of module.staticExports) {
     for (const entry of found.entries) {
-      if (entry.moduleRequest) imports.push({ specifier: entry.moduleRequest.value, line: lineOf(found.start), typeOnly: entry.isType, all: entry.importName.kind.startsWith('All') })
+      if (entry.moduleRequest)
+        imports.push({
+          specifier: entry.moduleRequest.value,
+          line: lineOf(found.start),
+          typeOnly: entry.isType,
+          all: entry.importName.kind.startsWith('All'),
+        })
     }
   }
   for (const found of module.dynamicImports) {
@@ -25,7 +35,8 @@ export function readFile(path: string, source: string): FoundFile {
   }
   const impure: { line: number; what: string }[] = []
   walk(program, (node) => {
-    if (node.type === 'TSImportType') imports.push({ specifier: (node.source as { value: string }).value, line: lineOf(node.start), typeOnly: true, all: false })
+    if (node.type === 'TSImportType')
+      imports.push({ specifier: (node.source as { value: string }).value, line: lineOf(node.start), typeOnly: true, all: false })
     const what = impurityOf(node)
     if (what) impure.push({ line: lineOf(node.start), what })
   })

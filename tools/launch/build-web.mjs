@@ -10,7 +10,11 @@ const skipped = /(^|\/)(dist|node_modules)(\/|$)|\.test\.tsx?$/
 export function hashSources(root) {
   const hash = createHash('sha256')
   for (const source of sources) {
-    for (const path of listFiles(root, source)) hash.update(`${path}\0`).update(readFileSync(join(root, path))).update('\0')
+    for (const path of listFiles(root, source))
+      hash
+        .update(`${path}\0`)
+        .update(readFileSync(join(root, path)))
+        .update('\0')
   }
   return hash.digest('hex')
 }
@@ -19,7 +23,9 @@ function listFiles(root, path) {
   if (!existsSync(join(root, path))) return []
   if (skipped.test(path)) return []
   try {
-    return readdirSync(join(root, path)).sort().flatMap((name) => listFiles(root, `${path}/${name}`))
+    return readdirSync(join(root, path))
+      .sort()
+      .flatMap((name) => listFiles(root, `${path}/${name}`))
   } catch {
     return [path]
   }
@@ -33,7 +39,7 @@ export async function buildWeb(root, node) {
   console.log('Building the web app.')
   rmSync(record, { force: true })
   const vite = join(root, 'node_modules/vite/bin/vite.js')
-  const built = await run(node, [vite, 'build', 'web', '--config', 'web/vite.config.ts', '--logLevel', 'warn'], { cwd: root })
+  const built = await run(node, ['--disable-warning=ExperimentalWarning', vite, 'build', 'web', '--config', 'web/vite.config.ts', '--logLevel', 'warn'], { cwd: root })
   const code = built === 0 ? await run(node, ['tools/compress-web.ts'], { cwd: root }) : built
   if (code !== 0) {
     console.error('The web app could not be built; see above.')

@@ -11,7 +11,12 @@ const pinned = {
 }
 
 /** The path of a Node, or null when there is none that can run Krachtlijn. */
-export function findNode(root, platform = `${process.platform}-${process.arch}`, version = process.versions.node, running = process.execPath) {
+export function findNode(
+  root,
+  platform = `${process.platform}-${process.arch}`,
+  version = process.versions.node,
+  running = process.execPath,
+) {
   const own = pinned[platform] ? join(root, 'node_modules', pinned[platform]) : null
   if (own !== null && existsSync(own)) return own
   return Number(version.split('.')[0]) >= oldestNode ? running : null

@@ -13,7 +13,9 @@ export async function installPackages(root) {
   console.log('Installing packages (npm ci); this takes a minute the first time.')
   const npm = process.env.npm_execpath ?? ''
   const args = ['ci', '--include=dev', '--include=optional', '--no-fund', '--no-audit']
-  const code = /\.c?js$/.test(npm) ? await run(process.execPath, [npm, ...args], { cwd: root }) : await run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { cwd: root, shell: process.platform === 'win32' })
+  const code = /\.c?js$/.test(npm)
+    ? await run(process.execPath, [npm, ...args], { cwd: root })
+    : await run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { cwd: root, shell: process.platform === 'win32' })
   if (code === 0) writeFileSync(mark, digest)
   else console.error('npm ci failed; see above. Is this machine online?')
   return code
@@ -32,7 +34,9 @@ function isInstalled(root, lock, mark, digest) {
 
 const chromiums = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
 export const hasChromium = () => chromiums.some((name) => works(name))
-export const hasPostgres = () => existsSync('/usr/lib/postgresql') && readdirSync('/usr/lib/postgresql').some((version) => existsSync(`/usr/lib/postgresql/${version}/bin/initdb`))
+export const hasPostgres = () =>
+  existsSync('/usr/lib/postgresql') &&
+  readdirSync('/usr/lib/postgresql').some((version) => existsSync(`/usr/lib/postgresql/${version}/bin/initdb`))
 
 /** Installs what the tests need beyond npm; elsewhere than on Debian it says what will be skipped. */
 export async function installTestTools() {
@@ -40,7 +44,10 @@ export async function installTestTools() {
   if (missing.length === 0) return
   const root = process.getuid?.() === 0
   if (works('apt-get') && (root || works('sudo', ['-n', 'true']))) {
-    const apt = (...args) => run(root ? 'apt-get' : 'sudo', root ? args : ['-n', 'apt-get', ...args], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    const apt = (...args) =>
+      run(root ? 'apt-get' : 'sudo', root ? args : ['-n', 'apt-get', ...args], {
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      })
     console.log(`Installing ${missing.join(' and ')} (apt-get).`)
     await apt('update', '-qq')
     await apt('install', '-y', '-qq', '--no-install-recommends', ...missing)

@@ -1,7 +1,8 @@
 // Tells whether a folder is a network share, where SQLite's locks and shared memory do not hold.
 import { readFileSync, realpathSync } from 'node:fs'
 
-const shares = /^(nfs\d?|cifs|smb\d?|smbfs|smb3|afs|ncpfs|davfs|ceph|lustre|beegfs|glusterfs|fuse\.(sshfs|rclone|s3fs|glusterfs|davfs2?|ceph|gvfsd-fuse|smbnetfs|curlftpfs))$/
+const shares =
+  /^(nfs\d?|cifs|smb\d?|smbfs|smb3|afs|ncpfs|davfs|ceph|lustre|beegfs|glusterfs|fuse\.(sshfs|rclone|s3fs|glusterfs|davfs2?|ceph|gvfsd-fuse|smbnetfs|curlftpfs))$/
 
 /**
  * The file system type of a path by the table of mounts (the longest mount point above it), or null.

@@ -34,11 +34,29 @@ describe.each(testEngines)('a migrated database on %s', (engine) => {
   it('gives numbers as numbers, bytes as bytes, and takes FOR UPDATE', async () => {
     await start()
     const profile = new Uint8Array([0, 1, 254, 255])
-    await database.insertInto('person').values({ id: 'p', space_id: 's', email_hash: null, profile, password_hash: null, totp: null, created_at: 1_800_000_000_000, last_seen_at: null, demo: 0 }).execute()
-    const row = await database.transaction().execute((transaction) => transaction.selectFrom('person').selectAll().forUpdate().executeTakeFirstOrThrow())
+    await database
+      .insertInto('person')
+      .values({
+        id: 'p',
+        space_id: 's',
+        email_hash: null,
+        profile,
+        password_hash: null,
+        totp: null,
+        created_at: 1_800_000_000_000,
+        last_seen_at: null,
+        demo: 0,
+      })
+      .execute()
+    const row = await database
+      .transaction()
+      .execute((transaction) => transaction.selectFrom('person').selectAll().forUpdate().executeTakeFirstOrThrow())
     expect(row).toMatchObject({ created_at: 1_800_000_000_000, demo: 0, profile })
     expect(row.profile.constructor.name).toBe('Uint8Array')
-    const { count, total } = await database.selectFrom('person').select((e) => [e.fn.countAll<number>().as('count'), e.fn.sum<number>('created_at').as('total')]).executeTakeFirstOrThrow()
+    const { count, total } = await database
+      .selectFrom('person')
+      .select((e) => [e.fn.countAll<number>().as('count'), e.fn.sum<number>('created_at').as('total')])
+      .executeTakeFirstOrThrow()
     expect([count, total]).toEqual([1, 1_800_000_000_000])
   })
 
@@ -46,7 +64,17 @@ describe.each(testEngines)('a migrated database on %s', (engine) => {
     await start()
     await expect(database.insertInto('space').values({ id: 's', kind: 'castle', owner_id: 'p', created_at: 1 }).execute()).rejects.toThrow()
     const body = new Uint8Array(1)
-    const row = { space_id: 'none', id: 't', practice_id: 'r', coach_id: 'c', coachee_id: 'p', body, started_at: 1, ended_at: null, next_at: null }
+    const row = {
+      space_id: 'none',
+      id: 't',
+      practice_id: 'r',
+      coach_id: 'c',
+      coachee_id: 'p',
+      body,
+      started_at: 1,
+      ended_at: null,
+      next_at: null,
+    }
     await expect(database.insertInto('trajectory').values(row).execute()).rejects.toThrow()
   })
 

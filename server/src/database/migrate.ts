@@ -1,8 +1,8 @@
 // Brings the tables up to date: all pending migrations in one transaction, safe when two processes start at once.
 import { sql } from 'kysely'
 import { StartRefusal } from '../start-refusal.ts'
-import { engineOf, lockForMigration } from './dialect/engine.ts'
 import type { Engine } from './dialect/engine.ts'
+import { engineOf, lockForMigration } from './dialect/engine.ts'
 import { foundation } from './migrations/0001-foundation.ts'
 import type { Database } from './tables.ts'
 
@@ -15,11 +15,16 @@ export const migrations: readonly Migration[] = [foundation]
 export async function migrate(database: Database, all: readonly Migration[] = migrations): Promise<readonly string[]> {
   return database.transaction().execute(async (transaction) => {
     await lockForMigration(transaction)
-    await sql`create table if not exists migration (name text primary key, run_at text not null default current_timestamp)`.execute(transaction)
+    await sql`create table if not exists migration (name text primary key, run_at text not null default current_timestamp)`.execute(
+      transaction,
+    )
     const { rows } = await sql<{ name: string }>`select name from migration order by name`.execute(transaction)
     const done = new Set(rows.map((row) => row.name))
     const unknown = rows.find((row) => !all.some((migration) => migration.name === row.name))
-    if (unknown) throw new StartRefusal(`This database was made by a newer Krachtlijn (it has ${unknown.name}); start that version, or restore an older backup.`)
+    if (unknown)
+      throw new StartRefusal(
+        `This database was made by a newer Krachtlijn (it has ${unknown.name}); start that version, or restore an older backup.`,
+      )
     const pending = all.filter((migration) => !done.has(migration.name))
     for (const migration of pending) {
       for (const statement of migration.statements(engineOf(transaction))) await sql.raw(statement).execute(transaction)

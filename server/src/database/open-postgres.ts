@@ -7,7 +7,9 @@ import type { Database, Tables } from './tables.ts'
 
 /** Connects once to see that it works; later breaks are retried per query by the pool. */
 export async function openPostgres(url: string, poolSize = 10): Promise<Database> {
-  const types = { getTypeParser: (type: number, format?: 'text' | 'binary') => postgresParsers[type] ?? pg.types.getTypeParser(type, format) }
+  const types = {
+    getTypeParser: (type: number, format?: 'text' | 'binary') => postgresParsers[type] ?? pg.types.getTypeParser(type, format),
+  }
   const pool = new pg.Pool({ connectionString: url, max: poolSize, types: types as pg.CustomTypesConfig, application_name: 'krachtlijn' })
   // An idle connection that breaks would otherwise end the process.
   pool.on('error', () => {})

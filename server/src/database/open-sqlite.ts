@@ -24,13 +24,18 @@ export function isOlder(version: string, bar: string): boolean {
 export function openDurableFile(path: string): DatabaseSync {
   if (path !== ':memory:') {
     const share = networkShareOf(dirname(path))
-    if (share !== null) throw new StartRefusal(`The data folder ${dirname(path)} is on a network share (${share}), where SQLite can lose data; use a local disk or set DATABASE_URL.`)
+    if (share !== null)
+      throw new StartRefusal(
+        `The data folder ${dirname(path)} is on a network share (${share}), where SQLite can lose data; use a local disk or set DATABASE_URL.`,
+      )
   }
   const file = new DatabaseSync(path, { timeout: 5000, enableForeignKeyConstraints: true })
   const { version } = file.prepare('select sqlite_version() as version').get() as { version: string }
   if (isOlder(version, oldestSqlite)) {
     file.close()
-    throw new StartRefusal(`This Node carries SQLite ${version}; Krachtlijn needs ${oldestSqlite} or newer. Use the pinned Node (npm ci) or set DATABASE_URL.`)
+    throw new StartRefusal(
+      `This Node carries SQLite ${version}; Krachtlijn needs ${oldestSqlite} or newer. Use the pinned Node (npm ci) or set DATABASE_URL.`,
+    )
   }
   file.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on')
   return file

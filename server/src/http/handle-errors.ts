@@ -17,7 +17,10 @@ function refusalOf(error: FastifyError): Refusal | null {
 /** Method, route template and where in the code: no message, since messages of databases repeat values. */
 function describeBug(error: FastifyError, request: FastifyRequest): string {
   const frames = (error.stack ?? '').split('\n').filter((row) => row.trimStart().startsWith('at '))
-  return [`bug ${request.method} ${request.routeOptions.url ?? 'unknown'} ${error.name} ${error.code ?? ''}`.trimEnd(), ...frames.slice(0, 8)].join('\n')
+  return [
+    `bug ${request.method} ${request.routeOptions.url ?? 'unknown'} ${error.name} ${error.code ?? ''}`.trimEnd(),
+    ...frames.slice(0, 8),
+  ].join('\n')
 }
 
 export function handleErrors(app: FastifyInstance, report: Report): void {

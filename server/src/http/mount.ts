@@ -1,9 +1,10 @@
 // Binds endpoints of the contract to handlers: checks what comes in, strips what goes out, turns refusals into problem+json.
-import type { EndpointName, Endpoints } from '#contract/endpoints.ts'
-import { endpoints } from '#contract/endpoints.ts'
-import type { Endpoint } from '#contract/endpoint.ts'
+
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
+import type { Endpoint } from '#contract/endpoint.ts'
+import type { EndpointName, Endpoints } from '#contract/endpoints.ts'
+import { endpoints } from '#contract/endpoints.ts'
 import type { Actor } from '../actor.ts'
 import type { Refusal } from './refusal.ts'
 import { isRefusal, refuse } from './refusal.ts'
@@ -11,7 +12,12 @@ import { sendProblem } from './send-problem.ts'
 
 type Out<E, K extends string> = E extends { [P in K]: infer S extends z.ZodType } ? z.output<S> : undefined
 /** What the handler may know of the request besides its content: for rate limits and the sign-in cookie only. */
-export type RequestFacts = { readonly address: string; readonly userAgent: string; readonly setSignInCookie: (token: string, expiresAt: number) => void; readonly clearSignInCookie: () => void }
+export type RequestFacts = {
+  readonly address: string
+  readonly userAgent: string
+  readonly setSignInCookie: (token: string, expiresAt: number) => void
+  readonly clearSignInCookie: () => void
+}
 export type HandlerInput<E extends Endpoint> = {
   readonly params: Out<E, 'params'>
   readonly query: Out<E, 'query'>
@@ -26,7 +32,12 @@ export type Handlers = { readonly [N in EndpointName]: Handler<Endpoints[N]> }
 export type FindActor = (request: FastifyRequest) => Promise<Actor | null>
 
 /** Mounts every endpoint. A handler that is missing does not compile. */
-export function mount(app: FastifyInstance, handlers: Handlers, findActor: FindActor, makeFacts: (request: FastifyRequest, reply: FastifyReply) => RequestFacts): void {
+export function mount(
+  app: FastifyInstance,
+  handlers: Handlers,
+  findActor: FindActor,
+  makeFacts: (request: FastifyRequest, reply: FastifyReply) => RequestFacts,
+): void {
   for (const name of Object.keys(endpoints) as EndpointName[]) {
     const definition: Endpoint = endpoints[name]
     const handle = handlers[name] as unknown as Handler<Endpoint>
@@ -42,7 +53,13 @@ export function mount(app: FastifyInstance, handlers: Handlers, findActor: FindA
         if (query && !query.success) return sendProblem(reply, refuse(400, 'query.invalid'), query.error)
         const body = definition.body?.safeParse(request.body)
         if (body && !body.success) return sendProblem(reply, refuse(422, 'body.invalid'), body.error)
-        const result = await handle({ params: params?.data, query: query?.data, body: body?.data, actor, facts: makeFacts(request, reply) } as unknown as HandlerInput<Endpoint>)
+        const result = await handle({
+          params: params?.data,
+          query: query?.data,
+          body: body?.data,
+          actor,
+          facts: makeFacts(request, reply),
+        } as unknown as HandlerInput<Endpoint>)
         if (isRefusal(result)) return sendProblem(reply, result)
         return reply.header('cache-control', 'no-store').send(definition.result.parse(result))
       },

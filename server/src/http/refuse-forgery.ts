@@ -28,6 +28,7 @@ export function refuseForgery(app: FastifyInstance, origin: string): void {
   app.addHook('onRequest', async (request, reply) => {
     if (harmless.has(request.method)) return
     if (!comesFromUs(request, own)) return sendProblem(reply, refuse(403, 'csrf.refused'))
-    if (hasBody(request) && !/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) return sendProblem(reply, refuse(415, 'body.not-json'))
+    if (hasBody(request) && !/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
+      return sendProblem(reply, refuse(415, 'body.not-json'))
   })
 }

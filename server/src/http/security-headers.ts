@@ -18,14 +18,18 @@ const contentPolicy = [
   'trusted-types krachtlijn',
 ].join('; ')
 
-const unused = 'accelerometer autoplay bluetooth browsing-topics camera display-capture encrypted-media geolocation gyroscope hid idle-detection magnetometer microphone midi payment serial usb xr-spatial-tracking'
+const unused =
+  'accelerometer autoplay browsing-topics camera display-capture encrypted-media geolocation gyroscope hid idle-detection magnetometer microphone midi payment serial usb xr-spatial-tracking'
 
 export function securityHeaders(origin: string): Readonly<Record<string, string>> {
   return {
     'content-security-policy': contentPolicy,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
-    'permissions-policy': unused.split(' ').map((feature) => `${feature}=()`).join(', '),
+    'permissions-policy': unused
+      .split(' ')
+      .map((feature) => `${feature}=()`)
+      .join(', '),
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'x-frame-options': 'DENY',

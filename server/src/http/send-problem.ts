@@ -1,7 +1,8 @@
 // Writes a refusal as problem+json (RFC 9457). Field paths and codes only, never what was typed.
-import type { Problem } from '#contract/problem.ts'
+
 import type { FastifyReply } from 'fastify'
 import type { z } from 'zod'
+import type { Problem } from '#contract/problem.ts'
 import type { Refusal } from './refusal.ts'
 
 export function sendProblem(reply: FastifyReply, refusal: Refusal, invalid?: z.ZodError): FastifyReply {

@@ -27,7 +27,8 @@ export async function serveWeb(app: FastifyInstance, folder: string | null): Pro
   app.setNotFoundHandler((request, reply) => {
     const page = request.method === 'GET' && !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html')
     if (!page) return sendProblem(reply, refuse(404, 'address.unknown'))
-    if (!built) return reply.status(503).type('text/plain; charset=utf-8').send('The web app is not built yet. Start Krachtlijn with: npm start\n')
+    if (!built)
+      return reply.status(503).type('text/plain; charset=utf-8').send('The web app is not built yet. Start Krachtlijn with: npm start\n')
     return reply.sendFile('index.html')
   })
 }

@@ -3,11 +3,25 @@ import type { Actor } from '../actor.ts'
 import type { Dependencies } from '../dependencies.ts'
 
 /** Read it again after grants or memberships changed. */
-export async function asPerson({ database, clock }: Pick<Dependencies, 'database' | 'clock'>, personId: string, signInId = 'test-sign-in'): Promise<Actor> {
+export async function asPerson(
+  { database, clock }: Pick<Dependencies, 'database' | 'clock'>,
+  personId: string,
+  signInId = 'test-sign-in',
+): Promise<Actor> {
   const now = clock()
   const person = await database.selectFrom('person').select('space_id').where('id', '=', personId).executeTakeFirstOrThrow()
-  const memberships = await database.selectFrom('membership').select(['practice_id', 'role']).where('person_id', '=', personId).where('ended_at', 'is', null).execute()
-  const grants = await database.selectFrom('space_grant').selectAll().where('person_id', '=', personId).where('from_at', '<=', now).execute()
+  const memberships = await database
+    .selectFrom('membership')
+    .select(['practice_id', 'role'])
+    .where('person_id', '=', personId)
+    .where('ended_at', 'is', null)
+    .execute()
+  const grants = await database
+    .selectFrom('space_grant')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .where('from_at', '<=', now)
+    .execute()
   return {
     personId,
     ownSpaceId: person.space_id,

@@ -13,7 +13,12 @@ export function askAsNobody(app: FastifyInstance, cookie?: string): Ask {
     app.inject({
       method: method as 'GET',
       url,
-      headers: { ...ourHeaders, ...(cookie ? { cookie } : {}), ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+      headers: {
+        ...ourHeaders,
+        ...(cookie ? { cookie } : {}),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
       ...(body === undefined ? {} : { payload: JSON.stringify(body) }),
     })
 }

@@ -10,7 +10,9 @@ describeOnEachDatabase('builders', (open) => {
     await aSession(world, { trajectory: first })
     expect(first.coach.actor.guestOf).toEqual([{ spaceId: first.coachee.spaceId, trajectoryId: first.trajectoryId, until: null }])
     expect(first.coachee.actor.guestOf).toEqual([])
-    expect((await world.database.selectFrom('session').select('number').orderBy('number').execute()).map((row) => row.number)).toEqual([1, 2])
+    expect((await world.database.selectFrom('session').select('number').orderBy('number').execute()).map((row) => row.number)).toEqual([
+      1, 2,
+    ])
   })
 
   it('seal names in the person’s own space', async () => {

@@ -4,7 +4,14 @@ import type { Dependencies } from '../dependencies.ts'
 import { asPerson } from './as-person.ts'
 
 type World = Pick<Dependencies, 'database' | 'vault' | 'clock' | 'makeId'>
-export type BuiltPerson = { readonly personId: string; readonly spaceId: string; readonly practiceId: string; readonly name: string; readonly email: string | null; readonly actor: Actor }
+export type BuiltPerson = {
+  readonly personId: string
+  readonly spaceId: string
+  readonly practiceId: string
+  readonly name: string
+  readonly email: string | null
+  readonly actor: Actor
+}
 type PersonWishes = { readonly practiceId?: string; readonly name?: string; readonly email?: string | null; readonly locale?: 'nl' | 'en' }
 
 /** How addresses are looked up: hash of the trimmed, lower-cased address for the purpose 'email'. */
@@ -12,7 +19,10 @@ export const hashEmail = (vault: Pick<World['vault'], 'hash'>, email: string) =>
 
 export async function aPractice(world: World, { name = 'De Stroom', demo = false } = {}): Promise<{ readonly practiceId: string }> {
   const practiceId = world.makeId()
-  await world.database.insertInto('practice').values({ id: practiceId, name, demo: demo ? 1 : 0, created_at: world.clock() }).execute()
+  await world.database
+    .insertInto('practice')
+    .values({ id: practiceId, name, demo: demo ? 1 : 0, created_at: world.clock() })
+    .execute()
   return { practiceId }
 }
 
@@ -28,9 +38,22 @@ export async function aPerson(world: World, role: 'coach' | 'coachee' | 'host', 
   const profile = await vault.seal(spaceId, personId, { name, email, locale: wishes.locale ?? 'nl' })
   await database
     .insertInto('person')
-    .values({ id: personId, space_id: spaceId, email_hash: email === null ? null : hashEmail(vault, email), profile, password_hash: null, totp: null, created_at: now, last_seen_at: null, demo: 0 })
+    .values({
+      id: personId,
+      space_id: spaceId,
+      email_hash: email === null ? null : hashEmail(vault, email),
+      profile,
+      password_hash: null,
+      totp: null,
+      created_at: now,
+      last_seen_at: null,
+      demo: 0,
+    })
     .execute()
-  await database.insertInto('membership').values({ practice_id: practiceId, person_id: personId, role, since: now, ended_at: null }).execute()
+  await database
+    .insertInto('membership')
+    .values({ practice_id: practiceId, person_id: personId, role, since: now, ended_at: null })
+    .execute()
   return { personId, spaceId, practiceId, name, email, actor: await asPerson(world, personId) }
 }
 
@@ -38,10 +61,19 @@ export const aCoach = (world: World, wishes?: PersonWishes) => aPerson(world, 'c
 export const aCoachee = (world: World, wishes?: PersonWishes) => aPerson(world, 'coachee', wishes)
 export const aHost = (world: World, wishes?: PersonWishes) => aPerson(world, 'host', wishes)
 
-export type BuiltTrajectory = { readonly trajectoryId: string; readonly spaceId: string; readonly practiceId: string; readonly coach: BuiltPerson; readonly coachee: BuiltPerson }
+export type BuiltTrajectory = {
+  readonly trajectoryId: string
+  readonly spaceId: string
+  readonly practiceId: string
+  readonly coach: BuiltPerson
+  readonly coachee: BuiltPerson
+}
 
 /** A trajectory in the coachee's space with the coach as its guest. The actors carry that grant. */
-export async function aTrajectory(world: World, wishes: { readonly coach?: BuiltPerson; readonly coachee?: BuiltPerson; readonly aim?: string; readonly until?: number | null } = {}): Promise<BuiltTrajectory> {
+export async function aTrajectory(
+  world: World,
+  wishes: { readonly coach?: BuiltPerson; readonly coachee?: BuiltPerson; readonly aim?: string; readonly until?: number | null } = {},
+): Promise<BuiltTrajectory> {
   const { database, vault, clock, makeId } = world
   const coach = wishes.coach ?? (await aCoach(world))
   const coachee = wishes.coachee ?? (await aCoachee(world, { practiceId: coach.practiceId }))
@@ -49,11 +81,28 @@ export async function aTrajectory(world: World, wishes: { readonly coach?: Built
   const body = await vault.seal(spaceId, trajectoryId, { aim: wishes.aim ?? 'Ruimte nemen in overleg' })
   await database
     .insertInto('trajectory')
-    .values({ space_id: spaceId, id: trajectoryId, practice_id: practiceId, coach_id: coach.personId, coachee_id: coachee.personId, body, started_at: now, ended_at: null, next_at: null })
+    .values({
+      space_id: spaceId,
+      id: trajectoryId,
+      practice_id: practiceId,
+      coach_id: coach.personId,
+      coachee_id: coachee.personId,
+      body,
+      started_at: now,
+      ended_at: null,
+      next_at: null,
+    })
     .execute()
   await database
     .insertInto('space_grant')
-    .values({ id: makeId(), space_id: spaceId, trajectory_id: trajectoryId, person_id: coach.personId, from_at: now, until_at: wishes.until ?? null })
+    .values({
+      id: makeId(),
+      space_id: spaceId,
+      trajectory_id: trajectoryId,
+      person_id: coach.personId,
+      from_at: now,
+      until_at: wishes.until ?? null,
+    })
     .execute()
   return {
     trajectoryId,
@@ -65,7 +114,10 @@ export async function aTrajectory(world: World, wishes: { readonly coach?: Built
 }
 
 /** A session without events, in a trajectory given or new. */
-export async function aSession(world: World, wishes: { readonly trajectory?: BuiltTrajectory; readonly state?: string } = {}): Promise<BuiltTrajectory & { readonly sessionId: string }> {
+export async function aSession(
+  world: World,
+  wishes: { readonly trajectory?: BuiltTrajectory; readonly state?: string } = {},
+): Promise<BuiltTrajectory & { readonly sessionId: string }> {
   const trajectory = wishes.trajectory ?? (await aTrajectory(world))
   const { database, clock, makeId } = world
   const { number } = await database
@@ -77,7 +129,18 @@ export async function aSession(world: World, wishes: { readonly trajectory?: Bui
   const [sessionId, now] = [makeId(), clock()]
   await database
     .insertInto('session')
-    .values({ space_id: trajectory.spaceId, id: sessionId, trajectory_id: trajectory.trajectoryId, number: number + 1, created_at: now, created_by: trajectory.coach.personId, imported: 0, state: wishes.state ?? 'prepared', started_at: null, ended_at: null })
+    .values({
+      space_id: trajectory.spaceId,
+      id: sessionId,
+      trajectory_id: trajectory.trajectoryId,
+      number: number + 1,
+      created_at: now,
+      created_by: trajectory.coach.personId,
+      imported: 0,
+      state: wishes.state ?? 'prepared',
+      started_at: null,
+      ended_at: null,
+    })
     .execute()
   return { ...trajectory, sessionId }
 }

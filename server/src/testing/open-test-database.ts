@@ -43,7 +43,9 @@ async function openPglite(): Promise<TestDatabase> {
 async function startPglite(): Promise<Kept> {
   const database = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: await PGlite.create({ parsers: postgresParsers }) }) })
   await migrate(database)
-  const { rows } = await sql<{ name: string }>`select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'migration'`.execute(database)
+  const { rows } = await sql<{
+    name: string
+  }>`select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'migration'`.execute(database)
   return { database, tables: rows.map((row) => `"${row.name}"`).join(', ') }
 }
 

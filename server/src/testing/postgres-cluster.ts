@@ -1,7 +1,7 @@
 // A throwaway PostgreSQL for tests: one per vitest run, started by the first test that asks, reached by unix socket only.
 // A watcher stops and removes it when the run ends, however it ends.
 import { execFileSync, spawn } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -20,7 +20,10 @@ function runAs(): { uid: number; gid: number } | null {
   if (process.getuid?.() !== 0) return null
   for (const name of ['postgres', 'nobody']) {
     try {
-      return { uid: Number(execFileSync('id', ['-u', name], { encoding: 'utf8' })), gid: Number(execFileSync('id', ['-g', name], { encoding: 'utf8' })) }
+      return {
+        uid: Number(execFileSync('id', ['-u', name], { encoding: 'utf8' })),
+        gid: Number(execFileSync('id', ['-g', name], { encoding: 'utf8' })),
+      }
     } catch {}
   }
   return null
@@ -50,14 +53,27 @@ async function findOrStart(): Promise<string> {
   chmodSync(folder, 0o755)
   const as = owner ?? {}
   const data = join(folder, 'data')
-  execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'krachtlijn', '-A', 'trust', '-E', 'UTF8', '--no-locale', '--no-sync'], { ...as, cwd: folder, stdio: 'pipe' })
-  const settings = ['listen_addresses=', `unix_socket_directories=${folder}`, 'fsync=off', 'full_page_writes=off', 'max_connections=200', 'shared_buffers=64MB']
+  execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'krachtlijn', '-A', 'trust', '-E', 'UTF8', '--no-locale', '--no-sync'], {
+    ...as,
+    cwd: folder,
+    stdio: 'pipe',
+  })
+  const settings = [
+    'listen_addresses=',
+    `unix_socket_directories=${folder}`,
+    'fsync=off',
+    'full_page_writes=off',
+    'max_connections=200',
+    'shared_buffers=64MB',
+  ]
   const options = settings.map((setting) => `-c ${setting}`).join(' ')
-  execFileSync(join(bin, 'pg_ctl'), ['-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start'], { ...as, cwd: folder, stdio: 'ignore' })
-  const watched = run.split('-')[0] ?? run
-  const script = `while kill -0 ${watched} 2>/dev/null; do sleep 0.5; done; '${bin}/pg_ctl' -D '${data}' -m immediate stop >/dev/null 2>&1; rm -rf '${folder}'`
-  // The watcher runs as the same user as PostgreSQL, which may not signal our process: /proc tells as well.
-  const watch = script.replace(`kill -0 ${watched} 2>/dev/null`, `[ -d /proc/${watched} ]`)
+  execFileSync(join(bin, 'pg_ctl'), ['-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start'], {
+    ...as,
+    cwd: folder,
+    stdio: 'ignore',
+  })
+  // Asked of /proc and not by a signal: PostgreSQL's user may not signal our process.
+  const watch = `while [ -d /proc/${run} ]; do sleep 0.5; done; '${bin}/pg_ctl' -D '${data}' -m immediate stop >/dev/null 2>&1; rm -rf '${folder}'`
   spawn('sh', ['-c', watch], { ...as, cwd: '/', detached: true, stdio: 'ignore' }).unref()
   writeFileSync(join(folder, 'ready'), '')
   return folder

@@ -3,13 +3,23 @@ import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
 
 const main = join(import.meta.dirname, '../main.ts')
 
-export type SpawnedServer = { readonly child: ChildProcess; readonly output: () => string; readonly errors: () => string; readonly exited: Promise<number | null> }
+export type SpawnedServer = {
+  readonly child: ChildProcess
+  readonly output: () => string
+  readonly errors: () => string
+  readonly exited: Promise<number | null>
+}
 
 export function spawnServer(environment: Record<string, string>): SpawnedServer {
-  const child = spawn(process.execPath, [main], { env: { PATH: process.env.PATH, PORT: '0', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [main], {
+    env: { PATH: process.env.PATH, PORT: '0', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  onTestFinished(() => void child.kill('SIGKILL'))
   let [output, errors] = ['', '']
   child.stdout?.on('data', (chunk: Buffer) => {
     output += chunk.toString()
@@ -20,7 +30,10 @@ export function spawnServer(environment: Record<string, string>): SpawnedServer 
   return { child, output: () => output, errors: () => errors, exited: once(child, 'exit').then(([code]) => code as number | null) }
 }
 
-export type ReadyServer = SpawnedServer & { readonly origin: string; /** Tokens of the printed sign-in links, by the name before them. */ readonly links: ReadonlyMap<string, string> }
+export type ReadyServer = SpawnedServer & {
+  readonly origin: string /** Tokens of the printed sign-in links, by the name before them. */
+  readonly links: ReadonlyMap<string, string>
+}
 
 /** Waits until the address and all demo links are printed (the process has nothing left to do but serve). */
 export async function spawnReadyServer(environment: Record<string, string>): Promise<ReadyServer> {
@@ -39,7 +52,16 @@ export async function spawnReadyServer(environment: Record<string, string>): Pro
 
 /** Calls as the web page would; gives status, body and the cookie that was set. */
 export async function callServer(origin: string, method: string, path: string, { body, cookie }: { body?: unknown; cookie?: string } = {}) {
-  const headers = { origin, 'x-krachtlijn': '1', ...(cookie ? { cookie } : {}), ...(body === undefined ? {} : { 'content-type': 'application/json' }) }
+  const headers = {
+    origin,
+    'x-krachtlijn': '1',
+    ...(cookie ? { cookie } : {}),
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+  }
   const answer = await fetch(`${origin}${path}`, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) })
-  return { status: answer.status, json: (await answer.json().catch(() => null)) as Record<string, unknown> | null, cookie: answer.headers.get('set-cookie')?.split(';')[0] ?? '' }
+  return {
+    status: answer.status,
+    json: (await answer.json().catch(() => null)) as Record<string, unknown> | null,
+    cookie: answer.headers.get('set-cookie')?.split(';')[0] ?? '',
+  }
 }

@@ -13,7 +13,10 @@ export function deriveKey(key: Uint8Array, purpose: string): Buffer {
 /** 32 bytes. A secret is stretched by HKDF, not by a slow hash: it must be random, not a pass phrase. */
 export function readMasterKey(keysFolder: string, secret: string | null): Buffer {
   if (secret !== null) {
-    if (secret.length < shortestSecret) throw new StartRefusal(`KRACHTLIJN_SECRET is too short: it needs at least ${shortestSecret} characters (for instance from: openssl rand -base64 48).`)
+    if (secret.length < shortestSecret)
+      throw new StartRefusal(
+        `KRACHTLIJN_SECRET is too short: it needs at least ${shortestSecret} characters (for instance from: openssl rand -base64 48).`,
+      )
     return deriveKey(Buffer.from(secret, 'utf8'), 'master')
   }
   const path = join(keysFolder, 'master.key')

@@ -55,7 +55,8 @@ describe('the vault', () => {
     const vault = openAgain()
     await vault.createSpaceKey('space')
     const nonces = new Set<string>()
-    for (let index = 0; index < 500; index += 1) nonces.add(Buffer.from((await vault.seal('space', 'record', 'same')).subarray(0, 12)).toString('hex'))
+    for (let index = 0; index < 500; index += 1)
+      nonces.add(Buffer.from((await vault.seal('space', 'record', 'same')).subarray(0, 12)).toString('hex'))
     expect(nonces.size).toBe(500)
   })
 
@@ -76,7 +77,12 @@ describe('the vault', () => {
     const vault = openAgain()
     await vault.createSpaceKey('space')
     const keys = join(folder, 'keys')
-    const bytes = () => Buffer.concat(readdirSync(keys).filter((name) => name.startsWith('spaces.sqlite') && !name.endsWith('-shm')).map((name) => readFileSync(join(keys, name))))
+    const bytes = () =>
+      Buffer.concat(
+        readdirSync(keys)
+          .filter((name) => name.startsWith('spaces.sqlite') && !name.endsWith('-shm'))
+          .map((name) => readFileSync(join(keys, name))),
+      )
     const wrapped = await readWrapped(keys)
     expect(bytes().includes(wrapped)).toBe(true)
     await vault.destroySpaceKey('space')

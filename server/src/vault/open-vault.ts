@@ -37,7 +37,9 @@ export function openVault(keysFolder: string, secret: string | null, clock: () =
 
   const insert = file.prepare('insert or ignore into space_key (space_id, wrapped, changed_at) values (?, ?, ?)')
   const select = file.prepare('select wrapped from space_key where space_id = ?')
-  const destroy = file.prepare('insert into space_key (space_id, wrapped, changed_at) values (?, null, ?) on conflict (space_id) do update set wrapped = null, changed_at = excluded.changed_at')
+  const destroy = file.prepare(
+    'insert into space_key (space_id, wrapped, changed_at) values (?, null, ?) on conflict (space_id) do update set wrapped = null, changed_at = excluded.changed_at',
+  )
   const dataVersion = file.prepare('pragma data_version')
   const unwrapped = new Map<string, Buffer>()
   let seenVersion = 0
@@ -71,7 +73,8 @@ export function openVault(keysFolder: string, secret: string | null, clock: () =
       keyOf(spaceId)
     },
     seal: async (spaceId, recordId, value) => encrypt(keyOf(spaceId), `${spaceId}/${recordId}`, Buffer.from(JSON.stringify(value), 'utf8')),
-    open: async <T>(spaceId: string, recordId: string, sealed: Uint8Array) => JSON.parse(decrypt(keyOf(spaceId), `${spaceId}/${recordId}`, sealed).toString('utf8')) as T,
+    open: async <T>(spaceId: string, recordId: string, sealed: Uint8Array) =>
+      JSON.parse(decrypt(keyOf(spaceId), `${spaceId}/${recordId}`, sealed).toString('utf8')) as T,
     destroySpaceKey: async (spaceId) => {
       destroy.run(spaceId, clock())
       unwrapped.get(spaceId)?.fill(0)

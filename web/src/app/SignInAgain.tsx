@@ -1,7 +1,8 @@
 // When the sign-in ran out during work: asks to sign in over the screen as it is, then lets the waiting calls go on.
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { onSignInNeeded } from './api.ts'
-import { forgetMe, meKey, probeMe, queryClient, useMe } from './me.ts'
+import { leaveDevice } from './leave-device.ts'
+import { meKey, probeMe, queryClient, useMe } from './me.ts'
 
 const SignInAgainDialog = lazy(() => import('../features/signin/SignInAgainDialog.tsx'))
 
@@ -37,8 +38,7 @@ export function SignInAgain() {
         onLeave={() => {
           answer(false)
           setAnswer(null)
-          forgetMe()
-          location.assign('/sign-in')
+          void leaveDevice()
         }}
       />
     </Suspense>

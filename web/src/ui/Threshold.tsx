@@ -7,7 +7,7 @@ export function Threshold({ children }: { children: ReactNode }) {
   return (
     <div className={styles.threshold}>
       <div className={styles.words}>
-        <p className={styles.wordmark}>Krachtlijn</p>
+        <header className={styles.wordmark}>Krachtlijn</header>
         <main className={styles.main}>{children}</main>
         <footer>
           <LanguageSwitch />

@@ -4,12 +4,23 @@ import type { Engine } from '../dialect/engine.ts'
 import { columnTypes } from '../dialect/engine.ts'
 import type { Migration } from '../migrate.ts'
 
-const oneOf = (column: string, words: string) => `TEXT NOT NULL CHECK (${column} IN (${words.split(' ').map((word) => `'${word}'`).join(', ')}))`
+const oneOf = (column: string, words: string) =>
+  `TEXT NOT NULL CHECK (${column} IN (${words
+    .split(' ')
+    .map((word) => `'${word}'`)
+    .join(', ')}))`
 const bit = (column: string) => `INTEGER NOT NULL CHECK (${column} IN (0, 1))`
 
 export const foundation: Migration = {
   name: '0001-foundation',
-  statements: (engine) => [...people(engine), ...practices(engine), ...trajectories(engine), ...sessions(engine), ...content(engine), ...indexes],
+  statements: (engine) => [
+    ...people(engine),
+    ...practices(engine),
+    ...trajectories(engine),
+    ...sessions(engine),
+    ...content(engine),
+    ...indexes,
+  ],
 }
 
 function people(engine: Engine): string[] {

@@ -1,58 +1,141 @@
-// The shape of a demo story: what happened in each session, told compactly. The stories stand in story-<name>.data.ts;
-// seed-demo.ts plays them through the use cases. Keys of findings (rust, alleen) are made into ids while playing.
-import type { Flow } from '#method/alignment/alignment.ts'
-import type { AnchorMode, ObservationResult, ObstacleForm } from '#method/finding/finding.ts'
+// The language in which the demo stories are told: scenes with a session or deeds, in both languages side by side.
+// Not: how they become rows (play-story.ts).
 import type { Bilingual } from '#method/locale/locale.ts'
+import type { Flow } from '#method/alignment/alignment.ts'
+import type { AnchorMode, FindingBody, ObservationResult, ObstacleForm } from '#method/finding/finding.ts'
 import type { Dimension, Landing, Layer, Pole, Speaker, Step } from '#method/moment/moment.ts'
 
-/** Names within one story, e.g. 'rust'. They become ids when the story is played. */
-export type StoryKey = string
+/** `ref`: the id of a finding by its name in the story; `day`: a date, in days from the anchor Tuesday. */
+export type Ref = { readonly ref: string }
+export type Day = { readonly day: number }
+/** A value of the domain in which every text may be told in two languages. */
+export type Told<T> = T extends string ? T | Bilingual | Ref | Day : T extends object ? { readonly [K in keyof T]: K extends 'kind' ? T[K] : Told<T[K]> } : T
 
-export type StoryFinding =
-  | { readonly kind: 'ideal'; readonly words: Bilingual; readonly wantedBy: 'me' | 'should' | null; readonly felt: number | null; readonly parent?: StoryKey }
-  | { readonly kind: 'quality'; readonly word: Bilingual; readonly lexiconKey: string | null; readonly act: Bilingual; readonly seenBy: 'coachee' | 'coach' | 'other'; readonly felt: boolean; readonly used: boolean }
-  | { readonly kind: 'obstacle'; readonly side: 'internal' | 'external'; readonly form: ObstacleForm; readonly layer: Layer; readonly sentence: Bilingual; readonly feltNow: Bilingual; readonly potential: StoryKey; readonly internal?: StoryKey; readonly action?: Bilingual }
-  | { readonly kind: 'tension'; readonly potential: StoryKey; readonly obstacle: StoryKey; readonly before: readonly [brake: number, strength: number]; readonly after: readonly [brake: number, strength: number] | null; readonly words: Bilingual; readonly bodyNote: Bilingual; readonly shift: 'shift' | 'no-shift' | null }
-  | { readonly kind: 'anchor'; readonly of: Bilingual; readonly mode: AnchorMode; readonly how: Bilingual; readonly cue: Bilingual }
-  | { readonly kind: 'intention'; readonly act: Bilingual; readonly when: Bilingual; readonly quality: Bilingual; readonly ifBrake: Bilingual; readonly thenI: Bilingual; readonly noticedBy: Bilingual }
-  | { readonly kind: 'success'; readonly moment: Bilingual; readonly did: Bilingual; readonly thought: Bilingual; readonly felt: Bilingual; readonly wanted: Bilingual; readonly longing: Bilingual }
-
-/** What the coachee did with it. 'waiting': offered, not yet answered; 'noted': the coach kept it and has not offered it. */
-export type StoryAnswer = { readonly answer: 'accepted' | 'refused' | 'waiting' | 'noted' } | { readonly answer: 'reworded'; readonly into: Bilingual }
-
+export type Mark = { readonly dimension: Dimension; readonly pole: Pole; readonly layer: Layer; readonly speaker: Speaker; readonly initiative: Speaker; readonly landed: Landing | null }
 export type Beat =
-  | { readonly beat: 'step'; readonly step: Step }
-  | { readonly beat: 'moment'; readonly dimension: Dimension; readonly layer: Layer; readonly pole: Pole; readonly speaker: Speaker; readonly initiative: Speaker; readonly landed: Landing | null; readonly text: Bilingual | null }
-  /** Picked up from the moment just before. */
-  | { readonly beat: 'pick'; readonly key: StoryKey; readonly finding: StoryFinding; readonly then: StoryAnswer }
-  | { readonly beat: 'pause'; readonly minutes: number }
+  | ({ readonly do: 'mark'; readonly text: Bilingual | null } & Mark)
+  | { readonly do: 'step'; readonly step: Step }
+  | { readonly do: 'pick'; readonly name: string; readonly body: Told<FindingBody> }
+  | { readonly do: 'rate'; readonly tension: string; readonly when: 'before' | 'after'; readonly brake: number; readonly strength: number }
+  | { readonly do: 'words'; readonly tension: string; readonly body: Bilingual; readonly words: Bilingual }
+  | { readonly do: 'answer'; readonly tension: string; readonly answer: 'shift' | 'no-shift' }
+  | { readonly do: 'invitation'; readonly kind: 'invitation-waved' | 'invitation-used'; readonly rule: string }
+  | { readonly do: 'undo' }
+  | { readonly do: 'pause'; readonly minutes: number; readonly note: Bilingual }
 
-export type StorySession = {
-  /** Days after the start of the trajectory; hour of the day (Amsterdam), e.g. 10. */
-  readonly day: number
-  readonly hour: number
-  readonly beats: readonly Beat[]
-  readonly notes: readonly { readonly kind: 'shared' | 'record' | 'working'; readonly text: Bilingual }[]
-  readonly attunement: readonly { readonly phase: 'before' | 'during' | 'after'; readonly text: Bilingual; readonly own: Bilingual }[]
-}
+export type Who = 'coach' | 'coachee'
+export type Deed =
+  | { readonly do: 'offer'; readonly names: readonly string[] }
+  | { readonly do: 'accept'; readonly names: readonly string[] }
+  | { readonly do: 'reword'; readonly name: string; readonly body: Told<FindingBody> }
+  | { readonly do: 'refuse'; readonly names: readonly string[] }
+  | { readonly do: 'withdraw'; readonly name: string }
+  | { readonly do: 'keep'; readonly name: string; readonly by: Who; readonly visibility: 'private' | 'shared'; readonly body: Told<FindingBody> }
+  | { readonly do: 'line'; readonly name: string; readonly title: Bilingual; readonly ideal: string | null; readonly qualities: readonly Bilingual[] }
+  | { readonly do: 'flow'; readonly by: Who; readonly line: string; readonly layer: Layer; readonly flow: Flow; readonly words: Bilingual; readonly obstacle: string | null }
+  | { readonly do: 'note'; readonly by: Who; readonly kind: 'shared' | 'record' | 'working' | 'attunement'; readonly phase: 'before' | 'during' | 'after' | null; readonly text: Bilingual; readonly own: Bilingual | null }
+  | { readonly do: 'agreement'; readonly body: Readonly<Record<'purpose' | 'between' | 'sponsor' | 'retention', Bilingual>> }
 
+/** `on`: days from the anchor Tuesday, 0 is that Tuesday, negative before it. A session comes first, then the deeds, an hour later. */
+export type Scene = { readonly on: number; readonly hour: number; readonly session: readonly Beat[] | null; readonly deeds: readonly Deed[] }
 export type Story = {
-  readonly coachee: string
+  readonly key: string
+  readonly name: Bilingual
   readonly aim: Bilingual
-  /** How many days ago the trajectory began. */
-  readonly startedDaysAgo: number
-  /** Days from now of the next appointment; null when none. */
-  readonly nextInDays: number | null
-  readonly sessions: readonly StorySession[]
-  readonly alignments: readonly {
-    readonly title: Bilingual
-    readonly ideal: StoryKey
-    readonly qualities: readonly Bilingual[]
-    /** day: after the start. session: index of the session that showed it. */
-    readonly states: readonly { readonly day: number; readonly layer: Layer; readonly flow: Flow; readonly words: Bilingual; readonly session: number | null; readonly obstacle?: StoryKey; readonly by: 'coach' | 'coachee' }[]
-  }[]
-  readonly observations: readonly { readonly day: number; readonly intention: StoryKey; readonly result: ObservationResult; readonly words: Bilingual; readonly othersNoticed: Bilingual }[]
-  readonly recalls: readonly { readonly day: number; readonly anchor: StoryKey; readonly worked: 'yes' | 'a-little' | 'no' }[]
-  /** What the coachee wrote alone; private or shared. */
-  readonly own: readonly { readonly day: number; readonly visibility: 'private' | 'shared'; readonly finding: StoryFinding }[]
+  readonly beginsOn: number
+  readonly nextOn: number | null
+  readonly scenes: readonly Scene[]
 }
+
+export const w = (nl: string, en: string): Bilingual => ({ nl, en })
+export const ref = (name: string): Ref => ({ ref: name })
+export const day = (offset: number): Day => ({ day: offset })
+
+const dimensionOf: Readonly<Record<string, Dimension>> = { T: 'thinking', F: 'feeling', W: 'wanting' }
+const layerOf: Readonly<Record<string, Layer>> = { env: 'environment', beh: 'behaviour', com: 'competencies', bel: 'beliefs', ide: 'identity', mis: 'mission', core: 'core' }
+
+/** 'F-bel': feeling, obstacle pole, beliefs. */
+function place(code: string): Pick<Mark, 'dimension' | 'pole' | 'layer'> {
+  const dimension = dimensionOf[code[0] ?? '']
+  const layer = layerOf[code.slice(2)]
+  if (dimension === undefined || layer === undefined) throw new Error(`not a place: ${code}`)
+  return { dimension, pole: code[1] === '+' ? 'potential' : 'obstacle', layer }
+}
+
+/** The coachee's words, after a question. */
+export const said = (code: string, nl: string, en: string): Beat => ({ do: 'mark', ...place(code), speaker: 'coachee', initiative: 'coach', landed: null, text: w(nl, en) })
+/** The coachee's words, unasked. */
+export const own = (code: string, nl: string, en: string): Beat => ({ do: 'mark', ...place(code), speaker: 'coachee', initiative: 'coachee', landed: null, text: w(nl, en) })
+/** A question or naming by the coach, and whether it landed. */
+export const asked = (code: string, landed: Landing, nl: string, en: string): Beat => ({ do: 'mark', ...place(code), speaker: 'coach', initiative: 'coach', landed, text: w(nl, en) })
+/** Taps without words, of the coachee; '!' before one that came unasked. */
+export const taps = (codes: string): Beat[] =>
+  codes.split(' ').map((code) => ({ do: 'mark', ...place(code.replace('!', '')), speaker: 'coachee', initiative: code.startsWith('!') ? 'coachee' : 'coach', landed: null, text: null }))
+export const step = (name: Step): Beat => ({ do: 'step', step: name })
+export const pick = (name: string, body: Told<FindingBody>): Beat => ({ do: 'pick', name, body })
+export const rate = (tension: string, when: 'before' | 'after', brake: number, strength: number): Beat => ({ do: 'rate', tension, when, brake, strength })
+export const words = (tension: string, body: Bilingual, said: Bilingual): Beat => ({ do: 'words', tension, body, words: said })
+export const answer = (tension: string, given: 'shift' | 'no-shift'): Beat => ({ do: 'answer', tension, answer: given })
+export const used = (rule: string): Beat => ({ do: 'invitation', kind: 'invitation-used', rule })
+export const waved = (rule: string): Beat => ({ do: 'invitation', kind: 'invitation-waved', rule })
+export const undo: Beat = { do: 'undo' }
+export const pause = (minutes: number, note: Bilingual): Beat => ({ do: 'pause', minutes, note })
+
+type Body = Told<FindingBody>
+export const ideal = (text: Bilingual, felt: number | null, parent: string | null = null): Body => ({ kind: 'ideal', words: text, wantedBy: 'me', felt, parentId: parent === null ? null : ref(parent) })
+export const quality = (word: Bilingual, act: Bilingual, more: { readonly seenBy?: 'coachee' | 'coach' | 'other'; readonly felt?: boolean; readonly used?: boolean; readonly key?: string } = {}): Body => ({
+  kind: 'quality',
+  word,
+  lexiconKey: more.key ?? null,
+  act,
+  seenBy: more.seenBy ?? 'coach',
+  felt: more.felt ?? false,
+  used: more.used ?? false,
+})
+export const obstacle = (layer: Layer, form: ObstacleForm, sentence: Bilingual, feltNow: Bilingual, beside: string): Body => ({
+  kind: 'obstacle',
+  side: 'internal',
+  form,
+  layer,
+  sentence,
+  feltNow,
+  potentialId: ref(beside),
+  internalId: null,
+  action: '',
+})
+export const outside = (sentence: Bilingual, feltNow: Bilingual, beside: string, internal: string, action: Bilingual): Body => ({
+  kind: 'obstacle',
+  side: 'external',
+  form: 'environment',
+  layer: 'environment',
+  sentence,
+  feltNow,
+  potentialId: ref(beside),
+  internalId: ref(internal),
+  action,
+})
+export const tension = (potential: string, brake: string): Body => ({ kind: 'tension', potentialId: ref(potential), obstacleId: ref(brake), words: '', bodyNote: '', before: null, after: null, shift: null })
+export const anchor = (of: Bilingual, mode: AnchorMode, how: Bilingual, cue: Bilingual): Body => ({ kind: 'anchor', of, mode, how, cue })
+export const intention = (act: Bilingual, when: Bilingual, strength: Bilingual, ifBrake: Bilingual, thenI: Bilingual, noticedBy: Bilingual, lookBack: number | null): Body => ({
+  kind: 'intention',
+  act,
+  when,
+  quality: strength,
+  ifBrake,
+  thenI,
+  noticedBy,
+  lookBackOn: lookBack === null ? null : day(lookBack),
+})
+export const observation = (of: string, result: ObservationResult, text: Bilingual, others: Bilingual | '' = ''): Body => ({ kind: 'observation', intentionId: ref(of), result, words: text, othersNoticed: others })
+export const recall = (of: string, worked: 'yes' | 'a-little' | 'no'): Body => ({ kind: 'recall', anchorId: ref(of), worked })
+
+export const offer = (...names: string[]): Deed => ({ do: 'offer', names })
+export const accept = (...names: string[]): Deed => ({ do: 'accept', names })
+export const refuse = (...names: string[]): Deed => ({ do: 'refuse', names })
+export const reword = (name: string, body: Body): Deed => ({ do: 'reword', name, body })
+export const keep = (name: string, body: Body, visibility: 'private' | 'shared' = 'shared'): Deed => ({ do: 'keep', name, by: 'coachee', visibility, body })
+export const line = (name: string, title: Bilingual, of: string | null, ...qualities: Bilingual[]): Deed => ({ do: 'line', name, title, ideal: of, qualities })
+export const flow = (by: Who, name: string, layer: Layer, state: Flow, text: Bilingual, stone: string | null = null): Deed => ({ do: 'flow', by, line: name, layer, flow: state, words: text, obstacle: stone })
+export const note = (kind: 'shared' | 'record' | 'working', text: Bilingual, by: Who = 'coach'): Deed => ({ do: 'note', by, kind, phase: null, text, own: null })
+export const attune = (phase: 'before' | 'during' | 'after', text: Bilingual, self: Bilingual): Deed => ({ do: 'note', by: 'coach', kind: 'attunement', phase, text, own: self })
+export const scene = (on: number, hour: number, session: readonly (Beat | readonly Beat[])[] | null, ...deeds: Deed[]): Scene => ({ on, hour, session: session?.flat() ?? null, deeds })

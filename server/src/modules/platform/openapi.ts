@@ -1,8 +1,9 @@
 // This API as an OpenAPI 3.1 document, made from the contract: nothing is described twice.
+
+import { z } from 'zod'
 import type { Endpoint } from '#contract/endpoint.ts'
 import { endpoints } from '#contract/endpoints.ts'
 import { problemSchema } from '#contract/problem.ts'
-import { z } from 'zod'
 
 type Json = Record<string, unknown>
 
@@ -11,7 +12,10 @@ const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json => {
   return rest
 }
 
-const problem = { description: 'Refused; `code` tells why', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } }
+const problem = {
+  description: 'Refused; `code` tells why',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+}
 
 function parametersOf(endpoint: Endpoint): Json[] {
   const list = (shape: z.ZodObject | undefined, place: 'path' | 'query') =>
@@ -32,7 +36,9 @@ function operationOf(name: string, endpoint: Endpoint): Json {
     summary: endpoint.summary,
     ...(typeof endpoint.policy === 'object' ? { security: [], description: `Public: ${endpoint.policy.public}.` } : {}),
     parameters: [...parameters, ...change],
-    ...(endpoint.body ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(endpoint.body, 'input') } } } } : {}),
+    ...(endpoint.body
+      ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(endpoint.body, 'input') } } } }
+      : {}),
     responses: {
       200: { description: 'Done', content: { 'application/json': { schema: schemaOf(endpoint.result, 'output') } } },
       ...(endpoint.policy === 'signed-in' ? { 401: problem } : {}),
@@ -55,7 +61,14 @@ export function describeApi(version: string, origin: string): Json {
     paths,
     components: {
       schemas: { Problem: schemaOf(problemSchema, 'output') },
-      securitySchemes: { signIn: { type: 'apiKey', in: 'cookie', name: 'the sign-in cookie', description: 'Set by the sign-in endpoints; HttpOnly, SameSite.' } },
+      securitySchemes: {
+        signIn: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'the sign-in cookie',
+          description: 'Set by the sign-in endpoints; HttpOnly, SameSite.',
+        },
+      },
     },
   }
 }

@@ -10,11 +10,11 @@ import { findInvitedTrajectory } from '../trajectory/invited.usecases.ts'
 import type { Role } from './membership.usecases.ts'
 import { findInvitation, findPractice, releaseInvitation, takeInvitation } from './practice.repository.ts'
 
-const attempts = { name: 'invitation', most: 60, per: 15 * 60_000 }
+export const invitationAttempts = { name: 'invitation', most: 60, per: 15 * 60_000 }
 type Held = { readonly token: string; readonly facts: RequestFacts }
 
 async function openInvitation({ token, facts }: Held, dependencies: Dependencies): Promise<InvitationRow | Refusal> {
-  const limited = await countAttempts(dependencies, [[attempts, addressGroup(facts.address)]])
+  const limited = await countAttempts(dependencies, [[invitationAttempts, addressGroup(facts.address)]])
   if (limited) return limited
   const row = await findInvitation(dependencies.database, hashToken(token))
   if (row === undefined) return refuse(404, 'invitation.unknown')

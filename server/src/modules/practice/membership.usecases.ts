@@ -1,6 +1,6 @@
 // Being a member of a practice. Joining happens inside the transaction of whoever brings a person in.
 import type { Database } from '../../database/tables.ts'
-import { findPractice, insertMembership, insertPractice } from './practice.repository.ts'
+import { demoPractices, findPractice, insertMembership, insertPractice } from './practice.repository.ts'
 
 export type Role = 'coach' | 'coachee' | 'host'
 
@@ -14,4 +14,8 @@ export async function createPractice(input: { readonly id: string; readonly name
 
 export async function isDemoPractice(practiceId: string, database: Database): Promise<boolean> {
   return (await findPractice(database, practiceId))?.demo === 1
+}
+
+export async function demoPracticeIds(database: Database): Promise<string[]> {
+  return (await demoPractices(database)).map((practice) => practice.id)
 }

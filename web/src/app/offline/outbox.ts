@@ -11,13 +11,18 @@ let failures = 0
 let notBefore = 0
 let timer: ReturnType<typeof setTimeout> | undefined
 let asked = false
+let telling: ReturnType<typeof setTimeout> | undefined
 let started = false
 const listeners = new Set<() => void>()
 
 function setStatus(next: OutboxStatus): void {
   if (next.waiting === status.waiting && next.refused === status.refused && next.state === status.state) return
   status = next
-  for (const listener of listeners) listener()
+  // A little later and together: a tap in a session is never held up by its own bookkeeping.
+  telling ??= setTimeout(() => {
+    telling = undefined
+    for (const listener of listeners) listener()
+  }, 60)
 }
 
 async function send(key: string, input: unknown): Promise<SendResult> {

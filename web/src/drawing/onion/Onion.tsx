@@ -100,7 +100,9 @@ export function Onion({ marks, onTap, label, ref }: OnionProps) {
   useLayoutEffect(() => layer.current?.sync(marks), [marks])
 
   const focusRing = (ring: Ring) => frame.current?.querySelector<SVGElement>(`[data-ring="${idOf(ring)}"]`)?.focus()
-  useImperativeHandle(ref, () => ({ show: (mark) => layer.current?.show(mark), focus: () => focusRing(focused) }), [focused])
+  const now = useRef(focused)
+  now.current = focused
+  useImperativeHandle(ref, () => ({ show: (mark) => layer.current?.show(mark), focus: () => focusRing(now.current) }), [])
 
   function press(event: PointerEvent<SVGSVGElement>) {
     if (!onTap || !event.isPrimary || event.button !== 0 || !frame.current) return
@@ -110,7 +112,8 @@ export function Onion({ marks, onTap, label, ref }: OnionProps) {
     if (!spot) return
     pressedAt.current = event.timeStamp
     onTap(spot, event.timeStamp)
-    setFocused(spot)
+    // After the frame: which ring the arrow keys leave from is never worth a late mark.
+    if (spot.layer !== focused.layer || spot.pole !== focused.pole) requestAnimationFrame(() => setTimeout(setFocused, 30, { layer: spot.layer, pole: spot.pole }))
   }
 
   function tapRing(target: EventTarget, stamp: number): boolean {

@@ -29,6 +29,9 @@ export function ageOf(rank: number): MarkAge {
   return rank === 0 ? 'newest' : rank < 14 ? 'fresh' : rank < 60 ? 'recent' : 'old'
 }
 
+/** The ranks at which a mark becomes older when one is added. */
+const turningRanks = [0, 1, 14, 60]
+
 export type MarkLayer = {
   /** Makes the drawing equal to the list; nodes that stay the same are left alone. */
   readonly sync: (marks: readonly Mark[]) => void
@@ -67,14 +70,18 @@ export function createMarkLayer(threads: SVGGElement, group: SVGGElement): MarkL
     group.append(holder)
   }
 
-  function setAges(): void {
-    for (let index = order.length - 1, rank = 0; index >= 0; index -= 1, rank += 1) {
-      const entry = entries.get(order[index]?.id ?? '')
-      const age = ageOf(rank)
-      if (!entry || entry.age === age) continue
-      entry.age = age
-      entry.shape.dataset.age = age
-    }
+  function setAge(rank: number): void {
+    const entry = entries.get(order[order.length - 1 - rank]?.id ?? '')
+    const age = ageOf(rank)
+    if (!entry || entry.age === age) return
+    entry.age = age
+    entry.shape.dataset.age = age
+  }
+
+  /** `ranks`: those that can have grown older; all of them unless one mark was added at the end. */
+  function setAges(ranks?: readonly number[]): void {
+    if (ranks) for (const rank of ranks) setAge(rank)
+    else for (let rank = 0; rank < order.length; rank += 1) setAge(rank)
     const newest = order.at(-1)
     halo.style.display = newest ? '' : 'none'
     if (!newest) return
@@ -116,7 +123,7 @@ export function createMarkLayer(threads: SVGGElement, group: SVGGElement): MarkL
       begun = true
       order = [...order, mark]
       add(mark, true)
-      setAges()
+      setAges(turningRanks)
       setThreads()
     },
     sync(marks) {

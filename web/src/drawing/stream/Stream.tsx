@@ -37,7 +37,7 @@ export function Stream({ layers, length, across, upright = false, sizes, selecte
         <defs>
           <linearGradient id={gradient} gradientUnits="userSpaceOnUse" x1={0} y1={0} x2={length} y2={0}>
             <stop offset="0" className={styles.near} />
-            <stop offset="0.93" className={styles.far} />
+            <stop offset="0.9" className={styles.far} />
             <stop offset="1" className={styles.away} />
           </linearGradient>
         </defs>

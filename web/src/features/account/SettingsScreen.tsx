@@ -1,1 +1,35 @@
-export default function SettingsScreen() { return null }
+// The settings of one person: who one is, how the screen looks, how one comes in, and where one is signed in.
+import { useEffect } from 'react'
+import { hasRole, useMe } from '../../app/me.ts'
+import { PageTitle } from '../../ui/PageTitle.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { accountWords } from './account.words.ts'
+import { AppPart } from './parts/AppPart.tsx'
+import { PasskeysPart } from './parts/PasskeysPart.tsx'
+import { PasswordPart } from './parts/PasswordPart.tsx'
+import { ScreenPart } from './parts/ScreenPart.tsx'
+import { SignInsPart } from './parts/SignInsPart.tsx'
+import { SignOutPart } from './parts/SignOutPart.tsx'
+import { YouPart } from './parts/YouPart.tsx'
+
+export default function SettingsScreen() {
+  const words = useWords(accountWords)
+  const me = useMe()
+  useEffect(() => {
+    if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView()
+  }, [])
+  // Somebody who never comes in by more than a link has no need of an app; coaches and hosts have.
+  const withApp = me.hasTotp || me.hasPassword || hasRole(me, 'coach') || hasRole(me, 'host')
+  return (
+    <>
+      <PageTitle title={words.title} />
+      <YouPart />
+      <ScreenPart />
+      <PasskeysPart />
+      {withApp && <AppPart />}
+      <PasswordPart />
+      <SignInsPart />
+      <SignOutPart />
+    </>
+  )
+}

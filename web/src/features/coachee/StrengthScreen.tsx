@@ -1,1 +1,156 @@
-export default function StrengthScreen() { return null }
+// Mijn kracht: what somebody has in them, as it showed. A sky to look at, and the same as a list; no ranking, no score.
+import { useMemo, useState } from 'react'
+import { Link } from 'wouter'
+import type { Alignment, AlignmentState } from '#method/alignment/alignment.ts'
+import { deriveQualities } from '#method/quality/derive-qualities.ts'
+import { call } from '../../app/api.ts'
+import { ButtonLink } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { PageTitle } from '../../ui/PageTitle.tsx'
+import { formatDate } from '../../words/format.ts'
+import { useLocale, useWords } from '../../words/use-words.ts'
+import { acceptedOf, anchoredBy, titleOf } from './own/finding-words.ts'
+import { Opening } from './own/Opening.tsx'
+import { useKept } from './own/use-kept.ts'
+import { type Own, useOwn } from './own/use-own.ts'
+import { EvidenceDialog } from './strength/EvidenceDialog.tsx'
+import { Line } from './strength/Lines.tsx'
+import styles from './strength/StrengthParts.module.css'
+import { Suns, timesSeen } from './strength/Suns.tsx'
+import { strengthWords } from './strength/strength.words.ts'
+
+type Lines = { readonly alignments: readonly Alignment[]; readonly states: readonly AlignmentState[] }
+
+async function readLines(trajectoryIds: readonly string[], signal: AbortSignal): Promise<Lines> {
+  const lists = await Promise.all(trajectoryIds.map((trajectoryId) => call('GET /api/trajectories/:trajectoryId/alignments', { params: { trajectoryId } }, signal)))
+  return { alignments: lists.flatMap((list) => list.alignments), states: lists.flatMap((list) => list.states) }
+}
+
+export default function StrengthScreen() {
+  const own = useOwn()
+  const words = useWords(strengthWords)
+  const ids = own.me.trajectories.map(({ id }) => id)
+  const lines = useKept('own-alignments', (signal) => readLines(ids, signal), ids.length > 0)
+  return (
+    <div data-ground="petrol">
+      <PageTitle title={words.title} lead={words.lead} />
+      <Opening of={own}>
+        <Strength own={own} lines={lines.data ?? { alignments: [], states: [] }} />
+      </Opening>
+    </div>
+  )
+}
+
+function Strength({ own, lines }: { own: Own; lines: Lines }) {
+  const words = useWords(strengthWords)
+  const locale = useLocale()
+  const [opened, setOpened] = useState<string | null>(null)
+  const qualities = useMemo(() => deriveQualities(own.findings, ['accepted', 'offered']), [own.findings])
+  const ideals = acceptedOf(own.findings, 'ideal')
+  const anchors = acceptedOf(own.findings, 'anchor')
+  const successes = acceptedOf(own.findings, 'success')
+  const open = qualities.find(({ key }) => key === opened)
+
+  if (qualities.length + ideals.length + anchors.length + successes.length + lines.alignments.length === 0) {
+    return (
+      <EmptyState
+        title={words.empty.title}
+        action={
+          own.me.trajectories.length > 0 && (
+            <ButtonLink variant="sun" href="/?write=success">
+              {words.empty.action}
+            </ButtonLink>
+          )
+        }
+      >
+        {words.empty.words}
+      </EmptyState>
+    )
+  }
+  return (
+    <>
+      {qualities.length > 0 && (
+        <section aria-label={words.qualities}>
+          <Suns qualities={qualities} onOpen={setOpened} />
+          <details className={styles.asList}>
+            <summary>{words.asList}</summary>
+            <ul className={styles.list}>
+              {qualities.map((quality) => (
+                <li key={quality.key}>
+                  <button type="button" className={styles.word} onClick={() => setOpened(quality.key)}>
+                    {quality.word}
+                  </button>
+                  <span>
+                    {words.status[quality.status]}
+                    {timesSeen(quality) > 0 && `, ${words.times(timesSeen(quality))}`}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        </section>
+      )}
+      {open && <EvidenceDialog quality={open} own={own} onClose={() => setOpened(null)} />}
+      {anchors.length > 0 && (
+        <section className={styles.section}>
+          <h2>{words.anchors}</h2>
+          <ul className={styles.list}>
+            {anchors.map(({ id, body }) => (
+              <li key={id}>
+                <Link href={`/anchor?anchor=${id}`} className={styles.plate}>
+                  <span className={styles.name}>{anchoredBy(body, own.bodyOf)}</span>
+                  <span>{body.how}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {ideals.length > 0 && (
+        <section className={styles.section}>
+          <h2>{words.ideals}</h2>
+          <ul className={styles.list}>
+            {ideals.map(({ id, body }) => {
+              const behind = body.parentId === null ? null : own.bodyOf(body.parentId)
+              return (
+                <li key={id} className={styles.plate}>
+                  <q className={styles.name}>{body.words}</q>
+                  {behind && (
+                    <p>
+                      {words.behind} <q>{titleOf(behind, own.bodyOf)}</q>
+                    </p>
+                  )}
+                </li>
+              )
+            })}
+          </ul>
+        </section>
+      )}
+      {lines.alignments.length > 0 && (
+        <section className={styles.section}>
+          <h2>{words.lines}</h2>
+          <p className={styles.lead}>{words.linesLead}</p>
+          {lines.alignments.map((alignment) => (
+            <Line key={alignment.id} alignment={alignment} states={lines.states.filter(({ alignmentId }) => alignmentId === alignment.id)} bodyOf={own.bodyOf} />
+          ))}
+        </section>
+      )}
+      {successes.length > 0 && (
+        <section className={styles.section}>
+          <h2>{words.successes}</h2>
+          <ul className={styles.list}>
+            {successes.map(({ id, body, createdAt }) => (
+              <li key={id} className={styles.plate}>
+                <span className={styles.name}>{titleOf(body, own.bodyOf)}</span>
+                {body.longing && <q>{body.longing}</q>}
+                <p>
+                  <time dateTime={new Date(createdAt).toISOString()}>{formatDate(createdAt, locale)}</time>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,7 +1,7 @@
 // Words of the first meeting with Krachtlijn: who invites, and what is agreed, said plainly.
 const nl = {
   windowTitle: 'Uitnodiging',
-  title: (inviter: string) => `${inviter} nodigt je uit`,
+  title: (inviter: string) => (inviter ? `${inviter} nodigt je uit` : 'Welkom'),
   leadCoachee: (practice: string) => `Voor coaching vanuit je eigen kracht, bij ${practice}.`,
   leadCoach: (practice: string) => `Om als coach te werken bij ${practice}.`,
   leadHost: (practice: string) => `Om ${practice} mee te beheren.`,
@@ -41,9 +41,9 @@ const nl = {
   missingLead: 'Er ontbreekt een stuk. Open de link nog eens, of vraag om een nieuwe.',
   again: 'Opnieuw proberen',
   problems: {
-    'person.email-taken': 'Dit adres hoort al bij iemand. Meld je daarmee aan, of kies een ander adres.',
+    'invitation.address-taken': 'Dit adres hoort al bij iemand. Meld je daarmee aan, of kies een ander adres.',
     'body.invalid': 'Kijk je adres en wachtwoord nog eens na.',
-    'password.weak': 'Dit wachtwoord is makkelijk te raden. Kies een langere zin.',
+    'password.obvious': 'Dit wachtwoord is makkelijk te raden. Kies een langere zin.',
     'rate.limited': 'Dat ging wat snel. Wacht een minuut en probeer het nog eens.',
     'network.unreachable': 'Er is geen verbinding. Probeer het zo nog eens.',
     other: 'Dit lukte niet. Probeer het zo nog eens.',
@@ -51,7 +51,7 @@ const nl = {
 }
 const en: typeof nl = {
   windowTitle: 'Invitation',
-  title: (inviter: string) => `${inviter} invites you`,
+  title: (inviter: string) => (inviter ? `${inviter} invites you` : 'Welcome'),
   leadCoachee: (practice: string) => `To be coached from your own strength, at ${practice}.`,
   leadCoach: (practice: string) => `To work as a coach at ${practice}.`,
   leadHost: (practice: string) => `To help run ${practice}.`,
@@ -91,9 +91,9 @@ const en: typeof nl = {
   missingLead: 'A piece is missing. Open the link again, or ask for a new one.',
   again: 'Try again',
   problems: {
-    'person.email-taken': 'This address belongs to somebody already. Sign in with it, or choose another.',
+    'invitation.address-taken': 'This address belongs to somebody already. Sign in with it, or choose another.',
     'body.invalid': 'Please check your address and password.',
-    'password.weak': 'This password is easy to guess. Choose a longer sentence.',
+    'password.obvious': 'This password is easy to guess. Choose a longer sentence.',
     'rate.limited': 'That was a little fast. Wait a minute and try again.',
     'network.unreachable': 'There is no connection. Try again in a moment.',
     other: 'That did not work. Try again in a moment.',

@@ -1,1 +1,73 @@
-export default function PracticeScreen() { return null }
+// The practice, for its host: people, name, and the demo. Administration only; no content of anybody.
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { call } from '../../app/api.ts'
+import { useMe } from '../../app/me.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { PageTitle } from '../../ui/PageTitle.tsx'
+import { Waiting } from '../../ui/Waiting.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { DemoPart } from './parts/DemoPart.tsx'
+import { InviteDialog } from './parts/InviteDialog.tsx'
+import { Members } from './parts/Members.tsx'
+import { NamePart } from './parts/NamePart.tsx'
+import styles from './practice.module.css'
+import { practiceWords } from './practice.words.ts'
+
+export default function PracticeScreen() {
+  const words = useWords(practiceWords)
+  const me = useMe()
+  const hosted = me.memberships.filter((membership) => membership.role === 'host')
+  const [practiceId, setPracticeId] = useState(hosted[0]?.practiceId ?? '')
+  const [inviting, setInviting] = useState(false)
+  const practice = useQuery({
+    queryKey: ['practice', practiceId],
+    queryFn: ({ signal }) => call('GET /api/practices/:practiceId', { params: { practiceId } }, signal),
+    enabled: practiceId !== '',
+  })
+  const refresh = () => practice.refetch()
+
+  if (hosted.length === 0) return <PageTitle title={words.title} lead={words.noHost} />
+  return (
+    <>
+      <PageTitle
+        title={practice.data?.name ?? words.title}
+        windowTitle={words.title}
+        lead={words.lead}
+        action={
+          practice.data && (
+            <Button variant="sun" onClick={() => setInviting(true)}>
+              {words.invite}
+            </Button>
+          )
+        }
+      />
+      {hosted.length > 1 && (
+        <div className={styles.which}>
+          <Choice label={words.which} value={practiceId} onChange={setPracticeId} options={hosted.map((one) => ({ value: one.practiceId, label: one.practiceName }))} />
+        </div>
+      )}
+      {practice.isPending && <Waiting />}
+      {practice.error && (
+        <div className={styles.form}>
+          <Notice tone="dusk">{words.failed}</Notice>
+          <div>
+            <Button variant="quiet" onClick={refresh}>
+              {words.again}
+            </Button>
+          </div>
+        </div>
+      )}
+      {practice.data && (
+        <>
+          <Members practiceId={practiceId} members={practice.data.members} onChanged={refresh} />
+          <NamePart key={practiceId} practiceId={practiceId} name={practice.data.name} onChanged={refresh} />
+          <DemoPart />
+          {inviting && <InviteDialog practiceId={practiceId} onClose={() => setInviting(false)} onMade={refresh} />}
+        </>
+      )}
+    </>
+  )
+}

@@ -85,9 +85,9 @@ export function createSessionLog(events: readonly SessionEvent[], dependencies: 
     },
     append(fact, id) {
       if (view.state === 'paused' && resuming.has(fact.kind)) record({ kind: 'state-set', state: 'running', note: '' })
-      const event = record(fact, id)
+      const event: SessionEvent = { id: id ?? makeId(), at: lastAt, deviceId, ...fact }
       if (isUndoable(event, deviceId)) redo = []
-      return event
+      return record(fact, event.id)
     },
     takeBack(eventId) {
       record({ kind: 'taken-back', eventId })
@@ -95,7 +95,9 @@ export function createSessionLog(events: readonly SessionEvent[], dependencies: 
     undo() {
       const event = find(view.undoable ?? undefined)
       if (!event) return null
-      redo = [...redo, record({ kind: 'taken-back', eventId: event.id }).id]
+      const id = makeId()
+      redo = [...redo, id]
+      record({ kind: 'taken-back', eventId: event.id }, id)
       return event
     },
     redo() {

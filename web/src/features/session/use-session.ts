@@ -26,10 +26,10 @@ export function makeId(): string {
   return uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)))
 }
 
-/** After the frame that shows the new mark; in a hidden tab, at once. */
+/** After the frame that shows the new mark is on screen, so that nothing stands in its way; in a hidden tab, at once. */
 function afterFrame(work: () => void): void {
   if (document.hidden) setTimeout(work, 0)
-  else requestAnimationFrame(() => setTimeout(work, 0))
+  else requestAnimationFrame(() => setTimeout(work, 24))
 }
 
 function openLog(trajectoryId: string, sessionId: string, events: readonly SessionEvent[]): SessionLog {

@@ -23,7 +23,7 @@ export default function LinkScreen() {
     await arrive()
     navigate('/', { replace: true })
   })
-  const spent = problemCode(signIn.error).startsWith('sign-in.link')
+  const spent = problemCode(signIn.error) === 'link.ended'
 
   if (signIn.step.at === 'second') {
     return (

@@ -30,7 +30,7 @@ const nl = {
   notFound: 'Dit traject is hier niet',
   notFoundLead: 'Misschien is de toegang beëindigd. Of klopt het adres niet.',
   unreachable: 'Geen verbinding. Dit is wat dit apparaat nog weet.',
-  problem: (code: string) => {
+  problem: (code: string): string => {
     if (code === 'network.unreachable') return 'Er is geen verbinding. Probeer het zo nog eens.'
     if (code === 'finding.already-answered') return 'Hier is al op geantwoord. Het is nu van de coachee.'
     if (code === 'agreement.changed') return 'De tekst is net veranderd. Lees hem nog eens.'

@@ -71,6 +71,6 @@ export function applyOwnWrite(findings: readonly Finding[], write: OwnWrite, con
 const known: ReadonlySet<string> = new Set(Object.values(ownKeys))
 
 /** Is this waiting write one of ours? */
-export function isOwnWrite(write: { readonly id: string; readonly key: string; readonly input: unknown }): write is OwnWrite {
+export function isOwnWrite<W extends { readonly id: string; readonly key: string; readonly input: unknown }>(write: W): write is W & OwnWrite {
   return known.has(write.key)
 }

@@ -22,8 +22,9 @@ async function readOwn(trajectoryIds: readonly string[], personId: string, signa
     trajectoryIds.map((trajectoryId) => call('GET /api/trajectories/:trajectoryId/findings', { params: { trajectoryId } }, signal)),
   )
   const byId = new Map(lists.flatMap((list) => list.findings).map((finding) => [finding.id, finding as Finding]))
-  const waiting = (await listWaiting()).filter(isOwnWrite)
-  return waiting.reduce<readonly Finding[]>((findings, write) => applyOwnWrite(findings, write, { personId, at: Date.now() }), [...byId.values()])
+  let findings: readonly Finding[] = [...byId.values()]
+  for (const write of await listWaiting()) if (isOwnWrite(write)) findings = applyOwnWrite(findings, write, { personId, at: Date.now() })
+  return findings
 }
 
 export type Own = ReturnType<typeof useOwn>

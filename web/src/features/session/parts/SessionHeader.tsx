@@ -67,6 +67,14 @@ function SavedState({ saving, open }: { readonly saving: LogSaving; readonly ope
   return <Saved state={state} />
 }
 
+function TurnIcon({ again = false }: { readonly again?: boolean }) {
+  return (
+    <svg className={styles.icon} width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" style={again ? { transform: 'scaleX(-1)' } : undefined}>
+      <path d="M7.5 4L3.5 8l4 4M4 8h8a4.5 4.5 0 0 1 0 9H8" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
+  )
+}
+
 type Props = { readonly number: number | null; readonly name: string; readonly ideal: string; readonly state: LogState; readonly commands: Commands }
 
 export const SessionHeader = memo(function SessionHeader({ number, name, ideal, state, commands }: Props) {
@@ -84,11 +92,13 @@ export const SessionHeader = memo(function SessionHeader({ number, name, ideal, 
         </span>
         <Clock view={state.view} />
         <button type="button" className={styles.button} onClick={commands.undo} disabled={state.view.undoable === null}>
-          {words.undo}
+          <TurnIcon />
+          <span className={styles.label}>{words.undo}</span>
         </button>
         {state.redoable ? (
           <button type="button" className={styles.button} onClick={commands.redo}>
-            {words.redo}
+            <TurnIcon again />
+            <span className={styles.label}>{words.redo}</span>
           </button>
         ) : null}
         <button type="button" className={styles.more} onClick={() => commands.open({ name: 'more' })}>

@@ -46,11 +46,13 @@ export const Invitations = memo(function Invitations({ view, commands }: { reado
           <li key={`${card.rule}-${wording}`} className={styles.card}>
             <button type="button" className={styles.question} onClick={() => commands.useInvitation(card.rule, wording)}>
               <span className={styles.text}>{text[locale]}</span>
-              <span className={styles.reason}>
-                {card.dimension ? <MarkShape dimension={card.dimension} size={14} /> : null}
-                <span>{card.reason[locale]}</span>
+              <span className={styles.foot}>
+                <span className={styles.reason}>
+                  {card.dimension ? <MarkShape dimension={card.dimension} size={14} /> : null}
+                  <span>{card.reason[locale]}</span>
+                </span>
+                <span className={styles.asked}>{words.asked}</span>
               </span>
-              <span className={styles.asked}>{words.asked}</span>
             </button>
             <button type="button" className={styles.wave} aria-label={`${words.wave}: ${text[locale]}`} title={words.wave} onClick={() => commands.waveInvitation(card.rule, wording)}>
               <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">

@@ -1,5 +1,5 @@
 // The eight steps, in any order: where the session is, where it has been, and a card to look at. Never a checklist.
-import { memo, useMemo } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import type { Moment, Step } from '#method/moment/moment.ts'
 import { steps } from '#method/moment/moment.ts'
 import type { StepVisit } from '#method/session/session-view.ts'
@@ -19,13 +19,18 @@ export const StepList = memo(
       for (const moment of moments) found.set(moment.step, (found.get(moment.step) ?? 0) + 1)
       return found
     }, [moments])
+    const list = useRef<HTMLOListElement>(null)
+    useEffect(() => {
+      // Where the steps lie as a strip, the present one is brought into sight.
+      if (step) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+    }, [step])
     const seen = new Set(visited.map((visit) => visit.step))
     return (
       <nav className={inSheet ? styles.sheet : styles.place} aria-label={words.steps}>
         <p className={styles.caption} aria-hidden="true">
           {words.steps}
         </p>
-        <ol className={styles.list}>
+        <ol ref={list} className={styles.list}>
           {steps.map((each) => {
             const count = counts.get(each) ?? 0
             return (

@@ -1,19 +1,19 @@
 // How wide, and how high, something is on screen; told again whenever that changes.
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 
-export function useWidth<E extends HTMLElement>(): readonly [RefObject<E | null>, number] {
-  const ref = useRef<E>(null)
+/** Give the returned function as ref: the element may come later than the component. */
+export function useWidth<E extends HTMLElement>(): readonly [(element: E | null) => void, number] {
+  const [element, setElement] = useState<E | null>(null)
   const [width, setWidth] = useState(0)
   useLayoutEffect(() => {
-    const element = ref.current
     if (!element) return
     const measure = () => setWidth(Math.floor(element.clientWidth))
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     return () => observer.disconnect()
-  }, [])
-  return [ref, width]
+  }, [element])
+  return [setElement, width]
 }
 
 /** The heights of the children of an element, in order. */

@@ -1,0 +1,7 @@
+// What the first real host and practice are called until they say it themselves.
+import type { Locale } from '#method/locale/locale.ts'
+
+export const firstHostWords: Readonly<Record<Locale, { readonly practiceName: string; readonly name: string }>> = {
+  nl: { practiceName: 'Mijn praktijk', name: 'Beheerder' },
+  en: { practiceName: 'My practice', name: 'Host' },
+}

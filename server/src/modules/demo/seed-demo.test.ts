@@ -1,0 +1,100 @@
+// The demo as it comes and goes: made through the use cases, and gone without a trace.
+import { finding as findingSchema, sessionEvent } from '#contract/schemas.ts'
+import { expect, it } from 'vitest'
+import type { Actor } from '../../actor.ts'
+import type { Dependencies } from '../../dependencies.ts'
+import { isRefusal } from '../../http/refusal.ts'
+import { asPerson } from '../../testing/as-person.ts'
+import { describeOnEachDatabase } from '../../testing/test-dependencies.ts'
+import { listAlignments } from '../alignment/alignment.usecases.ts'
+import { presentFinding } from '../finding/finding.present.ts'
+import { listFindings } from '../finding/finding.usecases.ts'
+import { listNotes } from '../note/note.usecases.ts'
+import { getSession, listSessions } from '../session/session.usecases.ts'
+import { listTrajectories } from '../trajectory/trajectory.usecases.ts'
+import { getDemo, removeDemo } from './demo.usecases.ts'
+import { seedDemo } from './seed-demo.ts'
+
+function wanted<T>(result: T): Exclude<T, { refused: true }> {
+  if (isRefusal(result)) throw new Error(result.code)
+  return result as Exclude<T, { refused: true }>
+}
+
+const tables = [
+  'person', 'recovery_code', 'passkey', 'sign_in', 'sign_in_link', 'challenge', 'device_key', 'rate', 'practice', 'membership', 'invitation', 'space', 'space_grant',
+  'trajectory', 'agreement', 'assent', 'session', 'session_event', 'finding', 'finding_revision', 'alignment', 'alignment_state', 'note', 'look',
+] as const
+
+async function rowCounts({ database }: Dependencies): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const table of tables) counts[table] = Number((await database.selectFrom(table).select((select) => select.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count)
+  return counts
+}
+
+const bySessions = (actor: Actor, dependencies: Dependencies) => listTrajectories({ actor }, dependencies).then((views) => views.sort((a, b) => (a.sessions?.count ?? 0) - (b.sessions?.count ?? 0)))
+
+describeOnEachDatabase('the demo practice', (open) => {
+  it('tells three stories: at the start, midway and near the end', { timeout: 60_000 }, async () => {
+    const dependencies = await open()
+    const began = performance.now()
+    const { people } = await seedDemo(dependencies)
+    expect(performance.now() - began).toBeLessThan(20_000)
+    expect(people.map((person) => person.role)).toEqual(['coach', 'host', 'coachee', 'coachee', 'coachee'])
+    const coach = await asPerson(dependencies, people[0]?.personId ?? '')
+    const views = await bySessions(coach, dependencies)
+    expect(views.map((view) => view.sessions?.count)).toEqual([1, 4, 7])
+    expect(views.map((view) => view.invitation)).toEqual(['accepted', 'accepted', 'accepted'])
+    for (const view of views) {
+      const trajectoryId = view.row.id
+      for (const { row } of wanted(await listSessions({ actor: coach, trajectoryId }, dependencies))) {
+        const { events } = wanted(await getSession({ actor: coach, trajectoryId, sessionId: row.id }, dependencies))
+        for (const event of events) sessionEvent.parse(event)
+        const moments = events.filter((event) => event.kind === 'moment')
+        expect(moments.length, `${view.coacheeName} ${row.number}`).toBeGreaterThanOrEqual(20)
+        expect(moments.length).toBeLessThanOrEqual(60)
+        expect(row.state).toBe('finished')
+        expect(row.ended_at ?? Number.POSITIVE_INFINITY).toBeLessThan(dependencies.clock())
+      }
+      for (const found of wanted(await listFindings({ actor: coach, trajectoryId }, dependencies))) findingSchema.parse(presentFinding(found))
+    }
+    const findings = (await Promise.all(views.map(async (view) => wanted(await listFindings({ actor: coach, trajectoryId: view.row.id }, dependencies))))).flat()
+    for (const state of ['noted', 'offered', 'accepted', 'refused']) expect(findings.some((found) => found.row.state === state), state).toBe(true)
+    expect(findings.some((found) => found.row.reworded === 1)).toBe(true)
+    expect(new Set(findings.map((found) => found.body.kind)).size).toBe(9)
+    const notes = (await Promise.all(views.map(async (view) => wanted(await listNotes({ actor: coach, trajectoryId: view.row.id }, dependencies))))).flat()
+    expect(new Set(notes.map((note) => note.row.kind)).size).toBe(4)
+    const lines = await Promise.all(views.map(async (view) => wanted(await listAlignments({ actor: coach, trajectoryId: view.row.id }, dependencies))))
+    expect(lines.flatMap((line) => line.states).length).toBeGreaterThan(30)
+    expect(wanted(await getDemo({ actor: await asPerson(dependencies, people[1]?.personId ?? '') }, dependencies))).toEqual({ present: true, people: 5, sessions: 12 })
+  })
+
+  it('is there in English as well', { timeout: 60_000 }, async () => {
+    const dependencies = await open()
+    const { people } = await seedDemo(dependencies, { locale: 'en' })
+    const coach = await asPerson(dependencies, people[0]?.personId ?? '')
+    const aims = (await listTrajectories({ actor: coach }, dependencies)).map((view) => view.aim)
+    expect(aims).toContain('Bringing calm to the class, without carrying it all on my own')
+  })
+
+  it('leaves nothing when its host removes it, and gives a link for the first real host', { timeout: 60_000 }, async () => {
+    const dependencies = await open()
+    const { people } = await seedDemo(dependencies)
+    const spaces = await dependencies.database.selectFrom('space').select('id').execute()
+    const host = await asPerson(dependencies, people[1]?.personId ?? '')
+    const removed = wanted(await removeDemo({ actor: host }, dependencies))
+    expect(removed.selfRemoved).toBe(true)
+    expect(removed.hostLink).toMatch(/^http:\/\/localhost:4600\/invitation#.{20,}/)
+    const counts = await rowCounts(dependencies)
+    const ofFirstHost = { person: 1, practice: 1, membership: 2, invitation: 1, space: 1 }
+    expect(counts).toEqual({ ...Object.fromEntries(tables.map((table) => [table, 0])), ...ofFirstHost })
+    for (const { id } of spaces) await expect(dependencies.vault.seal(id, 'anything', 'x')).rejects.toThrow()
+  })
+
+  it('is not for a coach to remove', { timeout: 60_000 }, async () => {
+    const dependencies = await open()
+    const { people } = await seedDemo(dependencies)
+    const coach = await asPerson(dependencies, people[0]?.personId ?? '')
+    expect(await removeDemo({ actor: coach }, dependencies)).toMatchObject({ status: 403, code: 'demo.not-host' })
+    expect(await getDemo({ actor: coach }, dependencies)).toMatchObject({ status: 403 })
+  })
+})

@@ -1,0 +1,34 @@
+// `npm run demo -- reset`: takes the demo practice away and makes it anew, also while the server runs. Touches nothing else.
+import { readConfig } from '../../server/src/config.ts'
+import { deleteDemo, demoPeople } from '../../server/src/modules/demo/demo.repository.ts'
+import { seedDemo } from '../../server/src/modules/demo/seed-demo.ts'
+import { demoPracticeIds } from '../../server/src/modules/practice/membership.usecases.ts'
+import { openDependencies } from '../../server/src/open-dependencies.ts'
+import { StartRefusal } from '../../server/src/start-refusal.ts'
+
+async function reset(): Promise<void> {
+  const config = readConfig(process.env)
+  const { dependencies, close } = await openDependencies(config, config.origin ?? `http://localhost:${config.port}`)
+  const { database, vault } = dependencies
+  try {
+    const people = await demoPeople(database)
+    const practiceIds = await demoPracticeIds(database)
+    await database.transaction().execute((transaction) => deleteDemo(transaction, people, practiceIds))
+    for (const person of people) await vault.destroySpaceKey(person.space_id)
+    const demo = await seedDemo(dependencies)
+    console.log('The demo practice has been made anew. Each link works once:')
+    for (const { name, role, link } of demo.people) console.log(`  ${name} (${role}): ${link}`)
+  } finally {
+    await close()
+  }
+}
+
+if (process.argv[2] === 'reset') {
+  reset().catch((error: unknown) => {
+    console.error(error instanceof StartRefusal ? error.message : error)
+    process.exitCode = 1
+  })
+} else {
+  console.error('Usage: npm run demo -- reset')
+  process.exitCode = 2
+}

@@ -1,0 +1,29 @@
+// Starts what works without network: the service worker and the waiting list. Called once, after the first screen is there.
+import { resumeDevice } from './device-store.ts'
+import { startOutbox } from './outbox.ts'
+
+const address = '/sw.js'
+type TrustedTypes = { createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => { createScriptURL: (url: string) => string } }
+
+/** The only script address this app ever makes is its own service worker. */
+function trustedAddress(): string {
+  const trusted = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes
+  if (!trusted) return address
+  const policy = trusted.createPolicy('krachtlijn', {
+    createScriptURL(url) {
+      if (url !== address) throw new TypeError('Only /sw.js')
+      return url
+    },
+  })
+  return policy.createScriptURL(address)
+}
+
+export async function register(): Promise<void> {
+  if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+    // A device without room, or a private window: the app works, only not without network.
+    await navigator.serviceWorker.register(trustedAddress(), { scope: '/' }).catch(() => undefined)
+  }
+  if (await resumeDevice()) startOutbox()
+  // Ask not to be cleared when room runs out; no question is shown for an installed or often used app.
+  await navigator.storage?.persist?.().catch(() => false)
+}

@@ -1,0 +1,118 @@
+// The authenticator app: setting it up, its recovery codes shown once, and stopping with it.
+import { type FormEvent, useState } from 'react'
+import { call } from '../../../app/api.ts'
+import { refreshMe, useMe } from '../../../app/me.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { CopyField } from '../../../ui/CopyField.tsx'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
+import { TextField } from '../../../ui/TextField.tsx'
+import { useUndo } from '../../../ui/UndoToast.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import styles from '../account.module.css'
+import { accountWords } from '../account.words.ts'
+import { useAttempt } from '../use-attempt.ts'
+import { Part } from './Part.tsx'
+import { RecoveryCodes } from './RecoveryCodes.tsx'
+
+type Doing = { readonly what: 'nothing' } | { readonly what: 'setting-up'; readonly secret: string; readonly uri: string } | { readonly what: 'codes'; readonly codes: readonly string[] } | { readonly what: 'stopping' }
+
+export function AppPart() {
+  const words = useWords(accountWords)
+  const me = useMe()
+  const { say } = useUndo()
+  const { busy, problem, attempt } = useAttempt()
+  const [doing, setDoing] = useState<Doing>({ what: 'nothing' })
+  const [code, setCode] = useState('')
+  const done = () => {
+    setCode('')
+    setDoing({ what: 'nothing' })
+  }
+
+  const start = () =>
+    attempt(async () => {
+      const { secret, uri } = await call('POST /api/me/totp/start', {})
+      setCode('')
+      setDoing({ what: 'setting-up', secret, uri })
+    })
+  function confirm(event: FormEvent) {
+    event.preventDefault()
+    void attempt(async () => {
+      const { recoveryCodes } = await call('POST /api/me/totp/confirm', { body: { code: code.replace(/\s/g, '') } })
+      setDoing({ what: 'codes', codes: recoveryCodes })
+      await refreshMe()
+    })
+  }
+  function stop(event: FormEvent) {
+    event.preventDefault()
+    void attempt(async () => {
+      await call('POST /api/me/totp/remove', { body: { code: code.trim() } })
+      await refreshMe()
+      say(words.app.stopped)
+      done()
+    })
+  }
+
+  return (
+    <Part title={words.app.title} id="second-factor">
+      <p>{me.hasTotp ? words.app.on : words.app.why}</p>
+      {doing.what === 'nothing' && problem && <Notice tone="dusk">{problem}</Notice>}
+      <div>
+        {me.hasTotp ? (
+          <Button
+            variant="quiet"
+            onClick={() => {
+              setCode('')
+              setDoing({ what: 'stopping' })
+            }}
+          >
+            {words.app.stop}
+          </Button>
+        ) : (
+          <Button variant="quiet" busy={busy} onClick={start}>
+            {words.app.start}
+          </Button>
+        )}
+      </div>
+      {doing.what === 'setting-up' && (
+        <Dialog open title={words.app.start} onClose={done}>
+          <p>{words.app.steps}</p>
+          <CopyField label={words.app.secret} value={doing.secret.replace(/(.{4})(?=.)/g, '$1 ')} variant="quiet" />
+          <p>
+            <a href={doing.uri}>{words.app.open}</a>
+          </p>
+          <form className={styles.form} onSubmit={confirm}>
+            <TextField label={words.app.code} value={code} onChange={setCode} inputMode="numeric" autoComplete="one-time-code" pattern="[0-9 ]{6,7}" maxLength={7} required className={styles.code} />
+            {problem && <Notice tone="dusk">{problem}</Notice>}
+            <div className={styles.actions}>
+              <Button variant="ghost" onClick={done}>
+                {words.cancel}
+              </Button>
+              <Button type="submit" variant="sun" busy={busy}>
+                {words.app.confirm}
+              </Button>
+            </div>
+          </form>
+        </Dialog>
+      )}
+      {doing.what === 'codes' && <RecoveryCodes codes={doing.codes} onKept={done} />}
+      {doing.what === 'stopping' && (
+        <Dialog open title={words.app.stop} onClose={done} size="s">
+          <p>{words.app.stopLead}</p>
+          <form className={styles.form} onSubmit={stop}>
+            <TextField label={words.app.code} value={code} onChange={setCode} autoComplete="one-time-code" maxLength={40} required className={styles.code} />
+            {problem && <Notice tone="dusk">{problem}</Notice>}
+            <div className={styles.actions}>
+              <Button variant="ghost" onClick={done}>
+                {words.cancel}
+              </Button>
+              <Button type="submit" busy={busy}>
+                {words.app.stop}
+              </Button>
+            </div>
+          </form>
+        </Dialog>
+      )}
+    </Part>
+  )
+}

@@ -1,0 +1,15 @@
+// One subject of the settings: its name on the left, what one can do on the right.
+import { type ReactNode, useId } from 'react'
+import styles from '../account.module.css'
+
+export function Part({ title, id, children }: { title: string; id?: string; children: ReactNode }) {
+  const titleId = useId()
+  return (
+    <section id={id} className={styles.part} aria-labelledby={titleId}>
+      <h2 id={titleId} className={styles.partTitle}>
+        {title}
+      </h2>
+      <div className={styles.partBody}>{children}</div>
+    </section>
+  )
+}

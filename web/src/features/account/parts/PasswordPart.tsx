@@ -1,0 +1,69 @@
+// Choosing or changing a password. One can do without.
+import { type FormEvent, useState } from 'react'
+import { call } from '../../../app/api.ts'
+import { refreshMe, useMe } from '../../../app/me.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
+import { TextField } from '../../../ui/TextField.tsx'
+import { useUndo } from '../../../ui/UndoToast.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import styles from '../account.module.css'
+import { accountWords } from '../account.words.ts'
+import { useAttempt } from '../use-attempt.ts'
+import { Part } from './Part.tsx'
+
+export function PasswordPart() {
+  const words = useWords(accountWords)
+  const { hasPassword } = useMe()
+  const [open, setOpen] = useState(false)
+  const act = hasPassword ? words.password.change : words.password.set
+  return (
+    <Part title={words.password.title}>
+      <p>{hasPassword ? words.password.has : words.password.none}</p>
+      <div>
+        <Button variant="quiet" onClick={() => setOpen(true)}>
+          {act}
+        </Button>
+      </div>
+      {open && <PasswordDialog title={act} onClose={() => setOpen(false)} />}
+    </Part>
+  )
+}
+
+function PasswordDialog({ title, onClose }: { title: string; onClose: () => void }) {
+  const words = useWords(accountWords)
+  const { hasPassword, email } = useMe()
+  const { say } = useUndo()
+  const { busy, problem, attempt } = useAttempt()
+  const [current, setCurrent] = useState('')
+  const [next, setNext] = useState('')
+
+  function save(event: FormEvent) {
+    event.preventDefault()
+    void attempt(async () => {
+      await call('PUT /api/me/password', { body: { current: hasPassword ? current : null, password: next } })
+      await refreshMe()
+      say(words.password.saved)
+      onClose()
+    })
+  }
+  return (
+    <Dialog open title={title} onClose={onClose} size="s">
+      <form className={styles.form} onSubmit={save}>
+        <input type="email" name="email" value={email ?? ''} autoComplete="username" readOnly hidden />
+        {hasPassword && <TextField label={words.password.current} value={current} onChange={setCurrent} type="password" autoComplete="current-password" maxLength={200} required />}
+        <TextField label={words.password.next} hint={words.password.hint} value={next} onChange={setNext} type="password" autoComplete="new-password" minLength={10} maxLength={200} required />
+        {problem && <Notice tone="dusk">{problem}</Notice>}
+        <div className={styles.actions}>
+          <Button variant="ghost" onClick={onClose}>
+            {words.cancel}
+          </Button>
+          <Button type="submit" variant="sun" busy={busy}>
+            {words.password.save}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

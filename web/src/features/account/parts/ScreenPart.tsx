@@ -1,0 +1,31 @@
+// Language, light or dark, and for who is both: which side is on screen.
+import { Link } from 'wouter'
+import { hasRole, setSide, useMe, useSide } from '../../../app/me.ts'
+import { setTheme, themes, useTheme } from '../../../app/theme.ts'
+import { locales } from '#method/locale/locale.ts'
+import { Choice } from '../../../ui/Choice.tsx'
+import { setLocale, useLocale, useWords } from '../../../words/use-words.ts'
+import { accountWords } from '../account.words.ts'
+import { Part } from './Part.tsx'
+
+const languageNames = { nl: 'Nederlands', en: 'English' } as const
+
+export function ScreenPart() {
+  const words = useWords(accountWords)
+  const me = useMe()
+  const locale = useLocale()
+  const theme = useTheme()
+  const { side, sides } = useSide()
+  return (
+    <Part title={words.screen.title}>
+      <Choice label={words.screen.language} value={locale} onChange={setLocale} options={locales.map((value) => ({ value, label: languageNames[value] }))} />
+      <Choice label={words.screen.theme} value={theme} onChange={setTheme} options={themes.map((value) => ({ value, label: words.screen.themes[value] }))} />
+      {sides.length > 1 && <Choice label={words.screen.sides} value={side} onChange={setSide} options={sides.map((value) => ({ value, label: words.screen.side[value] }))} />}
+      {hasRole(me, 'host') && (
+        <p>
+          <Link href="/practice">{words.practice}</Link>
+        </p>
+      )}
+    </Part>
+  )
+}

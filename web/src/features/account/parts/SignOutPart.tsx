@@ -1,0 +1,54 @@
+// Signing out here. When something still waits to be sent, that is said first.
+import { useState } from 'react'
+import { call } from '../../../app/api.ts'
+import { leaveDevice } from '../../../app/leave-device.ts'
+import { useOutbox } from '../../../app/offline/outbox.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import styles from '../account.module.css'
+import { accountWords } from '../account.words.ts'
+import { useAttempt } from '../use-attempt.ts'
+import { Part } from './Part.tsx'
+
+export function SignOutPart() {
+  const words = useWords(accountWords)
+  const { waiting, refused } = useOutbox()
+  const unsent = waiting + refused
+  const { busy, problem, attempt } = useAttempt()
+  const [asking, setAsking] = useState(false)
+  const leave = () =>
+    attempt(async () => {
+      await call('POST /api/sign-out', {})
+      await leaveDevice()
+    })
+  return (
+    <Part title={words.out.title}>
+      <p>{words.out.lead}</p>
+      {problem && <Notice tone="dusk">{problem}</Notice>}
+      <div>
+        <Button variant="quiet" busy={busy} onClick={() => (unsent > 0 ? setAsking(true) : leave())}>
+          {words.out.do}
+        </Button>
+      </div>
+      <Dialog
+        open={asking}
+        title={words.out.waitingTitle}
+        onClose={() => setAsking(false)}
+        size="s"
+        actions={
+          <>
+            <Button variant="ghost" busy={busy} onClick={leave}>
+              {words.out.anyway}
+            </Button>
+            <Button onClick={() => setAsking(false)}>{words.out.stay}</Button>
+          </>
+        }
+      >
+        <p>{words.out.waiting(unsent)}</p>
+        <p className={styles.quiet}>{words.out.waitingHint}</p>
+      </Dialog>
+    </Part>
+  )
+}

@@ -1,0 +1,43 @@
+// One's name, and the address by which one comes back.
+import { type FormEvent, useState } from 'react'
+import { call } from '../../../app/api.ts'
+import { meKey, queryClient, useMe } from '../../../app/me.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
+import { TextField } from '../../../ui/TextField.tsx'
+import { useUndo } from '../../../ui/UndoToast.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import styles from '../account.module.css'
+import { accountWords } from '../account.words.ts'
+import { useAttempt } from '../use-attempt.ts'
+import { Part } from './Part.tsx'
+
+export function YouPart() {
+  const words = useWords(accountWords)
+  const me = useMe()
+  const { say } = useUndo()
+  const { busy, problem, attempt } = useAttempt()
+  const [name, setName] = useState(me.name)
+
+  function save(event: FormEvent) {
+    event.preventDefault()
+    void attempt(async () => {
+      queryClient.setQueryData(meKey, await call('PATCH /api/me', { body: { name: name.trim() } }))
+      say(words.you.saved)
+    })
+  }
+  return (
+    <Part title={words.you.title}>
+      <form className={styles.line} onSubmit={save}>
+        <TextField label={words.you.name} value={name} onChange={setName} autoComplete="name" maxLength={300} required />
+        {name.trim() !== me.name && name.trim() !== '' && (
+          <Button type="submit" busy={busy}>
+            {words.you.save}
+          </Button>
+        )}
+      </form>
+      {problem && <Notice tone="dusk">{problem}</Notice>}
+      <p className={styles.quiet}>{me.email ? words.you.email(me.email) : words.you.noEmail}</p>
+    </Part>
+  )
+}

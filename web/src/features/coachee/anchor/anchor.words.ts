@@ -1,0 +1,41 @@
+const nl = {
+  title: 'Mijn anker',
+  close: 'Sluiten',
+  standsFor: 'Dit brengt je terug bij',
+  breathe: 'Adem mee',
+  stopBreathing: 'Zonder cirkel',
+  breathing: 'Langzaam in als de cirkel groeit, langzaam uit als hij krimpt.',
+  stillBreathing: 'Adem langzaam in, en nog langzamer uit.',
+  helped: 'Hielp het?',
+  worked: { yes: 'Ja', 'a-little': 'Een beetje', no: 'Nee' },
+  skip: 'Overslaan',
+  thanks: { yes: 'Fijn. Het is van jou.', 'a-little': 'Goed om te weten.', no: 'Dat kan. Een andere keer, of een ander anker.' },
+  onlyYou: 'Alleen jij ziet dit.',
+  others: 'Een ander anker',
+  none: {
+    title: 'Nog geen anker',
+    words: 'Een anker is een kleine weg terug naar je kracht: een gebaar, je adem, een beeld. Je kunt er zelf een maken.',
+  },
+  make: { of: 'Waar wil je naar terug?', ofHint: 'Rust, moed, dat ene moment…', how: 'Hoe doe je het?', howHint: 'Hand op mijn borst, twee keer ademen.', mode: 'Wat is het?', keep: 'Bewaren' },
+}
+const en: typeof nl = {
+  title: 'My anchor',
+  close: 'Close',
+  standsFor: 'This brings you back to',
+  breathe: 'Breathe along',
+  stopBreathing: 'Without the circle',
+  breathing: 'Slowly in as the circle grows, slowly out as it shrinks.',
+  stillBreathing: 'Breathe in slowly, and out more slowly still.',
+  helped: 'Did it help?',
+  worked: { yes: 'Yes', 'a-little': 'A little', no: 'No' },
+  skip: 'Skip',
+  thanks: { yes: 'Good. It is yours.', 'a-little': 'Good to know.', no: 'That happens. Another time, or another anchor.' },
+  onlyYou: 'Only you see this.',
+  others: 'Another anchor',
+  none: {
+    title: 'No anchor yet',
+    words: 'An anchor is a small way back to your strength: a gesture, your breath, an image. You can make one yourself.',
+  },
+  make: { of: 'What do you want to come back to?', ofHint: 'Calm, courage, that one moment…', how: 'How do you do it?', howHint: 'Hand on my chest, two slow breaths.', mode: 'What is it?', keep: 'Save' },
+}
+export const anchorWords = { nl, en }

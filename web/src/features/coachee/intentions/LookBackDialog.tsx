@@ -1,0 +1,62 @@
+// Looking back on an intention: what came of it, in own words, and what others noticed. "Not" is as good as "done".
+import { useState } from 'react'
+import { type FindingBody, type ObservationResult, observationResults } from '#method/finding/finding.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Choice } from '../../../ui/Choice.tsx'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { TextArea } from '../../../ui/TextArea.tsx'
+import { useUndo } from '../../../ui/UndoToast.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import { coacheeWords } from '../coachee.words.ts'
+import { fieldWords } from '../own/field.words.ts'
+import { createWrite, type Visibility, withdrawWrite } from '../own/own-writes.ts'
+import { makeId, type Own } from '../own/use-own.ts'
+import { Visible } from '../own/Visible.tsx'
+import type { Intention } from './open-intentions.ts'
+import styles from './Intentions.module.css'
+import { intentionsWords } from './intentions.words.ts'
+
+export function LookBackDialog({ intention, own, onClose }: { intention: Intention; own: Own; onClose: () => void }) {
+  const { lookBack, keptLook } = useWords(intentionsWords)
+  const { results } = useWords(fieldWords)
+  const { cancel } = useWords(coacheeWords)
+  const undo = useUndo()
+  const { finding } = intention
+  const trajectoryId = finding.trajectoryId ?? ''
+  const [result, setResult] = useState<ObservationResult | null>(null)
+  const [words, setWords] = useState('')
+  const [othersNoticed, setOthers] = useState('')
+  const [visibility, setVisibility] = useState<Visibility>('private')
+  const [tried, setTried] = useState(false)
+
+  function finish() {
+    if (result === null) return setTried(true)
+    const id = makeId()
+    const body: FindingBody = { kind: 'observation', intentionId: finding.id, result, words, othersNoticed }
+    void own.write(createWrite(id, trajectoryId, body, visibility))
+    undo.offer(keptLook, () => void own.write(withdrawWrite({ trajectoryId, findingId: id })))
+    onClose()
+  }
+  return (
+    <Dialog
+      open
+      title={lookBack.title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="ghost" onClick={onClose}>
+            {cancel}
+          </Button>
+          <Button onClick={finish}>{lookBack.keep}</Button>
+        </>
+      }
+    >
+      <p className={styles.act}>{finding.body.act}</p>
+      <Choice label={lookBack.result} hint={lookBack.lead} value={result} options={observationResults.map((value) => ({ value, label: results[value] }))} onChange={setResult} />
+      <div role="status">{tried && result === null && <p className={styles.refusal}>{lookBack.chooseFirst}</p>}</div>
+      <TextArea label={lookBack.words} hint={lookBack.wordsHint} optional rows={2} value={words} maxLength={4000} onChange={setWords} />
+      <TextArea label={lookBack.others} hint={lookBack.othersHint} optional rows={1} value={othersNoticed} maxLength={4000} onChange={setOthers} />
+      <Visible own={own} trajectoryId={trajectoryId} visibility={visibility} onVisibility={setVisibility} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,94 @@
+// A new intention: the smallest act, the quality in it, and what to do when the brake comes. Only the act is needed.
+import { useState } from 'react'
+import { checkFinding } from '#method/finding/check-finding.ts'
+import type { FindingBody } from '#method/finding/finding.ts'
+import { deriveQualities } from '#method/quality/derive-qualities.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Choice } from '../../../ui/Choice.tsx'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { TextField } from '../../../ui/TextField.tsx'
+import { useUndo } from '../../../ui/UndoToast.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import { coacheeWords } from '../coachee.words.ts'
+import { dayStamp } from '../nu/day-words.ts'
+import { fieldWords } from '../own/field.words.ts'
+import { createWrite, type Visibility, withdrawWrite } from '../own/own-writes.ts'
+import { makeId, type Own } from '../own/use-own.ts'
+import { Visible } from '../own/Visible.tsx'
+import styles from './Intentions.module.css'
+import { intentionsWords } from './intentions.words.ts'
+
+type IntentionBody = Extract<FindingBody, { kind: 'intention' }>
+const empty: IntentionBody = { kind: 'intention', act: '', when: '', quality: '', ifBrake: '', thenI: '', noticedBy: '', lookBackOn: null }
+const inDays = { none: null, tomorrow: 1, week: 7, two: 14 } as const
+type InDays = keyof typeof inDays
+
+export function NewIntentionDialog({ own, onClose }: { own: Own; onClose: () => void }) {
+  const { form, kept } = useWords(intentionsWords)
+  const { cancel } = useWords(coacheeWords)
+  const names = useWords(fieldWords)
+  const undo = useUndo()
+  const [body, setBody] = useState(empty)
+  const [day, setDay] = useState<InDays>('none')
+  const [trajectoryId, setTrajectoryId] = useState(own.me.trajectories.at(-1)?.id ?? '')
+  const [visibility, setVisibility] = useState<Visibility>('private')
+  const [ownWord, setOwnWord] = useState(false)
+  const [tried, setTried] = useState(false)
+  const qualities = deriveQualities(own.findings).slice(-8)
+  const [refusal] = checkFinding(body, { bodyOf: own.bodyOf })
+  const set = (part: Partial<IntentionBody>) => setBody({ ...body, ...part })
+
+  function finish() {
+    if (refusal) return setTried(true)
+    const days = inDays[day]
+    const id = makeId()
+    const lookBackOn = days === null ? null : dayStamp(Date.now() + days * 86_400_000)
+    void own.write(createWrite(id, trajectoryId, { ...body, lookBackOn }, visibility))
+    undo.offer(kept, () => void own.write(withdrawWrite({ trajectoryId, findingId: id })))
+    onClose()
+  }
+  return (
+    <Dialog
+      open
+      title={form.title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="ghost" onClick={onClose}>
+            {cancel}
+          </Button>
+          <Button onClick={finish}>{form.keep}</Button>
+        </>
+      }
+    >
+      <TextField label={form.act} hint={form.actHint} value={body.act} maxLength={600} onChange={(act) => set({ act })} error={tried && refusal ? (names.refusals[refusal] ?? names.refusedOtherwise) : null} />
+      <TextField label={form.when} hint={form.whenHint} optional value={body.when} maxLength={300} onChange={(when) => set({ when })} />
+      {qualities.length > 0 && (
+        <Choice
+          label={form.quality}
+          value={ownWord ? '*' : body.quality || null}
+          options={[...qualities.map(({ word }) => ({ value: word, label: word })), { value: '*', label: form.own }]}
+          onChange={(chosen) => {
+            setOwnWord(chosen === '*')
+            set({ quality: chosen === '*' ? '' : chosen })
+          }}
+        />
+      )}
+      {(ownWord || qualities.length === 0) && (
+        <TextField label={qualities.length > 0 ? form.own : form.quality} optional value={body.quality} maxLength={120} onChange={(quality) => set({ quality })} />
+      )}
+      <div className={styles.ifThen}>
+        <TextField label={form.ifBrake} hint={form.ifBrakeHint} value={body.ifBrake} maxLength={300} onChange={(ifBrake) => set({ ifBrake })} />
+        <TextField label={form.thenI} hint={form.thenIHint} value={body.thenI} maxLength={300} onChange={(thenI) => set({ thenI })} />
+      </div>
+      <TextField label={form.noticedBy} optional value={body.noticedBy} maxLength={300} onChange={(noticedBy) => set({ noticedBy })} />
+      <Choice
+        label={form.lookBackOn}
+        value={day}
+        options={(Object.keys(inDays) as InDays[]).map((value) => ({ value, label: form.days[value] }))}
+        onChange={setDay}
+      />
+      <Visible own={own} trajectoryId={trajectoryId} visibility={visibility} onTrajectory={setTrajectoryId} onVisibility={setVisibility} />
+    </Dialog>
+  )
+}

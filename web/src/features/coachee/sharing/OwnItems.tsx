@@ -1,0 +1,97 @@
+// Everything of mine in one trajectory, by kind, each with its switch and with who sees it.
+import { type Finding, findingKinds } from '#method/finding/finding.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { useUndo } from '../../../ui/UndoToast.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import { coacheeWords } from '../coachee.words.ts'
+import { fieldWords } from '../own/field.words.ts'
+import { titleOf } from '../own/finding-words.ts'
+import { createWrite, showWrite, withdrawWrite } from '../own/own-writes.ts'
+import { makeId, type Own } from '../own/use-own.ts'
+import styles from './Sharing.module.css'
+import { sharingWords } from './sharing.words.ts'
+
+type Props = { own: Own; trajectoryId: string; coach: string; seen: boolean }
+
+export function OwnItems({ own, trajectoryId, coach, seen }: Props) {
+  const words = useWords(sharingWords)
+  const names = useWords(fieldWords)
+  const mine = own.findings.filter((finding) => finding.trajectoryId === trajectoryId && finding.state === 'accepted')
+  const noted = own.findings.filter((finding) => finding.trajectoryId === trajectoryId && finding.state === 'noted')
+  return (
+    <section className={styles.section}>
+      <h2>{words.items}</h2>
+      <p className={styles.lead}>{mine.length > 0 ? words.itemsLead : words.empty}</p>
+      {findingKinds.map((kind) => {
+        const items = mine.filter(({ body }) => body.kind === kind)
+        if (items.length === 0) return null
+        return (
+          <div key={kind} className={styles.kind}>
+            <h3>{names.plural[kind]}</h3>
+            <ul className={styles.items}>
+              {items.map((finding) => (
+                <Item key={finding.id} finding={finding} own={own} coach={coach} seen={seen} />
+              ))}
+            </ul>
+          </div>
+        )
+      })}
+      {noted.length > 0 && (
+        <details className={styles.noted}>
+          <summary>{words.noted(coach, noted.length)}</summary>
+          <p className={styles.lead}>{words.notedLead}</p>
+          <ul className={styles.plain}>
+            {noted.map(({ id, body }) => (
+              <li key={id}>
+                {names.kinds[body.kind]}: {titleOf(body, own.bodyOf) || words.untitled}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}
+
+type ItemProps = { finding: Finding; own: Own; coach: string; seen: boolean }
+
+function Item({ finding, own, coach, seen }: ItemProps) {
+  const words = useWords(sharingWords)
+  const names = useWords(fieldWords)
+  const { visibility } = useWords(coacheeWords)
+  const undo = useUndo()
+  const { id, body, trajectoryId } = finding
+  if (trajectoryId === null) return null
+  const where = { trajectoryId, findingId: id }
+  const shared = finding.visibility === 'shared'
+  const title = (body.kind === 'observation' ? `${names.results[body.result]}: ` : '') + (titleOf(body, own.bodyOf) || words.untitled)
+  function remove() {
+    void own.write(withdrawWrite(where))
+    // Withdrawn is final, so undo writes the same anew.
+    undo.offer(words.removed, () => void own.write(createWrite(makeId(), finding.trajectoryId ?? '', body, finding.visibility, finding.sessionId)))
+  }
+  return (
+    <li className={styles.item}>
+      <p className={styles.title}>{title}</p>
+      <div className={styles.row}>
+        <button
+          type="button"
+          role="switch"
+          aria-checked={shared}
+          aria-label={`${words.share(coach)}: ${title}`}
+          className={styles.switch}
+          onClick={() => void own.write(showWrite(where, shared ? 'private' : 'shared'))}
+        >
+          <span className={styles.knob} aria-hidden="true" />
+          <span aria-hidden="true">{words.share(coach)}</span>
+        </button>
+        {finding.madeBy === own.me.personId && (
+          <Button variant="ghost" size="s" aria-label={`${words.remove}: ${title}`} onClick={remove}>
+            {words.remove}
+          </Button>
+        )}
+      </div>
+      <p className={styles.who}>{shared && seen ? visibility.isShared(coach) : visibility.isPrivate}</p>
+    </li>
+  )
+}

@@ -1,0 +1,86 @@
+// The demo practice: what it is, and one click to be rid of it. It cannot be undone, and says so.
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { call, setSignedIn } from '../../../app/api.ts'
+import { forgetMe, refreshMe } from '../../../app/me.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { CopyField } from '../../../ui/CopyField.tsx'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
+import { useUndo } from '../../../ui/UndoToast.tsx'
+import { explain } from '../../../words/explain.ts'
+import { useWords } from '../../../words/use-words.ts'
+import styles from '../practice.module.css'
+import { practiceWords } from '../practice.words.ts'
+
+export function DemoPart() {
+  const words = useWords(practiceWords)
+  const { say } = useUndo()
+  const [, navigate] = useLocation()
+  const demo = useQuery({ queryKey: ['demo'], queryFn: ({ signal }) => call('GET /api/demo', {}, signal) })
+  const [hostLink, setHostLink] = useState<string | null>(null)
+  const [error, setError] = useState<unknown>(null)
+  const [busy, setBusy] = useState(false)
+
+  async function remove() {
+    setBusy(true)
+    setError(null)
+    try {
+      const removed = await call('DELETE /api/demo', {})
+      // With the demo host gone, this sign-in is gone too; the link is all that is left, so it stays on screen.
+      if (removed.hostLink) {
+        setSignedIn(false)
+        return setHostLink(removed.hostLink)
+      }
+      say(words.demo.removed)
+      await refreshMe()
+      navigate('/')
+    } catch (problem) {
+      setError(problem)
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  if (hostLink) {
+    return (
+      <Dialog
+        open
+        dismissible={false}
+        title={words.demo.linkTitle}
+        onClose={() => undefined}
+        actions={
+          <Button
+            variant="sun"
+            onClick={() => {
+              forgetMe()
+              location.assign(hostLink)
+            }}
+          >
+            {words.demo.open}
+          </Button>
+        }
+      >
+        <p>{words.demo.linkText}</p>
+        <CopyField label={words.demo.link} value={hostLink} variant="quiet" />
+      </Dialog>
+    )
+  }
+  if (!demo.data?.present) return null
+  return (
+    <section className={styles.demo} aria-labelledby="demo">
+      <h2 id="demo" className={styles.heading}>
+        {words.demo.title}
+      </h2>
+      <p>{words.demo.text(demo.data.people, demo.data.sessions)}</p>
+      <p className={styles.quiet}>{words.demo.honest}</p>
+      {error !== null && <Notice tone="dusk">{explain(error, words.problems)}</Notice>}
+      <div>
+        <Button variant="quiet" busy={busy} onClick={remove}>
+          {words.demo.remove}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,108 @@
+// Who belongs to the practice, by role, and ending a membership.
+import { useState } from 'react'
+import type { CallResult } from '#contract/client.ts'
+import { call } from '../../../app/api.ts'
+import { useMe } from '../../../app/me.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
+import { useUndo } from '../../../ui/UndoToast.tsx'
+import { explain } from '../../../words/explain.ts'
+import { formatDate, formatRelativeDay } from '../../../words/format.ts'
+import { useLocale, useWords } from '../../../words/use-words.ts'
+import styles from '../practice.module.css'
+import { practiceWords } from '../practice.words.ts'
+
+type Member = CallResult<'GET /api/practices/:practiceId'>['members'][number]
+const order = { host: 0, coach: 1, coachee: 2 } as const
+
+/** Hosts, then coaches, then coachees, each by name. */
+export function sortMembers(members: readonly Member[]): readonly Member[] {
+  return members.toSorted((a, b) => order[a.role] - order[b.role] || a.name.localeCompare(b.name))
+}
+
+export function Members({ practiceId, members, onChanged }: { practiceId: string; members: readonly Member[]; onChanged: () => Promise<unknown> }) {
+  const words = useWords(practiceWords)
+  const locale = useLocale()
+  const me = useMe()
+  const { say } = useUndo()
+  const [leaving, setLeaving] = useState<Member | null>(null)
+  const [error, setError] = useState<unknown>(null)
+  const [busy, setBusy] = useState(false)
+
+  async function end(member: Member) {
+    setBusy(true)
+    setError(null)
+    try {
+      await call('DELETE /api/practices/:practiceId/members/:personId', { params: { practiceId, personId: member.personId } })
+      await onChanged()
+      say(words.ended(member.name))
+      setLeaving(null)
+    } catch (problem) {
+      setError(problem)
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <section className={styles.part} aria-labelledby="members">
+      <h2 id="members" className={styles.heading}>
+        {words.members}
+      </h2>
+      <ul className={styles.members}>
+        {sortMembers(members).map((member) => (
+          <li key={`${member.personId} ${member.role}`}>
+            <span className={styles.member}>
+              <strong>{member.name}</strong>
+              <span className={styles.quiet}>
+                {[
+                  words.roles[member.role],
+                  member.personId === me.personId && words.you,
+                  member.invited ? words.invited : words.since(formatDate(member.since, locale)),
+                  member.personId !== me.personId && member.lastSeenAt !== null && words.seen(formatRelativeDay(member.lastSeenAt, locale)),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </span>
+            {member.personId !== me.personId && (
+              <Button
+                variant="ghost"
+                size="s"
+                aria-label={words.endNamed(member.name)}
+                onClick={() => {
+                  setError(null)
+                  setLeaving(member)
+                }}
+              >
+                {words.endShort}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {leaving && (
+        <Dialog
+          open
+          size="s"
+          title={words.endTitle(leaving.name)}
+          onClose={() => setLeaving(null)}
+          actions={
+            <>
+              <Button variant="ghost" onClick={() => setLeaving(null)}>
+                {words.cancel}
+              </Button>
+              <Button busy={busy} onClick={() => end(leaving)}>
+                {words.end}
+              </Button>
+            </>
+          }
+        >
+          <p>{words.endLead(leaving.name)}</p>
+          {error !== null && <Notice tone="dusk">{explain(error, words.problems)}</Notice>}
+        </Dialog>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+// What the practice is called.
+import { type FormEvent, useState } from 'react'
+import { call } from '../../../app/api.ts'
+import { refreshMe } from '../../../app/me.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
+import { TextField } from '../../../ui/TextField.tsx'
+import { useUndo } from '../../../ui/UndoToast.tsx'
+import { explain } from '../../../words/explain.ts'
+import { useWords } from '../../../words/use-words.ts'
+import styles from '../practice.module.css'
+import { practiceWords } from '../practice.words.ts'
+
+export function NamePart({ practiceId, name: known, onChanged }: { practiceId: string; name: string; onChanged: () => Promise<unknown> }) {
+  const words = useWords(practiceWords)
+  const { say } = useUndo()
+  const [name, setName] = useState(known)
+  const [error, setError] = useState<unknown>(null)
+  const [busy, setBusy] = useState(false)
+
+  async function save(event: FormEvent) {
+    event.preventDefault()
+    setBusy(true)
+    setError(null)
+    try {
+      await call('PATCH /api/practices/:practiceId', { params: { practiceId }, body: { name: name.trim() } })
+      await Promise.all([onChanged(), refreshMe()])
+      say(words.saved)
+    } catch (problem) {
+      setError(problem)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <section className={styles.part} aria-labelledby="practice-name">
+      <h2 id="practice-name" className={styles.heading}>
+        {words.nameTitle}
+      </h2>
+      <form className={styles.line} onSubmit={save}>
+        <TextField label={words.name} value={name} onChange={setName} maxLength={300} autoComplete="organization" required />
+        {name.trim() !== known && name.trim() !== '' && (
+          <Button type="submit" busy={busy}>
+            {words.save}
+          </Button>
+        )}
+      </form>
+      {error !== null && <Notice tone="dusk">{explain(error, words.problems)}</Notice>}
+    </section>
+  )
+}

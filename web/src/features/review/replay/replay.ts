@@ -1,0 +1,35 @@
+// The path of attention played again: which moments are on the onion, and whether it is moving. Pure.
+export type Replay = { readonly shown: number; readonly of: number; readonly playing: boolean }
+export type ReplayAction = { readonly do: 'play' | 'pause' | 'tick' | 'back' | 'on' } | { readonly do: 'to'; readonly shown: number } | { readonly do: 'length'; readonly of: number }
+
+/** Everything is there at first: a picture before a film. */
+export function startReplay(of: number): Replay {
+  return { shown: of, of, playing: false }
+}
+
+const within = (shown: number, of: number) => Math.max(0, Math.min(of, Math.round(shown)))
+
+export function replay(state: Replay, action: ReplayAction): Replay {
+  const { shown, of, playing } = state
+  switch (action.do) {
+    case 'play':
+      // At the end it begins again.
+      return of === 0 ? state : { shown: shown >= of ? 1 : shown, of, playing: true }
+    case 'pause':
+      return { ...state, playing: false }
+    case 'tick': {
+      if (!playing) return state
+      const next = within(shown + 1, of)
+      return { shown: next, of, playing: next < of }
+    }
+    case 'back':
+      return { shown: within(shown - 1, of), of, playing: false }
+    case 'on':
+      return { shown: within(shown + 1, of), of, playing: false }
+    case 'to':
+      return { shown: within(action.shown, of), of, playing: false }
+    case 'length':
+      // More arrived while one looked: what was at the end stays at the end.
+      return { shown: shown >= of ? action.of : within(shown, action.of), of: action.of, playing }
+  }
+}

@@ -1,0 +1,67 @@
+// Reading with the device as memory: what was read once shows at once and without network; the server's answer replaces it.
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { useMe } from '../../app/me.ts'
+import { keep, openDeviceStore, readKept } from '../../app/offline/device-store.ts'
+
+export type Kept<T> = {
+  readonly data: T | undefined
+  /** opening: neither device nor server has spoken; missing: the server did not answer and nothing is kept here. */
+  readonly status: 'opening' | 'ready' | 'missing'
+  /** What is shown comes from this device: the server was not reached. */
+  readonly offline: boolean
+  readonly error: unknown
+  readonly again: () => void
+}
+
+/** `read` asks the server and may mix in what still waits on this device. `key` names it on the device too. */
+export function useKept<T>(key: string, read: (signal: AbortSignal) => Promise<T>, enabled = true): Kept<T> {
+  const { personId } = useMe()
+  const client = useQueryClient()
+  const [looked, setLooked] = useState(false)
+  const queryKey = keptKey(personId, key)
+  const query = useQuery({
+    queryKey,
+    enabled,
+    queryFn: async ({ signal }) => {
+      const answer = await read(signal)
+      await openDeviceStore(personId).then(
+        () => keep(key, answer),
+        () => undefined, // Private mode: it lasts as long as the page.
+      )
+      return answer
+    },
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says it all
+  useEffect(() => {
+    let stopped = false
+    const look = async () => {
+      await openDeviceStore(personId)
+      const kept = await readKept<T>(key)
+      // An old instant, so that the server is still asked.
+      if (kept !== undefined && client.getQueryData(queryKey) === undefined) client.setQueryData(queryKey, kept, { updatedAt: 1 })
+    }
+    void look()
+      .catch(() => undefined)
+      .then(() => {
+        if (!stopped) setLooked(true)
+      })
+    return () => {
+      stopped = true
+    }
+  }, [personId, key])
+  const { data, error } = query
+  // Read from the device after the server had already failed to answer.
+  const onlyKept = query.dataUpdatedAt === 1 && query.fetchStatus === 'idle'
+  return {
+    data,
+    status: data !== undefined ? 'ready' : error && looked ? 'missing' : 'opening',
+    offline: data !== undefined && (error !== null || onlyKept),
+    error,
+    again: () => void query.refetch(),
+  }
+}
+
+export function keptKey(personId: string, key: string): readonly unknown[] {
+  return ['kept', personId, key]
+}

@@ -1,0 +1,102 @@
+// Everything the review of one session stands on, and the ways to change it. What was read once stays on this device.
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo, useRef } from 'react'
+import type { CallKey, CallResult } from '#contract/client.ts'
+import type { Finding } from '#method/finding/finding.ts'
+import { uuidv7 } from '#method/id/id.ts'
+import { deriveSession } from '#method/session/derive-session.ts'
+import type { SessionEvent } from '#method/session/session-event.ts'
+import { call } from '../../app/api.ts'
+import { useMe } from '../../app/me.ts'
+import { keep } from '../../app/offline/device-store.ts'
+import { openKept } from '../../app/offline/kept-session.ts'
+import { queueWrite, useOutbox } from '../../app/offline/outbox.ts'
+import { applyFoundWrite, bodyOfIn, type FoundWrite } from './found/found-writes.ts'
+import { keptKey, useKept } from './use-kept.ts'
+
+export type Note = CallResult<'GET /api/trajectories/:trajectoryId/notes'>['notes'][number]
+export type NoteWords = Pick<Note, 'kind' | 'text' | 'own' | 'phase' | 'at'>
+type Head = { readonly number: number | null; readonly events: readonly SessionEvent[] }
+export type Review = ReturnType<typeof useReview>
+
+export function makeId(): string {
+  return uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)))
+}
+
+const noFindings: readonly Finding[] = []
+const noNotes: readonly Note[] = []
+const noEvents: readonly SessionEvent[] = []
+
+async function readSession(trajectoryId: string, sessionId: string, signal: AbortSignal): Promise<Head> {
+  try {
+    const { session, events } = await call('GET /api/trajectories/:trajectoryId/sessions/:sessionId', { params: { trajectoryId, sessionId } }, signal)
+    return { number: session.number, events: events as readonly SessionEvent[] }
+  } catch (error) {
+    // Right after a session without network the events are still on this device.
+    const kept = (error as { problem?: { status?: number } }).problem?.status === 0 ? await openKept(trajectoryId, sessionId) : null
+    if (!kept) throw error
+    return { number: kept.number, events: kept.events }
+  }
+}
+
+export function useReview(trajectoryId: string, sessionId: string) {
+  const me = useMe()
+  const { personId } = me
+  const client = useQueryClient()
+  const params = { trajectoryId }
+  const keys = { session: `review/${sessionId}`, trajectory: `trajectory/${trajectoryId}`, findings: `findings/${trajectoryId}`, notes: `notes/${sessionId}` }
+  const session = useKept(keys.session, (signal) => readSession(trajectoryId, sessionId, signal))
+  const trajectory = useKept(keys.trajectory, (signal) => call('GET /api/trajectories/:trajectoryId', { params }, signal))
+  const findings = useKept<readonly Finding[]>(keys.findings, (signal) => call('GET /api/trajectories/:trajectoryId/findings', { params }, signal).then((answer) => answer.findings))
+  const notes = useKept<readonly Note[]>(keys.notes, (signal) => call('GET /api/trajectories/:trajectoryId/notes', { params, query: { sessionId } }, signal).then((answer) => answer.notes))
+
+  const { waiting } = useOutbox()
+  const waited = useRef(waiting)
+  useEffect(() => {
+    if (waited.current > 0 && waiting === 0) void client.invalidateQueries({ queryKey: keptKey(personId, keys.findings) })
+    waited.current = waiting
+  }, [client, personId, waiting, keys.findings])
+
+  const events = session.data?.events ?? noEvents
+  const view = useMemo(() => deriveSession(events), [events])
+  const all = findings.data ?? noFindings
+  return {
+    me,
+    params: { trajectoryId, sessionId },
+    status: [session, trajectory].some(({ status }) => status === 'missing') ? ('missing' as const) : session.data && trajectory.data ? ('ready' as const) : ('opening' as const),
+    error: session.error ?? trajectory.error,
+    again: () => {
+      for (const one of [session, trajectory, findings, notes]) one.again()
+    },
+    number: session.data?.number ?? null,
+    trajectory: trajectory.data ?? null,
+    view,
+    all,
+    /** Of this session; others are only needed for what they stand beside. */
+    found: useMemo(() => all.filter((finding) => finding.sessionId === sessionId), [all, sessionId]),
+    bodyOf: useMemo(() => bodyOfIn(all), [all]),
+    notes: notes.data ?? noNotes,
+    notesStatus: notes.status,
+    write: async (write: FoundWrite): Promise<void> => {
+      const key = keptKey(personId, keys.findings)
+      const next = applyFoundWrite(client.getQueryData<readonly Finding[]>(key) ?? noFindings, write, { personId, at: Date.now() })
+      client.setQueryData(key, next)
+      await queueWrite(write as { id: string; key: CallKey; input: never })
+      await keep(keys.findings, next)
+    },
+    /** Keeps a note on this device and sends it; a note without any words is removed. */
+    writeNote: async (noteId: string, words: NoteWords): Promise<void> => {
+      const key = keptKey(personId, keys.notes)
+      const before = client.getQueryData<readonly Note[]>(key) ?? noNotes
+      const others = before.filter(({ id }) => id !== noteId)
+      const isEmpty = words.text.trim() === '' && words.own.trim() === ''
+      const where = { trajectoryId, noteId }
+      const next = isEmpty ? others : [...others, { id: noteId, trajectoryId, sessionId, byName: me.name, updatedAt: Date.now(), ...words }].sort((a, b) => a.at - b.at)
+      client.setQueryData(key, next)
+      // Removing what the server never had would be refused.
+      if (!isEmpty) await queueWrite({ id: `note:${noteId}`, key: 'PUT /api/trajectories/:trajectoryId/notes/:noteId', input: { params: where, body: { sessionId, ...words } } })
+      else if (others.length < before.length) await queueWrite({ id: `note-off:${noteId}`, key: 'DELETE /api/trajectories/:trajectoryId/notes/:noteId', input: { params: where } })
+      await keep(keys.notes, next)
+    },
+  }
+}

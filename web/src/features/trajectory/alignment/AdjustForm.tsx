@@ -1,0 +1,131 @@
+// "Bijstellen": how it is with one layer now, in own words, with what showed it and what lies here. Adds to what was said.
+import { type AlignmentState, type Flow, flows } from '#method/alignment/alignment.ts'
+import type { Layer } from '#method/moment/moment.ts'
+import { deriveSession } from '#method/session/derive-session.ts'
+import { type FormEvent, useState } from 'react'
+import { call } from '../../../app/api.ts'
+import { newId } from '../../../app/begin-session.ts'
+import { onionWords } from '../../../drawing/onion/onion.words.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Choice } from '../../../ui/Choice.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
+import { TextArea } from '../../../ui/TextArea.tsx'
+import { useUndo } from '../../../ui/UndoToast.tsx'
+import { formatDate, formatTime } from '../../../words/format.ts'
+import { useLocale, useWords } from '../../../words/use-words.ts'
+import { Select } from '../parts/Select.tsx'
+import { trajectoryWords } from '../trajectory.words.ts'
+import { type Alignment, type Finding, type Trajectory, useChange, useSessionEvents, useSessions } from '../use-trajectory.ts'
+import styles from './alignment.module.css'
+import { alignmentWords } from './alignment.words.ts'
+import { standingObstacles } from './stones.ts'
+
+type Props = { trajectory: Trajectory; findings: readonly Finding[]; alignment: Alignment; layer: Layer; present: AlignmentState | null; onClose: () => void }
+
+export function AdjustForm({ trajectory, findings, alignment, layer, present, onClose }: Props) {
+  const words = useWords(alignmentWords)
+  const common = useWords(trajectoryWords)
+  const locale = useLocale()
+  const { sessions } = useSessions(trajectory.id)
+  const { run, busy, code } = useChange(trajectory.id)
+  const { say } = useUndo()
+  const [flow, setFlow] = useState<Flow>(present?.flow ?? 'unknown')
+  const [text, setText] = useState('')
+  const [sessionId, setSessionId] = useState('')
+  const [momentId, setMomentId] = useState('')
+  const [obstacleId, setObstacleId] = useState(present?.obstacleId ?? '')
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    const body = { id: newId(), layer, flow, words: text, sessionId: sessionId || null, momentId: momentId || null, obstacleId: flow === 'stalls' && obstacleId ? obstacleId : null }
+    const done = await run(() => call('POST /api/trajectories/:trajectoryId/alignments/:alignmentId/states', { params: { trajectoryId: trajectory.id, alignmentId: alignment.id }, body }))
+    if (!done) return
+    say(words.saved)
+    onClose()
+  }
+
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <Choice label={words.how} value={flow} onChange={setFlow} options={flows.map((value) => ({ value, label: common.flows[value], hint: words.flowHints[value] }))} />
+      <TextArea label={words.wordsLabel} hint={words.wordsHint} value={text} onChange={setText} rows={2} maxLength={8000} optional />
+      {flow === 'stalls' && <WhatLies findings={findings} layer={layer} value={obstacleId} onChange={setObstacleId} />}
+      <div className={styles.pair}>
+        <Select
+          label={words.sessionLabel}
+          value={sessionId}
+          onChange={(value) => {
+            setSessionId(value)
+            setMomentId('')
+          }}
+        >
+          <option value="">{words.noSession}</option>
+          {sessions.toReversed().map((session) => (
+            <option key={session.id} value={session.id}>
+              {`${common.session(session.number)}, ${formatDate(session.startedAt ?? session.createdAt, locale)}`}
+            </option>
+          ))}
+        </Select>
+        {sessionId && <MomentSelect trajectoryId={trajectory.id} sessionId={sessionId} layer={layer} value={momentId} onChange={setMomentId} />}
+      </div>
+      {code && <Notice tone="dusk">{common.problem(code)}</Notice>}
+      <div className={styles.buttons}>
+        <Button variant="ghost" onClick={onClose}>
+          {words.cancel}
+        </Button>
+        <Button type="submit" busy={busy}>
+          {words.save}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** The obstacles that stand, each beside its potential; those of this layer first. */
+function WhatLies({ findings, layer, value, onChange }: { findings: readonly Finding[]; layer: Layer; value: string; onChange: (value: string) => void }) {
+  const words = useWords(alignmentWords)
+  const common = useWords(trajectoryWords)
+  const potential = (id: string | null) => {
+    const body = findings.find((finding) => finding.id === id)?.body
+    return body?.kind === 'ideal' ? body.words : body?.kind === 'quality' ? body.word : null
+  }
+  const choices = standingObstacles(findings)
+    .flatMap((obstacle) => {
+      const beside = potential(obstacle.body.potentialId)
+      return beside === null ? [] : [{ id: obstacle.id, here: obstacle.body.layer === layer, text: `${common.quote(obstacle.body.sentence)} ${words.besides(beside)}` }]
+    })
+    .sort((a, b) => Number(b.here) - Number(a.here))
+  return (
+    <Select label={words.obstacleLabel} value={value} onChange={onChange}>
+      <option value="">{words.noObstacle}</option>
+      {choices.map((choice) => (
+        <option key={choice.id} value={choice.id}>
+          {choice.text}
+        </option>
+      ))}
+    </Select>
+  )
+}
+
+type MomentProps = { trajectoryId: string; sessionId: string; layer: Layer; value: string; onChange: (value: string) => void }
+
+function MomentSelect({ trajectoryId, sessionId, layer, value, onChange }: MomentProps) {
+  const words = useWords(alignmentWords)
+  const common = useWords(trajectoryWords)
+  const { dimensions } = useWords(onionWords)
+  const locale = useLocale()
+  const { data } = useSessionEvents(trajectoryId, sessionId)
+  const moments = data ? deriveSession(data.events).moments : []
+  const [here, elsewhere] = [moments.filter((moment) => moment.layer === layer), moments.filter((moment) => moment.layer !== layer)]
+  const option = (moment: (typeof moments)[number]) => (
+    <option key={moment.id} value={moment.id}>
+      {`${formatTime(moment.at, locale)} ${dimensions[moment.dimension].toLowerCase()}${moment.text ? ` ${common.quote(moment.text)}` : ''}`}
+    </option>
+  )
+  return (
+    <Select label={words.momentLabel} value={value} onChange={onChange}>
+      <option value="">{words.noMoment}</option>
+      {here.length > 0 && <optgroup label={common.layers[layer]}>{here.map(option)}</optgroup>}
+      {elsewhere.length > 0 && <optgroup label={words.elsewhere}>{elsewhere.map(option)}</optgroup>}
+    </Select>
+  )
+}

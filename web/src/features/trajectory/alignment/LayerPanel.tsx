@@ -1,0 +1,89 @@
+// What was said about one layer over time: who, when, in which words, and what showed it. Nothing is ever overwritten.
+import type { AlignmentChange } from '#method/alignment/derive-alignment.ts'
+import { layerCards } from '#method/layer/layer-cards.data.ts'
+import { deriveSession } from '#method/session/derive-session.ts'
+import type { Layer } from '#method/moment/moment.ts'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { Button } from '../../../ui/Button.tsx'
+import { formatDate, formatTime } from '../../../words/format.ts'
+import { useLocale, useWords } from '../../../words/use-words.ts'
+import { nameOf } from '../parts/people.ts'
+import { trajectoryWords } from '../trajectory.words.ts'
+import { type Alignment, type AlignmentState, type Finding, type Trajectory, useSessionEvents, useSessions } from '../use-trajectory.ts'
+import { AdjustForm } from './AdjustForm.tsx'
+import styles from './alignment.module.css'
+import { alignmentWords } from './alignment.words.ts'
+
+type Props = { trajectory: Trajectory; findings: readonly Finding[]; alignment: Alignment; layer: Layer; history: readonly AlignmentChange[] }
+
+export function LayerPanel({ trajectory, findings, alignment, layer, history }: Props) {
+  const words = useWords(alignmentWords)
+  const [adjusting, setAdjusting] = useState(false)
+  const locale = useLocale()
+  const newestFirst = history.toReversed()
+  return (
+    <div className={styles.layerPanel}>
+      <p className={styles.question}>{layerCards.find((card) => card.layer === layer)?.question[locale]}</p>
+      {adjusting ? (
+        <AdjustForm trajectory={trajectory} findings={findings} alignment={alignment} layer={layer} present={history.at(-1)?.state ?? null} onClose={() => setAdjusting(false)} />
+      ) : (
+        <>
+          {newestFirst.length === 0 ? (
+            <p className={styles.quiet}>{words.nothingSaid}</p>
+          ) : (
+            <ol className={styles.history}>
+              {newestFirst.map((change, index) => (
+                <Saying key={change.state.id} change={change} first={index === newestFirst.length - 1} trajectory={trajectory} />
+              ))}
+            </ol>
+          )}
+          <div>
+            <Button size="s" onClick={() => setAdjusting(true)}>
+              {words.adjust}
+            </Button>
+          </div>
+        </>
+      )}
+    </div>
+  )
+}
+
+function Saying({ change, first, trajectory }: { change: AlignmentChange; first: boolean; trajectory: Trajectory }) {
+  const words = useWords(alignmentWords)
+  const common = useWords(trajectoryWords)
+  const locale = useLocale()
+  const { state, from, to } = change
+  return (
+    <li data-flow={to}>
+      <p>
+        <strong>{first || from === to ? common.flows[to] : words.changed(common.flows[from], common.flows[to])}</strong>{' '}
+        <span className={styles.quiet}>{words.by(nameOf(state.setBy, trajectory, common.you), formatDate(state.at, locale))}</span>
+      </p>
+      {state.words && <blockquote>{common.quote(state.words)}</blockquote>}
+      {state.sessionId && <ShownBy state={state} sessionId={state.sessionId} trajectory={trajectory} />}
+    </li>
+  )
+}
+
+function ShownBy({ state, sessionId, trajectory }: { state: AlignmentState; sessionId: string; trajectory: Trajectory }) {
+  const words = useWords(alignmentWords)
+  const common = useWords(trajectoryWords)
+  const locale = useLocale()
+  const { sessions } = useSessions(trajectory.id)
+  const { data } = useSessionEvents(trajectory.id, state.momentId === null ? null : sessionId)
+  const session = sessions.find((one) => one.id === sessionId)
+  const moment = data && deriveSession(data.events).moments.find((one) => one.id === state.momentId)
+  if (!session) return null
+  return (
+    <p className={styles.shown}>
+      {words.shown} <Link href={`/trajectories/${trajectory.id}/sessions/${sessionId}`}>{common.session(session.number)}</Link>
+      {moment && (
+        <>
+          , {words.atMoment(formatTime(moment.at, locale))}
+          {moment.text && <> {common.quote(moment.text)}</>}
+        </>
+      )}
+    </p>
+  )
+}

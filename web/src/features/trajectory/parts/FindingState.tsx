@@ -1,0 +1,39 @@
+// What still has to happen with a finding: the coach may offer it, the coachee may answer it. Nothing once it was answered.
+import { call } from '../../../app/api.ts'
+import { Button, ButtonLink } from '../../../ui/Button.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
+import { useUndo } from '../../../ui/UndoToast.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import { trajectoryWords } from '../trajectory.words.ts'
+import { type Finding, type Trajectory, useChange } from '../use-trajectory.ts'
+import { mayOffer } from './may-change.ts'
+import styles from './parts.module.css'
+
+export function FindingState({ finding, trajectory }: { finding: Finding; trajectory: Trajectory }) {
+  const words = useWords(trajectoryWords)
+  const { run, busy, code } = useChange(trajectory.id)
+  const { say } = useUndo()
+  if (finding.state !== 'noted' && finding.state !== 'offered') return null
+  async function offer() {
+    const done = await run(() => call('POST /api/trajectories/:trajectoryId/findings/:findingId/offer', { params: { trajectoryId: trajectory.id, findingId: finding.id } }))
+    if (done) say(words.offeredSaid(trajectory.coacheeName))
+  }
+  return (
+    <>
+      <p className={styles.meta}>
+        <span>{finding.state === 'noted' ? words.noted : words.offered}</span>
+        {mayOffer(finding, trajectory) && (
+          <Button size="s" variant="quiet" busy={busy} onClick={offer}>
+            {words.offer}
+          </Button>
+        )}
+        {trajectory.as === 'coachee' && finding.state === 'offered' && (
+          <ButtonLink size="s" variant="quiet" href="/offered">
+            {words.answer}
+          </ButtonLink>
+        )}
+      </p>
+      {code && <Notice tone="dusk">{words.problem(code)}</Notice>}
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+// The sessions of a trajectory, newest first, each with what came up in a line.
+import { Link } from 'wouter'
+import { ButtonLink } from '../../../ui/Button.tsx'
+import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
+import { Waiting } from '../../../ui/Waiting.tsx'
+import { formatDate, formatList } from '../../../words/format.ts'
+import { useLocale, useWords } from '../../../words/use-words.ts'
+import { BothSee } from '../parts/FindingSees.tsx'
+import parts from '../parts/parts.module.css'
+import type { PageProps } from '../TrajectoryScreen.tsx'
+import { trajectoryWords } from '../trajectory.words.ts'
+import { type Finding, type Session, type Trajectory, useFindings, useSessions } from '../use-trajectory.ts'
+import { ImportTrace } from './ImportTrace.tsx'
+import { describeSession, minutesOf } from './session-line.ts'
+import styles from './sessions.module.css'
+import { sessionsWords } from './sessions.words.ts'
+
+export default function SessionsPage({ trajectory }: PageProps) {
+  const words = useWords(sessionsWords)
+  const common = useWords(trajectoryWords)
+  const { sessions, pending, error } = useSessions(trajectory.id)
+  const { findings } = useFindings(trajectory.id)
+  if (pending) return <Waiting />
+  if (error && sessions.length === 0) return <Notice>{common.problem('network.unreachable')}</Notice>
+  return (
+    <>
+      {sessions.length === 0 ? (
+        <EmptyState title={words.emptyTitle}>
+          <p>{trajectory.as === 'coach' ? words.emptyCoach : words.emptyCoachee}</p>
+        </EmptyState>
+      ) : (
+        <ol className={parts.list} reversed>
+          {sessions.toReversed().map((session) => (
+            <SessionItem key={session.id} session={session} trajectory={trajectory} findings={findings} />
+          ))}
+        </ol>
+      )}
+      <footer className={parts.foot}>
+        {sessions.length > 0 && <BothSee trajectory={trajectory} />}
+        {trajectory.as === 'coach' && <ImportTrace trajectory={trajectory} />}
+      </footer>
+    </>
+  )
+}
+
+function SessionItem({ session, trajectory, findings }: { session: Session; trajectory: Trajectory; findings: readonly Finding[] }) {
+  const words = useWords(sessionsWords)
+  const locale = useLocale()
+  const { potentials, pairs, intentions } = describeSession(session.id, findings)
+  const minutes = minutesOf(session)
+  const address = `/trajectories/${trajectory.id}/sessions/${session.id}`
+  const open = session.endedAt === null && !session.imported
+  const facts = [formatDate(session.startedAt ?? session.createdAt, locale), minutes === null ? null : words.minutes(minutes), words.states[session.state], session.imported ? words.imported : null]
+  const lines = [...pairs.map((pair) => words.beside(pair.potential, pair.obstacle)), ...intentions.map(words.intention)]
+  return (
+    <li className={styles.session}>
+      <div className={styles.head}>
+        <h2>
+          <Link href={address}>{words.title(session.number)}</Link>
+        </h2>
+        <p className={parts.quiet}>{facts.filter((fact) => fact !== null).join(', ')}</p>
+      </div>
+      {potentials.length > 0 && <p className={styles.potentials}>{formatList(potentials, locale)}</p>}
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {potentials.length === 0 && lines.length === 0 && !open && <p className={parts.quiet}>{words.nothingKept}</p>}
+      {open && trajectory.as === 'coach' && (
+        <ButtonLink size="s" variant="quiet" href={`${address}/live`} className={styles.goOn}>
+          {words.goOn}
+        </ButtonLink>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,32 @@
+// What came up in a session, in a line: potential first, an obstacle only beside its potential (I3). Own words, never rewritten.
+import type { Finding } from '#method/finding/finding.ts'
+
+export type SessionLine = {
+  readonly potentials: readonly string[]
+  readonly pairs: readonly { readonly potential: string; readonly obstacle: string }[]
+  readonly intentions: readonly string[]
+}
+
+/** The words of an ideal or a quality; null for anything else, or what no longer stands. */
+export function potentialWords(id: string | null, findings: readonly Finding[]): string | null {
+  const found = findings.find((finding) => finding.id === id)
+  if (!found || found.state === 'refused' || found.state === 'withdrawn') return null
+  if (found.body.kind === 'ideal') return found.body.words
+  return found.body.kind === 'quality' ? found.body.word : null
+}
+
+export function describeSession(sessionId: string, findings: readonly Finding[]): SessionLine {
+  const own = findings.filter((finding) => finding.sessionId === sessionId && finding.state !== 'refused' && finding.state !== 'withdrawn')
+  const potentials = own.flatMap(({ body }) => (body.kind === 'quality' ? [body.word] : body.kind === 'ideal' ? [body.words] : []))
+  const pairs = own.flatMap(({ body }) => {
+    if (body.kind !== 'obstacle' || body.side !== 'internal') return []
+    const potential = potentialWords(body.potentialId, findings)
+    return potential === null ? [] : [{ potential, obstacle: body.sentence }]
+  })
+  return { potentials: [...new Set(potentials)], pairs, intentions: own.flatMap(({ body }) => (body.kind === 'intention' ? [body.act] : [])) }
+}
+
+/** Whole minutes between beginning and end; null while it is under way or was never begun. */
+export function minutesOf(session: { readonly startedAt: number | null; readonly endedAt: number | null }): number | null {
+  return session.startedAt === null || session.endedAt === null ? null : Math.max(1, Math.round((session.endedAt - session.startedAt) / 60_000))
+}

@@ -1,0 +1,58 @@
+// One ladder: the nearest ideal, and the larger one behind it, and behind that. What is felt is only ever the own report.
+import type { IdealChain } from '#method/ideal/derive-ideal-ladder.ts'
+import { useState } from 'react'
+import { Button } from '../../../ui/Button.tsx'
+import { classNames } from '../../../ui/class-names.ts'
+import { useWords } from '../../../words/use-words.ts'
+import { FindingSees } from '../parts/FindingSees.tsx'
+import { FindingState } from '../parts/FindingState.tsx'
+import { mayRevise } from '../parts/may-change.ts'
+import parts from '../parts/parts.module.css'
+import { SourceLine } from '../parts/SourceLine.tsx'
+import type { Finding, Trajectory } from '../use-trajectory.ts'
+import { BehindDialog } from './BehindDialog.tsx'
+import styles from './strength.module.css'
+import { strengthWords } from './strength.words.ts'
+
+type Props = { chain: IdealChain; findings: readonly Finding[]; trajectory: Trajectory }
+
+export function IdealLadder({ chain, findings, trajectory }: Props) {
+  return (
+    <ol className={styles.ladder}>
+      {chain.map((step, index) => {
+        const finding = findings.find((one) => one.id === step.id)
+        return finding ? <Rung key={step.id} finding={finding} height={index} last={index === chain.length - 1} findings={findings} trajectory={trajectory} /> : null
+      })}
+    </ol>
+  )
+}
+
+function Rung({ finding, height, last, findings, trajectory }: { finding: Finding; height: number; last: boolean; findings: readonly Finding[]; trajectory: Trajectory }) {
+  const words = useWords(strengthWords)
+  const [asking, setAsking] = useState(false)
+  const { body } = finding
+  if (body.kind !== 'ideal') return null
+  return (
+    <li className={styles.rung} style={{ '--height': height } as React.CSSProperties}>
+      {height > 0 && <p className={parts.quiet}>{words.behind}</p>}
+      <p className={styles.ideal}>{body.words}</p>
+      <p className={parts.meta}>
+        {body.wantedBy && <span className={classNames(parts.pill, body.wantedBy === 'me' && parts.sun)}>{body.wantedBy === 'me' ? words.wantedByMe : words.should}</span>}
+        {body.felt !== null && <span>{words.felt(body.felt)}</span>}
+        <span>
+          <SourceLine at={finding.createdAt} sessionId={finding.sessionId} trajectory={trajectory} />
+        </span>
+      </p>
+      <FindingState finding={finding} trajectory={trajectory} />
+      <div className={styles.rungFoot}>
+        <FindingSees finding={finding} trajectory={trajectory} />
+        {mayRevise(finding, trajectory) && (
+          <Button size="s" variant="ghost" className={styles.ask} onClick={() => setAsking(true)}>
+            {last ? words.setBehind : words.changeBehind}
+          </Button>
+        )}
+      </div>
+      {asking && <BehindDialog finding={finding} findings={findings} trajectory={trajectory} onClose={() => setAsking(false)} />}
+    </li>
+  )
+}
