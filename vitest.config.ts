@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     isolate: false,
+    maxWorkers: '100%',
     include: ['{method,contract,server,tools,bench}/**/*.test.ts', 'web/src/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'web/dist/**'],
     // Workers of one run share one PostgreSQL, named after the run (server/src/testing/postgres-cluster.ts).

@@ -14,7 +14,15 @@ import type { SessionEvent } from '#method/session/session-event.ts'
 const bar = 16
 const moments = 500
 const baselineFile = join(import.meta.dirname, 'session-screen.baseline.json')
-const { values: options } = parseArgs({ options: { url: { type: 'string' }, storage: { type: 'string' }, taps: { type: 'string', default: '200' }, record: { type: 'boolean', default: false }, dist: { type: 'string', default: join(import.meta.dirname, '../web/dist') } } })
+const { values: options } = parseArgs({
+  options: {
+    url: { type: 'string' },
+    storage: { type: 'string' },
+    taps: { type: 'string', default: '200' },
+    record: { type: 'boolean', default: false },
+    dist: { type: 'string', default: join(import.meta.dirname, '../web/dist') },
+  },
+})
 
 const idOf = (part: number) => `0198b000-0000-7000-8000-${String(part).padStart(12, '0')}`
 const trajectoryId = idOf(1)
@@ -26,21 +34,81 @@ function cannedEvents(): readonly SessionEvent[] {
   return Array.from({ length: moments }, (_, index) => {
     const layer = layers[(index * 5 + (index % 3)) % 7] ?? 'behaviour'
     const pole = layer === 'core' || index % 3 > 0 ? ('potential' as const) : ('obstacle' as const)
-    const moment = { dimension: dimensions[(index * 7) % 3] ?? 'thinking', layer, pole, step: 'ideal' as const, speaker: 'coachee' as const, initiative: 'coach' as const, landed: null, text: '', place: (index * 0.618) % 1 }
+    const moment = {
+      dimension: dimensions[(index * 7) % 3] ?? 'thinking',
+      layer,
+      pole,
+      step: 'ideal' as const,
+      speaker: 'coachee' as const,
+      initiative: 'coach' as const,
+      landed: null,
+      text: '',
+      place: (index * 0.618) % 1,
+    }
     return { id: idOf(1000 + index), at: now - (moments - index) * 7000, deviceId: idOf(9), kind: 'moment', moment }
   })
 }
 
 function answer(path: string, events: readonly SessionEvent[]): unknown {
-  if (path === '/api/me') return { personId: idOf(3), spaceId: idOf(4), name: 'Marit', email: null, locale: 'nl', memberships: [{ practiceId: idOf(5), practiceName: 'Praktijk', role: 'coach' }], trajectories: [], hasPassword: true, hasTotp: true, passkeys: 0, askSecondFactor: false, demo: true }
+  if (path === '/api/me')
+    return {
+      personId: idOf(3),
+      spaceId: idOf(4),
+      name: 'Marit',
+      email: null,
+      locale: 'nl',
+      memberships: [{ practiceId: idOf(5), practiceName: 'Praktijk', role: 'coach' }],
+      trajectories: [],
+      hasPassword: true,
+      hasTotp: true,
+      passkeys: 0,
+      askSecondFactor: false,
+      demo: true,
+    }
   if (path === '/api/me/device-key') return { key: Buffer.alloc(32, 7).toString('base64'), until: Date.now() + 6e8 }
   if (path.endsWith('/events')) return { events: [], recorded: [], cursor: events.length }
   if (path.endsWith('/findings')) return { findings: [] }
-  if (path.endsWith(sessionId)) return { session: { id: sessionId, trajectoryId, number: 4, createdAt: 1, state: 'running', startedAt: 1, endedAt: null, imported: false, eventCount: events.length }, events, cursor: events.length }
-  return { id: trajectoryId, spaceId: idOf(4), coacheeId: idOf(6), coacheeName: 'Noor', coachId: idOf(3), coachName: 'Marit', aim: 'rust', startedAt: 1, endedAt: null, invitation: 'accepted', sessionCount: 4, lastSessionAt: null, nextAt: null, as: 'coach' }
+  if (path.endsWith(sessionId))
+    return {
+      session: {
+        id: sessionId,
+        trajectoryId,
+        number: 4,
+        createdAt: 1,
+        state: 'running',
+        startedAt: 1,
+        endedAt: null,
+        imported: false,
+        eventCount: events.length,
+      },
+      events,
+      cursor: events.length,
+    }
+  return {
+    id: trajectoryId,
+    spaceId: idOf(4),
+    coacheeId: idOf(6),
+    coacheeName: 'Noor',
+    coachId: idOf(3),
+    coachName: 'Marit',
+    aim: 'rust',
+    startedAt: 1,
+    endedAt: null,
+    invitation: 'accepted',
+    sessionCount: 4,
+    lastSessionAt: null,
+    nextAt: null,
+    as: 'coach',
+  }
 }
 
-const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2', '.svg': 'image/svg+xml' }
+const types: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+}
 
 /** Serves the built web app and canned answers on a free port. */
 async function serve(folder: string): Promise<{ address: string; close: () => void }> {
@@ -84,7 +152,8 @@ function watchTaps(): void {
     requestAnimationFrame(() => {
       const frame = performance.now() - event.timeStamp
       const channel = new MessageChannel()
-      channel.port1.onmessage = () => taps.push({ handling: end - begin, inDom: end - event.timeStamp, frame, painted: performance.now() - event.timeStamp })
+      channel.port1.onmessage = () =>
+        taps.push({ handling: end - begin, inDom: end - event.timeStamp, frame, painted: performance.now() - event.timeStamp })
       channel.port2.postMessage(null)
     })
   })
@@ -113,9 +182,15 @@ const at = (values: readonly number[], part: number) => {
 }
 
 const own = options.url ? null : await serve(options.dist)
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-dev-shm-usage'] })
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-dev-shm-usage'],
+})
 try {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...(options.storage ? { storageState: options.storage } : {}) })
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    ...(options.storage ? { storageState: options.storage } : {}),
+  })
   const page = await context.newPage()
   await page.addInitScript(watchTaps)
   await page.goto(options.url ?? own?.address ?? '')
@@ -128,14 +203,39 @@ try {
   })
   const taps = await tapAround(page, Number(options.taps))
   if (taps.length < Number(options.taps) * 0.95) throw new Error(`Only ${taps.length} of ${options.taps} taps were drawn`)
-  const measure = (name: keyof Tap) => ({ p50: at(taps.map((tap) => tap[name]), 0.5), p95: at(taps.map((tap) => tap[name]), 0.95), max: at(taps.map((tap) => tap[name]), 1) })
-  const result = { moments: before, taps: taps.length, handling: measure('handling'), inDom: measure('inDom'), nextFrame: measure('frame'), frameDone: measure('painted') }
+  const measure = (name: keyof Tap) => ({
+    p50: at(
+      taps.map((tap) => tap[name]),
+      0.5,
+    ),
+    p95: at(
+      taps.map((tap) => tap[name]),
+      0.95,
+    ),
+    max: at(
+      taps.map((tap) => tap[name]),
+      1,
+    ),
+  })
+  const result = {
+    moments: before,
+    taps: taps.length,
+    handling: measure('handling'),
+    inDom: measure('inDom'),
+    nextFrame: measure('frame'),
+    frameDone: measure('painted'),
+  }
   console.log(`our own work in a tap         p50 ${result.handling.p50} ms  p95 ${result.handling.p95} ms`)
   console.log(`tap to mark in the document  p50 ${result.inDom.p50} ms  p95 ${result.inDom.p95} ms`)
-  console.log(`tap to the next frame        p50 ${result.nextFrame.p50} ms  p95 ${result.nextFrame.p95} ms  (bar ${bar} ms; a frame lasts 16.7 ms at 60 Hz)`)
+  console.log(
+    `tap to the next frame        p50 ${result.nextFrame.p50} ms  p95 ${result.nextFrame.p95} ms  (bar ${bar} ms; a frame lasts 16.7 ms at 60 Hz)`,
+  )
   console.log(`tap to that frame being done p50 ${result.frameDone.p50} ms  p95 ${result.frameDone.p95} ms  max ${result.frameDone.max} ms`)
   if (options.record || !existsSync(baselineFile)) {
-    writeFileSync(baselineFile, `${JSON.stringify({ ...result, bar, cores: cpus().length, cpu: cpus()[0]?.model, chromium: browser.version(), recordedOn: new Date().toISOString().slice(0, 10) }, null, 2)}\n`)
+    writeFileSync(
+      baselineFile,
+      `${JSON.stringify({ ...result, bar, cores: cpus().length, cpu: cpus()[0]?.model, chromium: browser.version(), recordedOn: new Date().toISOString().slice(0, 10) }, null, 2)}\n`,
+    )
     console.log(`written to ${baselineFile}`)
   }
   process.exitCode = result.nextFrame.p95 <= bar ? 0 : 1

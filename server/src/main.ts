@@ -1,9 +1,9 @@
 // The server process: read the settings, start, say where, stop cleanly.
-import { readConfig } from './config.ts'
-import { createDemoLinks, seedWhenEmpty } from './first-start.ts'
-import { StartRefusal } from './start-refusal.ts'
-import type { RunningServer } from './start-server.ts'
-import { startServer } from './start-server.ts'
+import { readConfig } from './start/config.ts'
+import { createDemoLinks, seedWhenEmpty } from './start/first-start.ts'
+import { StartRefusal } from './start/start-refusal.ts'
+import type { RunningServer } from './start/start-server.ts'
+import { startServer } from './start/start-server.ts'
 
 /** Requests under way get this long to finish. */
 const patience = 5000
@@ -42,6 +42,15 @@ function stopWhenAsked(server: RunningServer): void {
     process.channel.unref()
   }
 }
+
+/** Without the message: it may repeat what somebody wrote. */
+function reportFatal(error: unknown): void {
+  const frames = (error instanceof Error ? (error.stack ?? '') : '').split('\n').filter((row) => row.trimStart().startsWith('at '))
+  report([`Krachtlijn stopped on a bug: ${error instanceof Error ? error.name : typeof error}`, ...frames.slice(0, 8)].join('\n'))
+  process.exit(1)
+}
+process.on('uncaughtException', reportFatal)
+process.on('unhandledRejection', reportFatal)
 
 start().catch((error: unknown) => {
   if (error instanceof StartRefusal) report(error.message)

@@ -1,10 +1,11 @@
 // `npm run demo -- reset`: takes the demo practice away and makes it anew, also while the server runs. Touches nothing else.
-import { readConfig } from '../../server/src/config.ts'
+
 import { deleteDemo, demoPeople } from '../../server/src/modules/demo/demo.repository.ts'
 import { seedDemo } from '../../server/src/modules/demo/seed-demo.ts'
 import { demoPracticeIds } from '../../server/src/modules/practice/membership.usecases.ts'
-import { openDependencies } from '../../server/src/open-dependencies.ts'
-import { StartRefusal } from '../../server/src/start-refusal.ts'
+import { readConfig } from '../../server/src/start/config.ts'
+import { openDependencies } from '../../server/src/start/open-dependencies.ts'
+import { StartRefusal } from '../../server/src/start/start-refusal.ts'
 
 async function reset(): Promise<void> {
   const config = readConfig(process.env)

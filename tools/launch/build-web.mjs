@@ -39,7 +39,11 @@ export async function buildWeb(root, node) {
   console.log('Building the web app.')
   rmSync(record, { force: true })
   const vite = join(root, 'node_modules/vite/bin/vite.js')
-  const built = await run(node, ['--disable-warning=ExperimentalWarning', vite, 'build', 'web', '--config', 'web/vite.config.ts', '--logLevel', 'warn'], { cwd: root })
+  const built = await run(
+    node,
+    ['--disable-warning=ExperimentalWarning', vite, 'build', 'web', '--config', 'web/vite.config.ts', '--logLevel', 'warn'],
+    { cwd: root },
+  )
   const code = built === 0 ? await run(node, ['tools/compress-web.ts'], { cwd: root }) : built
   if (code !== 0) {
     console.error('The web app could not be built; see above.')

@@ -1,6 +1,6 @@
 // Brings the tables up to date: all pending migrations in one transaction, safe when two processes start at once.
 import { sql } from 'kysely'
-import { StartRefusal } from '../start-refusal.ts'
+import { StartRefusal } from '../start/start-refusal.ts'
 import type { Engine } from './dialect/engine.ts'
 import { engineOf, lockForMigration } from './dialect/engine.ts'
 import { foundation } from './migrations/0001-foundation.ts'

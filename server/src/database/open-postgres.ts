@@ -1,7 +1,7 @@
 // Opens PostgreSQL by DATABASE_URL. Migrating is a separate step (migrate.ts).
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
-import { StartRefusal } from '../start-refusal.ts'
+import { StartRefusal } from '../start/start-refusal.ts'
 import { postgresParsers } from './dialect/postgres-types.ts'
 import type { Database, Tables } from './tables.ts'
 

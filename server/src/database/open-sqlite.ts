@@ -2,13 +2,14 @@
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
-import { StartRefusal } from '../start-refusal.ts'
+import { StartRefusal } from '../start/start-refusal.ts'
 import { createSqliteDialect } from './dialect/sqlite-dialect.ts'
 import { networkShareOf } from './file-system.ts'
 import type { Database, Tables } from './tables.ts'
 
 /** 3.51.3 repairs a WAL reset that could lose acknowledged writes. Node 24.21 carries 3.53.4; a system Node may carry less. */
 export const oldestSqlite = '3.51.3'
+const sqliteBusy = 5
 
 /** @example isOlder('3.9.0', '3.51.3') // true */
 export function isOlder(version: string, bar: string): boolean {
@@ -37,8 +38,26 @@ export function openDurableFile(path: string): DatabaseSync {
       `This Node carries SQLite ${version}; Krachtlijn needs ${oldestSqlite} or newer. Use the pinned Node (npm ci) or set DATABASE_URL.`,
     )
   }
-  file.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on')
+  becomeWal(file)
+  file.exec('pragma synchronous = full; pragma secure_delete = on')
   return file
+}
+
+const waitAtMost = 5000
+const betweenTries = 20
+
+/** Of two processes opening a new file at once, one is refused at this step without SQLite waiting its timeout out. */
+function becomeWal(file: DatabaseSync): void {
+  for (let waited = 0; ; waited += betweenTries) {
+    try {
+      file.exec('pragma journal_mode = wal')
+      return
+    } catch (error) {
+      // The low byte: BUSY_RECOVERY and its like are busy too.
+      if (((error as { errcode?: number }).errcode ?? 0) % 256 !== sqliteBusy || waited >= waitAtMost) throw error
+    }
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, betweenTries)
+  }
 }
 
 export function openSqlite(path: string): Database {

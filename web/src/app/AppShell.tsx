@@ -71,12 +71,22 @@ export function AppShell({ side: ownSide, children }: { side?: Side; children: R
         <div className={styles.foot}>
           {me.demo && <p className={styles.demo}>{words.demo}</p>}
           {chosen.sides.length > 1 && (
-            <Link href="/" className={classNames(styles.entry, styles.small)} onClick={() => setSide(side === 'coach' ? 'coachee' : 'coach')} title={side === 'coach' ? words.toCoachee : words.toCoach}>
+            <Link
+              href="/"
+              className={classNames(styles.entry, styles.small)}
+              onClick={() => setSide(side === 'coach' ? 'coachee' : 'coach')}
+              title={side === 'coach' ? words.toCoachee : words.toCoach}
+            >
               <SwitchIcon />
               <span>{side === 'coach' ? words.toCoachee : words.toCoach}</span>
             </Link>
           )}
-          <Link href="/settings" className={classNames(styles.entry, styles.small)} aria-current={path === '/settings' ? 'page' : undefined} title={words.settings}>
+          <Link
+            href="/settings"
+            className={classNames(styles.entry, styles.small)}
+            aria-current={path === '/settings' ? 'page' : undefined}
+            title={words.settings}
+          >
             <GearIcon />
             <span>{words.settings}</span>
           </Link>

@@ -1,8 +1,8 @@
 // Catches what a screen could not: a bug, or a part of the app that did not load. Says so calmly and lets one try again.
 import { Component, type ReactNode } from 'react'
-import { useWords } from '../words/use-words.ts'
 import { Button } from '../ui/Button.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
+import { useWords } from '../words/use-words.ts'
 import styles from './App.module.css'
 import { appWords } from './app.words.ts'
 

@@ -1,7 +1,8 @@
 // No screen has this address.
-import { useWords } from '../words/use-words.ts'
+
 import { ButtonLink } from '../ui/Button.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
+import { useWords } from '../words/use-words.ts'
 import { appWords } from './app.words.ts'
 
 export default function NotFoundScreen() {

@@ -1,5 +1,6 @@
 // When the sign-in ran out during work: asks to sign in over the screen as it is, then lets the waiting calls go on.
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { firstName } from '../words/format.ts'
 import { onSignInNeeded } from './api.ts'
 import { leaveDevice } from './leave-device.ts'
 import { meKey, probeMe, queryClient, useMe } from './me.ts'
@@ -33,7 +34,7 @@ export function SignInAgain() {
   return (
     <Suspense fallback={null}>
       <SignInAgainDialog
-        name={me.name}
+        name={firstName(me.name)}
         onSignedIn={goOn}
         onLeave={() => {
           answer(false)

@@ -13,8 +13,15 @@ export function newId(now: number = Date.now()): string {
 const halfADay = 12 * 3_600_000
 
 /** Can this session be gone on with? Not one that was left open another day: that one has had its time. */
-export function isOpen(session: { readonly state: SessionState; readonly imported: boolean; readonly createdAt: number; readonly startedAt: number | null }, now: number): boolean {
-  return !session.imported && ['prepared', 'running', 'paused'].includes(session.state) && now - (session.startedAt ?? session.createdAt) < halfADay
+export function isOpen(
+  session: { readonly state: SessionState; readonly imported: boolean; readonly createdAt: number; readonly startedAt: number | null },
+  now: number,
+): boolean {
+  return (
+    !session.imported &&
+    ['prepared', 'running', 'paused'].includes(session.state) &&
+    now - (session.startedAt ?? session.createdAt) < halfADay
+  )
 }
 
 /** The address of the live screen of the session that is now begun or gone on with. */

@@ -1,7 +1,8 @@
 // Who is signed in on this device, and which sides of the work they have. Kept small on the device for a start without network.
-import type { CallResult } from '#contract/client.ts'
+
 import { QueryClient, useQuery } from '@tanstack/react-query'
 import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { CallResult } from '#contract/client.ts'
 import { adoptLocale } from '../words/use-words.ts'
 import { ApiProblem, callQuietly, setSignedIn } from './api.ts'
 

@@ -12,7 +12,19 @@ function lookOf({ variant = 'petrol', size = 'm', wide = false }: Omit<Look, 'ch
 }
 
 /** busy: the action is under way; the button stays focusable, and a second press does nothing. */
-export function Button({ variant, size, wide, icon, busy = false, className, children, type = 'button', onClick, ref, ...rest }: Look & { busy?: boolean; ref?: Ref<HTMLButtonElement> } & ButtonHTMLAttributes<HTMLButtonElement>) {
+export function Button({
+  variant,
+  size,
+  wide,
+  icon,
+  busy = false,
+  className,
+  children,
+  type = 'button',
+  onClick,
+  ref,
+  ...rest
+}: Look & { busy?: boolean; ref?: Ref<HTMLButtonElement> } & ButtonHTMLAttributes<HTMLButtonElement>) {
   return (
     <button
       ref={ref}
@@ -33,7 +45,16 @@ export function Button({ variant, size, wide, icon, busy = false, className, chi
 }
 
 /** Goes somewhere inside the app. */
-export function ButtonLink({ variant, size, wide, icon, className, children, href, ...rest }: Look & { href: string } & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'>) {
+export function ButtonLink({
+  variant,
+  size,
+  wide,
+  icon,
+  className,
+  children,
+  href,
+  ...rest
+}: Look & { href: string } & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'>) {
   return (
     <Link href={href} className={lookOf({ variant, size, wide }, className)} {...rest}>
       {icon}

@@ -3,7 +3,16 @@ import type { ElementType, ReactNode } from 'react'
 import styles from './Card.module.css'
 import { classNames } from './class-names.ts'
 
-type Props = { as?: ElementType; tone?: 'paper' | 'petrol' | 'sun' | 'dusk' | 'sunken'; padding?: 's' | 'm' | 'l'; className?: string; children: ReactNode; id?: string; 'aria-label'?: string; 'aria-labelledby'?: string }
+type Props = {
+  as?: ElementType
+  tone?: 'paper' | 'petrol' | 'sun' | 'dusk' | 'sunken'
+  padding?: 's' | 'm' | 'l'
+  className?: string
+  children: ReactNode
+  id?: string
+  'aria-label'?: string
+  'aria-labelledby'?: string
+}
 
 export function Card({ as: Element = 'section', tone = 'paper', padding = 'm', className, children, ...rest }: Props) {
   return (

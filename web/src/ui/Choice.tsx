@@ -4,7 +4,12 @@ import styles from './Choice.module.css'
 import { classNames } from './class-names.ts'
 import { VisuallyHidden } from './VisuallyHidden.tsx'
 
-export type ChoiceOption<V extends string> = { readonly value: V; readonly label: string; readonly hint?: string; readonly icon?: ReactNode }
+export type ChoiceOption<V extends string> = {
+  readonly value: V
+  readonly label: string
+  readonly hint?: string
+  readonly icon?: ReactNode
+}
 type Props<V extends string> = {
   label: string
   value: V | null
@@ -30,7 +35,14 @@ export function Choice<V extends string>({ label, value, options, onChange, hide
       <div className={classNames(styles.options, layout === 'column' && styles.column)}>
         {options.map((option) => (
           <label key={option.value} className={styles.option}>
-            <input className={styles.radio} type="radio" name={name} value={option.value} checked={value === option.value} onChange={() => onChange(option.value)} />
+            <input
+              className={styles.radio}
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={value === option.value}
+              onChange={() => onChange(option.value)}
+            />
             {option.icon}
             <span className={styles.words}>
               <span>{option.label}</span>

@@ -7,7 +7,17 @@ import field from './field.module.css'
 import { CheckIcon, CopyIcon } from './icons.tsx'
 import { uiWords } from './ui.words.ts'
 
-export function CopyField({ label, value, hint, variant = 'petrol' }: { label: string; value: string; hint?: string; variant?: ButtonVariant }) {
+export function CopyField({
+  label,
+  value,
+  hint,
+  variant = 'petrol',
+}: {
+  label: string
+  value: string
+  hint?: string
+  variant?: ButtonVariant
+}) {
   const id = useId()
   const words = useWords(uiWords)
   const input = useRef<HTMLInputElement>(null)

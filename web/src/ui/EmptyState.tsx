@@ -2,7 +2,17 @@
 import type { ReactNode } from 'react'
 import styles from './EmptyState.module.css'
 
-export function EmptyState({ title, children, action, picture }: { title: string; children?: ReactNode; action?: ReactNode; picture?: ReactNode }) {
+export function EmptyState({
+  title,
+  children,
+  action,
+  picture,
+}: {
+  title: string
+  children?: ReactNode
+  action?: ReactNode
+  picture?: ReactNode
+}) {
   return (
     <section className={styles.empty}>
       {picture && <div aria-hidden="true">{picture}</div>}

@@ -13,7 +13,13 @@ export function LanguageSwitch() {
     <ul className={styles.languages}>
       {languages.map(({ locale, name }) => (
         <li key={locale}>
-          <button type="button" lang={locale} className={styles.language} aria-pressed={current === locale} onClick={() => setLocale(locale)}>
+          <button
+            type="button"
+            lang={locale}
+            className={styles.language}
+            aria-pressed={current === locale}
+            onClick={() => setLocale(locale)}
+          >
             {name}
           </button>
         </li>

@@ -8,6 +8,7 @@ export type ShapeName = 'square' | 'circle' | 'triangle'
 export function Shape({ shape, size = 18, faded = false, label }: { shape: ShapeName; size?: number; faded?: boolean; label?: string }) {
   const named = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true }
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: hidden, or named by aria-label
     <svg width={size} height={size} viewBox="0 0 20 20" className={classNames(styles[shape], faded && styles.faded)} {...named}>
       {shape === 'square' && <rect x="1.5" y="1.5" width="17" height="17" rx="3" />}
       {shape === 'circle' && <circle cx="10" cy="10" r="9.2" />}

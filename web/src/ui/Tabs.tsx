@@ -3,7 +3,11 @@ import { Link, useLocation } from 'wouter'
 import { classNames } from './class-names.ts'
 import styles from './Tabs.module.css'
 
-export type Tab = { readonly href: string; readonly label: string; /** Say so when the address alone does not tell. */ readonly current?: boolean }
+export type Tab = {
+  readonly href: string
+  readonly label: string /** Say so when the address alone does not tell. */
+  readonly current?: boolean
+}
 
 export function Tabs({ label, items }: { label: string; items: readonly Tab[] }) {
   const [path] = useLocation()
@@ -14,7 +18,11 @@ export function Tabs({ label, items }: { label: string; items: readonly Tab[] })
           const current = item.current ?? item.href === path
           return (
             <li key={item.href}>
-              <Link href={item.href} aria-current={current ? 'page' : undefined} className={classNames(styles.tab, current && styles.current)}>
+              <Link
+                href={item.href}
+                aria-current={current ? 'page' : undefined}
+                className={classNames(styles.tab, current && styles.current)}
+              >
                 {item.label}
               </Link>
             </li>

@@ -19,7 +19,21 @@ type Props = {
   ref?: Ref<HTMLTextAreaElement>
 } & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'value' | 'onChange'>
 
-export function TextArea({ label, value, onChange, hint, error, optional = false, hideLabel = false, look = 'box', className, id, ref, rows = 3, ...rest }: Props) {
+export function TextArea({
+  label,
+  value,
+  onChange,
+  hint,
+  error,
+  optional = false,
+  hideLabel = false,
+  look = 'box',
+  className,
+  id,
+  ref,
+  rows = 3,
+  ...rest
+}: Props) {
   const own = useId()
   const fieldId = id ?? own
   const words = useWords(uiWords)
@@ -36,7 +50,8 @@ export function TextArea({ label, value, onChange, hint, error, optional = false
   return (
     <div className={classNames(styles.field, className)}>
       <label htmlFor={fieldId} className={styles.label}>
-        {hideLabel ? <VisuallyHidden>{label}</VisuallyHidden> : label} {optional && <span className={styles.optional}>{words.optional}</span>}
+        {hideLabel ? <VisuallyHidden>{label}</VisuallyHidden> : label}{' '}
+        {optional && <span className={styles.optional}>{words.optional}</span>}
       </label>
       {hint && (
         <p id={`${fieldId}-hint`} className={styles.hint}>

@@ -46,7 +46,14 @@ function UndoToast({ offer, onClose }: { offer: Offer; onClose: () => void }) {
     return () => clearTimeout(timer.current)
   }, [held, onClose])
   return (
-    <div className={styles.toast} onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)} onFocus={() => setHeld(true)} onBlur={() => setHeld(false)}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: only holds the time while one reads
+    <div
+      className={styles.toast}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
       <span>{offer.message}</span>
       {offer.undo && (
         <button

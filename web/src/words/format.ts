@@ -24,16 +24,23 @@ export function daysBetween(at: number, now: number): number {
   return Math.round((midnight(at) - midnight(now)) / day)
 }
 
-/** vandaag, gisteren, over 3 dagen; a weekday within the coming week; the date further away. */
+/** vandaag, gisteren, over 3 dagen; a weekday within the coming week; weekday and date within two months; else the date. */
 export function formatRelativeDay(at: number, locale: Locale, now: number = Date.now()): string {
   const days = daysBetween(at, now)
   if (Math.abs(days) <= 1) return new Intl.RelativeTimeFormat(tag[locale], { numeric: 'auto' }).format(days, 'day')
   if (days > 1 && days < 7) return new Intl.DateTimeFormat(tag[locale], { weekday: 'long' }).format(at)
   if (days < 0 && days > -7) return new Intl.RelativeTimeFormat(tag[locale], { numeric: 'auto' }).format(days, 'day')
+  // An appointment is remembered by its weekday.
+  if (days > 0 && days < 60) return new Intl.DateTimeFormat(tag[locale], { weekday: 'long', day: 'numeric', month: 'long' }).format(at)
   return formatDate(at, locale, now)
 }
 
 /** One name, two names, three: "rust, zorg en humor". */
 export function formatList(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(tag[locale], { type: 'conjunction' }).format(items)
+}
+
+/** How one calls somebody in a sentence: the first of their names. */
+export function firstName(name: string): string {
+  return name.trim().split(/\s+/)[0] ?? name
 }

@@ -1,6 +1,7 @@
 // Which of the two languages is on screen, and how a component reads its words. Not: the words; each feature keeps its own.
-import type { Locale } from '#method/locale/locale.ts'
+
 import { createContext, createElement, type ReactNode, useContext, useEffect, useSyncExternalStore } from 'react'
+import type { Locale } from '#method/locale/locale.ts'
 
 const storageKey = 'locale'
 const listeners = new Set<() => void>()

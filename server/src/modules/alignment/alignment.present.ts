@@ -1,12 +1,20 @@
 // Krachtlijnen as they travel.
+
+import type { z } from 'zod'
 import type { alignment, alignmentState } from '#contract/schemas.ts'
 import type { Flow } from '#method/alignment/alignment.ts'
 import type { Layer } from '#method/moment/moment.ts'
-import type { z } from 'zod'
 import type { OpenAlignment, OpenState } from './alignment.usecases.ts'
 
 export function presentAlignment({ row, body }: OpenAlignment): z.input<typeof alignment> {
-  return { id: row.id, trajectoryId: row.trajectory_id, title: body.title, idealId: row.ideal_id, qualities: [...body.qualities], createdAt: row.created_at }
+  return {
+    id: row.id,
+    trajectoryId: row.trajectory_id,
+    title: body.title,
+    idealId: row.ideal_id,
+    qualities: [...body.qualities],
+    createdAt: row.created_at,
+  }
 }
 
 export function presentState({ row, words }: OpenState): z.input<typeof alignmentState> {

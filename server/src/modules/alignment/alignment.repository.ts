@@ -2,7 +2,14 @@
 import type { AlignmentRow, AlignmentStateRow, Database } from '../../database/tables.ts'
 
 export async function alignmentsOfTrajectory(database: Database, spaceId: string, trajectoryId: string): Promise<AlignmentRow[]> {
-  return database.selectFrom('alignment').selectAll().where('space_id', '=', spaceId).where('trajectory_id', '=', trajectoryId).orderBy('created_at').orderBy('id').execute()
+  return database
+    .selectFrom('alignment')
+    .selectAll()
+    .where('space_id', '=', spaceId)
+    .where('trajectory_id', '=', trajectoryId)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
 }
 
 export async function findAlignment(database: Database, spaceId: string, alignmentId: string): Promise<AlignmentRow | undefined> {
@@ -13,7 +20,12 @@ export async function insertAlignment(database: Database, row: AlignmentRow): Pr
   await database.insertInto('alignment').values(row).execute()
 }
 
-export async function updateAlignment(database: Database, spaceId: string, alignmentId: string, change: Pick<AlignmentRow, 'ideal_id' | 'body'>): Promise<void> {
+export async function updateAlignment(
+  database: Database,
+  spaceId: string,
+  alignmentId: string,
+  change: Pick<AlignmentRow, 'ideal_id' | 'body'>,
+): Promise<void> {
   await database.updateTable('alignment').set(change).where('space_id', '=', spaceId).where('id', '=', alignmentId).execute()
 }
 

@@ -11,7 +11,15 @@ import { readableFindings } from '../finding/finding-context.usecases.ts'
 import { isSessionOf } from '../session/session.usecases.ts'
 import { recordLook } from '../trajectory/access.usecases.ts'
 import { type Reach, reachTrajectory } from '../trajectory/reach.usecases.ts'
-import { alignmentsOfTrajectory, findAlignment, findState, insertAlignment, insertState, statesOf, updateAlignment } from './alignment.repository.ts'
+import {
+  alignmentsOfTrajectory,
+  findAlignment,
+  findState,
+  insertAlignment,
+  insertState,
+  statesOf,
+  updateAlignment,
+} from './alignment.repository.ts'
 
 export type AlignmentBody = { readonly title: string; readonly qualities: readonly string[] }
 export type OpenAlignment = { readonly row: AlignmentRow; readonly body: AlignmentBody }
@@ -19,15 +27,28 @@ export type OpenState = { readonly row: AlignmentStateRow; readonly words: strin
 type Asked = { readonly actor: Actor; readonly trajectoryId: string }
 type Wording = { readonly title: string; readonly idealId: string | null; readonly qualities: readonly string[] }
 
-async function reachAlignments({ actor, trajectoryId }: Asked, may: typeof canReadAlignment, dependencies: Dependencies): Promise<Reach | null> {
+async function reachAlignments(
+  { actor, trajectoryId }: Asked,
+  may: typeof canReadAlignment,
+  dependencies: Dependencies,
+): Promise<Reach | null> {
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
   return reach !== null && may(actor, { spaceId: reach.spaceId, trajectoryId }, dependencies.clock()) ? reach : null
 }
 
-const openAlignment = async (row: AlignmentRow, { vault }: Dependencies): Promise<OpenAlignment> => ({ row, body: await vault.open<AlignmentBody>(row.space_id, row.id, row.body) })
-const openState = async (row: AlignmentStateRow, { vault }: Dependencies): Promise<OpenState> => ({ row, words: (await vault.open<{ words: string }>(row.space_id, row.id, row.body)).words })
+const openAlignment = async (row: AlignmentRow, { vault }: Dependencies): Promise<OpenAlignment> => ({
+  row,
+  body: await vault.open<AlignmentBody>(row.space_id, row.id, row.body),
+})
+const openState = async (row: AlignmentStateRow, { vault }: Dependencies): Promise<OpenState> => ({
+  row,
+  words: (await vault.open<{ words: string }>(row.space_id, row.id, row.body)).words,
+})
 
-export async function listAlignments(asked: Asked, dependencies: Dependencies): Promise<{ alignments: OpenAlignment[]; states: OpenState[] } | Refusal> {
+export async function listAlignments(
+  asked: Asked,
+  dependencies: Dependencies,
+): Promise<{ alignments: OpenAlignment[]; states: OpenState[] } | Refusal> {
   const reach = await reachAlignments(asked, canReadAlignment, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
   const rows = await alignmentsOfTrajectory(dependencies.database, reach.spaceId, asked.trajectoryId)
@@ -47,18 +68,32 @@ async function isAcceptedIdeal(reach: Reach, { actor }: Asked, idealId: string |
   return ideal?.body.kind === 'ideal' && ideal.row.state === 'accepted'
 }
 
-export async function createAlignment(input: Asked & Wording & { readonly id: string }, dependencies: Dependencies): Promise<OpenAlignment | Refusal> {
+export async function createAlignment(
+  input: Asked & Wording & { readonly id: string },
+  dependencies: Dependencies,
+): Promise<OpenAlignment | Refusal> {
   const reach = await reachAlignments(input, canSetAlignmentState, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
   const { actor, trajectoryId, id, title, idealId, qualities } = input
   return dependencies.database.transaction().execute(async (database) => {
     const within = { ...dependencies, database }
     const known = await findAlignment(database, reach.spaceId, id)
-    if (known !== undefined) return known.trajectory_id === trajectoryId && known.made_by === actor.personId ? openAlignment(known, within) : refuse(422, 'alignment.differs')
+    if (known !== undefined)
+      return known.trajectory_id === trajectoryId && known.made_by === actor.personId
+        ? openAlignment(known, within)
+        : refuse(422, 'alignment.differs')
     if (!(await isAcceptedIdeal(reach, input, idealId, within))) return refuse(422, 'alignment.ideal-not-accepted')
     const body: AlignmentBody = { title, qualities }
     const sealed = await dependencies.vault.seal(reach.spaceId, id, body)
-    const row: AlignmentRow = { space_id: reach.spaceId, id, trajectory_id: trajectoryId, ideal_id: idealId, body: sealed, created_at: dependencies.clock(), made_by: actor.personId }
+    const row: AlignmentRow = {
+      space_id: reach.spaceId,
+      id,
+      trajectory_id: trajectoryId,
+      ideal_id: idealId,
+      body: sealed,
+      created_at: dependencies.clock(),
+      made_by: actor.personId,
+    }
     await insertAlignment(database, row)
     return { row, body }
   })
@@ -73,7 +108,8 @@ export async function reviseAlignment(input: AskedAlignment & Wording, dependenc
   return dependencies.database.transaction().execute(async (database) => {
     const row = await findAlignment(database, reach.spaceId, alignmentId)
     if (row?.trajectory_id !== input.trajectoryId) return refuse(404, 'alignment.unknown')
-    if (idealId !== row.ideal_id && !(await isAcceptedIdeal(reach, input, idealId, { ...dependencies, database }))) return refuse(422, 'alignment.ideal-not-accepted')
+    if (idealId !== row.ideal_id && !(await isAcceptedIdeal(reach, input, idealId, { ...dependencies, database })))
+      return refuse(422, 'alignment.ideal-not-accepted')
     const body: AlignmentBody = { title, qualities }
     const change = { ideal_id: idealId, body: await dependencies.vault.seal(reach.spaceId, alignmentId, body) }
     await updateAlignment(database, reach.spaceId, alignmentId, change)
@@ -100,7 +136,15 @@ export async function setAlignmentState(input: Said, dependencies: Dependencies)
     const within = { ...dependencies, database }
     const alignment = await findAlignment(database, reach.spaceId, alignmentId)
     if (alignment?.trajectory_id !== input.trajectoryId) return refuse(404, 'alignment.unknown')
-    const said = { alignment_id: alignmentId, layer, flow, session_id: sessionId, moment_id: momentId, obstacle_id: obstacleId, set_by: actor.personId }
+    const said = {
+      alignment_id: alignmentId,
+      layer,
+      flow,
+      session_id: sessionId,
+      moment_id: momentId,
+      obstacle_id: obstacleId,
+      set_by: actor.personId,
+    }
     const known = await findState(database, reach.spaceId, id)
     if (known !== undefined) {
       const open = await openState(known, within)
@@ -109,7 +153,13 @@ export async function setAlignmentState(input: Said, dependencies: Dependencies)
     }
     if (sessionId !== null && !(await isSessionOf(reach, sessionId, within))) return refuse(422, 'alignment.session-unknown')
     if (obstacleId !== null && !(await isObstacle(reach, actor, obstacleId, within))) return refuse(422, 'alignment.obstacle-unknown')
-    const row: AlignmentStateRow = { ...said, space_id: reach.spaceId, id, at: dependencies.clock(), body: await dependencies.vault.seal(reach.spaceId, id, { words }) }
+    const row: AlignmentStateRow = {
+      ...said,
+      space_id: reach.spaceId,
+      id,
+      at: dependencies.clock(),
+      body: await dependencies.vault.seal(reach.spaceId, id, { words }),
+    }
     await insertState(database, row)
     return { row, words }
   })

@@ -9,7 +9,9 @@ export async function countSessions(database: Database, practiceIds: readonly st
   if (practiceIds.length === 0) return 0
   const row = await database
     .selectFrom('session')
-    .innerJoin('trajectory', (join) => join.onRef('trajectory.space_id', '=', 'session.space_id').onRef('trajectory.id', '=', 'session.trajectory_id'))
+    .innerJoin('trajectory', (join) =>
+      join.onRef('trajectory.space_id', '=', 'session.space_id').onRef('trajectory.id', '=', 'session.trajectory_id'),
+    )
     .select((select) => select.fn.countAll<number>().as('count'))
     .where('trajectory.practice_id', 'in', [...practiceIds])
     .executeTakeFirst()
@@ -35,7 +37,11 @@ export async function isThereAnotherHost(database: Database): Promise<boolean> {
 const perStatement = 200
 
 /** Spaces with everything in them, people with everything of their signing in, then the practice. */
-export async function deleteDemo(database: Database, people: readonly { id: string; space_id: string }[], practiceIds: readonly string[]): Promise<void> {
+export async function deleteDemo(
+  database: Database,
+  people: readonly { id: string; space_id: string }[],
+  practiceIds: readonly string[],
+): Promise<void> {
   for (let start = 0; start < people.length; start += perStatement) {
     const some = people.slice(start, start + perStatement)
     const spaceIds = some.map((person) => person.space_id)
@@ -44,5 +50,9 @@ export async function deleteDemo(database: Database, people: readonly { id: stri
     await database.deleteFrom('space_grant').where('person_id', 'in', personIds).execute()
     await database.deleteFrom('person').where('id', 'in', personIds).execute()
   }
-  if (practiceIds.length > 0) await database.deleteFrom('practice').where('id', 'in', [...practiceIds]).execute()
+  if (practiceIds.length > 0)
+    await database
+      .deleteFrom('practice')
+      .where('id', 'in', [...practiceIds])
+      .execute()
 }

@@ -10,14 +10,20 @@ import { firstHostWords } from './demo.words.ts'
 
 const isHost = (actor: Actor) => actor.memberships.some((membership) => membership.role === 'host')
 
-export async function getDemo({ actor }: { readonly actor: Actor }, { database }: Dependencies): Promise<{ present: boolean; people: number; sessions: number } | Refusal> {
+export async function getDemo(
+  { actor }: { readonly actor: Actor },
+  { database }: Dependencies,
+): Promise<{ present: boolean; people: number; sessions: number } | Refusal> {
   if (!isHost(actor)) return refuse(403, 'demo.not-host')
   const practiceIds = await demoPracticeIds(database)
   const people = practiceIds.length === 0 ? [] : await demoPeople(database)
   return { present: practiceIds.length > 0, people: people.length, sessions: await countSessions(database, practiceIds) }
 }
 
-export type Removed = { readonly hostLink: string | null; /** The one who removed it was of the demo, and is gone too. */ readonly selfRemoved: boolean }
+export type Removed = {
+  readonly hostLink: string | null /** The one who removed it was of the demo, and is gone too. */
+  readonly selfRemoved: boolean
+}
 
 export async function removeDemo({ actor }: { readonly actor: Actor }, dependencies: Dependencies): Promise<Removed | Refusal> {
   if (!isHost(actor)) return refuse(403, 'demo.not-host')
@@ -28,6 +34,8 @@ export async function removeDemo({ actor }: { readonly actor: Actor }, dependenc
   await database.transaction().execute((transaction) => deleteDemo(transaction, people, practiceIds))
   // After the rows: should this stop halfway, what is left are keys without anything to open.
   for (const person of people) await vault.destroySpaceKey(person.space_id)
-  const hostLink = (await isThereAnotherHost(database)) ? null : (await createFirstHost({ ...firstHostWords[locale], locale }, dependencies)).link
+  const hostLink = (await isThereAnotherHost(database))
+    ? null
+    : (await createFirstHost({ ...firstHostWords[locale], locale }, dependencies)).link
   return { hostLink, selfRemoved: people.some((person) => person.id === actor.personId) }
 }

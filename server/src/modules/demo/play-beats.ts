@@ -51,16 +51,29 @@ function factFromBeat(beat: Spoken, step: Step, count: number, momentId: string 
     case 'mark': {
       const { dimension, pole, layer, speaker, initiative, landed } = beat
       const text = beat.text === null ? '' : beat.text[teller.locale]
-      return { kind: 'moment', moment: { dimension, pole, layer, speaker, initiative, landed, step, text, place: 0.15 + ((count * 29) % 70) / 100 } }
+      return {
+        kind: 'moment',
+        moment: { dimension, pole, layer, speaker, initiative, landed, step, text, place: 0.15 + ((count * 29) % 70) / 100 },
+      }
     }
     case 'step':
       return { kind: 'step-entered', step: beat.step }
     case 'pick':
       return { kind: 'finding-picked-up', findingId: teller.idOf(beat.name), momentId, body: tell<FindingBody>(beat.body, teller) }
     case 'rate':
-      return { kind: 'tension-rated', tensionId: teller.idOf(beat.tension), when: beat.when, rating: { brake: beat.brake, strength: beat.strength } }
+      return {
+        kind: 'tension-rated',
+        tensionId: teller.idOf(beat.tension),
+        when: beat.when,
+        rating: { brake: beat.brake, strength: beat.strength },
+      }
     case 'words':
-      return { kind: 'tension-noted', tensionId: teller.idOf(beat.tension), body: tell<string>(beat.body, teller), words: tell<string>(beat.words, teller) }
+      return {
+        kind: 'tension-noted',
+        tensionId: teller.idOf(beat.tension),
+        body: tell<string>(beat.body, teller),
+        words: tell<string>(beat.words, teller),
+      }
     case 'answer':
       return { kind: 'shift-answered', tensionId: teller.idOf(beat.tension), answer: beat.answer, confirmedBy: 'coachee' }
     case 'invitation':

@@ -10,8 +10,8 @@ import { keepNote } from '../note/note.usecases.ts'
 import { acceptInvitation } from '../practice/invitation.usecases.ts'
 import { recordEvents } from '../session/record-events.usecases.ts'
 import { createSession } from '../session/session.usecases.ts'
-import { agree, reviseAgreement } from '../trajectory/agreement.usecases.ts'
-import type { AgreementBody } from '../trajectory/agreement.words.ts'
+import { type AgreementBody, agree, reviseAgreement } from '../trajectory/agreement.usecases.ts'
+
 import { inviteCoachee } from '../trajectory/invite-coachee.usecases.ts'
 import { createTrajectory, reviseTrajectory } from '../trajectory/trajectory.usecases.ts'
 import { eventsFromBeats } from './play-beats.ts'
@@ -30,8 +30,22 @@ function expected<T>(result: T | Refusal, where: string): T {
   return result
 }
 
-type Stage = { readonly story: Story; readonly coach: Actor; readonly practiceId: string; readonly locale: Locale; readonly anchor: number; readonly deviceId: string }
-type Play = { readonly trajectoryId: string; readonly coach: Actor; readonly coachee: Actor; readonly teller: Teller; readonly deviceId: string; sessionId: string | null }
+type Stage = {
+  readonly story: Story
+  readonly coach: Actor
+  readonly practiceId: string
+  readonly locale: Locale
+  readonly anchor: number
+  readonly deviceId: string
+}
+type Play = {
+  readonly trajectoryId: string
+  readonly coach: Actor
+  readonly coachee: Actor
+  readonly teller: Teller
+  readonly deviceId: string
+  sessionId: string | null
+}
 
 export async function playStory(stage: Stage, time: SeedTime): Promise<{ readonly coacheeId: string; readonly trajectoryId: string }> {
   const { story, locale, anchor, practiceId } = stage
@@ -40,7 +54,13 @@ export async function playStory(stage: Stage, time: SeedTime): Promise<{ readonl
   const begin = { actor: stage.coach, id: trajectoryId, practiceId, coacheeName: story.name[locale], aim: story.aim[locale], locale }
   const { row } = expected(await createTrajectory(begin, time), `${story.key}/trajectory`)
   const coach: Actor = { ...stage.coach, guestOf: [{ spaceId: row.space_id, trajectoryId, until: null }] }
-  const coachee: Actor = { personId: row.coachee_id, ownSpaceId: row.space_id, signInId: stage.coach.signInId, memberships: [{ practiceId, role: 'coachee' }], guestOf: [] }
+  const coachee: Actor = {
+    personId: row.coachee_id,
+    ownSpaceId: row.space_id,
+    signInId: stage.coach.signInId,
+    memberships: [{ practiceId, role: 'coachee' }],
+    guestOf: [],
+  }
   await takePlace(begin.coacheeName, coach, trajectoryId, locale, time)
   const ids = new Map<string, string>()
   const idOf = (name: string) => {
@@ -92,13 +112,18 @@ async function playDeed(deed: Deed, where: string, play: Play, time: SeedTime): 
       for (const name of deed.names) expected(await offerFinding({ actor: coach, ...at(name) }, time), `${where} ${name}`)
       return
     case 'accept':
-      for (const name of deed.names) expected(await answerFinding({ actor: coachee, ...at(name), answer: 'accept', body: null }, time), `${where} ${name}`)
+      for (const name of deed.names)
+        expected(await answerFinding({ actor: coachee, ...at(name), answer: 'accept', body: null }, time), `${where} ${name}`)
       return
     case 'reword':
-      expected(await answerFinding({ actor: coachee, ...at(deed.name), answer: 'accept', body: tell<FindingBody>(deed.body, teller) }, time), where)
+      expected(
+        await answerFinding({ actor: coachee, ...at(deed.name), answer: 'accept', body: tell<FindingBody>(deed.body, teller) }, time),
+        where,
+      )
       return
     case 'refuse':
-      for (const name of deed.names) expected(await answerFinding({ actor: coachee, ...at(name), answer: 'refuse', body: null }, time), `${where} ${name}`)
+      for (const name of deed.names)
+        expected(await answerFinding({ actor: coachee, ...at(name), answer: 'refuse', body: null }, time), `${where} ${name}`)
       return
     case 'withdraw':
       expected(await withdrawFinding({ actor: coach, ...at(deed.name) }, time), where)
@@ -106,31 +131,59 @@ async function playDeed(deed: Deed, where: string, play: Play, time: SeedTime): 
     case 'keep': {
       const actor = deed.by === 'coach' ? coach : coachee
       const { visibility, name } = deed
-      expected(await createFinding({ actor, trajectoryId, id: teller.idOf(name), sessionId, momentId: null, body: tell<FindingBody>(deed.body, teller), visibility }, time), `${where} ${name}`)
+      expected(
+        await createFinding(
+          { actor, trajectoryId, id: teller.idOf(name), sessionId, momentId: null, body: tell<FindingBody>(deed.body, teller), visibility },
+          time,
+        ),
+        `${where} ${name}`,
+      )
       return
     }
     case 'line': {
       const idealId = deed.ideal === null ? null : teller.idOf(deed.ideal)
       const qualities = deed.qualities.map((quality) => quality[teller.locale])
-      expected(await createAlignment({ actor: coachee, trajectoryId, id: teller.idOf(`line ${deed.name}`), title: deed.title[teller.locale], idealId, qualities }, time), where)
+      expected(
+        await createAlignment(
+          { actor: coachee, trajectoryId, id: teller.idOf(`line ${deed.name}`), title: deed.title[teller.locale], idealId, qualities },
+          time,
+        ),
+        where,
+      )
       return
     }
     case 'flow': {
       const { layer, flow } = deed
-      const said = { layer, flow, words: deed.words[teller.locale], sessionId, momentId: null, obstacleId: deed.obstacle === null ? null : teller.idOf(deed.obstacle) }
+      const said = {
+        layer,
+        flow,
+        words: deed.words[teller.locale],
+        sessionId,
+        momentId: null,
+        obstacleId: deed.obstacle === null ? null : teller.idOf(deed.obstacle),
+      }
       const actor = deed.by === 'coach' ? coach : coachee
-      expected(await setAlignmentState({ actor, trajectoryId, alignmentId: teller.idOf(`line ${deed.line}`), id: time.makeId(), ...said }, time), where)
+      expected(
+        await setAlignmentState({ actor, trajectoryId, alignmentId: teller.idOf(`line ${deed.line}`), id: time.makeId(), ...said }, time),
+        where,
+      )
       return
     }
     case 'note': {
       const actor = deed.by === 'coach' ? coach : coachee
       const { kind, phase } = deed
       const body = { text: deed.text[teller.locale], own: deed.own?.[teller.locale] ?? '' }
-      expected(await keepNote({ actor, trajectoryId, noteId: time.makeId(), sessionId, kind, phase, at: time.clock(), ...body }, time), where)
+      expected(
+        await keepNote({ actor, trajectoryId, noteId: time.makeId(), sessionId, kind, phase, at: time.clock(), ...body }, time),
+        where,
+      )
       return
     }
     case 'agreement': {
-      const { row } = expected(await reviseAgreement({ actor: coach, trajectoryId, body: tell<AgreementBody>(deed.body, teller) }, time), where)
+      const { row } = expected(
+        await reviseAgreement({ actor: coach, trajectoryId, body: tell<AgreementBody>(deed.body, teller) }, time),
+        where,
+      )
       for (const actor of [coach, coachee]) expected(await agree({ actor, trajectoryId, version: row.version }, time), where)
     }
   }

@@ -1,6 +1,7 @@
 // The demo as it comes and goes: made through the use cases, and gone without a trace.
-import { finding as findingSchema, sessionEvent } from '#contract/schemas.ts'
+
 import { expect, it } from 'vitest'
+import { finding as findingSchema, sessionEvent } from '#contract/schemas.ts'
 import type { Actor } from '../../actor.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { isRefusal } from '../../http/refusal.ts'
@@ -14,6 +15,9 @@ import { getSession, listSessions } from '../session/session.usecases.ts'
 import { listTrajectories } from '../trajectory/trajectory.usecases.ts'
 import { getDemo, removeDemo } from './demo.usecases.ts'
 import { seedDemo } from './seed-demo.ts'
+import { noor } from './stories-noor.data.ts'
+import { ruben } from './stories-ruben.data.ts'
+import { samira } from './stories-samira-later.data.ts'
 
 function wanted<T>(result: T): Exclude<T, { refused: true }> {
   if (isRefusal(result)) throw new Error(result.code)
@@ -21,17 +25,55 @@ function wanted<T>(result: T): Exclude<T, { refused: true }> {
 }
 
 const tables = [
-  'person', 'recovery_code', 'passkey', 'sign_in', 'sign_in_link', 'challenge', 'device_key', 'rate', 'practice', 'membership', 'invitation', 'space', 'space_grant',
-  'trajectory', 'agreement', 'assent', 'session', 'session_event', 'finding', 'finding_revision', 'alignment', 'alignment_state', 'note', 'look',
+  'person',
+  'recovery_code',
+  'passkey',
+  'sign_in',
+  'sign_in_link',
+  'challenge',
+  'device_key',
+  'rate',
+  'practice',
+  'membership',
+  'invitation',
+  'space',
+  'space_grant',
+  'trajectory',
+  'agreement',
+  'assent',
+  'session',
+  'session_event',
+  'finding',
+  'finding_revision',
+  'alignment',
+  'alignment_state',
+  'note',
+  'look',
 ] as const
 
 async function rowCounts({ database }: Dependencies): Promise<Record<string, number>> {
   const counts: Record<string, number> = {}
-  for (const table of tables) counts[table] = Number((await database.selectFrom(table).select((select) => select.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count)
+  for (const table of tables)
+    counts[table] = Number(
+      (
+        await database
+          .selectFrom(table)
+          .select((select) => select.fn.countAll<number>().as('count'))
+          .executeTakeFirstOrThrow()
+      ).count,
+    )
   return counts
 }
 
-const bySessions = (actor: Actor, dependencies: Dependencies) => listTrajectories({ actor }, dependencies).then((views) => views.sort((a, b) => (a.sessions?.count ?? 0) - (b.sessions?.count ?? 0)))
+const bySessions = (actor: Actor, dependencies: Dependencies) =>
+  listTrajectories({ actor }, dependencies).then((views) => views.sort((a, b) => (a.sessions?.count ?? 0) - (b.sessions?.count ?? 0)))
+
+/** Every Dutch text of the stories. */
+function textsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  if ('nl' in value) return [value.nl as string]
+  return Object.values(value).flatMap(textsIn)
+}
 
 describeOnEachDatabase('the demo practice', (open) => {
   it('tells three stories: at the start, midway and near the end', { timeout: 60_000 }, async () => {
@@ -55,17 +97,32 @@ describeOnEachDatabase('the demo practice', (open) => {
         expect(row.state).toBe('finished')
         expect(row.ended_at ?? Number.POSITIVE_INFINITY).toBeLessThan(dependencies.clock())
       }
-      for (const found of wanted(await listFindings({ actor: coach, trajectoryId }, dependencies))) findingSchema.parse(presentFinding(found))
+      for (const found of wanted(await listFindings({ actor: coach, trajectoryId }, dependencies)))
+        findingSchema.parse(presentFinding(found))
     }
-    const findings = (await Promise.all(views.map(async (view) => wanted(await listFindings({ actor: coach, trajectoryId: view.row.id }, dependencies))))).flat()
-    for (const state of ['noted', 'offered', 'accepted', 'refused']) expect(findings.some((found) => found.row.state === state), state).toBe(true)
+    const findings = (
+      await Promise.all(views.map(async (view) => wanted(await listFindings({ actor: coach, trajectoryId: view.row.id }, dependencies))))
+    ).flat()
+    for (const state of ['noted', 'offered', 'accepted', 'refused'])
+      expect(
+        findings.some((found) => found.row.state === state),
+        state,
+      ).toBe(true)
     expect(findings.some((found) => found.row.reworded === 1)).toBe(true)
     expect(new Set(findings.map((found) => found.body.kind)).size).toBe(9)
-    const notes = (await Promise.all(views.map(async (view) => wanted(await listNotes({ actor: coach, trajectoryId: view.row.id }, dependencies))))).flat()
+    const notes = (
+      await Promise.all(views.map(async (view) => wanted(await listNotes({ actor: coach, trajectoryId: view.row.id }, dependencies))))
+    ).flat()
     expect(new Set(notes.map((note) => note.row.kind)).size).toBe(4)
-    const lines = await Promise.all(views.map(async (view) => wanted(await listAlignments({ actor: coach, trajectoryId: view.row.id }, dependencies))))
+    const lines = await Promise.all(
+      views.map(async (view) => wanted(await listAlignments({ actor: coach, trajectoryId: view.row.id }, dependencies))),
+    )
     expect(lines.flatMap((line) => line.states).length).toBeGreaterThan(30)
-    expect(wanted(await getDemo({ actor: await asPerson(dependencies, people[1]?.personId ?? '') }, dependencies))).toEqual({ present: true, people: 5, sessions: 12 })
+    expect(wanted(await getDemo({ actor: await asPerson(dependencies, people[1]?.personId ?? '') }, dependencies))).toEqual({
+      present: true,
+      people: 5,
+      sessions: 12,
+    })
   })
 
   it('is there in English as well', { timeout: 60_000 }, async () => {
@@ -88,6 +145,27 @@ describeOnEachDatabase('the demo practice', (open) => {
     const ofFirstHost = { person: 1, practice: 1, membership: 2, invitation: 1, space: 1 }
     expect(counts).toEqual({ ...Object.fromEntries(tables.map((table) => [table, 0])), ...ofFirstHost })
     for (const { id } of spaces) await expect(dependencies.vault.seal(id, 'anything', 'x')).rejects.toThrow()
+  })
+
+  it('stands in no row of any table in plain words: neither names, nor what anybody said', { timeout: 60_000 }, async () => {
+    const dependencies = await open()
+    await seedDemo(dependencies)
+    const bytes: string[] = []
+    for (const table of tables) {
+      for (const row of await dependencies.database.selectFrom(table).selectAll().execute()) {
+        for (const value of Object.values(row))
+          bytes.push(value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : Buffer.from(String(value)).toString('latin1'))
+      }
+    }
+    const dump = bytes.join('\n').toLowerCase()
+    expect(dump.length).toBeGreaterThan(100_000)
+    const said = textsIn([noor, ruben, samira]).filter((text) => text.length > 8)
+    expect(said.length).toBeGreaterThan(400)
+    expect(
+      [...said, 'Marijke', 'Hofstra', 'Verweij', 'Samira', 'Ruben', 'Noor de', 'rust brengen', 'alleen kunnen'].filter((text) =>
+        dump.includes(Buffer.from(text).toString('latin1').toLowerCase()),
+      ),
+    ).toEqual([])
   })
 
   it('is not for a coach to remove', { timeout: 60_000 }, async () => {

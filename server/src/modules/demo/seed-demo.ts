@@ -30,7 +30,10 @@ export async function seedDemo(dependencies: Dependencies, { locale = 'nl' as Lo
   const [coach, host] = await time.database.transaction().execute(async (database) => {
     const within: SeedTime = { ...time, database }
     await createPractice({ id: practiceId, name: practiceName[locale], demo: true, at: begin }, database)
-    return [await member(practiceId, coachName, 'coach', locale, within), await member(practiceId, hostName, 'host', locale, within)] as const
+    return [
+      await member(practiceId, coachName, 'coach', locale, within),
+      await member(practiceId, hostName, 'host', locale, within),
+    ] as const
   })
   const deviceId = time.makeId()
   const coachees: { readonly personId: string; readonly name: string }[] = []

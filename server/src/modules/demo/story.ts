@@ -1,17 +1,29 @@
 // The language in which the demo stories are told: scenes with a session or deeds, in both languages side by side.
 // Not: how they become rows (play-story.ts).
-import type { Bilingual } from '#method/locale/locale.ts'
+
 import type { Flow } from '#method/alignment/alignment.ts'
 import type { AnchorMode, FindingBody, ObservationResult, ObstacleForm } from '#method/finding/finding.ts'
+import type { Bilingual } from '#method/locale/locale.ts'
 import type { Dimension, Landing, Layer, Pole, Speaker, Step } from '#method/moment/moment.ts'
 
 /** `ref`: the id of a finding by its name in the story; `day`: a date, in days from the anchor Tuesday. */
 export type Ref = { readonly ref: string }
 export type Day = { readonly day: number }
 /** A value of the domain in which every text may be told in two languages. */
-export type Told<T> = T extends string ? T | Bilingual | Ref | Day : T extends object ? { readonly [K in keyof T]: K extends 'kind' ? T[K] : Told<T[K]> } : T
+export type Told<T> = T extends string
+  ? T | Bilingual | Ref | Day
+  : T extends object
+    ? { readonly [K in keyof T]: K extends 'kind' ? T[K] : Told<T[K]> }
+    : T
 
-export type Mark = { readonly dimension: Dimension; readonly pole: Pole; readonly layer: Layer; readonly speaker: Speaker; readonly initiative: Speaker; readonly landed: Landing | null }
+export type Mark = {
+  readonly dimension: Dimension
+  readonly pole: Pole
+  readonly layer: Layer
+  readonly speaker: Speaker
+  readonly initiative: Speaker
+  readonly landed: Landing | null
+}
 export type Beat =
   | ({ readonly do: 'mark'; readonly text: Bilingual | null } & Mark)
   | { readonly do: 'step'; readonly step: Step }
@@ -30,14 +42,46 @@ export type Deed =
   | { readonly do: 'reword'; readonly name: string; readonly body: Told<FindingBody> }
   | { readonly do: 'refuse'; readonly names: readonly string[] }
   | { readonly do: 'withdraw'; readonly name: string }
-  | { readonly do: 'keep'; readonly name: string; readonly by: Who; readonly visibility: 'private' | 'shared'; readonly body: Told<FindingBody> }
-  | { readonly do: 'line'; readonly name: string; readonly title: Bilingual; readonly ideal: string | null; readonly qualities: readonly Bilingual[] }
-  | { readonly do: 'flow'; readonly by: Who; readonly line: string; readonly layer: Layer; readonly flow: Flow; readonly words: Bilingual; readonly obstacle: string | null }
-  | { readonly do: 'note'; readonly by: Who; readonly kind: 'shared' | 'record' | 'working' | 'attunement'; readonly phase: 'before' | 'during' | 'after' | null; readonly text: Bilingual; readonly own: Bilingual | null }
+  | {
+      readonly do: 'keep'
+      readonly name: string
+      readonly by: Who
+      readonly visibility: 'private' | 'shared'
+      readonly body: Told<FindingBody>
+    }
+  | {
+      readonly do: 'line'
+      readonly name: string
+      readonly title: Bilingual
+      readonly ideal: string | null
+      readonly qualities: readonly Bilingual[]
+    }
+  | {
+      readonly do: 'flow'
+      readonly by: Who
+      readonly line: string
+      readonly layer: Layer
+      readonly flow: Flow
+      readonly words: Bilingual
+      readonly obstacle: string | null
+    }
+  | {
+      readonly do: 'note'
+      readonly by: Who
+      readonly kind: 'shared' | 'record' | 'working' | 'attunement'
+      readonly phase: 'before' | 'during' | 'after' | null
+      readonly text: Bilingual
+      readonly own: Bilingual | null
+    }
   | { readonly do: 'agreement'; readonly body: Readonly<Record<'purpose' | 'between' | 'sponsor' | 'retention', Bilingual>> }
 
 /** `on`: days from the anchor Tuesday, 0 is that Tuesday, negative before it. A session comes first, then the deeds, an hour later. */
-export type Scene = { readonly on: number; readonly hour: number; readonly session: readonly Beat[] | null; readonly deeds: readonly Deed[] }
+export type Scene = {
+  readonly on: number
+  readonly hour: number
+  readonly session: readonly Beat[] | null
+  readonly deeds: readonly Deed[]
+}
 export type Story = {
   readonly key: string
   readonly name: Bilingual
@@ -52,7 +96,15 @@ export const ref = (name: string): Ref => ({ ref: name })
 export const day = (offset: number): Day => ({ day: offset })
 
 const dimensionOf: Readonly<Record<string, Dimension>> = { T: 'thinking', F: 'feeling', W: 'wanting' }
-const layerOf: Readonly<Record<string, Layer>> = { env: 'environment', beh: 'behaviour', com: 'competencies', bel: 'beliefs', ide: 'identity', mis: 'mission', core: 'core' }
+const layerOf: Readonly<Record<string, Layer>> = {
+  env: 'environment',
+  beh: 'behaviour',
+  com: 'competencies',
+  bel: 'beliefs',
+  ide: 'identity',
+  mis: 'mission',
+  core: 'core',
+}
 
 /** 'F-bel': feeling, obstacle pole, beliefs. */
 function place(code: string): Pick<Mark, 'dimension' | 'pole' | 'layer'> {
@@ -63,17 +115,53 @@ function place(code: string): Pick<Mark, 'dimension' | 'pole' | 'layer'> {
 }
 
 /** The coachee's words, after a question. */
-export const said = (code: string, nl: string, en: string): Beat => ({ do: 'mark', ...place(code), speaker: 'coachee', initiative: 'coach', landed: null, text: w(nl, en) })
+export const said = (code: string, nl: string, en: string): Beat => ({
+  do: 'mark',
+  ...place(code),
+  speaker: 'coachee',
+  initiative: 'coach',
+  landed: null,
+  text: w(nl, en),
+})
 /** The coachee's words, unasked. */
-export const own = (code: string, nl: string, en: string): Beat => ({ do: 'mark', ...place(code), speaker: 'coachee', initiative: 'coachee', landed: null, text: w(nl, en) })
+export const own = (code: string, nl: string, en: string): Beat => ({
+  do: 'mark',
+  ...place(code),
+  speaker: 'coachee',
+  initiative: 'coachee',
+  landed: null,
+  text: w(nl, en),
+})
 /** A question or naming by the coach, and whether it landed. */
-export const asked = (code: string, landed: Landing, nl: string, en: string): Beat => ({ do: 'mark', ...place(code), speaker: 'coach', initiative: 'coach', landed, text: w(nl, en) })
+export const asked = (code: string, landed: Landing, nl: string, en: string): Beat => ({
+  do: 'mark',
+  ...place(code),
+  speaker: 'coach',
+  initiative: 'coach',
+  landed,
+  text: w(nl, en),
+})
 /** Taps without words, of the coachee; '!' before one that came unasked. */
 export const taps = (codes: string): Beat[] =>
-  codes.split(' ').map((code) => ({ do: 'mark', ...place(code.replace('!', '')), speaker: 'coachee', initiative: code.startsWith('!') ? 'coachee' : 'coach', landed: null, text: null }))
+  codes
+    .split(' ')
+    .map((code) => ({
+      do: 'mark',
+      ...place(code.replace('!', '')),
+      speaker: 'coachee',
+      initiative: code.startsWith('!') ? 'coachee' : 'coach',
+      landed: null,
+      text: null,
+    }))
 export const step = (name: Step): Beat => ({ do: 'step', step: name })
 export const pick = (name: string, body: Told<FindingBody>): Beat => ({ do: 'pick', name, body })
-export const rate = (tension: string, when: 'before' | 'after', brake: number, strength: number): Beat => ({ do: 'rate', tension, when, brake, strength })
+export const rate = (tension: string, when: 'before' | 'after', brake: number, strength: number): Beat => ({
+  do: 'rate',
+  tension,
+  when,
+  brake,
+  strength,
+})
 export const words = (tension: string, body: Bilingual, said: Bilingual): Beat => ({ do: 'words', tension, body, words: said })
 export const answer = (tension: string, given: 'shift' | 'no-shift'): Beat => ({ do: 'answer', tension, answer: given })
 export const used = (rule: string): Beat => ({ do: 'invitation', kind: 'invitation-used', rule })
@@ -82,8 +170,18 @@ export const undo: Beat = { do: 'undo' }
 export const pause = (minutes: number, note: Bilingual): Beat => ({ do: 'pause', minutes, note })
 
 type Body = Told<FindingBody>
-export const ideal = (text: Bilingual, felt: number | null, parent: string | null = null): Body => ({ kind: 'ideal', words: text, wantedBy: 'me', felt, parentId: parent === null ? null : ref(parent) })
-export const quality = (word: Bilingual, act: Bilingual, more: { readonly seenBy?: 'coachee' | 'coach' | 'other'; readonly felt?: boolean; readonly used?: boolean; readonly key?: string } = {}): Body => ({
+export const ideal = (text: Bilingual, felt: number | null, parent: string | null = null): Body => ({
+  kind: 'ideal',
+  words: text,
+  wantedBy: 'me',
+  felt,
+  parentId: parent === null ? null : ref(parent),
+})
+export const quality = (
+  word: Bilingual,
+  act: Bilingual,
+  more: { readonly seenBy?: 'coachee' | 'coach' | 'other'; readonly felt?: boolean; readonly used?: boolean; readonly key?: string } = {},
+): Body => ({
   kind: 'quality',
   word,
   lexiconKey: more.key ?? null,
@@ -114,9 +212,26 @@ export const outside = (sentence: Bilingual, feltNow: Bilingual, beside: string,
   internalId: ref(internal),
   action,
 })
-export const tension = (potential: string, brake: string): Body => ({ kind: 'tension', potentialId: ref(potential), obstacleId: ref(brake), words: '', bodyNote: '', before: null, after: null, shift: null })
+export const tension = (potential: string, brake: string): Body => ({
+  kind: 'tension',
+  potentialId: ref(potential),
+  obstacleId: ref(brake),
+  words: '',
+  bodyNote: '',
+  before: null,
+  after: null,
+  shift: null,
+})
 export const anchor = (of: Bilingual, mode: AnchorMode, how: Bilingual, cue: Bilingual): Body => ({ kind: 'anchor', of, mode, how, cue })
-export const intention = (act: Bilingual, when: Bilingual, strength: Bilingual, ifBrake: Bilingual, thenI: Bilingual, noticedBy: Bilingual, lookBack: number | null): Body => ({
+export const intention = (
+  act: Bilingual,
+  when: Bilingual,
+  strength: Bilingual,
+  ifBrake: Bilingual,
+  thenI: Bilingual,
+  noticedBy: Bilingual,
+  lookBack: number | null,
+): Body => ({
   kind: 'intention',
   act,
   when,
@@ -126,16 +241,61 @@ export const intention = (act: Bilingual, when: Bilingual, strength: Bilingual, 
   noticedBy,
   lookBackOn: lookBack === null ? null : day(lookBack),
 })
-export const observation = (of: string, result: ObservationResult, text: Bilingual, others: Bilingual | '' = ''): Body => ({ kind: 'observation', intentionId: ref(of), result, words: text, othersNoticed: others })
+export const observation = (of: string, result: ObservationResult, text: Bilingual, others: Bilingual | '' = ''): Body => ({
+  kind: 'observation',
+  intentionId: ref(of),
+  result,
+  words: text,
+  othersNoticed: others,
+})
 export const recall = (of: string, worked: 'yes' | 'a-little' | 'no'): Body => ({ kind: 'recall', anchorId: ref(of), worked })
 
 export const offer = (...names: string[]): Deed => ({ do: 'offer', names })
 export const accept = (...names: string[]): Deed => ({ do: 'accept', names })
 export const refuse = (...names: string[]): Deed => ({ do: 'refuse', names })
 export const reword = (name: string, body: Body): Deed => ({ do: 'reword', name, body })
-export const keep = (name: string, body: Body, visibility: 'private' | 'shared' = 'shared'): Deed => ({ do: 'keep', name, by: 'coachee', visibility, body })
-export const line = (name: string, title: Bilingual, of: string | null, ...qualities: Bilingual[]): Deed => ({ do: 'line', name, title, ideal: of, qualities })
-export const flow = (by: Who, name: string, layer: Layer, state: Flow, text: Bilingual, stone: string | null = null): Deed => ({ do: 'flow', by, line: name, layer, flow: state, words: text, obstacle: stone })
-export const note = (kind: 'shared' | 'record' | 'working', text: Bilingual, by: Who = 'coach'): Deed => ({ do: 'note', by, kind, phase: null, text, own: null })
-export const attune = (phase: 'before' | 'during' | 'after', text: Bilingual, self: Bilingual): Deed => ({ do: 'note', by: 'coach', kind: 'attunement', phase, text, own: self })
-export const scene = (on: number, hour: number, session: readonly (Beat | readonly Beat[])[] | null, ...deeds: Deed[]): Scene => ({ on, hour, session: session?.flat() ?? null, deeds })
+export const keep = (name: string, body: Body, visibility: 'private' | 'shared' = 'shared'): Deed => ({
+  do: 'keep',
+  name,
+  by: 'coachee',
+  visibility,
+  body,
+})
+export const line = (name: string, title: Bilingual, of: string | null, ...qualities: Bilingual[]): Deed => ({
+  do: 'line',
+  name,
+  title,
+  ideal: of,
+  qualities,
+})
+export const flow = (by: Who, name: string, layer: Layer, state: Flow, text: Bilingual, stone: string | null = null): Deed => ({
+  do: 'flow',
+  by,
+  line: name,
+  layer,
+  flow: state,
+  words: text,
+  obstacle: stone,
+})
+export const note = (kind: 'shared' | 'record' | 'working', text: Bilingual, by: Who = 'coach'): Deed => ({
+  do: 'note',
+  by,
+  kind,
+  phase: null,
+  text,
+  own: null,
+})
+export const attune = (phase: 'before' | 'during' | 'after', text: Bilingual, self: Bilingual): Deed => ({
+  do: 'note',
+  by: 'coach',
+  kind: 'attunement',
+  phase,
+  text,
+  own: self,
+})
+export const scene = (on: number, hour: number, session: readonly (Beat | readonly Beat[])[] | null, ...deeds: Deed[]): Scene => ({
+  on,
+  hour,
+  session: session?.flat() ?? null,
+  deeds,
+})

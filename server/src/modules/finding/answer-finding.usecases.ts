@@ -35,16 +35,26 @@ export async function answerFinding(asked: Answer, dependencies: Dependencies): 
 
 export async function withdrawFinding(asked: AskedFinding, dependencies: Dependencies): Promise<OpenFinding | Refusal> {
   return changeReached(asked, dependencies, async (reached) => {
-    if (!canWithdrawFinding(asked.actor, placeOf(reached.finding.row), reached.dependencies.clock())) return refuse(403, 'finding.not-yours-to-withdraw')
+    if (!canWithdrawFinding(asked.actor, placeOf(reached.finding.row), reached.dependencies.clock()))
+      return refuse(403, 'finding.not-yours-to-withdraw')
     return settle(asked, reached, 'withdraw', null)
   })
 }
 
-async function settle({ actor }: AskedFinding, { reach, finding, dependencies }: ReachedFinding, action: FindingAction, own: FindingBody | null): Promise<OpenFinding | Refusal> {
+async function settle(
+  { actor }: AskedFinding,
+  { reach, finding, dependencies }: ReachedFinding,
+  action: FindingAction,
+  own: FindingBody | null,
+): Promise<OpenFinding | Refusal> {
   const { state } = placeOf(finding.row)
   const madeByRole = finding.row.made_by === reach.trajectory.coachee_id ? 'coachee' : 'coach'
   const next = answerByRule({ state, reworded: finding.row.reworded === 1, madeByRole }, action, reach.as)
   if (!next.ok) return refuse(409, next.code)
   if (next.state === state && own === null) return finding
-  return changeFinding(finding, { state: next.state, reworded: next.reworded, ...(own === null ? {} : { body: own }), byId: actor.personId, at: dependencies.clock() }, dependencies)
+  return changeFinding(
+    finding,
+    { state: next.state, reworded: next.reworded, ...(own === null ? {} : { body: own }), byId: actor.personId, at: dependencies.clock() },
+    dependencies,
+  )
 }

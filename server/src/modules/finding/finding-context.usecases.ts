@@ -35,15 +35,23 @@ function namedIn(body: FindingBody): string[] {
 type Within = { readonly actor: Actor; readonly reach: Reach }
 
 /** Findings of this trajectory that this person may see, by id. Other modules use it to check what they point at. */
-export async function readableFindings({ actor, reach, ids }: Within & { readonly ids: readonly string[] }, dependencies: Dependencies): Promise<Map<string, OpenFinding>> {
+export async function readableFindings(
+  { actor, reach, ids }: Within & { readonly ids: readonly string[] },
+  dependencies: Dependencies,
+): Promise<Map<string, OpenFinding>> {
   const now = dependencies.clock()
   const rows = await findingsByIds(dependencies.database, reach.spaceId, reach.trajectory.id, ids)
-  const open = await Promise.all(rows.filter((row) => canReadFinding(actor, placeOf(row), now)).map((row) => openFinding(row, dependencies)))
+  const open = await Promise.all(
+    rows.filter((row) => canReadFinding(actor, placeOf(row), now)).map((row) => openFinding(row, dependencies)),
+  )
   return new Map(open.map((finding) => [finding.row.id, finding]))
 }
 
 /** The first reason why this cannot stand yet, by the rules of the method; null when it can. */
-export async function firstRefusal(input: Within & { readonly findingId: string; readonly body: FindingBody }, dependencies: Dependencies): Promise<FindingRefusal | null> {
+export async function firstRefusal(
+  input: Within & { readonly findingId: string; readonly body: FindingBody },
+  dependencies: Dependencies,
+): Promise<FindingRefusal | null> {
   const named = await readableFindings({ ...input, ids: namedIn(input.body) }, dependencies)
   const bodyOf = (id: string) => {
     const found = named.get(id)

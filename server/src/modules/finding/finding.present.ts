@@ -1,7 +1,8 @@
 // Findings as they travel.
+
+import type { z } from 'zod'
 import type { finding } from '#contract/schemas.ts'
 import type { FindingState } from '#method/finding/finding.ts'
-import type { z } from 'zod'
 import type { OpenFinding, Visibility } from './keep-finding.ts'
 
 export function presentFinding({ row, body }: OpenFinding): z.input<typeof finding> {

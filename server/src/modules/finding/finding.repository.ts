@@ -1,7 +1,12 @@
 // Rows of findings and their revisions. Every change adds a revision; none is ever changed or removed.
 import type { Database, FindingRevisionRow, FindingRow } from '../../database/tables.ts'
 
-export async function findingsOfTrajectory(database: Database, spaceId: string, trajectoryId: string, sessionId: string | null): Promise<FindingRow[]> {
+export async function findingsOfTrajectory(
+  database: Database,
+  spaceId: string,
+  trajectoryId: string,
+  sessionId: string | null,
+): Promise<FindingRow[]> {
   const query = database.selectFrom('finding').selectAll().where('space_id', '=', spaceId).where('trajectory_id', '=', trajectoryId)
   const narrowed = sessionId === null ? query : query.where('session_id', '=', sessionId)
   return narrowed.orderBy('created_at').orderBy('id').execute()
@@ -13,10 +18,21 @@ export async function findFinding(database: Database, spaceId: string, findingId
 
 /** The same, held until the transaction ends: two answers come one after the other. */
 export async function lockFinding(database: Database, spaceId: string, findingId: string): Promise<FindingRow | undefined> {
-  return database.selectFrom('finding').selectAll().where('space_id', '=', spaceId).where('id', '=', findingId).forUpdate().executeTakeFirst()
+  return database
+    .selectFrom('finding')
+    .selectAll()
+    .where('space_id', '=', spaceId)
+    .where('id', '=', findingId)
+    .forUpdate()
+    .executeTakeFirst()
 }
 
-export async function findingsByIds(database: Database, spaceId: string, trajectoryId: string, ids: readonly string[]): Promise<FindingRow[]> {
+export async function findingsByIds(
+  database: Database,
+  spaceId: string,
+  trajectoryId: string,
+  ids: readonly string[],
+): Promise<FindingRow[]> {
   if (ids.length === 0) return []
   return database
     .selectFrom('finding')
@@ -33,7 +49,12 @@ export async function insertFinding(database: Database, row: FindingRow): Promis
 
 export async function updateFinding(database: Database, row: FindingRow): Promise<void> {
   const { state, visibility, reworded, revision, body, updated_at } = row
-  await database.updateTable('finding').set({ state, visibility, reworded, revision, body, updated_at }).where('space_id', '=', row.space_id).where('id', '=', row.id).execute()
+  await database
+    .updateTable('finding')
+    .set({ state, visibility, reworded, revision, body, updated_at })
+    .where('space_id', '=', row.space_id)
+    .where('id', '=', row.id)
+    .execute()
 }
 
 export async function insertRevision(database: Database, row: FindingRevisionRow): Promise<void> {
@@ -41,5 +62,11 @@ export async function insertRevision(database: Database, row: FindingRevisionRow
 }
 
 export async function revisionsOf(database: Database, spaceId: string, findingId: string): Promise<FindingRevisionRow[]> {
-  return database.selectFrom('finding_revision').selectAll().where('space_id', '=', spaceId).where('finding_id', '=', findingId).orderBy('revision').execute()
+  return database
+    .selectFrom('finding_revision')
+    .selectAll()
+    .where('space_id', '=', spaceId)
+    .where('finding_id', '=', findingId)
+    .orderBy('revision')
+    .execute()
 }

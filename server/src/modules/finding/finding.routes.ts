@@ -7,7 +7,15 @@ import { presentFinding } from './finding.present.ts'
 import { createFinding, findingHistory, listFindings, reviseFinding, shareFinding } from './finding.usecases.ts'
 import type { OpenFinding } from './keep-finding.ts'
 
-type Names = 'listFindings' | 'createFinding' | 'reviseFinding' | 'offerFinding' | 'answerFinding' | 'withdrawFinding' | 'shareFinding' | 'findingHistory'
+type Names =
+  | 'listFindings'
+  | 'createFinding'
+  | 'reviseFinding'
+  | 'offerFinding'
+  | 'answerFinding'
+  | 'withdrawFinding'
+  | 'shareFinding'
+  | 'findingHistory'
 const present = (found: OpenFinding | Refusal) => (isRefusal(found) ? found : presentFinding(found))
 
 export function findingHandlers(dependencies: Dependencies) {

@@ -17,7 +17,10 @@ type Asked = { readonly actor: Actor; readonly trajectoryId: string }
 export type AskedFinding = Asked & { readonly findingId: string }
 
 /** Private findings of the coachee are left out before they are opened: they never leave the database for the coach. */
-export async function listFindings({ actor, trajectoryId, sessionId }: Asked & { readonly sessionId?: string | undefined }, dependencies: Dependencies): Promise<OpenFinding[] | Refusal> {
+export async function listFindings(
+  { actor, trajectoryId, sessionId }: Asked & { readonly sessionId?: string | undefined },
+  dependencies: Dependencies,
+): Promise<OpenFinding[] | Refusal> {
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
   const now = dependencies.clock()
@@ -27,13 +30,20 @@ export async function listFindings({ actor, trajectoryId, sessionId }: Asked & {
   return Promise.all(readable.map((row) => openFinding(row, dependencies)))
 }
 
-type Create = Asked & { readonly id: string; readonly sessionId: string | null; readonly momentId: string | null; readonly body: FindingBody; readonly visibility: Visibility }
+type Create = Asked & {
+  readonly id: string
+  readonly sessionId: string | null
+  readonly momentId: string | null
+  readonly body: FindingBody
+  readonly visibility: Visibility
+}
 
 /** By the coach it is noted and shared; by the coachee it is theirs at once, and private if they wish. The same id twice is harmless. */
 export async function createFinding(input: Create, dependencies: Dependencies): Promise<OpenFinding | Refusal> {
   const { actor, trajectoryId, id, body } = input
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
-  if (reach === null || !canMakeFinding(actor, { spaceId: reach.spaceId, trajectoryId }, dependencies.clock())) return refuse(404, 'trajectory.unknown')
+  if (reach === null || !canMakeFinding(actor, { spaceId: reach.spaceId, trajectoryId }, dependencies.clock()))
+    return refuse(404, 'trajectory.unknown')
   const state = startingState(reach.as)
   return dependencies.database.transaction().execute(async (database) => {
     const within = { ...dependencies, database }
@@ -56,19 +66,27 @@ export async function createFinding(input: Create, dependencies: Dependencies): 
 export type ReachedFinding = { readonly reach: Reach; readonly finding: OpenFinding; readonly dependencies: Dependencies }
 
 /** One finding this person may see, held for a change. Unknown, private and somebody else's are all the same 404. */
-export async function changeReached<Result>(asked: AskedFinding, dependencies: Dependencies, change: (reached: ReachedFinding) => Promise<Result | Refusal>): Promise<Result | Refusal> {
+export async function changeReached<Result>(
+  asked: AskedFinding,
+  dependencies: Dependencies,
+  change: (reached: ReachedFinding) => Promise<Result | Refusal>,
+): Promise<Result | Refusal> {
   const reach = await reachTrajectory(asked.actor, asked.trajectoryId, dependencies)
   if (reach === null) return refuse(404, 'finding.unknown')
   return dependencies.database.transaction().execute(async (database) => {
     const row = await lockFinding(database, reach.spaceId, asked.findingId)
-    if (row?.trajectory_id !== asked.trajectoryId || !canReadFinding(asked.actor, placeOf(row), dependencies.clock())) return refuse(404, 'finding.unknown')
+    if (row?.trajectory_id !== asked.trajectoryId || !canReadFinding(asked.actor, placeOf(row), dependencies.clock()))
+      return refuse(404, 'finding.unknown')
     const within = { ...dependencies, database }
     return change({ reach, finding: await openFinding(row, within), dependencies: within })
   })
 }
 
 /** The coach until it was answered; the coachee once it is theirs. The kind stays what it was. */
-export async function reviseFinding(asked: AskedFinding & { readonly body: FindingBody }, dependencies: Dependencies): Promise<OpenFinding | Refusal> {
+export async function reviseFinding(
+  asked: AskedFinding & { readonly body: FindingBody },
+  dependencies: Dependencies,
+): Promise<OpenFinding | Refusal> {
   const { actor, body } = asked
   return changeReached(asked, dependencies, async ({ reach, finding, dependencies: within }) => {
     const place = placeOf(finding.row)
@@ -85,21 +103,30 @@ export async function reviseFinding(asked: AskedFinding & { readonly body: Findi
   })
 }
 
-export async function shareFinding(asked: AskedFinding & { readonly visibility: Visibility }, dependencies: Dependencies): Promise<OpenFinding | Refusal> {
+export async function shareFinding(
+  asked: AskedFinding & { readonly visibility: Visibility },
+  dependencies: Dependencies,
+): Promise<OpenFinding | Refusal> {
   const { actor, visibility } = asked
   return changeReached(asked, dependencies, async ({ finding, dependencies: within }) => {
     if (!canShareFinding(actor, placeOf(finding.row))) return refuse(403, 'finding.not-yours-to-share')
-    return finding.row.visibility === visibility ? finding : changeFinding(finding, { visibility, byId: actor.personId, at: within.clock() }, within)
+    return finding.row.visibility === visibility
+      ? finding
+      : changeFinding(finding, { visibility, byId: actor.personId, at: within.clock() }, within)
   })
 }
 
 export type Revision = { readonly at: number; readonly byName: string; readonly state: FindingState; readonly body: FindingBody }
 
 /** Every wording and answer, oldest first. A guest reads only what was shared when it was written. */
-export async function findingHistory({ actor, trajectoryId, findingId }: AskedFinding, dependencies: Dependencies): Promise<Revision[] | Refusal> {
+export async function findingHistory(
+  { actor, trajectoryId, findingId }: AskedFinding,
+  dependencies: Dependencies,
+): Promise<Revision[] | Refusal> {
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
   const row = reach === null ? undefined : await findFinding(dependencies.database, reach.spaceId, findingId)
-  if (reach === null || row?.trajectory_id !== trajectoryId || !canReadFinding(actor, placeOf(row), dependencies.clock())) return refuse(404, 'finding.unknown')
+  if (reach === null || row?.trajectory_id !== trajectoryId || !canReadFinding(actor, placeOf(row), dependencies.clock()))
+    return refuse(404, 'finding.unknown')
   await recordLook(reach, actor, 'findings', dependencies)
   const rows = await revisionsOf(dependencies.database, reach.spaceId, findingId)
   const profiles = await profilesByPerson(dependencies, [...new Set(rows.map((revision) => revision.by_id))])

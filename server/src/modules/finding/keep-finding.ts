@@ -24,13 +24,26 @@ type NewFinding = Omit<FindingRow, 'body' | 'kind' | 'reworded' | 'revision'> & 
 
 export async function addFinding(input: NewFinding, dependencies: Kept): Promise<OpenFinding> {
   const { body } = input
-  const row: FindingRow = { ...input, kind: body.kind, reworded: 0, revision: 1, body: await dependencies.vault.seal(input.space_id, input.id, body) }
+  const row: FindingRow = {
+    ...input,
+    kind: body.kind,
+    reworded: 0,
+    revision: 1,
+    body: await dependencies.vault.seal(input.space_id, input.id, body),
+  }
   await insertFinding(dependencies.database, row)
   await addRevision(row, body, row.made_by, dependencies)
   return { row, body }
 }
 
-type Change = { readonly body?: FindingBody; readonly state?: FindingState; readonly visibility?: Visibility; readonly reworded?: boolean; readonly byId: string; readonly at: number }
+type Change = {
+  readonly body?: FindingBody
+  readonly state?: FindingState
+  readonly visibility?: Visibility
+  readonly reworded?: boolean
+  readonly byId: string
+  readonly at: number
+}
 
 export async function changeFinding({ row, body }: OpenFinding, change: Change, dependencies: Kept): Promise<OpenFinding> {
   const wording = change.body ?? body
@@ -49,6 +62,17 @@ export async function changeFinding({ row, body }: OpenFinding, change: Change, 
 }
 
 async function addRevision(row: FindingRow, body: FindingBody, byId: string, { database, vault }: Kept): Promise<void> {
-  const sealed = await vault.seal(row.space_id, revisionSealedAs(row.id, row.revision), { body, visibility: row.visibility as Visibility } satisfies RevisionBody)
-  await insertRevision(database, { space_id: row.space_id, finding_id: row.id, revision: row.revision, at: row.updated_at, by_id: byId, state: row.state, body: sealed })
+  const sealed = await vault.seal(row.space_id, revisionSealedAs(row.id, row.revision), {
+    body,
+    visibility: row.visibility as Visibility,
+  } satisfies RevisionBody)
+  await insertRevision(database, {
+    space_id: row.space_id,
+    finding_id: row.id,
+    revision: row.revision,
+    at: row.updated_at,
+    by_id: byId,
+    state: row.state,
+    body: sealed,
+  })
 }

@@ -25,7 +25,8 @@ export async function settleFindings(input: Settle, dependencies: Dependencies):
     const picked = input.view.findings.get(findingId)
     if (row !== undefined && (row.state !== 'noted' || row.session_id !== input.sessionId)) continue
     if (picked === undefined) {
-      if (row !== undefined) await changeFinding(await openFinding(row, dependencies), { state: 'withdrawn', byId, at: dependencies.clock() }, dependencies)
+      if (row !== undefined)
+        await changeFinding(await openFinding(row, dependencies), { state: 'withdrawn', byId, at: dependencies.clock() }, dependencies)
       continue
     }
     const body = withReport(findingId, picked.body, input.view)
@@ -34,11 +35,23 @@ export async function settleFindings(input: Settle, dependencies: Dependencies):
   }
 }
 
-async function noteDown(input: Settle, found: { findingId: string; momentId: string | null; body: FindingBody; byId: string; at: number }, dependencies: Dependencies): Promise<void> {
+async function noteDown(
+  input: Settle,
+  found: { findingId: string; momentId: string | null; body: FindingBody; byId: string; at: number },
+  dependencies: Dependencies,
+): Promise<void> {
   const { spaceId, trajectoryId, sessionId } = input
   const where = { space_id: spaceId, id: found.findingId, trajectory_id: trajectoryId, session_id: sessionId, moment_id: found.momentId }
   await addFinding(
-    { ...where, state: 'noted', visibility: 'shared', made_by: found.byId, body: found.body, created_at: found.at, updated_at: dependencies.clock() },
+    {
+      ...where,
+      state: 'noted',
+      visibility: 'shared',
+      made_by: found.byId,
+      body: found.body,
+      created_at: found.at,
+      updated_at: dependencies.clock(),
+    },
     dependencies,
   )
 }
@@ -47,7 +60,8 @@ async function noteDown(input: Settle, found: { findingId: string; momentId: str
 async function takeOver(finding: OpenFinding, body: FindingBody, byId: string, dependencies: Dependencies): Promise<void> {
   const revisions = await revisionsOf(dependencies.database, finding.row.space_id, finding.row.id)
   const earlier = await Promise.all(revisions.map((revision) => openRevision(revision, dependencies)))
-  if (!earlier.some((revision) => isDeepStrictEqual(revision.body, body))) await changeFinding(finding, { body, byId, at: dependencies.clock() }, dependencies)
+  if (!earlier.some((revision) => isDeepStrictEqual(revision.body, body)))
+    await changeFinding(finding, { body, byId, at: dependencies.clock() }, dependencies)
 }
 
 /** What the coachee reported in a tension field during the session goes into its finding. */

@@ -1,7 +1,8 @@
 // Notes as they travel.
+
+import type { z } from 'zod'
 import type { note } from '#contract/note.ts'
 import type { NoteKind } from '#method/access/note.access.ts'
-import type { z } from 'zod'
 import type { OpenNote, Phase } from './note.usecases.ts'
 
 export function presentNote({ row, body, byName }: OpenNote): z.input<typeof note> {

@@ -1,7 +1,12 @@
 // Rows of notes. Shared notes and the record stand in the coachee's space; working notes and attunement in the writer's own.
 import type { Database, NoteRow } from '../../database/tables.ts'
 
-export async function notesInSpaces(database: Database, spaceIds: readonly string[], trajectoryId: string, sessionId: string | null): Promise<NoteRow[]> {
+export async function notesInSpaces(
+  database: Database,
+  spaceIds: readonly string[],
+  trajectoryId: string,
+  sessionId: string | null,
+): Promise<NoteRow[]> {
   const query = database
     .selectFrom('note')
     .selectAll()

@@ -15,17 +15,29 @@ export type OpenNote = { readonly row: NoteRow; readonly body: NoteBody; readonl
 export type Phase = 'before' | 'during' | 'after'
 type Asked = { readonly actor: Actor; readonly trajectoryId: string }
 
-const placeOf = (row: NoteRow) => ({ spaceId: row.space_id, trajectoryId: row.trajectory_id, kind: row.kind as NoteKind, writtenBy: row.made_by })
+const placeOf = (row: NoteRow) => ({
+  spaceId: row.space_id,
+  trajectoryId: row.trajectory_id,
+  kind: row.kind as NoteKind,
+  writtenBy: row.made_by,
+})
 const spacesOf = (reach: Reach, actor: Actor) => [...new Set([reach.spaceId, actor.ownSpaceId])]
 
 async function openNotes(rows: readonly NoteRow[], dependencies: Dependencies): Promise<OpenNote[]> {
   const profiles = await profilesByPerson(dependencies, [...new Set(rows.map((row) => row.made_by))])
   return Promise.all(
-    rows.map(async (row) => ({ row, body: await dependencies.vault.open<NoteBody>(row.space_id, row.id, row.body), byName: profiles.get(row.made_by)?.name ?? '' })),
+    rows.map(async (row) => ({
+      row,
+      body: await dependencies.vault.open<NoteBody>(row.space_id, row.id, row.body),
+      byName: profiles.get(row.made_by)?.name ?? '',
+    })),
   )
 }
 
-export async function listNotes({ actor, trajectoryId, sessionId }: Asked & { readonly sessionId?: string | undefined }, dependencies: Dependencies): Promise<OpenNote[] | Refusal> {
+export async function listNotes(
+  { actor, trajectoryId, sessionId }: Asked & { readonly sessionId?: string | undefined },
+  dependencies: Dependencies,
+): Promise<OpenNote[] | Refusal> {
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
   const now = dependencies.clock()
@@ -36,7 +48,13 @@ export async function listNotes({ actor, trajectoryId, sessionId }: Asked & { re
 }
 
 type Keep = Asked &
-  NoteBody & { readonly noteId: string; readonly sessionId: string | null; readonly kind: NoteKind; readonly phase: Phase | null; readonly at: number }
+  NoteBody & {
+    readonly noteId: string
+    readonly sessionId: string | null
+    readonly kind: NoteKind
+    readonly phase: Phase | null
+    readonly at: number
+  }
 
 /** Writes a note or changes one's own; the id is made on the device. A note never changes its kind, since that decides who reads it. */
 export async function keepNote(input: Keep, dependencies: Dependencies): Promise<OpenNote | Refusal> {
@@ -50,7 +68,8 @@ export async function keepNote(input: Keep, dependencies: Dependencies): Promise
     const within = { ...dependencies, database }
     const [known, ...more] = await findNotes(database, spacesOf(reach, actor), noteId)
     if (known !== undefined) {
-      if (more.length > 0 || known.trajectory_id !== trajectoryId || !canReadNote(actor, placeOf(known), now)) return refuse(404, 'note.unknown')
+      if (more.length > 0 || known.trajectory_id !== trajectoryId || !canReadNote(actor, placeOf(known), now))
+        return refuse(404, 'note.unknown')
       if (!canReviseNote(actor, placeOf(known), now)) return refuse(403, 'note.not-yours')
       if (known.kind !== kind || known.space_id !== spaceId) return refuse(409, 'note.kind-differs')
     }
@@ -74,7 +93,10 @@ export async function keepNote(input: Keep, dependencies: Dependencies): Promise
   })
 }
 
-export async function removeNote({ actor, trajectoryId, noteId }: Asked & { readonly noteId: string }, dependencies: Dependencies): Promise<{ ok: true } | Refusal> {
+export async function removeNote(
+  { actor, trajectoryId, noteId }: Asked & { readonly noteId: string },
+  dependencies: Dependencies,
+): Promise<{ ok: true } | Refusal> {
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
   if (reach === null) return refuse(404, 'note.unknown')
   const now = dependencies.clock()

@@ -4,7 +4,15 @@ import type { InvitationRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import type { RequestFacts } from '../../http/mount.ts'
 import { type Refusal, refuse } from '../../http/refusal.ts'
-import { addressGroup, countAttempts, createSignIn, hashToken, profilesByPerson, revisePerson, setFirstPassword } from '../person/person.usecases.ts'
+import {
+  addressGroup,
+  countAttempts,
+  createSignIn,
+  hashToken,
+  profilesByPerson,
+  revisePerson,
+  setFirstPassword,
+} from '../person/person.usecases.ts'
 import { assentOnAccepting } from '../trajectory/agreement.usecases.ts'
 import { findInvitedTrajectory } from '../trajectory/invited.usecases.ts'
 import type { Role } from './membership.usecases.ts'

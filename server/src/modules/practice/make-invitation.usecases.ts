@@ -51,7 +51,11 @@ async function mail({ email, personId, invitedBy, practiceId }: Invite, link: st
 export type InvitationState = 'none' | 'open' | 'accepted'
 
 /** How it stands with the invitation of each trajectory, in one query. */
-export async function invitationStates(database: Database, trajectoryIds: readonly string[], now: number): Promise<Map<string, InvitationState>> {
+export async function invitationStates(
+  database: Database,
+  trajectoryIds: readonly string[],
+  now: number,
+): Promise<Map<string, InvitationState>> {
   const states = new Map<string, InvitationState>()
   for (const row of await invitationsForTrajectories(database, trajectoryIds)) {
     if (row.trajectory_id === null) continue

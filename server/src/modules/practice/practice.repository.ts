@@ -28,10 +28,23 @@ export async function insertMembership(database: Database, row: MembershipRow): 
 
 /** Memberships that still hold. */
 export async function membershipsOf(database: Database, practiceId: string): Promise<MembershipRow[]> {
-  return database.selectFrom('membership').selectAll().where('practice_id', '=', practiceId).where('ended_at', 'is', null).orderBy('since').orderBy('person_id').execute()
+  return database
+    .selectFrom('membership')
+    .selectAll()
+    .where('practice_id', '=', practiceId)
+    .where('ended_at', 'is', null)
+    .orderBy('since')
+    .orderBy('person_id')
+    .execute()
 }
 
-export async function endMemberships(database: Database, practiceId: string, personId: string, roles: readonly string[], at: number): Promise<void> {
+export async function endMemberships(
+  database: Database,
+  practiceId: string,
+  personId: string,
+  roles: readonly string[],
+  at: number,
+): Promise<void> {
   await database
     .updateTable('membership')
     .set({ ended_at: at })
@@ -52,12 +65,23 @@ export async function findInvitation(database: Database, tokenHash: string): Pro
 
 /** True for the one who was first: two clicks at once cannot both use it. */
 export async function takeInvitation(database: Database, tokenHash: string, at: number): Promise<boolean> {
-  const result = await database.updateTable('invitation').set({ used_at: at }).where('token_hash', '=', tokenHash).where('used_at', 'is', null).executeTakeFirst()
+  const result = await database
+    .updateTable('invitation')
+    .set({ used_at: at })
+    .where('token_hash', '=', tokenHash)
+    .where('used_at', 'is', null)
+    .executeTakeFirst()
   return Number(result.numUpdatedRows) === 1
 }
 
 /** Ends the links that were never used, for one person in one practice or trajectory. */
-export async function endOpenInvitations(database: Database, practiceId: string, personId: string, trajectoryId: string | null, at: number): Promise<void> {
+export async function endOpenInvitations(
+  database: Database,
+  practiceId: string,
+  personId: string,
+  trajectoryId: string | null,
+  at: number,
+): Promise<void> {
   await database
     .updateTable('invitation')
     .set({ expires_at: at })
@@ -76,18 +100,32 @@ export async function releaseInvitation(database: Database, tokenHash: string): 
 
 export async function invitationsForTrajectories(database: Database, trajectoryIds: readonly string[]): Promise<InvitationRow[]> {
   if (trajectoryIds.length === 0) return []
-  return database.selectFrom('invitation').selectAll().where('trajectory_id', 'in', [...trajectoryIds]).execute()
+  return database
+    .selectFrom('invitation')
+    .selectAll()
+    .where('trajectory_id', 'in', [...trajectoryIds])
+    .execute()
 }
 
 /** Who of these people has a link that still works. */
 export async function peopleInvited(database: Database, practiceId: string, now: number): Promise<Set<string>> {
-  const rows = await database.selectFrom('invitation').select('person_id').where('practice_id', '=', practiceId).where('used_at', 'is', null).where('expires_at', '>', now).execute()
+  const rows = await database
+    .selectFrom('invitation')
+    .select('person_id')
+    .where('practice_id', '=', practiceId)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', now)
+    .execute()
   return new Set(rows.map((row) => row.person_id))
 }
 
 export async function lastSeenByPerson(database: Database, personIds: readonly string[]): Promise<Map<string, number | null>> {
   if (personIds.length === 0) return new Map()
-  const rows = await database.selectFrom('person').select(['id', 'last_seen_at']).where('id', 'in', [...personIds]).execute()
+  const rows = await database
+    .selectFrom('person')
+    .select(['id', 'last_seen_at'])
+    .where('id', 'in', [...personIds])
+    .execute()
   return new Map(rows.map((row) => [row.id, row.last_seen_at]))
 }
 

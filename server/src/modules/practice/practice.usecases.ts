@@ -8,7 +8,16 @@ import { type Refusal, refuse } from '../../http/refusal.ts'
 import { createPerson, findPersonByEmail, profilesByPerson } from '../person/person.usecases.ts'
 import { type MadeInvitation, makeInvitation } from './make-invitation.usecases.ts'
 import { createPractice, isDemoPractice, joinPractice } from './membership.usecases.ts'
-import { endMemberships, endOpenInvitations, findPractice, lastSeenByPerson, lockPractice, membershipsOf, peopleInvited, updatePracticeName } from './practice.repository.ts'
+import {
+  endMemberships,
+  endOpenInvitations,
+  findPractice,
+  lastSeenByPerson,
+  lockPractice,
+  membershipsOf,
+  peopleInvited,
+  updatePracticeName,
+} from './practice.repository.ts'
 
 type Asked = { readonly actor: Actor; readonly practiceId: string }
 export type Member = { readonly row: MembershipRow; readonly name: string; readonly lastSeenAt: number | null; readonly invited: boolean }
@@ -21,7 +30,10 @@ function refusalFor({ actor, practiceId }: Asked): Refusal | null {
   return canReadPractice(actor, practiceId) ? refuse(403, 'practice.not-host') : refuse(404, 'practice.unknown')
 }
 
-export async function getPractice(asked: Asked, dependencies: Dependencies): Promise<{ practice: PracticeRow; members: Member[] } | Refusal> {
+export async function getPractice(
+  asked: Asked,
+  dependencies: Dependencies,
+): Promise<{ practice: PracticeRow; members: Member[] } | Refusal> {
   const refusal = refusalFor(asked)
   if (refusal) return refusal
   const { database } = dependencies
@@ -32,11 +44,19 @@ export async function getPractice(asked: Asked, dependencies: Dependencies): Pro
   const profiles = await profilesByPerson(dependencies, ids)
   const seen = await lastSeenByPerson(database, ids)
   const invited = await peopleInvited(database, asked.practiceId, dependencies.clock())
-  const members = rows.map((row) => ({ row, name: profiles.get(row.person_id)?.name ?? '', lastSeenAt: seen.get(row.person_id) ?? null, invited: invited.has(row.person_id) }))
+  const members = rows.map((row) => ({
+    row,
+    name: profiles.get(row.person_id)?.name ?? '',
+    lastSeenAt: seen.get(row.person_id) ?? null,
+    invited: invited.has(row.person_id),
+  }))
   return { practice, members }
 }
 
-export async function revisePractice(asked: Asked & { readonly name: string }, dependencies: Dependencies): Promise<{ ok: true } | Refusal> {
+export async function revisePractice(
+  asked: Asked & { readonly name: string },
+  dependencies: Dependencies,
+): Promise<{ ok: true } | Refusal> {
   const refusal = refusalFor(asked)
   if (refusal) return refusal
   await updatePracticeName(dependencies.database, asked.practiceId, asked.name)
@@ -58,11 +78,17 @@ export async function inviteMember(input: Invite, dependencies: Dependencies): P
     await joinPractice({ practiceId, personId: person.personId, role, at: dependencies.clock() }, database)
     return person
   })
-  return { personId, ...(await makeInvitation({ practiceId, personId, trajectoryId: null, role, invitedBy: actor.personId, email }, dependencies)) }
+  return {
+    personId,
+    ...(await makeInvitation({ practiceId, personId, trajectoryId: null, role, invitedBy: actor.personId, email }, dependencies)),
+  }
 }
 
 /** Ends what somebody does here. Their trajectories stay as they are: access to content ends by the coachee, or by agreement. */
-export async function endMembership(input: Asked & { readonly personId: string }, dependencies: Dependencies): Promise<{ ok: true } | Refusal> {
+export async function endMembership(
+  input: Asked & { readonly personId: string },
+  dependencies: Dependencies,
+): Promise<{ ok: true } | Refusal> {
   const refusal = refusalFor(input)
   if (refusal) return refusal
   const { practiceId, personId } = input
@@ -82,7 +108,10 @@ export async function endMembership(input: Asked & { readonly personId: string }
 type First = { readonly practiceName: string; readonly name: string; readonly locale: Locale }
 
 /** The very first person of an installation: host and coach of a new practice, by a link that works once. Asked by nobody but the start. */
-export async function createFirstHost(input: First, dependencies: Dependencies): Promise<{ readonly link: string; readonly until: number; readonly practiceId: string; readonly personId: string }> {
+export async function createFirstHost(
+  input: First,
+  dependencies: Dependencies,
+): Promise<{ readonly link: string; readonly until: number; readonly practiceId: string; readonly personId: string }> {
   const practiceId = dependencies.makeId()
   const at = dependencies.clock()
   const personId = await dependencies.database.transaction().execute(async (database) => {
@@ -91,6 +120,9 @@ export async function createFirstHost(input: First, dependencies: Dependencies):
     for (const role of ['host', 'coach'] as const) await joinPractice({ practiceId, personId: person.personId, role, at }, database)
     return person.personId
   })
-  const { link, until } = await makeInvitation({ practiceId, personId, trajectoryId: null, role: 'host', invitedBy: personId, email: null }, dependencies)
+  const { link, until } = await makeInvitation(
+    { practiceId, personId, trajectoryId: null, role: 'host', invitedBy: personId, email: null },
+    dependencies,
+  )
   return { link, until, practiceId, personId }
 }

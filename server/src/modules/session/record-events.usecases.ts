@@ -24,7 +24,10 @@ export async function recordEvents(input: Record, dependencies: Dependencies): P
 }
 
 /** Inside a transaction that holds the session. Refuses before anything is written. */
-export async function appendEvents(input: { readonly actor: Actor; readonly session: SessionRow; readonly events: readonly SessionEvent[] }, dependencies: Dependencies): Promise<Recorded | Refusal> {
+export async function appendEvents(
+  input: { readonly actor: Actor; readonly session: SessionRow; readonly events: readonly SessionEvent[] },
+  dependencies: Dependencies,
+): Promise<Recorded | Refusal> {
   const { actor, session, events } = input
   const fresh = await freshEvents(session, events, dependencies)
   if (fresh === null) return refuse(422, 'event.differs')
@@ -50,7 +53,11 @@ export async function appendEvents(input: { readonly actor: Actor; readonly sess
 }
 
 /** New events by digest; null when an id is known, here or within the batch, with other content. */
-async function freshEvents(session: SessionRow, events: readonly SessionEvent[], { database, vault }: Dependencies): Promise<Map<string, SessionEvent> | null> {
+async function freshEvents(
+  session: SessionRow,
+  events: readonly SessionEvent[],
+  { database, vault }: Dependencies,
+): Promise<Map<string, SessionEvent> | null> {
   const ids = [...new Set(events.map((event) => event.id))]
   const digests = new Map((await knownEvents(database, session.space_id, session.id, ids)).map((row) => [row.id, row.digest]))
   const fresh = new Map<string, SessionEvent>()
@@ -78,7 +85,9 @@ async function mayRecord(actor: Actor, session: SessionRow, events: readonly Ses
   }
   const place = { spaceId: session.space_id, trajectoryId: session.trajectory_id }
   const now = dependencies.clock()
-  return events.every((event) => canRecordFact(actor, place, event, now, event.kind === 'taken-back' ? (targets.get(event.eventId) ?? null) : null))
+  return events.every((event) =>
+    canRecordFact(actor, place, event, now, event.kind === 'taken-back' ? (targets.get(event.eventId) ?? null) : null),
+  )
 }
 
 /** A running session that gets one more moment stays as it is: then its other events need not be opened. */
@@ -98,7 +107,11 @@ async function settleSession(session: SessionRow, dependencies: Dependencies): P
   if (view.endedAt === null) return
   const pickedUpBy = new Map<string, string>()
   for (const [index, event] of events.entries()) {
-    if (event.kind === 'finding-picked-up' && !pickedUpBy.has(event.findingId)) pickedUpBy.set(event.findingId, rows[index]?.actor_id ?? session.created_by)
+    if (event.kind === 'finding-picked-up' && !pickedUpBy.has(event.findingId))
+      pickedUpBy.set(event.findingId, rows[index]?.actor_id ?? session.created_by)
   }
-  await settleFindings({ spaceId: session.space_id, trajectoryId: session.trajectory_id, sessionId: session.id, view, pickedUpBy }, dependencies)
+  await settleFindings(
+    { spaceId: session.space_id, trajectoryId: session.trajectory_id, sessionId: session.id, view, pickedUpBy },
+    dependencies,
+  )
 }

@@ -1,7 +1,8 @@
 // Sessions as they travel.
+
+import type { z } from 'zod'
 import type { session } from '#contract/session.ts'
 import type { SessionState } from '#method/session/session-event.ts'
-import type { z } from 'zod'
 import type { SessionView } from './session.usecases.ts'
 
 export function presentSession({ row, eventCount }: SessionView): z.input<typeof session> {

@@ -7,7 +7,13 @@ export async function findSession(database: Database, spaceId: string, sessionId
 
 /** The same, held until the transaction ends, so that two devices number their events one after the other. */
 export async function lockSession(database: Database, spaceId: string, sessionId: string): Promise<SessionRow | undefined> {
-  return database.selectFrom('session').selectAll().where('space_id', '=', spaceId).where('id', '=', sessionId).forUpdate().executeTakeFirst()
+  return database
+    .selectFrom('session')
+    .selectAll()
+    .where('space_id', '=', spaceId)
+    .where('id', '=', sessionId)
+    .forUpdate()
+    .executeTakeFirst()
 }
 
 /** Held until the transaction ends, so that two new sessions do not take the same number. */
@@ -16,7 +22,13 @@ export async function lockTrajectory(database: Database, spaceId: string, trajec
 }
 
 export async function sessionsOfTrajectory(database: Database, spaceId: string, trajectoryId: string): Promise<SessionRow[]> {
-  return database.selectFrom('session').selectAll().where('space_id', '=', spaceId).where('trajectory_id', '=', trajectoryId).orderBy('number').execute()
+  return database
+    .selectFrom('session')
+    .selectAll()
+    .where('space_id', '=', spaceId)
+    .where('trajectory_id', '=', trajectoryId)
+    .orderBy('number')
+    .execute()
 }
 
 export async function highestNumber(database: Database, spaceId: string, trajectoryId: string): Promise<number> {
@@ -33,7 +45,12 @@ export async function insertSession(database: Database, row: SessionRow): Promis
   await database.insertInto('session').values(row).execute()
 }
 
-export async function updateSession(database: Database, spaceId: string, sessionId: string, change: Pick<SessionRow, 'state' | 'started_at' | 'ended_at'>): Promise<void> {
+export async function updateSession(
+  database: Database,
+  spaceId: string,
+  sessionId: string,
+  change: Pick<SessionRow, 'state' | 'started_at' | 'ended_at'>,
+): Promise<void> {
   await database.updateTable('session').set(change).where('space_id', '=', spaceId).where('id', '=', sessionId).execute()
 }
 
@@ -74,7 +91,12 @@ export async function insertEvents(database: Database, rows: readonly SessionEve
 }
 
 /** Whether the id is a session of another trajectory, in the spaces this person can reach. */
-export async function isSessionElsewhere(database: Database, spaceIds: readonly string[], sessionId: string, trajectoryId: string): Promise<boolean> {
+export async function isSessionElsewhere(
+  database: Database,
+  spaceIds: readonly string[],
+  sessionId: string,
+  trajectoryId: string,
+): Promise<boolean> {
   const row = await database
     .selectFrom('session')
     .select('id')
@@ -86,7 +108,12 @@ export async function isSessionElsewhere(database: Database, spaceIds: readonly 
 }
 
 /** The events among these ids that are here already. */
-export async function knownEvents(database: Database, spaceId: string, sessionId: string, ids: readonly string[]): Promise<SessionEventRow[]> {
+export async function knownEvents(
+  database: Database,
+  spaceId: string,
+  sessionId: string,
+  ids: readonly string[],
+): Promise<SessionEventRow[]> {
   return database
     .selectFrom('session_event')
     .selectAll()

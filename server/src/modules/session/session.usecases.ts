@@ -7,7 +7,16 @@ import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse } from '../../http/refusal.ts'
 import { recordLook } from '../trajectory/access.usecases.ts'
 import { type Reach, reachableSpaces, reachTrajectory } from '../trajectory/reach.usecases.ts'
-import { eventCounts, eventsAfter, findSession, highestNumber, insertSession, isSessionElsewhere, lockTrajectory, sessionsOfTrajectory } from './session.repository.ts'
+import {
+  eventCounts,
+  eventsAfter,
+  findSession,
+  highestNumber,
+  insertSession,
+  isSessionElsewhere,
+  lockTrajectory,
+  sessionsOfTrajectory,
+} from './session.repository.ts'
 
 export type SessionView = { readonly row: SessionRow; readonly eventCount: number }
 type Asked = { readonly actor: Actor; readonly trajectoryId: string }
@@ -46,13 +55,20 @@ type Create = Asked & { readonly id: string; readonly at: number }
 export async function createSession(input: Create, dependencies: Dependencies): Promise<SessionView | Refusal> {
   const reach = await findSessionPlace(input, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
-  if (!canRecordSession(input.actor, { spaceId: reach.spaceId, trajectoryId: input.trajectoryId }, dependencies.clock())) return refuse(403, 'session.not-coach')
-  if (await isSessionElsewhere(dependencies.database, reachableSpaces(input.actor), input.id, input.trajectoryId)) return refuse(409, 'session.elsewhere')
-  return dependencies.database.transaction().execute((database) => addSession({ ...input, reach, imported: false }, { ...dependencies, database }))
+  if (!canRecordSession(input.actor, { spaceId: reach.spaceId, trajectoryId: input.trajectoryId }, dependencies.clock()))
+    return refuse(403, 'session.not-coach')
+  if (await isSessionElsewhere(dependencies.database, reachableSpaces(input.actor), input.id, input.trajectoryId))
+    return refuse(409, 'session.elsewhere')
+  return dependencies.database
+    .transaction()
+    .execute((database) => addSession({ ...input, reach, imported: false }, { ...dependencies, database }))
 }
 
 /** Inside a transaction: takes the next number of the trajectory. */
-export async function addSession(input: Create & { readonly reach: Reach; readonly imported: boolean }, { database }: Pick<Dependencies, 'database'>): Promise<SessionView> {
+export async function addSession(
+  input: Create & { readonly reach: Reach; readonly imported: boolean },
+  { database }: Pick<Dependencies, 'database'>,
+): Promise<SessionView> {
   const { spaceId } = input.reach
   await lockTrajectory(database, spaceId, input.trajectoryId)
   const known = await findSession(database, spaceId, input.id)
@@ -80,7 +96,10 @@ export async function getSession(asked: AskedSession, dependencies: Dependencies
 }
 
 /** What reached the server after a cursor, in that order. Screens put events in the order of the method themselves. */
-export async function readEvents(asked: AskedSession & { readonly after: number }, dependencies: Dependencies): Promise<SessionWithEvents | Refusal> {
+export async function readEvents(
+  asked: AskedSession & { readonly after: number },
+  dependencies: Dependencies,
+): Promise<SessionWithEvents | Refusal> {
   const place = await reachSession(asked, dependencies)
   if (place === null) return refuse(404, 'session.unknown')
   const { reach, session } = place

@@ -20,7 +20,10 @@ export async function exportTrace(asked: AskedSession, dependencies: Dependencie
   const coacheeId = reach.trajectory.coachee_id
   const language = (await profilesByPerson(dependencies, [coacheeId])).get(coacheeId)?.locale ?? 'nl'
   const meta = { startedAt: session.started_at ?? session.created_at, endedAt: session.ended_at, number: session.number, language }
-  return { filename: `krachtlijn-${language === 'nl' ? 'sessie' : 'session'}-${session.number}.json`, text: printTrace(traceFromEvents(meta, events)) }
+  return {
+    filename: `krachtlijn-${language === 'nl' ? 'sessie' : 'session'}-${session.number}.json`,
+    text: printTrace(traceFromEvents(meta, events)),
+  }
 }
 
 type Import = { readonly actor: Actor; readonly trajectoryId: string; readonly sessionId: string; readonly text: string }
@@ -31,7 +34,8 @@ export async function importTrace(input: Import, dependencies: Dependencies): Pr
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
   if (!canRecordSession(actor, { spaceId: reach.spaceId, trajectoryId }, dependencies.clock())) return refuse(403, 'session.not-coach')
-  if (await isSessionElsewhere(dependencies.database, reachableSpaces(actor), sessionId, trajectoryId)) return refuse(409, 'session.elsewhere')
+  if (await isSessionElsewhere(dependencies.database, reachableSpaces(actor), sessionId, trajectoryId))
+    return refuse(409, 'session.elsewhere')
   const reading = parseTrace(input.text)
   if (!reading.ok) return refuse(422, reading.code, { line: reading.line, detail: reading.reason.en })
   const deviceId = dependencies.makeId()

@@ -17,10 +17,20 @@ export async function insertAgreement(database: Database, row: AgreementRow): Pr
 }
 
 export async function assentsTo(database: Database, spaceId: string, trajectoryId: string, version: number): Promise<AssentRow[]> {
-  return database.selectFrom('assent').selectAll().where('space_id', '=', spaceId).where('trajectory_id', '=', trajectoryId).where('version', '=', version).execute()
+  return database
+    .selectFrom('assent')
+    .selectAll()
+    .where('space_id', '=', spaceId)
+    .where('trajectory_id', '=', trajectoryId)
+    .where('version', '=', version)
+    .execute()
 }
 
 /** Saying yes twice is harmless; the first instant stays. */
 export async function insertAssent(database: Database, row: AssentRow): Promise<void> {
-  await database.insertInto('assent').values(row).onConflict((conflict) => conflict.doNothing()).execute()
+  await database
+    .insertInto('assent')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }

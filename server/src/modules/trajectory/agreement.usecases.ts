@@ -7,12 +7,22 @@ import { assentsTo, findLatestAgreement, insertAgreement, insertAssent } from '.
 import type { AgreementBody } from './agreement.words.ts'
 import { type Reach, reachTrajectory } from './reach.usecases.ts'
 
-export type AgreementView = { readonly body: AgreementBody; readonly row: AgreementRow; readonly assents: readonly AssentRow[]; readonly reach: Reach }
+export type { AgreementBody }
+export type AgreementView = {
+  readonly body: AgreementBody
+  readonly row: AgreementRow
+  readonly assents: readonly AssentRow[]
+  readonly reach: Reach
+}
 type Asked = { readonly actor: Actor; readonly trajectoryId: string }
 
 const sealedAs = (trajectoryId: string, version: number) => `${trajectoryId}/agreement/${version}`
 
-async function view(reach: Reach, row: AgreementRow, { vault, database }: Pick<Dependencies, 'vault' | 'database'>): Promise<AgreementView> {
+async function view(
+  reach: Reach,
+  row: AgreementRow,
+  { vault, database }: Pick<Dependencies, 'vault' | 'database'>,
+): Promise<AgreementView> {
   const body = await vault.open<AgreementBody>(row.space_id, sealedAs(row.trajectory_id, row.version), row.body)
   return { body, row, assents: await assentsTo(database, row.space_id, row.trajectory_id, row.version), reach }
 }
@@ -24,31 +34,53 @@ export async function getAgreement({ actor, trajectoryId }: Asked, dependencies:
   return row === undefined ? refuse(404, 'agreement.unknown') : view(reach, row, dependencies)
 }
 
-export async function reviseAgreement({ actor, trajectoryId, body }: Asked & { readonly body: AgreementBody }, dependencies: Dependencies): Promise<AgreementView | Refusal> {
+export async function reviseAgreement(
+  { actor, trajectoryId, body }: Asked & { readonly body: AgreementBody },
+  dependencies: Dependencies,
+): Promise<AgreementView | Refusal> {
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
   const now = dependencies.clock()
   return dependencies.database.transaction().execute(async (database) => {
     const version = ((await findLatestAgreement(database, reach.spaceId, trajectoryId))?.version ?? 0) + 1
-    const row = await addVersion({ spaceId: reach.spaceId, trajectoryId, version, body, byId: actor.personId, at: now }, { ...dependencies, database })
+    const row = await addVersion(
+      { spaceId: reach.spaceId, trajectoryId, version, body, byId: actor.personId, at: now },
+      { ...dependencies, database },
+    )
     return view(reach, row, { ...dependencies, database })
   })
 }
 
 /** Only to the version one has read: an older number means somebody changed the text in the meantime. */
-export async function agree({ actor, trajectoryId, version }: Asked & { readonly version: number }, dependencies: Dependencies): Promise<AgreementView | Refusal> {
+export async function agree(
+  { actor, trajectoryId, version }: Asked & { readonly version: number },
+  dependencies: Dependencies,
+): Promise<AgreementView | Refusal> {
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
   return dependencies.database.transaction().execute(async (database) => {
     const row = await findLatestAgreement(database, reach.spaceId, trajectoryId)
     if (row === undefined) return refuse(404, 'agreement.unknown')
     if (row.version !== version) return refuse(409, 'agreement.changed')
-    await insertAssent(database, { space_id: reach.spaceId, trajectory_id: trajectoryId, version, person_id: actor.personId, at: dependencies.clock() })
+    await insertAssent(database, {
+      space_id: reach.spaceId,
+      trajectory_id: trajectoryId,
+      version,
+      person_id: actor.personId,
+      at: dependencies.clock(),
+    })
     return view(reach, row, { ...dependencies, database })
   })
 }
 
-type NewVersion = { readonly spaceId: string; readonly trajectoryId: string; readonly version: number; readonly body: AgreementBody; readonly byId: string; readonly at: number }
+type NewVersion = {
+  readonly spaceId: string
+  readonly trajectoryId: string
+  readonly version: number
+  readonly body: AgreementBody
+  readonly byId: string
+  readonly at: number
+}
 
 /** Used when a trajectory begins, inside its transaction. */
 export async function addVersion(input: NewVersion, { vault, database }: Pick<Dependencies, 'vault' | 'database'>): Promise<AgreementRow> {
@@ -60,8 +92,17 @@ export async function addVersion(input: NewVersion, { vault, database }: Pick<De
 }
 
 /** The invited coachee agrees to the present version by accepting. Called by the invitation use case, in its transaction. */
-export async function assentOnAccepting(input: { readonly spaceId: string; readonly trajectoryId: string; readonly personId: string; readonly at: number }, database: Database): Promise<void> {
+export async function assentOnAccepting(
+  input: { readonly spaceId: string; readonly trajectoryId: string; readonly personId: string; readonly at: number },
+  database: Database,
+): Promise<void> {
   const row = await findLatestAgreement(database, input.spaceId, input.trajectoryId)
   if (row === undefined) return
-  await insertAssent(database, { space_id: input.spaceId, trajectory_id: input.trajectoryId, version: row.version, person_id: input.personId, at: input.at })
+  await insertAssent(database, {
+    space_id: input.spaceId,
+    trajectory_id: input.trajectoryId,
+    version: row.version,
+    person_id: input.personId,
+    at: input.at,
+  })
 }

@@ -3,7 +3,11 @@ import type { Database, LookRow } from '../../database/tables.ts'
 
 /** The id stands for person, kind and hour: a second look in the same hour is the same row. */
 export async function insertLook(database: Database, row: LookRow): Promise<void> {
-  await database.insertInto('look').values(row).onConflict((conflict) => conflict.doNothing()).execute()
+  await database
+    .insertInto('look')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }
 
 export async function latestLooks(database: Database, spaceId: string, trajectoryId: string, limit: number): Promise<LookRow[]> {

@@ -19,7 +19,11 @@ export function standingIn(actor: Actor, trajectory: TrajectoryRow, now: number)
   return isGuestCoach(actor, { spaceId, trajectoryId: trajectory.id }, now) ? { trajectory, spaceId, as: 'coach' } : null
 }
 
-export async function reachTrajectory(actor: Actor, trajectoryId: string, { database, clock }: Pick<Dependencies, 'database' | 'clock'>): Promise<Reach | null> {
+export async function reachTrajectory(
+  actor: Actor,
+  trajectoryId: string,
+  { database, clock }: Pick<Dependencies, 'database' | 'clock'>,
+): Promise<Reach | null> {
   const trajectory = await findTrajectory(database, reachableSpaces(actor), trajectoryId)
   return trajectory === undefined ? null : standingIn(actor, trajectory, clock())
 }

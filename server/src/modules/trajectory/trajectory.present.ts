@@ -1,6 +1,7 @@
 // Trajectories and agreements as they travel.
-import type { agreement, trajectory } from '#contract/trajectory.ts'
+
 import type { z } from 'zod'
+import type { agreement, trajectory } from '#contract/trajectory.ts'
 import type { AgreementView } from './agreement.usecases.ts'
 import type { TrajectoryView } from './trajectory.usecases.ts'
 

@@ -2,12 +2,27 @@
 import type { Database, GrantRow, TrajectoryRow } from '../../database/tables.ts'
 
 /** A trajectory within the spaces the reader is in; another space's trajectory is not found. */
-export async function findTrajectory(database: Database, spaceIds: readonly string[], trajectoryId: string): Promise<TrajectoryRow | undefined> {
-  return database.selectFrom('trajectory').selectAll().where('space_id', 'in', [...spaceIds]).where('id', '=', trajectoryId).executeTakeFirst()
+export async function findTrajectory(
+  database: Database,
+  spaceIds: readonly string[],
+  trajectoryId: string,
+): Promise<TrajectoryRow | undefined> {
+  return database
+    .selectFrom('trajectory')
+    .selectAll()
+    .where('space_id', 'in', [...spaceIds])
+    .where('id', '=', trajectoryId)
+    .executeTakeFirst()
 }
 
 export async function trajectoriesInSpaces(database: Database, spaceIds: readonly string[]): Promise<TrajectoryRow[]> {
-  return database.selectFrom('trajectory').selectAll().where('space_id', 'in', [...spaceIds]).orderBy('started_at', 'desc').orderBy('id').execute()
+  return database
+    .selectFrom('trajectory')
+    .selectAll()
+    .where('space_id', 'in', [...spaceIds])
+    .orderBy('started_at', 'desc')
+    .orderBy('id')
+    .execute()
 }
 
 export async function isTrajectoryIdTaken(database: Database, trajectoryId: string): Promise<boolean> {
@@ -18,7 +33,12 @@ export async function insertTrajectory(database: Database, row: TrajectoryRow): 
   await database.insertInto('trajectory').values(row).execute()
 }
 
-export async function updateTrajectory(database: Database, spaceId: string, trajectoryId: string, change: Partial<Pick<TrajectoryRow, 'body' | 'next_at' | 'ended_at'>>): Promise<void> {
+export async function updateTrajectory(
+  database: Database,
+  spaceId: string,
+  trajectoryId: string,
+  change: Partial<Pick<TrajectoryRow, 'body' | 'next_at' | 'ended_at'>>,
+): Promise<void> {
   if (Object.keys(change).length === 0) return
   await database.updateTable('trajectory').set(change).where('space_id', '=', spaceId).where('id', '=', trajectoryId).execute()
 }
@@ -28,7 +48,13 @@ export async function insertGrant(database: Database, row: GrantRow): Promise<vo
 }
 
 export async function grantsOfTrajectory(database: Database, spaceId: string, trajectoryId: string): Promise<GrantRow[]> {
-  return database.selectFrom('space_grant').selectAll().where('space_id', '=', spaceId).where('trajectory_id', '=', trajectoryId).orderBy('from_at').execute()
+  return database
+    .selectFrom('space_grant')
+    .selectAll()
+    .where('space_id', '=', spaceId)
+    .where('trajectory_id', '=', trajectoryId)
+    .orderBy('from_at')
+    .execute()
 }
 
 /** Ends every grant that still holds. */
@@ -45,18 +71,34 @@ export async function endGrants(database: Database, spaceId: string, trajectoryI
 export type SessionCount = { readonly trajectory_id: string; readonly count: number; readonly last: number | null }
 
 /** How many sessions there were, and when the last one was, for many trajectories at once. */
-export async function sessionCounts(database: Database, spaceIds: readonly string[], trajectoryIds: readonly string[]): Promise<SessionCount[]> {
+export async function sessionCounts(
+  database: Database,
+  spaceIds: readonly string[],
+  trajectoryIds: readonly string[],
+): Promise<SessionCount[]> {
   if (trajectoryIds.length === 0) return []
   const rows = await database
     .selectFrom('session')
-    .select((select) => ['trajectory_id', select.fn.countAll<number>().as('count'), select.fn.max(select.fn.coalesce('started_at', 'created_at')).as('last')])
+    .select((select) => [
+      'trajectory_id',
+      select.fn.countAll<number>().as('count'),
+      select.fn.max(select.fn.coalesce('started_at', 'created_at')).as('last'),
+    ])
     .where('space_id', 'in', [...spaceIds])
     .where('trajectory_id', 'in', [...trajectoryIds])
     .groupBy('trajectory_id')
     .execute()
-  return rows.map((row) => ({ trajectory_id: row.trajectory_id, count: Number(row.count), last: row.last === null ? null : Number(row.last) }))
+  return rows.map((row) => ({
+    trajectory_id: row.trajectory_id,
+    count: Number(row.count),
+    last: row.last === null ? null : Number(row.last),
+  }))
 }
 
-export async function findTrajectoryOfCoachee(database: Database, coacheeId: string, trajectoryId: string): Promise<TrajectoryRow | undefined> {
+export async function findTrajectoryOfCoachee(
+  database: Database,
+  coacheeId: string,
+  trajectoryId: string,
+): Promise<TrajectoryRow | undefined> {
   return database.selectFrom('trajectory').selectAll().where('coachee_id', '=', coacheeId).where('id', '=', trajectoryId).executeTakeFirst()
 }

@@ -8,7 +8,17 @@ import { inviteCoachee } from './invite-coachee.usecases.ts'
 import { presentAgreement, presentTrajectory } from './trajectory.present.ts'
 import { createTrajectory, getTrajectory, listTrajectories, reviseTrajectory } from './trajectory.usecases.ts'
 
-type Names = 'listTrajectories' | 'createTrajectory' | 'getTrajectory' | 'reviseTrajectory' | 'inviteCoachee' | 'getAgreement' | 'reviseAgreement' | 'agree' | 'endAccess' | 'accessLedger'
+type Names =
+  | 'listTrajectories'
+  | 'createTrajectory'
+  | 'getTrajectory'
+  | 'reviseTrajectory'
+  | 'inviteCoachee'
+  | 'getAgreement'
+  | 'reviseAgreement'
+  | 'agree'
+  | 'endAccess'
+  | 'accessLedger'
 
 export function trajectoryHandlers(dependencies: Dependencies) {
   return {
@@ -42,7 +52,10 @@ export function trajectoryHandlers(dependencies: Dependencies) {
     accessLedger: async ({ actor, params }) => {
       const ledger = await accessLedger({ actor, ...params }, dependencies)
       if (isRefusal(ledger)) return ledger
-      return { guests: ledger.guests.map(({ grant, name }) => ({ name, since: grant.from_at, until: grant.until_at })), looks: [...ledger.looks] }
+      return {
+        guests: ledger.guests.map(({ grant, name }) => ({ name, since: grant.from_at, until: grant.until_at })),
+        looks: [...ledger.looks],
+      }
     },
   } satisfies Pick<Handlers, Names>
 }

@@ -11,7 +11,15 @@ import { isDemoPractice, joinPractice } from '../practice/membership.usecases.ts
 import { addVersion } from './agreement.usecases.ts'
 import { defaultAgreement } from './agreement.words.ts'
 import { type Reach, reachableSpaces, reachTrajectory, standingIn } from './reach.usecases.ts'
-import { insertGrant, insertTrajectory, isTrajectoryIdTaken, type SessionCount, sessionCounts, trajectoriesInSpaces, updateTrajectory } from './trajectory.repository.ts'
+import {
+  insertGrant,
+  insertTrajectory,
+  isTrajectoryIdTaken,
+  type SessionCount,
+  sessionCounts,
+  trajectoriesInSpaces,
+  updateTrajectory,
+} from './trajectory.repository.ts'
 
 export type TrajectoryBody = { readonly aim: string }
 /** Everything a screen needs of one trajectory, gathered in a fixed number of queries however many there are. */
@@ -55,7 +63,10 @@ async function viewOf(reach: Reach, dependencies: Dependencies): Promise<Traject
 export async function listTrajectories({ actor }: { readonly actor: Actor }, dependencies: Dependencies): Promise<TrajectoryView[]> {
   const now = dependencies.clock()
   const rows = await trajectoriesInSpaces(dependencies.database, reachableSpaces(actor))
-  return views(rows.map((row) => standingIn(actor, row, now)).filter((reach) => reach !== null), dependencies)
+  return views(
+    rows.map((row) => standingIn(actor, row, now)).filter((reach) => reach !== null),
+    dependencies,
+  )
 }
 
 type Asked = { readonly actor: Actor; readonly trajectoryId: string }
@@ -65,7 +76,14 @@ export async function getTrajectory({ actor, trajectoryId }: Asked, dependencies
   return reach === null ? refuse(404, 'trajectory.unknown') : viewOf(reach, dependencies)
 }
 
-type Begin = { readonly actor: Actor; readonly id: string; readonly practiceId: string; readonly coacheeName: string; readonly aim: string; readonly locale: Locale }
+type Begin = {
+  readonly actor: Actor
+  readonly id: string
+  readonly practiceId: string
+  readonly coacheeName: string
+  readonly aim: string
+  readonly locale: Locale
+}
 
 /** A new coachee with an own space, the trajectory in it, and the coach as its guest. Nobody is invited yet. */
 export async function createTrajectory(input: Begin, dependencies: Dependencies): Promise<TrajectoryView | Refusal> {
@@ -90,8 +108,18 @@ export async function createTrajectory(input: Begin, dependencies: Dependencies)
     }
     await joinPractice({ practiceId, personId: coachee.personId, role: 'coachee', at: now }, database)
     await insertTrajectory(database, row)
-    await insertGrant(database, { id: dependencies.makeId(), space_id: row.space_id, trajectory_id: id, person_id: actor.personId, from_at: now, until_at: null })
-    await addVersion({ spaceId: row.space_id, trajectoryId: id, version: 1, body: defaultAgreement[input.locale], byId: actor.personId, at: now }, within)
+    await insertGrant(database, {
+      id: dependencies.makeId(),
+      space_id: row.space_id,
+      trajectory_id: id,
+      person_id: actor.personId,
+      from_at: now,
+      until_at: null,
+    })
+    await addVersion(
+      { spaceId: row.space_id, trajectoryId: id, version: 1, body: defaultAgreement[input.locale], byId: actor.personId, at: now },
+      within,
+    )
     return row
   })
   if (made === null) return repeated(input, dependencies)
@@ -106,13 +134,18 @@ async function repeated({ actor, id }: Begin, dependencies: Dependencies): Promi
 
 type Change = { readonly aim?: string | undefined; readonly nextAt?: number | null | undefined; readonly ended?: boolean | undefined }
 
-export async function reviseTrajectory({ actor, trajectoryId, change }: Asked & { readonly change: Change }, dependencies: Dependencies): Promise<TrajectoryView | Refusal> {
+export async function reviseTrajectory(
+  { actor, trajectoryId, change }: Asked & { readonly change: Change },
+  dependencies: Dependencies,
+): Promise<TrajectoryView | Refusal> {
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
   const { database, vault } = dependencies
   const already = reach.trajectory.ended_at
   const columns = {
-    ...(change.aim === undefined ? {} : { body: await vault.seal(reach.spaceId, trajectoryId, { aim: change.aim } satisfies TrajectoryBody) }),
+    ...(change.aim === undefined
+      ? {}
+      : { body: await vault.seal(reach.spaceId, trajectoryId, { aim: change.aim } satisfies TrajectoryBody) }),
     ...(change.nextAt === undefined ? {} : { next_at: change.nextAt }),
     ...(change.ended === undefined ? {} : { ended_at: change.ended ? (already ?? dependencies.clock()) : null }),
   }

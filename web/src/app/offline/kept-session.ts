@@ -11,13 +11,22 @@ type Trajectory = CallResult<'GET /api/trajectories/:trajectoryId'>
 type Findings = CallResult<'GET /api/trajectories/:trajectoryId/findings'>['findings']
 type SessionHead = { readonly number: number | null }
 export type EventsReading = { readonly events: readonly SessionEvent[]; readonly cursor: number }
-export type KeptSession = { readonly number: number | null; readonly trajectory: Trajectory | null; readonly findings: Findings; readonly events: readonly SessionEvent[] }
+export type KeptSession = {
+  readonly number: number | null
+  readonly trajectory: Trajectory | null
+  readonly findings: Findings
+  readonly events: readonly SessionEvent[]
+}
 
 export function keepEvents(sessionId: string, events: readonly SessionEvent[]): Promise<void> {
   return keepAll(events.map((event) => [`events/${sessionId}/${event.id}`, event] as const))
 }
 
-export async function keepReading(trajectoryId: string, sessionId: string, part: { readonly trajectory?: Trajectory | null; readonly findings?: Findings; readonly number?: number | null }): Promise<void> {
+export async function keepReading(
+  trajectoryId: string,
+  sessionId: string,
+  part: { readonly trajectory?: Trajectory | null; readonly findings?: Findings; readonly number?: number | null },
+): Promise<void> {
   const entries: [string, unknown][] = []
   if (part.trajectory) entries.push([`trajectory/${trajectoryId}`, part.trajectory])
   if (part.findings) entries.push([`findings/${trajectoryId}`, part.findings])

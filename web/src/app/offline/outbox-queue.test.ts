@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { backOff, flushQueue, nextBatch, type OutboxStorage, outcomeOf, recordEventsKey, type SendResult, type StoredWrite, type WaitingWrite } from './outbox-queue.ts'
+import {
+  backOff,
+  flushQueue,
+  nextBatch,
+  type OutboxStorage,
+  outcomeOf,
+  recordEventsKey,
+  type SendResult,
+  type StoredWrite,
+  type WaitingWrite,
+} from './outbox-queue.ts'
 
 function fakeStorage(): OutboxStorage & { rows: StoredWrite[] } {
   let seq = 0
@@ -24,8 +34,16 @@ function fakeStorage(): OutboxStorage & { rows: StoredWrite[] } {
     },
   }
 }
-const event = (id: string, sessionId = 's1'): WaitingWrite => ({ id, key: recordEventsKey, input: { params: { trajectoryId: 't', sessionId }, body: { events: [{ id }] } } })
-const note = (id: string, text = ''): WaitingWrite => ({ id, key: 'PUT /api/trajectories/:trajectoryId/notes/:noteId', input: { body: { text } } })
+const event = (id: string, sessionId = 's1'): WaitingWrite => ({
+  id,
+  key: recordEventsKey,
+  input: { params: { trajectoryId: 't', sessionId }, body: { events: [{ id }] } },
+})
+const note = (id: string, text = ''): WaitingWrite => ({
+  id,
+  key: 'PUT /api/trajectories/:trajectoryId/notes/:noteId',
+  input: { body: { text } },
+})
 const idsOf = (input: unknown) => (input as { body: { events: { id: string }[] } }).body.events.map((each) => each.id)
 
 describe('the waiting list', () => {

@@ -26,7 +26,13 @@ export const outboxStorage: OutboxStorage = {
     const transaction = database.transaction('outbox', 'readwrite', { durability: 'strict' })
     const known = seqById.get(write.id)
     const still = known === undefined ? undefined : await transaction.store.getKey(known)
-    const row: OutboxRow = { ...sealed, personId: store.personId, id: write.id, refused: null, ...(still === undefined ? {} : { seq: still }) }
+    const row: OutboxRow = {
+      ...sealed,
+      personId: store.personId,
+      id: write.id,
+      refused: null,
+      ...(still === undefined ? {} : { seq: still }),
+    }
     seqById.set(write.id, await transaction.store.put(row))
     await transaction.done
   },

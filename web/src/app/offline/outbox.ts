@@ -11,7 +11,7 @@ let failures = 0
 let notBefore = 0
 let timer: ReturnType<typeof setTimeout> | undefined
 let asked = false
-let telling: ReturnType<typeof setTimeout> | undefined
+let telling = false
 let started = false
 const listeners = new Set<() => void>()
 
@@ -19,8 +19,10 @@ function setStatus(next: OutboxStatus): void {
   if (next.waiting === status.waiting && next.refused === status.refused && next.state === status.state) return
   status = next
   // A little later and together: a tap in a session is never held up by its own bookkeeping.
-  telling ??= setTimeout(() => {
-    telling = undefined
+  if (telling) return
+  telling = true
+  setTimeout(() => {
+    telling = false
     for (const listener of listeners) listener()
   }, 60)
 }
@@ -85,7 +87,11 @@ export function startOutbox(): void {
   wake()
 }
 
-export async function queueWrite<K extends CallKey>(write: { readonly id: string; readonly key: K; readonly input: CallInput<K> }): Promise<void> {
+export async function queueWrite<K extends CallKey>(write: {
+  readonly id: string
+  readonly key: K
+  readonly input: CallInput<K>
+}): Promise<void> {
   setStatus({ ...status, waiting: status.waiting + 1, state: status.state === 'idle' ? 'sending' : status.state })
   await outboxStorage.put(write)
   startOutbox()
@@ -120,5 +126,9 @@ function subscribe(listener: () => void): () => void {
 
 /** How many writes wait, how many were refused, and what is going on. */
 export function useOutbox(): OutboxStatus {
-  return useSyncExternalStore(subscribe, () => status, () => status)
+  return useSyncExternalStore(
+    subscribe,
+    () => status,
+    () => status,
+  )
 }

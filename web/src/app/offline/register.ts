@@ -3,7 +3,9 @@ import { resumeDevice } from './device-store.ts'
 import { startOutbox } from './outbox.ts'
 
 const address = '/sw.js'
-type TrustedTypes = { createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => { createScriptURL: (url: string) => string } }
+type TrustedTypes = {
+  createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => { createScriptURL: (url: string) => string }
+}
 
 /** The only script address this app ever makes is its own service worker. */
 function trustedAddress(): string {

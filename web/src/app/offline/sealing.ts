@@ -13,7 +13,11 @@ export function importDeviceKey(base64: string): Promise<CryptoKey> {
 
 export async function seal(key: CryptoKey, value: unknown, place: string): Promise<Sealed> {
   const iv = crypto.getRandomValues(new Uint8Array(12))
-  const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: encoder.encode(place) }, key, encoder.encode(JSON.stringify(value)))
+  const data = await crypto.subtle.encrypt(
+    { name: 'AES-GCM', iv, additionalData: encoder.encode(place) },
+    key,
+    encoder.encode(JSON.stringify(value)),
+  )
   return { iv, data }
 }
 

@@ -26,7 +26,12 @@ export function serviceWorker(): Plugin {
           .filter((file) => isKept(file))
           .toSorted()
         if (files.length === 0) this.error('The service worker found no files to keep.')
-        const open = publicFolder && existsSync(publicFolder) ? readdirSync(publicFolder).filter((file) => isKept(file)).toSorted() : []
+        const open =
+          publicFolder && existsSync(publicFolder)
+            ? readdirSync(publicFolder)
+                .filter((file) => isKept(file))
+                .toSorted()
+            : []
         const assets = ['/index.html', ...[...files, ...open].filter((file) => file !== 'index.html').map((file) => `/${file}`)]
         const hash = createHash('sha256')
         for (const file of open) hash.update(file).update(readFileSync(`${publicFolder}/${file}`))
@@ -34,7 +39,10 @@ export function serviceWorker(): Plugin {
           const part = bundle[file]
           if (part) hash.update(file).update(part.type === 'chunk' ? part.code : part.source)
         }
-        const source = stripTypeScriptTypes(readFileSync(new URL('./service-worker.ts', import.meta.url), 'utf8')).replace(/^export \{\}$/m, '')
+        const source = stripTypeScriptTypes(readFileSync(new URL('./service-worker.ts', import.meta.url), 'utf8')).replace(
+          /^export \{\}$/m,
+          '',
+        )
         const head = `const VERSION = ${JSON.stringify(hash.digest('hex').slice(0, 16))}\nconst ASSETS = ${JSON.stringify(assets)}\n`
         this.emitFile({ type: 'asset', fileName: 'sw.js', source: head + source })
       },

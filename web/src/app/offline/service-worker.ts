@@ -8,7 +8,8 @@ type FetchEvent = ExtendableEvent & { readonly request: Request; respondWith: (a
 type Scope = {
   readonly location: Location
   readonly clients: { claim: () => Promise<void> }
-  addEventListener: ((name: 'install' | 'activate', act: (event: ExtendableEvent) => void) => void) & ((name: 'fetch', act: (event: FetchEvent) => void) => void)
+  addEventListener: ((name: 'install' | 'activate', act: (event: ExtendableEvent) => void) => void) &
+    ((name: 'fetch', act: (event: FetchEvent) => void) => void)
 }
 
 const scope = self as unknown as Scope

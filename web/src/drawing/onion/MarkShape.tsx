@@ -3,9 +3,25 @@ import type { Dimension } from '#method/moment/moment.ts'
 import styles from './MarkShape.module.css'
 import { markPaths } from './mark-layer.ts'
 
-export function MarkShape({ dimension, size = 16, hollow = false }: { readonly dimension: Dimension; readonly size?: number; readonly hollow?: boolean }) {
+export function MarkShape({
+  dimension,
+  size = 16,
+  hollow = false,
+}: {
+  readonly dimension: Dimension
+  readonly size?: number
+  readonly hollow?: boolean
+}) {
   return (
-    <svg width={size} height={size} viewBox="-13 -13 26 26" className={styles.shape} data-dimension={dimension} data-hollow={hollow || undefined} aria-hidden="true">
+    <svg
+      width={size}
+      height={size}
+      viewBox="-13 -13 26 26"
+      className={styles.shape}
+      data-dimension={dimension}
+      data-hollow={hollow || undefined}
+      aria-hidden="true"
+    >
       <path d={markPaths[dimension]} />
     </svg>
   )

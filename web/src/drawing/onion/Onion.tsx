@@ -1,13 +1,23 @@
 // The split onion: dusk left (belemmering), sun right (potentieel), the core whole. A pure function of its marks.
 // With `onTap` each ring half is a button; without it the onion is a picture. The same facts as a list: OnionList.tsx.
-import { type KeyboardEvent, memo, type PointerEvent, type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  memo,
+  type PointerEvent,
+  type Ref,
+  useCallback,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import type { Layer, Pole } from '#method/moment/moment.ts'
 import { layers } from '#method/moment/moment.ts'
 import { useWords } from '../../words/use-words.ts'
 import { createMarkLayer, type Mark, type MarkLayer } from './mark-layer.ts'
 import styles from './Onion.module.css'
-import { coreRadius, halfBox, halfRingPath, hitOnion, moveInOnion, placeByTurn, radiiOf, type Spot } from './onion-geometry.ts'
 import { onionWords } from './onion.words.ts'
+import { coreRadius, halfBox, halfRingPath, hitOnion, moveInOnion, placeByTurn, radiiOf, type Spot } from './onion-geometry.ts'
 
 export type OnionHandle = { readonly show: (mark: Mark) => void; readonly focus: () => void }
 type Ring = { readonly layer: Layer; readonly pole: Pole }
@@ -51,6 +61,7 @@ const Rings = memo(function Rings({ focused, live }: RingsProps) {
           <path key={idOf(ring)} d={halfRingPath(ring.layer, ring.pole)} className={styles.ring} {...button(ring)} />
         ),
       )}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus; the ring halves bear the names */}
       <g aria-hidden="true" className={styles.names}>
         {layers.slice(0, 6).map((layer) => {
           const { inner, outer } = radiiOf(layer)
@@ -99,10 +110,10 @@ export function Onion({ marks, onTap, label, ref }: OnionProps) {
   }, [])
   useLayoutEffect(() => layer.current?.sync(marks), [marks])
 
-  const focusRing = (ring: Ring) => frame.current?.querySelector<SVGElement>(`[data-ring="${idOf(ring)}"]`)?.focus()
+  const focusRing = useCallback((ring: Ring) => frame.current?.querySelector<SVGElement>(`[data-ring="${idOf(ring)}"]`)?.focus(), [])
   const now = useRef(focused)
   now.current = focused
-  useImperativeHandle(ref, () => ({ show: (mark) => layer.current?.show(mark), focus: () => focusRing(now.current) }), [])
+  useImperativeHandle(ref, () => ({ show: (mark) => layer.current?.show(mark), focus: () => focusRing(now.current) }), [focusRing])
 
   function press(event: PointerEvent<SVGSVGElement>) {
     if (!onTap || !event.isPrimary || event.button !== 0 || !frame.current) return
@@ -113,7 +124,8 @@ export function Onion({ marks, onTap, label, ref }: OnionProps) {
     pressedAt.current = event.timeStamp
     onTap(spot, event.timeStamp)
     // After the frame: which ring the arrow keys leave from is never worth a late mark.
-    if (spot.layer !== focused.layer || spot.pole !== focused.pole) requestAnimationFrame(() => setTimeout(setFocused, 30, { layer: spot.layer, pole: spot.pole }))
+    if (spot.layer !== focused.layer || spot.pole !== focused.pole)
+      requestAnimationFrame(() => setTimeout(setFocused, 30, { layer: spot.layer, pole: spot.pole }))
   }
 
   function tapRing(target: EventTarget, stamp: number): boolean {
@@ -140,7 +152,6 @@ export function Onion({ marks, onTap, label, ref }: OnionProps) {
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the ring halves inside are the buttons; the press is read from its spot
     <svg
       ref={frame}
       className={styles.onion}
@@ -155,7 +166,9 @@ export function Onion({ marks, onTap, label, ref }: OnionProps) {
       }}
     >
       <Rings focused={focused} live={onTap !== undefined} />
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus; the ring halves bear the names */}
       <g ref={threads} aria-hidden="true" className={styles.threads} />
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus; the ring halves bear the names */}
       <g ref={group} aria-hidden="true" className={styles.marks} />
     </svg>
   )

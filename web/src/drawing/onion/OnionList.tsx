@@ -1,9 +1,9 @@
 // The same facts as the onion, as a list in order: for reading aloud, keyboard and print.
 import { memo } from 'react'
 import type { Moment } from '#method/moment/moment.ts'
-import { MarkShape } from './MarkShape.tsx'
 import { formatTime } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
+import { MarkShape } from './MarkShape.tsx'
 import styles from './OnionList.module.css'
 import { onionWords } from './onion.words.ts'
 

@@ -34,12 +34,18 @@ describe('the split onion', () => {
 
   it('draws each mark in the ring half where it belongs', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...layers), fc.constantFrom('potential' as const, 'obstacle' as const), fc.double({ min: 0, max: 1, noNaN: true }), fc.uuid(), (layer, chosen, place, id) => {
-        const pole = layer === 'core' ? 'potential' : chosen
-        const back = hitOnion(pointOf({ layer, pole, place }, id))
-        expect(back?.layer).toBe(layer)
-        expect(back?.pole).toBe(pole)
-      }),
+      fc.property(
+        fc.constantFrom(...layers),
+        fc.constantFrom('potential' as const, 'obstacle' as const),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.uuid(),
+        (layer, chosen, place, id) => {
+          const pole = layer === 'core' ? 'potential' : chosen
+          const back = hitOnion(pointOf({ layer, pole, place }, id))
+          expect(back?.layer).toBe(layer)
+          expect(back?.pole).toBe(pole)
+        },
+      ),
     )
   })
 

@@ -15,10 +15,23 @@ export const LiftRibbon = memo(function LiftRibbon({ segments, now, minutes = 25
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>{words.title(minutes)}</figcaption>
-      <svg className={styles.ribbon} viewBox="0 0 1000 14" preserveAspectRatio="none" role="img" aria-label={bars.length === 0 ? words.empty : words.spent(spent)}>
+      <svg
+        className={styles.ribbon}
+        viewBox="0 0 1000 14"
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={bars.length === 0 ? words.empty : words.spent(spent)}
+      >
         <rect className={styles.ground} width="1000" height="14" />
         {bars.map((bar) => (
-          <rect key={bar.from} className={styles.bar} data-dimension={bar.dimension} x={bar.start * 1000} width={Math.max(5, bar.width * 1000)} height="14" />
+          <rect
+            key={bar.from}
+            className={styles.bar}
+            data-dimension={bar.dimension}
+            x={bar.start * 1000}
+            width={Math.max(5, bar.width * 1000)}
+            height="14"
+          />
         ))}
       </svg>
     </figure>

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { ribbonBars, ribbonMinutes } from './ribbon-bars.ts'
 
 const minute = 60_000
-const segment = (dimension: 'thinking' | 'feeling' | 'wanting', from: number, to: number) => ({ dimension, from: from * minute, to: to * minute, momentIds: [] })
+const segment = (dimension: 'thinking' | 'feeling' | 'wanting', from: number, to: number) => ({
+  dimension,
+  from: from * minute,
+  to: to * minute,
+  momentIds: [],
+})
 
 describe('the lift ribbon', () => {
   it('shows the last 25 minutes and cuts off what came before', () => {
@@ -18,6 +23,10 @@ describe('the lift ribbon', () => {
   })
 
   it('says in whole minutes where attention was', () => {
-    expect(ribbonMinutes(ribbonBars([segment('thinking', 0, 7), segment('wanting', 7, 10)], 10 * minute, 25 * minute))).toEqual({ thinking: 7, feeling: 0, wanting: 3 })
+    expect(ribbonMinutes(ribbonBars([segment('thinking', 0, 7), segment('wanting', 7, 10)], 10 * minute, 25 * minute))).toEqual({
+      thinking: 7,
+      feeling: 0,
+      wanting: 3,
+    })
   })
 })

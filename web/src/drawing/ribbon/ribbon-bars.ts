@@ -2,7 +2,13 @@
 import type { LiftSegment } from '#method/lift/derive-lifts.ts'
 import type { Dimension } from '#method/moment/moment.ts'
 
-export type RibbonBar = { readonly dimension: Dimension; readonly start: number; readonly width: number; readonly from: number; readonly to: number }
+export type RibbonBar = {
+  readonly dimension: Dimension
+  readonly start: number
+  readonly width: number
+  readonly from: number
+  readonly to: number
+}
 
 /** Bars as fractions 0..1 of the window that ends now; what lies before the window is cut off. */
 export function ribbonBars(segments: readonly LiftSegment[], now: number, windowMs: number): readonly RibbonBar[] {

@@ -19,7 +19,9 @@ type Trajectory = CallResult<'GET /api/trajectories'>['trajectories'][number]
 export default function CoacheesScreen() {
   const words = useWords(coacheesWords)
   const list = useQuery({ queryKey: ['trajectories'], queryFn: ({ signal }) => call('GET /api/trajectories', {}, signal) })
-  const mine = (list.data?.trajectories ?? []).filter((trajectory) => trajectory.as === 'coach').sort((a, b) => a.coacheeName.localeCompare(b.coacheeName))
+  const mine = (list.data?.trajectories ?? [])
+    .filter((trajectory) => trajectory.as === 'coach')
+    .sort((a, b) => a.coacheeName.localeCompare(b.coacheeName))
   const current = mine.filter((trajectory) => trajectory.endedAt === null)
   const ended = mine.filter((trajectory) => trajectory.endedAt !== null)
   const add = (

@@ -42,7 +42,9 @@ export default function NewCoacheeScreen() {
     setBusy(true)
     setError(null)
     try {
-      const trajectory = await call('POST /api/trajectories', { body: { id, practiceId, coacheeName: name.trim(), aim: aim.trim(), locale } })
+      const trajectory = await call('POST /api/trajectories', {
+        body: { id, practiceId, coacheeName: name.trim(), aim: aim.trim(), locale },
+      })
       setMade(trajectory)
       void queryClient.invalidateQueries({ queryKey: ['trajectories'] })
     } catch (problem) {
@@ -57,10 +59,31 @@ export default function NewCoacheeScreen() {
     <>
       <PageTitle title={words.create.title} lead={words.create.lead} back={{ href: '/coachees', label: words.title }} />
       <form className={styles.form} onSubmit={create}>
-        <TextField label={words.create.name} hint={words.create.nameHint} value={name} onChange={setName} maxLength={300} autoComplete="off" required autoFocus />
+        <TextField
+          label={words.create.name}
+          hint={words.create.nameHint}
+          value={name}
+          onChange={setName}
+          maxLength={300}
+          autoComplete="off"
+          required
+          autoFocus
+        />
         <TextArea label={words.create.aim} hint={words.create.aimHint} optional value={aim} onChange={setAim} maxLength={300} rows={2} />
-        <Choice label={words.create.locale} value={locale} onChange={setLocale} options={locales.map((value) => ({ value, label: languageNames[value] }))} />
-        {practices.length > 1 && <Choice label={words.create.practice} value={practiceId} onChange={setPracticeId} options={practices.map((practice) => ({ value: practice.practiceId, label: practice.practiceName }))} />}
+        <Choice
+          label={words.create.locale}
+          value={locale}
+          onChange={setLocale}
+          options={locales.map((value) => ({ value, label: languageNames[value] }))}
+        />
+        {practices.length > 1 && (
+          <Choice
+            label={words.create.practice}
+            value={practiceId}
+            onChange={setPracticeId}
+            options={practices.map((practice) => ({ value: practice.practiceId, label: practice.practiceName }))}
+          />
+        )}
         {error !== null && <Notice tone="dusk">{explain(error, words.problems)}</Notice>}
         <div>
           <Button type="submit" variant="sun" size="l" busy={busy}>

@@ -9,7 +9,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { useUndo } from '../../ui/UndoToast.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
-import { daysBetween, formatList } from '../../words/format.ts'
+import { daysBetween, firstName, formatList } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import styles from './home.module.css'
 import { homeWords } from './home.words.ts'
@@ -29,8 +29,10 @@ export default function TodayScreen() {
   const [beginning, setBeginning] = useState<string | null>(null)
   const { people, isPending, error, refetch } = useToday(now)
   const [first, ...others] = people
-  const greeting = words.greeting[partOfDay(new Date(now).getHours())](me.name.split(' ')[0] ?? me.name)
-  const today = people.filter(({ trajectory }) => trajectory.nextAt !== null && daysBetween(trajectory.nextAt, now) === 0).map(({ trajectory }) => trajectory.coacheeName)
+  const greeting = words.greeting[partOfDay(new Date(now).getHours())](firstName(me.name))
+  const today = people
+    .filter(({ trajectory }) => trajectory.nextAt !== null && daysBetween(trajectory.nextAt, now) === 0)
+    .map(({ trajectory }) => firstName(trajectory.coacheeName))
   const lead = today.length > 0 ? words.today(formatList(today, locale)) : words.quietDay
 
   async function begin(trajectoryId: string) {
@@ -80,7 +82,7 @@ export default function TodayScreen() {
           }
         >
           <p>{words.empty.text}</p>
-          <p>{words.empty.then}</p>
+          <p>{words.empty.next}</p>
         </EmptyState>
         <SecondLock />
       </>
@@ -106,7 +108,13 @@ export default function TodayScreen() {
           </h2>
           <ul className={styles.people}>
             {others.map((person) => (
-              <PersonRow key={person.trajectory.id} person={person} now={now} busy={beginning === person.trajectory.id} onBegin={() => begin(person.trajectory.id)} />
+              <PersonRow
+                key={person.trajectory.id}
+                person={person}
+                now={now}
+                busy={beginning === person.trajectory.id}
+                onBegin={() => begin(person.trajectory.id)}
+              />
             ))}
           </ul>
         </section>
@@ -118,7 +126,7 @@ export default function TodayScreen() {
 
 function FirstLight() {
   return (
-    <svg width="88" height="88" viewBox="0 0 88 88" className={styles.light}>
+    <svg width="88" height="88" viewBox="0 0 88 88" aria-hidden="true" className={styles.light}>
       <circle cx="44" cy="44" r="42" />
       <circle cx="44" cy="44" r="28" />
       <circle cx="44" cy="44" r="14" />

@@ -1,7 +1,11 @@
 // Words of Vandaag, the coach's first screen.
 const nl = {
   windowTitle: 'Vandaag',
-  greeting: { morning: (name: string) => `Goedemorgen ${name}`, afternoon: (name: string) => `Goedemiddag ${name}`, evening: (name: string) => `Goedenavond ${name}` },
+  greeting: {
+    morning: (name: string) => `Goedemorgen ${name}`,
+    afternoon: (name: string) => `Goedemiddag ${name}`,
+    evening: (name: string) => `Goedenavond ${name}`,
+  },
   today: (names: string) => `Vandaag zie je ${names}.`,
   quietDay: 'Vandaag staat er geen sessie gepland.',
   begin: 'Sessie beginnen',
@@ -15,9 +19,11 @@ const nl = {
   next: (day: string, time: string) => `Volgende sessie ${day} om ${time}`,
   last: (day: string) => `Laatste sessie ${day}`,
   noSession: 'Nog geen sessie',
-  answered: (name: string, count: number) => (count === 1 ? `${name} gaf antwoord op een vondst` : `${name} gaf antwoord op ${count} vondsten`),
+  answered: (name: string, count: number) =>
+    count === 1 ? `${name} gaf antwoord op een vondst` : `${name} gaf antwoord op ${count} vondsten`,
   toOffer: (count: number) => (count === 1 ? 'Eén vondst om nog aan te bieden' : `${count} vondsten om nog aan te bieden`),
-  offered: (name: string, count: number) => (count === 1 ? `Eén vondst ligt klaar voor ${name}` : `${count} vondsten liggen klaar voor ${name}`),
+  offered: (name: string, count: number) =>
+    count === 1 ? `Eén vondst ligt klaar voor ${name}` : `${count} vondsten liggen klaar voor ${name}`,
   notInvited: (name: string) => `${name} is nog niet uitgenodigd`,
   open: (name: string) => `De uitnodiging van ${name} wacht`,
   look: (name: string) => `Naar ${name}`,
@@ -28,7 +34,7 @@ const nl = {
   empty: {
     title: 'Het begint bij iemand',
     text: 'Voeg de eerste persoon toe met wie je werkt. Een naam is genoeg.',
-    then: 'Daarna begin je een sessie, of je stuurt een uitnodiging.',
+    next: 'Daarna begin je een sessie, of je stuurt een uitnodiging.',
   },
   couldNot: 'De sessie kon niet beginnen. Probeer het zo nog eens.',
   failed: 'Je overzicht kon niet worden opgehaald. Probeer het zo nog eens.',
@@ -36,14 +42,18 @@ const nl = {
 }
 const en: typeof nl = {
   windowTitle: 'Today',
-  greeting: { morning: (name: string) => `Good morning ${name}`, afternoon: (name: string) => `Good afternoon ${name}`, evening: (name: string) => `Good evening ${name}` },
+  greeting: {
+    morning: (name: string) => `Good morning ${name}`,
+    afternoon: (name: string) => `Good afternoon ${name}`,
+    evening: (name: string) => `Good evening ${name}`,
+  },
   today: (names: string) => `You are seeing ${names} today.`,
   quietDay: 'No session is planned for today.',
   begin: 'Begin session',
   beginWith: (name: string) => `Begin session with ${name}`,
   newCoachee: 'New coachee',
   wants: (name: string) => `What ${name} longs for`,
-  has: (name: string) => `What ${name} has in them`,
+  has: (name: string) => `What ${name} brings`,
   aim: 'What it is about',
   nothingYet: 'What is strong will appear here after the first session.',
   others: 'The people you work with',
@@ -52,7 +62,8 @@ const en: typeof nl = {
   noSession: 'No session yet',
   answered: (name: string, count: number) => (count === 1 ? `${name} answered a finding` : `${name} answered ${count} findings`),
   toOffer: (count: number) => (count === 1 ? 'One finding still to offer' : `${count} findings still to offer`),
-  offered: (name: string, count: number) => (count === 1 ? `One finding is waiting for ${name}` : `${count} findings are waiting for ${name}`),
+  offered: (name: string, count: number) =>
+    count === 1 ? `One finding is waiting for ${name}` : `${count} findings are waiting for ${name}`,
   notInvited: (name: string) => `${name} has not been invited yet`,
   open: (name: string) => `${name}’s invitation is waiting`,
   look: (name: string) => `To ${name}`,
@@ -63,7 +74,7 @@ const en: typeof nl = {
   empty: {
     title: 'It begins with someone',
     text: 'Add the first person you work with. A name is enough.',
-    then: 'After that, begin a session or send an invitation.',
+    next: 'After that, begin a session or send an invitation.',
   },
   couldNot: 'The session could not begin. Try again in a moment.',
   failed: 'Your overview could not be fetched. Try again in a moment.',

@@ -24,7 +24,11 @@ export function deriveStrength(findings: readonly Finding[], limit = 4): Strengt
   return { ideal: ideal?.words ?? null, qualities: qualities.map(({ word }) => word) }
 }
 
-export type Waiting = { /** Noted by the coach, not offered yet. */ readonly toOffer: number; /** Offered, not answered yet. */ readonly offered: number; /** Answered in the last week. */ readonly answered: number }
+export type Waiting = {
+  /** Noted by the coach, not offered yet. */ readonly toOffer: number /** Offered, not answered yet. */
+  readonly offered: number /** Answered in the last week. */
+  readonly answered: number
+}
 
 const week = 7 * 86_400_000
 
@@ -34,15 +38,22 @@ export function deriveWaiting(findings: readonly Finding[], coachId: string, now
   return {
     toOffer: own.filter((finding) => finding.state === 'noted').length,
     offered: own.filter((finding) => finding.state === 'offered').length,
-    answered: own.filter((finding) => (finding.state === 'accepted' || finding.state === 'refused') && now - finding.updatedAt < week).length,
+    answered: own.filter((finding) => (finding.state === 'accepted' || finding.state === 'refused') && now - finding.updatedAt < week)
+      .length,
   }
 }
 
-type Dated = { readonly nextAt: number | null; readonly lastSessionAt: number | null; readonly startedAt: number; readonly coacheeName: string }
+type Dated = {
+  readonly nextAt: number | null
+  readonly lastSessionAt: number | null
+  readonly startedAt: number
+  readonly coacheeName: string
+}
 
 /** Who comes first today: the nearest appointment, then who was met most recently. A date long past counts as none. */
 export function orderByNext<T extends Dated>(trajectories: readonly T[], now: number): readonly T[] {
-  const coming = (trajectory: T) => (trajectory.nextAt !== null && trajectory.nextAt > now - 6 * 3_600_000 ? trajectory.nextAt : Number.POSITIVE_INFINITY)
+  const coming = (trajectory: T) =>
+    trajectory.nextAt !== null && trajectory.nextAt > now - 6 * 3_600_000 ? trajectory.nextAt : Number.POSITIVE_INFINITY
   const last = (trajectory: T) => trajectory.lastSessionAt ?? trajectory.startedAt
   return [...trajectories].sort((a, b) => {
     const [first, second] = [coming(a), coming(b)]

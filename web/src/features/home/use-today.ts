@@ -5,7 +5,11 @@ import { call } from '../../app/api.ts'
 import { deriveStrength, deriveWaiting, orderByNext, type Strength, type Waiting } from './strength.ts'
 
 export type Trajectory = CallResult<'GET /api/trajectories'>['trajectories'][number]
-export type Person = { readonly trajectory: Trajectory; /** null while it is still on its way. */ readonly strength: Strength | null; readonly waiting: Waiting | null }
+export type Person = {
+  readonly trajectory: Trajectory /** null while it is still on its way. */
+  readonly strength: Strength | null
+  readonly waiting: Waiting | null
+}
 
 /** Findings are fetched for so many people at once; the others show their aim. */
 const withFindings = 12
@@ -19,7 +23,8 @@ export function useToday(now: number) {
   const findings = useQueries({
     queries: mine.slice(0, withFindings).map((trajectory) => ({
       queryKey: ['today', 'findings', trajectory.id],
-      queryFn: ({ signal }: { signal: AbortSignal }) => call('GET /api/trajectories/:trajectoryId/findings', { params: { trajectoryId: trajectory.id } }, signal),
+      queryFn: ({ signal }: { signal: AbortSignal }) =>
+        call('GET /api/trajectories/:trajectoryId/findings', { params: { trajectoryId: trajectory.id } }, signal),
     })),
   })
   const people: readonly Person[] = mine.map((trajectory, index) => {

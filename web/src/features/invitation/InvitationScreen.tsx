@@ -55,5 +55,9 @@ export default function InvitationScreen() {
       </Threshold>
     )
   }
-  return <Threshold>{invitation ? <AcceptForm token={token} invitation={invitation} presentName={present.data?.name ?? null} /> : <Waiting />}</Threshold>
+  return (
+    <Threshold>
+      {invitation ? <AcceptForm token={token} invitation={invitation} presentName={present.data?.name ?? null} /> : <Waiting />}
+    </Threshold>
+  )
 }

@@ -1,1 +1,51 @@
-export default function LibraryScreen() { return null }
+// The library: step cards, layer questions, difficult situations and qualities. Each part is loaded when it is opened.
+import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react'
+import { useSearch } from 'wouter'
+import { Button } from '../../ui/Button.tsx'
+import { PageTitle } from '../../ui/PageTitle.tsx'
+import { Tabs } from '../../ui/Tabs.tsx'
+import { usePrintOpen } from '../../ui/use-print-open.ts'
+import { Waiting } from '../../ui/Waiting.tsx'
+import { useWords } from '../../words/use-words.ts'
+import styles from './library.module.css'
+import { libraryWords } from './library.words.ts'
+
+const parts = {
+  steps: lazy(() => import('./parts/StepsPart.tsx')),
+  layers: lazy(() => import('./parts/LayersPart.tsx')),
+  difficulties: lazy(() => import('./parts/DifficultiesPart.tsx')),
+  qualities: lazy(() => import('./parts/QualitiesPart.tsx')),
+} satisfies Record<string, ComponentType>
+type Part = keyof typeof parts
+const names = Object.keys(parts) as Part[]
+
+export default function LibraryScreen() {
+  const words = useWords(libraryWords)
+  const asked = new URLSearchParams(useSearch()).get('part')
+  const part = names.find((name) => name === asked) ?? 'steps'
+  const Open = parts[part]
+  const place = useRef<HTMLDivElement>(null)
+  usePrintOpen()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on a phone another part may lie outside the row of tabs
+  useEffect(() => {
+    place.current?.querySelector('nav [aria-current="page"]')?.scrollIntoView({ inline: 'center', block: 'nearest' })
+  }, [part])
+  return (
+    <div ref={place} className={styles.library}>
+      <PageTitle
+        title={words.title}
+        windowTitle={`${words.tabs[part]}, ${words.title}`}
+        lead={words.lead}
+        action={
+          <Button variant="quiet" size="s" className={styles.print} onClick={() => window.print()}>
+            {words.print}
+          </Button>
+        }
+      />
+      <Tabs label={words.parts} items={names.map((name) => ({ href: name === 'steps' ? '/library' : `/library?part=${name}`, label: words.tabs[name], current: name === part }))} />
+      <Suspense fallback={<Waiting />}>
+        <Open />
+      </Suspense>
+    </div>
+  )
+}

@@ -46,7 +46,12 @@ export default function PracticeScreen() {
       />
       {hosted.length > 1 && (
         <div className={styles.which}>
-          <Choice label={words.which} value={practiceId} onChange={setPracticeId} options={hosted.map((one) => ({ value: one.practiceId, label: one.practiceName }))} />
+          <Choice
+            label={words.which}
+            value={practiceId}
+            onChange={setPracticeId}
+            options={hosted.map((one) => ({ value: one.practiceId, label: one.practiceName }))}
+          />
         </div>
       )}
       {practice.isPending && <Waiting />}

@@ -1,1 +1,144 @@
-export default function PrintScreen() { return null }
+// One sheet for the coachee to take along: A4, black and white, calm. Only own words and what was accepted; nothing of the coach's notes.
+import { Link, useParams } from 'wouter'
+import { MarkShape } from '../../drawing/onion/MarkShape.tsx'
+import { Onion } from '../../drawing/onion/Onion.tsx'
+import { onionWords } from '../../drawing/onion/onion.words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { BackIcon } from '../../ui/icons.tsx'
+import { useScreenTitle } from '../../ui/use-screen-title.ts'
+import { Waiting } from '../../ui/Waiting.tsx'
+import { formatDate, formatTime } from '../../words/format.ts'
+import { useLocale, useWords } from '../../words/use-words.ts'
+import { foundWords } from './found/found.words.ts'
+import { detailsOf, titleOf } from './found/finding-words.ts'
+import styles from './Print.module.css'
+import { printWords } from './print.words.ts'
+import { reviewWords } from './review.words.ts'
+import { type Review, useReview } from './use-review.ts'
+
+export default function PrintScreen() {
+  const { trajectoryId = '', sessionId = '' } = useParams()
+  const review = useReview(trajectoryId, sessionId)
+  const { missing } = useWords(reviewWords)
+  const words = useWords(printWords)
+  return (
+    <main className={styles.screen} data-theme="light">
+      <div className={styles.tools}>
+        <Link href={`/trajectories/${trajectoryId}/sessions/${sessionId}`} className={styles.back}>
+          <BackIcon size={18} />
+          {words.back}
+        </Link>
+        <Button onClick={() => print()}>{words.print}</Button>
+      </div>
+      {review.status === 'opening' && <Waiting />}
+      {review.status === 'missing' && <EmptyState title={missing.title}>{missing.words}</EmptyState>}
+      {review.status === 'ready' && review.trajectory && <Sheet review={review} trajectory={review.trajectory} />}
+    </main>
+  )
+}
+
+function Sheet({ review, trajectory }: { review: Review; trajectory: NonNullable<Review['trajectory']> }) {
+  const words = useWords(printWords)
+  const { title } = useWords(reviewWords)
+  const onion = useWords(onionWords)
+  const locale = useLocale()
+  const heading = useScreenTitle(`${title(review.number)}, ${words.print.toLowerCase()}`)
+  const { moments, startedAt } = review.view
+  const said = moments.filter(({ speaker, text }) => speaker === 'coachee' && text.trim() !== '')
+  const accepted = review.found.filter(({ state }) => state === 'accepted')
+  const anchors = accepted.flatMap(({ id, body }) => (body.kind === 'anchor' ? [{ id, body }] : []))
+  const intentions = accepted.flatMap(({ id, body }) => (body.kind === 'intention' ? [{ id, body }] : []))
+  const others = accepted.filter(({ body }) => body.kind !== 'anchor' && body.kind !== 'intention')
+  return (
+    <article className={styles.sheet}>
+      <header className={styles.head}>
+        <p>{words.with(trajectory.coachName, formatDate(startedAt ?? moments[0]?.at ?? Date.now(), locale, 0))}</p>
+        <h1 ref={heading} tabIndex={-1}>
+          {trajectory.coacheeName}
+        </h1>
+        {trajectory.aim && (
+          <p>
+            {words.aim}: <q>{trajectory.aim}</q>
+          </p>
+        )}
+      </header>
+      {others.length > 0 && (
+        <section>
+          <h2>{words.accepted}</h2>
+          <Accepted findings={others} review={review} />
+        </section>
+      )}
+      {intentions.map(({ id, body }) => (
+        <section key={id} className={styles.big}>
+          <h2>{words.intention}</h2>
+          <p className={styles.main}>{body.act}</p>
+          <p>{[body.when, body.quality].filter(Boolean).join(' · ')}</p>
+          {body.ifBrake && body.thenI && <p>{words.ifThen(body.ifBrake, body.thenI)}</p>}
+        </section>
+      ))}
+      {anchors.map(({ id, body }) => (
+        <section key={id} className={styles.big}>
+          <h2>{words.anchor}</h2>
+          <p className={styles.main}>{body.how}</p>
+          <p>{titleOf(body, review.bodyOf)}</p>
+        </section>
+      ))}
+      <section>
+        <h2>{words.words}</h2>
+        {said.length === 0 && <p>{words.noWords}</p>}
+        <ul className={styles.said}>
+          {said.map((moment) => (
+            <li key={moment.id}>
+              <q>{moment.text}</q>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {moments.length > 0 && (
+        <section className={styles.path}>
+          <h2>{words.path}</h2>
+          <div className={styles.onion}>
+            <Onion marks={moments} />
+          </div>
+          <p className={styles.legend}>{words.legend}</p>
+          <ol className={styles.list}>
+            {moments.map((moment) => (
+              <li key={moment.id}>
+                <MarkShape dimension={moment.dimension} hollow={moment.speaker === 'coach'} size={12} />
+                <span>
+                  <time dateTime={new Date(moment.at).toISOString()}>{formatTime(moment.at, locale)}</time> {onion.dimensions[moment.dimension].toLowerCase()},{' '}
+                  {moment.layer === 'core' ? onion.layers.core.toLowerCase() : onion.place(onion.layers[moment.layer], onion.poles[moment.pole]).toLowerCase()}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <footer className={styles.foot}>{words.foot}</footer>
+    </article>
+  )
+}
+
+function Accepted({ findings, review }: { findings: Review['found']; review: Review }) {
+  const names = useWords(foundWords)
+  return (
+    <ul className={styles.accepted}>
+      {findings.map(({ id, body }) => {
+        const beside = body.kind === 'obstacle' && body.potentialId ? review.bodyOf(body.potentialId) : null
+        return (
+          <li key={id}>
+            <p className={styles.kind}>{names.kinds[body.kind]}</p>
+            <p className={styles.main}>{[beside && titleOf(beside, review.bodyOf), titleOf(body, review.bodyOf)].filter(Boolean).join(' · ')}</p>
+            {detailsOf(body).map(({ key, name, text }) => (
+              <p key={key}>
+                <span className={styles.kind}>{names.fields[name]}:</span> {text}
+              </p>
+            ))}
+            {body.kind === 'tension' && body.shift && <p>{names.shift[body.shift]}</p>}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,1 +1,127 @@
-export default function ReviewScreen() { return null }
+// After a session. The coach looks back, offers what came up and writes; the coachee walks the path again and reads what is theirs.
+import { type ReactNode, useState } from 'react'
+import { useParams } from 'wouter'
+import { call } from '../../app/api.ts'
+import { Button, ButtonLink } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { PageTitle } from '../../ui/PageTitle.tsx'
+import { Waiting } from '../../ui/Waiting.tsx'
+import { formatDate } from '../../words/format.ts'
+import { useLocale, useWords } from '../../words/use-words.ts'
+import { saveAsFile } from './export-trace.ts'
+import { Found, OwnFound } from './found/Found.tsx'
+import { Mirror } from './mirror/Mirror.tsx'
+import { Attunement } from './notes/Attunement.tsx'
+import { Notes, OwnNotes } from './notes/Notes.tsx'
+import { Replay } from './replay/Replay.tsx'
+import styles from './Review.module.css'
+import { reviewWords } from './review.words.ts'
+import { type Review, useReview } from './use-review.ts'
+
+export default function ReviewScreen() {
+  const { trajectoryId = '', sessionId = '' } = useParams()
+  const review = useReview(trajectoryId, sessionId)
+  const words = useWords(reviewWords)
+  if (review.status === 'opening') return <Waiting />
+  if (review.status === 'missing' || !review.trajectory) {
+    return (
+      <EmptyState title={words.missing.title} action={<Button onClick={review.again}>{words.missing.again}</Button>}>
+        {words.missing.words}
+      </EmptyState>
+    )
+  }
+  return <Looked review={review} trajectory={review.trajectory} />
+}
+
+type Trajectory = NonNullable<Review['trajectory']>
+const firstName = (name: string) => name.trim().split(/\s+/)[0] ?? ''
+
+function Looked({ review, trajectory }: { review: Review; trajectory: Trajectory }) {
+  const words = useWords(reviewWords)
+  const locale = useLocale()
+  const { view } = review
+  const names = { coachee: firstName(trajectory.coacheeName), coach: firstName(trajectory.coachName) }
+  const isCoach = trajectory.as === 'coach'
+  const from = view.startedAt ?? view.moments[0]?.at ?? 0
+  const to = view.endedAt ?? view.moments.at(-1)?.at ?? from
+  const minutes = Math.round((to - from - view.pausedMs) / 60_000)
+  const { trajectoryId, sessionId } = review.params
+  const ended = view.endedAt !== null
+  return (
+    <div className={styles.review}>
+      <PageTitle
+        title={words.title(review.number)}
+        lead={from > 0 ? words.lead(formatDate(from, locale), minutes) : undefined}
+        back={isCoach ? { href: `/trajectories/${trajectoryId}`, label: trajectory.coacheeName } : { href: '/', label: words.home }}
+        action={
+          isCoach && !ended ? (
+            <ButtonLink variant="sun" href={`/trajectories/${trajectoryId}/sessions/${sessionId}/live`}>
+              {words.goLive}
+            </ButtonLink>
+          ) : undefined
+        }
+      />
+      <Section>
+        <h2>{words.path.title}</h2>
+        {view.moments.length > 0 ? <Replay moments={view.moments} names={names} /> : <p className={styles.soft}>{words.path.empty}</p>}
+      </Section>
+      {isCoach && view.moments.length > 0 && (
+        <Section>
+          <Mirror moments={view.moments} steps={view.stepsVisited} from={from} to={to} coachee={names.coachee} />
+        </Section>
+      )}
+      <Section>{isCoach ? ended ? <Found review={review} coachee={names.coachee} /> : <p className={styles.soft}>{words.notEnded}</p> : <OwnFound review={review} />}</Section>
+      {review.notesStatus === 'ready' && (
+        <>
+          <Section>{isCoach ? <Notes review={review} other={names.coachee} /> : <OwnNotes review={review} other={names.coach} />}</Section>
+          {isCoach && (
+            <Section>
+              <Attunement review={review} coachee={names.coachee} />
+            </Section>
+          )}
+        </>
+      )}
+      <Section>
+        <TakeAlong review={review} />
+      </Section>
+    </div>
+  )
+}
+
+function Section({ children }: { children: ReactNode }) {
+  return <div className={styles.section}>{children}</div>
+}
+
+function TakeAlong({ review }: { review: Review }) {
+  const words = useWords(reviewWords)
+  const [busy, setBusy] = useState(false)
+  const [failed, setFailed] = useState(false)
+  const { trajectoryId, sessionId } = review.params
+  async function take() {
+    setBusy(true)
+    setFailed(false)
+    try {
+      const { filename, text } = await call('GET /api/trajectories/:trajectoryId/sessions/:sessionId/trace', { params: { trajectoryId, sessionId } })
+      saveAsFile(filename, text)
+    } catch {
+      setFailed(true)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <div className={styles.take}>
+      <div className={styles.buttons}>
+        <ButtonLink variant="quiet" href={`/trajectories/${trajectoryId}/sessions/${sessionId}/print`}>
+          {words.print}
+        </ButtonLink>
+        <Button variant="quiet" busy={busy} onClick={() => void take()}>
+          {words.exportTrace}
+        </Button>
+      </div>
+      <p className={styles.soft}>{words.exportLead}</p>
+      {failed && <Notice tone="dusk">{words.exportFailed}</Notice>}
+    </div>
+  )
+}

@@ -84,18 +84,13 @@ export function useReview(trajectoryId: string, sessionId: string) {
       await queueWrite(write as { id: string; key: CallKey; input: never })
       await keep(keys.findings, next)
     },
-    /** Keeps a note on this device and sends it; a note without any words is removed. */
+    /** Keeps a note on this device and sends it. One without words stays as an empty place: removing could overtake a later wording. */
     writeNote: async (noteId: string, words: NoteWords): Promise<void> => {
       const key = keptKey(personId, keys.notes)
-      const before = client.getQueryData<readonly Note[]>(key) ?? noNotes
-      const others = before.filter(({ id }) => id !== noteId)
-      const isEmpty = words.text.trim() === '' && words.own.trim() === ''
-      const where = { trajectoryId, noteId }
-      const next = isEmpty ? others : [...others, { id: noteId, trajectoryId, sessionId, byName: me.name, updatedAt: Date.now(), ...words }].sort((a, b) => a.at - b.at)
+      const others = (client.getQueryData<readonly Note[]>(key) ?? noNotes).filter(({ id }) => id !== noteId)
+      const next = [...others, { id: noteId, trajectoryId, sessionId, byName: me.name, updatedAt: Date.now(), ...words }].sort((a, b) => a.at - b.at)
       client.setQueryData(key, next)
-      // Removing what the server never had would be refused.
-      if (!isEmpty) await queueWrite({ id: `note:${noteId}`, key: 'PUT /api/trajectories/:trajectoryId/notes/:noteId', input: { params: where, body: { sessionId, ...words } } })
-      else if (others.length < before.length) await queueWrite({ id: `note-off:${noteId}`, key: 'DELETE /api/trajectories/:trajectoryId/notes/:noteId', input: { params: where } })
+      await queueWrite({ id: `note:${noteId}`, key: 'PUT /api/trajectories/:trajectoryId/notes/:noteId', input: { params: { trajectoryId, noteId }, body: { sessionId, ...words } } })
       await keep(keys.notes, next)
     },
   }

@@ -2,10 +2,11 @@
 // It shows what method derives and hands on what people do; it knows no rule.
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { canOpenTension } from '#method/tension/derive-tension.ts'
+import { dropKept, readKept } from '../../app/offline/device-store.ts'
 import { Onion } from '../../drawing/onion/Onion.tsx'
 import { OnionList } from '../../drawing/onion/OnionList.tsx'
 import { onionWords } from '../../drawing/onion/onion.words.ts'
-import { dropKept, readKept } from '../../app/offline/device-store.ts'
+import type { Spot } from '../../drawing/onion/onion-geometry.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { isPotential } from './finding-bodies.ts'
@@ -35,38 +36,57 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
   const [said, setSaid] = useState('')
   const [asList, setAsList] = useState(false)
   const say = useCallback((what: 'takenBack' | 'broughtBack' | 'nothingToUndo') => setSaid(words[what]), [words])
-  const place = useMemo(() => ({ trajectoryId, sessionId, began: asCoach ? ('coach' as const) : ('coachee' as const), private: asCoach }), [trajectoryId, sessionId, asCoach])
+  const place = useMemo(
+    () => ({ trajectoryId, sessionId, began: asCoach ? ('coach' as const) : ('coachee' as const), private: asCoach }),
+    [trajectoryId, sessionId, asCoach],
+  )
   const commands = useCommands(log, place, say)
   const { onion, wordsField, dimension, sheet, tensionOpen, tap } = commands
-  const newest = view.moments.at(-1) ?? null
 
   // Words that were half typed when the tab went are put with their moment.
   useEffect(() => {
     void readKept<Draft>(draftKey(sessionId)).then((draft) => {
       const moment = draft && log.view().moments.find((each) => each.id === draft.momentId)
-      if (draft && moment && moment.text !== draft.text) log.append({ kind: 'moment-revised', momentId: draft.momentId, change: { text: draft.text } })
+      if (draft && moment && moment.text !== draft.text)
+        log.append({ kind: 'moment-revised', momentId: draft.momentId, change: { text: draft.text } })
       void dropKept(draftKey(sessionId))
     })
   }, [log, sessionId])
 
-  useEffect(() => {
-    if (newest) setSaid(words.recorded(names.dimensions[newest.dimension], names.place(names.layers[newest.layer], names.poles[newest.pole])))
-  }, [newest?.id])
+  const onTap = useCallback(
+    (spot: Spot) => {
+      tap(spot)
+      // Said after the mark is drawn, for whoever does not see it.
+      setTimeout(
+        () => setSaid(words.recorded(names.dimensions[dimension], names.place(names.layers[spot.layer], names.poles[spot.pole]))),
+        120,
+      )
+    },
+    [tap, dimension, words, names],
+  )
 
   const ideal = useMemo(() => {
     const here = [...view.findings.values()].findLast(({ body }) => body.kind === 'ideal')?.body
-    const before = open.findings.filter((finding) => finding.body.kind === 'ideal' && finding.state !== 'refused' && finding.state !== 'withdrawn').at(-1)?.body
+    const before = open.findings
+      .filter((finding) => finding.body.kind === 'ideal' && finding.state !== 'refused' && finding.state !== 'withdrawn')
+      .at(-1)?.body
     const body = here ?? before
     return body?.kind === 'ideal' ? body.words : (open.trajectory?.aim ?? '')
   }, [view.findings, open.findings, open.trajectory])
   const tensionFindings = useMemo(
-    () => [...view.findings.values(), ...open.findings.filter((finding) => isPotential(finding.body) && (finding.state === 'accepted' || finding.state === 'noted' || finding.state === 'offered'))],
+    () => [
+      ...view.findings.values(),
+      ...open.findings.filter(
+        (finding) =>
+          isPotential(finding.body) && (finding.state === 'accepted' || finding.state === 'noted' || finding.state === 'offered'),
+      ),
+    ],
     [view.findings, open.findings],
   )
   const canOpen = canOpenTension(tensionFindings)
 
   return (
-    <div className={styles.screen} data-tension={tensionOpen || undefined}>
+    <div className={styles.screen}>
       <SessionHeader
         number={open.number}
         name={asCoach ? (open.trajectory?.coacheeName ?? '') : ''}
@@ -82,12 +102,13 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
             {asList ? words.asOnion : words.asList}
           </button>
           <div className={styles.onionPlace} hidden={asList}>
-            <Onion ref={onion} marks={view.moments} onTap={tap} />
+            <Onion ref={onion} marks={view.moments} onTap={onTap} />
           </div>
           {asList ? (
-            <div className={styles.listPlace} tabIndex={0} role="region" aria-label={names.list}>
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls is reachable by keyboard
+            <section className={styles.listPlace} tabIndex={0} aria-label={names.list}>
               <OnionList moments={view.moments} />
-            </div>
+            </section>
           ) : null}
         </section>
         <SidePanel view={view} commands={commands} canOpenTension={canOpen} asCoach={asCoach} />
@@ -97,9 +118,27 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
         <BottomBar moments={view.moments} dimension={dimension} commands={commands} findingCount={view.findings.size} />
       </footer>
       <Suspense fallback={null}>
-        {tensionOpen ? <TensionPage view={view} findings={tensionFindings} commands={commands} log={log} sessionId={sessionId} name={asCoach ? (open.trajectory?.coacheeName ?? "") : ""} /> : null}
+        {tensionOpen && canOpen ? (
+          <TensionPage
+            view={view}
+            findings={tensionFindings}
+            commands={commands}
+            log={log}
+            sessionId={sessionId}
+            name={asCoach ? (open.trajectory?.coacheeName ?? '') : ''}
+          />
+        ) : null}
         {sheet ? (
-          <SheetHost sheet={sheet} view={view} findings={open.findings} commands={commands} canOpenTension={canOpen} asCoach={asCoach} trajectoryId={trajectoryId} sessionId={sessionId} />
+          <SheetHost
+            sheet={sheet}
+            view={view}
+            findings={open.findings}
+            commands={commands}
+            canOpenTension={canOpen}
+            asCoach={asCoach}
+            trajectoryId={trajectoryId}
+            sessionId={sessionId}
+          />
         ) : null}
       </Suspense>
       <p role="status">

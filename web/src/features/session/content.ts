@@ -13,7 +13,10 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 }
 
 export const loadInvitationCards = once(async () => {
-  const [cards, suggest] = await Promise.all([import('#method/invitation/invitation-cards.data.ts'), import('#method/invitation/suggest-invitations.ts')])
+  const [cards, suggest] = await Promise.all([
+    import('#method/invitation/invitation-cards.data.ts'),
+    import('#method/invitation/suggest-invitations.ts'),
+  ])
   return { cards: cards.invitationCards, suggestInvitations: suggest.suggestInvitations }
 })
 export const loadStepCards = once(async () => (await import('#method/step/step-cards.data.ts')).stepCards)

@@ -3,7 +3,19 @@ import { checkFinding } from '#method/finding/check-finding.ts'
 import type { Moment } from '#method/moment/moment.ts'
 import { formOf, idealBody, latestOf, obstacleBody, qualityBody, successBody, titleOf } from './finding-bodies.ts'
 
-const moment: Moment = { id: 'm', at: 0, dimension: 'feeling', layer: 'core', pole: 'potential', step: 'ideal', speaker: 'coachee', initiative: 'coachee', landed: null, text: 'warm', place: 0 }
+const moment: Moment = {
+  id: 'm',
+  at: 0,
+  dimension: 'feeling',
+  layer: 'core',
+  pole: 'potential',
+  step: 'ideal',
+  speaker: 'coachee',
+  initiative: 'coachee',
+  landed: null,
+  text: 'warm',
+  place: 0,
+}
 const context = { findingId: null, bodyOf: () => idealBody('rust', 'me') }
 
 describe('picking up from a moment', () => {
@@ -35,7 +47,12 @@ describe('picking up from a moment', () => {
   })
 
   it('finds the latest that fits', () => {
-    const findings = [idealBody('een', null), idealBody('twee', null), qualityBody('moed', null, '', null)].map((body, index) => ({ findingId: `f${index}`, momentId: null, body, at: index }))
+    const findings = [idealBody('een', null), idealBody('twee', null), qualityBody('moed', null, '', null)].map((body, index) => ({
+      findingId: `f${index}`,
+      momentId: null,
+      body,
+      at: index,
+    }))
     expect(latestOf(findings, (body) => body.kind === 'ideal')?.findingId).toBe('f1')
     expect(latestOf(findings, (body) => body.kind === 'anchor')).toBeNull()
   })

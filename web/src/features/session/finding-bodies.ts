@@ -7,7 +7,15 @@ export type PickUpKind = 'quality' | 'ideal' | 'obstacle' | 'success'
 type Body<K extends FindingBody['kind']> = Extract<FindingBody, { kind: K }>
 
 export function qualityBody(word: string, lexiconKey: string | null, act: string, moment: Moment | null): Body<'quality'> {
-  return { kind: 'quality', word, lexiconKey, act, seenBy: moment?.speaker === 'coach' ? 'coach' : 'coachee', felt: moment?.dimension === 'feeling' && moment.speaker === 'coachee', used: false }
+  return {
+    kind: 'quality',
+    word,
+    lexiconKey,
+    act,
+    seenBy: moment?.speaker === 'coach' ? 'coach' : 'coachee',
+    felt: moment?.dimension === 'feeling' && moment.speaker === 'coachee',
+    used: false,
+  }
 }
 
 export function idealBody(words: string, wantedBy: 'me' | 'should' | null): Body<'ideal'> {
@@ -21,8 +29,24 @@ export function formOf(layer: Layer): ObstacleForm {
   return layer === 'identity' ? 'self-image' : 'belief'
 }
 
-export function obstacleBody(sentence: string, layer: Layer, side: 'internal' | 'external', potentialId: string | null, feltNow = ''): Body<'obstacle'> {
-  return { kind: 'obstacle', side, form: side === 'external' ? 'environment' : formOf(layer), layer, sentence, feltNow, potentialId, internalId: null, action: '' }
+export function obstacleBody(
+  sentence: string,
+  layer: Layer,
+  side: 'internal' | 'external',
+  potentialId: string | null,
+  feltNow = '',
+): Body<'obstacle'> {
+  return {
+    kind: 'obstacle',
+    side,
+    form: side === 'external' ? 'environment' : formOf(layer),
+    layer,
+    sentence,
+    feltNow,
+    potentialId,
+    internalId: null,
+    action: '',
+  }
 }
 
 const successField: Record<Dimension, 'thought' | 'felt' | 'wanted'> = { thinking: 'thought', feeling: 'felt', wanting: 'wanted' }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { commandOf, type KeyPress } from './key-map.ts'
 
-const press = (key: string, part: Partial<KeyPress> = {}) => commandOf({ key, ctrl: false, meta: false, shift: false, alt: false, typing: false, ...part })
+const press = (key: string, part: Partial<KeyPress> = {}) =>
+  commandOf({ key, ctrl: false, meta: false, shift: false, alt: false, typing: false, ...part })
 
 describe('the keys of the session', () => {
   it('choose thinking, feeling and wanting with 1, 2 and 3', () => {
@@ -30,7 +31,9 @@ describe('the keys of the session', () => {
   })
 
   it('pick up a quality, an ideal, an obstacle and a success', () => {
-    expect(['q', 'i', 'b', 's'].map((key) => press(key))).toEqual(['quality', 'ideal', 'obstacle', 'success'].map((kind) => ({ do: 'pick-up', kind })))
+    expect(['q', 'i', 'b', 's'].map((key) => press(key))).toEqual(
+      ['quality', 'ideal', 'obstacle', 'success'].map((kind) => ({ do: 'pick-up', kind })),
+    )
   })
 
   it('show the keys, whichever way the question mark is typed', () => {

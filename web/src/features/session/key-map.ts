@@ -5,9 +5,31 @@ export type Command =
   | { readonly do: 'dimension'; readonly dimension: Dimension }
   | { readonly do: 'landed'; readonly landed: Landing }
   | { readonly do: 'pick-up'; readonly kind: 'quality' | 'ideal' | 'obstacle' | 'success' }
-  | { readonly do: 'words' | 'who' | 'anchor' | 'intention' | 'difficult' | 'tension' | 'attunement' | 'note' | 'keys' | 'undo' | 'redo' | 'pause' | 'onion' }
+  | {
+      readonly do:
+        | 'words'
+        | 'who'
+        | 'anchor'
+        | 'intention'
+        | 'difficult'
+        | 'tension'
+        | 'attunement'
+        | 'note'
+        | 'keys'
+        | 'undo'
+        | 'redo'
+        | 'pause'
+        | 'onion'
+    }
 
-export type KeyPress = { readonly key: string; readonly ctrl: boolean; readonly meta: boolean; readonly shift: boolean; readonly alt: boolean; readonly typing: boolean }
+export type KeyPress = {
+  readonly key: string
+  readonly ctrl: boolean
+  readonly meta: boolean
+  readonly shift: boolean
+  readonly alt: boolean
+  readonly typing: boolean
+}
 
 const plain: Readonly<Record<string, Command>> = {
   1: { do: 'dimension', dimension: 'thinking' },

@@ -6,7 +6,18 @@ import { createSessionLog } from './session-log.ts'
 
 const moment = (part: Partial<Moment> = {}): SessionFact => ({
   kind: 'moment',
-  moment: { dimension: 'feeling', layer: 'beliefs', pole: 'obstacle', step: 'obstacle', speaker: 'coachee', initiative: 'coachee', landed: null, text: '', place: 0.5, ...part },
+  moment: {
+    dimension: 'feeling',
+    layer: 'beliefs',
+    pole: 'obstacle',
+    step: 'obstacle',
+    speaker: 'coachee',
+    initiative: 'coachee',
+    landed: null,
+    text: '',
+    place: 0.5,
+    ...part,
+  },
 })
 
 function startLog(events: readonly SessionEvent[] = [], options: { fail?: boolean; clock?: () => number } = {}) {

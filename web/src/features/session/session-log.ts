@@ -21,6 +21,8 @@ export type LogState = { readonly view: SessionView; readonly saving: LogSaving;
 export type SessionLog = {
   readonly state: () => LogState
   readonly subscribe: (listener: () => void) => () => void
+  /** Makes `state()` follow at once: before a key asks for what was just drawn. */
+  readonly settle: () => void
   /** The facts as they are this instant; `state()` follows after the frame. */
   readonly view: () => SessionView
   /** `id`: when the mark was already drawn under it. */
@@ -45,14 +47,17 @@ export function createSessionLog(events: readonly SessionEvent[], dependencies: 
   let planned = false
   const listeners = new Set<() => void>()
 
+  function tell(): void {
+    if (!planned) return
+    planned = false
+    state = { view, saving: failed ? 'unsaved' : open > 0 ? 'saving' : 'saved', redoable: redo.length > 0 }
+    for (const listener of listeners) listener()
+  }
+
   function publish(): void {
     if (planned) return
     planned = true
-    afterFrame(() => {
-      planned = false
-      state = { view, saving: failed ? 'unsaved' : open > 0 ? 'saving' : 'saved', redoable: redo.length > 0 }
-      for (const listener of listeners) listener()
-    })
+    afterFrame(tell)
   }
 
   function record(fact: SessionFact, id: string = makeId()): SessionEvent {
@@ -79,6 +84,7 @@ export function createSessionLog(events: readonly SessionEvent[], dependencies: 
   return {
     state: () => state,
     view: () => view,
+    settle: tell,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -1,6 +1,7 @@
 // The words of the live session. Those of its sheets stand in sheets/sheets.words.ts, to keep the first load small.
-import type { SessionState } from '#method/session/session-event.ts'
+
 import type { Landing, Speaker, Step } from '#method/moment/moment.ts'
+import type { SessionState } from '#method/session/session-event.ts'
 import type { PickUpKind } from './finding-bodies.ts'
 
 const nl = {
@@ -79,10 +80,15 @@ const nl = {
   beganBy: (who: string) => `begon: ${who}`,
   speakers: { coachee: 'coachee', coach: 'coach' } as Record<Speaker, string>,
   landed: 'Landde de vraag?',
+  landedShort: 'Landde?',
   landings: { yes: 'ja', partly: 'deels', no: 'nee' } as Record<Landing, string>,
   pickUpAs: 'Opnemen als',
   kinds: { quality: 'kwaliteit', ideal: 'ideaal', obstacle: 'belemmering', success: 'succes' } as Record<PickUpKind, string>,
-  endedAs: { finished: 'Deze sessie is afgerond.', 'broken-off': 'Deze sessie is afgebroken.', referred: 'In deze sessie is verwezen.' } as Partial<Record<SessionState, string>>,
+  endedAs: {
+    finished: 'Deze sessie is afgerond.',
+    'broken-off': 'Deze sessie is afgebroken.',
+    referred: 'In deze sessie is verwezen.',
+  } as Partial<Record<SessionState, string>>,
   reopen: 'Toch verder',
   toReview: 'Naar de terugblik',
   paused: 'Pauze. De klok staat stil.',
@@ -169,10 +175,15 @@ const en: typeof nl = {
   beganBy: (who) => `begun by: ${who}`,
   speakers: { coachee: 'coachee', coach: 'coach' },
   landed: 'Did the question land?',
+  landedShort: 'Landed?',
   landings: { yes: 'yes', partly: 'partly', no: 'no' },
   pickUpAs: 'Pick up as',
   kinds: { quality: 'quality', ideal: 'ideal', obstacle: 'obstacle', success: 'success' },
-  endedAs: { finished: 'This session is finished.', 'broken-off': 'This session was broken off.', referred: 'A referral was made in this session.' },
+  endedAs: {
+    finished: 'This session is finished.',
+    'broken-off': 'This session was broken off.',
+    referred: 'A referral was made in this session.',
+  },
   reopen: 'Go on after all',
   toReview: 'To the review',
   paused: 'Pause. The clock stands still.',

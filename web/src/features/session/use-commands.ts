@@ -1,5 +1,6 @@
 // Everything a hand or a key can ask of the session, as facts for the log. No rule of the method stands here.
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useLocation } from 'wouter'
 import type { FindingBody } from '#method/finding/finding.ts'
 import type { Dimension, Landing, Moment, Speaker, Step } from '#method/moment/moment.ts'
@@ -22,7 +23,11 @@ export function promptToJudge(moments: readonly Moment[]): Moment | null {
   return before?.speaker === 'coach' ? before : null
 }
 
-export function useCommands(log: SessionLog, place: { readonly trajectoryId: string; readonly sessionId: string; readonly began: Speaker; readonly private: boolean }, say: (what: 'takenBack' | 'broughtBack' | 'nothingToUndo') => void) {
+export function useCommands(
+  log: SessionLog,
+  place: { readonly trajectoryId: string; readonly sessionId: string; readonly began: Speaker; readonly private: boolean },
+  say: (what: 'takenBack' | 'broughtBack' | 'nothingToUndo') => void,
+) {
   const [dimension, setDimension] = useState<Dimension>('thinking')
   const [sheet, setSheet] = useState<SheetName | null>(null)
   const [tensionOpen, setTensionOpen] = useState(false)
@@ -44,7 +49,17 @@ export function useCommands(log: SessionLog, place: { readonly trajectoryId: str
       tap(spot: Spot) {
         const view = log.view()
         if (view.endedAt !== null) return
-        const moment = { dimension: dimensionNow.current, layer: spot.layer, pole: spot.pole, step: view.step ?? ('contact' as const), speaker: 'coachee' as const, initiative: initiative.current, landed: null, text: '', place: spot.place }
+        const moment = {
+          dimension: dimensionNow.current,
+          layer: spot.layer,
+          pole: spot.pole,
+          step: view.step ?? ('contact' as const),
+          speaker: 'coachee' as const,
+          initiative: initiative.current,
+          landed: null,
+          text: '',
+          place: spot.place,
+        }
         const id = makeId()
         onion.current?.show({ id, ...moment })
         log.append({ kind: 'moment', moment }, id)
@@ -69,7 +84,7 @@ export function useCommands(log: SessionLog, place: { readonly trajectoryId: str
         const event = log.view().events.find((each) => each.kind === 'finding-picked-up' && each.findingId === findingId)
         if (event) log.takeBack(event.id)
       },
-      useInvitation: (rule: string, wording: number) => void log.append({ kind: 'invitation-used', rule, wording }),
+      askInvitation: (rule: string, wording: number) => void log.append({ kind: 'invitation-used', rule, wording }),
       waveInvitation: (rule: string, wording: number) => void log.append({ kind: 'invitation-waved', rule, wording }),
       setQuiet: (quiet: boolean) => void log.append({ kind: 'quiet-set', quiet }),
       setState: (state: Exclude<SessionState, 'prepared'>, note = '') => void log.append({ kind: 'state-set', state, note }),
@@ -92,10 +107,20 @@ export function useCommands(log: SessionLog, place: { readonly trajectoryId: str
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
       const target = event.target as HTMLElement | null
-      const typing = target?.closest('input:not([type="range"], [type="radio"], [type="checkbox"]), textarea, select, [contenteditable]') != null
-      const command = commandOf({ key: event.key, ctrl: event.ctrlKey, meta: event.metaKey, shift: event.shiftKey, alt: event.altKey, typing })
+      const typing =
+        target?.closest('input:not([type="range"], [type="radio"], [type="checkbox"]), textarea, select, [contenteditable]') != null
+      const command = commandOf({
+        key: event.key,
+        ctrl: event.ctrlKey,
+        meta: event.metaKey,
+        shift: event.shiftKey,
+        alt: event.altKey,
+        typing,
+      })
       if (!command || event.defaultPrevented || document.querySelector('dialog[open]')) return
       event.preventDefault()
+      // A key right after a tap speaks about that tap: let the screen catch up first.
+      if (command.do !== 'dimension') flushSync(log.settle)
       const moment = commands.newest()
       switch (command.do) {
         case 'dimension':

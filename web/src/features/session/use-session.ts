@@ -1,11 +1,11 @@
 // Opens a session on this device: what is kept first, then the server, then others every few seconds. Local first.
 import { useEffect, useState } from 'react'
+import type { CallResult } from '#contract/client.ts'
 import { uuidv7 } from '#method/id/id.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
-import type { CallResult } from '#contract/client.ts'
 import { call, callQuietly, problemCode } from '../../app/api.ts'
-import { type EventsReading, keepEvents, keepReading, openKept } from '../../app/offline/kept-session.ts'
 import { deviceId, openDeviceStore } from '../../app/offline/device-store.ts'
+import { type EventsReading, keepEvents, keepReading, openKept } from '../../app/offline/kept-session.ts'
 import { queueWrite } from '../../app/offline/outbox.ts'
 import { createSessionLog, type SessionLog } from './session-log.ts'
 
@@ -40,7 +40,11 @@ function openLog(trajectoryId: string, sessionId: string, events: readonly Sessi
     afterFrame,
     write: async (event) => {
       await Promise.all([
-        queueWrite({ id: event.id, key: 'POST /api/trajectories/:trajectoryId/sessions/:sessionId/events', input: { params: { trajectoryId, sessionId }, body: { events: [event] } } }),
+        queueWrite({
+          id: event.id,
+          key: 'POST /api/trajectories/:trajectoryId/sessions/:sessionId/events',
+          input: { params: { trajectoryId, sessionId }, body: { events: [event] } },
+        }),
         keepEvents(sessionId, [event]),
       ])
     },
@@ -62,7 +66,15 @@ export function useSession(personId: string, trajectoryId: string, sessionId: st
       if (log) log.merge(events)
       else log = openLog(trajectoryId, sessionId, events)
       const held = log
-      setOpening((before) => ({ status: 'ready', number: null, trajectory: null, findings: [], ...(before.status === 'ready' ? before : {}), ...part, log: held }))
+      setOpening((before) => ({
+        status: 'ready',
+        number: null,
+        trajectory: null,
+        findings: [],
+        ...(before.status === 'ready' ? before : {}),
+        ...part,
+        log: held,
+      }))
     }
 
     async function takeIn(answer: EventsReading): Promise<void> {
@@ -95,7 +107,11 @@ export function useSession(personId: string, trajectoryId: string, sessionId: st
       if (reading || document.hidden || !log) return
       reading = true
       try {
-        const answer = await callQuietly('GET /api/trajectories/:trajectoryId/sessions/:sessionId/events', { params, query: { after: cursor } }, signal)
+        const answer = await callQuietly(
+          'GET /api/trajectories/:trajectoryId/sessions/:sessionId/events',
+          { params, query: { after: cursor } },
+          signal,
+        )
         const events = answer.events as readonly SessionEvent[]
         await takeIn({ events, cursor: answer.cursor })
         if (!signal.aborted) log.merge(events)
@@ -127,4 +143,3 @@ export function useSession(personId: string, trajectoryId: string, sessionId: st
   }, [personId, trajectoryId, sessionId])
   return opening
 }
-

@@ -36,7 +36,11 @@ export default function LinkScreen() {
   if (!token || spent) {
     return (
       <Threshold>
-        <PageTitle key="spent" title={token ? words.link.spent : words.link.missing} lead={token ? words.link.spentLead : words.link.missingLead} />
+        <PageTitle
+          key="spent"
+          title={token ? words.link.spent : words.link.missing}
+          lead={token ? words.link.spentLead : words.link.missingLead}
+        />
         <ButtonLink href="/sign-in" variant="sun" size="l">
           {words.link.again}
         </ButtonLink>

@@ -9,7 +9,11 @@ import { SignInForm } from './parts/SignInForm.tsx'
 import { signinWords } from './signin.words.ts'
 import { useSignIn } from './use-sign-in.ts'
 
-type Props = { name: string; /** Checks who is signed in now; true when work can go on. */ onSignedIn: () => Promise<boolean>; onLeave: () => void }
+type Props = {
+  name: string /** Checks who is signed in now; true when work can go on. */
+  onSignedIn: () => Promise<boolean>
+  onLeave: () => void
+}
 
 export default function SignInAgainDialog({ name, onSignedIn, onLeave }: Props) {
   const words = useWords(signinWords)

@@ -44,7 +44,12 @@ export default function SignInScreen() {
   }
   return (
     <Threshold>
-      <PageTitle key="start" title={words.title} lead={step.at === 'password' ? words.leadPassword : words.lead} windowTitle={words.signIn} />
+      <PageTitle
+        key="start"
+        title={words.title}
+        lead={step.at === 'password' ? words.leadPassword : words.lead}
+        windowTitle={words.signIn}
+      />
       <SignInForm signIn={signIn} />
     </Threshold>
   )

@@ -49,10 +49,12 @@ export function useSignIn(onDone: () => Promise<unknown> | undefined) {
         await call('POST /api/sign-in/link-request', { body: { email } })
         return { at: 'sent', email }
       }),
-    byPassword: (email: string, password: string) => attempt(async () => stepAfter(await call('POST /api/sign-in/password', { body: { email, password } }))),
+    byPassword: (email: string, password: string) =>
+      attempt(async () => stepAfter(await call('POST /api/sign-in/password', { body: { email, password } }))),
     byLink: (token: string) => attempt(async () => stepAfter(await call('POST /api/sign-in/link', { body: { token } }))),
     byPasskey: () => attempt(async () => stepAfter(await askPasskey())),
-    byCode: (challengeId: string, code: string) => attempt(async () => stepAfter(await call('POST /api/sign-in/second-factor', { body: { challengeId, code: code.trim() } }))),
+    byCode: (challengeId: string, code: string) =>
+      attempt(async () => stepAfter(await call('POST /api/sign-in/second-factor', { body: { challengeId, code: code.trim() } }))),
     chooseSecond: (by: SecondMethod) => {
       setError(null)
       setStep((now) => (now.at === 'second' ? { ...now, by } : now))

@@ -1,5 +1,5 @@
 // One trajectory: who, since when, and its parts, each with its own address. Serves coach and coachee.
-import { type ComponentType, lazy, Suspense, useState } from 'react'
+import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { problemCode } from '../../app/api.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
@@ -50,6 +50,11 @@ function OpenTrajectory({ trajectory }: PageProps) {
   const { sessions, pending } = useSessions(trajectory.id)
   const now = Date.now()
   const address = `/trajectories/${trajectory.id}`
+  const tabs = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on a phone another part may lie outside the row of tabs
+  useEffect(() => {
+    tabs.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ inline: 'center', block: 'nearest' })
+  }, [part])
   const Page = pages[part] ?? AlignmentsPage
   const title = trajectory.as === 'coach' ? trajectory.coacheeName : words.withCoach(trajectory.coachName)
   const count = pending ? trajectory.sessionCount : sessions.length
@@ -73,13 +78,15 @@ function OpenTrajectory({ trajectory }: PageProps) {
       />
       {setting && <NextDateForm trajectory={trajectory} onClose={() => setSetting(false)} />}
       {trajectory.endedAt !== null && <Notice>{words.ended(formatDate(trajectory.endedAt, locale))}</Notice>}
-      <Tabs
+      <div ref={tabs}>
+        <Tabs
         label={words.parts}
         items={[
           { href: address, label: words.tabs.alignments, current: Page === AlignmentsPage },
           ...(['sessions', 'strength', 'obstacles', 'intentions', 'agreements'] as const).map((name) => ({ href: `${address}/${name}`, label: words.tabs[name], current: part === name })),
         ]}
       />
+      </div>
       <Suspense fallback={<Waiting />}>
         <div className={styles.page}>
           <Page trajectory={trajectory} />

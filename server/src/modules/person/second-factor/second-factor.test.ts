@@ -238,6 +238,14 @@ describeOnEachDatabase('the second step', (open) => {
     expect(await used.give(recoveryCodes[0] ?? '')).toMatchObject({ status: 410 })
   })
 
+  it('signs in once, also with two good codes at the same moment', async () => {
+    const dependencies = await open()
+    const { recoveryCodes } = await saar(dependencies)
+    const asked = await passwordGiven(dependencies)
+    const answers = await Promise.all(recoveryCodes.slice(0, 3).map((code) => asked.give(code)))
+    expect(answers.filter((answer) => answer.status === 'signed-in')).toHaveLength(1)
+  })
+
   it('gives no new tries to who begins anew', async () => {
     const dependencies = await open()
     const { secret } = await saar(dependencies)

@@ -15,7 +15,11 @@ import { useAttempt } from '../use-attempt.ts'
 import { Part } from './Part.tsx'
 import { RecoveryCodes } from './RecoveryCodes.tsx'
 
-type Doing = { readonly what: 'nothing' } | { readonly what: 'setting-up'; readonly secret: string; readonly uri: string } | { readonly what: 'codes'; readonly codes: readonly string[] } | { readonly what: 'stopping' }
+type Doing =
+  | { readonly what: 'nothing' }
+  | { readonly what: 'setting-up'; readonly secret: string; readonly uri: string }
+  | { readonly what: 'codes'; readonly codes: readonly string[] }
+  | { readonly what: 'stopping' }
 
 export function AppPart() {
   const words = useWords(accountWords)
@@ -82,7 +86,17 @@ export function AppPart() {
             <a href={doing.uri}>{words.app.open}</a>
           </p>
           <form className={styles.form} onSubmit={confirm}>
-            <TextField label={words.app.code} value={code} onChange={setCode} inputMode="numeric" autoComplete="one-time-code" pattern="[0-9 ]{6,7}" maxLength={7} required className={styles.code} />
+            <TextField
+              label={words.app.code}
+              value={code}
+              onChange={setCode}
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              pattern="[0-9 ]{6,7}"
+              maxLength={7}
+              required
+              className={styles.code}
+            />
             {problem && <Notice tone="dusk">{problem}</Notice>}
             <div className={styles.actions}>
               <Button variant="ghost" onClick={done}>
@@ -100,7 +114,15 @@ export function AppPart() {
         <Dialog open title={words.app.stop} onClose={done} size="s">
           <p>{words.app.stopLead}</p>
           <form className={styles.form} onSubmit={stop}>
-            <TextField label={words.app.code} value={code} onChange={setCode} autoComplete="one-time-code" maxLength={40} required className={styles.code} />
+            <TextField
+              label={words.app.code}
+              value={code}
+              onChange={setCode}
+              autoComplete="one-time-code"
+              maxLength={40}
+              required
+              className={styles.code}
+            />
             {problem && <Notice tone="dusk">{problem}</Notice>}
             <div className={styles.actions}>
               <Button variant="ghost" onClick={done}>

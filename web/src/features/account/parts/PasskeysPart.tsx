@@ -53,7 +53,11 @@ export function PasskeysPart() {
             <li key={passkey.id}>
               <span>
                 <strong>{passkey.name}</strong>
-                <span className={styles.quiet}>{passkey.lastUsedAt === null ? words.passkeys.since(formatDate(passkey.createdAt, locale)) : words.passkeys.used(formatDate(passkey.lastUsedAt, locale))}</span>
+                <span className={styles.quiet}>
+                  {passkey.lastUsedAt === null
+                    ? words.passkeys.since(formatDate(passkey.createdAt, locale))
+                    : words.passkeys.used(formatDate(passkey.lastUsedAt, locale))}
+                </span>
               </span>
               <Button variant="ghost" size="s" aria-label={words.passkeys.removeNamed(passkey.name)} onClick={() => remove(passkey.id)}>
                 {words.passkeys.remove}
@@ -70,7 +74,15 @@ export function PasskeysPart() {
       </div>
       <Dialog open={naming} title={words.passkeys.add} onClose={() => setNaming(false)} size="s">
         <form className={styles.form} onSubmit={add}>
-          <TextField label={words.passkeys.name} hint={words.passkeys.nameHint} value={name} onChange={setName} maxLength={80} autoComplete="off" required />
+          <TextField
+            label={words.passkeys.name}
+            hint={words.passkeys.nameHint}
+            value={name}
+            onChange={setName}
+            maxLength={80}
+            autoComplete="off"
+            required
+          />
           {problem && <Notice tone="dusk">{problem}</Notice>}
           <div className={styles.actions}>
             <Button variant="ghost" onClick={() => setNaming(false)}>

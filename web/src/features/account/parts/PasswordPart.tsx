@@ -52,8 +52,28 @@ function PasswordDialog({ title, onClose }: { title: string; onClose: () => void
     <Dialog open title={title} onClose={onClose} size="s">
       <form className={styles.form} onSubmit={save}>
         <input type="email" name="email" value={email ?? ''} autoComplete="username" readOnly hidden />
-        {hasPassword && <TextField label={words.password.current} value={current} onChange={setCurrent} type="password" autoComplete="current-password" maxLength={200} required />}
-        <TextField label={words.password.next} hint={words.password.hint} value={next} onChange={setNext} type="password" autoComplete="new-password" minLength={10} maxLength={200} required />
+        {hasPassword && (
+          <TextField
+            label={words.password.current}
+            value={current}
+            onChange={setCurrent}
+            type="password"
+            autoComplete="current-password"
+            maxLength={200}
+            required
+          />
+        )}
+        <TextField
+          label={words.password.next}
+          hint={words.password.hint}
+          value={next}
+          onChange={setNext}
+          type="password"
+          autoComplete="new-password"
+          minLength={10}
+          maxLength={200}
+          required
+        />
         {problem && <Notice tone="dusk">{problem}</Notice>}
         <div className={styles.actions}>
           <Button variant="ghost" onClick={onClose}>

@@ -1,8 +1,8 @@
 // Language, light or dark, and for who is both: which side is on screen.
 import { Link } from 'wouter'
+import { locales } from '#method/locale/locale.ts'
 import { hasRole, setSide, useMe, useSide } from '../../../app/me.ts'
 import { setTheme, themes, useTheme } from '../../../app/theme.ts'
-import { locales } from '#method/locale/locale.ts'
 import { Choice } from '../../../ui/Choice.tsx'
 import { setLocale, useLocale, useWords } from '../../../words/use-words.ts'
 import { accountWords } from '../account.words.ts'
@@ -18,9 +18,26 @@ export function ScreenPart() {
   const { side, sides } = useSide()
   return (
     <Part title={words.screen.title}>
-      <Choice label={words.screen.language} value={locale} onChange={setLocale} options={locales.map((value) => ({ value, label: languageNames[value] }))} />
-      <Choice label={words.screen.theme} value={theme} onChange={setTheme} options={themes.map((value) => ({ value, label: words.screen.themes[value] }))} />
-      {sides.length > 1 && <Choice label={words.screen.sides} value={side} onChange={setSide} options={sides.map((value) => ({ value, label: words.screen.side[value] }))} />}
+      <Choice
+        label={words.screen.language}
+        value={locale}
+        onChange={setLocale}
+        options={locales.map((value) => ({ value, label: languageNames[value] }))}
+      />
+      <Choice
+        label={words.screen.theme}
+        value={theme}
+        onChange={setTheme}
+        options={themes.map((value) => ({ value, label: words.screen.themes[value] }))}
+      />
+      {sides.length > 1 && (
+        <Choice
+          label={words.screen.sides}
+          value={side}
+          onChange={setSide}
+          options={sides.map((value) => ({ value, label: words.screen.side[value] }))}
+        />
+      )}
       {hasRole(me, 'host') && (
         <p>
           <Link href="/practice">{words.practice}</Link>

@@ -30,7 +30,9 @@ export function SignInsPart() {
           <li key={signIn.id}>
             <span>
               <strong>{signIn.device}</strong>
-              <span className={styles.quiet}>{signIn.current ? words.signIns.here : words.signIns.seen(formatRelativeDay(signIn.lastSeenAt, locale))}</span>
+              <span className={styles.quiet}>
+                {signIn.current ? words.signIns.here : words.signIns.seen(formatRelativeDay(signIn.lastSeenAt, locale))}
+              </span>
             </span>
             {!signIn.current && (
               <Button variant="ghost" size="s" aria-label={words.signIns.endNamed(signIn.device)} onClick={() => end(signIn.id)}>

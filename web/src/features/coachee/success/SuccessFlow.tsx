@@ -30,6 +30,11 @@ export default function SuccessFlow({ own, onClose }: { own: Own; onClose: () =>
     return () => element?.close()
   }, [])
 
+  const doneButton = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (done) doneButton.current?.focus()
+  }, [done])
+
   const step = successSteps[draft.step]
   const trajectoryId = draft.trajectoryId ?? own.me.trajectories.at(-1)?.id ?? ''
   const go = (to: number) => {
@@ -69,7 +74,7 @@ export default function SuccessFlow({ own, onClose }: { own: Own; onClose: () =>
             </svg>
             <h2 id={titleId}>{words.done.title}</h2>
             <p>{words.done.lead}</p>
-            <button type="button" className={styles.next} onClick={onClose} autoFocus>
+            <button type="button" className={styles.next} onClick={onClose} ref={doneButton}>
               {words.done.close}
             </button>
           </div>

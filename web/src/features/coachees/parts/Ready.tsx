@@ -11,7 +11,7 @@ import { Notice } from '../../../ui/Notice.tsx'
 import { PageTitle } from '../../../ui/PageTitle.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { explain } from '../../../words/explain.ts'
-import { formatDate } from '../../../words/format.ts'
+import { firstName, formatDate } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import styles from '../coachees.module.css'
 import { coacheesWords } from '../coachees.words.ts'
@@ -27,7 +27,7 @@ export function Ready({ trajectory }: { trajectory: CallResult<'POST /api/trajec
   const [made, setMade] = useState<Made | null>(null)
   const [error, setError] = useState<unknown>(null)
   const [busy, setBusy] = useState<'invite' | 'begin' | null>(null)
-  const name = trajectory.coacheeName
+  const name = firstName(trajectory.coacheeName)
   const address = email.trim() || null
 
   async function attempt(what: 'invite' | 'begin', work: () => Promise<void>) {
@@ -44,7 +44,12 @@ export function Ready({ trajectory }: { trajectory: CallResult<'POST /api/trajec
   function invite(event: FormEvent) {
     event.preventDefault()
     void attempt('invite', async () => {
-      setMade(await call('POST /api/trajectories/:trajectoryId/invitation', { params: { trajectoryId: trajectory.id }, body: { email: address } }))
+      setMade(
+        await call('POST /api/trajectories/:trajectoryId/invitation', {
+          params: { trajectoryId: trajectory.id },
+          body: { email: address },
+        }),
+      )
       void queryClient.invalidateQueries({ queryKey: ['trajectories'] })
     })
   }
@@ -78,7 +83,16 @@ export function Ready({ trajectory }: { trajectory: CallResult<'POST /api/trajec
       <div className={styles.choice}>
         <form className={styles.form} onSubmit={invite}>
           <h2 className={styles.heading}>{words.ready.inviteTitle}</h2>
-          <TextField label={words.ready.email(name)} hint={words.ready.emailHint} optional value={email} onChange={setEmail} type="email" autoComplete="off" maxLength={254} />
+          <TextField
+            label={words.ready.email(name)}
+            hint={words.ready.emailHint}
+            optional
+            value={email}
+            onChange={setEmail}
+            type="email"
+            autoComplete="off"
+            maxLength={254}
+          />
           {problem}
           <div>
             <Button type="submit" variant="sun" size="l" busy={busy === 'invite'}>

@@ -2,6 +2,7 @@
 import { Link } from 'wouter'
 import { Button, ButtonLink } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
+import { firstName } from '../../../words/format.ts'
 import { useWords } from '../../../words/use-words.ts'
 import styles from '../home.module.css'
 import { homeWords } from '../home.words.ts'
@@ -13,15 +14,25 @@ import { When } from './When.tsx'
 export function FirstPerson({ person, now, busy, onBegin }: { person: Person; now: number; busy: boolean; onBegin: () => void }) {
   const words = useWords(homeWords)
   const { trajectory, strength } = person
-  const name = trajectory.coacheeName
+  const name = firstName(trajectory.coacheeName)
   const ideal = strength?.ideal
   return (
     <Card padding="l" className={styles.first} aria-labelledby="first">
       <header className={styles.firstHead}>
-        <h2 id="first" className={styles.firstName}>
-          <Link href={`/trajectories/${trajectory.id}`}>{name}</Link>
-        </h2>
-        <When trajectory={trajectory} now={now} />
+        <div>
+          <h2 id="first" className={styles.firstName}>
+            <Link href={`/trajectories/${trajectory.id}`}>{trajectory.coacheeName}</Link>
+          </h2>
+          <When trajectory={trajectory} now={now} />
+        </div>
+        <div className={styles.actions}>
+          <Button variant="sun" size="l" busy={busy} onClick={onBegin} aria-label={words.beginWith(name)}>
+            {words.begin}
+          </Button>
+          <ButtonLink href={`/trajectories/${trajectory.id}`} variant="ghost" size="s">
+            {words.look(name)}
+          </ButtonLink>
+        </div>
       </header>
       <dl className={styles.strong}>
         {(ideal || trajectory.aim) && (
@@ -41,14 +52,6 @@ export function FirstPerson({ person, now, busy, onBegin }: { person: Person; no
       </dl>
       {strength && !ideal && strength.qualities.length === 0 && <p className={styles.quiet}>{words.nothingYet}</p>}
       <WhatWaits person={person} />
-      <div className={styles.actions}>
-        <Button variant="sun" size="l" busy={busy} onClick={onBegin} aria-label={words.beginWith(name)}>
-          {words.begin}
-        </Button>
-        <ButtonLink href={`/trajectories/${trajectory.id}`} variant="ghost">
-          {words.look(name)}
-        </ButtonLink>
-      </div>
     </Card>
   )
 }

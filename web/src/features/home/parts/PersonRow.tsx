@@ -1,6 +1,7 @@
 // One of the other people, in one glance: strength first, then when, then what waits.
 import { Link } from 'wouter'
 import { Button } from '../../../ui/Button.tsx'
+import { firstName } from '../../../words/format.ts'
 import { useWords } from '../../../words/use-words.ts'
 import styles from '../home.module.css'
 import { homeWords } from '../home.words.ts'
@@ -24,7 +25,7 @@ export function PersonRow({ person, now, busy, onBegin }: { person: Person; now:
         <When trajectory={trajectory} now={now} />
         <WhatWaits person={person} />
       </div>
-      <Button variant="quiet" size="s" busy={busy} onClick={onBegin} aria-label={words.beginWith(trajectory.coacheeName)}>
+      <Button variant="quiet" size="s" busy={busy} onClick={onBegin} aria-label={words.beginWith(firstName(trajectory.coacheeName))}>
         {words.begin}
       </Button>
     </li>

@@ -1,5 +1,6 @@
 // What lies between coach and coachee, each as a sentence that leads there.
 import { Link } from 'wouter'
+import { firstName } from '../../../words/format.ts'
 import { useWords } from '../../../words/use-words.ts'
 import styles from '../home.module.css'
 import { homeWords } from '../home.words.ts'
@@ -7,7 +8,7 @@ import type { Person } from '../use-today.ts'
 
 export function WhatWaits({ person: { trajectory, waiting } }: { person: Person }) {
   const words = useWords(homeWords)
-  const name = trajectory.coacheeName
+  const name = firstName(trajectory.coacheeName)
   const sentences = [
     waiting && waiting.answered > 0 && words.answered(name, waiting.answered),
     waiting && waiting.toOffer > 0 && words.toOffer(waiting.toOffer),

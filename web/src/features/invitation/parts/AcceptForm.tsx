@@ -43,7 +43,9 @@ export function AcceptForm({ token, invitation, presentName }: { token: string; 
     setBusy(true)
     setProblem(null)
     try {
-      await call('POST /api/invitations/accept', { body: { token, name: name.trim(), email: email.trim() || null, password: password || null, agreed: true, locale } })
+      await call('POST /api/invitations/accept', {
+        body: { token, name: name.trim(), email: email.trim() || null, password: password || null, agreed: true, locale },
+      })
       await arrive()
       navigate('/', { replace: true })
     } catch (error) {
@@ -73,11 +75,31 @@ export function AcceptForm({ token, invitation, presentName }: { token: string; 
       </section>
       <div className={styles.part}>
         <TextField label={words.name} value={name} onChange={setName} autoComplete="name" maxLength={300} required />
-        <TextField label={words.email} hint={coachee ? words.emailHint : words.emailHintWork} optional={coachee} required={!coachee} value={email} onChange={setEmail} type="email" autoComplete="email" maxLength={254} />
+        <TextField
+          label={words.email}
+          hint={coachee ? words.emailHint : words.emailHintWork}
+          optional={coachee}
+          required={!coachee}
+          value={email}
+          onChange={setEmail}
+          type="email"
+          autoComplete="email"
+          maxLength={254}
+        />
         {email.trim() !== '' && (
           <details className={styles.more}>
             <summary>{words.withPassword}</summary>
-            <TextField label={words.password} hint={words.passwordHint} optional value={password} onChange={setPassword} type="password" autoComplete="new-password" minLength={10} maxLength={200} />
+            <TextField
+              label={words.password}
+              hint={words.passwordHint}
+              optional
+              value={password}
+              onChange={setPassword}
+              type="password"
+              autoComplete="new-password"
+              minLength={10}
+              maxLength={200}
+            />
           </details>
         )}
         <Checkbox label={words.agree} checked={agreed} onChange={setAgreed} />

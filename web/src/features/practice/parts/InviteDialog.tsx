@@ -33,7 +33,12 @@ export function InviteDialog({ practiceId, onClose, onMade }: { practiceId: stri
     setBusy(true)
     setError(null)
     try {
-      setMade(await call('POST /api/practices/:practiceId/members', { params: { practiceId }, body: { role, name: name.trim(), email: address } }))
+      setMade(
+        await call('POST /api/practices/:practiceId/members', {
+          params: { practiceId },
+          body: { role, name: name.trim(), email: address },
+        }),
+      )
       await onMade()
     } catch (problem) {
       setError(problem)
@@ -43,7 +48,8 @@ export function InviteDialog({ practiceId, onClose, onMade }: { practiceId: stri
   }
 
   if (made) {
-    const said = made.mailed && address ? words.dialog.mailed(address) : address ? words.dialog.couldNotMail : words.dialog.notMailed(name.trim())
+    const said =
+      made.mailed && address ? words.dialog.mailed(address) : address ? words.dialog.couldNotMail : words.dialog.notMailed(name.trim())
     return (
       <Dialog open title={words.dialog.readyTitle} onClose={onClose} actions={<Button onClick={onClose}>{words.dialog.done}</Button>}>
         <p role="status">{said}</p>
@@ -55,8 +61,22 @@ export function InviteDialog({ practiceId, onClose, onMade }: { practiceId: stri
     <Dialog open title={words.dialog.title} onClose={onClose}>
       <form className={styles.form} onSubmit={invite}>
         <TextField label={words.dialog.name} value={name} onChange={setName} maxLength={300} autoComplete="off" required />
-        <Choice label={words.dialog.role} value={role} onChange={setRole} options={roles.map((value) => ({ value, label: words.dialog.roleOptions[value], hint: words.dialog.roleHints[value] }))} />
-        <TextField label={words.dialog.email} hint={words.dialog.emailHint} optional value={email} onChange={setEmail} type="email" autoComplete="off" maxLength={254} />
+        <Choice
+          label={words.dialog.role}
+          value={role}
+          onChange={setRole}
+          options={roles.map((value) => ({ value, label: words.dialog.roleOptions[value], hint: words.dialog.roleHints[value] }))}
+        />
+        <TextField
+          label={words.dialog.email}
+          hint={words.dialog.emailHint}
+          optional
+          value={email}
+          onChange={setEmail}
+          type="email"
+          autoComplete="off"
+          maxLength={254}
+        />
         {error !== null && <Notice tone="dusk">{explain(error, words.problems)}</Notice>}
         <div className={styles.actions}>
           <Button variant="ghost" onClick={onClose}>

@@ -21,7 +21,15 @@ export function sortMembers(members: readonly Member[]): readonly Member[] {
   return members.toSorted((a, b) => order[a.role] - order[b.role] || a.name.localeCompare(b.name))
 }
 
-export function Members({ practiceId, members, onChanged }: { practiceId: string; members: readonly Member[]; onChanged: () => Promise<unknown> }) {
+export function Members({
+  practiceId,
+  members,
+  onChanged,
+}: {
+  practiceId: string
+  members: readonly Member[]
+  onChanged: () => Promise<unknown>
+}) {
   const words = useWords(practiceWords)
   const locale = useLocale()
   const me = useMe()

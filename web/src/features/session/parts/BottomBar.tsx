@@ -24,7 +24,12 @@ function Ribbon({ moments }: { readonly moments: readonly Moment[] }) {
   return <LiftRibbon segments={segments} now={now} />
 }
 
-type Props = { readonly moments: readonly Moment[]; readonly dimension: Dimension; readonly commands: Commands; readonly findingCount: number }
+type Props = {
+  readonly moments: readonly Moment[]
+  readonly dimension: Dimension
+  readonly commands: Commands
+  readonly findingCount: number
+}
 
 export const BottomBar = memo(function BottomBar({ moments, dimension, commands, findingCount }: Props) {
   const words = useWords(sessionWords)
@@ -40,12 +45,17 @@ export const BottomBar = memo(function BottomBar({ moments, dimension, commands,
             <input type="radio" name="dimension" checked={dimension === each} onChange={() => commands.chooseDimension(each)} />
             <MarkShape dimension={each} size={22} />
             <span>{names.dimensions[each]}</span>
-            <kbd aria-hidden="true">{index + 1}</kbd>
+            <span className={styles.key} aria-hidden="true">
+              {index + 1}
+            </span>
           </label>
         ))}
       </div>
       <button type="button" className={styles.keys} onClick={() => commands.open({ name: 'keys' })}>
-        <kbd aria-hidden="true">?</kbd> {words.keys}
+        <span className={styles.key} aria-hidden="true">
+          ?
+        </span>{' '}
+        {words.keys}
       </button>
       <div className={styles.doors}>
         <button type="button" onClick={() => commands.open({ name: 'steps' })}>

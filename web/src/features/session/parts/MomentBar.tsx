@@ -17,7 +17,12 @@ export const draftKey = (sessionId: string) => `draft/${sessionId}/moment`
 const kinds: readonly PickUpKind[] = ['quality', 'ideal', 'obstacle', 'success']
 const pauseInTyping = 350
 
-type Props = { readonly sessionId: string; readonly moments: readonly Moment[]; readonly commands: Commands; readonly fieldRef: Ref<HTMLInputElement> }
+type Props = {
+  readonly sessionId: string
+  readonly moments: readonly Moment[]
+  readonly commands: Commands
+  readonly fieldRef: Ref<HTMLInputElement>
+}
 
 export function MomentBar({ sessionId, moments, commands, fieldRef }: Props) {
   const words = useWords(sessionWords)
@@ -26,7 +31,9 @@ export function MomentBar({ sessionId, moments, commands, fieldRef }: Props) {
   if (!moment) {
     return (
       <p className={styles.hint}>
-        <strong>{words.hintStrong}</strong> {words.hintRest}
+        <span>
+          <strong>{words.hintStrong}</strong> {words.hintRest}
+        </span>
       </p>
     )
   }
@@ -41,36 +48,57 @@ export function MomentBar({ sessionId, moments, commands, fieldRef }: Props) {
       </p>
       <MomentWords key={moment.id} moment={moment} sessionId={sessionId} onWords={commands.setWords} fieldRef={fieldRef} />
       <div className={styles.chips}>
-        <button type="button" className={styles.chip} aria-label={`${words.who}: ${words.speakers[moment.speaker]}`} onClick={() => commands.setWho(moment.id, other)}>
+        <button
+          type="button"
+          className={styles.chip}
+          aria-label={`${words.who}: ${words.speakers[moment.speaker]}`}
+          onClick={() => commands.setWho(moment.id, other)}
+        >
           {words.speakers[moment.speaker]}
         </button>
-        <button type="button" className={styles.chip} aria-label={`${words.began}: ${words.speakers[moment.initiative]}`} onClick={() => commands.setBegan(moment.id, otherBegan)}>
+        <button
+          type="button"
+          className={styles.chip}
+          aria-label={`${words.began}: ${words.speakers[moment.initiative]}`}
+          onClick={() => commands.setBegan(moment.id, otherBegan)}
+        >
           {words.beganBy(words.speakers[moment.initiative])}
         </button>
         {prompt ? (
-          <div className={styles.group} role="group" aria-label={words.landed}>
-            <span className={styles.label}>{words.landed}</span>
+          <fieldset className={styles.group} aria-label={words.landed}>
+            <span className={styles.label}>{words.landedShort}</span>
             {landings.map((landing) => (
-              <button key={landing} type="button" className={styles.chip} aria-pressed={prompt.landed === landing} onClick={() => commands.setLanded(prompt.id, prompt.landed === landing ? null : landing)}>
+              <button
+                key={landing}
+                type="button"
+                className={styles.chip}
+                aria-pressed={prompt.landed === landing}
+                onClick={() => commands.setLanded(prompt.id, prompt.landed === landing ? null : landing)}
+              >
                 {words.landings[landing]}
               </button>
             ))}
-          </div>
+          </fieldset>
         ) : null}
-        <div className={styles.group} role="group" aria-label={words.pickUpAs}>
-          <span className={styles.label}>{words.pickUpAs}</span>
+        <fieldset className={styles.group} aria-label={words.pickUpAs}>
+          <span className={`${styles.label} ${styles.pickLabel}`}>{words.pickUpAs}</span>
           {kinds.map((kind) => (
             <button key={kind} type="button" className={styles.pick} data-kind={kind} onClick={() => commands.openPickUp(kind)}>
               {words.kinds[kind]}
             </button>
           ))}
-        </div>
+        </fieldset>
       </div>
     </section>
   )
 }
 
-type WordsProps = { readonly moment: Moment; readonly sessionId: string; readonly onWords: (momentId: string, text: string) => void; readonly fieldRef: Ref<HTMLInputElement> }
+type WordsProps = {
+  readonly moment: Moment
+  readonly sessionId: string
+  readonly onWords: (momentId: string, text: string) => void
+  readonly fieldRef: Ref<HTMLInputElement>
+}
 
 /** Literal words. Half typed ones are kept at each pause; they join the moment on Enter, on leaving, or at the next tap. */
 function MomentWords({ moment, sessionId, onWords, fieldRef }: WordsProps) {
@@ -122,7 +150,10 @@ function MomentWords({ moment, sessionId, onWords, fieldRef }: WordsProps) {
           setText(next)
           said.current.text = next
           clearTimeout(timer.current)
-          timer.current = setTimeout(() => void keep(draftKey(sessionId), { momentId: moment.id, text: next } satisfies Draft), pauseInTyping)
+          timer.current = setTimeout(
+            () => void keep(draftKey(sessionId), { momentId: moment.id, text: next } satisfies Draft),
+            pauseInTyping,
+          )
         }}
         onBlur={() => commitNow.current()}
         onKeyDown={(event) => {

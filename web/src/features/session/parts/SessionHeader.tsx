@@ -5,8 +5,8 @@ import { call } from '../../../app/api.ts'
 import { flushOutbox, useOutbox } from '../../../app/offline/outbox.ts'
 import { Saved, type SaveState } from '../../../ui/Saved.tsx'
 import { useWords } from '../../../words/use-words.ts'
-import type { LogSaving, LogState } from '../session-log.ts'
 import { sessionWords } from '../session.words.ts'
+import type { LogSaving, LogState } from '../session-log.ts'
 import type { Commands } from '../use-commands.ts'
 import styles from './SessionHeader.module.css'
 
@@ -39,7 +39,13 @@ function Clock({ view }: { readonly view: SessionView }) {
   }
   const time = clockText(ranFor(view, Math.max(now, view.startedAt ?? 0)))
   return (
-    <button type="button" className={styles.clock} data-hidden={hidden || undefined} onClick={toggle} aria-label={hidden ? words.clockHidden : words.clock(time)}>
+    <button
+      type="button"
+      className={styles.clock}
+      data-hidden={hidden || undefined}
+      onClick={toggle}
+      aria-label={hidden ? words.clockHidden : words.clock(time)}
+    >
       {hidden ? '··:··' : time}
     </button>
   )
@@ -69,13 +75,33 @@ function SavedState({ saving, open }: { readonly saving: LogSaving; readonly ope
 
 function TurnIcon({ again = false }: { readonly again?: boolean }) {
   return (
-    <svg className={styles.icon} width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" style={again ? { transform: 'scaleX(-1)' } : undefined}>
-      <path d="M7.5 4L3.5 8l4 4M4 8h8a4.5 4.5 0 0 1 0 9H8" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" />
+    <svg
+      className={styles.icon}
+      width="20"
+      height="20"
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      style={again ? { transform: 'scaleX(-1)' } : undefined}
+    >
+      <path
+        d="M7.5 4L3.5 8l4 4M4 8h8a4.5 4.5 0 0 1 0 9H8"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.8"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </svg>
   )
 }
 
-type Props = { readonly number: number | null; readonly name: string; readonly ideal: string; readonly state: LogState; readonly commands: Commands }
+type Props = {
+  readonly number: number | null
+  readonly name: string
+  readonly ideal: string
+  readonly state: LogState
+  readonly commands: Commands
+}
 
 export const SessionHeader = memo(function SessionHeader({ number, name, ideal, state, commands }: Props) {
   const words = useWords(sessionWords)

@@ -22,7 +22,9 @@ export const Invitations = memo(function Invitations({ view, commands }: { reado
   }, [])
   const offered = useMemo(() => {
     if (!content) return []
-    const wordings: Partial<Record<InvitationRule, number>> = Object.fromEntries(content.cards.map((card) => [card.rule, card.wordings.length]))
+    const wordings: Partial<Record<InvitationRule, number>> = Object.fromEntries(
+      content.cards.map((card) => [card.rule, card.wordings.length]),
+    )
     const at = Math.max(now, view.events.at(-1)?.at ?? 0)
     return content.suggestInvitations(view, at, wordings).flatMap(({ rule, wording }) => {
       const card = content.cards.find((each) => each.rule === rule)
@@ -34,7 +36,13 @@ export const Invitations = memo(function Invitations({ view, commands }: { reado
     <section className={styles.invitations} aria-label={words.now}>
       <div className={styles.head}>
         <h2 className={styles.caption}>{words.now}</h2>
-        <button type="button" role="switch" aria-checked={view.quiet} className={styles.quiet} onClick={() => commands.setQuiet(!view.quiet)}>
+        <button
+          type="button"
+          role="switch"
+          aria-checked={view.quiet}
+          className={styles.quiet}
+          onClick={() => commands.setQuiet(!view.quiet)}
+        >
           <span className={styles.knob} aria-hidden="true" />
           {words.quiet}
         </button>
@@ -44,7 +52,7 @@ export const Invitations = memo(function Invitations({ view, commands }: { reado
       <ul className={styles.cards}>
         {offered.map(({ card, text, wording }) => (
           <li key={`${card.rule}-${wording}`} className={styles.card}>
-            <button type="button" className={styles.question} onClick={() => commands.useInvitation(card.rule, wording)}>
+            <button type="button" className={styles.question} onClick={() => commands.askInvitation(card.rule, wording)}>
               <span className={styles.text}>{text[locale]}</span>
               <span className={styles.foot}>
                 <span className={styles.reason}>
@@ -54,7 +62,13 @@ export const Invitations = memo(function Invitations({ view, commands }: { reado
                 <span className={styles.asked}>{words.asked}</span>
               </span>
             </button>
-            <button type="button" className={styles.wave} aria-label={`${words.wave}: ${text[locale]}`} title={words.wave} onClick={() => commands.waveInvitation(card.rule, wording)}>
+            <button
+              type="button"
+              className={styles.wave}
+              aria-label={`${words.wave}: ${text[locale]}`}
+              title={words.wave}
+              onClick={() => commands.waveInvitation(card.rule, wording)}
+            >
               <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
                 <path d="M2 2l10 10M12 2L2 12" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
               </svg>

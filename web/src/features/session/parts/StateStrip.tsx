@@ -6,7 +6,15 @@ import { sessionWords } from '../session.words.ts'
 import type { Commands } from '../use-commands.ts'
 import styles from './StateStrip.module.css'
 
-export function StateStrip({ view, commands, reviewAddress }: { readonly view: SessionView; readonly commands: Commands; readonly reviewAddress: string }) {
+export function StateStrip({
+  view,
+  commands,
+  reviewAddress,
+}: {
+  readonly view: SessionView
+  readonly commands: Commands
+  readonly reviewAddress: string
+}) {
   const words = useWords(sessionWords)
   const ended = words.endedAs[view.state]
   if (!ended && view.state !== 'paused') return <div role="status" />

@@ -9,7 +9,13 @@ import type { Commands } from '../use-commands.ts'
 import styles from './StepList.module.css'
 
 const mostDots = 5
-type Props = { readonly step: Step | null; readonly moments: readonly Moment[]; readonly visited: readonly StepVisit[]; readonly commands: Pick<Commands, 'enterStep' | 'open'>; readonly inSheet?: boolean }
+type Props = {
+  readonly step: Step | null
+  readonly moments: readonly Moment[]
+  readonly visited: readonly StepVisit[]
+  readonly commands: Pick<Commands, 'enterStep' | 'open'>
+  readonly inSheet?: boolean
+}
 
 export const StepList = memo(
   function StepList({ step, moments, visited, commands, inSheet = false }: Props) {
@@ -34,8 +40,18 @@ export const StepList = memo(
           {steps.map((each) => {
             const count = counts.get(each) ?? 0
             return (
-              <li key={each} className={styles.item} data-now={each === step || undefined} data-seen={seen.has(each) || count > 0 || undefined}>
-                <button type="button" className={styles.step} aria-current={each === step ? 'step' : undefined} onClick={() => commands.enterStep(each)}>
+              <li
+                key={each}
+                className={styles.item}
+                data-now={each === step || undefined}
+                data-seen={seen.has(each) || count > 0 || undefined}
+              >
+                <button
+                  type="button"
+                  className={styles.step}
+                  aria-current={each === step ? 'step' : undefined}
+                  onClick={() => commands.enterStep(each)}
+                >
                   <span className={styles.dot} aria-hidden="true" />
                   <span className={styles.name}>{words.stepNames[each]}</span>
                   <span className={styles.hint}>{words.stepHints[each]}</span>
@@ -49,7 +65,12 @@ export const StepList = memo(
                     </span>
                   ) : null}
                 </button>
-                <button type="button" className={styles.card} aria-label={words.openCard(words.stepNames[each])} onClick={() => commands.open({ name: 'step', step: each })}>
+                <button
+                  type="button"
+                  className={styles.card}
+                  aria-label={words.openCard(words.stepNames[each])}
+                  onClick={() => commands.open({ name: 'step', step: each })}
+                >
                   <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
                     <path d="M3 4.5h12M3 9h12M3 13.5h7" stroke="currentColor" strokeWidth="1.7" strokeLinecap="round" />
                   </svg>
@@ -61,5 +82,9 @@ export const StepList = memo(
       </nav>
     )
   },
-  (before, after) => before.step === after.step && before.visited === after.visited && before.moments.length === after.moments.length && before.inSheet === after.inSheet,
+  (before, after) =>
+    before.step === after.step &&
+    before.visited === after.visited &&
+    before.moments.length === after.moments.length &&
+    before.inSheet === after.inSheet,
 )

@@ -19,7 +19,10 @@ export function AnchorSheet({ findingId, context }: { readonly findingId: string
   const formId = useId()
   const before = findingId === null ? null : view.findings.get(findingId)?.body
   const latest = latestOf(view.findings.values(), (body) => body.kind === 'quality') ?? latestOf(view.findings.values(), isPotential)
-  const start = before?.kind === 'anchor' ? before : { kind: 'anchor' as const, of: latest ? titleOf(latest.body) : '', mode: 'body-place' as const, how: '', cue: '' }
+  const start =
+    before?.kind === 'anchor'
+      ? before
+      : { kind: 'anchor' as const, of: latest ? titleOf(latest.body) : '', mode: 'body-place' as const, how: '', cue: '' }
   const { value, set, clear } = useDraft(`draft/${sessionId}/anchor/${findingId ?? ''}`, start)
   const ready = value.of.trim() !== '' && value.how.trim() !== ''
   function submit() {
@@ -41,7 +44,7 @@ export function AnchorSheet({ findingId, context }: { readonly findingId: string
     >
       <form
         id={formId}
-        className={styles.part}
+        className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
           submit()
@@ -49,7 +52,12 @@ export function AnchorSheet({ findingId, context }: { readonly findingId: string
       >
         <p className={styles.lead}>{words.anchor.lead}</p>
         <TextField label={words.anchor.of} value={value.of} maxLength={300} onChange={(of) => set({ of })} />
-        <Choice label={words.anchor.mode} value={value.mode} options={anchorModes.map((mode) => ({ value: mode, label: words.anchor.modes[mode] }))} onChange={(mode) => set({ mode })} />
+        <Choice
+          label={words.anchor.mode}
+          value={value.mode}
+          options={anchorModes.map((mode) => ({ value: mode, label: words.anchor.modes[mode] }))}
+          onChange={(mode) => set({ mode })}
+        />
         <TextArea label={words.anchor.how} value={value.how} maxLength={4000} rows={2} onChange={(how) => set({ how })} />
         <TextField label={words.anchor.cue} value={value.cue} maxLength={300} optional onChange={(cue) => set({ cue })} />
       </form>

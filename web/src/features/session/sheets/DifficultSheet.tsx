@@ -21,7 +21,9 @@ export function DifficultSheet({ context }: { readonly context: SheetContext }) 
   const { commands, view } = context
   const found = useMemo(() => {
     const text = fold(sought.trim())
-    const matching = (difficulties ?? []).filter((each) => text === '' || fold(`${each.title[locale]} ${each.looksLike[locale]}`).includes(text))
+    const matching = (difficulties ?? []).filter(
+      (each) => text === '' || fold(`${each.title[locale]} ${each.looksLike[locale]}`).includes(text),
+    )
     const often = (each: Difficulty) => (view.step !== null && each.steps.includes(view.step) ? 0 : 1)
     return matching.toSorted((a, b) => often(a) - often(b))
   }, [difficulties, sought, locale, view.step])
@@ -64,7 +66,14 @@ export function DifficultSheet({ context }: { readonly context: SheetContext }) 
   }
   return (
     <Sheet key="list" title={words.titles.difficult} onClose={commands.close}>
-      <TextField label={words.difficult.search} hideLabel type="search" placeholder={words.difficult.search} value={sought} onChange={setSought} />
+      <TextField
+        label={words.difficult.search}
+        hideLabel
+        type="search"
+        placeholder={words.difficult.search}
+        value={sought}
+        onChange={setSought}
+      />
       {difficulties ? null : <p role="status">{words.loading}</p>}
       {difficulties && found.length === 0 ? <p role="status">{words.difficult.none}</p> : null}
       <ul className={styles.rows}>

@@ -20,7 +20,16 @@ export function IntentionSheet({ findingId, context }: { readonly findingId: str
   const start =
     before?.kind === 'intention'
       ? before
-      : { kind: 'intention' as const, act: '', when: '', quality: quality ? titleOf(quality.body) : '', ifBrake: '', thenI: '', noticedBy: '', lookBackOn: null as string | null }
+      : {
+          kind: 'intention' as const,
+          act: '',
+          when: '',
+          quality: quality ? titleOf(quality.body) : '',
+          ifBrake: '',
+          thenI: '',
+          noticedBy: '',
+          lookBackOn: null as string | null,
+        }
   const { value, set, clear } = useDraft(`draft/${sessionId}/intention/${findingId ?? ''}`, start)
   const ready = value.act.trim() !== ''
   function submit() {
@@ -43,7 +52,7 @@ export function IntentionSheet({ findingId, context }: { readonly findingId: str
     >
       <form
         id={formId}
-        className={styles.part}
+        className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
           submit()
@@ -55,8 +64,20 @@ export function IntentionSheet({ findingId, context }: { readonly findingId: str
         <TextField label={words.intention.quality} value={value.quality} maxLength={300} onChange={(word) => set({ quality: word })} />
         <TextField label={words.intention.ifBrake} value={value.ifBrake} maxLength={300} onChange={(ifBrake) => set({ ifBrake })} />
         <TextField label={words.intention.thenI} value={value.thenI} maxLength={300} onChange={(thenI) => set({ thenI })} />
-        <TextField label={words.intention.noticedBy} value={value.noticedBy} maxLength={300} optional onChange={(noticedBy) => set({ noticedBy })} />
-        <TextField label={words.intention.lookBackOn} type="date" value={value.lookBackOn ?? ''} optional onChange={(date) => set({ lookBackOn: date || null })} />
+        <TextField
+          label={words.intention.noticedBy}
+          value={value.noticedBy}
+          maxLength={300}
+          optional
+          onChange={(noticedBy) => set({ noticedBy })}
+        />
+        <TextField
+          label={words.intention.lookBackOn}
+          type="date"
+          value={value.lookBackOn ?? ''}
+          optional
+          onChange={(date) => set({ lookBackOn: date || null })}
+        />
       </form>
     </Sheet>
   )

@@ -26,7 +26,9 @@ export function NoteSheet({ kind, context }: { readonly kind: Kind; readonly con
   const prefix = `note/${sessionId}/`
 
   useEffect(() => {
-    void readKeptAll<KeptNote>(`note/${sessionId}/`).then((notes) => setEarlier(notes.filter((each) => each.kind === kind && (each.text || each.own))))
+    void readKeptAll<KeptNote>(`note/${sessionId}/`).then((notes) =>
+      setEarlier(notes.filter((each) => each.kind === kind && (each.text || each.own))),
+    )
   }, [sessionId, kind])
 
   useEffect(() => {
@@ -39,7 +41,10 @@ export function NoteSheet({ kind, context }: { readonly kind: Kind; readonly con
       void queueWrite({
         id: now.id,
         key: 'PUT /api/trajectories/:trajectoryId/notes/:noteId',
-        input: { params: { trajectoryId, noteId: now.id }, body: { sessionId, kind, text: now.text, own: now.own, phase: kind === 'attunement' ? 'during' : null, at: now.at } },
+        input: {
+          params: { trajectoryId, noteId: now.id },
+          body: { sessionId, kind, text: now.text, own: now.own, phase: kind === 'attunement' ? 'during' : null, at: now.at },
+        },
       })
     }
     saveNow.current = save
@@ -65,8 +70,17 @@ export function NoteSheet({ kind, context }: { readonly kind: Kind; readonly con
       <p className={styles.lead}>
         {attuning ? words.attunement.lead : words.note.lead} {words.attunement.kept}
       </p>
-      <TextArea label={attuning ? words.attunement.other : words.note.text} hideLabel={!attuning} value={note.text} maxLength={8000} rows={attuning ? 3 : 8} onChange={(text) => change({ text })} />
-      {attuning ? <TextArea label={words.attunement.own} value={note.own} maxLength={8000} rows={3} onChange={(own) => change({ own })} /> : null}
+      <TextArea
+        label={attuning ? words.attunement.other : words.note.text}
+        hideLabel={!attuning}
+        value={note.text}
+        maxLength={8000}
+        rows={attuning ? 3 : 8}
+        onChange={(text) => change({ text })}
+      />
+      {attuning ? (
+        <TextArea label={words.attunement.own} value={note.own} maxLength={8000} rows={3} onChange={(own) => change({ own })} />
+      ) : null}
       {earlier.length > 0 ? (
         <div className={styles.part}>
           <h3>{words.attunement.earlier}</h3>

@@ -8,19 +8,48 @@ import { TextArea } from '../../../ui/TextArea.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import { loadLexicon, useContent } from '../content.ts'
-import { formOf, idealBody, isPotential, latestOf, obstacleBody, type PickUpKind, qualityBody, successBody, titleOf } from '../finding-bodies.ts'
+import {
+  formOf,
+  idealBody,
+  isPotential,
+  latestOf,
+  obstacleBody,
+  type PickUpKind,
+  qualityBody,
+  successBody,
+  titleOf,
+} from '../finding-bodies.ts'
 import styles from './Sheet.module.css'
 import { Sheet } from './Sheet.tsx'
 import type { SheetContext } from './SheetHost.tsx'
 import { sheetsWords } from './sheets.words.ts'
 import { useDraft } from './use-draft.ts'
 
-type Fields = { readonly main: string; readonly lexiconKey: string | null; readonly act: string; readonly wantedBy: 'me' | 'should' | null; readonly side: 'internal' | 'external'; readonly potentialId: string | null }
-type Props = { readonly kind: PickUpKind; readonly momentId: string | null; readonly findingId: string | null; readonly context: SheetContext }
+type Fields = {
+  readonly main: string
+  readonly lexiconKey: string | null
+  readonly act: string
+  readonly wantedBy: 'me' | 'should' | null
+  readonly side: 'internal' | 'external'
+  readonly potentialId: string | null
+}
+type Props = {
+  readonly kind: PickUpKind
+  readonly momentId: string | null
+  readonly findingId: string | null
+  readonly context: SheetContext
+}
 
 /** Short words may be the quality itself; longer ones are more likely the act in which it shows. */
 function startFields(kind: PickUpKind, said: string, body: FindingBody | undefined, layer: Layer, potentialId: string | null): Fields {
-  const empty: Fields = { main: '', lexiconKey: null, act: '', wantedBy: null, side: layer === 'environment' ? 'external' : 'internal', potentialId }
+  const empty: Fields = {
+    main: '',
+    lexiconKey: null,
+    act: '',
+    wantedBy: null,
+    side: layer === 'environment' ? 'external' : 'internal',
+    potentialId,
+  }
   if (body?.kind === 'quality') return { ...empty, main: body.word, lexiconKey: body.lexiconKey, act: body.act }
   if (body?.kind === 'ideal') return { ...empty, main: body.words, wantedBy: body.wantedBy }
   if (body?.kind === 'obstacle') return { ...empty, main: body.sentence, side: body.side, potentialId: body.potentialId ?? potentialId }
@@ -37,26 +66,43 @@ export function PickUpSheet({ kind, momentId, findingId, context }: Props) {
   const moment = view.moments.find((each) => each.id === momentId) ?? null
   const body = findingId === null ? undefined : view.findings.get(findingId)?.body
   const potentials = useMemo(() => {
-    const here = [...view.findings.values()].filter((finding) => isPotential(finding.body)).map((finding) => ({ value: finding.findingId, label: titleOf(finding.body) }))
-    const before = findings.filter((finding) => isPotential(finding.body) && finding.state === 'accepted').map((finding) => ({ value: finding.id, label: titleOf(finding.body) }))
+    const here = [...view.findings.values()]
+      .filter((finding) => isPotential(finding.body))
+      .map((finding) => ({ value: finding.findingId, label: titleOf(finding.body) }))
+    const before = findings
+      .filter((finding) => isPotential(finding.body) && finding.state === 'accepted')
+      .map((finding) => ({ value: finding.id, label: titleOf(finding.body) }))
     return [...here.toReversed(), ...before.toReversed().filter((each) => !here.some((one) => one.value === each.value))].slice(0, 6)
   }, [view.findings, findings])
   const layer = body?.kind === 'obstacle' ? body.layer : moment && moment.layer !== 'core' ? moment.layer : 'beliefs'
   const latest = latestOf(view.findings.values(), isPotential)?.findingId ?? potentials[0]?.value ?? null
-  const { value, set, clear } = useDraft(`draft/${sessionId}/${kind}/${findingId ?? momentId ?? ''}`, startFields(kind, moment?.text ?? '', body, layer, latest))
+  const { value, set, clear } = useDraft(
+    `draft/${sessionId}/${kind}/${findingId ?? momentId ?? ''}`,
+    startFields(kind, moment?.text ?? '', body, layer, latest),
+  )
 
   function make(): FindingBody {
     switch (kind) {
       case 'quality':
-        return body?.kind === 'quality' ? { ...body, word: value.main, lexiconKey: value.lexiconKey, act: value.act } : qualityBody(value.main, value.lexiconKey, value.act, moment)
+        return body?.kind === 'quality'
+          ? { ...body, word: value.main, lexiconKey: value.lexiconKey, act: value.act }
+          : qualityBody(value.main, value.lexiconKey, value.act, moment)
       case 'ideal':
         return body?.kind === 'ideal' ? { ...body, words: value.main, wantedBy: value.wantedBy } : idealBody(value.main, value.wantedBy)
       case 'obstacle':
         return body?.kind === 'obstacle'
-          ? { ...body, sentence: value.main, side: value.side, form: value.side === 'external' ? 'environment' : formOf(layer), potentialId: value.potentialId }
+          ? {
+              ...body,
+              sentence: value.main,
+              side: value.side,
+              form: value.side === 'external' ? 'environment' : formOf(layer),
+              potentialId: value.potentialId,
+            }
           : obstacleBody(value.main, layer, value.side, value.potentialId)
       case 'success':
-        return body?.kind === 'success' ? { ...body, moment: value.main } : successBody(value.main, moment?.text ?? '', moment?.dimension ?? null)
+        return body?.kind === 'success'
+          ? { ...body, moment: value.main }
+          : successBody(value.main, moment?.text ?? '', moment?.dimension ?? null)
     }
   }
   function submit() {
@@ -79,7 +125,7 @@ export function PickUpSheet({ kind, momentId, findingId, context }: Props) {
     >
       <form
         id={formId}
-        className={styles.part}
+        className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
           submit()
@@ -105,7 +151,14 @@ export function PickUpSheet({ kind, momentId, findingId, context }: Props) {
         ) : null}
         {kind === 'obstacle' ? (
           <>
-            <TextArea label={words.obstacle.sentence} hint={words.obstacle.sentenceHint} value={value.main} maxLength={300} rows={2} onChange={(main) => set({ main })} />
+            <TextArea
+              label={words.obstacle.sentence}
+              hint={words.obstacle.sentenceHint}
+              value={value.main}
+              maxLength={300}
+              rows={2}
+              onChange={(main) => set({ main })}
+            />
             <Choice
               label={words.obstacle.side}
               value={value.side}
@@ -116,13 +169,21 @@ export function PickUpSheet({ kind, momentId, findingId, context }: Props) {
               onChange={(side) => set({ side })}
             />
             {potentials.length > 0 ? (
-              <Choice label={words.obstacle.beside} layout="column" value={value.potentialId} options={potentials} onChange={(potentialId) => set({ potentialId })} />
+              <Choice
+                label={words.obstacle.beside}
+                layout="column"
+                value={value.potentialId}
+                options={potentials}
+                onChange={(potentialId) => set({ potentialId })}
+              />
             ) : (
               <p className={styles.lead}>{words.obstacle.none}</p>
             )}
           </>
         ) : null}
-        {kind === 'success' ? <TextArea label={words.success.words} value={value.main} maxLength={8000} rows={3} onChange={(main) => set({ main })} /> : null}
+        {kind === 'success' ? (
+          <TextArea label={words.success.words} value={value.main} maxLength={8000} rows={3} onChange={(main) => set({ main })} />
+        ) : null}
       </form>
     </Sheet>
   )
@@ -132,22 +193,44 @@ function QualityFields({ value, set }: { readonly value: Fields; readonly set: (
   const words = useWords(sheetsWords)
   const locale = useLocale()
   const content = useContent(loadLexicon)
-  const offers = useMemo(() => (content && value.main.trim() !== '' ? content.findInLexicon(value.main, content.lexicon, locale).slice(0, 6) : []), [content, value.main, locale])
+  const offers = useMemo(
+    () => (content && value.main.trim() !== '' ? content.findInLexicon(value.main, content.lexicon, locale).slice(0, 6) : []),
+    [content, value.main, locale],
+  )
   return (
     <>
-      <TextField label={words.quality.word} hint={words.quality.wordHint} value={value.main} maxLength={120} autoComplete="off" onChange={(main) => set({ main, lexiconKey: null })} />
+      <TextField
+        label={words.quality.word}
+        hint={words.quality.wordHint}
+        value={value.main}
+        maxLength={120}
+        autoComplete="off"
+        onChange={(main) => set({ main, lexiconKey: null })}
+      />
       {offers.length > 0 ? (
         <ul className={styles.offers} aria-label={words.quality.offers}>
           {offers.map((entry) => (
             <li key={entry.key}>
-              <button type="button" aria-pressed={value.lexiconKey === entry.key} title={entry.meaning[locale]} onClick={() => set({ main: entry.word[locale], lexiconKey: entry.key })}>
+              <button
+                type="button"
+                aria-pressed={value.lexiconKey === entry.key}
+                title={entry.meaning[locale]}
+                onClick={() => set({ main: entry.word[locale], lexiconKey: entry.key })}
+              >
                 {entry.word[locale]}
               </button>
             </li>
           ))}
         </ul>
       ) : null}
-      <TextArea label={words.quality.act} hint={words.quality.actHint} value={value.act} maxLength={4000} rows={2} onChange={(act) => set({ act })} />
+      <TextArea
+        label={words.quality.act}
+        hint={words.quality.actHint}
+        value={value.act}
+        maxLength={4000}
+        rows={2}
+        onChange={(act) => set({ act })}
+      />
     </>
   )
 }

@@ -6,7 +6,13 @@ import { useWords } from '../../../words/use-words.ts'
 import styles from './Sheet.module.css'
 import { sheetsWords } from './sheets.words.ts'
 
-type Props = { readonly title: string; readonly onClose: () => void; readonly children: ReactNode; readonly actions?: ReactNode; readonly focusField?: boolean }
+type Props = {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+  readonly actions?: ReactNode
+  readonly focusField?: boolean
+}
 
 export function Sheet({ title, onClose, children, actions, focusField = false }: Props) {
   const words = useWords(sheetsWords)
@@ -14,7 +20,8 @@ export function Sheet({ title, onClose, children, actions, focusField = false }:
   const sheet = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    const before = document.activeElement instanceof HTMLElement || document.activeElement instanceof SVGElement ? document.activeElement : null
+    const before =
+      document.activeElement instanceof HTMLElement || document.activeElement instanceof SVGElement ? document.activeElement : null
     const field = focusField ? sheet.current?.querySelector<HTMLElement>('input:not([type="radio"]), textarea') : null
     ;(field ?? heading.current)?.focus()
     return () => {
@@ -34,19 +41,19 @@ export function Sheet({ title, onClose, children, actions, focusField = false }:
         onClose()
       }}
     >
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h2 id={titleId} ref={heading} tabIndex={-1} className={styles.title}>
           {title}
         </h2>
         <IconButton label={words.close} onClick={onClose}>
           <CloseIcon />
         </IconButton>
-      </header>
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls is reachable by keyboard */}
-      <div className={styles.body} tabIndex={0} role="group" aria-labelledby={titleId}>
+      <div className={styles.body} tabIndex={0}>
         {children}
       </div>
-      {actions ? <footer className={styles.actions}>{actions}</footer> : null}
+      {actions ? <div className={styles.actions}>{actions}</div> : null}
     </section>
   )
 }

@@ -2,8 +2,8 @@
 import type { CallResult } from '#contract/client.ts'
 import type { SessionView } from '#method/session/session-view.ts'
 import { useWords } from '../../../words/use-words.ts'
-import { StepList } from '../parts/StepList.tsx'
 import { Invitations } from '../parts/SidePanel.tsx'
+import { StepList } from '../parts/StepList.tsx'
 import type { SheetName } from '../sheet-name.ts'
 import type { Commands } from '../use-commands.ts'
 import { AnchorSheet } from './AnchorSheet.tsx'
@@ -45,7 +45,15 @@ export default function SheetHost({ sheet, ...context }: SheetContext & { readon
         </Sheet>
       )
     case 'pick-up':
-      return <PickUpSheet key={`${sheet.kind}-${sheet.momentId}`} kind={sheet.kind} momentId={sheet.momentId} findingId={null} context={context} />
+      return (
+        <PickUpSheet
+          key={`${sheet.kind}-${sheet.momentId}`}
+          kind={sheet.kind}
+          momentId={sheet.momentId}
+          findingId={null}
+          context={context}
+        />
+      )
     case 'revise': {
       const body = view.findings.get(sheet.findingId)?.body
       if (body?.kind === 'quality' || body?.kind === 'ideal' || body?.kind === 'obstacle' || body?.kind === 'success') {

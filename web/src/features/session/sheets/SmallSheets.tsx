@@ -31,7 +31,11 @@ export function PickedUpSheet({ context: { view, commands } }: Props) {
                 {words.kinds[body.kind]}
                 {body.kind === 'quality' && body.act.trim() === '' ? `, ${words.quality.noAct}` : ''}
               </small>
-              <span>{body.kind === 'tension' ? [brake && titleOf(brake), strength && titleOf(strength)].filter(Boolean).join(' — ') : titleOf(body)}</span>
+              <span>
+                {body.kind === 'tension'
+                  ? [brake && titleOf(brake), strength && titleOf(strength)].filter(Boolean).join(' · ')
+                  : titleOf(body)}
+              </span>
               <p>
                 {body.kind === 'tension' ? (
                   <Button size="s" variant="ghost" onClick={commands.openTension}>
@@ -94,7 +98,10 @@ export function MoreSheet({ context: { view, commands, canOpenTension, asCoach }
         {row(session.intention, () => commands.open({ name: 'intention' }))}
         {row(session.pickedUp(view.findings.size), () => commands.open({ name: 'picked-up' }))}
         {row(session.difficult, () => commands.open({ name: 'difficult' }))}
-        {row(view.quiet ? words.more.quietOff : words.more.quietOn, andClose(() => commands.setQuiet(!view.quiet)))}
+        {row(
+          view.quiet ? words.more.quietOff : words.more.quietOn,
+          andClose(() => commands.setQuiet(!view.quiet)),
+        )}
         {row(view.state === 'paused' ? session.goOn : session.pause, andClose(commands.togglePause))}
         {row(session.breakOff, () => commands.open({ name: 'state', state: 'broken-off' }))}
         {row(session.refer, () => commands.open({ name: 'state', state: 'referred' }))}

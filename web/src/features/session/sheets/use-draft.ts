@@ -4,7 +4,10 @@ import { dropKept, keep, readKept } from '../../../app/offline/device-store.ts'
 
 const pauseInTyping = 350
 
-export function useDraft<T extends object>(key: string, initial: T): { readonly value: T; readonly set: (part: Partial<T>) => void; readonly clear: () => void } {
+export function useDraft<T extends object>(
+  key: string,
+  initial: T,
+): { readonly value: T; readonly set: (part: Partial<T>) => void; readonly clear: () => void } {
   const [value, setValue] = useState(initial)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const touched = useRef(false)

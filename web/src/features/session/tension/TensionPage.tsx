@@ -2,8 +2,8 @@
 // answer that only the coachee gives. Nothing here judges; the sliders describe (S49 to S51, M13, M14).
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { FindingBody } from '#method/finding/finding.ts'
-import type { SessionView } from '#method/session/session-view.ts'
 import type { TensionRating } from '#method/session/session-event.ts'
+import type { SessionView } from '#method/session/session-view.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Choice } from '../../../ui/Choice.tsx'
 import { Slider } from '../../../ui/Slider.tsx'
@@ -17,11 +17,19 @@ import styles from './TensionPage.module.css'
 import { tensionWords } from './tension.words.ts'
 
 type Known = { readonly body: FindingBody } & ({ readonly findingId: string } | { readonly id: string })
-type Props = { readonly view: SessionView; readonly findings: readonly Known[]; readonly commands: Commands; readonly log: SessionLog; readonly sessionId: string; readonly name: string }
+type Props = {
+  readonly view: SessionView
+  readonly findings: readonly Known[]
+  readonly commands: Commands
+  readonly log: SessionLog
+  readonly sessionId: string
+  readonly name: string
+}
 type Pole = { readonly value: string; readonly label: string }
 
 const idOf = (finding: Known) => ('findingId' in finding ? finding.findingId : finding.id)
-const polesOf = (findings: readonly Known[], fits: (body: FindingBody) => boolean): readonly Pole[] => findings.filter((each) => fits(each.body)).map((each) => ({ value: idOf(each), label: titleOf(each.body) }))
+const polesOf = (findings: readonly Known[], fits: (body: FindingBody) => boolean): readonly Pole[] =>
+  findings.filter((each) => fits(each.body)).map((each) => ({ value: idOf(each), label: titleOf(each.body) }))
 
 export default function TensionPage({ view, findings, commands, log, sessionId, name }: Props) {
   const words = useWords(tensionWords)
@@ -35,13 +43,18 @@ export default function TensionPage({ view, findings, commands, log, sessionId, 
   const [choosing, setChoosing] = useState<'brake' | 'strength' | null>(null)
 
   // Opening the view lays the newest brake beside its strength; the field exists from then on.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, at opening; later changes are made by hand
   useEffect(() => {
     heading.current?.focus()
     if (latest) return
     const brake = latestOf(log.view().findings.values(), isInnerObstacle)
     const own = brake?.body.kind === 'obstacle' ? brake.body.potentialId : null
-    const strength = own && strengths.some((each) => each.value === own) ? own : (latestOf(log.view().findings.values(), isPotential)?.findingId ?? strengths[0]?.value)
-    if (brake && strength && !latestOf(log.view().findings.values(), (body) => body.kind === 'tension')) commands.pickUp(tensionBody(strength, brake.findingId), null)
+    const strength =
+      own && strengths.some((each) => each.value === own)
+        ? own
+        : (latestOf(log.view().findings.values(), isPotential)?.findingId ?? strengths[0]?.value)
+    if (brake && strength && !latestOf(log.view().findings.values(), (body) => body.kind === 'tension'))
+      commands.pickUp(tensionBody(strength, brake.findingId), null)
   }, [])
 
   if (!latest || !field) return <section className={styles.page} aria-label={words.title} />
@@ -59,7 +72,7 @@ export default function TensionPage({ view, findings, commands, log, sessionId, 
         if (event.key === 'Escape') commands.closeTension()
       }}
     >
-      <header className={styles.head}>
+      <div className={styles.head}>
         <div>
           <h2 id={titleId} ref={heading} tabIndex={-1} className={styles.title}>
             {words.title}
@@ -69,7 +82,7 @@ export default function TensionPage({ view, findings, commands, log, sessionId, 
         <Button variant="quiet" onClick={commands.closeTension}>
           {words.close}
         </Button>
-      </header>
+      </div>
       <div className={styles.poles}>
         <div className={styles.pole} data-pole="obstacle">
           <h3>{words.brake}</h3>
@@ -148,9 +161,20 @@ export default function TensionPage({ view, findings, commands, log, sessionId, 
 }
 
 /** Two sliders; told once both were said, and again when the hand rests after a change. */
-function Rating({ title, value, onRate }: { readonly title: string; readonly value: TensionRating | null; readonly onRate: (rating: TensionRating) => void }) {
+function Rating({
+  title,
+  value,
+  onRate,
+}: {
+  readonly title: string
+  readonly value: TensionRating | null
+  readonly onRate: (rating: TensionRating) => void
+}) {
   const words = useWords(tensionWords)
-  const [own, setOwn] = useState<{ brake: number | null; strength: number | null }>({ brake: value?.brake ?? null, strength: value?.strength ?? null })
+  const [own, setOwn] = useState<{ brake: number | null; strength: number | null }>({
+    brake: value?.brake ?? null,
+    strength: value?.strength ?? null,
+  })
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const open = useRef<TensionRating | null>(null)
   const tell = useRef(onRate)
@@ -181,14 +205,40 @@ function Rating({ title, value, onRate }: { readonly title: string; readonly val
     <div className={styles.part}>
       <h3>{title}</h3>
       <div className={styles.pair}>
-        <Slider label={words.brakeNow} value={own.brake} low={words.low} high={words.high} tone="dusk" onChange={(brake) => set({ brake })} />
-        <Slider label={words.strengthNow} value={own.strength} low={words.low} high={words.high} tone="sun" onChange={(strength) => set({ strength })} />
+        <Slider
+          label={words.brakeNow}
+          value={own.brake}
+          low={words.low}
+          high={words.high}
+          tone="dusk"
+          onChange={(brake) => set({ brake })}
+        />
+        <Slider
+          label={words.strengthNow}
+          value={own.strength}
+          low={words.low}
+          high={words.high}
+          tone="sun"
+          onChange={(strength) => set({ strength })}
+        />
       </div>
     </div>
   )
 }
 
-function Both({ tensionId, sessionId, text, body, log }: { readonly tensionId: string; readonly sessionId: string; readonly text: string; readonly body: string; readonly log: SessionLog }) {
+function Both({
+  tensionId,
+  sessionId,
+  text,
+  body,
+  log,
+}: {
+  readonly tensionId: string
+  readonly sessionId: string
+  readonly text: string
+  readonly body: string
+  readonly log: SessionLog
+}) {
   const words = useWords(tensionWords)
   const { value, set, clear } = useDraft(`draft/${sessionId}/tension/${tensionId}`, { text, body })
   const now = useRef({ value, kept: { text, body } })
@@ -205,14 +255,32 @@ function Both({ tensionId, sessionId, text, body, log }: { readonly tensionId: s
     <div className={styles.part}>
       <h3>{words.both}</h3>
       <div className={styles.pair}>
-        <TextArea label={words.words} value={value.text} maxLength={8000} rows={2} onChange={(next) => set({ text: next })} onBlur={commit} />
-        <TextArea label={words.body} value={value.body} maxLength={8000} rows={2} onChange={(next) => set({ body: next })} onBlur={commit} />
+        <TextArea
+          label={words.words}
+          value={value.text}
+          maxLength={8000}
+          rows={2}
+          onChange={(next) => set({ text: next })}
+          onBlur={commit}
+        />
+        <TextArea
+          label={words.body}
+          value={value.body}
+          maxLength={8000}
+          rows={2}
+          onChange={(next) => set({ body: next })}
+          onBlur={commit}
+        />
       </div>
     </div>
   )
 }
 
-function commitBoth(log: SessionLog, tensionId: string, held: { value: { text: string; body: string }; kept: { text: string; body: string } }): void {
+function commitBoth(
+  log: SessionLog,
+  tensionId: string,
+  held: { value: { text: string; body: string }; kept: { text: string; body: string } },
+): void {
   const { value, kept } = held
   if (value.text === kept.text && value.body === kept.body) return
   held.kept = value

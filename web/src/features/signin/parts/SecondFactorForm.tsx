@@ -29,8 +29,36 @@ export function SecondFactorForm({ signIn }: { signIn: SignIn }) {
 
   return (
     <form className={styles.form} onSubmit={submit}>
-      {by === 'totp' && <TextField key="totp" label={words.second.code} value={code} onChange={setCode} inputMode="numeric" autoComplete="one-time-code" pattern="[0-9 ]{6,7}" maxLength={7} required autoFocus className={styles.code} />}
-      {recovery && <TextField key="recovery" label={words.second.recoveryCode} value={code} onChange={setCode} autoComplete="off" autoCapitalize="none" spellCheck={false} maxLength={40} required autoFocus className={styles.code} />}
+      {by === 'totp' && (
+        <TextField
+          key="totp"
+          label={words.second.code}
+          value={code}
+          onChange={setCode}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          pattern="[0-9 ]{6,7}"
+          maxLength={7}
+          required
+          autoFocus
+          className={styles.code}
+        />
+      )}
+      {recovery && (
+        <TextField
+          key="recovery"
+          label={words.second.recoveryCode}
+          value={code}
+          onChange={setCode}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={40}
+          required
+          autoFocus
+          className={styles.code}
+        />
+      )}
       {signIn.error !== null && <Notice tone="dusk">{explain(signIn.error, words.problems)}</Notice>}
       <Button type="submit" variant="sun" size="l" wide busy={signIn.busy}>
         {by === 'passkey' ? words.second.usePasskey : words.second.confirm}

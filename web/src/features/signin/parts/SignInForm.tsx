@@ -24,8 +24,30 @@ export function SignInForm({ signIn, knownEmail = '' }: { signIn: SignIn; knownE
 
   return (
     <form className={styles.form} onSubmit={submit}>
-      <TextField label={words.email} value={email} onChange={setEmail} type="email" name="email" autoComplete="username webauthn" inputMode="email" autoCapitalize="none" spellCheck={false} required />
-      {withPassword && <TextField label={words.password} value={password} onChange={setPassword} type="password" name="password" autoComplete="current-password" required autoFocus />}
+      <TextField
+        label={words.email}
+        value={email}
+        onChange={setEmail}
+        type="email"
+        name="email"
+        autoComplete="username webauthn"
+        inputMode="email"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+      />
+      {withPassword && (
+        <TextField
+          label={words.password}
+          value={password}
+          onChange={setPassword}
+          type="password"
+          name="password"
+          autoComplete="current-password"
+          required
+          autoFocus
+        />
+      )}
       {signIn.error !== null && <Notice tone="dusk">{explain(signIn.error, words.problems)}</Notice>}
       <Button type="submit" variant="sun" size="l" wide busy={signIn.busy}>
         {withPassword ? words.signIn : words.sendLink}

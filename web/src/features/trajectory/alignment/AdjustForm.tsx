@@ -13,6 +13,7 @@ import { TextArea } from '../../../ui/TextArea.tsx'
 import { useUndo } from '../../../ui/UndoToast.tsx'
 import { formatDate, formatTime } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
+import { potentialWords } from '../parts/potential-words.ts'
 import { Select } from '../parts/Select.tsx'
 import { trajectoryWords } from '../trajectory.words.ts'
 import { type Alignment, type Finding, type Trajectory, useChange, useSessionEvents, useSessions } from '../use-trajectory.ts'
@@ -84,13 +85,9 @@ export function AdjustForm({ trajectory, findings, alignment, layer, present, on
 function WhatLies({ findings, layer, value, onChange }: { findings: readonly Finding[]; layer: Layer; value: string; onChange: (value: string) => void }) {
   const words = useWords(alignmentWords)
   const common = useWords(trajectoryWords)
-  const potential = (id: string | null) => {
-    const body = findings.find((finding) => finding.id === id)?.body
-    return body?.kind === 'ideal' ? body.words : body?.kind === 'quality' ? body.word : null
-  }
   const choices = standingObstacles(findings)
     .flatMap((obstacle) => {
-      const beside = potential(obstacle.body.potentialId)
+      const beside = potentialWords(obstacle.body.potentialId, findings)
       return beside === null ? [] : [{ id: obstacle.id, here: obstacle.body.layer === layer, text: `${common.quote(obstacle.body.sentence)} ${words.besides(beside)}` }]
     })
     .sort((a, b) => Number(b.here) - Number(a.here))

@@ -4,7 +4,7 @@ import { ButtonLink } from '../../../ui/Button.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { Waiting } from '../../../ui/Waiting.tsx'
-import { formatDate, formatList } from '../../../words/format.ts'
+import { formatDate } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import { BothSee } from '../parts/FindingSees.tsx'
 import parts from '../parts/parts.module.css'
@@ -61,7 +61,13 @@ function SessionItem({ session, trajectory, findings }: { session: Session; traj
         </h2>
         <p className={parts.quiet}>{facts.filter((fact) => fact !== null).join(', ')}</p>
       </div>
-      {potentials.length > 0 && <p className={styles.potentials}>{formatList(potentials, locale)}</p>}
+      {potentials.length > 0 && (
+        <ul className={styles.potentials}>
+          {potentials.map((potential) => (
+            <li key={potential}>{potential}</li>
+          ))}
+        </ul>
+      )}
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}

@@ -1,18 +1,11 @@
 // What came up in a session, in a line: potential first, an obstacle only beside its potential (I3). Own words, never rewritten.
 import type { Finding } from '#method/finding/finding.ts'
+import { potentialWords } from '../parts/potential-words.ts'
 
 export type SessionLine = {
   readonly potentials: readonly string[]
   readonly pairs: readonly { readonly potential: string; readonly obstacle: string }[]
   readonly intentions: readonly string[]
-}
-
-/** The words of an ideal or a quality; null for anything else, or what no longer stands. */
-export function potentialWords(id: string | null, findings: readonly Finding[]): string | null {
-  const found = findings.find((finding) => finding.id === id)
-  if (!found || found.state === 'refused' || found.state === 'withdrawn') return null
-  if (found.body.kind === 'ideal') return found.body.words
-  return found.body.kind === 'quality' ? found.body.word : null
 }
 
 export function describeSession(sessionId: string, findings: readonly Finding[]): SessionLine {

@@ -20,7 +20,7 @@ export function QualityItem({ quality, findings, trajectory }: Props) {
   return (
     <li className={styles.quality}>
       <h3>
-        {quality.word} <span className={classNames(parts.pill, quality.status !== 'unseen' && parts.sun)}>{words.status[quality.status]}</span>
+        {quality.word} {quality.status !== 'unseen' && <span className={classNames(parts.pill, parts.sun)}>{words.status[quality.status]}</span>}
       </h3>
       <Evidence evidence={latest} findings={findings} trajectory={trajectory} />
       {earlier.length > 0 && (

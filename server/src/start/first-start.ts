@@ -1,8 +1,8 @@
 // What happens on an empty database: the demo practice is made, once, also when two processes start together.
-import { engineOf } from './database/dialect/engine.ts'
-import type { Dependencies } from './dependencies.ts'
-import { seedDemo } from './modules/demo/seed-demo.ts'
-import { createSignInLink, getProfile } from './modules/person/person.usecases.ts'
+import { engineOf } from '../database/dialect/engine.ts'
+import type { Dependencies } from '../dependencies.ts'
+import { seedDemo } from '../modules/demo/seed-demo.ts'
+import { createSignInLink, getProfile } from '../modules/person/person.usecases.ts'
 
 const claim = 'first-start'
 const order = ['host', 'coach', 'coachee']

@@ -1,8 +1,8 @@
 // Settings: defaults, and the sentence for each wrong one.
 import { describe, expect, it } from 'vitest'
+import { fileSystemOf } from '../database/file-system.ts'
+import { isOlder } from '../database/open-sqlite.ts'
 import { readConfig } from './config.ts'
-import { fileSystemOf } from './database/file-system.ts'
-import { isOlder } from './database/open-sqlite.ts'
 
 describe('settings', () => {
   it('have defaults that run on one’s own machine only', () => {

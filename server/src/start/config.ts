@@ -1,8 +1,8 @@
 // Reads the settings from the environment. Each wrong setting is one clear sentence (StartRefusal), never a stack.
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { shortestSecret } from '../vault/master-key.ts'
 import { StartRefusal } from './start-refusal.ts'
-import { shortestSecret } from './vault/master-key.ts'
 
 export type Config = {
   readonly host: string

@@ -3,17 +3,17 @@
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { createApp } from './app.ts'
+import { createApp } from '../app.ts'
+import type { Dependencies } from '../dependencies.ts'
+import type { Report } from '../http/handle-errors.ts'
+import { removeExpired } from '../modules/person/person.usecases.ts'
 import type { Config } from './config.ts'
-import type { Dependencies } from './dependencies.ts'
-import type { Report } from './http/handle-errors.ts'
-import { removeExpired } from './modules/person/person.usecases.ts'
 import { openDependencies } from './open-dependencies.ts'
 import { StartRefusal } from './start-refusal.ts'
 
 export type RunningServer = { readonly dependencies: Dependencies; readonly origin: string; readonly close: () => Promise<void> }
 
-const webFolder = join(import.meta.dirname, '../../web/dist')
+const webFolder = join(import.meta.dirname, '../../../web/dist')
 const hour = 3_600_000
 
 export async function startServer(config: Config, report: Report): Promise<RunningServer> {

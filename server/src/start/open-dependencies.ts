@@ -3,18 +3,18 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { uuidv7 } from '#method/id/id.ts'
+import { migrate } from '../database/migrate.ts'
+import { openPostgres } from '../database/open-postgres.ts'
+import { openSqlite } from '../database/open-sqlite.ts'
+import type { Dependencies } from '../dependencies.ts'
+import { openMailer } from '../mail/open-mailer.ts'
+import { openVault } from '../vault/open-vault.ts'
 import type { Config } from './config.ts'
 import { requireWritableFolder } from './config.ts'
-import { migrate } from './database/migrate.ts'
-import { openPostgres } from './database/open-postgres.ts'
-import { openSqlite } from './database/open-sqlite.ts'
-import type { Dependencies } from './dependencies.ts'
-import { openMailer } from './mail/open-mailer.ts'
-import { openVault } from './vault/open-vault.ts'
 
 export type OpenDependencies = { readonly dependencies: Dependencies; readonly close: () => Promise<void> }
 
-const repository = join(import.meta.dirname, '../..')
+const repository = join(import.meta.dirname, '../../..')
 
 export function readVersion(): string {
   return (JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as { version: string }).version

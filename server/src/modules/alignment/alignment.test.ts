@@ -1,0 +1,109 @@
+// Krachtlijnen: begun from accepted material, with every statement kept; each use case with its twin of somebody else.
+import { expect, it } from 'vitest'
+import { isRefusal } from '../../http/refusal.ts'
+import { aCoach, aHost, aSession, aTrajectory } from '../../testing/builders.ts'
+import { describeOnEachDatabase } from '../../testing/test-dependencies.ts'
+import { createFinding } from '../finding/finding.usecases.ts'
+import { createAlignment, listAlignments, reviseAlignment, setAlignmentState } from './alignment.usecases.ts'
+
+function wanted<T>(result: T): Exclude<T, { refused: true }> {
+  if (isRefusal(result)) throw new Error(result.code)
+  return result as Exclude<T, { refused: true }>
+}
+const ideal = { kind: 'ideal' as const, words: 'Rust in de groep', wantedBy: null, felt: null, parentId: null }
+const said = {
+  layer: 'beliefs' as const,
+  flow: 'stalls' as const,
+  words: 'Hier klemt het',
+  sessionId: null,
+  momentId: null,
+  obstacleId: null,
+}
+
+describeOnEachDatabase('a krachtlijn', (open) => {
+  it('begins from an ideal the coachee accepted, not from one that is only noted', async () => {
+    const world = await open()
+    const { trajectoryId, coach, coachee } = await aTrajectory(world)
+    const keep = async (actor: typeof coach.actor) =>
+      wanted(
+        await createFinding(
+          { actor, trajectoryId, id: world.makeId(), sessionId: null, momentId: null, body: ideal, visibility: 'shared' },
+          world,
+        ),
+      ).row.id
+    const [noted, accepted] = [await keep(coach.actor), await keep(coachee.actor)]
+    const begin = { actor: coach.actor, trajectoryId, id: world.makeId(), title: 'Rust', qualities: ['rust', 'zorg'] }
+    expect(await createAlignment({ ...begin, idealId: noted }, world)).toMatchObject({ status: 422, code: 'alignment.ideal-not-accepted' })
+    const made = wanted(await createAlignment({ ...begin, idealId: accepted }, world))
+    expect(made.body).toEqual({ title: 'Rust', qualities: ['rust', 'zorg'] })
+    expect(wanted(await createAlignment({ ...begin, idealId: accepted }, world)).row.id).toBe(begin.id)
+    expect(await createAlignment({ ...begin, actor: coachee.actor, idealId: null }, world)).toMatchObject({
+      status: 422,
+      code: 'alignment.differs',
+    })
+    const revised = wanted(
+      await reviseAlignment(
+        { actor: coachee.actor, trajectoryId, alignmentId: begin.id, title: 'Rust en zorg', idealId: null, qualities: [] },
+        world,
+      ),
+    )
+    expect([revised.body, revised.row.ideal_id]).toEqual([{ title: 'Rust en zorg', qualities: [] }, null])
+  })
+
+  it('keeps every statement about a layer, each once', async () => {
+    const world = await open()
+    const { trajectoryId, coach, coachee, sessionId } = await aSession(world)
+    const alignmentId = world.makeId()
+    wanted(
+      await createAlignment({ actor: coachee.actor, trajectoryId, id: alignmentId, title: 'Rust', idealId: null, qualities: [] }, world),
+    )
+    const first = { actor: coach.actor, trajectoryId, alignmentId, id: world.makeId(), ...said, sessionId }
+    wanted(await setAlignmentState(first, world))
+    wanted(await setAlignmentState(first, world))
+    expect(await setAlignmentState({ ...first, flow: 'flows' }, world)).toMatchObject({ status: 422, code: 'alignment.state-differs' })
+    wanted(await setAlignmentState({ ...first, actor: coachee.actor, id: world.makeId(), flow: 'partly', words: 'Iets ruimer' }, world))
+    const { states } = wanted(await listAlignments({ actor: coachee.actor, trajectoryId }, world))
+    expect(states.map((state) => [state.row.flow, state.words, state.row.set_by])).toEqual([
+      ['stalls', 'Hier klemt het', coach.personId],
+      ['partly', 'Iets ruimer', coachee.personId],
+    ])
+    expect(await setAlignmentState({ ...first, id: world.makeId(), obstacleId: world.makeId() }, world)).toMatchObject({
+      status: 422,
+      code: 'alignment.obstacle-unknown',
+    })
+    expect(await setAlignmentState({ ...first, id: world.makeId(), sessionId: world.makeId() }, world)).toMatchObject({
+      status: 422,
+      code: 'alignment.session-unknown',
+    })
+  })
+
+  it('of somebody else is unknown', async () => {
+    const world = await open()
+    const { trajectoryId, coachee, practiceId } = await aTrajectory(world)
+    const alignmentId = world.makeId()
+    wanted(
+      await createAlignment({ actor: coachee.actor, trajectoryId, id: alignmentId, title: 'Rust', idealId: null, qualities: [] }, world),
+    )
+    const other = await aTrajectory(world)
+    for (const actor of [
+      other.coach.actor,
+      other.coachee.actor,
+      (await aHost(world, { practiceId })).actor,
+      (await aCoach(world, { practiceId })).actor,
+    ]) {
+      expect(await listAlignments({ actor, trajectoryId }, world)).toMatchObject({ status: 404 })
+      expect(
+        await createAlignment({ actor, trajectoryId, id: world.makeId(), title: 'x', idealId: null, qualities: [] }, world),
+      ).toMatchObject({ status: 404 })
+      for (const at of [trajectoryId, other.trajectoryId]) {
+        expect(
+          await reviseAlignment({ actor, trajectoryId: at, alignmentId, title: 'x', idealId: null, qualities: [] }, world),
+        ).toMatchObject({ status: 404, code: 'alignment.unknown' })
+        expect(await setAlignmentState({ actor, trajectoryId: at, alignmentId, id: world.makeId(), ...said }, world)).toMatchObject({
+          status: 404,
+          code: 'alignment.unknown',
+        })
+      }
+    }
+  })
+})

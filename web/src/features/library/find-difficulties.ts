@@ -1,0 +1,22 @@
+// Finding a difficult situation by what a coach would type. Pure.
+import type { Difficulty } from '#method/difficulty/difficulty.ts'
+import type { Locale } from '#method/locale/locale.ts'
+import { foldWord } from '#method/quality/fold-word.ts'
+
+/** Title first, then what it looks like, then advice and the sentence. All words typed must be in it. Nothing typed: everything. */
+export function findDifficulties(query: string, difficulties: readonly Difficulty[], locale: Locale): readonly Difficulty[] {
+  const sought = foldWord(query).split(/\s+/).filter(Boolean)
+  if (sought.length === 0) return difficulties
+  const within = (text: string) => {
+    const folded = foldWord(text)
+    return sought.every((word) => folded.includes(word))
+  }
+  const found: [Difficulty[], Difficulty[], Difficulty[]] = [[], [], []]
+  for (const one of difficulties) {
+    const all = [one.title, one.looksLike, ...one.advice, one.say].map((text) => text[locale]).join(' ')
+    if (within(one.title[locale])) found[0].push(one)
+    else if (within(`${one.title[locale]} ${one.looksLike[locale]}`)) found[1].push(one)
+    else if (within(all)) found[2].push(one)
+  }
+  return found.flat()
+}

@@ -1,0 +1,50 @@
+// Questions in three groups, each with the shape of its dimension: square thinks, circle feels, triangle wants.
+import type { Bilingual } from '#method/locale/locale.ts'
+import { type Dimension, dimensions } from '#method/moment/moment.ts'
+import { Shape, type ShapeName } from '../../../ui/Shape.tsx'
+import { useLocale, useWords } from '../../../words/use-words.ts'
+import styles from '../library.module.css'
+import { libraryWords } from '../library.words.ts'
+
+type Question = { readonly dimension: Dimension; readonly text: Bilingual }
+const shapes: Readonly<Record<Dimension, ShapeName>> = { thinking: 'square', feeling: 'circle', wanting: 'triangle' }
+
+export function QuestionsByDimension({ questions }: { questions: readonly Question[] }) {
+  const words = useWords(libraryWords)
+  const locale = useLocale()
+  return (
+    <div className={styles.dimensions}>
+      {dimensions.map((dimension) => (
+        <section key={dimension}>
+          <h4 className={styles.dimension}>
+            <Shape shape={shapes[dimension]} size={16} />
+            {words.dimensions[dimension]}
+          </h4>
+          <ul className={styles.plain}>
+            {questions
+              .filter((question) => question.dimension === dimension)
+              .map((question) => (
+                <li key={question.text.en}>{question.text[locale]}</li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+/** The same in one list, each with its shape before it. */
+export function QuestionList({ questions }: { questions: readonly Question[] }) {
+  const words = useWords(libraryWords)
+  const locale = useLocale()
+  return (
+    <ul className={styles.shaped}>
+      {questions.map((question) => (
+        <li key={question.text.en}>
+          <Shape shape={shapes[question.dimension]} size={15} label={words.dimensions[question.dimension]} />
+          <span>{question.text[locale]}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

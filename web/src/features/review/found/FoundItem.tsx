@@ -1,0 +1,105 @@
+// One thing that came up, as the coach sees it: what it says, how it stands, and what can be done with it.
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { answerFinding } from '#method/finding/answer-finding.ts'
+import { checkFinding } from '#method/finding/check-finding.ts'
+import type { Finding } from '#method/finding/finding.ts'
+import { call } from '../../../app/api.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { useUndo } from '../../../ui/UndoToast.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import { makeId, type Review } from '../use-review.ts'
+import { EditFound } from './EditFound.tsx'
+import styles from './Found.module.css'
+import { FoundBody } from './FoundBody.tsx'
+import { foundWords } from './found.words.ts'
+import { noteAgainWrite, offeredWording, offerWrite, reviseFoundWrite, withdrawFoundWrite } from './found-writes.ts'
+import { titleOf } from './finding-words.ts'
+
+export function FoundItem({ finding, review, coachee }: { finding: Finding; review: Review; coachee: string }) {
+  const words = useWords(foundWords)
+  const undo = useUndo()
+  const [editing, setEditing] = useState(false)
+  const { trajectoryId } = review.params
+  const { body, state } = finding
+  const where = { trajectoryId, findingId: finding.id }
+  const title = titleOf(body, review.bodyOf) || words.untitled
+  const madeByRole = finding.madeBy === review.me.personId ? 'coach' : 'coachee'
+  const mayOffer = answerFinding({ ...finding, madeByRole }, 'offer', 'coach').ok
+  const mayWithdraw = answerFinding({ ...finding, madeByRole }, 'withdraw', 'coach').ok
+  const [refusal] = mayOffer ? checkFinding(body, { findingId: finding.id, bodyOf: review.bodyOf }) : []
+
+  function setAside() {
+    void review.write(withdrawFoundWrite(where))
+    undo.offer(words.setAside(title), () => void review.write(noteAgainWrite(makeId(), trajectoryId, finding)))
+  }
+  if (editing) {
+    return (
+      <li className={styles.item}>
+        <p className={styles.kind}>{words.kinds[body.kind]}</p>
+        <EditFound
+          finding={finding}
+          all={review.all}
+          bodyOf={review.bodyOf}
+          onCancel={() => setEditing(false)}
+          onKeep={(revised) => {
+            void review.write(reviseFoundWrite(where, revised))
+            setEditing(false)
+          }}
+        />
+      </li>
+    )
+  }
+  return (
+    <li className={styles.item} data-state={state}>
+      <p className={styles.kind}>
+        {words.kinds[body.kind]} <span className={styles.state}>{finding.reworded && state === 'accepted' ? words.reworded(coachee) : words.state[state](coachee)}</span>
+      </p>
+      <FoundBody body={body} bodyOf={review.bodyOf} />
+      {finding.reworded && state === 'accepted' && <EarlierWording finding={finding} review={review} />}
+      {refusal && <p className={styles.refusal}>{words.refusals[refusal]}</p>}
+      {(mayOffer || mayWithdraw) && (
+        <div className={styles.actions}>
+          {mayOffer &&
+            (refusal ? (
+              <Button variant="quiet" size="s" aria-label={`${words.complete}: ${title}`} onClick={() => setEditing(true)}>
+                {words.complete}
+              </Button>
+            ) : (
+              <Button variant="quiet" size="s" aria-label={`${words.offer}: ${title}`} onClick={() => void review.write(offerWrite(where))}>
+                {words.offer}
+              </Button>
+            ))}
+          {mayWithdraw && (
+            <Button variant="ghost" size="s" aria-label={`${state === 'offered' ? words.takeBack : words.notOffer}: ${title}`} onClick={setAside}>
+              {state === 'offered' ? words.takeBack : words.notOffer}
+            </Button>
+          )}
+          {mayWithdraw && !refusal && (
+            <Button variant="ghost" size="s" aria-label={`${words.edit}: ${title}`} onClick={() => setEditing(true)}>
+              {words.edit}
+            </Button>
+          )}
+        </div>
+      )}
+    </li>
+  )
+}
+
+/** Both wordings stay readable: the coachee's above, the coach's here. */
+function EarlierWording({ finding, review }: { finding: Finding; review: Review }) {
+  const words = useWords(foundWords)
+  const { trajectoryId } = review.params
+  const { data } = useQuery({
+    queryKey: ['finding-history', finding.id, finding.updatedAt],
+    queryFn: ({ signal }) => call('GET /api/trajectories/:trajectoryId/findings/:findingId/history', { params: { trajectoryId, findingId: finding.id } }, signal),
+  })
+  const earlier = data && offeredWording(data.revisions)
+  if (!earlier) return null
+  return (
+    <div className={styles.earlier}>
+      <p className={styles.soft}>{words.yourWords}</p>
+      <FoundBody body={earlier} bodyOf={review.bodyOf} />
+    </div>
+  )
+}

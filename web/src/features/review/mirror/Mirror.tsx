@@ -1,0 +1,81 @@
+// A mirror for the coach: where attention was, who moved it, which layers were touched. No norm, no total (S34, S40).
+import type { Moment } from '#method/moment/moment.ts'
+import { dimensions, layers } from '#method/moment/moment.ts'
+import { deriveDepth } from '#method/depth/derive-depth.ts'
+import { deriveLiftBalance } from '#method/lift/derive-lifts.ts'
+import type { StepVisit } from '#method/session/session-view.ts'
+import { MarkShape } from '../../../drawing/onion/MarkShape.tsx'
+import { onionWords } from '../../../drawing/onion/onion.words.ts'
+import { ribbonBars } from '../../../drawing/ribbon/ribbon-bars.ts'
+import { useWords } from '../../../words/use-words.ts'
+import { reviewWords } from '../review.words.ts'
+import styles from './Mirror.module.css'
+
+type Props = { moments: readonly Moment[]; steps: readonly StepVisit[]; from: number; to: number; coachee: string }
+
+export function Mirror({ moments, steps, from, to, coachee }: Props) {
+  const { mirror: words, steps: stepNames } = useWords(reviewWords)
+  const onion = useWords(onionWords)
+  const balance = deriveLiftBalance(moments, to)
+  const depth = deriveDepth(moments)
+  const bars = ribbonBars(balance.segments, to, Math.max(1, to - from))
+  const part = (share: number | null, whole: number) => Math.round((share ?? 0) * whole)
+  return (
+    <section className={styles.mirror}>
+      <h2>{words.title}</h2>
+      <p className={styles.lead}>{words.lead}</p>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <figure className={styles.figure}>
+            <svg className={styles.ribbon} viewBox="0 0 1000 16" preserveAspectRatio="none" aria-hidden="true">
+              <rect className={styles.ground} width="1000" height="16" />
+              {bars.map((bar) => (
+                <rect key={bar.from} className={styles.bar} data-dimension={bar.dimension} x={bar.start * 1000} width={Math.max(4, bar.width * 1000)} height="16" />
+              ))}
+            </svg>
+            <figcaption>{words.ribbon(Math.max(1, Math.round((to - from) / 60_000)))}</figcaption>
+          </figure>
+          <ul className={styles.spread}>
+            {dimensions.map((dimension) => (
+              <li key={dimension}>
+                <MarkShape dimension={dimension} />
+                {words.times(dimension, balance.counts[dimension])}
+              </li>
+            ))}
+          </ul>
+          <p>{balance.lifts > 0 ? words.began(part(balance.selfLiftShare, balance.lifts), balance.lifts, coachee) : words.noLifts}</p>
+          <p>{balance.judgedPrompts > 0 ? words.landed(part(balance.landedShare, balance.judgedPrompts), balance.judgedPrompts) : words.notJudged}</p>
+          {steps.length > 0 && (
+            <>
+              <h3>{words.steps}</h3>
+              <ol className={styles.steps}>
+                {steps.map(({ step, at }) => (
+                  <li key={`${step}${at}`}>{stepNames[step]}</li>
+                ))}
+              </ol>
+            </>
+          )}
+        </div>
+        <div className={styles.column}>
+          <h3>
+            {words.depth}
+            {depth.isCoreReflection && <span className={styles.core}>{words.core}</span>}
+          </h3>
+          {depth.isCoreReflection && <p className={styles.lead}>{words.coreLead}</p>}
+          <ul className={styles.layers}>
+            {layers.map((layer) => {
+              const felt = depth.touchedInFeelingOrWanting.includes(layer)
+              const how = felt ? 'felt' : depth.touched.includes(layer) ? 'thought' : 'untouched'
+              return (
+                <li key={layer} data-how={how}>
+                  <span className={styles.name}>{onion.layers[layer]}</span>
+                  <span>{words[how]}</span>
+                </li>
+              )
+            })}
+          </ul>
+        </div>
+      </div>
+    </section>
+  )
+}

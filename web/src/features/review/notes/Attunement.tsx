@@ -1,0 +1,63 @@
+// Duale afstemming (S79): the coachee's strength and one's own, before, during and after. Private to the coach, whatever is granted.
+import { useState } from 'react'
+import { Saved } from '../../../ui/Saved.tsx'
+import { TextArea } from '../../../ui/TextArea.tsx'
+import { formatTime } from '../../../words/format.ts'
+import { useLocale, useWords } from '../../../words/use-words.ts'
+import { reviewWords } from '../review.words.ts'
+import { makeId, type Note, type Review } from '../use-review.ts'
+import styles from './Notes.module.css'
+import { useAutosave } from './use-autosave.ts'
+
+export function Attunement({ review, coachee }: { review: Review; coachee: string }) {
+  const { attunement: words } = useWords(reviewWords)
+  const locale = useLocale()
+  const [fresh] = useState(makeId)
+  const all = review.notes.filter((note) => note.kind === 'attunement')
+  const earlier = all.filter(({ phase, text, own }) => phase !== 'after' && (text.trim() || own.trim()))
+  const after = all.find(({ phase }) => phase === 'after') ?? null
+  return (
+    <section className={styles.attunement}>
+      <h2>{words.title}</h2>
+      <p className={styles.by}>{words.lead(coachee)}</p>
+      {earlier.length > 0 && (
+        <ul className={styles.phases}>
+          {earlier.map((note) => (
+            <li key={note.id}>
+              <p className={styles.by}>
+                {words.phases[note.phase ?? 'during']}, <time dateTime={new Date(note.at).toISOString()}>{formatTime(note.at, locale)}</time>
+              </p>
+              {note.text && (
+                <p>
+                  {words.theirsShort(coachee)} {note.text}
+                </p>
+              )}
+              {note.own && (
+                <p>
+                  {words.ownShort} {note.own}
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <h3>{words.phases.after}</h3>
+      <After key={after?.id ?? fresh} review={review} noteId={after?.id ?? fresh} note={after} coachee={coachee} />
+    </section>
+  )
+}
+
+function After({ review, noteId, note, coachee }: { review: Review; noteId: string; note: Note | null; coachee: string }) {
+  const { attunement: words } = useWords(reviewWords)
+  const [at] = useState(() => note?.at ?? Date.now())
+  const { value, change, state } = useAutosave({ text: note?.text ?? '', own: note?.own ?? '' }, (said) => review.writeNote(noteId, { kind: 'attunement', phase: 'after', at, ...said }))
+  return (
+    <div className={styles.field}>
+      <div className={styles.two}>
+        <TextArea label={words.theirs(coachee)} rows={3} value={value.text} maxLength={8000} onChange={(text) => change({ ...value, text })} />
+        <TextArea label={words.own} rows={3} value={value.own} maxLength={8000} onChange={(own) => change({ ...value, own })} />
+      </div>
+      <Saved state={state} />
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+// Notes of three kinds side by side, each with what it is for and who sees it. They never merge (M38).
+import { useState } from 'react'
+import { Button } from '../../../ui/Button.tsx'
+import { Saved } from '../../../ui/Saved.tsx'
+import { TextArea } from '../../../ui/TextArea.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import { reviewWords } from '../review.words.ts'
+import { makeId, type Note, type Review } from '../use-review.ts'
+import styles from './Notes.module.css'
+import { useAutosave } from './use-autosave.ts'
+
+type Kind = 'shared' | 'record' | 'working'
+type Explained = { readonly title: string; readonly lead: string; readonly sees: string }
+
+/** For the coach: all three to write. `other`: the coachee. */
+export function Notes({ review, other }: { review: Review; other: string }) {
+  const { notes: words } = useWords(reviewWords)
+  return (
+    <section className={styles.notes}>
+      <h2>{words.title}</h2>
+      <div className={styles.three}>
+        {(['shared', 'record', 'working'] as const).map((kind) => (
+          <Column key={kind} review={review} kind={kind} explained={words.kinds[kind](other)} mayWrite />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+/** For the coachee: shared notes to read and write, and the coach's record to inspect. `other`: the coach. */
+export function OwnNotes({ review, other }: { review: Review; other: string }) {
+  const { notes: words } = useWords(reviewWords)
+  return (
+    <section className={styles.notes}>
+      <h2>{words.title}</h2>
+      <div className={styles.three}>
+        <Column review={review} kind="shared" explained={words.own.shared(other)} mayWrite />
+        <Column review={review} kind="record" explained={words.own.record(other)} mayWrite={false} />
+      </div>
+    </section>
+  )
+}
+
+type ColumnProps = { review: Review; kind: Kind; explained: Explained; mayWrite: boolean }
+
+function Column({ review, kind, explained, mayWrite }: ColumnProps) {
+  const { notes: words } = useWords(reviewWords)
+  const [fresh, setFresh] = useState(makeId)
+  const all = review.notes.filter((note) => note.kind === kind)
+  const mine = mayWrite ? all.filter(({ byName, text, id }) => byName === review.me.name && (text.trim() !== '' || id === fresh)) : []
+  const theirs = all.filter((note) => !(mayWrite && note.byName === review.me.name) && note.text.trim() !== '')
+  const writing = mayWrite && !mine.some(({ id }) => id === fresh) && mine.length === 0
+  return (
+    <div className={styles.column} data-kind={kind}>
+      <div className={styles.explained}>
+        <h3>{explained.title}</h3>
+        <p>{explained.lead}</p>
+        <p className={styles.sees}>{explained.sees}</p>
+      </div>
+      {theirs.map((note) => (
+        <div key={note.id} className={styles.theirs}>
+          <p className={styles.by}>{words.by(note.byName)}</p>
+          <p className={styles.text}>{note.text}</p>
+        </div>
+      ))}
+      {mine.map((note) => (
+        <NoteField key={note.id} review={review} kind={kind} noteId={note.id} note={note} />
+      ))}
+      {writing && <NoteField key={fresh} review={review} kind={kind} noteId={fresh} note={null} />}
+      {mayWrite && !writing && mine.some(({ text }) => text.trim() !== '') && (
+        <Button
+          variant="ghost"
+          size="s"
+          onClick={() => {
+            const id = makeId()
+            setFresh(id)
+            void review.writeNote(id, { kind, text: '', own: '', phase: null, at: Date.now() })
+          }}
+        >
+          {words.another}
+        </Button>
+      )}
+      {!mayWrite && theirs.length === 0 && <p className={styles.by}>{words.nothing}</p>}
+    </div>
+  )
+}
+
+function NoteField({ review, kind, noteId, note }: { review: Review; kind: Kind; noteId: string; note: Note | null }) {
+  const { notes: words } = useWords(reviewWords)
+  const [at] = useState(() => note?.at ?? Date.now())
+  const { value, change, state } = useAutosave(note?.text ?? '', (text) => review.writeNote(noteId, { kind, text, own: '', phase: null, at }))
+  return (
+    <div className={styles.field}>
+      <TextArea label={words.write[kind]} rows={3} value={value} maxLength={8000} onChange={change} />
+      <Saved state={state} />
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+// Words that keep themselves: a moment after the last key, and on leaving. Says how it stands.
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useOutbox } from '../../../app/offline/outbox.ts'
+import type { SaveState } from '../../../ui/Saved.tsx'
+
+const rest = 700
+
+export function useAutosave<T>(first: T, save: (value: T) => Promise<unknown>): { readonly value: T; readonly change: (value: T) => void; readonly state: SaveState } {
+  const [value, setValue] = useState(first)
+  const [state, setState] = useState<'idle' | 'saving' | 'saved'>('idle')
+  const outbox = useOutbox()
+  const waiting = useRef<{ value: T; timer: ReturnType<typeof setTimeout> } | null>(null)
+  const saveNow = useRef(save)
+  useEffect(() => {
+    saveNow.current = save
+  })
+  const flush = useCallback(() => {
+    const held = waiting.current
+    if (!held) return
+    waiting.current = null
+    clearTimeout(held.timer)
+    saveNow.current(held.value).then(
+      () => setState(waiting.current ? 'saving' : 'saved'),
+      () => setState('idle'),
+    )
+  }, [])
+  useEffect(() => {
+    addEventListener('pagehide', flush)
+    document.addEventListener('visibilitychange', flush)
+    return () => {
+      removeEventListener('pagehide', flush)
+      document.removeEventListener('visibilitychange', flush)
+      flush()
+    }
+  }, [flush])
+  return {
+    value,
+    change: (next) => {
+      setValue(next)
+      setState('saving')
+      clearTimeout(waiting.current?.timer)
+      waiting.current = { value: next, timer: setTimeout(flush, rest) }
+    },
+    state: state === 'saved' && (outbox.state === 'waiting' || outbox.state === 'signed-out') ? 'waiting' : state,
+  }
+}

@@ -1,0 +1,33 @@
+const nl = {
+  back: 'Terug naar de sessie',
+  print: 'Afdrukken',
+  of: (name: string) => `Van ${name}`,
+  with: (coach: string, date: string) => `Sessie met ${coach}, ${date}`,
+  aim: 'Waar het om ging',
+  words: 'Eigen woorden',
+  noWords: 'Er zijn geen woorden vastgelegd.',
+  accepted: 'Wat klopt',
+  anchor: 'Anker',
+  intention: 'Voornemen',
+  ifThen: (brake: string, then: string) => `Als ${brake}, dan ${then}.`,
+  path: 'De weg van de aandacht',
+  legend: 'Vierkant: denken. Rond: voelen. Driehoek: willen. Open: een vraag van de coach.',
+  foot: 'Dit blad is van jou.',
+}
+const en: typeof nl = {
+  back: 'Back to the session',
+  print: 'Print',
+  of: (name) => `Of ${name}`,
+  with: (coach, date) => `Session with ${coach}, ${date}`,
+  aim: 'What it was about',
+  words: 'Own words',
+  noWords: 'No words were recorded.',
+  accepted: 'What is right',
+  anchor: 'Anchor',
+  intention: 'Intention',
+  ifThen: (brake, then) => `If ${brake}, then ${then}.`,
+  path: 'The path of attention',
+  legend: 'Square: thinking. Round: feeling. Triangle: wanting. Open: a question of the coach.',
+  foot: 'This sheet is yours.',
+}
+export const printWords = { nl, en }

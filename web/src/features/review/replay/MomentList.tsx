@@ -1,0 +1,61 @@
+// The same path as a list in order: when, who, what, where, and whether a question landed. A row brings the onion there.
+import { memo, useEffect, useRef } from 'react'
+import type { Moment } from '#method/moment/moment.ts'
+import { MarkShape } from '../../../drawing/onion/MarkShape.tsx'
+import { onionWords } from '../../../drawing/onion/onion.words.ts'
+import { formatTime } from '../../../words/format.ts'
+import { useLocale, useWords } from '../../../words/use-words.ts'
+import { reviewWords } from '../review.words.ts'
+import styles from './MomentList.module.css'
+
+type Names = { readonly coachee: string; readonly coach: string }
+type Props = { moments: readonly Moment[]; names: Names; current: string | null; onChoose: (index: number) => void }
+
+export function MomentList({ moments, names, current, onChoose }: Props) {
+  const { path } = useWords(reviewWords)
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => {
+    const box = list.current
+    const row = current === null ? null : box?.querySelector<HTMLElement>(`[data-moment="${current}"]`)
+    // Only the list scrolls, never the page.
+    if (box && row && (row.offsetTop < box.scrollTop || row.offsetTop + row.offsetHeight > box.scrollTop + box.clientHeight)) box.scrollTop = row.offsetTop - box.clientHeight / 2
+  }, [current])
+  return (
+    <ol ref={list} className={styles.list} aria-label={path.list}>
+      {moments.map((moment, index) => (
+        <Row key={moment.id} moment={moment} index={index} name={names[moment.speaker]} isCurrent={moment.id === current} onChoose={onChoose} />
+      ))}
+    </ol>
+  )
+}
+
+type RowProps = { moment: Moment; index: number; name: string; isCurrent: boolean; onChoose: (index: number) => void }
+const Row = memo(
+  function Row({ moment, index, name, isCurrent, onChoose }: RowProps) {
+    const onion = useWords(onionWords)
+    const { path } = useWords(reviewWords)
+    const locale = useLocale()
+    const { dimension, layer, pole, speaker, landed, text } = moment
+    return (
+      <li data-moment={moment.id}>
+        <button type="button" className={styles.row} data-pole={pole} aria-current={isCurrent ? 'true' : undefined} onClick={() => onChoose(index)}>
+          <time dateTime={new Date(moment.at).toISOString()}>{formatTime(moment.at, locale)}</time>
+          <MarkShape dimension={dimension} hollow={speaker === 'coach'} />
+          <span className={styles.what}>
+            <span>
+              <span className={styles.dimension}>{onion.dimensions[dimension]}</span>
+              {', '}
+              {layer === 'core' ? onion.layers.core.toLowerCase() : onion.place(onion.layers[layer], onion.poles[pole]).toLowerCase()}
+            </span>
+            {text && <q>{text}</q>}
+            <span className={styles.who}>
+              {name}
+              {speaker === 'coach' && landed !== null && `, ${path.landed[landed]}`}
+            </span>
+          </span>
+        </button>
+      </li>
+    )
+  },
+  (before, after) => before.moment === after.moment && before.isCurrent === after.isCurrent && before.name === after.name && before.index === after.index,
+)
