@@ -100,7 +100,8 @@ function SessionList({ trajectoryId, sessions }: { trajectoryId: string; session
       <ul className={styles.plain}>
         {sessions.map(({ id, number, startedAt, createdAt }) => (
           <li key={id}>
-            <Link href={`/trajectories/${trajectoryId}/sessions/${id}`}>{words.session(number)}</Link>, {formatDate(startedAt ?? createdAt, locale)}
+            <Link href={`/trajectories/${trajectoryId}/sessions/${id}`}>{words.session(number)}</Link>
+            <time dateTime={new Date(startedAt ?? createdAt).toISOString()}>{formatDate(startedAt ?? createdAt, locale)}</time>
           </li>
         ))}
       </ul>

@@ -135,7 +135,7 @@ function Accepted({ findings, review }: { findings: Review['found']; review: Rev
                 <span className={styles.kind}>{names.fields[name]}:</span> {text}
               </p>
             ))}
-            {body.kind === 'tension' && body.shift && <p>{names.shift[body.shift]}</p>}
+            {body.kind === 'tension' && body.shift && <p>{names.ownShift[body.shift]}</p>}
           </li>
         )
       })}

@@ -26,14 +26,16 @@ export function OwnItems({ own, trajectoryId, coach, seen }: Props) {
         const items = mine.filter(({ body }) => body.kind === kind)
         if (items.length === 0) return null
         return (
-          <div key={kind} className={styles.kind}>
-            <h3>{names.plural[kind]}</h3>
+          <details key={kind} className={styles.kind} open={mine.length <= 8}>
+            <summary>
+              {names.plural[kind]} <span>{words.summary(items.length, items.filter(({ visibility }) => visibility === 'private').length)}</span>
+            </summary>
             <ul className={styles.items}>
               {items.map((finding) => (
                 <Item key={finding.id} finding={finding} own={own} coach={coach} seen={seen} />
               ))}
             </ul>
-          </div>
+          </details>
         )
       })}
       {noted.length > 0 && (
@@ -73,6 +75,7 @@ function Item({ finding, own, coach, seen }: ItemProps) {
   return (
     <li className={styles.item}>
       <p className={styles.title}>{title}</p>
+      {body.kind === 'quality' && <p className={styles.who}>{body.act}</p>}
       <div className={styles.row}>
         <button
           type="button"

@@ -1,5 +1,5 @@
 // Writing down a success experience: the whole screen asks one thing at a time. What is written stays on this device until it is kept.
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import { dropKept, keep, readKept } from '../../../app/offline/device-store.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
@@ -24,7 +24,8 @@ export default function SuccessFlow({ own, onClose }: { own: Own; onClose: () =>
   const [draft, setDraft] = useDraft()
   const [done, setDone] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
-  useEffect(() => {
+  // Before the question asks for the focus: opening a dialog takes it.
+  useLayoutEffect(() => {
     const element = dialog.current
     if (element && !element.open) element.showModal()
     return () => element?.close()

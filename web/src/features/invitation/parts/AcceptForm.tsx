@@ -86,8 +86,8 @@ export function AcceptForm({ token, invitation, presentName }: { token: string; 
           autoComplete="email"
           maxLength={254}
         />
-        {email.trim() !== '' && (
-          <details className={styles.more}>
+        {(email.trim() !== '' || !coachee) && (
+          <details className={styles.more} open={!coachee}>
             <summary>{words.withPassword}</summary>
             <TextField
               label={words.password}

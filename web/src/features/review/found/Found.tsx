@@ -12,6 +12,7 @@ import { isReady, noteAgainWrite, offerWrite } from './found-writes.ts'
 import { titleOf } from './finding-words.ts'
 
 const byKind = (findings: readonly Finding[]) => findingKinds.flatMap((kind) => findings.filter(({ body }) => body.kind === kind))
+const notYet = ({ state }: Finding) => state === 'noted'
 
 export function Found({ review, coachee }: { review: Review; coachee: string }) {
   const words = useWords(foundWords)
@@ -37,11 +38,15 @@ export function Found({ review, coachee }: { review: Review; coachee: string }) 
           </Button>
         )}
       </div>
-      <ul className={styles.items}>
-        {present.map((finding) => (
-          <FoundItem key={finding.id} finding={finding} review={review} coachee={coachee} />
-        ))}
-      </ul>
+      {[present.filter(notYet), present.filter((finding) => !notYet(finding))].map((part, index) =>
+        part.length > 0 ? (
+          <ul key={index === 0 ? 'noted' : 'offered'} className={styles.items}>
+            {part.map((finding) => (
+              <FoundItem key={finding.id} finding={finding} review={review} coachee={coachee} />
+            ))}
+          </ul>
+        ) : null,
+      )}
       {aside.length > 0 && (
         <details className={styles.aside}>
           <summary>
@@ -81,7 +86,7 @@ export function OwnFound({ review }: { review: Review }) {
             <p className={styles.kind}>
               {words.kinds[finding.body.kind]} <span className={styles.state}>{words.ownState[finding.state]}</span>
             </p>
-            <FoundBody body={finding.body} bodyOf={review.bodyOf} />
+            <FoundBody body={finding.body} bodyOf={review.bodyOf} own />
             {finding.state === 'offered' && (
               <div className={styles.actions}>
                 <ButtonLink variant="quiet" size="s" href={`/offered?finding=${finding.id}`}>

@@ -5,7 +5,8 @@ import styles from './Found.module.css'
 import { foundWords } from './found.words.ts'
 import { type BodyOf, detailsOf, titleOf } from './finding-words.ts'
 
-export function FoundBody({ body, bodyOf }: { body: FindingBody; bodyOf: BodyOf }) {
+/** own: read by the person it is about. */
+export function FoundBody({ body, bodyOf, own = false }: { body: FindingBody; bodyOf: BodyOf; own?: boolean }) {
   const words = useWords(foundWords)
   const details = detailsOf(body)
   const title = titleOf(body, bodyOf)
@@ -32,7 +33,7 @@ export function FoundBody({ body, bodyOf }: { body: FindingBody; bodyOf: BodyOf 
         <>
           {body.before && <p className={styles.soft}>{words.rated('before', body.before.brake, body.before.strength)}</p>}
           {body.after && <p className={styles.soft}>{words.rated('after', body.after.brake, body.after.strength)}</p>}
-          {body.shift && <p>{words.shift[body.shift]}</p>}
+          {body.shift && <p>{(own ? words.ownShift : words.shift)[body.shift]}</p>}
         </>
       )}
     </div>

@@ -77,6 +77,7 @@ const nl = {
   poles: { potential: 'Potentieel', obstacle: 'Belemmering' },
   rated: (when: 'before' | 'after', brake: number, strength: number) => `${when === 'before' ? 'Vooraf' : 'Daarna'}: rem ${brake}, kracht ${strength}`,
   shift: { shift: 'De coachee zei: er verschoof iets.', 'no-shift': 'De coachee zei: het bleef zoals het was.' },
+  ownShift: { shift: 'Je zei dat er iets verschoof.', 'no-shift': 'Je zei dat het bleef zoals het was.' },
   refusals: {
     'quality.no-word': 'Welk woord past erbij?',
     'quality.no-act': 'Waaraan zag je dat? Zonder voorbeeld blijft het een etiket.',
@@ -171,6 +172,7 @@ const en: typeof nl = {
   poles: { potential: 'Potential', obstacle: 'Obstacle' },
   rated: (when, brake, strength) => `${when === 'before' ? 'Before' : 'After'}: brake ${brake}, strength ${strength}`,
   shift: { shift: 'The coachee said: something shifted.', 'no-shift': 'The coachee said: it stayed as it was.' },
+  ownShift: { shift: 'You said that something shifted.', 'no-shift': 'You said that it stayed as it was.' },
   refusals: {
     'quality.no-word': 'Which word fits?',
     'quality.no-act': 'What showed it? Without an example it stays a label.',

@@ -14,7 +14,11 @@ type Props = { moments: readonly Moment[]; names: Names; current: string | null;
 export function MomentList({ moments, names, current, onChoose }: Props) {
   const { path } = useWords(reviewWords)
   const list = useRef<HTMLOListElement>(null)
+  const arrived = useRef(current)
   useEffect(() => {
+    // On arrival the list stands at its beginning.
+    if (arrived.current === current) return
+    arrived.current = null
     const box = list.current
     const row = current === null ? null : box?.querySelector<HTMLElement>(`[data-moment="${current}"]`)
     // Only the list scrolls, never the page.

@@ -1,0 +1,45 @@
+// What SQLite promises us: durable settings, one writer at a time from the first statement on, no rows without their parent.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { sql } from 'kysely'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { migrate } from './migrate.ts'
+import { openSqlite } from './open-sqlite.ts'
+import type { Database } from './tables.ts'
+
+let folder: string
+let database: Database
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'krachtlijn-sqlite-'))
+  database = openSqlite(join(folder, 'a.sqlite'))
+  await migrate(database)
+})
+afterEach(async () => {
+  await database.destroy()
+  rmSync(folder, { recursive: true })
+})
+
+it('every commit reaches the disk: write-ahead log, synchronous full, five seconds of patience, references kept', async () => {
+  const ask = async (name: string) =>
+    Object.values((await sql.raw<Record<string, unknown>>(`pragma ${name}`).execute(database)).rows[0] ?? {})[0]
+  expect([
+    await ask('journal_mode'),
+    await ask('synchronous'),
+    await ask('busy_timeout'),
+    await ask('foreign_keys'),
+    await ask('secure_delete'),
+  ]).toEqual(['wal', 2, 5000, 1, 1])
+})
+
+it('a transaction that has only read so far already keeps other writers out, so that it can always write', async () => {
+  const other = new DatabaseSync(join(folder, 'a.sqlite'), { timeout: 0 })
+  await database.transaction().execute(async (transaction) => {
+    await transaction.selectFrom('setting').selectAll().execute()
+    expect(() => other.exec("insert into setting (key, value) values ('a', '1')")).toThrow('locked')
+    await transaction.insertInto('setting').values({ key: 'b', value: '1' }).execute()
+  })
+  other.exec("insert into setting (key, value) values ('a', '1')")
+  other.close()
+})
