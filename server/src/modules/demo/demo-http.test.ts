@@ -1,39 +1,44 @@
 // The demo over HTTP, as its people use it: every reply fits the contract, and nobody reads what is not theirs.
 import { expect, it } from 'vitest'
 import { createApp } from '../../app.ts'
+import { type Ask, askAsNobody, askAsPerson } from '../../testing/ask.ts'
 import { describeOnEachDatabase } from '../../testing/test-dependencies.ts'
 import { seedDemo } from './seed-demo.ts'
 
 type Json = Record<string, unknown>
-const headers = { 'x-krachtlijn': '1', 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' }
 
 describeOnEachDatabase('the demo over HTTP', (open) => {
   it('answers every reading call of coach, coachee and host, and closes the coachee’s space to others', { timeout: 60_000 }, async () => {
     const dependencies = await open()
     const { people, practiceId } = await seedDemo(dependencies)
     const app = await createApp(dependencies)
-    const signIn = async (link: string) => {
-      const response = await app.inject({ method: 'POST', url: '/api/sign-in/link', headers, payload: { token: link.split('#')[1] } })
-      return String(response.headers['set-cookie']).split(';')[0] ?? ''
+    const get = async (ask: Ask | undefined, url: string) => {
+      const response = await ask?.('GET', url)
+      return { status: response?.statusCode, json: response?.json<Json>() ?? {} }
     }
-    const get = async (cookie: string, url: string) => {
-      const response = await app.inject({ method: 'GET', url, headers: { cookie } })
-      return { status: response.statusCode, json: response.json<Json>() }
-    }
-    const [coach, host, ...coachees] = await Promise.all(people.map((person) => signIn(person.link)))
-    if (coach === undefined || host === undefined) throw new Error('the demo has a coach and a host')
+    const first = await askAsNobody(app)('POST', '/api/sign-in/link', { token: people[0]?.link.split('#')[1] })
+    expect(first.json()).toEqual({ status: 'signed-in' })
+    const [coach, host, ...coachees] = await Promise.all(people.map((person) => askAsPerson(app, dependencies, person.personId)))
     const list = (await get(coach, '/api/trajectories')).json.trajectories as { id: string; coacheeId: string }[]
     expect(list).toHaveLength(3)
     for (const [index, person] of people.slice(2).entries()) {
-      const own = coachees[index] ?? ''
+      const own = coachees[index]
       const base = `/api/trajectories/${list.find((one) => one.coacheeId === person.personId)?.id}`
       const sessions = (await get(own, `${base}/sessions`)).json.sessions as { id: string }[]
-      const paths = ['', '/agreement', '/sessions', '/findings', '/alignments', '/notes', ...sessions.flatMap(({ id }) => [`/sessions/${id}`, `/sessions/${id}/events`, `/sessions/${id}/trace`])]
+      const paths = [
+        '',
+        '/agreement',
+        '/sessions',
+        '/findings',
+        '/alignments',
+        '/notes',
+        ...sessions.flatMap(({ id }) => [`/sessions/${id}`, `/sessions/${id}/events`, `/sessions/${id}/trace`]),
+      ]
       for (const path of paths) {
         expect([path, (await get(coach, base + path)).status]).toEqual([path, 200])
         expect([path, (await get(own, base + path)).status]).toEqual([path, 200])
         expect([path, (await get(host, base + path)).status]).toEqual([path, 404])
-        expect([path, (await get(coachees[(index + 1) % 3] ?? '', base + path)).status]).toEqual([path, 404])
+        expect([path, (await get(coachees[(index + 1) % 3], base + path)).status]).toEqual([path, 404])
       }
       const findings = (await get(own, `${base}/findings`)).json.findings as { id: string; visibility: string }[]
       for (const { id, visibility } of findings) {
@@ -41,14 +46,16 @@ describeOnEachDatabase('the demo over HTTP', (open) => {
         expect((await get(coach, `${base}/findings/${id}/history`)).status).toBe(visibility === 'private' ? 404 : 200)
       }
       const looks = (await get(own, `${base}/access`)).json.looks as { what: string }[]
-      expect(new Set(looks.map((look) => look.what))).toEqual(new Set(['session', 'findings', 'notes', ...(index < 2 ? ['alignments'] : [])]))
+      expect(new Set(looks.map((look) => look.what))).toEqual(
+        new Set(['session', 'findings', 'notes', ...(index < 2 ? ['alignments'] : [])]),
+      )
       const notes = (await get(own, `${base}/notes`)).json.notes as { kind: string }[]
       expect(notes.every((note) => note.kind === 'shared' || note.kind === 'record')).toBe(true)
     }
     expect((await get(host, `/api/practices/${practiceId}`)).json).toMatchObject({ name: 'Praktijk Oeverlicht', demo: true })
     expect((await get(host, '/api/trajectories')).json).toEqual({ trajectories: [] })
-    const removed = await app.inject({ method: 'DELETE', url: '/api/demo', headers: { ...headers, cookie: host } })
-    expect(removed.json()).toMatchObject({ ok: true, hostLink: expect.stringContaining('/invitation#') })
+    const removed = await host?.('DELETE', '/api/demo')
+    expect(removed?.json()).toMatchObject({ ok: true, hostLink: expect.stringContaining('/invitation#') })
     expect((await get(coach, '/api/me')).status).toBe(401)
     await app.close()
   })

@@ -143,16 +143,14 @@ export const asked = (code: string, landed: Landing, nl: string, en: string): Be
 })
 /** Taps without words, of the coachee; '!' before one that came unasked. */
 export const taps = (codes: string): Beat[] =>
-  codes
-    .split(' ')
-    .map((code) => ({
-      do: 'mark',
-      ...place(code.replace('!', '')),
-      speaker: 'coachee',
-      initiative: code.startsWith('!') ? 'coachee' : 'coach',
-      landed: null,
-      text: null,
-    }))
+  codes.split(' ').map((code) => ({
+    do: 'mark',
+    ...place(code.replace('!', '')),
+    speaker: 'coachee',
+    initiative: code.startsWith('!') ? 'coachee' : 'coach',
+    landed: null,
+    text: null,
+  }))
 export const step = (name: Step): Beat => ({ do: 'step', step: name })
 export const pick = (name: string, body: Told<FindingBody>): Beat => ({ do: 'pick', name, body })
 export const rate = (tension: string, when: 'before' | 'after', brake: number, strength: number): Beat => ({

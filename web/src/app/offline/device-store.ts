@@ -2,6 +2,7 @@
 // At sign-out, or past its time, the key goes and with it everything kept to read. What waits to be sent stays, unreadable,
 // until the same person signs in here again and gets the same key. Not: the waiting list itself (outbox.ts).
 import { callQuietly } from '../api.ts'
+import { type Me, meKey, queryClient } from '../me.ts'
 import { openDatabase } from './device-database.ts'
 import { importDeviceKey, seal, unseal } from './sealing.ts'
 
@@ -10,11 +11,15 @@ export type DeviceStore = {
   /** Null: only in memory (no storage, or no key and no network). */
   readonly key: CryptoKey | null
   readonly memory: Map<string, unknown>
+  readonly openedAt: number
 }
 
 const day = 86_400_000
 const hour = 3_600_000
+/** Without a key we live in memory for so long before asking the server again. */
+const keyPatience = 30_000
 let current: Promise<DeviceStore | null> | null = null
+let opening: { readonly personId: string; readonly store: Promise<DeviceStore> } | null = null
 let watch: ReturnType<typeof setInterval> | undefined
 
 /** The id of this browser: made once, says nothing about the person. */
@@ -67,7 +72,7 @@ async function open(personId: string): Promise<DeviceStore> {
   if (fits && Date.now() - row.renewedAt > day) void fetchKey(personId)
   const key = fits ? row.key : await fetchKey(personId)
   watch ??= setInterval(() => void checkKey(), hour)
-  return { personId, key: database ? key : null, memory: new Map() }
+  return { personId, key: database ? key : null, memory: new Map(), openedAt: Date.now() }
 }
 
 async function checkKey(): Promise<void> {
@@ -82,18 +87,43 @@ async function checkKey(): Promise<void> {
   current = open(row.personId)
 }
 
+async function moveMemory(from: DeviceStore, to: DeviceStore): Promise<void> {
+  for (const [place, value] of from.memory) {
+    if (!to.key) to.memory.set(place, value)
+    else await keep(place.slice(from.personId.length + 1), value)
+  }
+}
+
 /** Opens what this device keeps for a person. Somebody else's key and kept reads are gone before this returns. */
 export async function openDeviceStore(personId: string): Promise<DeviceStore> {
   const held = await current
-  if (held?.personId === personId && (held.key || held.memory.size > 0)) return held
-  const opening = open(personId)
-  current = opening
-  return opening
+  if (held?.personId === personId && (held.key || Date.now() - held.openedAt < keyPatience)) return held
+  // Somebody else may have asked meanwhile; for the same person that answer will do.
+  if (opening?.personId === personId) return opening.store
+  const store = open(personId).finally(() => {
+    opening = null
+  })
+  // What was held in memory while there was no key moves along.
+  if (held?.personId === personId) void store.then((next) => moveMemory(held, next))
+  opening = { personId, store }
+  current = store
+  return store
 }
 
-/** Opens for whoever was signed in here last, when the key still holds: a reload without network. */
+/** Who is signed in on screen; undefined while nobody knows yet. */
+function signedInPerson(): string | undefined {
+  return queryClient.getQueryData<Me | null>(meKey)?.personId
+}
+
+/**
+ * The store of whoever is signed in; before that is known, of whoever was here last, when the key still holds: a reload
+ * without network. A store of somebody else is never handed out.
+ */
 export async function resumeDevice(): Promise<DeviceStore | null> {
-  if (current) return current
+  const person = signedInPerson()
+  const held = await current
+  if (held && (person === undefined || held.personId === person)) return held
+  if (person !== undefined) return openDeviceStore(person)
   const row = await (await openDatabase())?.get('device', 'key')
   if (current) return current
   if (!row) return null

@@ -9,6 +9,7 @@ import { recordEventsKey } from './outbox-queue.ts'
 
 type Trajectory = CallResult<'GET /api/trajectories/:trajectoryId'>
 type Findings = CallResult<'GET /api/trajectories/:trajectoryId/findings'>['findings']
+const createSessionKey = 'POST /api/trajectories/:trajectoryId/sessions'
 type SessionHead = { readonly number: number | null }
 export type EventsReading = { readonly events: readonly SessionEvent[]; readonly cursor: number }
 export type KeptSession = {
@@ -48,8 +49,16 @@ export async function openKept(trajectoryId: string, sessionId: string): Promise
     const input = write.input as { params: { sessionId: string }; body: { events: readonly SessionEvent[] } }
     return input.params.sessionId === sessionId ? input.body.events : []
   })
-  if (!head && events.length === 0 && unsent.length === 0) return null
-  return { number: head?.number ?? null, trajectory: trajectory ?? null, findings: findings ?? [], events: [...events, ...unsent] }
+  const begunHere = waiting.some(
+    (write) => write.key === createSessionKey && (write.input as { body: { id: string } }).body.id === sessionId,
+  )
+  if (!head && !begunHere && events.length === 0 && unsent.length === 0) return null
+  return {
+    number: head?.number ?? (begunHere && trajectory ? trajectory.sessionCount + 1 : null),
+    trajectory: trajectory ?? null,
+    findings: findings ?? [],
+    events: [...events, ...unsent],
+  }
 }
 
 /** Keeps a trajectory that was opened, so that a session may begin there without network. */
@@ -65,7 +74,7 @@ export async function beginSession(trajectoryId: string): Promise<string> {
   const number = trajectory ? trajectory.sessionCount + 1 : null
   await Promise.all([
     keep(`session/${id}`, { number } satisfies SessionHead),
-    queueWrite({ id, key: 'POST /api/trajectories/:trajectoryId/sessions', input: { params: { trajectoryId }, body: { id, at } } }),
+    queueWrite({ id, key: createSessionKey, input: { params: { trajectoryId }, body: { id, at } } }),
   ])
   return id
 }

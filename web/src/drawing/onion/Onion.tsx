@@ -6,6 +6,7 @@ import {
   type PointerEvent,
   type Ref,
   useCallback,
+  useId,
   useImperativeHandle,
   useLayoutEffect,
   useRef,
@@ -34,6 +35,7 @@ const idOf = (ring: Ring) => `${ring.layer}-${ring.pole}`
 type RingsProps = { readonly focused: Ring; readonly live: boolean }
 const Rings = memo(function Rings({ focused, live }: RingsProps) {
   const words = useWords(onionWords)
+  const gradient = useId()
   const button = (ring: Ring) => ({
     'data-ring': idOf(ring),
     'data-layer': ring.layer,
@@ -49,14 +51,14 @@ const Rings = memo(function Rings({ focused, live }: RingsProps) {
   return (
     <>
       <defs>
-        <radialGradient id="onion-core">
+        <radialGradient id={gradient}>
           <stop offset="0" className={styles.coreInner} />
           <stop offset="1" className={styles.coreOuter} />
         </radialGradient>
       </defs>
       {rings.map((ring) =>
         ring.layer === 'core' ? (
-          <circle key={idOf(ring)} r={coreRadius} className={styles.core} fill="url(#onion-core)" {...button(ring)} />
+          <circle key={idOf(ring)} r={coreRadius} className={styles.core} fill={`url(#${gradient})`} {...button(ring)} />
         ) : (
           <path key={idOf(ring)} d={halfRingPath(ring.layer, ring.pole)} className={styles.ring} {...button(ring)} />
         ),
@@ -151,25 +153,29 @@ export function Onion({ marks, onTap, label, ref }: OnionProps) {
     focusRing(next)
   }
 
+  const viewBox = `${-halfBox} ${-halfBox} ${2 * halfBox} ${2 * halfBox}`
   return (
-    <svg
-      ref={frame}
-      className={styles.onion}
-      viewBox={`${-halfBox} ${-halfBox} ${2 * halfBox} ${2 * halfBox}`}
-      role={onTap ? 'group' : 'img'}
-      aria-label={label ?? words.onion}
-      onPointerDown={press}
-      onKeyDown={onKey}
-      onClick={(event) => {
-        // A click without a press comes from a screen reader or switch.
-        if (event.detail === 0 && event.timeStamp - pressedAt.current > 700) tapRing(event.target, event.timeStamp)
-      }}
-    >
-      <Rings focused={focused} live={onTap !== undefined} />
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus; the ring halves bear the names */}
-      <g ref={threads} aria-hidden="true" className={styles.threads} />
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus; the ring halves bear the names */}
-      <g ref={group} aria-hidden="true" className={styles.marks} />
-    </svg>
+    <div className={styles.onion}>
+      <svg
+        ref={frame}
+        className={styles.rings}
+        viewBox={viewBox}
+        role={onTap ? 'group' : 'img'}
+        aria-label={label ?? words.onion}
+        onPointerDown={press}
+        onKeyDown={onKey}
+        onClick={(event) => {
+          // A click without a press comes from a screen reader or switch.
+          if (event.detail === 0 && event.timeStamp - pressedAt.current > 700) tapRing(event.target, event.timeStamp)
+        }}
+      >
+        <Rings focused={focused} live={onTap !== undefined} />
+      </svg>
+      {/* A drawing of its own above the rings: a new mark repaints neither them nor their hover, and they not the marks. */}
+      <svg className={styles.over} viewBox={viewBox} aria-hidden="true">
+        <g ref={threads} className={styles.threads} />
+        <g ref={group} className={styles.marks} />
+      </svg>
+    </div>
   )
 }

@@ -45,7 +45,7 @@ export function steadyFraction(id: string): number {
 }
 
 /** Room kept free around the split and under the name at the top of a ring, in units. */
-const clearOfName = 56
+const clearOfName = 70
 const clearOfSplit = 15
 
 /** Where a mark is drawn. The spot itself stays as it was tapped; only the drawing keeps clear of the name and the split. */

@@ -29,7 +29,7 @@ export const LiftRibbon = memo(function LiftRibbon({ segments, now, minutes = 25
             className={styles.bar}
             data-dimension={bar.dimension}
             x={bar.start * 1000}
-            width={Math.max(5, bar.width * 1000)}
+            width={bar.width > 0.02 ? bar.width * 1000 - 6 : Math.max(3, bar.width * 1000)}
             height="14"
           />
         ))}

@@ -29,7 +29,13 @@ export default function AnchorScreen() {
         <CloseIcon />
         {words.close}
       </Link>
-      <Opening of={own}>{anchor ? <Still key={anchor.id} anchor={anchor} others={anchors.filter(({ id }) => id !== anchor.id)} own={own} /> : <NewAnchor own={own} />}</Opening>
+      <Opening of={own}>
+        {anchor ? (
+          <Still key={anchor.id} anchor={anchor} others={anchors.filter(({ id }) => id !== anchor.id)} own={own} />
+        ) : (
+          <NewAnchor own={own} />
+        )}
+      </Opening>
     </main>
   )
 }
@@ -42,7 +48,8 @@ function Still({ anchor, others, own }: { anchor: Anchor; others: readonly Ancho
   const { body } = anchor
 
   function tell(worked: Worked | null) {
-    if (anchor.trajectoryId) void own.write(createWrite(makeId(), anchor.trajectoryId, { kind: 'recall', anchorId: anchor.id, worked }, 'private'))
+    if (anchor.trajectoryId)
+      void own.write(createWrite(makeId(), anchor.trajectoryId, { kind: 'recall', anchorId: anchor.id, worked }, 'private'))
     if (worked) setTold(worked)
     else navigate('/')
   }

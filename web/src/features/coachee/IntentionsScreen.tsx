@@ -85,7 +85,9 @@ function OpenIntention({ intention, onLook }: { intention: Intention; onLook: ()
         {due ? (
           <p className={styles.due}>{words.due}</p>
         ) : (
-          lookBackOn && <p className={styles.meta}>{words.lookOn(formatRelativeDay(new Date(`${lookBackOn}T12:00`).getTime(), locale, now))}</p>
+          lookBackOn && (
+            <p className={styles.meta}>{words.lookOn(formatRelativeDay(new Date(`${lookBackOn}T12:00`).getTime(), locale, now))}</p>
+          )
         )}
         <Button variant={due ? 'petrol' : 'quiet'} onClick={onLook} aria-label={`${words.look}: ${act}`}>
           {words.look}
@@ -106,7 +108,8 @@ function PastIntention({ intention, onLook }: { intention: Intention; onLook: ()
       {intention.looks.map(({ id, body, createdAt }) => (
         <div key={id}>
           <p>
-            <span className={styles.result}>{results[body.result]}</span>, <time dateTime={new Date(createdAt).toISOString()}>{formatDate(createdAt, locale)}</time>
+            <span className={styles.result}>{results[body.result]}</span>,{' '}
+            <time dateTime={new Date(createdAt).toISOString()}>{formatDate(createdAt, locale)}</time>
           </p>
           {body.words && <p>{body.words}</p>}
           {body.othersNoticed && <p className={styles.meta}>{words.others(body.othersNoticed)}</p>}

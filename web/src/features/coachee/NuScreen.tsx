@@ -49,7 +49,11 @@ export default function NuScreen() {
         }
       />
       <Opening of={own}>
-        {own.me.trajectories.length === 0 ? <EmptyState title={words.nobody.title}>{words.nobody.words}</EmptyState> : <Main own={own} isNew={isNew} drafted={drafted} now={now} onWrite={write} />}
+        {own.me.trajectories.length === 0 ? (
+          <EmptyState title={words.nobody.title}>{words.nobody.words}</EmptyState>
+        ) : (
+          <Main own={own} isNew={isNew} drafted={drafted} now={now} onWrite={write} />
+        )}
       </Opening>
       {writing && own.me.trajectories.length > 0 && (
         <Suspense fallback={null}>
@@ -64,7 +68,11 @@ export default function NuScreen() {
 function useDrafted(writing: boolean): boolean {
   const [drafted, setDrafted] = useState(false)
   useEffect(() => {
-    if (!writing) readKept(draftKey).then((kept) => setDrafted(Boolean(kept)), () => undefined)
+    if (!writing)
+      readKept(draftKey).then(
+        (kept) => setDrafted(Boolean(kept)),
+        () => undefined,
+      )
   }, [writing])
   return drafted
 }
@@ -80,7 +88,8 @@ function Main({ own, isNew, drafted, now, onWrite }: MainProps) {
   const due = next && isDue(next, dayStamp(now)) ? next : null
   const [anchor] = acceptedOf(own.findings, 'anchor')
   const last = own.findings.reduce<{ at: number; trajectoryId: string; sessionId: string } | null>(
-    (found, { sessionId, trajectoryId, createdAt: at }) => (sessionId && trajectoryId && at > (found?.at ?? 0) ? { at, trajectoryId, sessionId } : found),
+    (found, { sessionId, trajectoryId, createdAt: at }) =>
+      sessionId && trajectoryId && at > (found?.at ?? 0) ? { at, trajectoryId, sessionId } : found,
     null,
   )
   const main = offers.length > 0 ? 'offers' : due ? 'due' : 'write'
@@ -106,7 +115,14 @@ function Main({ own, isNew, drafted, now, onWrite }: MainProps) {
       )}
       {main === 'write' && <WriteCard isNew={isNew} drafted={drafted} onWrite={onWrite} />}
       <ul className={styles.rows}>
-        {anchor && <Row href={`/anchor?anchor=${anchor.id}`} sign="anchor" title={words.anchor} lead={anchor.body.how || anchoredBy(anchor.body, own.bodyOf)} />}
+        {anchor && (
+          <Row
+            href={`/anchor?anchor=${anchor.id}`}
+            sign="anchor"
+            title={words.anchor}
+            lead={anchor.body.how || anchoredBy(anchor.body, own.bodyOf)}
+          />
+        )}
         {next && main !== 'due' && (
           <Row
             href={due ? `/intentions?look=${next.finding.id}` : '/intentions'}
@@ -115,7 +131,14 @@ function Main({ own, isNew, drafted, now, onWrite }: MainProps) {
             lead={[words.intention, next.finding.body.when].filter(Boolean).join(', ')}
           />
         )}
-        {main !== 'write' && <Row onPress={onWrite} sign="success" title={drafted ? words.goOn.title : words.rowWrite.title} lead={drafted ? words.goOn.lead : words.rowWrite.lead} />}
+        {main !== 'write' && (
+          <Row
+            onPress={onWrite}
+            sign="success"
+            title={drafted ? words.goOn.title : words.rowWrite.title}
+            lead={drafted ? words.goOn.lead : words.rowWrite.lead}
+          />
+        )}
         {last && (
           <Row
             href={`/trajectories/${last.trajectoryId}/sessions/${last.sessionId}`}

@@ -29,9 +29,13 @@ export default function OfferedScreen() {
 
   const offers = own.findings.filter(({ state }) => state === 'offered').sort((a, b) => a.createdAt - b.createdAt)
   const open = offers.filter(({ id }) => !answered.has(id))
-  const asked = own.findings.find(({ id, state, madeBy }) => id === search.get('finding') && state !== 'noted' && state !== 'withdrawn' && madeBy !== own.me.personId)
+  const asked = own.findings.find(
+    ({ id, state, madeBy }) => id === search.get('finding') && state !== 'noted' && state !== 'withdrawn' && madeBy !== own.me.personId,
+  )
   const shown = asked ?? open[0]
-  const earlier = own.findings.filter(({ id, state, madeBy }) => madeBy !== own.me.personId && (state === 'accepted' || state === 'refused' || answered.has(id)))
+  const earlier = own.findings.filter(
+    ({ id, state, madeBy }) => madeBy !== own.me.personId && (state === 'accepted' || state === 'refused' || answered.has(id)),
+  )
 
   function answer(finding: Finding, said: 'accept' | 'refuse', reworded: FindingBody | null) {
     if (finding.trajectoryId === null) return

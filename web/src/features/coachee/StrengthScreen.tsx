@@ -22,7 +22,9 @@ import { strengthWords } from './strength/strength.words.ts'
 type Lines = { readonly alignments: readonly Alignment[]; readonly states: readonly AlignmentState[] }
 
 async function readLines(trajectoryIds: readonly string[], signal: AbortSignal): Promise<Lines> {
-  const lists = await Promise.all(trajectoryIds.map((trajectoryId) => call('GET /api/trajectories/:trajectoryId/alignments', { params: { trajectoryId } }, signal)))
+  const lists = await Promise.all(
+    trajectoryIds.map((trajectoryId) => call('GET /api/trajectories/:trajectoryId/alignments', { params: { trajectoryId } }, signal)),
+  )
   return { alignments: lists.flatMap((list) => list.alignments), states: lists.flatMap((list) => list.states) }
 }
 
@@ -131,7 +133,12 @@ function Strength({ own, lines }: { own: Own; lines: Lines }) {
           <h2>{words.lines}</h2>
           <p className={styles.lead}>{words.linesLead}</p>
           {lines.alignments.map((alignment) => (
-            <Line key={alignment.id} alignment={alignment} states={lines.states.filter(({ alignmentId }) => alignmentId === alignment.id)} bodyOf={own.bodyOf} />
+            <Line
+              key={alignment.id}
+              alignment={alignment}
+              states={lines.states.filter(({ alignmentId }) => alignmentId === alignment.id)}
+              bodyOf={own.bodyOf}
+            />
           ))}
         </section>
       )}

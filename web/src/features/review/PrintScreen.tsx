@@ -107,8 +107,11 @@ function Sheet({ review, trajectory }: { review: Review; trajectory: NonNullable
               <li key={moment.id}>
                 <MarkShape dimension={moment.dimension} hollow={moment.speaker === 'coach'} size={12} />
                 <span>
-                  <time dateTime={new Date(moment.at).toISOString()}>{formatTime(moment.at, locale)}</time> {onion.dimensions[moment.dimension].toLowerCase()},{' '}
-                  {moment.layer === 'core' ? onion.layers.core.toLowerCase() : onion.place(onion.layers[moment.layer], onion.poles[moment.pole]).toLowerCase()}
+                  <time dateTime={new Date(moment.at).toISOString()}>{formatTime(moment.at, locale)}</time>{' '}
+                  {onion.dimensions[moment.dimension].toLowerCase()},{' '}
+                  {moment.layer === 'core'
+                    ? onion.layers.core.toLowerCase()
+                    : onion.place(onion.layers[moment.layer], onion.poles[moment.pole]).toLowerCase()}
                 </span>
               </li>
             ))}
@@ -129,7 +132,9 @@ function Accepted({ findings, review }: { findings: Review['found']; review: Rev
         return (
           <li key={id}>
             <p className={styles.kind}>{names.kinds[body.kind]}</p>
-            <p className={styles.main}>{[beside && titleOf(beside, review.bodyOf), titleOf(body, review.bodyOf)].filter(Boolean).join(' · ')}</p>
+            <p className={styles.main}>
+              {[beside && titleOf(beside, review.bodyOf), titleOf(body, review.bodyOf)].filter(Boolean).join(' · ')}
+            </p>
             {detailsOf(body).map(({ key, name, text }) => (
               <p key={key}>
                 <span className={styles.kind}>{names.fields[name]}:</span> {text}

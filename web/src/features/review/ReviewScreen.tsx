@@ -71,7 +71,17 @@ function Looked({ review, trajectory }: { review: Review; trajectory: Trajectory
           <Mirror moments={view.moments} steps={view.stepsVisited} from={from} to={to} coachee={names.coachee} />
         </Section>
       )}
-      <Section>{isCoach ? ended ? <Found review={review} coachee={names.coachee} /> : <p className={styles.soft}>{words.notEnded}</p> : <OwnFound review={review} />}</Section>
+      <Section>
+        {isCoach ? (
+          ended ? (
+            <Found review={review} coachee={names.coachee} />
+          ) : (
+            <p className={styles.soft}>{words.notEnded}</p>
+          )
+        ) : (
+          <OwnFound review={review} />
+        )}
+      </Section>
       {review.notesStatus === 'ready' && (
         <>
           <Section>{isCoach ? <Notes review={review} other={names.coachee} /> : <OwnNotes review={review} other={names.coach} />}</Section>
@@ -102,7 +112,9 @@ function TakeAlong({ review }: { review: Review }) {
     setBusy(true)
     setFailed(false)
     try {
-      const { filename, text } = await call('GET /api/trajectories/:trajectoryId/sessions/:sessionId/trace', { params: { trajectoryId, sessionId } })
+      const { filename, text } = await call('GET /api/trajectories/:trajectoryId/sessions/:sessionId/trace', {
+        params: { trajectoryId, sessionId },
+      })
       saveAsFile(filename, text)
     } catch {
       setFailed(true)

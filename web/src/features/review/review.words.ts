@@ -12,7 +12,11 @@ const nl = {
   exportTrace: 'Spoor downloaden',
   exportLead: 'Het spoor is een bestand met alle momenten op volgorde.',
   exportFailed: 'Het bestand kwam niet binnen. Probeer het straks nog eens.',
-  missing: { title: 'Deze sessie is nu niet te openen', words: 'Er is geen verbinding, of ze hoort niet bij jou.', again: 'Opnieuw proberen' },
+  missing: {
+    title: 'Deze sessie is nu niet te openen',
+    words: 'Er is geen verbinding, of ze hoort niet bij jou.',
+    again: 'Opnieuw proberen',
+  },
   notEnded: 'Deze sessie loopt nog. Wat opkwam kun je aanbieden als ze is afgerond.',
   path: {
     title: 'De weg van de aandacht',
@@ -36,10 +40,17 @@ const nl = {
     title: 'Spiegel',
     lead: 'Dit was waar de aandacht was. Beter of slechter bestaat hier niet.',
     ribbon: (minutes: number) => `Van begin tot eind, ${minutes} minuten`,
-    times: (dimension: Dimension, count: number) => `${{ thinking: 'Denken', feeling: 'Voelen', wanting: 'Willen' }[dimension]} ${count} keer`,
-    landed: (landed: number, judged: number) => (judged === 1 ? `Je zei van één vraag of die aankwam: ${landed === 1 ? 'ja' : 'nee'}.` : `Van ${judged} vragen zei je of ze aankwamen. ${landed} kwamen aan.`),
+    times: (dimension: Dimension, count: number) =>
+      `${{ thinking: 'Denken', feeling: 'Voelen', wanting: 'Willen' }[dimension]} ${count} keer`,
+    landed: (landed: number, judged: number) =>
+      judged === 1
+        ? `Je zei van één vraag of die aankwam: ${landed === 1 ? 'ja' : 'nee'}.`
+        : `Van ${judged} vragen zei je of ze aankwamen. ${landed} kwamen aan.`,
     notJudged: 'Van geen enkele vraag is gezegd of die aankwam.',
-    began: (self: number, lifts: number, name: string) => (lifts === 1 ? `De aandacht verschoof één keer. ${self === 1 ? `${name} begon.` : 'Jij begon.'}` : `De aandacht verschoof ${lifts} keer. Daarvan begon ${name} er ${self}.`),
+    began: (self: number, lifts: number, name: string) =>
+      lifts === 1
+        ? `De aandacht verschoof één keer. ${self === 1 ? `${name} begon.` : 'Jij begon.'}`
+        : `De aandacht verschoof ${lifts} keer. Daarvan begon ${name} er ${self}.`,
     noLifts: 'De aandacht bleef bij één van de drie: denken, voelen of willen.',
     depth: 'Lagen die geraakt werden',
     core: 'kernreflectie',
@@ -62,15 +73,38 @@ const nl = {
   notes: {
     title: 'Notities',
     kinds: {
-      shared: (name: string): Explained => ({ title: 'Gedeeld', lead: 'Voor jullie samen. Wat je allebei wilt onthouden.', sees: `Jij en ${name} zien dit.` }),
-      record: (name: string): Explained => ({ title: 'Dossier', lead: 'Jouw verslag van dit traject, zakelijk en kort.', sees: `Jij schrijft. ${name} mag het lezen.` }),
-      working: (): Explained => ({ title: 'Werkaantekening', lead: 'Je eigen denken. Het staat in jouw ruimte.', sees: 'Alleen jij ziet dit.' }),
+      shared: (name: string): Explained => ({
+        title: 'Gedeeld',
+        lead: 'Voor jullie samen. Wat je allebei wilt onthouden.',
+        sees: `Jij en ${name} zien dit.`,
+      }),
+      record: (name: string): Explained => ({
+        title: 'Dossier',
+        lead: 'Jouw verslag van dit traject, zakelijk en kort.',
+        sees: `Jij schrijft. ${name} mag het lezen.`,
+      }),
+      working: (): Explained => ({
+        title: 'Werkaantekening',
+        lead: 'Je eigen denken. Het staat in jouw ruimte.',
+        sees: 'Alleen jij ziet dit.',
+      }),
     },
     own: {
-      shared: (name: string): Explained => ({ title: 'Gedeelde notities', lead: 'Wat jullie samen willen onthouden.', sees: `Jij en ${name} zien dit.` }),
-      record: (name: string): Explained => ({ title: `Dossier van ${name}`, lead: `Wat ${name} over het traject bijhoudt. Jij mag het lezen.`, sees: `${name} schrijft, jij leest mee.` }),
+      shared: (name: string): Explained => ({
+        title: 'Gedeelde notities',
+        lead: 'Wat jullie samen willen onthouden.',
+        sees: `Jij en ${name} zien dit.`,
+      }),
+      record: (name: string): Explained => ({
+        title: `Dossier van ${name}`,
+        lead: `Wat ${name} over het traject bijhoudt. Jij mag het lezen.`,
+        sees: `${name} schrijft, jij leest mee.`,
+      }),
     },
-    write: { shared: 'Iets om samen te onthouden', record: 'Voor het dossier', working: 'Voor jezelf', attunement: '' } as Record<NoteKind, string>,
+    write: { shared: 'Iets om samen te onthouden', record: 'Voor het dossier', working: 'Voor jezelf', attunement: '' } as Record<
+      NoteKind,
+      string
+    >,
     another: 'Nog een notitie',
     by: (name: string) => `Van ${name}`,
     nothing: 'Nog niets.',
@@ -118,10 +152,17 @@ const en: typeof nl = {
     title: 'Mirror',
     lead: 'This was where attention was. There is no better or worse here.',
     ribbon: (minutes) => `From beginning to end, ${minutes} minutes`,
-    times: (dimension, count) => `${{ thinking: 'Thinking', feeling: 'Feeling', wanting: 'Wanting' }[dimension]} ${count === 1 ? 'once' : `${count} times`}`,
-    landed: (landed, judged) => (judged === 1 ? `You said of one question whether it landed: ${landed === 1 ? 'yes' : 'no'}.` : `You said of ${judged} questions whether they landed. ${landed} did.`),
+    times: (dimension, count) =>
+      `${{ thinking: 'Thinking', feeling: 'Feeling', wanting: 'Wanting' }[dimension]} ${count === 1 ? 'once' : `${count} times`}`,
+    landed: (landed, judged) =>
+      judged === 1
+        ? `You said of one question whether it landed: ${landed === 1 ? 'yes' : 'no'}.`
+        : `You said of ${judged} questions whether they landed. ${landed} did.`,
     notJudged: 'Of no question was it said whether it landed.',
-    began: (self, lifts, name) => (lifts === 1 ? `Attention moved once. ${self === 1 ? `${name} began.` : 'You began.'}` : `Attention moved ${lifts} times. ${name} began ${self} of them.`),
+    began: (self, lifts, name) =>
+      lifts === 1
+        ? `Attention moved once. ${self === 1 ? `${name} began.` : 'You began.'}`
+        : `Attention moved ${lifts} times. ${name} began ${self} of them.`,
     noLifts: 'Attention stayed with one of the three: thinking, feeling or wanting.',
     depth: 'Layers that were touched',
     core: 'core reflection',
@@ -144,13 +185,25 @@ const en: typeof nl = {
   notes: {
     title: 'Notes',
     kinds: {
-      shared: (name) => ({ title: 'Shared', lead: 'For the two of you. What you both want to remember.', sees: `You and ${name} see this.` }),
-      record: (name) => ({ title: 'Record', lead: 'Your account of this trajectory, factual and short.', sees: `You write. ${name} may read it.` }),
+      shared: (name) => ({
+        title: 'Shared',
+        lead: 'For the two of you. What you both want to remember.',
+        sees: `You and ${name} see this.`,
+      }),
+      record: (name) => ({
+        title: 'Record',
+        lead: 'Your account of this trajectory, factual and short.',
+        sees: `You write. ${name} may read it.`,
+      }),
       working: () => ({ title: 'Working note', lead: 'Your own thinking. It stands in your space.', sees: 'Only you see this.' }),
     },
     own: {
       shared: (name) => ({ title: 'Shared notes', lead: 'What the two of you want to remember.', sees: `You and ${name} see this.` }),
-      record: (name) => ({ title: `Record of ${name}`, lead: `What ${name} keeps about the trajectory. You may read it.`, sees: `${name} writes, you read along.` }),
+      record: (name) => ({
+        title: `Record of ${name}`,
+        lead: `What ${name} keeps about the trajectory. You may read it.`,
+        sees: `${name} writes, you read along.`,
+      }),
     },
     write: { shared: 'Something to remember together', record: 'For the record', working: 'For yourself', attunement: '' },
     another: 'Another note',

@@ -29,7 +29,11 @@ const noEvents: readonly SessionEvent[] = []
 
 async function readSession(trajectoryId: string, sessionId: string, signal: AbortSignal): Promise<Head> {
   try {
-    const { session, events } = await call('GET /api/trajectories/:trajectoryId/sessions/:sessionId', { params: { trajectoryId, sessionId } }, signal)
+    const { session, events } = await call(
+      'GET /api/trajectories/:trajectoryId/sessions/:sessionId',
+      { params: { trajectoryId, sessionId } },
+      signal,
+    )
     return { number: session.number, events: events as readonly SessionEvent[] }
   } catch (error) {
     // Right after a session without network the events are still on this device.
@@ -44,11 +48,20 @@ export function useReview(trajectoryId: string, sessionId: string) {
   const { personId } = me
   const client = useQueryClient()
   const params = { trajectoryId }
-  const keys = { session: `review/${sessionId}`, trajectory: `trajectory/${trajectoryId}`, findings: `findings/${trajectoryId}`, notes: `notes/${sessionId}` }
+  const keys = {
+    session: `review/${sessionId}`,
+    trajectory: `trajectory/${trajectoryId}`,
+    findings: `findings/${trajectoryId}`,
+    notes: `notes/${sessionId}`,
+  }
   const session = useKept(keys.session, (signal) => readSession(trajectoryId, sessionId, signal))
   const trajectory = useKept(keys.trajectory, (signal) => call('GET /api/trajectories/:trajectoryId', { params }, signal))
-  const findings = useKept<readonly Finding[]>(keys.findings, (signal) => call('GET /api/trajectories/:trajectoryId/findings', { params }, signal).then((answer) => answer.findings))
-  const notes = useKept<readonly Note[]>(keys.notes, (signal) => call('GET /api/trajectories/:trajectoryId/notes', { params, query: { sessionId } }, signal).then((answer) => answer.notes))
+  const findings = useKept<readonly Finding[]>(keys.findings, (signal) =>
+    call('GET /api/trajectories/:trajectoryId/findings', { params }, signal).then((answer) => answer.findings),
+  )
+  const notes = useKept<readonly Note[]>(keys.notes, (signal) =>
+    call('GET /api/trajectories/:trajectoryId/notes', { params, query: { sessionId } }, signal).then((answer) => answer.notes),
+  )
 
   const { waiting } = useOutbox()
   const waited = useRef(waiting)
@@ -63,7 +76,11 @@ export function useReview(trajectoryId: string, sessionId: string) {
   return {
     me,
     params: { trajectoryId, sessionId },
-    status: [session, trajectory].some(({ status }) => status === 'missing') ? ('missing' as const) : session.data && trajectory.data ? ('ready' as const) : ('opening' as const),
+    status: [session, trajectory].some(({ status }) => status === 'missing')
+      ? ('missing' as const)
+      : session.data && trajectory.data
+        ? ('ready' as const)
+        : ('opening' as const),
     error: session.error ?? trajectory.error,
     again: () => {
       for (const one of [session, trajectory, findings, notes]) one.again()
@@ -88,9 +105,15 @@ export function useReview(trajectoryId: string, sessionId: string) {
     writeNote: async (noteId: string, words: NoteWords): Promise<void> => {
       const key = keptKey(personId, keys.notes)
       const others = (client.getQueryData<readonly Note[]>(key) ?? noNotes).filter(({ id }) => id !== noteId)
-      const next = [...others, { id: noteId, trajectoryId, sessionId, byName: me.name, updatedAt: Date.now(), ...words }].sort((a, b) => a.at - b.at)
+      const next = [...others, { id: noteId, trajectoryId, sessionId, byName: me.name, updatedAt: Date.now(), ...words }].sort(
+        (a, b) => a.at - b.at,
+      )
       client.setQueryData(key, next)
-      await queueWrite({ id: `note:${noteId}`, key: 'PUT /api/trajectories/:trajectoryId/notes/:noteId', input: { params: { trajectoryId, noteId }, body: { sessionId, ...words } } })
+      await queueWrite({
+        id: `note:${noteId}`,
+        key: 'PUT /api/trajectories/:trajectoryId/notes/:noteId',
+        input: { params: { trajectoryId, noteId }, body: { sessionId, ...words } },
+      })
       await keep(keys.notes, next)
     },
   }

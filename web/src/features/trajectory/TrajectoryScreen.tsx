@@ -74,11 +74,11 @@ function OpenTrajectory({ trajectory }: PageProps) {
             )}
           </>
         }
-        action={trajectory.as === 'coach' && trajectory.endedAt === null ? <MainAction trajectory={trajectory} sessions={sessions} /> : undefined}
+        action={trajectory.as === 'coach' && trajectory.endedAt === null ? (<div className={styles.action}><MainAction trajectory={trajectory} sessions={sessions} /></div>) : undefined}
       />
       {setting && <NextDateForm trajectory={trajectory} onClose={() => setSetting(false)} />}
       {trajectory.endedAt !== null && <Notice>{words.ended(formatDate(trajectory.endedAt, locale))}</Notice>}
-      <div ref={tabs}>
+      <div ref={tabs} className={styles.tabs}>
         <Tabs
         label={words.parts}
         items={[

@@ -3,7 +3,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import type { CallResult } from '#contract/client.ts'
 import { call, problemCode } from '../../app/api.ts'
-import { keep, readKept } from '../../app/offline/device-store.ts'
+import { useMe } from '../../app/me.ts'
+import { keep, openDeviceStore, readKept } from '../../app/offline/device-store.ts'
 
 export type Trajectory = CallResult<'GET /api/trajectories/:trajectoryId'>
 export type Finding = CallResult<'GET /api/trajectories/:trajectoryId/findings'>['findings'][number]
@@ -17,21 +18,27 @@ const nothing: readonly never[] = []
 const keyOf = (trajectoryId: string, part: string) => ['trajectory', trajectoryId, part] as const
 
 /** The answer of the server, kept under `place`; without network what was kept there before. */
-async function readThrough<T>(place: string, ask: () => Promise<T>): Promise<T> {
+async function readThrough<T>(personId: string, place: string, ask: () => Promise<T>): Promise<T> {
   try {
     const answer = await ask()
-    void keep(place, answer).catch(() => undefined)
+    // Not awaited: the screen need not wait for the device, and in a private window there is none.
+    void openDeviceStore(personId)
+      .then(() => keep(place, answer))
+      .catch(() => undefined)
     return answer
   } catch (error) {
     if (problemCode(error) !== 'network.unreachable') throw error
-    const kept = await readKept<T>(place).catch(() => undefined)
+    const kept = await openDeviceStore(personId)
+      .then(() => readKept<T>(place))
+      .catch(() => undefined)
     if (kept === undefined) throw error
     return kept
   }
 }
 
 function usePart<T>(trajectoryId: string, part: string, ask: () => Promise<T>, enabled = true) {
-  return useQuery({ queryKey: keyOf(trajectoryId, part), queryFn: () => readThrough(`${part}/${trajectoryId}`, ask), enabled })
+  const { personId } = useMe()
+  return useQuery({ queryKey: keyOf(trajectoryId, part), queryFn: () => readThrough(personId, `${part}/${trajectoryId}`, ask), enabled })
 }
 
 export function useTrajectory(trajectoryId: string) {

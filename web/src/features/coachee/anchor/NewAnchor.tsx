@@ -36,9 +36,16 @@ export function NewAnchor({ own }: { own: Own }) {
       {trajectoryId && (
         <>
           <TextField label={make.of} hint={make.ofHint} value={of} maxLength={300} onChange={setOf} />
-          <Choice label={make.mode} value={mode} options={anchorModes.map((value) => ({ value, label: names.modes[value] }))} onChange={setMode} />
+          <Choice
+            label={make.mode}
+            value={mode}
+            options={anchorModes.map((value) => ({ value, label: names.modes[value] }))}
+            onChange={setMode}
+          />
           <TextField label={make.how} hint={make.howHint} value={how} maxLength={300} onChange={setHow} />
-          <div role="status">{tried && refusal && <p className={styles.refusal}>{names.refusals[refusal] ?? names.refusedOtherwise}</p>}</div>
+          <div role="status">
+            {tried && refusal && <p className={styles.refusal}>{names.refusals[refusal] ?? names.refusedOtherwise}</p>}
+          </div>
           <Button variant="sun" size="l" type="submit">
             {make.keep}
           </Button>

@@ -4,7 +4,7 @@ const nl = {
   standsFor: 'Dit brengt je terug bij',
   breathe: 'Adem mee',
   stopBreathing: 'Zonder cirkel',
-  breathing: 'Langzaam in als de cirkel groeit, langzaam uit als hij krimpt.',
+  breathing: 'In als hij groeit, uit als hij krimpt.',
   stillBreathing: 'Adem langzaam in, en nog langzamer uit.',
   helped: 'Hielp het?',
   worked: { yes: 'Ja', 'a-little': 'Een beetje', no: 'Nee' },
@@ -16,7 +16,14 @@ const nl = {
     title: 'Nog geen anker',
     words: 'Een anker is een kleine weg terug naar je kracht: een gebaar, je adem, een beeld. Je kunt er zelf een maken.',
   },
-  make: { of: 'Waar wil je naar terug?', ofHint: 'Rust, moed, dat ene moment…', how: 'Hoe doe je het?', howHint: 'Hand op mijn borst, twee keer ademen.', mode: 'Wat is het?', keep: 'Bewaren' },
+  make: {
+    of: 'Waar wil je naar terug?',
+    ofHint: 'Bijvoorbeeld: rust, of dat ene moment.',
+    how: 'Hoe doe je het?',
+    howHint: 'Bijvoorbeeld: hand op mijn borst, twee keer ademen.',
+    mode: 'Wat is het?',
+    keep: 'Bewaren',
+  },
 }
 const en: typeof nl = {
   title: 'My anchor',
@@ -24,7 +31,7 @@ const en: typeof nl = {
   standsFor: 'This brings you back to',
   breathe: 'Breathe along',
   stopBreathing: 'Without the circle',
-  breathing: 'Slowly in as the circle grows, slowly out as it shrinks.',
+  breathing: 'In as it grows, out as it shrinks.',
   stillBreathing: 'Breathe in slowly, and out more slowly still.',
   helped: 'Did it help?',
   worked: { yes: 'Yes', 'a-little': 'A little', no: 'No' },
@@ -36,6 +43,13 @@ const en: typeof nl = {
     title: 'No anchor yet',
     words: 'An anchor is a small way back to your strength: a gesture, your breath, an image. You can make one yourself.',
   },
-  make: { of: 'What do you want to come back to?', ofHint: 'Calm, courage, that one moment…', how: 'How do you do it?', howHint: 'Hand on my chest, two slow breaths.', mode: 'What is it?', keep: 'Save' },
+  make: {
+    of: 'What do you want to come back to?',
+    ofHint: 'For example: calm, or that one moment.',
+    how: 'How do you do it?',
+    howHint: 'For example: hand on my chest, two slow breaths.',
+    mode: 'What is it?',
+    keep: 'Save',
+  },
 }
 export const anchorWords = { nl, en }

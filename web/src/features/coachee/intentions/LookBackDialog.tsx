@@ -52,10 +52,24 @@ export function LookBackDialog({ intention, own, onClose }: { intention: Intenti
       }
     >
       <p className={styles.act}>{finding.body.act}</p>
-      <Choice label={lookBack.result} hint={lookBack.lead} value={result} options={observationResults.map((value) => ({ value, label: results[value] }))} onChange={setResult} />
+      <Choice
+        label={lookBack.result}
+        hint={lookBack.lead}
+        value={result}
+        options={observationResults.map((value) => ({ value, label: results[value] }))}
+        onChange={setResult}
+      />
       <div role="status">{tried && result === null && <p className={styles.refusal}>{lookBack.chooseFirst}</p>}</div>
       <TextArea label={lookBack.words} hint={lookBack.wordsHint} optional rows={2} value={words} maxLength={4000} onChange={setWords} />
-      <TextArea label={lookBack.others} hint={lookBack.othersHint} optional rows={1} value={othersNoticed} maxLength={4000} onChange={setOthers} />
+      <TextArea
+        label={lookBack.others}
+        hint={lookBack.othersHint}
+        optional
+        rows={1}
+        value={othersNoticed}
+        maxLength={4000}
+        onChange={setOthers}
+      />
       <Visible own={own} trajectoryId={trajectoryId} visibility={visibility} onVisibility={setVisibility} />
     </Dialog>
   )

@@ -61,7 +61,14 @@ export function NewIntentionDialog({ own, onClose }: { own: Own; onClose: () => 
         </>
       }
     >
-      <TextField label={form.act} hint={form.actHint} value={body.act} maxLength={600} onChange={(act) => set({ act })} error={tried && refusal ? (names.refusals[refusal] ?? names.refusedOtherwise) : null} />
+      <TextField
+        label={form.act}
+        hint={form.actHint}
+        value={body.act}
+        maxLength={600}
+        onChange={(act) => set({ act })}
+        error={tried && refusal ? (names.refusals[refusal] ?? names.refusedOtherwise) : null}
+      />
       <TextField label={form.when} hint={form.whenHint} optional value={body.when} maxLength={300} onChange={(when) => set({ when })} />
       {qualities.length > 0 && (
         <Choice
@@ -75,10 +82,22 @@ export function NewIntentionDialog({ own, onClose }: { own: Own; onClose: () => 
         />
       )}
       {(ownWord || qualities.length === 0) && (
-        <TextField label={qualities.length > 0 ? form.own : form.quality} optional value={body.quality} maxLength={120} onChange={(quality) => set({ quality })} />
+        <TextField
+          label={qualities.length > 0 ? form.own : form.quality}
+          optional
+          value={body.quality}
+          maxLength={120}
+          onChange={(quality) => set({ quality })}
+        />
       )}
       <div className={styles.ifThen}>
-        <TextField label={form.ifBrake} hint={form.ifBrakeHint} value={body.ifBrake} maxLength={300} onChange={(ifBrake) => set({ ifBrake })} />
+        <TextField
+          label={form.ifBrake}
+          hint={form.ifBrakeHint}
+          value={body.ifBrake}
+          maxLength={300}
+          onChange={(ifBrake) => set({ ifBrake })}
+        />
         <TextField label={form.thenI} hint={form.thenIHint} value={body.thenI} maxLength={300} onChange={(thenI) => set({ thenI })} />
       </div>
       <TextField label={form.noticedBy} optional value={body.noticedBy} maxLength={300} onChange={(noticedBy) => set({ noticedBy })} />

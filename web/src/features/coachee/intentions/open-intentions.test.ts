@@ -3,7 +3,8 @@ import type { FindingBody } from '#method/finding/finding.ts'
 import { bodies, buildFinding } from '#method/testing/build-session.ts'
 import { isDue, sortIntentions } from './open-intentions.ts'
 
-const intention = (id: string, lookBackOn: string | null, createdAt = 0) => buildFinding(bodies.intention({ lookBackOn }), { id, createdAt })
+const intention = (id: string, lookBackOn: string | null, createdAt = 0) =>
+  buildFinding(bodies.intention({ lookBackOn }), { id, createdAt })
 const look = (intentionId: string): FindingBody => ({ kind: 'observation', intentionId, result: 'not', words: '', othersNoticed: '' })
 
 describe('intentions', () => {
@@ -13,7 +14,12 @@ describe('intentions', () => {
     expect(past.map(({ finding }) => finding.id)).toEqual(['b'])
   })
   it('come in the order of looking back, those without a day last and newest first', () => {
-    const { open } = sortIntentions([intention('none', null, 1), intention('newer', null, 2), intention('late', '2026-12-01'), intention('soon', '2026-11-23')])
+    const { open } = sortIntentions([
+      intention('none', null, 1),
+      intention('newer', null, 2),
+      intention('late', '2026-12-01'),
+      intention('soon', '2026-11-23'),
+    ])
     expect(open.map(({ finding }) => finding.id)).toEqual(['soon', 'late', 'newer', 'none'])
   })
   it('ask to look back from their day on', () => {

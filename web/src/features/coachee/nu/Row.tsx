@@ -4,7 +4,10 @@ import { Link } from 'wouter'
 import styles from './Row.module.css'
 
 type Sign = 'anchor' | 'intention' | 'success' | 'session'
-type Props = { sign: Sign; title: string; lead: string } & ({ href: string; onPress?: undefined } | { href?: undefined; onPress: () => void })
+type Props = { sign: Sign; title: string; lead: string } & (
+  | { href: string; onPress?: undefined }
+  | { href?: undefined; onPress: () => void }
+)
 
 export function Row({ sign, title, lead, href, onPress }: Props) {
   const inside = (

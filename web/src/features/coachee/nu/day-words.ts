@@ -19,7 +19,9 @@ export function pastDay(at: number, locale: Locale, now: number, near: { readonl
   const days = daysBetween(now, at)
   if (days <= 0) return near.today
   if (days === 1) return near.yesterday
-  return days < 7 ? new Intl.DateTimeFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', { weekday: 'long' }).format(at) : formatDate(at, locale, now)
+  return days < 7
+    ? new Intl.DateTimeFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', { weekday: 'long' }).format(at)
+    : formatDate(at, locale, now)
 }
 
 /** The calendar day here, as 2026-11-22. */

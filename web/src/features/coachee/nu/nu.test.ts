@@ -8,7 +8,13 @@ const near = { today: 'vandaag', yesterday: 'gisteren' }
 
 describe('the day in words', () => {
   it('greets by the hour', () => {
-    expect(['03:00', '08:30', '12:00', '17:59', '21:00'].map((time) => partOfDay(at(`2026-11-22T${time}:00`)))).toEqual(['night', 'morning', 'afternoon', 'afternoon', 'evening'])
+    expect(['03:00', '08:30', '12:00', '17:59', '21:00'].map((time) => partOfDay(at(`2026-11-22T${time}:00`)))).toEqual([
+      'night',
+      'morning',
+      'afternoon',
+      'afternoon',
+      'evening',
+    ])
   })
   it('calls people by their first name', () => {
     expect(firstName('  Noor de Vries ')).toBe('Noor')
@@ -32,7 +38,12 @@ describe('the line from the last session', () => {
     expect(latestWords([ideal, buildFinding(bodies.quality({ word: 'moed' }), { updatedAt: 9 })])?.text).toBe('moed')
   })
   it('leaves out what was only offered, and what came up outside a session', () => {
-    expect(latestWords([{ ...ideal, state: 'offered' }, { ...ideal, sessionId: null }])).toBeNull()
+    expect(
+      latestWords([
+        { ...ideal, state: 'offered' },
+        { ...ideal, sessionId: null },
+      ]),
+    ).toBeNull()
   })
   it('never shows an obstacle on its own', () => {
     expect(latestWords([buildFinding(bodies.obstacle())])).toBeNull()

@@ -22,7 +22,8 @@ export function OfferCard({ finding, own, onAnswer }: Props) {
   const [rewording, setRewording] = useState(false)
   const coach = firstName(own.coachOf(finding.trajectoryId))
   const { body, state, reworded } = finding
-  const earlier = state === 'refused' ? words.earlier.refuse : state === 'accepted' ? (reworded ? words.earlier.reword : words.earlier.accept) : null
+  const earlier =
+    state === 'refused' ? words.earlier.refuse : state === 'accepted' ? (reworded ? words.earlier.reword : words.earlier.accept) : null
   return (
     <article className={styles.card} aria-label={words.saw[body.kind](coach)}>
       <p className={styles.saw}>{words.saw[body.kind](coach)}</p>
@@ -40,7 +41,14 @@ export function OfferCard({ finding, own, onAnswer }: Props) {
       )}
       {earlier && <p className={styles.earlier}>{earlier}</p>}
       {rewording ? (
-        <OwnWords body={body} own={own} findingId={finding.id} coach={coach} onBack={() => setRewording(false)} onKeep={(said) => onAnswer('accept', said)} />
+        <OwnWords
+          body={body}
+          own={own}
+          findingId={finding.id}
+          coach={coach}
+          onBack={() => setRewording(false)}
+          onKeep={(said) => onAnswer('accept', said)}
+        />
       ) : (
         <div className={styles.answers}>
           <Button variant="quiet" size="l" onClick={() => onAnswer('accept', null)}>

@@ -32,7 +32,13 @@ export function OwnWords({ body, own, findingId, coach, onBack, onKeep }: Props)
       <h2>{words.own.title}</h2>
       {shown.map(({ key, name, text }, index) => (
         <div key={key} className={styles.field}>
-          <TextArea label={names.fields[name] ?? ''} rows={1} value={textsOf(said).find((field) => field.key === key)?.text ?? ''} onChange={(value) => setSaid(withText(said, key, value))} autoFocus={index === 0} />
+          <TextArea
+            label={names.fields[name] ?? ''}
+            rows={1}
+            value={textsOf(said).find((field) => field.key === key)?.text ?? ''}
+            onChange={(value) => setSaid(withText(said, key, value))}
+            autoFocus={index === 0}
+          />
           {text && (
             <p className={styles.coachWords}>
               {words.own.coachWords(coach)}: <q>{text}</q>

@@ -23,7 +23,11 @@ const nl = {
   reword: 'Ik zeg het anders',
   refuse: 'Dit past niet bij mij',
   who: (coach: string) => `Jij en ${coach} zien dit, en je antwoord. Uitleggen hoeft niet.`,
-  earlier: { accept: 'Je zei eerder: dat klopt.', reword: 'Je zei het in je eigen woorden.', refuse: 'Je zei eerder: dit past niet bij mij.' },
+  earlier: {
+    accept: 'Je zei eerder: dat klopt.',
+    reword: 'Je zei het in je eigen woorden.',
+    refuse: 'Je zei eerder: dit past niet bij mij.',
+  },
   said: { accept: 'Je zei: dat klopt', reword: 'Bewaard in jouw woorden', refuse: 'Je zei: dit past niet bij mij' },
   own: { title: 'In jouw woorden', coachWords: (coach: string) => `Zo schreef ${coach} het`, keep: 'Zo klopt het', back: 'Toch niet' },
   done: { title: 'Je hebt alles gezien', words: 'Wat klopt, vind je bij Mijn kracht.', toStrength: 'Naar Mijn kracht' },
@@ -54,11 +58,18 @@ const en: typeof nl = {
   reword: 'I say it differently',
   refuse: 'This is not me',
   who: (coach) => `You and ${coach} see this, and your answer. No need to explain.`,
-  earlier: { accept: 'You said before: that is right.', reword: 'You said it in your own words.', refuse: 'You said before: this is not me.' },
+  earlier: {
+    accept: 'You said before: that is right.',
+    reword: 'You said it in your own words.',
+    refuse: 'You said before: this is not me.',
+  },
   said: { accept: 'You said: that is right', reword: 'Saved in your words', refuse: 'You said: this is not me' },
   own: { title: 'In your words', coachWords: (coach) => `How ${coach} wrote it`, keep: 'Now it is right', back: 'Never mind' },
   done: { title: 'You have seen everything', words: 'What is right, you find under My strength.', toStrength: 'To My strength' },
-  none: { title: 'Nothing is waiting now', words: 'After a session your coach may leave something for you here. You say whether it is right.' },
+  none: {
+    title: 'Nothing is waiting now',
+    words: 'After a session your coach may leave something for you here. You say whether it is right.',
+  },
   answered: 'What you said before',
   again: 'Answer differently',
 }

@@ -6,7 +6,13 @@ import { firstName } from '../nu/day-words.ts'
 import type { Visibility } from './own-writes.ts'
 import type { Own } from './use-own.ts'
 
-type Props = { own: Own; trajectoryId: string; visibility: Visibility; onTrajectory?: (id: string) => void; onVisibility: (visibility: Visibility) => void }
+type Props = {
+  own: Own
+  trajectoryId: string
+  visibility: Visibility
+  onTrajectory?: (id: string) => void
+  onVisibility: (visibility: Visibility) => void
+}
 
 export function Visible({ own, trajectoryId, visibility, onTrajectory, onVisibility }: Props) {
   const words = useWords(coacheeWords)
@@ -14,7 +20,12 @@ export function Visible({ own, trajectoryId, visibility, onTrajectory, onVisibil
   return (
     <>
       {onTrajectory && trajectories.length > 1 && (
-        <Choice label={words.withWhom} value={trajectoryId} options={trajectories.map(({ id, coachName }) => ({ value: id, label: coachName }))} onChange={onTrajectory} />
+        <Choice
+          label={words.withWhom}
+          value={trajectoryId}
+          options={trajectories.map(({ id, coachName }) => ({ value: id, label: coachName }))}
+          onChange={onTrajectory}
+        />
       )}
       <Choice
         label={words.visibility.label}

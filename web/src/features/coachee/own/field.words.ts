@@ -140,7 +140,15 @@ const en: typeof nl = {
     'observation.words': 'How it went',
     'observation.othersNoticed': 'What others noticed',
   },
-  modes: { posture: 'posture', breath: 'breath', gesture: 'gesture', 'body-place': 'place in your body', image: 'image', word: 'word', object: 'object' },
+  modes: {
+    posture: 'posture',
+    breath: 'breath',
+    gesture: 'gesture',
+    'body-place': 'place in your body',
+    image: 'image',
+    word: 'word',
+    object: 'object',
+  },
   results: { done: 'Done', partly: 'Partly', not: 'Not', other: 'Otherwise' },
   layers: {
     environment: 'Environment',

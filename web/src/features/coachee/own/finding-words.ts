@@ -58,11 +58,15 @@ export function titleOf(body: FindingBody, bodyOf: BodyOf): string {
 
 /** The filled-in texts besides the title. */
 export function detailsOf(body: FindingBody): readonly FieldText[] {
-  const titled = body.kind === 'tension' || body.kind === 'observation' ? null : body.kind === 'success' && !body.moment ? 'did' : textKeys[body.kind][0]
+  const titled =
+    body.kind === 'tension' || body.kind === 'observation' ? null : body.kind === 'success' && !body.moment ? 'did' : textKeys[body.kind][0]
   return textsOf(body).filter(({ key, text }) => key !== titled && text.trim() !== '')
 }
 
-export function isKind<K extends FindingKind>(finding: Finding, kind: K): finding is Finding & { readonly body: Extract<FindingBody, { kind: K }> } {
+export function isKind<K extends FindingKind>(
+  finding: Finding,
+  kind: K,
+): finding is Finding & { readonly body: Extract<FindingBody, { kind: K }> } {
   return finding.body.kind === kind
 }
 

@@ -36,7 +36,13 @@ describe('what the coachee says shows at once', () => {
     expect(applyOwnWrite([offered], reviseWrite(where, bodies.ideal()), context)[0]?.body.kind).toBe('ideal')
   })
   it('each kind of saying waits under its own id', () => {
-    const writes = [createWrite('f', 't', bodies.ideal(), 'private'), answerWrite(where, 'refuse', null), reviseWrite(where, bodies.ideal()), withdrawWrite(where), showWrite(where, 'shared')]
+    const writes = [
+      createWrite('f', 't', bodies.ideal(), 'private'),
+      answerWrite(where, 'refuse', null),
+      reviseWrite(where, bodies.ideal()),
+      withdrawWrite(where),
+      showWrite(where, 'shared'),
+    ]
     expect(new Set(writes.map((write) => write.id)).size).toBe(writes.length)
     expect(writes.every(isOwnWrite)).toBe(true)
     expect(isOwnWrite({ id: 'x', key: 'POST /api/sign-out', input: {} })).toBe(false)

@@ -18,13 +18,27 @@ export type OwnWrite = { [K in OwnKey]: Write<K> }[OwnKey]
 export type Visibility = Finding['visibility']
 type Where = { readonly trajectoryId: string; readonly findingId: string }
 
-export function createWrite(id: string, trajectoryId: string, body: FindingBody, visibility: Visibility, sessionId: string | null = null): OwnWrite {
-  return { id, key: ownKeys.create, input: { params: { trajectoryId }, body: { id, sessionId, momentId: null, body: wire(body), visibility } } }
+export function createWrite(
+  id: string,
+  trajectoryId: string,
+  body: FindingBody,
+  visibility: Visibility,
+  sessionId: string | null = null,
+): OwnWrite {
+  return {
+    id,
+    key: ownKeys.create,
+    input: { params: { trajectoryId }, body: { id, sessionId, momentId: null, body: wire(body), visibility } },
+  }
 }
 
 /** `reworded`: the coachee's own wording, or null when the words were right. */
 export function answerWrite(where: Where, answer: 'accept' | 'refuse', reworded: FindingBody | null): OwnWrite {
-  return { id: `${where.findingId}:answer`, key: ownKeys.answer, input: { params: where, body: { answer, body: reworded && wire(reworded) } } }
+  return {
+    id: `${where.findingId}:answer`,
+    key: ownKeys.answer,
+    input: { params: where, body: { answer, body: reworded && wire(reworded) } },
+  }
 }
 
 export function reviseWrite(where: Where, body: FindingBody): OwnWrite {
@@ -65,12 +79,17 @@ export function applyOwnWrite(findings: readonly Finding[], write: OwnWrite, con
   const { trajectoryId } = write.input.params
   const state = startingState('coachee')
   const times = { createdAt: context.at, updatedAt: context.at }
-  return [...findings, { id, trajectoryId, sessionId, momentId, state, body, reworded: false, madeBy: context.personId, ...times, visibility }]
+  return [
+    ...findings,
+    { id, trajectoryId, sessionId, momentId, state, body, reworded: false, madeBy: context.personId, ...times, visibility },
+  ]
 }
 
 const known: ReadonlySet<string> = new Set(Object.values(ownKeys))
 
 /** Is this waiting write one of ours? */
-export function isOwnWrite<W extends { readonly id: string; readonly key: string; readonly input: unknown }>(write: W): write is W & OwnWrite {
+export function isOwnWrite<W extends { readonly id: string; readonly key: string; readonly input: unknown }>(
+  write: W,
+): write is W & OwnWrite {
   return known.has(write.key)
 }

@@ -10,7 +10,15 @@ import styles from './Sharing.module.css'
 import { sharingWords } from './sharing.words.ts'
 import type { Agreement as Agreed } from './use-sharing.ts'
 
-export function Agreement({ agreement, coach, onAgree }: { agreement: Agreed | null; coach: string; onAgree: (version: number) => Promise<void> }) {
+export function Agreement({
+  agreement,
+  coach,
+  onAgree,
+}: {
+  agreement: Agreed | null
+  coach: string
+  onAgree: (version: number) => Promise<void>
+}) {
   const { agreement: words, problems } = useWords(sharingWords)
   const locale = useLocale()
   const [busy, setBusy] = useState(false)

@@ -59,7 +59,14 @@ export function EndAccess({ coach, onEnd }: { coach: string; onEnd: () => Promis
       >
         <p>{end.what(coach)}</p>
         <p>{end.talk}</p>
-        <TextField label={end.type(end.word)} value={typed} onChange={setTyped} autoComplete="off" autoCapitalize="none" spellCheck={false} />
+        <TextField
+          label={end.type(end.word)}
+          value={typed}
+          onChange={setTyped}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+        />
         {problem && <Notice tone="dusk">{problem}</Notice>}
       </Dialog>
     </section>

@@ -28,7 +28,8 @@ export function OwnItems({ own, trajectoryId, coach, seen }: Props) {
         return (
           <details key={kind} className={styles.kind} open={mine.length <= 8}>
             <summary>
-              {names.plural[kind]} <span>{words.summary(items.length, items.filter(({ visibility }) => visibility === 'private').length)}</span>
+              {names.plural[kind]}{' '}
+              <span>{words.summary(items.length, items.filter(({ visibility }) => visibility === 'private').length)}</span>
             </summary>
             <ul className={styles.items}>
               {items.map((finding) => (
@@ -70,24 +71,29 @@ function Item({ finding, own, coach, seen }: ItemProps) {
   function remove() {
     void own.write(withdrawWrite(where))
     // Withdrawn is final, so undo writes the same anew.
-    undo.offer(words.removed, () => void own.write(createWrite(makeId(), finding.trajectoryId ?? '', body, finding.visibility, finding.sessionId)))
+    undo.offer(
+      words.removed,
+      () => void own.write(createWrite(makeId(), finding.trajectoryId ?? '', body, finding.visibility, finding.sessionId)),
+    )
   }
   return (
     <li className={styles.item}>
       <p className={styles.title}>{title}</p>
       {body.kind === 'quality' && <p className={styles.who}>{body.act}</p>}
       <div className={styles.row}>
-        <button
-          type="button"
-          role="switch"
-          aria-checked={shared}
-          aria-label={`${words.share(coach)}: ${title}`}
-          className={styles.switch}
-          onClick={() => void own.write(showWrite(where, shared ? 'private' : 'shared'))}
-        >
-          <span className={styles.knob} aria-hidden="true" />
-          <span aria-hidden="true">{words.share(coach)}</span>
-        </button>
+        {seen && (
+          <button
+            type="button"
+            role="switch"
+            aria-checked={shared}
+            aria-label={`${words.share(coach)}: ${title}`}
+            className={styles.switch}
+            onClick={() => void own.write(showWrite(where, shared ? 'private' : 'shared'))}
+          >
+            <span className={styles.knob} aria-hidden="true" />
+            <span aria-hidden="true">{words.share(coach)}</span>
+          </button>
+        )}
         {finding.madeBy === own.me.personId && (
           <Button variant="ghost" size="s" aria-label={`${words.remove}: ${title}`} onClick={remove}>
             {words.remove}

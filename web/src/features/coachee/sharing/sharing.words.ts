@@ -7,7 +7,12 @@ const nl = {
     sessions: 'De sessies die jullie samen deden.',
     shared: (count: number) => (count === 1 ? 'Eén ding dat je deelt.' : `${count} dingen die je deelt.`),
     notes: 'De gedeelde notities, en het eigen dossier. Jij kunt die ook lezen.',
-    hidden: (count: number) => (count === 0 ? 'Je houdt nu niets voor jezelf.' : count === 1 ? 'Eén ding houd je voor jezelf.' : `${count} dingen houd je voor jezelf.`),
+    hidden: (count: number) =>
+      count === 0
+        ? 'Je houdt nu niets voor jezelf.'
+        : count === 1
+          ? 'Eén ding houd je voor jezelf.'
+          : `${count} dingen houd je voor jezelf.`,
     never: (coach: string) => `Werkaantekeningen van ${coach} gaan over het eigen werk. Die staan niet hier.`,
     ended: (coach: string, date: string) => `${coach} kijkt niet meer mee sinds ${date}.`,
     nothing: 'Er kijkt niemand mee.',
@@ -16,7 +21,8 @@ const nl = {
   itemsLead: 'Zet per ding of je coach het ziet.',
   empty: 'Nog niets. Wat je opschrijft of aanneemt, komt hier te staan.',
   share: (coach: string) => `Delen met ${coach}`,
-  summary: (all: number, hidden: number) => (hidden === 0 ? `${all}` : hidden === all ? `${all}, alleen voor jou` : `${all}, waarvan ${hidden} alleen voor jou`),
+  summary: (all: number, hidden: number) =>
+    hidden === 0 ? `${all}` : hidden === all ? `${all}, alleen voor jou` : `${all}, waarvan ${hidden} alleen voor jou`,
   remove: 'Weghalen',
   removed: 'Weggehaald',
   untitled: 'Zonder woorden',
@@ -58,7 +64,10 @@ const nl = {
     keep: 'Laten zoals het is',
     done: (coach: string) => `${coach} kijkt niet meer mee`,
   },
-  problems: { 'network.unreachable': 'Hiervoor is verbinding nodig. Probeer het straks nog eens.', other: 'Dit lukte nu niet. Probeer het straks nog eens.' },
+  problems: {
+    'network.unreachable': 'Hiervoor is verbinding nodig. Probeer het straks nog eens.',
+    other: 'Dit lukte nu niet. Probeer het straks nog eens.',
+  },
 }
 const en: typeof nl = {
   title: 'Sharing',
@@ -69,7 +78,12 @@ const en: typeof nl = {
     sessions: 'The sessions you had together.',
     shared: (count) => (count === 1 ? 'One thing you share.' : `${count} things you share.`),
     notes: 'The shared notes, and the coach’s record. You can read those too.',
-    hidden: (count) => (count === 0 ? 'You keep nothing to yourself now.' : count === 1 ? 'One thing you keep to yourself.' : `${count} things you keep to yourself.`),
+    hidden: (count) =>
+      count === 0
+        ? 'You keep nothing to yourself now.'
+        : count === 1
+          ? 'One thing you keep to yourself.'
+          : `${count} things you keep to yourself.`,
     never: (coach) => `The working notes of ${coach} are about the coach’s own work. They are not here.`,
     ended: (coach, date) => `${coach} has not looked along since ${date}.`,
     nothing: 'Nobody looks along.',

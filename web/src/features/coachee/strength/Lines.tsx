@@ -31,12 +31,22 @@ export function Line({ alignment, states, bodyOf }: Props) {
           upright
           length={rowHeight * fromCore.length}
           across={72}
-          layers={fromCore.map((layer) => ({ layer, flow: view.flows[layer], label: label(layer), stone: view.states[layer]?.obstacleId != null || view.firstStall === layer }))}
+          layers={fromCore.map((layer) => ({
+            layer,
+            flow: view.flows[layer],
+            label: label(layer),
+            stone: view.states[layer]?.obstacleId != null || view.firstStall === layer,
+          }))}
         />
         <ol className={styles.layers}>
           {fromCore.map((layer) => (
             <li key={layer} style={{ height: rowHeight }}>
-              <button type="button" className={styles.layer} aria-pressed={selected === layer} onClick={() => setSelected(selected === layer ? null : layer)}>
+              <button
+                type="button"
+                className={styles.layer}
+                aria-pressed={selected === layer}
+                onClick={() => setSelected(selected === layer ? null : layer)}
+              >
                 <span className={styles.name}>{names.layers[layer]}</span>
                 <span>{names.flows[view.flows[layer]]}</span>
               </button>

@@ -38,7 +38,11 @@ export function Suns({ qualities, onOpen }: { qualities: readonly QualityView[];
         const size = Math.min(22, Math.max(14.5, radius * 0.26))
         return (
           <li key={key} className={styles.place} style={{ left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius }}>
-            <button type="button" className={classNames(styles.sun, asked && styles.asked, timesSeen(quality) >= 4 && styles.bright)} onClick={() => onOpen(key)}>
+            <button
+              type="button"
+              className={classNames(styles.sun, asked && styles.asked, timesSeen(quality) >= 4 && styles.bright)}
+              onClick={() => onOpen(key)}
+            >
               <span className={styles.word} style={{ fontSize: size }}>
                 {asked ? words.asked(quality.word) : quality.word}
               </span>

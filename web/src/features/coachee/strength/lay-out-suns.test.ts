@@ -2,10 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layOutSuns, type SunInput, sunRadius } from './lay-out-suns.ts'
 
-const items = fc.uniqueArray(fc.record({ key: fc.string({ minLength: 1, maxLength: 12 }), word: fc.string({ minLength: 1, maxLength: 30 }), times: fc.integer({ min: 0, max: 40 }) }), {
-  selector: (item) => item.key,
-  maxLength: 24,
-})
+const items = fc.uniqueArray(
+  fc.record({
+    key: fc.string({ minLength: 1, maxLength: 12 }),
+    word: fc.string({ minLength: 1, maxLength: 30 }),
+    times: fc.integer({ min: 0, max: 40 }),
+  }),
+  {
+    selector: (item) => item.key,
+    maxLength: 24,
+  },
+)
 const widths = fc.integer({ min: 260, max: 640 })
 
 describe('my strength as suns', () => {
@@ -19,7 +26,8 @@ describe('my strength as suns', () => {
           expect(sun.x + sun.radius).toBeLessThanOrEqual(width)
           expect(sun.y - sun.radius).toBeGreaterThanOrEqual(0)
           expect(sun.y + sun.radius).toBeLessThanOrEqual(height)
-          for (const other of suns.slice(index + 1)) expect(Math.hypot(sun.x - other.x, sun.y - other.y)).toBeGreaterThanOrEqual(sun.radius + other.radius)
+          for (const other of suns.slice(index + 1))
+            expect(Math.hypot(sun.x - other.x, sun.y - other.y)).toBeGreaterThanOrEqual(sun.radius + other.radius)
         })
       }),
     )

@@ -2,6 +2,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import { dropKept, keep, readKept } from '../../../app/offline/device-store.ts'
+import { classNames } from '../../../ui/class-names.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { CloseIcon } from '../../../ui/icons.tsx'
 import { Shape, type ShapeName } from '../../../ui/Shape.tsx'
@@ -120,7 +121,12 @@ function Question({ draft, titleId, onChange, onGo }: QuestionProps) {
     >
       <div className={styles.shapes}>
         {(['thinking', 'feeling', 'wanting'] as const).map((dimension) => (
-          <Shape key={dimension} shape={shapes[dimension]} size={step.dimension === dimension ? 30 : 18} faded={step.dimension !== dimension} />
+          <Shape
+            key={dimension}
+            shape={shapes[dimension]}
+            size={step.dimension === dimension ? 30 : 18}
+            faded={step.dimension !== dimension}
+          />
         ))}
         {step.dimension && <span className={styles.dimension}>{words.dimensions[step.dimension]}</span>}
       </div>
@@ -154,7 +160,7 @@ function Question({ draft, titleId, onChange, onGo }: QuestionProps) {
             {words.enough}
           </button>
         )}
-        <button type="submit" className={styles.next}>
+        <button type="submit" className={classNames(styles.next, !text.trim() && styles.empty)}>
           {text.trim() ? words.next : words.skip}
         </button>
       </div>

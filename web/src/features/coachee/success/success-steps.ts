@@ -13,7 +13,12 @@ export const successSteps: readonly { readonly name: SuccessQuestion; readonly d
   { name: 'longing', dimension: null },
 ]
 
-export type SuccessDraft = { readonly body: SuccessBody; readonly step: number; readonly trajectoryId: string | null; readonly shared: boolean }
+export type SuccessDraft = {
+  readonly body: SuccessBody
+  readonly step: number
+  readonly trajectoryId: string | null
+  readonly shared: boolean
+}
 export const emptyDraft: SuccessDraft = {
   body: { kind: 'success', moment: '', did: '', thought: '', felt: '', wanted: '', longing: '' },
   step: 0,

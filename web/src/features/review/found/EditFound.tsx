@@ -28,12 +28,26 @@ export function EditFound({ finding, all, bodyOf, onKeep, onCancel }: Props) {
       {textsOf(body)
         .filter(({ key }) => key !== 'action' || (body.kind === 'obstacle' && body.side === 'external'))
         .map(({ key, name, text }, index) => (
-          <TextArea key={key} label={words.fields[name] ?? ''} rows={1} value={text} maxLength={4000} autoFocus={index === 0} onChange={(value) => setBody(withText(body, key, value))} />
+          <TextArea
+            key={key}
+            label={words.fields[name] ?? ''}
+            rows={1}
+            value={text}
+            maxLength={4000}
+            autoFocus={index === 0}
+            onChange={(value) => setBody(withText(body, key, value))}
+          />
         ))}
       {(body.kind === 'obstacle' || body.kind === 'tension') && (
         <div className={styles.select}>
           <label htmlFor={selectId}>{words.beside}</label>
-          <select id={selectId} value={body.potentialId ?? ''} onChange={(event) => setBody({ ...body, potentialId: event.target.value || (body.kind === 'tension' ? body.potentialId : null) } as FindingBody)}>
+          <select
+            id={selectId}
+            value={body.potentialId ?? ''}
+            onChange={(event) =>
+              setBody({ ...body, potentialId: event.target.value || (body.kind === 'tension' ? body.potentialId : null) } as FindingBody)
+            }
+          >
             <option value="">{words.choose}</option>
             {strengths.map(({ id, body: other }) => (
               <option key={id} value={id}>

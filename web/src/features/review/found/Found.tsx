@@ -60,7 +60,12 @@ export function Found({ review, coachee }: { review: Review; coachee: string }) 
                   <span>
                     {words.kinds[finding.body.kind]}: {title}
                   </span>
-                  <Button variant="ghost" size="s" aria-label={`${words.again}: ${title}`} onClick={() => void review.write(noteAgainWrite(makeId(), trajectoryId, finding))}>
+                  <Button
+                    variant="ghost"
+                    size="s"
+                    aria-label={`${words.again}: ${title}`}
+                    onClick={() => void review.write(noteAgainWrite(makeId(), trajectoryId, finding))}
+                  >
                     {words.again}
                   </Button>
                 </li>

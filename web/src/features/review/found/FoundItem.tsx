@@ -53,7 +53,10 @@ export function FoundItem({ finding, review, coachee }: { finding: Finding; revi
   return (
     <li className={styles.item} data-state={state}>
       <p className={styles.kind}>
-        {words.kinds[body.kind]} <span className={styles.state}>{finding.reworded && state === 'accepted' ? words.reworded(coachee) : words.state[state](coachee)}</span>
+        {words.kinds[body.kind]}{' '}
+        <span className={styles.state}>
+          {finding.reworded && state === 'accepted' ? words.reworded(coachee) : words.state[state](coachee)}
+        </span>
       </p>
       <FoundBody body={body} bodyOf={review.bodyOf} />
       {finding.reworded && state === 'accepted' && <EarlierWording finding={finding} review={review} />}
@@ -71,7 +74,12 @@ export function FoundItem({ finding, review, coachee }: { finding: Finding; revi
               </Button>
             ))}
           {mayWithdraw && (
-            <Button variant="ghost" size="s" aria-label={`${state === 'offered' ? words.takeBack : words.notOffer}: ${title}`} onClick={setAside}>
+            <Button
+              variant="ghost"
+              size="s"
+              aria-label={`${state === 'offered' ? words.takeBack : words.notOffer}: ${title}`}
+              onClick={setAside}
+            >
               {state === 'offered' ? words.takeBack : words.notOffer}
             </Button>
           )}
@@ -92,7 +100,8 @@ function EarlierWording({ finding, review }: { finding: Finding; review: Review 
   const { trajectoryId } = review.params
   const { data } = useQuery({
     queryKey: ['finding-history', finding.id, finding.updatedAt],
-    queryFn: ({ signal }) => call('GET /api/trajectories/:trajectoryId/findings/:findingId/history', { params: { trajectoryId, findingId: finding.id } }, signal),
+    queryFn: ({ signal }) =>
+      call('GET /api/trajectories/:trajectoryId/findings/:findingId/history', { params: { trajectoryId, findingId: finding.id } }, signal),
   })
   const earlier = data && offeredWording(data.revisions)
   if (!earlier) return null

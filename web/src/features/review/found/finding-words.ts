@@ -58,6 +58,7 @@ export function titleOf(body: FindingBody, bodyOf: BodyOf): string {
 
 /** The filled-in texts besides the title. */
 export function detailsOf(body: FindingBody): readonly FieldText[] {
-  const titled = body.kind === 'tension' || body.kind === 'observation' ? null : body.kind === 'success' && !body.moment ? 'did' : textKeys[body.kind][0]
+  const titled =
+    body.kind === 'tension' || body.kind === 'observation' ? null : body.kind === 'success' && !body.moment ? 'did' : textKeys[body.kind][0]
   return textsOf(body).filter(({ key, text }) => key !== titled && text.trim() !== '')
 }

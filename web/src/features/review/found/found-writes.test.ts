@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { bodies, buildFinding } from '#method/testing/build-session.ts'
-import { applyFoundWrite, bodyOfIn, isReady, noteAgainWrite, offeredWording, offerWrite, reviseFoundWrite, withdrawFoundWrite } from './found-writes.ts'
+import {
+  applyFoundWrite,
+  bodyOfIn,
+  isReady,
+  noteAgainWrite,
+  offeredWording,
+  offerWrite,
+  reviseFoundWrite,
+  withdrawFoundWrite,
+} from './found-writes.ts'
 
 const coach = { personId: 'marit', at: 7 }
 const noted = buildFinding(bodies.quality(), { id: 'f', state: 'noted', madeBy: 'marit' })
@@ -21,7 +30,9 @@ describe('what the coach does with what came up', () => {
     expect(again).toMatchObject({ id: 'g', state: 'noted', body: noted.body, sessionId: 'session' })
   })
   it('a new wording is taken literally', () => {
-    expect(applyFoundWrite([noted], reviseFoundWrite(where, bodies.quality({ word: ' moed ' })), coach)[0]?.body).toMatchObject({ word: ' moed ' })
+    expect(applyFoundWrite([noted], reviseFoundWrite(where, bodies.quality({ word: ' moed ' })), coach)[0]?.body).toMatchObject({
+      word: ' moed ',
+    })
   })
 })
 
@@ -43,7 +54,9 @@ describe('ready to offer', () => {
 describe('how it was offered', () => {
   it('is the last wording before the answer', () => {
     const revision = (at: number, state: 'noted' | 'offered' | 'accepted', word: string) => ({ at, state, body: bodies.quality({ word }) })
-    expect(offeredWording([revision(1, 'noted', 'a'), revision(3, 'accepted', 'c'), revision(2, 'offered', 'b')])).toMatchObject({ word: 'b' })
+    expect(offeredWording([revision(1, 'noted', 'a'), revision(3, 'accepted', 'c'), revision(2, 'offered', 'b')])).toMatchObject({
+      word: 'b',
+    })
     expect(offeredWording([])).toBeNull()
   })
 })

@@ -18,7 +18,11 @@ type Where = { readonly trajectoryId: string; readonly findingId: string }
 type WireBody = CallInput<typeof base>['body']['body']
 
 export const offerWrite = (params: Where): FoundWrite => ({ id: `${params.findingId}:offer`, key: foundKeys.offer, input: { params } })
-export const withdrawFoundWrite = (params: Where): FoundWrite => ({ id: `${params.findingId}:withdraw`, key: foundKeys.withdraw, input: { params } })
+export const withdrawFoundWrite = (params: Where): FoundWrite => ({
+  id: `${params.findingId}:withdraw`,
+  key: foundKeys.withdraw,
+  input: { params },
+})
 export const reviseFoundWrite = (params: Where, body: FindingBody): FoundWrite => ({
   id: `${params.findingId}:revise`,
   key: foundKeys.revise,
@@ -28,10 +32,17 @@ export const reviseFoundWrite = (params: Where, body: FindingBody): FoundWrite =
 export const noteAgainWrite = (id: string, trajectoryId: string, finding: Finding): FoundWrite => ({
   id,
   key: foundKeys.create,
-  input: { params: { trajectoryId }, body: { id, sessionId: finding.sessionId, momentId: finding.momentId, body: finding.body as WireBody, visibility: finding.visibility } },
+  input: {
+    params: { trajectoryId },
+    body: { id, sessionId: finding.sessionId, momentId: finding.momentId, body: finding.body as WireBody, visibility: finding.visibility },
+  },
 })
 
-export function applyFoundWrite(findings: readonly Finding[], write: FoundWrite, { personId, at }: { readonly personId: string; readonly at: number }): readonly Finding[] {
+export function applyFoundWrite(
+  findings: readonly Finding[],
+  write: FoundWrite,
+  { personId, at }: { readonly personId: string; readonly at: number },
+): readonly Finding[] {
   if (write.key === foundKeys.create) {
     const { id, sessionId, momentId, body, visibility } = write.input.body
     if (findings.some((finding) => finding.id === id)) return findings
@@ -63,6 +74,12 @@ export function isReady(finding: Finding, personId: string, bodyOf: (findingId: 
 }
 
 /** How the coach worded it when it was offered: the last wording before the coachee answered. */
-export function offeredWording(revisions: readonly { readonly at: number; readonly state: Finding['state']; readonly body: FindingBody }[]): FindingBody | null {
-  return revisions.filter(({ state }) => state === 'noted' || state === 'offered').reduce<(typeof revisions)[number] | null>((last, one) => (last === null || one.at >= last.at ? one : last), null)?.body ?? null
+export function offeredWording(
+  revisions: readonly { readonly at: number; readonly state: Finding['state']; readonly body: FindingBody }[],
+): FindingBody | null {
+  return (
+    revisions
+      .filter(({ state }) => state === 'noted' || state === 'offered')
+      .reduce<(typeof revisions)[number] | null>((last, one) => (last === null || one.at >= last.at ? one : last), null)?.body ?? null
+  )
 }

@@ -30,7 +30,14 @@ export function Mirror({ moments, steps, from, to, coachee }: Props) {
             <svg className={styles.ribbon} viewBox="0 0 1000 16" preserveAspectRatio="none" aria-hidden="true">
               <rect className={styles.ground} width="1000" height="16" />
               {bars.map((bar) => (
-                <rect key={bar.from} className={styles.bar} data-dimension={bar.dimension} x={bar.start * 1000} width={Math.max(4, bar.width * 1000)} height="16" />
+                <rect
+                  key={bar.from}
+                  className={styles.bar}
+                  data-dimension={bar.dimension}
+                  x={bar.start * 1000}
+                  width={Math.max(4, bar.width * 1000)}
+                  height="16"
+                />
               ))}
             </svg>
             <figcaption>{words.ribbon(Math.max(1, Math.round((to - from) / 60_000)))}</figcaption>
@@ -44,7 +51,11 @@ export function Mirror({ moments, steps, from, to, coachee }: Props) {
             ))}
           </ul>
           <p>{balance.lifts > 0 ? words.began(part(balance.selfLiftShare, balance.lifts), balance.lifts, coachee) : words.noLifts}</p>
-          <p>{balance.judgedPrompts > 0 ? words.landed(part(balance.landedShare, balance.judgedPrompts), balance.judgedPrompts) : words.notJudged}</p>
+          <p>
+            {balance.judgedPrompts > 0
+              ? words.landed(part(balance.landedShare, balance.judgedPrompts), balance.judgedPrompts)
+              : words.notJudged}
+          </p>
           {steps.length > 0 && (
             <>
               <h3>{words.steps}</h3>

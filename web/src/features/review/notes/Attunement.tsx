@@ -25,7 +25,8 @@ export function Attunement({ review, coachee }: { review: Review; coachee: strin
           {earlier.map((note) => (
             <li key={note.id}>
               <p className={styles.by}>
-                {words.phases[note.phase ?? 'during']}, <time dateTime={new Date(note.at).toISOString()}>{formatTime(note.at, locale)}</time>
+                {words.phases[note.phase ?? 'during']},{' '}
+                <time dateTime={new Date(note.at).toISOString()}>{formatTime(note.at, locale)}</time>
               </p>
               {note.text && (
                 <p>
@@ -50,11 +51,19 @@ export function Attunement({ review, coachee }: { review: Review; coachee: strin
 function After({ review, noteId, note, coachee }: { review: Review; noteId: string; note: Note | null; coachee: string }) {
   const { attunement: words } = useWords(reviewWords)
   const [at] = useState(() => note?.at ?? Date.now())
-  const { value, change, state } = useAutosave({ text: note?.text ?? '', own: note?.own ?? '' }, (said) => review.writeNote(noteId, { kind: 'attunement', phase: 'after', at, ...said }))
+  const { value, change, state } = useAutosave({ text: note?.text ?? '', own: note?.own ?? '' }, (said) =>
+    review.writeNote(noteId, { kind: 'attunement', phase: 'after', at, ...said }),
+  )
   return (
     <div className={styles.field}>
       <div className={styles.two}>
-        <TextArea label={words.theirs(coachee)} rows={3} value={value.text} maxLength={8000} onChange={(text) => change({ ...value, text })} />
+        <TextArea
+          label={words.theirs(coachee)}
+          rows={3}
+          value={value.text}
+          maxLength={8000}
+          onChange={(text) => change({ ...value, text })}
+        />
         <TextArea label={words.own} rows={3} value={value.own} maxLength={8000} onChange={(own) => change({ ...value, own })} />
       </div>
       <Saved state={state} />

@@ -88,7 +88,9 @@ function Column({ review, kind, explained, mayWrite }: ColumnProps) {
 function NoteField({ review, kind, noteId, note }: { review: Review; kind: Kind; noteId: string; note: Note | null }) {
   const { notes: words } = useWords(reviewWords)
   const [at] = useState(() => note?.at ?? Date.now())
-  const { value, change, state } = useAutosave(note?.text ?? '', (text) => review.writeNote(noteId, { kind, text, own: '', phase: null, at }))
+  const { value, change, state } = useAutosave(note?.text ?? '', (text) =>
+    review.writeNote(noteId, { kind, text, own: '', phase: null, at }),
+  )
   return (
     <div className={styles.field}>
       <TextArea label={words.write[kind]} rows={3} value={value} maxLength={8000} onChange={change} />

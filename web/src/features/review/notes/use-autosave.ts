@@ -5,7 +5,10 @@ import type { SaveState } from '../../../ui/Saved.tsx'
 
 const rest = 700
 
-export function useAutosave<T>(first: T, save: (value: T) => Promise<unknown>): { readonly value: T; readonly change: (value: T) => void; readonly state: SaveState } {
+export function useAutosave<T>(
+  first: T,
+  save: (value: T) => Promise<unknown>,
+): { readonly value: T; readonly change: (value: T) => void; readonly state: SaveState } {
   const [value, setValue] = useState(first)
   const [state, setState] = useState<'idle' | 'saving' | 'saved'>('idle')
   const outbox = useOutbox()

@@ -22,12 +22,20 @@ export function MomentList({ moments, names, current, onChoose }: Props) {
     const box = list.current
     const row = current === null ? null : box?.querySelector<HTMLElement>(`[data-moment="${current}"]`)
     // Only the list scrolls, never the page.
-    if (box && row && (row.offsetTop < box.scrollTop || row.offsetTop + row.offsetHeight > box.scrollTop + box.clientHeight)) box.scrollTop = row.offsetTop - box.clientHeight / 2
+    if (box && row && (row.offsetTop < box.scrollTop || row.offsetTop + row.offsetHeight > box.scrollTop + box.clientHeight))
+      box.scrollTop = row.offsetTop - box.clientHeight / 2
   }, [current])
   return (
     <ol ref={list} className={styles.list} aria-label={path.list}>
       {moments.map((moment, index) => (
-        <Row key={moment.id} moment={moment} index={index} name={names[moment.speaker]} isCurrent={moment.id === current} onChoose={onChoose} />
+        <Row
+          key={moment.id}
+          moment={moment}
+          index={index}
+          name={names[moment.speaker]}
+          isCurrent={moment.id === current}
+          onChoose={onChoose}
+        />
       ))}
     </ol>
   )
@@ -42,7 +50,13 @@ const Row = memo(
     const { dimension, layer, pole, speaker, landed, text } = moment
     return (
       <li data-moment={moment.id}>
-        <button type="button" className={styles.row} data-pole={pole} aria-current={isCurrent ? 'true' : undefined} onClick={() => onChoose(index)}>
+        <button
+          type="button"
+          className={styles.row}
+          data-pole={pole}
+          aria-current={isCurrent ? 'true' : undefined}
+          onClick={() => onChoose(index)}
+        >
           <time dateTime={new Date(moment.at).toISOString()}>{formatTime(moment.at, locale)}</time>
           <MarkShape dimension={dimension} hollow={speaker === 'coach'} />
           <span className={styles.what}>
@@ -61,5 +75,6 @@ const Row = memo(
       </li>
     )
   },
-  (before, after) => before.moment === after.moment && before.isCurrent === after.isCurrent && before.name === after.name && before.index === after.index,
+  (before, after) =>
+    before.moment === after.moment && before.isCurrent === after.isCurrent && before.name === after.name && before.index === after.index,
 )

@@ -86,7 +86,12 @@ export function Replay({ moments, names }: { moments: readonly Moment[]; names: 
           <output className={styles.count}>{path.at(shown, of)}</output>
         </div>
       </div>
-      <MomentList moments={moments} names={names} current={now?.id ?? null} onChoose={(index) => dispatch({ do: 'to', shown: index + 1 })} />
+      <MomentList
+        moments={moments}
+        names={names}
+        current={now?.id ?? null}
+        onChoose={(index) => dispatch({ do: 'to', shown: index + 1 })}
+      />
     </section>
   )
 }

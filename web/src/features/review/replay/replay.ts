@@ -1,6 +1,9 @@
 // The path of attention played again: which moments are on the onion, and whether it is moving. Pure.
 export type Replay = { readonly shown: number; readonly of: number; readonly playing: boolean }
-export type ReplayAction = { readonly do: 'play' | 'pause' | 'tick' | 'back' | 'on' } | { readonly do: 'to'; readonly shown: number } | { readonly do: 'length'; readonly of: number }
+export type ReplayAction =
+  | { readonly do: 'play' | 'pause' | 'tick' | 'back' | 'on' }
+  | { readonly do: 'to'; readonly shown: number }
+  | { readonly do: 'length'; readonly of: number }
 
 /** Everything is there at first: a picture before a film. */
 export function startReplay(of: number): Replay {

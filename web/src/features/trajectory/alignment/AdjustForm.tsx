@@ -47,7 +47,7 @@ export function AdjustForm({ trajectory, findings, alignment, layer, present, on
 
   return (
     <form className={styles.form} onSubmit={submit}>
-      <Choice label={words.how} value={flow} onChange={setFlow} options={flows.map((value) => ({ value, label: common.flows[value], hint: words.flowHints[value] }))} />
+      <Choice label={words.how} hint={words.flowHints[flow]} value={flow} onChange={setFlow} options={flows.map((value) => ({ value, label: common.flows[value] }))} />
       <TextArea label={words.wordsLabel} hint={words.wordsHint} value={text} onChange={setText} rows={2} maxLength={8000} optional />
       {flow === 'stalls' && <WhatLies findings={findings} layer={layer} value={obstacleId} onChange={setObstacleId} />}
       <div className={styles.pair}>

@@ -2,6 +2,7 @@
 import { alignmentAt, deriveAlignment } from '#method/alignment/derive-alignment.ts'
 import type { Layer } from '#method/moment/moment.ts'
 import { useMemo, useState } from 'react'
+import { Stream } from '../../../drawing/stream/Stream.tsx'
 import { Button, ButtonLink } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
@@ -59,6 +60,7 @@ export default function AlignmentsPage({ trajectory }: PageProps) {
       <>
         <EmptyState
           title={words.emptyTitle}
+          picture={<Stream layers={outward.map((layer) => ({ layer, flow: 'unknown', label: '', stone: false }))} length={280} across={52} />}
           action={
             canBegin ? (
               <Button onClick={() => setEditing('new')}>{words.new}</Button>
