@@ -47,7 +47,8 @@ export async function startProduct(environment: Readonly<Record<string, string>>
     const from = output.length
     child = spawn(process.execPath, ['server/src/main.ts'], {
       env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', KRACHTLIJN_DATA: dataFolder, KRACHTLIJN_ORIGIN: origin, DATABASE_URL: '', SMTP_URL: '', ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      // The channel closes when the tests are stopped, and the server then stops by itself.
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })
     child.stdout?.on('data', (chunk: Buffer) => {
       output += chunk.toString()

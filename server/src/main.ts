@@ -1,6 +1,6 @@
 // The server process: read the settings, start, say where, stop cleanly.
 import { readConfig } from './start/config.ts'
-import { createDemoLinks, seedWhenEmpty } from './start/first-start.ts'
+import { createDemoLinks, fillWhenEmpty } from './start/first-start.ts'
 import { StartRefusal } from './start/start-refusal.ts'
 import type { RunningServer } from './start/start-server.ts'
 import { startServer } from './start/start-server.ts'
@@ -12,13 +12,16 @@ const say = (line: string) => void process.stdout.write(`${line}\n`)
 const report = (line: string) => void process.stderr.write(`${line}\n`)
 
 async function start(): Promise<void> {
-  const server = await startServer(readConfig(process.env), report)
+  const config = readConfig(process.env)
+  const server = await startServer(config, report)
   stopWhenAsked(server)
-  const seeded = await seedWhenEmpty(server.dependencies)
-  if (seeded) say('An empty database: the demo practice has been made.')
+  const filled = await fillWhenEmpty(server.dependencies, config.firstStart)
+  const demo = config.firstStart !== 'none'
+  if (filled && demo) say('An empty database: the demo practice has been made.')
   say(`Krachtlijn ${server.dependencies.version} runs at ${server.origin}`)
-  const links = seeded ?? (await createDemoLinks(server.dependencies))
-  if (links.length > 0) say('Sign in to the demo practice; each link works once:')
+  const links = filled ?? (await createDemoLinks(server.dependencies))
+  if (filled && !demo) say('An empty database. Open this link to become its first host; it works once:')
+  else if (links.length > 0) say('Sign in to the demo practice; each link works once:')
   for (const { name, role, link } of links) say(`  ${name} (${role}): ${link}`)
   say('Ready.')
 }

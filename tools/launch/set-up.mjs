@@ -12,7 +12,7 @@ export async function installPackages(root) {
   if (isInstalled(root, lock, mark, digest)) return 0
   console.log('Installing packages (npm ci); this takes a minute the first time.')
   const npm = process.env.npm_execpath ?? ''
-  const args = ['ci', '--include=dev', '--include=optional', '--no-fund', '--no-audit']
+  const args = ['ci', '--include=dev', '--include=optional', '--no-fund', '--no-audit', '--loglevel=error']
   const code = /\.c?js$/.test(npm)
     ? await run(process.execPath, [npm, ...args], { cwd: root })
     : await run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { cwd: root, shell: process.platform === 'win32' })

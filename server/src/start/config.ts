@@ -16,7 +16,11 @@ export type Config = {
   readonly databaseUrl: string | null
   readonly smtpUrl: string | null
   readonly mailFrom: string | null
+  /** What an empty database is filled with: the demo practice in a language, or nothing but a place for the first host. */
+  readonly firstStart: FirstStart
 }
+export const firstStarts = ['nl', 'en', 'none'] as const
+export type FirstStart = (typeof firstStarts)[number]
 type Environment = Readonly<Record<string, string | undefined>>
 
 export function readConfig(environment: Environment): Config {
@@ -41,7 +45,14 @@ export function readConfig(environment: Environment): Config {
     databaseUrl: readUrl('DATABASE_URL', read('DATABASE_URL'), ['postgres:', 'postgresql:']),
     smtpUrl,
     mailFrom,
+    firstStart: readFirstStart(read('KRACHTLIJN_DEMO')),
   }
+}
+
+function readFirstStart(text: string | null): FirstStart {
+  const found = firstStarts.find((one) => one === (text ?? 'nl'))
+  if (found === undefined) throw new StartRefusal(`KRACHTLIJN_DEMO must be one of ${firstStarts.join(', ')}.`)
+  return found
 }
 
 function readPort(text: string | null): number {

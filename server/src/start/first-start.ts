@@ -1,8 +1,11 @@
-// What happens on an empty database: the demo practice is made, once, also when two processes start together.
+// What happens on an empty database: the demo practice, or a place for the first host, is made once, also when two processes start together.
 import { engineOf } from '../database/dialect/engine.ts'
 import type { Dependencies } from '../dependencies.ts'
+import { firstHostWords } from '../modules/demo/demo.words.ts'
 import { seedDemo } from '../modules/demo/seed-demo.ts'
 import { createSignInLink, getProfile } from '../modules/person/person.usecases.ts'
+import { createFirstHost } from '../modules/practice/practice.usecases.ts'
+import type { FirstStart } from './config.ts'
 
 const claim = 'first-start'
 const order = ['host', 'coach', 'coachee']
@@ -10,8 +13,8 @@ const inOrder = <T extends { readonly role: string }>(people: readonly T[]) =>
   people.toSorted((left, right) => order.indexOf(left.role) - order.indexOf(right.role))
 const linkLasts = 12 * 3_600_000
 
-/** The people of the demo when it was made now, or null. */
-export async function seedWhenEmpty(dependencies: Dependencies): Promise<readonly DemoLink[] | null> {
+/** The people who can now come in, when something was made, or null. */
+export async function fillWhenEmpty(dependencies: Dependencies, what: FirstStart = 'nl'): Promise<readonly DemoLink[] | null> {
   const { database, clock } = dependencies
   if (await database.selectFrom('person').select('id').limit(1).executeTakeFirst()) return null
   const claimed = await database
@@ -21,7 +24,11 @@ export async function seedWhenEmpty(dependencies: Dependencies): Promise<readonl
     .executeTakeFirst()
   if (claimed.numInsertedOrUpdatedRows === 0n) return null
   try {
-    return inOrder((await seedDemo(dependencies)).people)
+    if (what === 'none') {
+      const { link } = await createFirstHost({ ...firstHostWords.nl, locale: 'nl' }, dependencies)
+      return [{ name: firstHostWords.nl.name, role: 'host', link }]
+    }
+    return inOrder((await seedDemo(dependencies, { locale: what })).people)
   } catch (error) {
     await database.deleteFrom('setting').where('key', '=', claim).execute()
     throw error

@@ -17,7 +17,7 @@ export type SpawnedServer = {
 export function spawnServer(environment: Record<string, string>): SpawnedServer {
   const child = spawn(process.execPath, [main], {
     env: { PATH: process.env.PATH, PORT: '0', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   onTestFinished(() => void child.kill('SIGKILL'))
   let [output, errors] = ['', '']

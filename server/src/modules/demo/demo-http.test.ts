@@ -1,15 +1,16 @@
-// The demo over HTTP, as its people use it: every reply fits the contract, and nobody reads what is not theirs.
-import { expect, it } from 'vitest'
+// The demo over HTTP, as its people use it: every reply fits the contract, and nobody reads what is not theirs. On SQLite; queries are tested elsewhere.
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../app.ts'
 import { type Ask, askAsNobody, askAsPerson } from '../../testing/ask.ts'
-import { describeOnEachDatabase } from '../../testing/test-dependencies.ts'
+import { createTestDependencies } from '../../testing/test-dependencies.ts'
 import { seedDemo } from './seed-demo.ts'
 
 type Json = Record<string, unknown>
 
-describeOnEachDatabase('the demo over HTTP', (open) => {
+describe('the demo over HTTP', () => {
   it('answers every reading call of coach, coachee and host, and closes the coachee’s space to others', { timeout: 60_000 }, async () => {
-    const dependencies = await open()
+    const dependencies = await createTestDependencies()
+    onTestFinished(dependencies.close)
     const { people, practiceId } = await seedDemo(dependencies)
     const app = await createApp(dependencies)
     const get = async (ask: Ask | undefined, url: string) => {

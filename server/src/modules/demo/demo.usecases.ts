@@ -27,15 +27,21 @@ export type Removed = {
 
 export async function removeDemo({ actor }: { readonly actor: Actor }, dependencies: Dependencies): Promise<Removed | Refusal> {
   if (!isHost(actor)) return refuse(403, 'demo.not-host')
-  const { database, vault } = dependencies
+  const { database } = dependencies
   const locale = (await profilesByPerson(dependencies, [actor.personId])).get(actor.personId)?.locale ?? 'nl'
+  const people = await eraseDemo(dependencies)
+  const hostLink = (await isThereAnotherHost(database))
+    ? null
+    : (await createFirstHost({ ...firstHostWords[locale], locale }, dependencies)).link
+  return { hostLink, selfRemoved: people.some((person) => person.id === actor.personId) }
+}
+
+/** Every row of the demo practice and its people, then their keys. Access is asked by the caller. */
+export async function eraseDemo({ database, vault }: Pick<Dependencies, 'database' | 'vault'>): Promise<readonly { id: string }[]> {
   const practiceIds = await demoPracticeIds(database)
   const people = await demoPeople(database)
   await database.transaction().execute((transaction) => deleteDemo(transaction, people, practiceIds))
   // After the rows: should this stop halfway, what is left are keys without anything to open.
   for (const person of people) await vault.destroySpaceKey(person.space_id)
-  const hostLink = (await isThereAnotherHost(database))
-    ? null
-    : (await createFirstHost({ ...firstHostWords[locale], locale }, dependencies)).link
-  return { hostLink, selfRemoved: people.some((person) => person.id === actor.personId) }
+  return people
 }

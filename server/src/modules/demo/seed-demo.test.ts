@@ -1,12 +1,12 @@
 // The demo as it comes and goes: made through the use cases, and gone without a trace.
 
-import { expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { finding as findingSchema, sessionEvent } from '#contract/schemas.ts'
 import type { Actor } from '../../actor.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { isRefusal } from '../../http/refusal.ts'
 import { asPerson } from '../../testing/as-person.ts'
-import { describeOnEachDatabase } from '../../testing/test-dependencies.ts'
+import { createTestDependencies, describeOnEachDatabase } from '../../testing/test-dependencies.ts'
 import { listAlignments } from '../alignment/alignment.usecases.ts'
 import { presentFinding } from '../finding/finding.present.ts'
 import { listFindings } from '../finding/finding.usecases.ts'
@@ -75,12 +75,13 @@ function textsIn(value: unknown): string[] {
   return Object.values(value).flatMap(textsIn)
 }
 
-describeOnEachDatabase('the demo practice', (open) => {
+describeOnEachDatabase('the demo practice', (open, engine) => {
   it('tells three stories: at the start, midway and near the end', { timeout: 60_000 }, async () => {
     const dependencies = await open()
     const began = performance.now()
     const { people } = await seedDemo(dependencies)
-    expect(performance.now() - began).toBeLessThan(20_000)
+    // The default database; elsewhere the machine and its neighbours decide.
+    if (engine === 'sqlite') expect(performance.now() - began).toBeLessThan(20_000)
     expect(people.map((person) => person.role)).toEqual(['coach', 'host', 'coachee', 'coachee', 'coachee'])
     const coach = await asPerson(dependencies, people[0]?.personId ?? '')
     const views = await bySessions(coach, dependencies)
@@ -125,14 +126,6 @@ describeOnEachDatabase('the demo practice', (open) => {
     })
   })
 
-  it('is there in English as well', { timeout: 60_000 }, async () => {
-    const dependencies = await open()
-    const { people } = await seedDemo(dependencies, { locale: 'en' })
-    const coach = await asPerson(dependencies, people[0]?.personId ?? '')
-    const aims = (await listTrajectories({ actor: coach }, dependencies)).map((view) => view.aim)
-    expect(aims).toContain('Bringing calm to the class, without carrying it all on my own')
-  })
-
   it('leaves nothing when its host removes it, and gives a link for the first real host', { timeout: 60_000 }, async () => {
     const dependencies = await open()
     const { people } = await seedDemo(dependencies)
@@ -166,6 +159,35 @@ describeOnEachDatabase('the demo practice', (open) => {
         dump.includes(Buffer.from(text).toString('latin1').toLowerCase()),
       ),
     ).toEqual([])
+  })
+})
+
+/** What does not hang on the database is tried on one. */
+describe('the demo practice', () => {
+  const open = async () => {
+    const dependencies = await createTestDependencies()
+    onTestFinished(dependencies.close)
+    return dependencies
+  }
+
+  it('is there in English as well', { timeout: 60_000 }, async () => {
+    const dependencies = await open()
+    const { people } = await seedDemo(dependencies, { locale: 'en' })
+    const coach = await asPerson(dependencies, people[0]?.personId ?? '')
+    const aims = (await listTrajectories({ actor: coach }, dependencies)).map((view) => view.aim)
+    expect(aims).toContain('Bringing calm to the class, without carrying it all on my own')
+  })
+
+  it('that fails halfway leaves nothing', { timeout: 60_000 }, async () => {
+    const dependencies = await open()
+    let sealed = 0
+    const seal: typeof dependencies.vault.seal = (...given) => {
+      sealed += 1
+      if (sealed === 300) throw new Error('the disk is full')
+      return dependencies.vault.seal(...given)
+    }
+    await expect(seedDemo({ ...dependencies, vault: { ...dependencies.vault, seal } })).rejects.toThrow('the disk is full')
+    expect(await rowCounts(dependencies)).toEqual({ ...Object.fromEntries(tables.map((table) => [table, 0])), rate: expect.any(Number) })
   })
 
   it('is not for a coach to remove', { timeout: 60_000 }, async () => {

@@ -86,6 +86,10 @@ describeOnEachDatabase('two coaches of one coachee', (open) => {
     const elsewhere = { actor: mine.coachee.actor, trajectoryId: theirs.trajectoryId }
     expect(await answerFinding({ ...elsewhere, findingId, answer: 'accept', body: null }, world)).toMatchObject({ status: 404 })
     expect(await removeNote({ ...elsewhere, noteId }, world)).toMatchObject({ status: 404 })
+    const ownNote = { ...note, noteId: world.makeId() }
+    wanted(await keepNote({ ...elsewhere, ...ownNote }, world))
+    expect(await keepNote({ ...elsewhere, trajectoryId: mine.trajectoryId, ...ownNote }, world)).toMatchObject({ status: 404 })
+    wanted(await removeNote({ ...elsewhere, noteId: ownNote.noteId }, world))
     const other = { actor: theirs.coach.actor, trajectoryId: theirs.trajectoryId }
     expect(wanted(await listFindings(other, world))).toEqual([])
     expect(wanted(await listAlignments(other, world)).alignments).toEqual([])

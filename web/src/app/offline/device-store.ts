@@ -87,6 +87,12 @@ async function checkKey(): Promise<void> {
   current = open(row.personId)
 }
 
+const openedListeners = new Set<() => void>()
+/** Told each time a store was opened: somebody signed in, or got a key. */
+export function onDeviceOpened(tell: () => void): void {
+  openedListeners.add(tell)
+}
+
 async function moveMemory(from: DeviceStore, to: DeviceStore): Promise<void> {
   for (const [place, value] of from.memory) {
     if (!to.key) to.memory.set(place, value)
@@ -107,6 +113,9 @@ export async function openDeviceStore(personId: string): Promise<DeviceStore> {
   if (held?.personId === personId) void store.then((next) => moveMemory(held, next))
   opening = { personId, store }
   current = store
+  void store.then(() => {
+    for (const tell of openedListeners) tell()
+  })
   return store
 }
 

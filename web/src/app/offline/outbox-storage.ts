@@ -4,7 +4,13 @@ import { resumeDevice } from './device-store.ts'
 import type { OutboxStorage, StoredWrite, WaitingWrite } from './outbox-queue.ts'
 import { seal, unseal } from './sealing.ts'
 
-const memory: StoredWrite[] = []
+/** Writes without a key to seal them, per person: one never sees or sends those of another. */
+const memoryByPerson = new Map<string, StoredWrite[]>()
+function memoryOf(personId: string | undefined): StoredWrite[] {
+  const rows = memoryByPerson.get(personId ?? '') ?? []
+  memoryByPerson.set(personId ?? '', rows)
+  return rows
+}
 /** Ids waiting on disk by this tab's knowledge, so that saying something new needs no search. */
 const seqById = new Map<string, number>()
 /** What each row looked like when read, to leave alone what was replaced since. */
@@ -17,6 +23,7 @@ export const outboxStorage: OutboxStorage = {
     const store = await resumeDevice()
     const database = await openDatabase()
     if (!store?.key || !database) {
+      const memory = memoryOf(store?.personId)
       const at = memory.findIndex((row) => row.id === write.id)
       if (at >= 0) memory[at] = { ...write, seq: memory[at]?.seq ?? memorySeq, refused: null }
       else memory.push({ ...write, seq: memorySeq--, refused: null })
@@ -50,12 +57,14 @@ export const outboxStorage: OutboxStorage = {
         return stored
       }),
     )
-    return [...opened.filter((write) => write !== null).sort((a, b) => a.seq - b.seq), ...memory]
+    return [...opened.filter((write) => write !== null).sort((a, b) => a.seq - b.seq), ...memoryOf(store?.personId)]
   },
   async remove(writes) {
-    for (const write of writes) {
-      const at = memory.indexOf(write)
-      if (at >= 0) memory.splice(at, 1)
+    for (const memory of memoryByPerson.values()) {
+      for (const write of writes) {
+        const at = memory.indexOf(write)
+        if (at >= 0) memory.splice(at, 1)
+      }
     }
     const onDisk = writes.filter((write) => write.seq > 0)
     if (onDisk.length === 0) return
@@ -73,8 +82,10 @@ export const outboxStorage: OutboxStorage = {
     await transaction.done
   },
   async setRefused(write, code) {
-    const at = memory.findIndex((row) => row.seq === write.seq)
-    if (at >= 0) memory[at] = { ...write, refused: code }
+    for (const memory of memoryByPerson.values()) {
+      const at = memory.findIndex((row) => row.seq === write.seq)
+      if (at >= 0) memory[at] = { ...write, refused: code }
+    }
     if (write.seq <= 0) return
     const transaction = (await openDatabase())?.transaction('outbox', 'readwrite')
     const row = await transaction?.store.get(write.seq)

@@ -3,7 +3,8 @@
 import { useSyncExternalStore } from 'react'
 import type { CallInput, CallKey } from '#contract/client.ts'
 import { callQuietly } from '../api.ts'
-import { backOff, flushQueue, type OutboxStatus, type SendResult, type StoredWrite } from './outbox-queue.ts'
+import { onDeviceOpened, resumeDevice } from './device-store.ts'
+import { backOff, flushQueue, type OutboxStatus, type Outcome, type SendResult, type StoredWrite } from './outbox-queue.ts'
 import { outboxStorage } from './outbox-storage.ts'
 
 let status: OutboxStatus = { waiting: 0, refused: 0, state: 'idle' }
@@ -13,6 +14,8 @@ let timer: ReturnType<typeof setTimeout> | undefined
 let asked = false
 let telling = false
 let started = false
+let checked = { personId: '', at: 0 }
+const checkHolds = 10_000
 const listeners = new Set<() => void>()
 
 function setStatus(next: OutboxStatus): void {
@@ -43,13 +46,32 @@ async function count(): Promise<{ waiting: number; refused: number }> {
   return { waiting: all.length - refused, refused }
 }
 
+/**
+ * Whether the server knows us as the person whose writes these are. Another tab, or a sign-in since, may have made the
+ * cookie somebody else's; words of one person never leave under the name of another.
+ */
+async function maySend(): Promise<Outcome> {
+  const personId = (await resumeDevice())?.personId
+  if (personId === undefined) return 'signed-out'
+  if (checked.personId === personId && Date.now() - checked.at < checkHolds) return 'sent'
+  try {
+    const me = await callQuietly('GET /api/me', {})
+    if (me.personId !== personId) return 'signed-out'
+    checked = { personId, at: Date.now() }
+    return 'sent'
+  } catch (thrown) {
+    return (thrown as { problem?: { status?: number } }).problem?.status === 401 ? 'signed-out' : 'later'
+  }
+}
+
 async function flushOnce(): Promise<void> {
   asked = false
   const before = await count()
   if (before.waiting === 0) return setStatus({ ...before, state: 'idle' })
   if (navigator.onLine === false) return setStatus({ ...before, state: 'waiting' })
   setStatus({ ...before, state: 'sending' })
-  const { outcome } = await flushQueue(outboxStorage, send)
+  const permitted = await maySend()
+  const outcome = permitted === 'sent' ? (await flushQueue(outboxStorage, send)).outcome : permitted
   const after = await count()
   failures = outcome === 'later' ? failures + 1 : 0
   notBefore = outcome === 'later' ? Date.now() + backOff(failures) * 1000 : 0
@@ -84,6 +106,7 @@ export function startOutbox(): void {
   window.addEventListener('online', wake)
   window.addEventListener('focus', wake)
   document.addEventListener('visibilitychange', wake)
+  onDeviceOpened(wake)
   wake()
 }
 

@@ -25,7 +25,8 @@ export async function register(): Promise<void> {
     // A device without room, or a private window: the app works, only not without network.
     await navigator.serviceWorker.register(trustedAddress(), { scope: '/' }).catch(() => undefined)
   }
-  if (await resumeDevice()) startOutbox()
+  startOutbox()
+  await resumeDevice()
   // Ask not to be cleared when room runs out; no question is shown for an installed or often used app.
   await navigator.storage?.persist?.().catch(() => false)
 }

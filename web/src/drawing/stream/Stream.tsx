@@ -1,7 +1,8 @@
 // A krachtlijn drawn as a stream from the core outward, lying (wide) or falling (phone). Texts come in.
+
+import { type CSSProperties, useId } from 'react'
 import type { Flow } from '#method/alignment/alignment.ts'
 import type { Layer } from '#method/moment/moment.ts'
-import { useId } from 'react'
 import styles from './Stream.module.css'
 import { layOutStream, shareOf, stonePath } from './stream-geometry.ts'
 import { useEasedShares } from './use-eased-shares.ts'
@@ -32,7 +33,11 @@ export function Stream({ layers, length, across, upright = false, sizes, selecte
   const drawn = layOutStream({ flows: layers.map((one) => one.flow), length, across, sizes, shares })
   const size = upright ? { width: across, height: length } : { width: length, height: across }
   return (
-    <div className={styles.frame} style={size} data-upright={upright || undefined}>
+    <div
+      className={styles.frame}
+      style={{ '--width': `${size.width}px`, '--height': `${size.height}px` } as CSSProperties}
+      data-upright={upright || undefined}
+    >
       <svg {...size} viewBox={`0 0 ${size.width} ${size.height}`} className={styles.drawing} aria-hidden="true">
         <defs>
           <linearGradient id={gradient} gradientUnits="userSpaceOnUse" x1={0} y1={0} x2={length} y2={0}>
@@ -54,7 +59,11 @@ export function Stream({ layers, length, across, upright = false, sizes, selecte
             <path key={index} d={line} className={styles.current} />
           ))}
           <circle cx={drawn.source.x} cy={drawn.middle} r={drawn.source.radius} className={styles.source} />
-          {layers.map((one, index) => (one.stone ? <path key={one.layer} d={stonePath(drawn.columns[index]?.centre ?? 0, drawn.middle, across)} className={styles.stone} /> : null))}
+          {layers.map((one, index) =>
+            one.stone ? (
+              <path key={one.layer} d={stonePath(drawn.columns[index]?.centre ?? 0, drawn.middle, across)} className={styles.stone} />
+            ) : null,
+          )}
         </g>
       </svg>
       {onSelect === undefined
@@ -62,8 +71,21 @@ export function Stream({ layers, length, across, upright = false, sizes, selecte
         : layers.map((one, index) => {
             const column = drawn.columns[index]
             if (column === undefined) return null
-            const place = upright ? { top: column.from, height: column.to - column.from, left: 0, right: 0 } : { left: column.from, width: column.to - column.from, top: 0, bottom: 0 }
-            return <button key={one.layer} type="button" className={styles.touch} style={place} aria-label={one.label} title={one.label} aria-expanded={selected === one.layer} onClick={() => onSelect(one.layer)} />
+            const place = upright
+              ? { top: column.from, height: column.to - column.from, left: 0, right: 0 }
+              : { left: column.from, width: column.to - column.from, top: 0, bottom: 0 }
+            return (
+              <button
+                key={one.layer}
+                type="button"
+                className={styles.touch}
+                style={place}
+                aria-label={one.label}
+                title={one.label}
+                aria-expanded={selected === one.layer}
+                onClick={() => onSelect(one.layer)}
+              />
+            )
           })}
     </div>
   )

@@ -1,6 +1,6 @@
-import { flows as flowNames } from '#method/alignment/alignment.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { flows as flowNames } from '#method/alignment/alignment.ts'
 import { layOutStream, shareOf } from './stream-geometry.ts'
 
 const seven = fc.array(fc.constantFrom(...flowNames), { minLength: 7, maxLength: 7 })
@@ -22,7 +22,9 @@ describe('a krachtlijn as a stream', () => {
   test('only four widths exist, however the layers vary', () => {
     fc.assert(
       fc.property(fc.array(seven, { minLength: 1, maxLength: 8 }), (lines) => {
-        const widths = new Set(lines.flatMap((flows) => layOutStream({ flows, length: 700, across: 70 }).columns.map((column) => column.half)))
+        const widths = new Set(
+          lines.flatMap((flows) => layOutStream({ flows, length: 700, across: 70 }).columns.map((column) => column.half)),
+        )
         expect(widths.size).toBeLessThanOrEqual(4)
       }),
     )
@@ -40,7 +42,11 @@ describe('a krachtlijn as a stream', () => {
 
   test('rows of different heights carry the stream along', () => {
     const { columns } = layOutStream({ flows: ['flows', 'partly', 'stalls'], length: 300, across: 60, sizes: [60, 140, 100] })
-    expect(columns.map((column) => [column.from, column.to])).toEqual([[0, 60], [60, 200], [200, 300]])
+    expect(columns.map((column) => [column.from, column.to])).toEqual([
+      [0, 60],
+      [60, 200],
+      [200, 300],
+    ])
   })
 
   test('on its way from unknown to flowing it is already water', () => {

@@ -38,7 +38,15 @@ export function shareOf(flow: Flow): number {
 type Column = StreamGeometry['columns'][number]
 /** Between `from` and `to` the half width goes from `a` to `b`; elsewhere it stays. */
 type Bend = { readonly from: number; readonly to: number; readonly a: number; readonly b: number }
-type Run = { readonly start: number; readonly end: number; readonly first: number; readonly last: number; readonly bends: readonly Bend[]; readonly capStart: number; readonly capEnd: number }
+type Run = {
+  readonly start: number
+  readonly end: number
+  readonly first: number
+  readonly last: number
+  readonly bends: readonly Bend[]
+  readonly capStart: number
+  readonly capEnd: number
+}
 
 const round = (value: number): string => String(Math.round(value * 10) / 10)
 const at = (x: number, y: number): string => `${round(x)} ${round(y)}`
@@ -110,16 +118,27 @@ function outline({ start, end, first, last, bends, capStart, capEnd }: Run, midd
   const [top, low] = [(half: number) => middle - half, (half: number) => middle + half]
   const path = [`M${at(start + capStart, top(first))}`]
   for (const { from, to, a, b } of bends) path.push(`L${at(from, top(a))}`, curve(from, to, top(a), top(b)))
-  path.push(`L${at(end - capEnd, top(last))}`, `Q${at(end, top(last))} ${at(end, top(last) + capEnd)}`, `L${at(end, low(last) - capEnd)}`, `Q${at(end, low(last))} ${at(end - capEnd, low(last))}`)
+  path.push(
+    `L${at(end - capEnd, top(last))}`,
+    `Q${at(end, top(last))} ${at(end, top(last) + capEnd)}`,
+    `L${at(end, low(last) - capEnd)}`,
+    `Q${at(end, low(last))} ${at(end - capEnd, low(last))}`,
+  )
   for (const { from, to, a, b } of bends.toReversed()) path.push(`L${at(to, low(b))}`, curve(to, from, low(b), low(a)))
-  path.push(`L${at(start + capStart, low(first))}`, `Q${at(start, low(first))} ${at(start, low(first) - capStart)}`, `L${at(start, top(first) + capStart)}`, `Q${at(start, top(first))} ${at(start + capStart, top(first))}`)
+  path.push(
+    `L${at(start + capStart, low(first))}`,
+    `Q${at(start, low(first))} ${at(start, low(first) - capStart)}`,
+    `L${at(start, top(first) + capStart)}`,
+    `Q${at(start, top(first))} ${at(start + capStart, top(first))}`,
+  )
   return `${path.join('')}Z`
 }
 
 /** A line along the stream at a part of its half width. */
 function bank({ start, end, first, last, bends, capEnd }: Run, middle: number, part: number): string {
   const path = [`M${at(start, middle + first * part)}`]
-  for (const { from, to, a, b } of bends) path.push(`L${at(from, middle + a * part)}`, curve(from, to, middle + a * part, middle + b * part))
+  for (const { from, to, a, b } of bends)
+    path.push(`L${at(from, middle + a * part)}`, curve(from, to, middle + a * part, middle + b * part))
   return `${path.join('')}L${at(end - capEnd, middle + last * part)}`
 }
 

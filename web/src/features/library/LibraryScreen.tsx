@@ -42,7 +42,14 @@ export default function LibraryScreen() {
           </Button>
         }
       />
-      <Tabs label={words.parts} items={names.map((name) => ({ href: name === 'steps' ? '/library' : `/library?part=${name}`, label: words.tabs[name], current: name === part }))} />
+      <Tabs
+        label={words.parts}
+        items={names.map((name) => ({
+          href: name === 'steps' ? '/library' : `/library?part=${name}`,
+          label: words.tabs[name],
+          current: name === part,
+        }))}
+      />
       <Suspense fallback={<Waiting />}>
         <Open />
       </Suspense>

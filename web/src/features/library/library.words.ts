@@ -13,8 +13,6 @@ const nl = {
   signs: 'Zo merk je dat het zijn werk deed',
   pitfalls: 'Waar het vaak misgaat',
   dimensions: { thinking: 'Denken', feeling: 'Voelen', wanting: 'Willen' },
-  previous: (name: string) => name,
-  next: (name: string) => name,
 
   layersLead: 'Zeven lagen, van buiten naar de kern. Bij elke laag horen vragen aan beide kanten.',
   layersNav: 'Lagen',
@@ -55,8 +53,6 @@ const en: typeof nl = {
   signs: 'How you notice it did its work',
   pitfalls: 'Where it often goes wrong',
   dimensions: { thinking: 'Thinking', feeling: 'Feeling', wanting: 'Wanting' },
-  previous: (name) => name,
-  next: (name) => name,
 
   layersLead: 'Seven layers, from the outside to the core. Each has questions on both sides.',
   layersNav: 'Layers',

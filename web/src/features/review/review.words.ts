@@ -1,6 +1,7 @@
 // Words of what comes after a session, for coach and coachee. The names of parts of findings: found/found.words.ts.
-import type { Dimension, Landing, Speaker, Step } from '#method/moment/moment.ts'
+
 import type { NoteKind } from '#method/access/note.access.ts'
+import type { Dimension, Landing, Speaker, Step } from '#method/moment/moment.ts'
 
 type Explained = { readonly title: string; readonly lead: string; readonly sees: string }
 const nl = {

@@ -10,8 +10,8 @@ import { Waiting } from '../../ui/Waiting.tsx'
 import { formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import AlignmentsPage from './alignment/AlignmentsPage.tsx'
-import { NextDate, NextDateForm } from './parts/NextDate.tsx'
 import styles from './parts/head.module.css'
+import { NextDate, NextDateForm } from './parts/NextDate.tsx'
 import { sinceMonth } from './parts/since.ts'
 import { trajectoryWords } from './trajectory.words.ts'
 import { type Session, type Trajectory, useSessions, useTrajectory } from './use-trajectory.ts'
@@ -72,20 +72,35 @@ function OpenTrajectory({ trajectory }: PageProps) {
                 , <NextDate trajectory={trajectory} now={now} onOpen={() => setSetting(true)} />
               </>
             )}
+            {trajectory.aim && <span className={styles.aim}>{words.quote(trajectory.aim)}</span>}
           </>
         }
-        action={trajectory.as === 'coach' && trajectory.endedAt === null ? (<div className={styles.action}><MainAction trajectory={trajectory} sessions={sessions} /></div>) : undefined}
+        action={
+          trajectory.as === 'coach' && trajectory.endedAt === null ? (
+            <div className={styles.action}>
+              <MainAction trajectory={trajectory} sessions={sessions} />
+            </div>
+          ) : undefined
+        }
       />
       {setting && <NextDateForm trajectory={trajectory} onClose={() => setSetting(false)} />}
-      {trajectory.endedAt !== null && <Notice>{words.ended(formatDate(trajectory.endedAt, locale))}</Notice>}
+      {trajectory.endedAt !== null && (
+        <div className={styles.ended}>
+          <Notice>{words.ended(formatDate(trajectory.endedAt, locale))}</Notice>
+        </div>
+      )}
       <div ref={tabs} className={styles.tabs}>
         <Tabs
-        label={words.parts}
-        items={[
-          { href: address, label: words.tabs.alignments, current: Page === AlignmentsPage },
-          ...(['sessions', 'strength', 'obstacles', 'intentions', 'agreements'] as const).map((name) => ({ href: `${address}/${name}`, label: words.tabs[name], current: part === name })),
-        ]}
-      />
+          label={words.parts}
+          items={[
+            { href: address, label: words.tabs.alignments, current: Page === AlignmentsPage },
+            ...(['sessions', 'strength', 'obstacles', 'intentions', 'agreements'] as const).map((name) => ({
+              href: `${address}/${name}`,
+              label: words.tabs[name],
+              current: part === name,
+            })),
+          ]}
+        />
       </div>
       <Suspense fallback={<Waiting />}>
         <div className={styles.page}>

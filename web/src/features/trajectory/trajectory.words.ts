@@ -7,14 +7,36 @@ import type { NextKind } from './parts/since.ts'
 const nl = {
   back: 'Coachees',
   parts: 'Onderdelen van dit traject',
-  tabs: { alignments: 'Krachtlijnen', sessions: 'Sessies', strength: 'Kracht', obstacles: 'Belemmeringen', intentions: 'Voornemens', agreements: 'Afspraken' },
+  tabs: {
+    alignments: 'Krachtlijnen',
+    sessions: 'Sessies',
+    strength: 'Kracht',
+    obstacles: 'Belemmeringen',
+    intentions: 'Voornemens',
+    agreements: 'Afspraken',
+  },
   withCoach: (name: string) => `Met ${name}`,
   since: (month: string) => `Sinds ${month}`,
   sessionCount: (count: number) => {
-    const names = ['nog geen sessies', 'één sessie', 'twee sessies', 'drie sessies', 'vier sessies', 'vijf sessies', 'zes sessies', 'zeven sessies', 'acht sessies', 'negen sessies', 'tien sessies', 'elf sessies', 'twaalf sessies']
+    const names = [
+      'nog geen sessies',
+      'één sessie',
+      'twee sessies',
+      'drie sessies',
+      'vier sessies',
+      'vijf sessies',
+      'zes sessies',
+      'zeven sessies',
+      'acht sessies',
+      'negen sessies',
+      'tien sessies',
+      'elf sessies',
+      'twaalf sessies',
+    ]
     return names[count] ?? `${count} sessies`
   },
-  next: (kind: NextKind, day: string, time: string) => (kind === 'later' ? `volgende op ${day}, ${time}` : kind === 'past' ? `laatste afspraak ${day}` : `volgende ${day} ${time}`),
+  next: (kind: NextKind, day: string, time: string) =>
+    kind === 'later' ? `volgende op ${day}, ${time}` : kind === 'past' ? `laatste afspraak ${day}` : `volgende ${day} ${time}`,
   noNext: 'volgende datum kiezen',
   changeNext: 'Volgende datum aanpassen',
   nextLabel: 'Volgende sessie',
@@ -26,7 +48,6 @@ const nl = {
   ended: (day: string) => `Dit traject is afgerond op ${day}.`,
   begin: 'Sessie beginnen',
   goOn: (number: number) => `Verder met sessie ${number}`,
-  aim: 'De vraag',
   notFound: 'Dit traject is hier niet',
   notFoundLead: 'Misschien is de toegang beëindigd. Of klopt het adres niet.',
   unreachable: 'Geen verbinding. Dit is wat dit apparaat nog weet.',
@@ -38,14 +59,24 @@ const nl = {
     if (code.startsWith('obstacle.no-potential')) return 'Hier hoort nog bij naast welke kracht dit staat.'
     return 'Dit lukte niet. Er is niets veranderd.'
   },
-  layers: { core: 'Kern', mission: 'Betrokkenheid', identity: 'Identiteit', beliefs: 'Overtuigingen', competencies: 'Vaardigheden', behaviour: 'Gedrag', environment: 'Omgeving' } as Record<Layer, string>,
+  layers: {
+    core: 'Kern',
+    mission: 'Betrokkenheid',
+    identity: 'Identiteit',
+    beliefs: 'Overtuigingen',
+    competencies: 'Vaardigheden',
+    behaviour: 'Gedrag',
+    environment: 'Omgeving',
+  } as Record<Layer, string>,
   flows: { flows: 'stroomt', partly: 'deels', stalls: 'stokt', unknown: 'onbekend' } as Record<Flow, string>,
-  forms: { thought: 'gedachte', belief: 'overtuiging', 'self-image': 'zelfbeeld', pattern: 'patroon', environment: 'van buiten' } as Record<ObstacleForm, string>,
+  forms: { thought: 'gedachte', belief: 'overtuiging', 'self-image': 'zelfbeeld', pattern: 'patroon', environment: 'van buiten' } as Record<
+    ObstacleForm,
+    string
+  >,
   you: 'jij',
   seenBy: { coachee: (name: string) => `${name} zag dit`, coach: (name: string) => `${name} zag dit`, other: 'iemand anders zag dit' },
   youSaw: 'jij zag dit',
   session: (number: number) => `sessie ${number}`,
-  outsideSession: 'buiten een sessie',
   quote: (text: string) => `“${text}”`,
   print: 'Afdrukken',
   offered: 'aangeboden, nog geen antwoord',
@@ -68,14 +99,36 @@ const nl = {
 const en: typeof nl = {
   back: 'Coachees',
   parts: 'Parts of this trajectory',
-  tabs: { alignments: 'Lines of strength', sessions: 'Sessions', strength: 'Strength', obstacles: 'Obstacles', intentions: 'Intentions', agreements: 'Agreements' },
+  tabs: {
+    alignments: 'Lines of strength',
+    sessions: 'Sessions',
+    strength: 'Strength',
+    obstacles: 'Obstacles',
+    intentions: 'Intentions',
+    agreements: 'Agreements',
+  },
   withCoach: (name) => `With ${name}`,
   since: (month) => `Since ${month}`,
   sessionCount: (count) => {
-    const names = ['no sessions yet', 'one session', 'two sessions', 'three sessions', 'four sessions', 'five sessions', 'six sessions', 'seven sessions', 'eight sessions', 'nine sessions', 'ten sessions', 'eleven sessions', 'twelve sessions']
+    const names = [
+      'no sessions yet',
+      'one session',
+      'two sessions',
+      'three sessions',
+      'four sessions',
+      'five sessions',
+      'six sessions',
+      'seven sessions',
+      'eight sessions',
+      'nine sessions',
+      'ten sessions',
+      'eleven sessions',
+      'twelve sessions',
+    ]
     return names[count] ?? `${count} sessions`
   },
-  next: (kind, day, time) => (kind === 'later' ? `next on ${day}, ${time}` : kind === 'past' ? `last appointment ${day}` : `next ${day} ${time}`),
+  next: (kind, day, time) =>
+    kind === 'later' ? `next on ${day}, ${time}` : kind === 'past' ? `last appointment ${day}` : `next ${day} ${time}`,
   noNext: 'choose the next date',
   changeNext: 'Change the next date',
   nextLabel: 'Next session',
@@ -87,7 +140,6 @@ const en: typeof nl = {
   ended: (day) => `This trajectory was closed on ${day}.`,
   begin: 'Begin a session',
   goOn: (number) => `Go on with session ${number}`,
-  aim: 'The question',
   notFound: 'This trajectory is not here',
   notFoundLead: 'Perhaps the access was ended. Or the address is not right.',
   unreachable: 'No connection. This is what this device still knows.',
@@ -99,14 +151,21 @@ const en: typeof nl = {
     if (code.startsWith('obstacle.no-potential')) return 'The strength this stands beside is still missing.'
     return 'That did not work. Nothing was changed.'
   },
-  layers: { core: 'Core', mission: 'Mission', identity: 'Identity', beliefs: 'Beliefs', competencies: 'Competencies', behaviour: 'Behaviour', environment: 'Environment' },
+  layers: {
+    core: 'Core',
+    mission: 'Mission',
+    identity: 'Identity',
+    beliefs: 'Beliefs',
+    competencies: 'Competencies',
+    behaviour: 'Behaviour',
+    environment: 'Environment',
+  },
   flows: { flows: 'flows', partly: 'partly', stalls: 'stalls', unknown: 'unknown' },
   forms: { thought: 'thought', belief: 'belief', 'self-image': 'self-image', pattern: 'pattern', environment: 'from outside' },
   you: 'you',
   seenBy: { coachee: (name) => `${name} saw this`, coach: (name) => `${name} saw this`, other: 'somebody else saw this' },
   youSaw: 'you saw this',
   session: (number) => `session ${number}`,
-  outsideSession: 'outside a session',
   quote: (text) => `“${text}”`,
   print: 'Print',
   offered: 'offered, no answer yet',

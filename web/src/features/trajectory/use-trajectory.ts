@@ -46,14 +46,30 @@ export function useTrajectory(trajectoryId: string) {
 }
 
 /** All findings the reader may see, oldest first. */
-export function useFindings(trajectoryId: string): { readonly findings: readonly Finding[]; readonly pending: boolean; readonly error: unknown } {
-  const query = usePart(trajectoryId, 'findings', async () => (await call('GET /api/trajectories/:trajectoryId/findings', { params: { trajectoryId } })).findings)
+export function useFindings(trajectoryId: string): {
+  readonly findings: readonly Finding[]
+  readonly pending: boolean
+  readonly error: unknown
+} {
+  const query = usePart(
+    trajectoryId,
+    'findings',
+    async () => (await call('GET /api/trajectories/:trajectoryId/findings', { params: { trajectoryId } })).findings,
+  )
   return { findings: query.data ?? nothing, pending: query.isPending, error: query.error }
 }
 
 /** Oldest first. */
-export function useSessions(trajectoryId: string): { readonly sessions: readonly Session[]; readonly pending: boolean; readonly error: unknown } {
-  const query = usePart(trajectoryId, 'sessions', async () => (await call('GET /api/trajectories/:trajectoryId/sessions', { params: { trajectoryId } })).sessions)
+export function useSessions(trajectoryId: string): {
+  readonly sessions: readonly Session[]
+  readonly pending: boolean
+  readonly error: unknown
+} {
+  const query = usePart(
+    trajectoryId,
+    'sessions',
+    async () => (await call('GET /api/trajectories/:trajectoryId/sessions', { params: { trajectoryId } })).sessions,
+  )
   return { sessions: query.data ?? nothing, pending: query.isPending, error: query.error }
 }
 
@@ -74,7 +90,8 @@ export function useLedger(trajectoryId: string, enabled: boolean) {
 export function useSessionEvents(trajectoryId: string, sessionId: string | null) {
   return useQuery({
     queryKey: ['trajectory', trajectoryId, 'session', sessionId],
-    queryFn: () => call('GET /api/trajectories/:trajectoryId/sessions/:sessionId', { params: { trajectoryId, sessionId: sessionId ?? '' } }),
+    queryFn: () =>
+      call('GET /api/trajectories/:trajectoryId/sessions/:sessionId', { params: { trajectoryId, sessionId: sessionId ?? '' } }),
     enabled: sessionId !== null,
     staleTime: 60_000,
   })

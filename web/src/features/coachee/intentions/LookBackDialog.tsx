@@ -12,9 +12,9 @@ import { fieldWords } from '../own/field.words.ts'
 import { createWrite, type Visibility, withdrawWrite } from '../own/own-writes.ts'
 import { makeId, type Own } from '../own/use-own.ts'
 import { Visible } from '../own/Visible.tsx'
-import type { Intention } from './open-intentions.ts'
 import styles from './Intentions.module.css'
 import { intentionsWords } from './intentions.words.ts'
+import type { Intention } from './open-intentions.ts'
 
 export function LookBackDialog({ intention, own, onClose }: { intention: Intention; own: Own; onClose: () => void }) {
   const { lookBack, keptLook } = useWords(intentionsWords)

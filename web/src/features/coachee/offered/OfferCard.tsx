@@ -6,11 +6,11 @@ import { useLocale, useWords } from '../../../words/use-words.ts'
 import { coacheeWords } from '../coachee.words.ts'
 import { firstName, pastDay } from '../nu/day-words.ts'
 import { FindingDetails, FindingTitle } from '../own/FindingBody.tsx'
-import type { Own } from '../own/use-own.ts'
 import { useMoment } from '../own/use-moment.ts'
+import type { Own } from '../own/use-own.ts'
 import styles from './OfferCard.module.css'
-import { offeredWords } from './offered.words.ts'
 import { OwnWords } from './OwnWords.tsx'
+import { offeredWords } from './offered.words.ts'
 
 type Props = { finding: Finding; own: Own; onAnswer: (answer: 'accept' | 'refuse', reworded: FindingBody | null) => void }
 

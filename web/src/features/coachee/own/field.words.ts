@@ -2,7 +2,6 @@
 import type { Flow } from '#method/alignment/alignment.ts'
 import type { FindingRefusal } from '#method/finding/check-finding.ts'
 import type { AnchorMode, FindingKind, ObservationResult } from '#method/finding/finding.ts'
-import type { Layer } from '#method/moment/moment.ts'
 
 const nl = {
   kinds: {
@@ -64,15 +63,6 @@ const nl = {
     object: 'voorwerp',
   } as Record<AnchorMode, string>,
   results: { done: 'Gedaan', partly: 'Deels', not: 'Niet', other: 'Anders' } as Record<ObservationResult, string>,
-  layers: {
-    environment: 'Omgeving',
-    behaviour: 'Gedrag',
-    competencies: 'Vaardigheden',
-    beliefs: 'Overtuigingen',
-    identity: 'Identiteit',
-    mission: 'Betrokkenheid',
-    core: 'Kernkwaliteiten',
-  } as Record<Layer, string>,
   flows: { flows: 'stroomt', partly: 'deels', stalls: 'stokt', unknown: 'onbekend' } as Record<Flow, string>,
   poles: { potential: 'Je kracht', obstacle: 'Wat tegenhoudt' },
   shift: { shift: 'Je zei dat er iets verschoof.', 'no-shift': 'Je zei dat het bleef zoals het was. Dat mag.' },
@@ -150,15 +140,6 @@ const en: typeof nl = {
     object: 'object',
   },
   results: { done: 'Done', partly: 'Partly', not: 'Not', other: 'Otherwise' },
-  layers: {
-    environment: 'Environment',
-    behaviour: 'Behaviour',
-    competencies: 'Competencies',
-    beliefs: 'Beliefs',
-    identity: 'Identity',
-    mission: 'Mission',
-    core: 'Core qualities',
-  },
   flows: { flows: 'flows', partly: 'partly', stalls: 'stalls', unknown: 'unknown' },
   poles: { potential: 'Your strength', obstacle: 'What holds it back' },
   shift: { shift: 'You said that something shifted.', 'no-shift': 'You said it stayed as it was. That is fine.' },

@@ -1,7 +1,8 @@
 // What the coachee says about findings, as writes for the outbox, and what each does to the list on screen. Pure.
+
+import type { CallInput } from '#contract/client.ts'
 import { answerFinding, startingState } from '#method/finding/answer-finding.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
-import type { CallInput } from '#contract/client.ts'
 
 const base = 'POST /api/trajectories/:trajectoryId/findings'
 export const ownKeys = {

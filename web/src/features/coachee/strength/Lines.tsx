@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Alignment, AlignmentState } from '#method/alignment/alignment.ts'
 import { deriveAlignment } from '#method/alignment/derive-alignment.ts'
 import { type Layer, layers } from '#method/moment/moment.ts'
+import { onionWords } from '../../../drawing/onion/onion.words.ts'
 import { Stream } from '../../../drawing/stream/Stream.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { fieldWords } from '../own/field.words.ts'
@@ -18,11 +19,12 @@ type Props = { alignment: Alignment; states: readonly AlignmentState[]; bodyOf: 
 export function Line({ alignment, states, bodyOf }: Props) {
   const words = useWords(strengthWords)
   const names = useWords(fieldWords)
+  const onion = useWords(onionWords)
   const view = deriveAlignment(states)
   const [selected, setSelected] = useState<Layer | null>(view.firstStall)
   const said = selected && view.states[selected]
   const obstacle = said?.obstacleId ? bodyOf(said.obstacleId) : null
-  const label = (layer: Layer) => `${names.layers[layer]}: ${names.flows[view.flows[layer]]}`
+  const label = (layer: Layer) => `${onion.layers[layer]}: ${names.flows[view.flows[layer]]}`
   return (
     <section className={styles.line}>
       <h3>{alignment.title}</h3>
@@ -47,7 +49,7 @@ export function Line({ alignment, states, bodyOf }: Props) {
                 aria-pressed={selected === layer}
                 onClick={() => setSelected(selected === layer ? null : layer)}
               >
-                <span className={styles.name}>{names.layers[layer]}</span>
+                <span className={styles.name}>{onion.layers[layer]}</span>
                 <span>{names.flows[view.flows[layer]]}</span>
               </button>
             </li>

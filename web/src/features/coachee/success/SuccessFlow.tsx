@@ -12,8 +12,8 @@ import { makeId, type Own } from '../own/use-own.ts'
 import { draftKey } from './draft-key.ts'
 import { KeepStep } from './KeepStep.tsx'
 import styles from './SuccessFlow.module.css'
-import { emptyDraft, isUntouched, type SuccessDraft, successSteps } from './success-steps.ts'
 import { successWords } from './success.words.ts'
+import { emptyDraft, isUntouched, type SuccessDraft, successSteps } from './success-steps.ts'
 
 const shapes = { thinking: 'square', feeling: 'circle', wanting: 'triangle' } as const satisfies Record<string, ShapeName>
 const last = successSteps.length

@@ -3,8 +3,8 @@ import type { Bilingual } from '#method/locale/locale.ts'
 import { type Dimension, dimensions } from '#method/moment/moment.ts'
 import { Shape, type ShapeName } from '../../../ui/Shape.tsx'
 import { useLocale, useWords } from '../../../words/use-words.ts'
-import styles from '../library.module.css'
 import { libraryWords } from '../library.words.ts'
+import styles from './steps.module.css'
 
 type Question = { readonly dimension: Dimension; readonly text: Bilingual }
 const shapes: Readonly<Record<Dimension, ShapeName>> = { thinking: 'square', feeling: 'circle', wanting: 'triangle' }

@@ -1,14 +1,16 @@
 // Difficult situations that every coach meets: search, recognise, one good sentence.
+
+import { useState } from 'react'
 import { difficulties } from '#method/difficulty/difficulties.data.ts'
 import { stepCards } from '#method/step/step-cards.data.ts'
-import { useState } from 'react'
 import { TextField } from '../../../ui/TextField.tsx'
 import { formatList } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import { findDifficulties } from '../find-difficulties.ts'
-import styles from '../library.module.css'
+import library from '../library.module.css'
 import { libraryWords } from '../library.words.ts'
 import { Points } from './StepsPart.tsx'
+import styles from './search.module.css'
 
 export default function DifficultiesPart() {
   const words = useWords(libraryWords)
@@ -17,10 +19,10 @@ export default function DifficultiesPart() {
   const found = findDifficulties(query, difficulties, locale)
   return (
     <>
-      <p className={styles.lead}>{words.difficultiesLead}</p>
+      <p className={library.lead}>{words.difficultiesLead}</p>
       <div className={styles.search}>
         <TextField type="search" label={words.searchDifficulties} hint={words.searchDifficultiesHint} value={query} onChange={setQuery} />
-        <p role="status" className={styles.quiet}>
+        <p role="status" className={library.quiet}>
           {found.length === 0 ? words.nothing(query) : words.found(found.length)}
         </p>
       </div>
@@ -33,7 +35,7 @@ export default function DifficultiesPart() {
                   <strong>{one.title[locale]}</strong>
                   {one.limit && <em>{words.limit}</em>}
                 </span>
-                <span className={styles.quiet}>{one.looksLike[locale]}</span>
+                <span className={library.quiet}>{one.looksLike[locale]}</span>
               </summary>
               <div className={styles.help}>
                 <figure>
@@ -41,7 +43,7 @@ export default function DifficultiesPart() {
                   <blockquote>“{one.say[locale]}”</blockquote>
                 </figure>
                 <Points heading="h2" title={words.advice} points={one.advice} />
-                <p className={styles.quiet}>
+                <p className={library.quiet}>
                   {words.atSteps(
                     formatList(
                       one.steps.map((step) => stepCards.find((card) => card.step === step)?.name[locale] ?? step),

@@ -1,10 +1,12 @@
 // The seven layers: a small onion to choose from, and the questions of the layer on both sides.
-import { layerCards } from '#method/layer/layer-cards.data.ts'
+
 import { Link, useLocation, useSearch } from 'wouter'
+import { layerCards } from '#method/layer/layer-cards.data.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
-import styles from '../library.module.css'
+import library from '../library.module.css'
 import { libraryWords } from '../library.words.ts'
 import { QuestionList } from './AskedQuestions.tsx'
+import styles from './steps.module.css'
 
 const radius = 120
 const coreRadius = 30
@@ -18,10 +20,12 @@ export default function LayersPart() {
   const card = layerCards.find((one) => one.layer === asked) ?? layerCards.at(-1)
   if (!card) return null
   const address = (layer: string) => `/library?part=layers&layer=${layer}`
-  const [obstacle, potential] = (['obstacle', 'potential'] as const).map((pole) => card.questions.filter((question) => question.pole === pole))
+  const [obstacle, potential] = (['obstacle', 'potential'] as const).map((pole) =>
+    card.questions.filter((question) => question.pole === pole),
+  )
   return (
     <>
-      <p className={styles.lead}>{words.layersLead}</p>
+      <p className={library.lead}>{words.layersLead}</p>
       <div className={styles.book}>
         <div className={styles.onionPlace}>
           <svg viewBox="-124 -124 248 248" className={styles.onion} aria-hidden="true">
@@ -30,8 +34,16 @@ export default function LayersPart() {
               return (
                 // biome-ignore lint/a11y/noStaticElementInteractions: the links below say and do the same
                 <g key={one.layer} className={styles.ring} data-current={one === card || undefined} onClick={() => go(address(one.layer))}>
-                  <path d={`M0 ${-r}A${r} ${r} 0 0 0 0 ${r}Z`} className={styles.duskHalf} style={{ '--deep': index } as React.CSSProperties} />
-                  <path d={`M0 ${-r}A${r} ${r} 0 0 1 0 ${r}Z`} className={styles.sunHalf} style={{ '--deep': index } as React.CSSProperties} />
+                  <path
+                    d={`M0 ${-r}A${r} ${r} 0 0 0 0 ${r}Z`}
+                    className={styles.duskHalf}
+                    style={{ '--deep': index } as React.CSSProperties}
+                  />
+                  <path
+                    d={`M0 ${-r}A${r} ${r} 0 0 1 0 ${r}Z`}
+                    className={styles.sunHalf}
+                    style={{ '--deep': index } as React.CSSProperties}
+                  />
                   {one.layer === 'core' && <circle r={r} className={styles.core} />}
                 </g>
               )
@@ -53,8 +65,8 @@ export default function LayersPart() {
         <article className={styles.layer}>
           <header>
             <h2>{card.name[locale]}</h2>
-            <p className={styles.purpose}>{card.question[locale]}</p>
-            <p className={styles.quiet}>{card.cue[locale]}</p>
+            <p className={library.purpose}>{card.question[locale]}</p>
+            <p className={library.quiet}>{card.cue[locale]}</p>
           </header>
           <div className={styles.poles}>
             {obstacle && obstacle.length > 0 && (
@@ -70,7 +82,7 @@ export default function LayersPart() {
               </section>
             )}
           </div>
-          {obstacle?.length === 0 && <p className={styles.quiet}>{words.coreOnly}</p>}
+          {obstacle?.length === 0 && <p className={library.quiet}>{words.coreOnly}</p>}
         </article>
       </div>
     </>

@@ -1,12 +1,14 @@
 // The lexicon of qualities, by letter or by what people say: word, meaning, other words, and an act in which it shows.
+
+import { useMemo, useState } from 'react'
 import { findInLexicon } from '#method/quality/find-in-lexicon.ts'
 import { lexicon } from '#method/quality/lexicon.data.ts'
 import type { LexiconEntry } from '#method/quality/lexicon.ts'
-import { useMemo, useState } from 'react'
 import { TextField } from '../../../ui/TextField.tsx'
 import { useLocale, useWords } from '../../../words/use-words.ts'
-import styles from '../library.module.css'
+import library from '../library.module.css'
 import { libraryWords } from '../library.words.ts'
+import styles from './search.module.css'
 
 export default function QualitiesPart() {
   const words = useWords(libraryWords)
@@ -20,10 +22,10 @@ export default function QualitiesPart() {
   }, [locale])
   return (
     <>
-      <p className={styles.lead}>{words.qualitiesLead}</p>
+      <p className={library.lead}>{words.qualitiesLead}</p>
       <div className={styles.search}>
         <TextField type="search" label={words.searchQualities} hint={words.searchQualitiesHint} value={query} onChange={setQuery} />
-        <p role="status" className={styles.quiet}>
+        <p role="status" className={library.quiet}>
           {found.length === 0 ? words.nothing(query) : words.words(found.length)}
         </p>
       </div>

@@ -1,12 +1,14 @@
 // The eight step cards: a row of places to walk in any order, and the card that is open.
+
+import { Link, useSearch } from 'wouter'
 import type { Bilingual } from '#method/locale/locale.ts'
 import { stepCards } from '#method/step/step-cards.data.ts'
-import { Link, useSearch } from 'wouter'
 import { Card } from '../../../ui/Card.tsx'
 import { useLocale, useWords } from '../../../words/use-words.ts'
-import styles from '../library.module.css'
+import library from '../library.module.css'
 import { libraryWords } from '../library.words.ts'
 import { QuestionsByDimension } from './AskedQuestions.tsx'
+import styles from './steps.module.css'
 
 export default function StepsPart() {
   const words = useWords(libraryWords)
@@ -16,7 +18,7 @@ export default function StepsPart() {
   if (!card) return null
   return (
     <>
-      <p className={styles.lead}>{words.stepsLead}</p>
+      <p className={library.lead}>{words.stepsLead}</p>
       <div className={styles.book}>
         <nav aria-label={words.stepsNav} className={styles.index}>
           <ol>
@@ -33,7 +35,7 @@ export default function StepsPart() {
         <Card as="article" padding="l" className={styles.page}>
           <header>
             <h2>{card.name[locale]}</h2>
-            <p className={styles.purpose}>{card.purpose[locale]}</p>
+            <p className={library.purpose}>{card.purpose[locale]}</p>
           </header>
           <section>
             <h3>{words.questions}</h3>

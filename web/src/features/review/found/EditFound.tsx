@@ -6,8 +6,8 @@ import { Button } from '../../../ui/Button.tsx'
 import { TextArea } from '../../../ui/TextArea.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import styles from './Found.module.css'
-import { foundWords } from './found.words.ts'
 import { type BodyOf, textsOf, titleOf, withText } from './finding-words.ts'
+import { foundWords } from './found.words.ts'
 
 type Props = { finding: Finding; all: readonly Finding[]; bodyOf: BodyOf; onKeep: (body: FindingBody) => void; onCancel: () => void }
 

@@ -7,9 +7,9 @@ import { makeId, type Review } from '../use-review.ts'
 import styles from './Found.module.css'
 import { FoundBody } from './FoundBody.tsx'
 import { FoundItem } from './FoundItem.tsx'
+import { titleOf } from './finding-words.ts'
 import { foundWords } from './found.words.ts'
 import { isReady, noteAgainWrite, offerWrite } from './found-writes.ts'
-import { titleOf } from './finding-words.ts'
 
 const byKind = (findings: readonly Finding[]) => findingKinds.flatMap((kind) => findings.filter(({ body }) => body.kind === kind))
 const notYet = ({ state }: Finding) => state === 'noted'

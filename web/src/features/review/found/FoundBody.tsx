@@ -2,8 +2,8 @@
 import type { FindingBody } from '#method/finding/finding.ts'
 import { useWords } from '../../../words/use-words.ts'
 import styles from './Found.module.css'
-import { foundWords } from './found.words.ts'
 import { type BodyOf, detailsOf, titleOf } from './finding-words.ts'
+import { foundWords } from './found.words.ts'
 
 /** own: read by the person it is about. */
 export function FoundBody({ body, bodyOf, own = false }: { body: FindingBody; bodyOf: BodyOf; own?: boolean }) {

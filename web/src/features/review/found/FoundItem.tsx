@@ -12,9 +12,9 @@ import { makeId, type Review } from '../use-review.ts'
 import { EditFound } from './EditFound.tsx'
 import styles from './Found.module.css'
 import { FoundBody } from './FoundBody.tsx'
+import { titleOf } from './finding-words.ts'
 import { foundWords } from './found.words.ts'
 import { noteAgainWrite, offeredWording, offerWrite, reviseFoundWrite, withdrawFoundWrite } from './found-writes.ts'
-import { titleOf } from './finding-words.ts'
 
 export function FoundItem({ finding, review, coachee }: { finding: Finding; review: Review; coachee: string }) {
   const words = useWords(foundWords)

@@ -1,8 +1,9 @@
 // A mirror for the coach: where attention was, who moved it, which layers were touched. No norm, no total (S34, S40).
-import type { Moment } from '#method/moment/moment.ts'
-import { dimensions, layers } from '#method/moment/moment.ts'
+
 import { deriveDepth } from '#method/depth/derive-depth.ts'
 import { deriveLiftBalance } from '#method/lift/derive-lifts.ts'
+import type { Moment } from '#method/moment/moment.ts'
+import { dimensions, layers } from '#method/moment/moment.ts'
 import type { StepVisit } from '#method/session/session-view.ts'
 import { MarkShape } from '../../../drawing/onion/MarkShape.tsx'
 import { onionWords } from '../../../drawing/onion/onion.words.ts'

@@ -4,9 +4,9 @@ import type { Moment } from '#method/moment/moment.ts'
 import { MarkShape } from '../../../drawing/onion/MarkShape.tsx'
 import { Onion } from '../../../drawing/onion/Onion.tsx'
 import { onionWords } from '../../../drawing/onion/onion.words.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { BackIcon, ForwardIcon } from '../../../ui/icons.tsx'
-import { Button } from '../../../ui/Button.tsx'
 import { formatTime } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import { reviewWords } from '../review.words.ts'
@@ -31,8 +31,8 @@ export function Replay({ moments, names }: { moments: readonly Moment[]; names: 
   }, [playing])
   const marks = useMemo(() => moments.slice(0, shown), [moments, shown])
   const now = moments[shown - 1]
-  const where = (moment: Moment) =>
-    `${onion.dimensions[moment.dimension]}, ${moment.layer === 'core' ? onion.layers.core : onion.place(onion.layers[moment.layer], onion.poles[moment.pole])}`
+  const where = ({ dimension, layer, pole }: Moment) =>
+    `${onion.dimensions[dimension]}, ${(layer === 'core' ? onion.layers.core : onion.place(onion.layers[layer], onion.poles[pole])).toLowerCase()}`
 
   return (
     <section className={styles.replay} aria-label={path.title}>

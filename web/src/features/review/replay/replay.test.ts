@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { replay, type ReplayAction, startReplay } from './replay.ts'
+import { type ReplayAction, replay, startReplay } from './replay.ts'
 
 const action: fc.Arbitrary<ReplayAction> = fc.oneof(
   fc.constantFrom<ReplayAction>({ do: 'play' }, { do: 'pause' }, { do: 'tick' }, { do: 'back' }, { do: 'on' }),

@@ -39,7 +39,9 @@ export function Access({ trajectory }: { trajectory: Trajectory }) {
         <ul className={styles.guests}>
           {data.guests.length === 0 && <li>{words.noGuests}</li>}
           {data.guests.map((guest) => (
-            <li key={`${guest.name}${guest.since}`}>{words.guest(guest.name, formatDate(guest.since, locale), guest.until === null ? null : formatDate(guest.until, locale))}</li>
+            <li key={`${guest.name}${guest.since}`}>
+              {words.guest(guest.name, formatDate(guest.since, locale), guest.until === null ? null : formatDate(guest.until, locale))}
+            </li>
           ))}
         </ul>
       )}
@@ -53,7 +55,16 @@ export function Access({ trajectory }: { trajectory: Trajectory }) {
                 <strong>{formatDate(day.at, locale)}</strong>
                 <ul>
                   {day.hours.map((hour) => (
-                    <li key={`${hour.at}${hour.name}`}>{words.looked(hour.name, formatTime(hour.at, locale), formatList(hour.what.map((kind) => words.what[kind] ?? kind), locale))}</li>
+                    <li key={`${hour.at}${hour.name}`}>
+                      {words.looked(
+                        hour.name,
+                        formatTime(hour.at, locale),
+                        formatList(
+                          hour.what.map((kind) => words.what[kind] ?? kind),
+                          locale,
+                        ),
+                      )}
+                    </li>
                   ))}
                 </ul>
               </li>

@@ -11,8 +11,8 @@ import { formatDate } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import { BothSee } from '../parts/FindingSees.tsx'
 import { PrintIcon } from '../parts/icons.tsx'
-import { otherName } from '../parts/people.ts'
 import parts from '../parts/parts.module.css'
+import { otherName } from '../parts/people.ts'
 import { trajectoryWords } from '../trajectory.words.ts'
 import { type Agreement, type Trajectory, useAgreement, useChange } from '../use-trajectory.ts'
 import styles from './agreements.module.css'
@@ -47,11 +47,21 @@ function Present({ agreement, trajectory, onChange }: { agreement: Agreement; tr
   const { run, busy, code } = useChange(trajectory.id)
   const { say } = useUndo()
   const coach = trajectory.as === 'coach'
-  const [mine, theirs] = coach ? [agreement.agreedByCoachAt, agreement.agreedByCoacheeAt] : [agreement.agreedByCoacheeAt, agreement.agreedByCoachAt]
+  const [mine, theirs] = coach
+    ? [agreement.agreedByCoachAt, agreement.agreedByCoacheeAt]
+    : [agreement.agreedByCoacheeAt, agreement.agreedByCoachAt]
   const other = otherName(trajectory)
 
   async function agree() {
-    if (await run(() => call('POST /api/trajectories/:trajectoryId/agreement/agree', { params: { trajectoryId: trajectory.id }, body: { version: agreement.version } }))) say(words.agreed)
+    if (
+      await run(() =>
+        call('POST /api/trajectories/:trajectoryId/agreement/agree', {
+          params: { trajectoryId: trajectory.id },
+          body: { version: agreement.version },
+        }),
+      )
+    )
+      say(words.agreed)
   }
 
   return (
@@ -94,10 +104,16 @@ function AgreementForm({ agreement, trajectory, onClose }: { agreement: Agreemen
   const common = useWords(trajectoryWords)
   const { run, busy, code } = useChange(trajectory.id)
   const { say } = useUndo()
-  const [text, setText] = useState({ purpose: agreement?.purpose ?? '', between: agreement?.between ?? '', sponsor: agreement?.sponsor ?? '', retention: agreement?.retention ?? '' })
+  const [text, setText] = useState({
+    purpose: agreement?.purpose ?? '',
+    between: agreement?.between ?? '',
+    sponsor: agreement?.sponsor ?? '',
+    retention: agreement?.retention ?? '',
+  })
 
   async function save() {
-    if (!(await run(() => call('PUT /api/trajectories/:trajectoryId/agreement', { params: { trajectoryId: trajectory.id }, body: text })))) return
+    if (!(await run(() => call('PUT /api/trajectories/:trajectoryId/agreement', { params: { trajectoryId: trajectory.id }, body: text }))))
+      return
     say(words.saved)
     onClose()
   }
@@ -107,7 +123,14 @@ function AgreementForm({ agreement, trajectory, onClose }: { agreement: Agreemen
       <h2>{words.title}</h2>
       <p className={parts.quiet}>{words.anew}</p>
       {fields.map((field) => (
-        <TextArea key={field} label={words.parts[field]} hint={words.hints[field]} value={text[field]} onChange={(value) => setText({ ...text, [field]: value })} maxLength={8000} />
+        <TextArea
+          key={field}
+          label={words.parts[field]}
+          hint={words.hints[field]}
+          value={text[field]}
+          onChange={(value) => setText({ ...text, [field]: value })}
+          maxLength={8000}
+        />
       ))}
       {code && <Notice tone="dusk">{common.problem(code)}</Notice>}
       <div className={parts.buttons}>

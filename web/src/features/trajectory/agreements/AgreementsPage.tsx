@@ -52,7 +52,8 @@ function TheEnd({ trajectory }: PageProps) {
   const { run, busy, code } = useChange(trajectory.id)
   const { offer } = useUndo()
   const open = trajectory.endedAt === null
-  const set = (ended: boolean) => run(() => call('PATCH /api/trajectories/:trajectoryId', { params: { trajectoryId: trajectory.id }, body: { ended } }))
+  const set = (ended: boolean) =>
+    run(() => call('PATCH /api/trajectories/:trajectoryId', { params: { trajectoryId: trajectory.id }, body: { ended } }))
   async function toggle() {
     if (await set(open)) offer(open ? words.endDone : words.reopened, () => void set(!open))
   }

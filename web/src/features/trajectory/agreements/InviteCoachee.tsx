@@ -28,7 +28,10 @@ export function InviteCoachee({ trajectory }: { trajectory: Trajectory }) {
     event.preventDefault()
     const address = email.trim() || null
     await run(async () => {
-      const answer = await call('POST /api/trajectories/:trajectoryId/invitation', { params: { trajectoryId: trajectory.id }, body: { email: address } })
+      const answer = await call('POST /api/trajectories/:trajectoryId/invitation', {
+        params: { trajectoryId: trajectory.id },
+        body: { email: address },
+      })
       setMade({ ...answer, asked: address !== null })
     })
   }
@@ -47,7 +50,16 @@ export function InviteCoachee({ trajectory }: { trajectory: Trajectory }) {
       ) : (
         trajectory.invitation !== 'accepted' && (
           <form className={parts.form} onSubmit={make}>
-            <TextField type="email" label={words.email} hint={words.emailHint} value={email} onChange={setEmail} autoComplete="off" maxLength={254} optional />
+            <TextField
+              type="email"
+              label={words.email}
+              hint={words.emailHint}
+              value={email}
+              onChange={setEmail}
+              autoComplete="off"
+              maxLength={254}
+              optional
+            />
             <div>
               <Button type="submit" variant="quiet" busy={busy}>
                 {trajectory.invitation === 'open' ? words.makeNewLink : words.makeLink}

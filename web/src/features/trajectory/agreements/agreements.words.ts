@@ -3,7 +3,12 @@ const nl = {
   title: 'Wat we afspraken',
   version: (version: number, day: string) => `Versie ${version}, ${day}`,
   parts: { purpose: 'Waarvoor', between: 'Tussen ons', sponsor: 'De opdrachtgever', retention: 'Bewaren en einde' },
-  hints: { purpose: 'Waar werken jullie aan, en wie bepaalt dat?', between: 'Wat blijft tussen jullie?', sponsor: 'Wat mag een opdrachtgever weten? Leeg als er geen is.', retention: 'Hoe lang blijft wat bewaard?' },
+  hints: {
+    purpose: 'Waar werken jullie aan, en wie bepaalt dat?',
+    between: 'Wat blijft tussen jullie?',
+    sponsor: 'Wat mag een opdrachtgever weten? Leeg als er geen is.',
+    retention: 'Hoe lang blijft wat bewaard?',
+  },
   noSponsor: 'Er is geen opdrachtgever.',
   agreedYou: (day: string) => `Jij ging akkoord op ${day}.`,
   agreedOther: (name: string, day: string) => `${name} ging akkoord op ${day}.`,
@@ -46,7 +51,8 @@ const nl = {
   notMailed: 'De mail kon niet weg. Geef de link zelf door.',
 
   accessTitle: 'Wie kijkt mee',
-  guest: (name: string, since: string, until: string | null) => (until === null ? `${name} leest mee sinds ${since}.` : `${name} las mee van ${since} tot ${until}.`),
+  guest: (name: string, since: string, until: string | null) =>
+    until === null ? `${name} leest mee sinds ${since}.` : `${name} las mee van ${since} tot ${until}.`,
   noGuests: 'Niemand kijkt mee.',
   looks: 'Wie keek wanneer',
   noLooks: 'Er is nog niet gekeken.',
@@ -70,7 +76,12 @@ const en: typeof nl = {
   title: 'What we agreed',
   version: (version, day) => `Version ${version}, ${day}`,
   parts: { purpose: 'What for', between: 'Between us', sponsor: 'The sponsor', retention: 'Keeping, and the end' },
-  hints: { purpose: 'What do you work on, and who decides that?', between: 'What stays between you?', sponsor: 'What may a sponsor know? Empty when there is none.', retention: 'What is kept for how long?' },
+  hints: {
+    purpose: 'What do you work on, and who decides that?',
+    between: 'What stays between you?',
+    sponsor: 'What may a sponsor know? Empty when there is none.',
+    retention: 'What is kept for how long?',
+  },
   noSponsor: 'There is no sponsor.',
   agreedYou: (day) => `You agreed on ${day}.`,
   agreedOther: (name, day) => `${name} agreed on ${day}.`,
@@ -113,7 +124,8 @@ const en: typeof nl = {
   notMailed: 'The mail could not be sent. Please pass on the link yourself.',
 
   accessTitle: 'Who reads along',
-  guest: (name, since, until) => (until === null ? `${name} has been reading along since ${since}.` : `${name} read along from ${since} until ${until}.`),
+  guest: (name, since, until) =>
+    until === null ? `${name} has been reading along since ${since}.` : `${name} read along from ${since} until ${until}.`,
   noGuests: 'Nobody reads along.',
   looks: 'Who looked when',
   noLooks: 'Nobody has looked yet.',

@@ -8,6 +8,10 @@ export function looksByDay(looks: readonly Look[]): readonly LookedDay[] {
   const newestFirst = [...looks].sort((a, b) => b.at - a.at)
   return [...Map.groupBy(newestFirst, (look) => new Date(look.at).toDateString()).values()].map((day) => ({
     at: day[0]?.at ?? 0,
-    hours: [...Map.groupBy(day, (look) => `${look.at} ${look.name}`).values()].map((hour) => ({ at: hour[0]?.at ?? 0, name: hour[0]?.name ?? '', what: [...new Set(hour.map((look) => look.what))] })),
+    hours: [...Map.groupBy(day, (look) => `${look.at} ${look.name}`).values()].map((hour) => ({
+      at: hour[0]?.at ?? 0,
+      name: hour[0]?.name ?? '',
+      what: [...new Set(hour.map((look) => look.what))],
+    })),
   }))
 }

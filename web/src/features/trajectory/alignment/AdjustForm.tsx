@@ -1,8 +1,9 @@
 // "Bijstellen": how it is with one layer now, in own words, with what showed it and what lies here. Adds to what was said.
+
+import { type FormEvent, useState } from 'react'
 import { type AlignmentState, type Flow, flows } from '#method/alignment/alignment.ts'
 import type { Layer } from '#method/moment/moment.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
-import { type FormEvent, useState } from 'react'
 import { call } from '../../../app/api.ts'
 import { newId } from '../../../app/begin-session.ts'
 import { onionWords } from '../../../drawing/onion/onion.words.ts'
@@ -17,11 +18,18 @@ import { potentialWords } from '../parts/potential-words.ts'
 import { Select } from '../parts/Select.tsx'
 import { trajectoryWords } from '../trajectory.words.ts'
 import { type Alignment, type Finding, type Trajectory, useChange, useSessionEvents, useSessions } from '../use-trajectory.ts'
-import styles from './alignment.module.css'
 import { alignmentWords } from './alignment.words.ts'
+import styles from './panel.module.css'
 import { standingObstacles } from './stones.ts'
 
-type Props = { trajectory: Trajectory; findings: readonly Finding[]; alignment: Alignment; layer: Layer; present: AlignmentState | null; onClose: () => void }
+type Props = {
+  trajectory: Trajectory
+  findings: readonly Finding[]
+  alignment: Alignment
+  layer: Layer
+  present: AlignmentState | null
+  onClose: () => void
+}
 
 export function AdjustForm({ trajectory, findings, alignment, layer, present, onClose }: Props) {
   const words = useWords(alignmentWords)
@@ -38,8 +46,21 @@ export function AdjustForm({ trajectory, findings, alignment, layer, present, on
 
   async function submit(event: FormEvent) {
     event.preventDefault()
-    const body = { id: newId(), layer, flow, words: text, sessionId: sessionId || null, momentId: momentId || null, obstacleId: flow === 'stalls' && obstacleId ? obstacleId : null }
-    const done = await run(() => call('POST /api/trajectories/:trajectoryId/alignments/:alignmentId/states', { params: { trajectoryId: trajectory.id, alignmentId: alignment.id }, body }))
+    const body = {
+      id: newId(),
+      layer,
+      flow,
+      words: text,
+      sessionId: sessionId || null,
+      momentId: momentId || null,
+      obstacleId: flow === 'stalls' && obstacleId ? obstacleId : null,
+    }
+    const done = await run(() =>
+      call('POST /api/trajectories/:trajectoryId/alignments/:alignmentId/states', {
+        params: { trajectoryId: trajectory.id, alignmentId: alignment.id },
+        body,
+      }),
+    )
     if (!done) return
     say(words.saved)
     onClose()
@@ -47,7 +68,13 @@ export function AdjustForm({ trajectory, findings, alignment, layer, present, on
 
   return (
     <form className={styles.form} onSubmit={submit}>
-      <Choice label={words.how} hint={words.flowHints[flow]} value={flow} onChange={setFlow} options={flows.map((value) => ({ value, label: common.flows[value] }))} />
+      <Choice
+        label={words.how}
+        hint={words.flowHints[flow]}
+        value={flow}
+        onChange={setFlow}
+        options={flows.map((value) => ({ value, label: common.flows[value] }))}
+      />
       <TextArea label={words.wordsLabel} hint={words.wordsHint} value={text} onChange={setText} rows={2} maxLength={8000} optional />
       {flow === 'stalls' && <WhatLies findings={findings} layer={layer} value={obstacleId} onChange={setObstacleId} />}
       <div className={styles.pair}>
@@ -66,7 +93,9 @@ export function AdjustForm({ trajectory, findings, alignment, layer, present, on
             </option>
           ))}
         </Select>
-        {sessionId && <MomentSelect trajectoryId={trajectory.id} sessionId={sessionId} layer={layer} value={momentId} onChange={setMomentId} />}
+        {sessionId && (
+          <MomentSelect trajectoryId={trajectory.id} sessionId={sessionId} layer={layer} value={momentId} onChange={setMomentId} />
+        )}
       </div>
       {code && <Notice tone="dusk">{common.problem(code)}</Notice>}
       <div className={styles.buttons}>
@@ -82,13 +111,31 @@ export function AdjustForm({ trajectory, findings, alignment, layer, present, on
 }
 
 /** The obstacles that stand, each beside its potential; those of this layer first. */
-function WhatLies({ findings, layer, value, onChange }: { findings: readonly Finding[]; layer: Layer; value: string; onChange: (value: string) => void }) {
+function WhatLies({
+  findings,
+  layer,
+  value,
+  onChange,
+}: {
+  findings: readonly Finding[]
+  layer: Layer
+  value: string
+  onChange: (value: string) => void
+}) {
   const words = useWords(alignmentWords)
   const common = useWords(trajectoryWords)
   const choices = standingObstacles(findings)
     .flatMap((obstacle) => {
       const beside = potentialWords(obstacle.body.potentialId, findings)
-      return beside === null ? [] : [{ id: obstacle.id, here: obstacle.body.layer === layer, text: `${common.quote(obstacle.body.sentence)} ${words.besides(beside)}` }]
+      return beside === null
+        ? []
+        : [
+            {
+              id: obstacle.id,
+              here: obstacle.body.layer === layer,
+              text: `${common.quote(obstacle.body.sentence)} ${words.besides(beside)}`,
+            },
+          ]
     })
     .sort((a, b) => Number(b.here) - Number(a.here))
   return (

@@ -1,6 +1,7 @@
 // A new krachtlijn out of accepted material, or other words for one that is there.
-import { deriveQualities } from '#method/quality/derive-qualities.ts'
+
 import { useState } from 'react'
+import { deriveQualities } from '#method/quality/derive-qualities.ts'
 import { call } from '../../../app/api.ts'
 import { newId } from '../../../app/begin-session.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -11,10 +12,11 @@ import { Notice } from '../../../ui/Notice.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { useUndo } from '../../../ui/UndoToast.tsx'
 import { useWords } from '../../../words/use-words.ts'
+import parts from '../parts/parts.module.css'
 import { trajectoryWords } from '../trajectory.words.ts'
 import { type Alignment, type Finding, type Trajectory, useChange } from '../use-trajectory.ts'
-import styles from './alignment.module.css'
 import { alignmentWords } from './alignment.words.ts'
+import styles from './panel.module.css'
 
 type Props = { trajectory: Trajectory; findings: readonly Finding[]; alignment: Alignment | null; onClose: () => void }
 
@@ -23,7 +25,9 @@ export function AlignmentDialog({ trajectory, findings, alignment, onClose }: Pr
   const common = useWords(trajectoryWords)
   const { run, busy, code } = useChange(trajectory.id)
   const { say } = useUndo()
-  const ideals = findings.flatMap((finding) => (finding.state === 'accepted' && finding.body.kind === 'ideal' ? [{ id: finding.id, words: finding.body.words }] : []))
+  const ideals = findings.flatMap((finding) =>
+    finding.state === 'accepted' && finding.body.kind === 'ideal' ? [{ id: finding.id, words: finding.body.words }] : [],
+  )
   const known = deriveQualities(findings).map((quality) => quality.word)
   const offered = [...known, ...(alignment?.qualities ?? []).filter((word) => !known.includes(word))]
   const [idealId, setIdealId] = useState(alignment ? (alignment.idealId ?? 'none') : (ideals[0]?.id ?? 'none'))
@@ -34,7 +38,11 @@ export function AlignmentDialog({ trajectory, findings, alignment, onClose }: Pr
 
   async function save() {
     const params = { trajectoryId: trajectory.id }
-    const body = { title: name, idealId: idealId === 'none' ? null : idealId, qualities: offered.filter((word) => qualities.includes(word)) }
+    const body = {
+      title: name,
+      idealId: idealId === 'none' ? null : idealId,
+      qualities: offered.filter((word) => qualities.includes(word)),
+    }
     const done = await run(() =>
       alignment
         ? call('PUT /api/trajectories/:trajectoryId/alignments/:alignmentId', { params: { ...params, alignmentId: alignment.id }, body })
@@ -61,13 +69,26 @@ export function AlignmentDialog({ trajectory, findings, alignment, onClose }: Pr
         </>
       }
     >
-      {!alignment && <p className={styles.quiet}>{words.what}</p>}
-      {ideals.length > 0 && <Choice layout="column" label={words.idealLabel} value={idealId} onChange={setIdealId} options={[...ideals.map((ideal) => ({ value: ideal.id, label: ideal.words })), { value: 'none', label: words.noIdeal }]} />}
+      {!alignment && <p className={parts.quiet}>{words.what}</p>}
+      {ideals.length > 0 && (
+        <Choice
+          layout="column"
+          label={words.idealLabel}
+          value={idealId}
+          onChange={setIdealId}
+          options={[...ideals.map((ideal) => ({ value: ideal.id, label: ideal.words })), { value: 'none', label: words.noIdeal }]}
+        />
+      )}
       {offered.length > 0 && (
         <fieldset className={styles.checks}>
           <legend>{words.qualitiesLabel}</legend>
           {offered.map((word) => (
-            <Checkbox key={word} label={word} checked={qualities.includes(word)} onChange={(checked) => setQualities(checked ? [...qualities, word] : qualities.filter((other) => other !== word))} />
+            <Checkbox
+              key={word}
+              label={word}
+              checked={qualities.includes(word)}
+              onChange={(checked) => setQualities(checked ? [...qualities, word] : qualities.filter((other) => other !== word))}
+            />
           ))}
         </fieldset>
       )}

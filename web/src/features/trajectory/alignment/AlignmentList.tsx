@@ -29,7 +29,15 @@ export function AlignmentList({ alignment, view, stones, trajectory }: Props) {
               <p>
                 <strong>{common.layers[layer]}</strong>: {common.flows[view.flows[layer]]}
                 {state?.words && <> {common.quote(state.words)}</>}
-                {state && <span className={styles.quiet}> {words.by(nameOf(state.setBy, trajectory, common.you), formatDate(state.at, locale))}</span>}
+                {state && (
+                  <span className={styles.quiet}>
+                    {' '}
+                    {words.by(
+                      nameOf(state.setBy, trajectory, trajectory.as === 'coach' ? trajectory.coachName : trajectory.coacheeName),
+                      formatDate(state.at, locale),
+                    )}
+                  </span>
+                )}
               </p>
               {stone && (
                 <div className={styles.listStone}>

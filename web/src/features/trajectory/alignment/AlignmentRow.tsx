@@ -1,7 +1,8 @@
 // One krachtlijn lying, from the core on the left to the environment on the right, with the panel of a layer below it.
+
+import { type CSSProperties, useEffect, useRef } from 'react'
 import type { AlignmentView } from '#method/alignment/derive-alignment.ts'
 import type { Layer } from '#method/moment/moment.ts'
-import { type CSSProperties, useEffect, useRef } from 'react'
 import { Stream } from '../../../drawing/stream/Stream.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { CloseIcon } from '../../../ui/icons.tsx'
@@ -13,6 +14,7 @@ import type { Alignment, Finding, Trajectory } from '../use-trajectory.ts'
 import styles from './alignment.module.css'
 import { alignmentWords } from './alignment.words.ts'
 import { LayerPanel } from './LayerPanel.tsx'
+import panels from './panel.module.css'
 import { StoneWords } from './StoneWords.tsx'
 import { outward, type Stone } from './stones.ts'
 
@@ -37,7 +39,12 @@ export function useStreamLayers({ view, stones }: Pick<LineProps, 'view' | 'ston
   return outward.map((layer) => {
     const stone = stones.find((one) => one.layer === layer)
     const label = words.layerIs(common.layers[layer], common.flows[view.flows[layer]])
-    return { layer, flow: view.flows[layer], label: stone?.sentence ? `${label}. ${words.withObstacle(stone.sentence)}` : label, stone: stone !== undefined }
+    return {
+      layer,
+      flow: view.flows[layer],
+      label: stone?.sentence ? `${label}. ${words.withObstacle(stone.sentence)}` : label,
+      stone: stone !== undefined,
+    }
   })
 }
 
@@ -64,7 +71,10 @@ export function AlignmentRow(props: LineProps & { width: number }) {
   useEffect(() => {
     if (selected === null) return
     panel.current?.focus({ preventScroll: true })
-    panel.current?.scrollIntoView({ block: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' })
+    panel.current?.scrollIntoView({
+      block: 'nearest',
+      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
+    })
   }, [selected])
 
   function close() {
@@ -75,7 +85,13 @@ export function AlignmentRow(props: LineProps & { width: number }) {
   return (
     <article ref={article} className={styles.line} style={{ '--across': `${across}px` } as CSSProperties}>
       <LineTitle alignment={alignment} onEdit={onEdit} />
-      <Stream layers={useStreamLayers(props)} length={width} across={across} selected={selected} onSelect={(layer) => onSelect(layer === selected ? null : layer)} />
+      <Stream
+        layers={useStreamLayers(props)}
+        length={width}
+        across={across}
+        selected={selected}
+        onSelect={(layer) => onSelect(layer === selected ? null : layer)}
+      />
       {stones.length > 0 && (
         <div className={styles.captions}>
           {stones.map((stone) => {
@@ -94,20 +110,27 @@ export function AlignmentRow(props: LineProps & { width: number }) {
         <section
           ref={panel}
           tabIndex={-1}
-          className={styles.panel}
+          className={panels.panel}
           aria-label={words.layerIs(common.layers[selected], common.flows[present.flows[selected]])}
           style={{ '--point': `${((outward.indexOf(selected) + 0.5) / 7) * 100}%` } as CSSProperties}
           onKeyDown={(event) => {
             if (event.key === 'Escape') close()
           }}
         >
-          <div className={styles.panelHead}>
+          <div className={panels.panelHead}>
             <h3>{common.layers[selected]}</h3>
             <IconButton label={words.close} onClick={close}>
               <CloseIcon />
             </IconButton>
           </div>
-          <LayerPanel key={selected} trajectory={trajectory} findings={findings} alignment={alignment} layer={selected} history={present.history[selected]} />
+          <LayerPanel
+            key={selected}
+            trajectory={trajectory}
+            findings={findings}
+            alignment={alignment}
+            layer={selected}
+            history={present.history[selected]}
+          />
         </section>
       )}
     </article>

@@ -1,15 +1,17 @@
 // One krachtlijn falling, for a narrow screen: the stream on the left, each layer a row beside it. The rows are its list.
-import { Dialog } from '../../../ui/Dialog.tsx'
+
 import { Stream } from '../../../drawing/stream/Stream.tsx'
+import { Dialog } from '../../../ui/Dialog.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { useChildHeights } from '../parts/use-width.ts'
 import { trajectoryWords } from '../trajectory.words.ts'
 import { type LineProps, LineTitle, useStreamLayers } from './AlignmentRow.tsx'
-import styles from './alignment.module.css'
+import lines from './alignment.module.css'
 import { alignmentWords } from './alignment.words.ts'
 import { LayerPanel } from './LayerPanel.tsx'
 import { StoneWords } from './StoneWords.tsx'
 import { outward } from './stones.ts'
+import styles from './upright.module.css'
 
 const across = 60
 
@@ -22,10 +24,12 @@ export function AlignmentUpright(props: LineProps) {
   const layers = useStreamLayers(props)
 
   return (
-    <article className={styles.line}>
+    <article className={lines.line}>
       <LineTitle alignment={alignment} onEdit={onEdit} />
       <div className={styles.upright}>
-        <div className={styles.fall}>{heights.length === outward.length && <Stream upright layers={layers} length={length} across={across} sizes={heights} />}</div>
+        <div className={styles.fall}>
+          {heights.length === outward.length && <Stream upright layers={layers} length={length} across={across} sizes={heights} />}
+        </div>
         <ol ref={rows} className={styles.rows} aria-label={words.list(alignment.title)}>
           {outward.map((layer) => {
             const stone = stones.find((one) => one.layer === layer)
@@ -49,7 +53,15 @@ export function AlignmentUpright(props: LineProps) {
         </ol>
       </div>
       <Dialog open={selected !== null} title={selected ? common.layers[selected] : ''} onClose={() => onSelect(null)}>
-        {selected && <LayerPanel trajectory={trajectory} findings={findings} alignment={alignment} layer={selected} history={present.history[selected]} />}
+        {selected && (
+          <LayerPanel
+            trajectory={trajectory}
+            findings={findings}
+            alignment={alignment}
+            layer={selected}
+            history={present.history[selected]}
+          />
+        )}
       </Dialog>
     </article>
   )

@@ -1,18 +1,20 @@
 // The krachtlijnen of a trajectory: streams, each also as a list, and looking back in time.
+
+import { useMemo, useState } from 'react'
 import { alignmentAt, deriveAlignment } from '#method/alignment/derive-alignment.ts'
 import type { Layer } from '#method/moment/moment.ts'
-import { useMemo, useState } from 'react'
 import { Stream } from '../../../drawing/stream/Stream.tsx'
 import { Button, ButtonLink } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { PlusIcon } from '../../../ui/icons.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
+import { usePrintOpen } from '../../../ui/use-print-open.ts'
 import { Waiting } from '../../../ui/Waiting.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { BothSee } from '../parts/FindingSees.tsx'
 import { PrintIcon } from '../parts/icons.tsx'
-import { usePrintOpen } from '../../../ui/use-print-open.ts'
+import parts from '../parts/parts.module.css'
 import { useWidth } from '../parts/use-width.ts'
 import type { PageProps } from '../TrajectoryScreen.tsx'
 import { trajectoryWords } from '../trajectory.words.ts'
@@ -49,18 +51,29 @@ export default function AlignmentsPage({ trajectory }: PageProps) {
     const view = at === null ? deriveAlignment(own) : alignmentAt(own, at)
     return { alignment, view, present: deriveAlignment(own), stones: stonesOf(view, findings) }
   })
-  const canBegin = findings.some((finding) => finding.state === 'accepted' && (finding.body.kind === 'ideal' || finding.body.kind === 'quality'))
+  const canBegin = findings.some(
+    (finding) => finding.state === 'accepted' && (finding.body.kind === 'ideal' || finding.body.kind === 'quality'),
+  )
   const lying = width > lyingFrom
 
   if (error && !data) return <Notice>{common.problem('network.unreachable')}</Notice>
   if (!data) return <Waiting />
-  const dialog = editing && <AlignmentDialog trajectory={trajectory} findings={findings} alignment={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />
+  const dialog = editing && (
+    <AlignmentDialog
+      trajectory={trajectory}
+      findings={findings}
+      alignment={editing === 'new' ? null : editing}
+      onClose={() => setEditing(null)}
+    />
+  )
   if (lines.length === 0) {
     return (
       <>
         <EmptyState
           title={words.emptyTitle}
-          picture={<Stream layers={outward.map((layer) => ({ layer, flow: 'unknown', label: '', stone: false }))} length={280} across={52} />}
+          picture={
+            <Stream layers={outward.map((layer) => ({ layer, flow: 'unknown', label: '', stone: false }))} length={280} across={52} />
+          }
           action={
             canBegin ? (
               <Button onClick={() => setEditing('new')}>{words.new}</Button>
@@ -83,7 +96,14 @@ export default function AlignmentsPage({ trajectory }: PageProps) {
       <Card padding="m" className={styles.sheet}>
         <div className={styles.intro}>
           <p>{words.intro}</p>
-          {stops.length > 1 && <Replay stops={stops} stop={stop} onStop={setStop} titles={new Map(lines.map(({ alignment }) => [alignment.id, alignment.title]))} />}
+          {stops.length > 1 && (
+            <Replay
+              stops={stops}
+              stop={stop}
+              onStop={setStop}
+              titles={new Map(lines.map(({ alignment }) => [alignment.id, alignment.title]))}
+            />
+          )}
         </div>
         <div ref={place} className={styles.lines} data-past={at !== null || undefined}>
           {width > 0 && lying && (
@@ -110,7 +130,11 @@ export default function AlignmentsPage({ trajectory }: PageProps) {
                 onSelect: (layer: Layer | null) => setSelected(layer === null ? null : { alignmentId: line.alignment.id, layer }),
                 onEdit: () => setEditing(line.alignment),
               }
-              return lying ? <AlignmentRow key={line.alignment.id} {...props} width={width} /> : <AlignmentUpright key={line.alignment.id} {...props} />
+              return lying ? (
+                <AlignmentRow key={line.alignment.id} {...props} width={width} />
+              ) : (
+                <AlignmentUpright key={line.alignment.id} {...props} />
+              )
             })}
         </div>
         {lying && (
@@ -124,7 +148,7 @@ export default function AlignmentsPage({ trajectory }: PageProps) {
       </Card>
       <div className={styles.below}>
         <BothSee trajectory={trajectory} />
-        <div className={styles.buttons}>
+        <div className={parts.buttons}>
           <Button variant="ghost" size="s" icon={<PrintIcon size={18} />} onClick={() => window.print()}>
             {common.print}
           </Button>

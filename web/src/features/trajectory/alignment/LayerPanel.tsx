@@ -1,21 +1,29 @@
 // What was said about one layer over time: who, when, in which words, and what showed it. Nothing is ever overwritten.
-import type { AlignmentChange } from '#method/alignment/derive-alignment.ts'
-import { layerCards } from '#method/layer/layer-cards.data.ts'
-import { deriveSession } from '#method/session/derive-session.ts'
-import type { Layer } from '#method/moment/moment.ts'
+
 import { useState } from 'react'
 import { Link } from 'wouter'
+import type { AlignmentChange } from '#method/alignment/derive-alignment.ts'
+import { layerCards } from '#method/layer/layer-cards.data.ts'
+import type { Layer } from '#method/moment/moment.ts'
+import { deriveSession } from '#method/session/derive-session.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { formatDate, formatTime } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
+import parts from '../parts/parts.module.css'
 import { nameOf } from '../parts/people.ts'
 import { trajectoryWords } from '../trajectory.words.ts'
 import { type Alignment, type AlignmentState, type Finding, type Trajectory, useSessionEvents, useSessions } from '../use-trajectory.ts'
 import { AdjustForm } from './AdjustForm.tsx'
-import styles from './alignment.module.css'
 import { alignmentWords } from './alignment.words.ts'
+import styles from './panel.module.css'
 
-type Props = { trajectory: Trajectory; findings: readonly Finding[]; alignment: Alignment; layer: Layer; history: readonly AlignmentChange[] }
+type Props = {
+  trajectory: Trajectory
+  findings: readonly Finding[]
+  alignment: Alignment
+  layer: Layer
+  history: readonly AlignmentChange[]
+}
 
 export function LayerPanel({ trajectory, findings, alignment, layer, history }: Props) {
   const words = useWords(alignmentWords)
@@ -26,11 +34,18 @@ export function LayerPanel({ trajectory, findings, alignment, layer, history }: 
     <div className={styles.layerPanel}>
       <p className={styles.question}>{layerCards.find((card) => card.layer === layer)?.question[locale]}</p>
       {adjusting ? (
-        <AdjustForm trajectory={trajectory} findings={findings} alignment={alignment} layer={layer} present={history.at(-1)?.state ?? null} onClose={() => setAdjusting(false)} />
+        <AdjustForm
+          trajectory={trajectory}
+          findings={findings}
+          alignment={alignment}
+          layer={layer}
+          present={history.at(-1)?.state ?? null}
+          onClose={() => setAdjusting(false)}
+        />
       ) : (
         <>
           {newestFirst.length === 0 ? (
-            <p className={styles.quiet}>{words.nothingSaid}</p>
+            <p className={parts.quiet}>{words.nothingSaid}</p>
           ) : (
             <ol className={styles.history}>
               {newestFirst.map((change, index) => (
@@ -58,7 +73,7 @@ function Saying({ change, first, trajectory }: { change: AlignmentChange; first:
     <li data-flow={to}>
       <p>
         <strong>{first || from === to ? common.flows[to] : words.changed(common.flows[from], common.flows[to])}</strong>{' '}
-        <span className={styles.quiet}>{words.by(nameOf(state.setBy, trajectory, common.you), formatDate(state.at, locale))}</span>
+        <span className={parts.quiet}>{words.by(nameOf(state.setBy, trajectory, common.you), formatDate(state.at, locale))}</span>
       </p>
       {state.words && <blockquote>{common.quote(state.words)}</blockquote>}
       {state.sessionId && <ShownBy state={state} sessionId={state.sessionId} trajectory={trajectory} />}

@@ -5,9 +5,10 @@ import { BackIcon, ForwardIcon } from '../../../ui/icons.tsx'
 import { formatDate } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import { PauseIcon, PlayIcon } from '../parts/icons.tsx'
+import parts from '../parts/parts.module.css'
 import { trajectoryWords } from '../trajectory.words.ts'
-import styles from './alignment.module.css'
 import { alignmentWords } from './alignment.words.ts'
+import styles from './replay.module.css'
 import type { Stop } from './replay.ts'
 
 const perStop = 1900
@@ -72,7 +73,16 @@ export function Replay({ stops, stop, onStop, titles }: Props) {
         )}
         <div className={styles.time}>
           <label htmlFor={id}>{words.replay}</label>
-          <input id={id} type="range" min={0} max={last} step={1} value={at} aria-valuetext={words.step(at + 1, stops.length, day)} onChange={(event) => go(Number(event.target.value))} />
+          <input
+            id={id}
+            type="range"
+            min={0}
+            max={last}
+            step={1}
+            value={at}
+            aria-valuetext={words.step(at + 1, stops.length, day)}
+            onChange={(event) => go(Number(event.target.value))}
+          />
           <div className={styles.timeEnds} aria-hidden="true">
             <span>{formatDate(stops[0]?.at ?? 0, locale)}</span>
             <span>{words.today}</span>
@@ -91,15 +101,17 @@ export function Replay({ stops, stop, onStop, titles }: Props) {
             {here.said.slice(0, shown).map((said) => {
               const title = titles.get(said.alignmentId) ?? ''
               const layer = common.layers[said.layer]
-              const change = said.first ? words.firstSaid(title, layer, common.flows[said.to]) : words.change(title, layer, common.flows[said.from], common.flows[said.to])
+              const change = said.first
+                ? words.firstSaid(title, layer, common.flows[said.to])
+                : words.change(title, layer, common.flows[said.from], common.flows[said.to])
               return (
                 <li key={`${said.alignmentId}${said.layer}${said.at}`}>
                   {change}
-                  {said.words && <span className={styles.quiet}> {common.quote(said.words)}</span>}
+                  {said.words && <span className={parts.quiet}> {common.quote(said.words)}</span>}
                 </li>
               )
             })}
-            {here.said.length > shown && <li className={styles.quiet}>{words.more(here.said.length - shown)}</li>}
+            {here.said.length > shown && <li className={parts.quiet}>{words.more(here.said.length - shown)}</li>}
           </ul>
         </div>
       )}

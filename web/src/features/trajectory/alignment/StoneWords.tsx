@@ -15,7 +15,9 @@ export function StoneWords({ stone }: { stone: Stone }) {
   return (
     <>
       <p className={styles.stoneSentence}>{common.quote(stone.sentence)}</p>
-      <p className={styles.stoneForm}>{stone.outside ? words.inReactionTo(form, stone.outside) : words.formSince(form, formatRelativeDay(stone.since, locale))}</p>
+      <p className={styles.stoneForm}>
+        {stone.outside ? words.inReactionTo(form, stone.outside) : words.formSince(form, formatRelativeDay(stone.since, locale))}
+      </p>
     </>
   )
 }

@@ -3,7 +3,15 @@ import type { AlignmentState, Flow } from '#method/alignment/alignment.ts'
 import { alignmentHistory } from '#method/alignment/derive-alignment.ts'
 import type { Layer } from '#method/moment/moment.ts'
 
-export type Said = { readonly alignmentId: string; readonly layer: Layer; readonly from: Flow; readonly to: Flow; readonly words: string; readonly at: number; readonly first: boolean }
+export type Said = {
+  readonly alignmentId: string
+  readonly layer: Layer
+  readonly from: Flow
+  readonly to: Flow
+  readonly words: string
+  readonly at: number
+  readonly first: boolean
+}
 /** One day. `at` is its last instant on which something was said: the streams are drawn as they stood then. */
 export type Stop = { readonly at: number; readonly said: readonly Said[] }
 
@@ -17,7 +25,17 @@ export function stopsOf(states: readonly AlignmentState[]): readonly Stop[] {
   const byAlignment = Map.groupBy(states, (state) => state.alignmentId)
   const said = [...byAlignment].flatMap(([alignmentId, own]) =>
     Object.values(alignmentHistory(own)).flatMap((changes) =>
-      changes.map(({ from, to, state }, index): Said => ({ alignmentId, layer: state.layer, from, to, words: state.words, at: state.at, first: index === 0 })),
+      changes.map(
+        ({ from, to, state }, index): Said => ({
+          alignmentId,
+          layer: state.layer,
+          from,
+          to,
+          words: state.words,
+          at: state.at,
+          first: index === 0,
+        }),
+      ),
     ),
   )
   said.sort((a, b) => a.at - b.at || (a.alignmentId < b.alignmentId ? -1 : 1))

@@ -4,13 +4,42 @@ import { deriveAlignment } from '#method/alignment/derive-alignment.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { stonesOf } from './stones.ts'
 
-const finding = (id: string, body: Partial<FindingBody>, state: Finding['state'] = 'accepted') => ({ id, state, body: { kind: 'obstacle', side: 'internal', form: 'belief', layer: 'beliefs', sentence: '', feltNow: '', potentialId: null, internalId: null, action: '', ...body } }) as Finding
-const stalls: AlignmentState = { id: 's', alignmentId: 'a', layer: 'beliefs', flow: 'stalls', at: 7, setBy: 'noor', words: '', sessionId: null, momentId: null, obstacleId: 'alone' }
+const finding = (id: string, body: Partial<FindingBody>, state: Finding['state'] = 'accepted') =>
+  ({
+    id,
+    state,
+    body: {
+      kind: 'obstacle',
+      side: 'internal',
+      form: 'belief',
+      layer: 'beliefs',
+      sentence: '',
+      feltNow: '',
+      potentialId: null,
+      internalId: null,
+      action: '',
+      ...body,
+    },
+  }) as Finding
+const stalls: AlignmentState = {
+  id: 's',
+  alignmentId: 'a',
+  layer: 'beliefs',
+  flow: 'stalls',
+  at: 7,
+  setBy: 'noor',
+  words: '',
+  sessionId: null,
+  momentId: null,
+  obstacleId: 'alone',
+}
 const alone = finding('alone', { sentence: 'Ik moet het alleen kunnen' })
 
 test('a stone carries the coachee’s own sentence, and what from outside it answers to', () => {
   const findings = [alone, finding('support', { side: 'external', form: 'environment', sentence: 'weinig steun', internalId: 'alone' })]
-  expect(stonesOf(deriveAlignment([stalls]), findings)).toEqual([{ layer: 'beliefs', sentence: 'Ik moet het alleen kunnen', form: 'belief', outside: 'weinig steun', since: 7 }])
+  expect(stonesOf(deriveAlignment([stalls]), findings)).toEqual([
+    { layer: 'beliefs', sentence: 'Ik moet het alleen kunnen', form: 'belief', outside: 'weinig steun', since: 7 },
+  ])
 })
 test('a stone that is not shared is there without its sentence', () => {
   expect(stonesOf(deriveAlignment([stalls]), [])[0]).toMatchObject({ sentence: null, outside: null })

@@ -19,8 +19,13 @@ type ObstacleBody = Extract<FindingBody, { kind: 'obstacle' }>
 export const outward: readonly Layer[] = layers.toReversed()
 
 /** The obstacles that still stand: what was refused or taken back is history. */
-export function standingObstacles<F extends Pick<Finding, 'id' | 'state' | 'body'>>(findings: readonly F[]): readonly (F & { readonly body: ObstacleBody })[] {
-  return findings.filter((finding): finding is F & { body: ObstacleBody } => finding.body.kind === 'obstacle' && finding.state !== 'refused' && finding.state !== 'withdrawn')
+export function standingObstacles<F extends Pick<Finding, 'id' | 'state' | 'body'>>(
+  findings: readonly F[],
+): readonly (F & { readonly body: ObstacleBody })[] {
+  return findings.filter(
+    (finding): finding is F & { body: ObstacleBody } =>
+      finding.body.kind === 'obstacle' && finding.state !== 'refused' && finding.state !== 'withdrawn',
+  )
 }
 
 export function stonesOf(view: AlignmentView, findings: readonly Finding[]): readonly Stone[] {
@@ -30,6 +35,14 @@ export function stonesOf(view: AlignmentView, findings: readonly Finding[]): rea
     if (!state || state.obstacleId === null) return []
     const found = obstacles.find((obstacle) => obstacle.id === state.obstacleId)
     const outside = obstacles.find((obstacle) => obstacle.body.side === 'external' && obstacle.body.internalId === state.obstacleId)
-    return [{ layer, sentence: found?.body.sentence ?? null, form: found?.body.form ?? null, outside: outside?.body.sentence ?? null, since: state.at }]
+    return [
+      {
+        layer,
+        sentence: found?.body.sentence ?? null,
+        form: found?.body.form ?? null,
+        outside: outside?.body.sentence ?? null,
+        since: state.at,
+      },
+    ]
   })
 }

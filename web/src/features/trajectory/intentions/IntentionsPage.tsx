@@ -8,16 +8,16 @@ import { formatRelativeDay } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import { FindingSees } from '../parts/FindingSees.tsx'
 import { FindingState } from '../parts/FindingState.tsx'
-import { nameOf } from '../parts/people.ts'
 import parts from '../parts/parts.module.css'
+import { nameOf } from '../parts/people.ts'
 import { SourceLine } from '../parts/SourceLine.tsx'
 import type { PageProps } from '../TrajectoryScreen.tsx'
 import { trajectoryWords } from '../trajectory.words.ts'
 import { type Finding, type Trajectory, useFindings } from '../use-trajectory.ts'
 import styles from './intentions.module.css'
 import { intentionsWords } from './intentions.words.ts'
-import { LookBackForm } from './LookBackForm.tsx'
 import { type Intention, intentionsOf } from './intentions-of.ts'
+import { LookBackForm } from './LookBackForm.tsx'
 
 export default function IntentionsPage({ trajectory }: PageProps) {
   const words = useWords(intentionsWords)
@@ -60,7 +60,13 @@ function IntentionItem({ intention, trajectory }: { intention: Intention<Finding
   const locale = useLocale()
   const [looking, setLooking] = useState(false)
   const { finding, body, observations } = intention
-  const facts = [body.when, body.quality && words.quality(body.quality), body.lookBackOn && observations.length === 0 && words.lookBackOn(formatRelativeDay(new Date(`${body.lookBackOn}T12:00`).getTime(), locale))].filter(Boolean)
+  const facts = [
+    body.when,
+    body.quality && words.quality(body.quality),
+    body.lookBackOn &&
+      observations.length === 0 &&
+      words.lookBackOn(formatRelativeDay(new Date(`${body.lookBackOn}T12:00`).getTime(), locale)),
+  ].filter(Boolean)
   return (
     <li className={styles.intention}>
       <h3>{body.act}</h3>
@@ -73,7 +79,9 @@ function IntentionItem({ intention, trajectory }: { intention: Intention<Finding
             <li key={one.finding.id}>
               <p>
                 <strong>{words.results[one.body.result]}</strong>{' '}
-                <span className={parts.quiet}>{words.by(nameOf(one.finding.madeBy, trajectory, common.you), formatRelativeDay(one.finding.createdAt, locale))}</span>
+                <span className={parts.quiet}>
+                  {words.by(nameOf(one.finding.madeBy, trajectory, common.you), formatRelativeDay(one.finding.createdAt, locale))}
+                </span>
               </p>
               {one.body.words && <p>{common.quote(one.body.words)}</p>}
               {one.body.othersNoticed && <p className={parts.quiet}>{words.others(one.body.othersNoticed)}</p>}

@@ -1,6 +1,7 @@
 // Looking back on one intention, in own words. "Niet" is an answer like the others.
-import { type ObservationResult, observationResults } from '#method/finding/finding.ts'
+
 import { type FormEvent, useState } from 'react'
+import { type ObservationResult, observationResults } from '#method/finding/finding.ts'
 import { call } from '../../../app/api.ts'
 import { newId } from '../../../app/begin-session.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -28,15 +29,31 @@ export function LookBackForm({ finding, trajectory, onClose }: { finding: Findin
     event.preventDefault()
     if (result === null) return
     const id = newId()
-    const body = { id, sessionId: null, momentId: null, visibility: finding.visibility, body: { kind: 'observation' as const, intentionId: finding.id, result, words: text, othersNoticed: others } }
+    const body = {
+      id,
+      sessionId: null,
+      momentId: null,
+      visibility: finding.visibility,
+      body: { kind: 'observation' as const, intentionId: finding.id, result, words: text, othersNoticed: others },
+    }
     if (!(await run(() => call('POST /api/trajectories/:trajectoryId/findings', { params, body })))) return
-    offer(words.saved, () => void run(() => call('POST /api/trajectories/:trajectoryId/findings/:findingId/withdraw', { params: { ...params, findingId: id } })))
+    offer(
+      words.saved,
+      () =>
+        void run(() => call('POST /api/trajectories/:trajectoryId/findings/:findingId/withdraw', { params: { ...params, findingId: id } })),
+    )
     onClose()
   }
 
   return (
     <form className={parts.form} onSubmit={submit}>
-      <Choice label={words.how} value={result} onChange={setResult} options={observationResults.map((value) => ({ value, label: words.results[value], hint: words.resultHints[value] || undefined }))} />
+      <Choice
+        label={words.how}
+        value={result}
+        onChange={setResult}
+        hint={result ? words.resultHints[result] : words.any}
+        options={observationResults.map((value) => ({ value, label: words.results[value] }))}
+      />
       <TextArea label={words.wordsLabel} value={text} onChange={setText} rows={2} maxLength={8000} optional />
       <TextArea label={words.othersLabel} value={others} onChange={setOthers} rows={2} maxLength={8000} optional />
       {code && <Notice tone="dusk">{common.problem(code)}</Notice>}

@@ -6,8 +6,8 @@ import { Notice } from '../../../ui/Notice.tsx'
 import { useUndo } from '../../../ui/UndoToast.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { mayRevise } from '../parts/may-change.ts'
-import { otherName } from '../parts/people.ts'
 import parts from '../parts/parts.module.css'
+import { otherName } from '../parts/people.ts'
 import { potentialWords } from '../parts/potential-words.ts'
 import { Select } from '../parts/Select.tsx'
 import { SourceLine } from '../parts/SourceLine.tsx'
@@ -26,13 +26,22 @@ export function LinkPotential({ finding, findings, trajectory }: Props) {
   const { run, busy, code } = useChange(trajectory.id)
   const { say } = useUndo()
   const [chosen, setChosen] = useState('')
-  const byWords = new Map(findings.flatMap((one) => (one.body.kind === 'ideal' || one.body.kind === 'quality' ? [[potentialWords(one.id, findings), one.id] as const] : [])))
+  const byWords = new Map(
+    findings.flatMap((one) =>
+      one.body.kind === 'ideal' || one.body.kind === 'quality' ? [[potentialWords(one.id, findings), one.id] as const] : [],
+    ),
+  )
   const options = [...byWords].filter((entry): entry is [string, string] => entry[0] !== null)
   const potential = potentialWords(chosen, findings)
 
   async function link() {
     const body = { body: { ...finding.body, potentialId: chosen } }
-    const done = await run(() => call('PUT /api/trajectories/:trajectoryId/findings/:findingId', { params: { trajectoryId: trajectory.id, findingId: finding.id }, body }))
+    const done = await run(() =>
+      call('PUT /api/trajectories/:trajectoryId/findings/:findingId', {
+        params: { trajectoryId: trajectory.id, findingId: finding.id },
+        body,
+      }),
+    )
     if (done) say(words.linked)
   }
 

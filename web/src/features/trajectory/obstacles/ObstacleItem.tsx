@@ -1,7 +1,8 @@
 // One obstacle and its potential, side by side: dusk on the left, sun on the right, as in the onion.
+
+import type { ReactNode } from 'react'
 import type { ObstacleForm } from '#method/finding/finding.ts'
 import type { Layer } from '#method/moment/moment.ts'
-import type { ReactNode } from 'react'
 import { useWords } from '../../../words/use-words.ts'
 import { FindingSees } from '../parts/FindingSees.tsx'
 import { FindingState } from '../parts/FindingState.tsx'
@@ -32,7 +33,12 @@ export function Pair({ potential, sentence, children }: { potential: string; sen
 }
 
 /** Where a form usually lies: then its layer need not be said. */
-const usual: Partial<Record<ObstacleForm, Layer>> = { belief: 'beliefs', thought: 'beliefs', 'self-image': 'identity', pattern: 'behaviour' }
+const usual: Partial<Record<ObstacleForm, Layer>> = {
+  belief: 'beliefs',
+  thought: 'beliefs',
+  'self-image': 'identity',
+  pattern: 'behaviour',
+}
 
 type Props = { group: ObstacleGroup<Finding>; potential: string; trajectory: Trajectory }
 
@@ -44,7 +50,13 @@ export function ObstacleItem({ group, potential, trajectory }: Props) {
   return (
     <article className={styles.item}>
       <Pair potential={potential} sentence={body.sentence}>
-        <p>{body.side === 'external' ? words.fromOutside : usual[body.form] === body.layer ? common.forms[body.form] : words.where(common.forms[body.form], common.layers[body.layer])}</p>
+        <p>
+          {body.side === 'external'
+            ? words.fromOutside
+            : usual[body.form] === body.layer
+              ? common.forms[body.form]
+              : words.where(common.forms[body.form], common.layers[body.layer])}
+        </p>
         {outside.map((one) => (
           <div key={one.id}>
             <p>{words.calls(one.body.sentence)}</p>

@@ -34,7 +34,13 @@ export default function ObstaclesPage({ trajectory }: PageProps) {
         <p className={parts.quiet}>{words.lead}</p>
         <ul className={styles.pairs}>
           {groups.map((group) => (
-            <li key={group.main.id}>{group.potential === null ? <LinkPotential finding={group.main} findings={findings} trajectory={trajectory} /> : <ObstacleItem group={group} potential={group.potential} trajectory={trajectory} />}</li>
+            <li key={group.main.id}>
+              {group.potential === null ? (
+                <LinkPotential finding={group.main} findings={findings} trajectory={trajectory} />
+              ) : (
+                <ObstacleItem group={group} potential={group.potential} trajectory={trajectory} />
+              )}
+            </li>
           ))}
         </ul>
       </section>

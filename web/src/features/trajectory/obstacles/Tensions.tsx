@@ -19,7 +19,9 @@ export function Tensions({ findings, trajectory }: { findings: readonly Finding[
     if (finding.body.kind !== 'tension' || finding.state === 'refused' || finding.state === 'withdrawn') return []
     const obstacle = findings.find((one) => one.id === (finding.body as Body).obstacleId)?.body
     const potential = potentialWords(finding.body.potentialId, findings)
-    return obstacle?.kind === 'obstacle' && potential !== null ? [{ finding, body: finding.body, potential, sentence: obstacle.sentence }] : []
+    return obstacle?.kind === 'obstacle' && potential !== null
+      ? [{ finding, body: finding.body, potential, sentence: obstacle.sentence }]
+      : []
   })
   if (fields.length === 0) return null
   return (

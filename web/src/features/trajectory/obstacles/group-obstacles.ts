@@ -12,13 +12,21 @@ export type ObstacleGroup<F> = {
 }
 
 export function groupObstacles<F extends Finding>(findings: readonly F[]): readonly ObstacleGroup<F>[] {
-  const obstacles = findings.filter((finding): finding is Obstacle<F> => finding.body.kind === 'obstacle' && finding.state !== 'refused' && finding.state !== 'withdrawn')
+  const obstacles = findings.filter(
+    (finding): finding is Obstacle<F> => finding.body.kind === 'obstacle' && finding.state !== 'refused' && finding.state !== 'withdrawn',
+  )
   const inner = obstacles.filter((one) => one.body.side === 'internal')
   const innerIds = new Set(inner.map((one) => one.id))
   const outer = obstacles.filter((one) => one.body.side === 'external')
   const linked = outer.filter((one) => one.body.internalId !== null && innerIds.has(one.body.internalId))
   return [
-    ...inner.map((main) => ({ main, outside: linked.filter((one) => one.body.internalId === main.id), potential: potentialWords(main.body.potentialId, findings) })),
-    ...outer.filter((one) => !linked.includes(one)).map((main) => ({ main, outside: [], potential: potentialWords(main.body.potentialId, findings) })),
+    ...inner.map((main) => ({
+      main,
+      outside: linked.filter((one) => one.body.internalId === main.id),
+      potential: potentialWords(main.body.potentialId, findings),
+    })),
+    ...outer
+      .filter((one) => !linked.includes(one))
+      .map((main) => ({ main, outside: [], potential: potentialWords(main.body.potentialId, findings) })),
   ]
 }

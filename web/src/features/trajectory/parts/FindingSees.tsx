@@ -18,7 +18,12 @@ export function FindingSees({ finding, trajectory }: Props) {
   const shared = finding.visibility === 'shared'
 
   function set(visibility: 'private' | 'shared') {
-    return run(() => call('POST /api/trajectories/:trajectoryId/findings/:findingId/visibility', { params: { trajectoryId: trajectory.id, findingId: finding.id }, body: { visibility } }))
+    return run(() =>
+      call('POST /api/trajectories/:trajectoryId/findings/:findingId/visibility', {
+        params: { trajectoryId: trajectory.id, findingId: finding.id },
+        body: { visibility },
+      }),
+    )
   }
   async function toggle() {
     if (!(await set(shared ? 'private' : 'shared'))) return
@@ -27,7 +32,13 @@ export function FindingSees({ finding, trajectory }: Props) {
 
   return (
     <WhoSees short={shared ? words.whoSees.both(other) : words.whoSees.onlyYou}>
-      <p>{shared ? (finding.state === 'noted' && trajectory.as === 'coach' ? words.whoSees.notedFull(other) : words.whoSees.bothFull(other)) : words.whoSees.onlyYouFull(other)}</p>
+      <p>
+        {shared
+          ? finding.state === 'noted' && trajectory.as === 'coach'
+            ? words.whoSees.notedFull(other)
+            : words.whoSees.bothFull(other)
+          : words.whoSees.onlyYouFull(other)}
+      </p>
       {trajectory.as === 'coachee' && (
         <Button size="s" variant="quiet" busy={busy} onClick={toggle}>
           {shared ? words.whoSees.keepPrivate : words.whoSees.share(other)}

@@ -15,7 +15,11 @@ export function FindingState({ finding, trajectory }: { finding: Finding; trajec
   const { say } = useUndo()
   if (finding.state !== 'noted' && finding.state !== 'offered') return null
   async function offer() {
-    const done = await run(() => call('POST /api/trajectories/:trajectoryId/findings/:findingId/offer', { params: { trajectoryId: trajectory.id, findingId: finding.id } }))
+    const done = await run(() =>
+      call('POST /api/trajectories/:trajectoryId/findings/:findingId/offer', {
+        params: { trajectoryId: trajectory.id, findingId: finding.id },
+      }),
+    )
     if (done) say(words.offeredSaid(trajectory.coacheeName))
   }
   return (

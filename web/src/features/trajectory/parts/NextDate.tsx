@@ -16,7 +16,12 @@ export function NextDate({ trajectory, now, onOpen }: { trajectory: Trajectory; 
   const locale = useLocale()
   const next = trajectory.nextAt === null ? null : describeNext(trajectory.nextAt, locale, now)
   return (
-    <button type="button" className={styles.next} onClick={onOpen} aria-label={next ? `${words.next(next.kind, next.day, next.time)}. ${words.changeNext}` : undefined}>
+    <button
+      type="button"
+      className={styles.next}
+      onClick={onOpen}
+      aria-label={next ? `${words.next(next.kind, next.day, next.time)}. ${words.changeNext}` : undefined}
+    >
       {next ? words.next(next.kind, next.day, next.time) : words.noNext}
     </button>
   )
@@ -29,7 +34,8 @@ export function NextDateForm({ trajectory, onClose }: { trajectory: Trajectory; 
   const { offer } = useUndo()
   const before = trajectory.nextAt
 
-  const set = (nextAt: number | null) => run(() => call('PATCH /api/trajectories/:trajectoryId', { params: { trajectoryId: trajectory.id }, body: { nextAt } }))
+  const set = (nextAt: number | null) =>
+    run(() => call('PATCH /api/trajectories/:trajectoryId', { params: { trajectoryId: trajectory.id }, body: { nextAt } }))
   async function save(nextAt: number | null) {
     if (!(await set(nextAt))) return
     offer(nextAt === null ? words.nextCleared : words.nextSaved, () => void set(before))

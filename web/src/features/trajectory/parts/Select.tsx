@@ -16,7 +16,13 @@ export function Select({ label, value, onChange, hint, children }: Props) {
           {hint}
         </p>
       )}
-      <select id={id} className={field.control} value={value} onChange={(event) => onChange(event.target.value)} aria-describedby={hint ? `${id}-hint` : undefined}>
+      <select
+        id={id}
+        className={field.control}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+      >
         {children}
       </select>
     </div>

@@ -5,7 +5,7 @@ import { useLocale, useWords } from '../../../words/use-words.ts'
 import { trajectoryWords } from '../trajectory.words.ts'
 import { type Trajectory, useSessions } from '../use-trajectory.ts'
 
-type Props = { at: number; sessionId: string | null; trajectory: Trajectory; /** Said before it: "Bea zag dit". */ before?: string }
+type Props = { at: number; sessionId: string | null; trajectory: Trajectory /** Said before it: "Bea zag dit". */; before?: string }
 
 export function SourceLine({ at, sessionId, trajectory, before }: Props) {
   const words = useWords(trajectoryWords)

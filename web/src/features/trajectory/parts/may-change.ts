@@ -6,7 +6,11 @@ type Place = Pick<Trajectory, 'as' | 'coacheeId'>
 type Answerable = Pick<Finding, 'state' | 'reworded' | 'madeBy'>
 
 function asked(finding: Answerable, trajectory: Place) {
-  return { state: finding.state, reworded: finding.reworded, madeByRole: finding.madeBy === trajectory.coacheeId ? ('coachee' as const) : ('coach' as const) }
+  return {
+    state: finding.state,
+    reworded: finding.reworded,
+    madeByRole: finding.madeBy === trajectory.coacheeId ? ('coachee' as const) : ('coach' as const),
+  }
 }
 
 /** The coach changes what the coach could still take back; the coachee changes what is theirs. */

@@ -8,10 +8,16 @@ export type NextKind = 'past' | 'near' | 'later'
 /** september, or september 2025 when that was another year. */
 export function sinceMonth(at: number, locale: Locale, now: number): string {
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear()
-  return new Intl.DateTimeFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', { month: 'long', ...(sameYear ? {} : { year: 'numeric' }) }).format(at)
+  return new Intl.DateTimeFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', { month: 'long', ...(sameYear ? {} : { year: 'numeric' }) }).format(
+    at,
+  )
 }
 
-export function describeNext(at: number, locale: Locale, now: number): { readonly kind: NextKind; readonly day: string; readonly time: string } {
+export function describeNext(
+  at: number,
+  locale: Locale,
+  now: number,
+): { readonly kind: NextKind; readonly day: string; readonly time: string } {
   const days = daysBetween(at, now)
   const kind = days < 0 ? 'past' : days < 7 ? 'near' : 'later'
   return { kind, day: formatRelativeDay(at, locale, now), time: formatTime(at, locale) }

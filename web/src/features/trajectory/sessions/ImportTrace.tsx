@@ -26,7 +26,12 @@ export function ImportTrace({ trajectory }: { trajectory: Trajectory }) {
     setTooLarge(file.size > largest)
     if (file.size <= largest) {
       const text = await file.text()
-      const done = await run(() => call('POST /api/trajectories/:trajectoryId/traces', { params: { trajectoryId: trajectory.id }, body: { sessionId: newId(), text } }))
+      const done = await run(() =>
+        call('POST /api/trajectories/:trajectoryId/traces', {
+          params: { trajectoryId: trajectory.id },
+          body: { sessionId: newId(), text },
+        }),
+      )
       if (done) say(words.brought)
     }
     input.value = ''
@@ -39,7 +44,13 @@ export function ImportTrace({ trajectory }: { trajectory: Trajectory }) {
         <p className={parts.quiet}>{words.bringWhat}</p>
         <label htmlFor={id} className={styles.file} aria-disabled={busy || undefined}>
           {busy ? words.reading : words.choose}
-          <input id={id} type="file" accept=".json,.trace,application/json,text/plain" disabled={busy} onChange={(event) => void bring(event.currentTarget)} />
+          <input
+            id={id}
+            type="file"
+            accept=".json,.trace,application/json,text/plain"
+            disabled={busy}
+            onChange={(event) => void bring(event.currentTarget)}
+          />
         </label>
         {tooLarge && <Notice tone="dusk">{words.tooLarge}</Notice>}
         {!tooLarge && error !== null && <Refused error={error} />}

@@ -51,7 +51,12 @@ function SessionItem({ session, trajectory, findings }: { session: Session; traj
   const minutes = minutesOf(session)
   const address = `/trajectories/${trajectory.id}/sessions/${session.id}`
   const open = session.endedAt === null && !session.imported
-  const facts = [formatDate(session.startedAt ?? session.createdAt, locale), minutes === null ? null : words.minutes(minutes), words.states[session.state], session.imported ? words.imported : null]
+  const facts = [
+    formatDate(session.startedAt ?? session.createdAt, locale),
+    minutes === null ? null : words.minutes(minutes),
+    words.states[session.state],
+    session.imported ? words.imported : null,
+  ]
   const lines = [...pairs.map((pair) => words.beside(pair.potential, pair.obstacle)), ...intentions.map(words.intention)]
   return (
     <li className={styles.session}>

@@ -2,19 +2,28 @@ import { expect, test } from 'vitest'
 import type { Finding } from '#method/finding/finding.ts'
 import { describeSession, minutesOf } from './session-line.ts'
 
-const finding = (id: string, body: object, more: Partial<Finding> = {}) => ({ id, sessionId: 'one', state: 'accepted', body, ...more }) as Finding
+const finding = (id: string, body: object, more: Partial<Finding> = {}) =>
+  ({ id, sessionId: 'one', state: 'accepted', body, ...more }) as Finding
 const rust = finding('rust', { kind: 'quality', word: 'rust' })
 const alone = { kind: 'obstacle', side: 'internal', sentence: 'Ik moet het alleen kunnen' }
 
 test('an obstacle is only named beside its potential', () => {
-  expect(describeSession('one', [rust, finding('a', { ...alone, potentialId: 'rust' })]).pairs).toEqual([{ potential: 'rust', obstacle: 'Ik moet het alleen kunnen' }])
+  expect(describeSession('one', [rust, finding('a', { ...alone, potentialId: 'rust' })]).pairs).toEqual([
+    { potential: 'rust', obstacle: 'Ik moet het alleen kunnen' },
+  ])
   expect(describeSession('one', [rust, finding('a', { ...alone, potentialId: null })]).pairs).toEqual([])
 })
 test('what the coachee refused is not in the line', () => {
   expect(describeSession('one', [finding('g', { kind: 'quality', word: 'geduld' }, { state: 'refused' })]).potentials).toEqual([])
 })
 test('a quality seen twice is named once, and another session is left out', () => {
-  expect(describeSession('one', [rust, finding('r2', { kind: 'quality', word: 'rust' }), finding('x', { kind: 'ideal', words: 'elders' }, { sessionId: 'two' })]).potentials).toEqual(['rust'])
+  expect(
+    describeSession('one', [
+      rust,
+      finding('r2', { kind: 'quality', word: 'rust' }),
+      finding('x', { kind: 'ideal', words: 'elders' }, { sessionId: 'two' }),
+    ]).potentials,
+  ).toEqual(['rust'])
 })
 test('a session under way has no length yet', () => {
   expect(minutesOf({ startedAt: 0, endedAt: null })).toBe(null)

@@ -16,10 +16,16 @@ export function describeSession(sessionId: string, findings: readonly Finding[])
     const potential = potentialWords(body.potentialId, findings)
     return potential === null ? [] : [{ potential, obstacle: body.sentence }]
   })
-  return { potentials: [...new Set(potentials)], pairs, intentions: own.flatMap(({ body }) => (body.kind === 'intention' ? [body.act] : [])) }
+  return {
+    potentials: [...new Set(potentials)],
+    pairs,
+    intentions: own.flatMap(({ body }) => (body.kind === 'intention' ? [body.act] : [])),
+  }
 }
 
 /** Whole minutes between beginning and end; null while it is under way or was never begun. */
 export function minutesOf(session: { readonly startedAt: number | null; readonly endedAt: number | null }): number | null {
-  return session.startedAt === null || session.endedAt === null ? null : Math.max(1, Math.round((session.endedAt - session.startedAt) / 60_000))
+  return session.startedAt === null || session.endedAt === null
+    ? null
+    : Math.max(1, Math.round((session.endedAt - session.startedAt) / 60_000))
 }

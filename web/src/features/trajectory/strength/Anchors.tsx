@@ -13,7 +13,9 @@ const stands = (finding: Finding) => finding.state !== 'refused' && finding.stat
 
 export function Anchors({ findings, trajectory }: Props) {
   const words = useWords(strengthWords)
-  const anchors = findings.flatMap((finding) => (stands(finding) && finding.body.kind === 'anchor' ? [{ finding, body: finding.body }] : []))
+  const anchors = findings.flatMap((finding) =>
+    stands(finding) && finding.body.kind === 'anchor' ? [{ finding, body: finding.body }] : [],
+  )
   if (anchors.length === 0) return null
   return (
     <section className={parts.section}>
@@ -23,7 +25,9 @@ export function Anchors({ findings, trajectory }: Props) {
       </div>
       <ul className={styles.qualities}>
         {anchors.map(({ finding, body }) => {
-          const recalls = findings.flatMap((one) => (stands(one) && one.body.kind === 'recall' && one.body.anchorId === finding.id ? [one.body] : []))
+          const recalls = findings.flatMap((one) =>
+            stands(one) && one.body.kind === 'recall' && one.body.anchorId === finding.id ? [one.body] : [],
+          )
           const worked = recalls.at(-1)?.worked
           return (
             <li key={finding.id} className={styles.quality}>
@@ -50,7 +54,9 @@ export function Anchors({ findings, trajectory }: Props) {
 
 export function Successes({ findings, trajectory }: Props) {
   const words = useWords(strengthWords)
-  const successes = findings.flatMap((finding) => (stands(finding) && finding.body.kind === 'success' ? [{ finding, body: finding.body }] : []))
+  const successes = findings.flatMap((finding) =>
+    stands(finding) && finding.body.kind === 'success' ? [{ finding, body: finding.body }] : [],
+  )
   if (successes.length === 0) return null
   return (
     <section className={parts.section}>

@@ -1,6 +1,7 @@
 // Which larger ideal lies behind one: one that is there, or a new one in own words.
-import { deriveIdealLadder } from '#method/ideal/derive-ideal-ladder.ts'
+
 import { useState } from 'react'
+import { deriveIdealLadder } from '#method/ideal/derive-ideal-ladder.ts'
 import { call } from '../../../app/api.ts'
 import { newId } from '../../../app/begin-session.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -29,21 +30,34 @@ export function BehindDialog({ finding, findings, trajectory, onClose }: Props) 
   if (body.kind !== 'ideal') return null
 
   // What already stands before this ideal on a ladder cannot lie behind it too.
-  const before = new Set(deriveIdealLadder(findings, standing).flatMap((chain) => (chain.some((step) => step.id === finding.id) ? chain.slice(0, chain.findIndex((step) => step.id === finding.id) + 1) : [])).map((step) => step.id))
+  const before = new Set(
+    deriveIdealLadder(findings, standing)
+      .flatMap((chain) =>
+        chain.some((step) => step.id === finding.id) ? chain.slice(0, chain.findIndex((step) => step.id === finding.id) + 1) : [],
+      )
+      .map((step) => step.id),
+  )
   const options = deriveIdealLadder(findings, standing)
     .flat()
     .filter((ideal, index, all) => !before.has(ideal.id) && all.findIndex((other) => other.id === ideal.id) === index)
     .flatMap((ideal) => (ideal.body.kind === 'ideal' ? [{ value: ideal.id, label: ideal.body.words }] : []))
 
   const params = { trajectoryId: trajectory.id, findingId: finding.id }
-  const link = (id: string | null) => call('PUT /api/trajectories/:trajectoryId/findings/:findingId', { params, body: { body: { ...body, parentId: id } } })
+  const link = (id: string | null) =>
+    call('PUT /api/trajectories/:trajectoryId/findings/:findingId', { params, body: { body: { ...body, parentId: id } } })
   async function save() {
     const done = await run(async () => {
       if (own.trim() === '') return link(parentId === 'none' ? null : parentId)
       const id = newId()
       await call('POST /api/trajectories/:trajectoryId/findings', {
         params: { trajectoryId: trajectory.id },
-        body: { id, sessionId: null, momentId: null, visibility: finding.visibility, body: { kind: 'ideal', words: own.trim(), wantedBy: null, felt: null, parentId: null } },
+        body: {
+          id,
+          sessionId: null,
+          momentId: null,
+          visibility: finding.visibility,
+          body: { kind: 'ideal', words: own.trim(), wantedBy: null, felt: null, parentId: null },
+        },
       })
       return link(id)
     })
@@ -70,7 +84,15 @@ export function BehindDialog({ finding, findings, trajectory, onClose }: Props) 
       }
     >
       <p className={parts.quiet}>{words.behindHint}</p>
-      {options.length > 0 && <Choice layout="column" label={words.choose} value={own.trim() === '' ? parentId : null} onChange={setParentId} options={[...options, { value: 'none', label: words.none }]} />}
+      {options.length > 0 && (
+        <Choice
+          layout="column"
+          label={words.choose}
+          value={own.trim() === '' ? parentId : null}
+          onChange={setParentId}
+          options={[...options, { value: 'none', label: words.none }]}
+        />
+      )}
       <TextField label={words.newOne} value={own} onChange={setOwn} maxLength={300} />
       {code && <Notice tone="dusk">{common.problem(code)}</Notice>}
     </Dialog>

@@ -1,6 +1,7 @@
 // One ladder: the nearest ideal, and the larger one behind it, and behind that. What is felt is only ever the own report.
-import type { IdealChain } from '#method/ideal/derive-ideal-ladder.ts'
+
 import { useState } from 'react'
+import type { IdealChain } from '#method/ideal/derive-ideal-ladder.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { classNames } from '../../../ui/class-names.ts'
 import { useWords } from '../../../words/use-words.ts'
@@ -21,13 +22,34 @@ export function IdealLadder({ chain, findings, trajectory }: Props) {
     <ol className={styles.ladder}>
       {chain.map((step, index) => {
         const finding = findings.find((one) => one.id === step.id)
-        return finding ? <Rung key={step.id} finding={finding} height={index} last={index === chain.length - 1} findings={findings} trajectory={trajectory} /> : null
+        return finding ? (
+          <Rung
+            key={step.id}
+            finding={finding}
+            height={index}
+            last={index === chain.length - 1}
+            findings={findings}
+            trajectory={trajectory}
+          />
+        ) : null
       })}
     </ol>
   )
 }
 
-function Rung({ finding, height, last, findings, trajectory }: { finding: Finding; height: number; last: boolean; findings: readonly Finding[]; trajectory: Trajectory }) {
+function Rung({
+  finding,
+  height,
+  last,
+  findings,
+  trajectory,
+}: {
+  finding: Finding
+  height: number
+  last: boolean
+  findings: readonly Finding[]
+  trajectory: Trajectory
+}) {
   const words = useWords(strengthWords)
   const [asking, setAsking] = useState(false)
   const { body } = finding
@@ -37,7 +59,11 @@ function Rung({ finding, height, last, findings, trajectory }: { finding: Findin
       {height > 0 && <p className={parts.quiet}>{words.behind}</p>}
       <p className={styles.ideal}>{body.words}</p>
       <p className={parts.meta}>
-        {body.wantedBy && <span className={classNames(parts.pill, body.wantedBy === 'me' && parts.sun)}>{body.wantedBy === 'me' ? words.wantedByMe : words.should}</span>}
+        {body.wantedBy && (
+          <span className={classNames(parts.pill, body.wantedBy === 'me' && parts.sun)}>
+            {body.wantedBy === 'me' ? words.wantedByMe : words.should}
+          </span>
+        )}
         {body.felt !== null && <span>{words.felt(body.felt)}</span>}
         <span>
           <SourceLine at={finding.createdAt} sessionId={finding.sessionId} trajectory={trajectory} />

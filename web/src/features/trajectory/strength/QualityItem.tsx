@@ -20,7 +20,8 @@ export function QualityItem({ quality, findings, trajectory }: Props) {
   return (
     <li className={styles.quality}>
       <h3>
-        {quality.word} {quality.status !== 'unseen' && <span className={classNames(parts.pill, parts.sun)}>{words.status[quality.status]}</span>}
+        {quality.word}{' '}
+        {quality.status !== 'unseen' && <span className={classNames(parts.pill, parts.sun)}>{words.status[quality.status]}</span>}
       </h3>
       <Evidence evidence={latest} findings={findings} trajectory={trajectory} />
       {earlier.length > 0 && (
@@ -43,7 +44,12 @@ function Evidence({ evidence, findings, trajectory }: { evidence: QualityEvidenc
   const common = useWords(trajectoryWords)
   const finding = findings.find((one) => one.id === evidence.findingId)
   const names = { coachee: trajectory.coacheeName, coach: trajectory.coachName }
-  const saw = evidence.seenBy === 'other' ? common.seenBy.other : evidence.seenBy === trajectory.as ? common.youSaw : common.seenBy[evidence.seenBy](names[evidence.seenBy])
+  const saw =
+    evidence.seenBy === 'other'
+      ? common.seenBy.other
+      : evidence.seenBy === trajectory.as
+        ? common.youSaw
+        : common.seenBy[evidence.seenBy](names[evidence.seenBy])
   return (
     <div className={styles.evidence}>
       <p>{common.quote(evidence.act)}</p>
