@@ -1,7 +1,7 @@
 // Who is signed in, how they sign in, and on which devices.
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { id, instant, line, locale, ok } from './schemas.ts'
+import { id, instant, line, locale, name, ok } from './schemas.ts'
 
 export const role = z.enum(['coach', 'coachee', 'host'])
 export const me = z.object({
@@ -30,7 +30,7 @@ const signedIn = z.discriminatedUnion('status', [
 
 export const personEndpoints = {
   getMe: endpoint({ method: 'GET', path: '/api/me', summary: 'Who is signed in', policy: 'signed-in', result: me }),
-  reviseMe: endpoint({ method: 'PATCH', path: '/api/me', summary: 'Change name or language', policy: 'signed-in', body: z.object({ name: line.min(1).optional(), locale: locale.optional() }), result: me }),
+  reviseMe: endpoint({ method: 'PATCH', path: '/api/me', summary: 'Change name or language', policy: 'signed-in', body: z.object({ name: name.optional(), locale: locale.optional() }), result: me }),
   signInByPassword: endpoint({ method: 'POST', path: '/api/sign-in/password', summary: 'Sign in with address and password', policy: { public: 'signing in' }, body: z.object({ email, password: z.string().max(200) }), result: signedIn }),
   signInSecondFactor: endpoint({ method: 'POST', path: '/api/sign-in/second-factor', summary: 'Give the code of the authenticator app or a recovery code', policy: { public: 'signing in' }, body: z.object({ challengeId: id, code: z.string().max(40) }), result: signedIn }),
   requestSignInLink: endpoint({ method: 'POST', path: '/api/sign-in/link-request', summary: 'Ask for a sign-in link by mail; the answer never tells whether the address is known', policy: { public: 'signing in' }, body: z.object({ email }), result: ok }),

@@ -3,16 +3,22 @@ import type { Alignment, AlignmentState } from '#method/alignment/alignment.ts'
 import { flows } from '#method/alignment/alignment.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { anchorModes, findingStates, obstacleForms, observationResults } from '#method/finding/finding.ts'
-import { dimensions, landings, layers, poles, speakers, steps } from '#method/moment/moment.ts'
+import { dimensions, landings, latestInstant, layers, longestMomentText, poles, speakers, steps } from '#method/moment/moment.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
 import { sessionStates } from '#method/session/session-event.ts'
 import { z } from 'zod'
 
 export const id = z.uuid()
-export const instant = z.int().min(0)
+/** Milliseconds since 1970. */
+export const instant = z.int().min(0).max(latestInstant)
 export const locale = z.enum(['nl', 'en'])
 /** A line of text, at most 300 characters. */
 export const line = z.string().max(300)
+/**
+ * What somebody or something is called: it stands in headings and mails, so signs that break the line or turn the reading
+ * direction become a space.
+ */
+export const name = line.min(1).overwrite((words) => words.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu, ' '))
 /** Free text, at most 8,000 characters. */
 export const text = z.string().max(8000)
 export const ok = z.object({ ok: z.literal(true) })
@@ -53,7 +59,7 @@ const momentFields = {
   speaker: z.enum(speakers),
   initiative: z.enum(speakers),
   landed: z.enum(landings).nullable(),
-  text,
+  text: text.max(longestMomentText),
 }
 const envelope = { id, at: instant, deviceId: id }
 

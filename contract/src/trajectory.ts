@@ -1,7 +1,7 @@
 // A trajectory (traject): coach and coachee, with what they agreed. It lives in the coachee's space; the coach is a guest.
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { id, instant, line, locale, ok, text } from './schemas.ts'
+import { id, instant, line, locale, name, ok, text } from './schemas.ts'
 
 const trajectoryId = z.object({ trajectoryId: id })
 export const trajectory = z.object({
@@ -36,7 +36,7 @@ export const agreement = z.object({
 
 export const trajectoryEndpoints = {
   listTrajectories: endpoint({ method: 'GET', path: '/api/trajectories', summary: 'My trajectories, as coach and as coachee', policy: 'signed-in', result: z.object({ trajectories: z.array(trajectory) }) }),
-  createTrajectory: endpoint({ method: 'POST', path: '/api/trajectories', summary: 'Begin with a new coachee (coach)', policy: 'signed-in', body: z.object({ id, practiceId: id, coacheeName: line.min(1), aim: line, locale }), result: trajectory }),
+  createTrajectory: endpoint({ method: 'POST', path: '/api/trajectories', summary: 'Begin with a new coachee (coach)', policy: 'signed-in', body: z.object({ id, practiceId: id, coacheeName: name, aim: line, locale }), result: trajectory }),
   getTrajectory: endpoint({ method: 'GET', path: '/api/trajectories/:trajectoryId', summary: 'One trajectory', policy: 'signed-in', params: trajectoryId, result: trajectory }),
   reviseTrajectory: endpoint({ method: 'PATCH', path: '/api/trajectories/:trajectoryId', summary: 'Change the aim, the next date, or end it', policy: 'signed-in', params: trajectoryId, body: z.object({ aim: line.optional(), nextAt: instant.nullable().optional(), ended: z.boolean().optional() }), result: trajectory }),
   inviteCoachee: endpoint({ method: 'POST', path: '/api/trajectories/:trajectoryId/invitation', summary: 'Make an invitation link for the coachee; an earlier open link ends (coach)', policy: 'signed-in', params: trajectoryId, body: z.object({ email: z.email().max(254).nullable() }), result: z.object({ link: z.string(), until: instant, mailed: z.boolean() }) }),

@@ -154,6 +154,13 @@ describe('the web app', () => {
     expect(answer.headers.vary).toContain('ccept-')
     expect((await app.inject('/assets/index-abc123.js')).body).toBe('plain')
   })
+  it('does so also where the whole installation stands in a folder of that name', async () => {
+    const inside = join(webFolder, 'assets')
+    writeFileSync(join(inside, 'index.html'), '<!doctype html><title>Krachtlijn</title>')
+    const nested = await createApp(world, { webFolder: inside })
+    expect((await nested.inject({ url: '/', headers: page })).headers['cache-control']).toBe('no-cache')
+    await nested.close()
+  })
   it('checks the service worker at each visit', async () => {
     expect((await app.inject('/sw.js')).headers['cache-control']).toBe('no-cache')
   })

@@ -42,3 +42,8 @@ export type Moment = {
   /** Where in the ring the mark was put: fraction 0..1 of the half ring, from top to bottom. For drawing only. */
   readonly place: number
 }
+
+/** The last instant of the year 9999: what every calendar and every trace can write. */
+export const latestInstant = 253_402_300_799_999
+/** Characters of words with one moment, at most. */
+export const longestMomentText = 8000

@@ -1,7 +1,7 @@
 // Whether a JSON document is a trace, value by value; where it is not: the line and the reason, in both languages.
 
 import { type Bilingual, locales } from '#method/locale/locale.ts'
-import { dimensions, landings, layers, poles, speakers, steps } from '#method/moment/moment.ts'
+import { dimensions, landings, latestInstant, layers, longestMomentText, poles, speakers, steps } from '#method/moment/moment.ts'
 import type { Trace, TraceMoment } from '#method/session/trace-file.ts'
 import type { JsonNode, JsonReading } from '#method/trace/read-json.ts'
 
@@ -23,8 +23,9 @@ const orNull =
   (check: Check): Check =>
   (value) =>
     value === null || check(value)
+const isWithinTime = (instant: number) => instant >= 0 && instant <= latestInstant
 const isInstant: Check = (value) =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(value) && !Number.isNaN(Date.parse(value))
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(value) && isWithinTime(Date.parse(value))
 
 const sessionChecks: Readonly<Record<keyof Trace['session'], Check>> = {
   startedAt: isInstant,
@@ -41,7 +42,7 @@ const momentChecks: Readonly<Record<keyof TraceMoment, Check>> = {
   pole: oneOf(poles),
   initiative: oneOf(speakers),
   landed: orNull(oneOf(landings)),
-  text: (value) => typeof value === 'string',
+  text: (value) => typeof value === 'string' && value.length <= longestMomentText,
   place: (value) => typeof value === 'number' && value >= 0 && value <= 1,
 }
 /** The middle of the half ring: where a mark is drawn when the file does not say. */
@@ -83,10 +84,17 @@ function readFields(
 
 const isRefusal = (found: TraceRefusal | Record<string, unknown>): found is TraceRefusal => found.ok === false
 
-function readMoment(node: JsonNode): TraceRefusal | TraceMoment {
+function readMoment(node: JsonNode, startedAt: number): TraceRefusal | TraceMoment {
   const fields = readFields(node, momentChecks, 'trace.bad-moment', node.line)
   if (isRefusal(fields)) return fields
   const moment = fields as unknown as TraceMoment
+  if (!isWithinTime(startedAt + moment.time))
+    return refuse(
+      node.line,
+      'trace.bad-moment',
+      'dit moment valt voor 1970 of na het jaar 9999.',
+      'this moment falls before 1970 or after the year 9999.',
+    )
   if (moment.layer !== 'core' || moment.pole !== 'obstacle') return moment
   return refuse(
     node.line,
@@ -124,8 +132,9 @@ export function readTrace(reading: JsonReading): { readonly ok: true; readonly t
   if (moments?.kind !== 'list')
     return refuse(moments?.line ?? node.line, 'trace.bad-moment', '"moments" hoort een lijst te zijn.', '"moments" has to be a list.')
   const read: TraceMoment[] = []
+  const startedAt = Date.parse(String(about.startedAt))
   for (const item of moments.items) {
-    const moment = readMoment(item)
+    const moment = readMoment(item, startedAt)
     if ('ok' in moment) return moment
     read.push(moment)
   }

@@ -1,5 +1,5 @@
 // What SQLite promises us: durable settings, one writer at a time from the first statement on, no rows without their parent.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -42,4 +42,9 @@ it('a transaction that has only read so far already keeps other writers out, so 
   })
   other.exec("insert into setting (key, value) values ('a', '1')")
   other.close()
+})
+
+it.skipIf(process.platform === 'win32')('no other user of this machine can read the file or its log', async () => {
+  await database.insertInto('setting').values({ key: 'a', value: '1' }).execute()
+  for (const ending of ['', '-wal', '-shm']) expect(statSync(join(folder, `a.sqlite${ending}`)).mode & 0o077).toBe(0)
 })

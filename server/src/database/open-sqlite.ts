@@ -1,4 +1,5 @@
 // Opens the SQLite file (or memory, for tests) durably. Migrating is a separate step (migrate.ts).
+import { closeSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
@@ -30,6 +31,7 @@ export function openDurableFile(path: string): DatabaseSync {
         `The data folder ${dirname(path)} is on a network share (${share}), where SQLite can lose data; use a local disk or set DATABASE_URL.`,
       )
   }
+  if (path !== ':memory:') makePrivate(path)
   const file = new DatabaseSync(path, { timeout: 5000, enableForeignKeyConstraints: true })
   const { version } = file.prepare('select sqlite_version() as version').get() as { version: string }
   if (isOlder(version, oldestSqlite)) {
@@ -41,6 +43,11 @@ export function openDurableFile(path: string): DatabaseSync {
   becomeWal(file)
   file.exec('pragma synchronous = full; pragma secure_delete = on')
   return file
+}
+
+/** A new file is for this user only, whatever the umask; SQLite gives its log the same mode. Of a file that is there the host decides. */
+function makePrivate(path: string): void {
+  closeSync(openSync(path, 'a', 0o600))
 }
 
 const waitAtMost = 5000

@@ -6,11 +6,11 @@ import type { FastifyInstance } from 'fastify'
 import { refuse } from './refusal.ts'
 import { sendProblem } from './send-problem.ts'
 
-const hashed = `${sep}assets${sep}`
 const kept = 'public, max-age=31536000, immutable'
 
 /** Compressed copies beside the files (.br, .gz) are made by tools/compress-web.ts. */
 export async function serveWeb(app: FastifyInstance, folder: string | null): Promise<void> {
+  const hashed = join(folder ?? '', 'assets') + sep
   const built = folder !== null && existsSync(join(folder, 'index.html'))
   if (built) {
     await app.register(fastifyStatic, {
@@ -20,7 +20,7 @@ export async function serveWeb(app: FastifyInstance, folder: string | null): Pro
       cacheControl: false,
       // Vite's manifest is for our own tools.
       allowedPath: (path) => !path.startsWith('/.'),
-      setHeaders: (reply, path) => void reply.header('cache-control', path.includes(hashed) ? kept : 'no-cache'),
+      setHeaders: (reply, path) => void reply.header('cache-control', path.startsWith(hashed) ? kept : 'no-cache'),
     })
     app.get('/', (_, reply) => reply.sendFile('index.html'))
   }

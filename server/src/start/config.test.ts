@@ -20,6 +20,7 @@ describe('settings', () => {
     [{ KRACHTLIJN_SECRET: 'short' }, 'at least 32 characters'],
     [{ DATABASE_URL: 'mysql://localhost/x' }, 'DATABASE_URL is not a valid address'],
     [{ DATABASE_URL: 'nonsense' }, 'DATABASE_URL is not a valid address'],
+    [{ KRACHTLIJN_DEMO: 'fr' }, 'one of nl, en, none'],
     [{ SMTP_URL: 'mail.example.org' }, 'SMTP_URL is not a valid address'],
     [{ SMTP_URL: 'smtp://mail.example.org' }, 'MAIL_FROM'],
     [{ KRACHTLIJN_ORIGIN: 'coach.example.org' }, 'KRACHTLIJN_ORIGIN'],

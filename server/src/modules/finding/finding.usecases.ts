@@ -7,6 +7,7 @@ import type { Actor } from '../../actor.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse } from '../../http/refusal.ts'
 import { profilesByPerson } from '../person/person.usecases.ts'
+import { isSessionOf } from '../session/session.usecases.ts'
 import { recordLook } from '../trajectory/access.usecases.ts'
 import { type Reach, reachTrajectory } from '../trajectory/reach.usecases.ts'
 import { findFinding, findingsOfTrajectory, lockFinding, revisionsOf } from './finding.repository.ts'
@@ -49,11 +50,13 @@ export async function createFinding(input: Create, dependencies: Dependencies): 
     const within = { ...dependencies, database }
     const known = await findFinding(database, reach.spaceId, id)
     if (known !== undefined) {
+      if (!canReadFinding(actor, placeOf(known), dependencies.clock())) return refuse(404, 'finding.unknown')
       const [first] = await revisionsOf(database, reach.spaceId, id)
       const said = first === undefined ? null : (await openRevision(first, within)).body
       const same = known.made_by === actor.personId && known.trajectory_id === trajectoryId && isDeepStrictEqual(said, body)
       return same ? openFinding(known, within) : refuse(422, 'finding.differs')
     }
+    if (input.sessionId !== null && !(await isSessionOf(reach, input.sessionId, within))) return refuse(422, 'finding.session-unknown')
     const refusal = state === 'noted' ? null : await firstRefusal({ actor, reach, findingId: id, body }, within)
     if (refusal !== null) return refuse(422, refusal)
     const now = dependencies.clock()

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { FindingBody } from '#method/finding/finding.ts'
 import type { SessionView } from '#method/session/session-view.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { findingsByIds, revisionsOf } from './finding.repository.ts'
+import { findFinding, findingsByIds, revisionsOf } from './finding.repository.ts'
 import { addFinding, changeFinding, type OpenFinding, openFinding, openRevision } from './keep-finding.ts'
 
 type Settle = {
@@ -31,7 +31,9 @@ export async function settleFindings(input: Settle, dependencies: Dependencies):
     }
     const body = withReport(findingId, picked.body, input.view)
     if (row !== undefined) await takeOver(await openFinding(row, dependencies), body, byId, dependencies)
-    else await noteDown(input, { findingId, momentId: picked.momentId, body, byId, at: picked.at }, dependencies)
+    // An id that stands for something else in this space, of another trajectory, stays what it is.
+    else if ((await findFinding(dependencies.database, input.spaceId, findingId)) === undefined)
+      await noteDown(input, { findingId, momentId: picked.momentId, body, byId, at: picked.at }, dependencies)
   }
 }
 

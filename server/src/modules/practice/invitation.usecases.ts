@@ -16,7 +16,7 @@ import {
 import { assentOnAccepting } from '../trajectory/agreement.usecases.ts'
 import { findInvitedTrajectory } from '../trajectory/invited.usecases.ts'
 import type { Role } from './membership.usecases.ts'
-import { findInvitation, findPractice, releaseInvitation, takeInvitation } from './practice.repository.ts'
+import { findInvitation, findPractice, hasTakenPlace, releaseInvitation, takeInvitation } from './practice.repository.ts'
 
 export const invitationAttempts = { name: 'invitation', most: 60, per: 15 * 60_000 }
 type Held = { readonly token: string; readonly facts: RequestFacts }
@@ -79,6 +79,8 @@ export async function acceptInvitation(input: Accept, dependencies: Dependencies
 
 async function takePlace(row: InvitationRow, { name, email, locale }: Accept, dependencies: Dependencies): Promise<Refusal | null> {
   return dependencies.database.transaction().execute(async (database) => {
+    // A link made while the place was being taken would open an account that is somebody's already.
+    if (await hasTakenPlace(database, row.person_id)) return refuse(410, 'invitation.used')
     if (!(await takeInvitation(database, row.token_hash, dependencies.clock()))) return refuse(410, 'invitation.used')
     const refusal = await revisePerson({ ...dependencies, database }, row.person_id, { name, locale, ...(email === null ? {} : { email }) })
     if (refusal === null) return null

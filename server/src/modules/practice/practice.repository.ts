@@ -70,8 +70,22 @@ export async function takeInvitation(database: Database, tokenHash: string, at: 
     .set({ used_at: at })
     .where('token_hash', '=', tokenHash)
     .where('used_at', 'is', null)
+    .where('expires_at', '>', at)
     .executeTakeFirst()
   return Number(result.numUpdatedRows) === 1
+}
+
+/** Whether this person took their place by a link before. Holds the person until the transaction ends, so that two links cannot both be first. */
+export async function hasTakenPlace(database: Database, personId: string): Promise<boolean> {
+  await database.selectFrom('person').select('id').where('id', '=', personId).forUpdate().execute()
+  const used = await database
+    .selectFrom('invitation')
+    .select('token_hash')
+    .where('person_id', '=', personId)
+    .where('used_at', 'is not', null)
+    .limit(1)
+    .executeTakeFirst()
+  return used !== undefined
 }
 
 /** Ends the links that were never used, for one person in one practice or trajectory. */

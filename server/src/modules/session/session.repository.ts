@@ -107,6 +107,9 @@ export async function isSessionElsewhere(
   return row !== undefined
 }
 
+/** An imported session may have tens of thousands of events; a statement takes 32,766 values on SQLite. */
+const idsPerStatement = 1000
+
 /** The events among these ids that are here already. */
 export async function knownEvents(
   database: Database,
@@ -114,11 +117,16 @@ export async function knownEvents(
   sessionId: string,
   ids: readonly string[],
 ): Promise<SessionEventRow[]> {
-  return database
-    .selectFrom('session_event')
-    .selectAll()
-    .where('space_id', '=', spaceId)
-    .where('session_id', '=', sessionId)
-    .where('id', 'in', [...ids])
-    .execute()
+  const rows: SessionEventRow[] = []
+  for (let start = 0; start < ids.length; start += idsPerStatement) {
+    const some = await database
+      .selectFrom('session_event')
+      .selectAll()
+      .where('space_id', '=', spaceId)
+      .where('session_id', '=', sessionId)
+      .where('id', 'in', ids.slice(start, start + idsPerStatement))
+      .execute()
+    rows.push(...some)
+  }
+  return rows
 }

@@ -5,9 +5,9 @@ export type Sealed = { readonly iv: Uint8Array<ArrayBuffer>; readonly data: Arra
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
-/** Makes a key that can be used but not read, from 32 bytes in base64. */
-export function importDeviceKey(base64: string): Promise<CryptoKey> {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+/** Makes a key that can be used but not read, from 32 bytes in base64url, as the server gives it. `atob` knows only the other alphabet. */
+export function importDeviceKey(base64url: string): Promise<CryptoKey> {
+  const bytes = Uint8Array.from(atob(base64url.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0))
   return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt'])
 }
 

@@ -102,13 +102,15 @@ export function Onion({ marks, onTap, label, ref }: OnionProps) {
   const words = useWords(onionWords)
   const frame = useRef<SVGSVGElement>(null)
   const threads = useRef<SVGGElement>(null)
-  const group = useRef<SVGGElement>(null)
+  const settled = useRef<SVGGElement>(null)
+  const fresh = useRef<SVGGElement>(null)
   const layer = useRef<MarkLayer>(null)
   const pressedAt = useRef(0)
   const [focused, setFocused] = useState<Ring>({ layer: 'behaviour', pole: 'potential' })
 
   useLayoutEffect(() => {
-    if (threads.current && group.current) layer.current = createMarkLayer(threads.current, group.current)
+    if (threads.current && settled.current && fresh.current)
+      layer.current = createMarkLayer({ threads: threads.current, settled: settled.current, fresh: fresh.current })
   }, [])
   useLayoutEffect(() => layer.current?.sync(marks), [marks])
 
@@ -171,10 +173,15 @@ export function Onion({ marks, onTap, label, ref }: OnionProps) {
       >
         <Rings focused={focused} live={onTap !== undefined} />
       </svg>
-      {/* A drawing of its own above the rings: a new mark repaints neither them nor their hover, and they not the marks. */}
+      {/* Drawings of their own above the rings: a new mark repaints neither them nor the marks that lie still. */}
       <svg className={styles.over} viewBox={viewBox} aria-hidden="true">
         <g ref={threads} className={styles.threads} />
-        <g ref={group} className={styles.marks} />
+      </svg>
+      <svg className={styles.over} viewBox={viewBox} aria-hidden="true">
+        <g ref={settled} className={styles.marks} />
+      </svg>
+      <svg className={styles.over} viewBox={viewBox} aria-hidden="true">
+        <g ref={fresh} className={styles.marks} />
       </svg>
     </div>
   )

@@ -29,9 +29,6 @@ export function ageOf(rank: number): MarkAge {
   return rank === 0 ? 'newest' : rank < 14 ? 'fresh' : rank < 60 ? 'recent' : 'old'
 }
 
-/** The ranks at which a mark becomes older when one is added. */
-const turningRanks = [0, 1, 14, 60]
-
 export type MarkLayer = {
   /** Makes the drawing equal to the list; nodes that stay the same are left alone. */
   readonly sync: (marks: readonly Mark[]) => void
@@ -39,16 +36,23 @@ export type MarkLayer = {
   readonly show: (mark: Mark) => void
 }
 
-export function createMarkLayer(threads: SVGGElement, group: SVGGElement): MarkLayer {
+/**
+ * Three places, each in a drawing of its own: the thread, the marks that lie still, and the newest one with its halo.
+ * While the newest drops in, the browser lays out and paints two nodes instead of 500.
+ */
+export type MarkPlaces = { readonly threads: SVGGElement; readonly settled: SVGGElement; readonly fresh: SVGGElement }
+
+export function createMarkLayer({ threads, settled, fresh }: MarkPlaces): MarkLayer {
   const entries = new Map<string, Entry>()
   const lines = new Map<string, SVGPathElement>()
-  let order: readonly Mark[] = []
+  let newest: Mark | null = null
   let begun = false
   const halo = document.createElementNS(svg, 'circle')
   halo.setAttribute('class', 'onion-halo')
   halo.setAttribute('r', '21')
   threads.replaceChildren()
-  group.replaceChildren(halo)
+  settled.replaceChildren()
+  fresh.replaceChildren(halo)
 
   function draw(entry: Entry): void {
     const { mark } = entry
@@ -59,59 +63,58 @@ export function createMarkLayer(threads: SVGGElement, group: SVGGElement): MarkL
     entry.shape.dataset.speaker = mark.speaker
   }
 
-  function add(mark: Mark, dropping: boolean): void {
-    const holder = document.createElementNS(svg, 'g')
+  function add(mark: Mark, dropping: boolean): Entry {
+    const group = document.createElementNS(svg, 'g')
     const shape = document.createElementNS(svg, 'path')
     shape.setAttribute('class', dropping ? 'onion-mark onion-dropping' : 'onion-mark')
-    holder.append(shape)
-    const entry: Entry = { mark, age: null, group: holder, shape }
+    group.append(shape)
+    const entry: Entry = { mark, age: null, group, shape }
     entries.set(mark.id, entry)
     draw(entry)
-    group.append(holder)
+    return entry
   }
 
-  function setAge(rank: number): void {
-    const entry = entries.get(order[order.length - 1 - rank]?.id ?? '')
+  function setAge(entry: Entry, rank: number): void {
     const age = ageOf(rank)
-    if (!entry || entry.age === age) return
+    if (entry.age === age) return
     entry.age = age
     entry.shape.dataset.age = age
   }
 
-  /** `ranks`: those that can have grown older; all of them unless one mark was added at the end. */
-  function setAges(ranks?: readonly number[]): void {
-    if (ranks) for (const rank of ranks) setAge(rank)
-    else for (let rank = 0; rank < order.length; rank += 1) setAge(rank)
-    const newest = order.at(-1)
-    halo.style.display = newest ? '' : 'none'
-    if (!newest) return
-    const { x, y } = pointOf(newest, newest.id)
+  function placeHalo(mark: Mark | null): void {
+    newest = mark
+    halo.style.display = mark ? '' : 'none'
+    if (!mark) return
+    const { x, y } = pointOf(mark, mark.id)
     halo.setAttribute('transform', `translate(${x.toFixed(1)} ${y.toFixed(1)})`)
-    halo.dataset.dimension = newest.dimension
+    halo.dataset.dimension = mark.dimension
   }
 
-  function setThreads(): void {
-    const recent = order.slice(-threadsShown - 1)
-    const wanted = new Set<string>()
+  function lineBetween(from: Mark, to: Mark): SVGPathElement {
+    const path = threadPath(pointOf(from, from.id), pointOf(to, to.id))
+    const known = lines.get(path)
+    if (known) return known
+    const line = document.createElementNS(svg, 'path')
+    line.setAttribute('d', path)
+    line.setAttribute('class', 'onion-thread')
+    line.dataset.strength = 'near'
+    lines.set(path, line)
+    threads.append(line)
+    return line
+  }
+
+  function setThreads(marks: readonly Mark[]): void {
+    const recent = marks.slice(-threadsShown - 1)
+    const wanted = new Set<SVGPathElement>()
     for (let index = 1; index < recent.length; index += 1) {
-      const from = recent[index - 1]
-      const to = recent[index]
-      if (!from || !to) continue
-      const path = threadPath(pointOf(from, from.id), pointOf(to, to.id))
-      wanted.add(path)
-      const line = lines.get(path) ?? document.createElementNS(svg, 'path')
-      if (!lines.has(path)) {
-        line.setAttribute('d', path)
-        line.setAttribute('class', 'onion-thread')
-        lines.set(path, line)
-        threads.append(line)
-      }
+      const line = lineBetween(recent[index - 1] as Mark, recent[index] as Mark)
+      wanted.add(line)
       const rank = recent.length - 1 - index
       const strength = rank < 5 ? 'near' : rank < 11 ? 'mid' : 'far'
       if (line.dataset.strength !== strength) line.dataset.strength = strength
     }
     for (const [path, line] of lines) {
-      if (wanted.has(path)) continue
+      if (wanted.has(line)) continue
       line.remove()
       lines.delete(path)
     }
@@ -121,31 +124,38 @@ export function createMarkLayer(threads: SVGGElement, group: SVGGElement): MarkL
     show(mark) {
       if (entries.has(mark.id)) return
       begun = true
-      order = [...order, mark]
-      add(mark, true)
-      setAges(turningRanks)
-      setThreads()
+      const entry = add(mark, true)
+      setAge(entry, 0)
+      if (newest) lineBetween(newest, mark)
+      placeHalo(mark)
+      fresh.append(entry.group)
     },
     sync(marks) {
       const present = new Set<string>()
-      for (const mark of marks) {
+      marks.forEach((mark, index) => {
         present.add(mark.id)
-        const entry = entries.get(mark.id)
-        if (!entry) add(mark, begun)
-        else if (entry.mark !== mark) {
-          entry.mark = mark
-          draw(entry)
+        const rank = marks.length - 1 - index
+        const known = entries.get(mark.id)
+        const entry = known ?? add(mark, begun)
+        if (known && known.mark !== mark) {
+          known.mark = mark
+          draw(known)
         }
-      }
+        setAge(entry, rank)
+        const place = rank === 0 ? fresh : settled
+        if (entry.group.parentNode === place) return
+        // A mark that moves over lies still; its drop is not played again.
+        if (known) entry.shape.classList.remove('onion-dropping')
+        place.append(entry.group)
+      })
       for (const [id, entry] of entries) {
         if (present.has(id)) continue
         entry.group.remove()
         entries.delete(id)
       }
-      order = marks
       begun = true
-      setAges()
-      setThreads()
+      placeHalo(marks.at(-1) ?? null)
+      setThreads(marks)
     },
   }
 }

@@ -46,6 +46,8 @@ type Run = {
   readonly bends: readonly Bend[]
   readonly capStart: number
   readonly capEnd: number
+  /** The currents fade out before the stream does. */
+  readonly currentEnd: number
 }
 
 const round = (value: number): string => String(Math.round(value * 10) / 10)
@@ -101,15 +103,18 @@ function layOutRun(columns: readonly Column[], start: number, end: number, middl
   }
   const first = columns[start]?.half ?? 0
   const last = columns[end]?.half ?? 0
+  const to = columns[end]?.to ?? 0
+  const outermost = end === columns.length - 1
   return {
     start: start === 0 ? middle : (columns[start]?.from ?? 0),
-    end: columns[end]?.to ?? 0,
+    end: to,
     first,
     last,
     bends,
     // The source has its own circle, and the last layer flows on into the world: only an end in between is round.
     capStart: start === 0 ? 0 : Math.min(first, 12),
-    capEnd: end === columns.length - 1 ? 0 : Math.min(last, 12),
+    capEnd: outermost ? 0 : Math.min(last, 12),
+    currentEnd: outermost ? to * 0.9 : to - Math.min(last, 12),
   }
 }
 
@@ -135,11 +140,11 @@ function outline({ start, end, first, last, bends, capStart, capEnd }: Run, midd
 }
 
 /** A line along the stream at a part of its half width. */
-function bank({ start, end, first, last, bends, capEnd }: Run, middle: number, part: number): string {
+function bank({ start, first, last, bends, currentEnd }: Run, middle: number, part: number): string {
   const path = [`M${at(start, middle + first * part)}`]
   for (const { from, to, a, b } of bends)
     path.push(`L${at(from, middle + a * part)}`, curve(from, to, middle + a * part, middle + b * part))
-  return `${path.join('')}L${at(end - capEnd, middle + last * part)}`
+  return `${path.join('')}L${at(currentEnd, middle + last * part)}`
 }
 
 function curve(from: number, to: number, a: number, b: number): string {

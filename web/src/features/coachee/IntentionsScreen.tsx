@@ -8,6 +8,7 @@ import { PageTitle } from '../../ui/PageTitle.tsx'
 import { Shape } from '../../ui/Shape.tsx'
 import { formatDate, formatRelativeDay } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
+import { ifThen } from './intentions/if-then.ts'
 import styles from './intentions/Intentions.module.css'
 import { intentionsWords } from './intentions/intentions.words.ts'
 import { LookBackDialog } from './intentions/LookBackDialog.tsx'
@@ -80,7 +81,7 @@ function OpenIntention({ intention, onLook }: { intention: Intention; onLook: ()
       <div className={styles.inside}>
         <h2 className={styles.act}>{act}</h2>
         {(when || quality) && <p className={styles.meta}>{[when, quality && words.with(quality)].filter(Boolean).join('. ')}</p>}
-        {ifBrake && thenI && <p>{words.ifThen(ifBrake, thenI)}</p>}
+        {(ifBrake || thenI) && <p>{ifThen(ifBrake, thenI, words.ifThen)}</p>}
         {noticedBy && <p className={styles.meta}>{words.noticed(noticedBy)}</p>}
         {due ? (
           <p className={styles.due}>{words.due}</p>

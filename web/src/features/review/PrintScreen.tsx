@@ -12,6 +12,7 @@ import { formatDate, formatTime } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import { detailsOf, titleOf } from './found/finding-words.ts'
 import { foundWords } from './found/found.words.ts'
+import { ifThen } from './if-then.ts'
 import styles from './Print.module.css'
 import { printWords } from './print.words.ts'
 import { reviewWords } from './review.words.ts'
@@ -74,7 +75,7 @@ function Sheet({ review, trajectory }: { review: Review; trajectory: NonNullable
           <h2>{words.intention}</h2>
           <p className={styles.main}>{body.act}</p>
           <p>{[body.when, body.quality].filter(Boolean).join(' · ')}</p>
-          {body.ifBrake && body.thenI && <p>{words.ifThen(body.ifBrake, body.thenI)}</p>}
+          {(body.ifBrake || body.thenI) && <p>{ifThen(body.ifBrake, body.thenI, words.ifThen)}</p>}
         </section>
       ))}
       {anchors.map(({ id, body }) => (
@@ -128,13 +129,18 @@ function Accepted({ findings, review }: { findings: Review['found']; review: Rev
   return (
     <ul className={styles.accepted}>
       {findings.map(({ id, body }) => {
-        const beside = body.kind === 'obstacle' && body.potentialId ? review.bodyOf(body.potentialId) : null
+        const beside = (body.kind === 'obstacle' || body.kind === 'tension') && body.potentialId ? review.bodyOf(body.potentialId) : null
+        const obstacle = body.kind === 'obstacle' ? body : body.kind === 'tension' ? review.bodyOf(body.obstacleId) : null
         return (
           <li key={id}>
-            <p className={styles.kind}>{names.kinds[body.kind]}</p>
-            <p className={styles.main}>
-              {[beside && titleOf(beside, review.bodyOf), titleOf(body, review.bodyOf)].filter(Boolean).join(' · ')}
-            </p>
+            <p className={styles.kind}>{names.kinds[beside && body.kind === 'obstacle' ? 'tension' : body.kind]}</p>
+            {beside && <p className={styles.main}>{titleOf(beside, review.bodyOf)}</p>}
+            {obstacle && (
+              <p>
+                <span className={styles.kind}>{names.poles.obstacle}:</span> {titleOf(obstacle, review.bodyOf)}
+              </p>
+            )}
+            {!obstacle && <p className={styles.main}>{titleOf(body, review.bodyOf)}</p>}
             {detailsOf(body).map(({ key, name, text }) => (
               <p key={key}>
                 <span className={styles.kind}>{names.fields[name]}:</span> {text}

@@ -5,7 +5,7 @@ import type { Layer } from '#method/moment/moment.ts'
 import type { NextKind } from './parts/since.ts'
 
 const nl = {
-  back: 'Coachees',
+  back: 'Naar het begin',
   parts: 'Onderdelen van dit traject',
   tabs: {
     alignments: 'Krachtlijnen',
@@ -97,7 +97,7 @@ const nl = {
   },
 }
 const en: typeof nl = {
-  back: 'Coachees',
+  back: 'Back to the start',
   parts: 'Parts of this trajectory',
   tabs: {
     alignments: 'Lines of strength',

@@ -41,7 +41,7 @@ export async function signInByPasskey(
   if (challenge === null) return refuse(410, 'challenge.ended')
   const { database, clock } = dependencies
   const passkey =
-    typeof response.id === 'string'
+    typeof response.id === 'string' && /^[\w-]{1,2000}$/.test(response.id)
       ? await database.selectFrom('passkey').selectAll().where('credential_id', '=', response.id).executeTakeFirst()
       : undefined
   const counter = passkey ? await verifiedCounter(dependencies, passkey, challenge.data, response) : null

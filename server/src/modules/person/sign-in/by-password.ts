@@ -36,9 +36,11 @@ async function passwordHashOf({ database }: Dependencies, personId: string): Pro
   return (await database.selectFrom('person').select('password_hash').where('id', '=', personId).executeTakeFirst())?.password_hash ?? null
 }
 
-async function compare(password: string, kept: string | null): Promise<boolean | Refusal> {
+const compare = (password: string, kept: string | null) => orBusy(() => isPassword(password, kept))
+
+async function orBusy<T>(work: () => Promise<T>): Promise<T | Refusal> {
   try {
-    return await isPassword(password, kept)
+    return await work()
   } catch (error) {
     if (error instanceof HashingBusy) return refuse(429, 'rate.limited')
     throw error
@@ -46,7 +48,9 @@ async function compare(password: string, kept: string | null): Promise<boolean |
 }
 
 async function rehash({ database, makeToken }: Dependencies, personId: string, password: string, kept: string): Promise<void> {
-  const password_hash = await hashPassword(password, makeToken())
+  const password_hash = await orBusy(() => hashPassword(password, makeToken()))
+  // Another time will do.
+  if (typeof password_hash !== 'string') return
   await database.updateTable('person').set({ password_hash }).where('id', '=', personId).where('password_hash', '=', kept).execute()
 }
 
@@ -87,7 +91,8 @@ type Store = { readonly personId: string; readonly password: string; readonly ke
 async function storePassword(dependencies: Dependencies, { personId, password, kept, keepSignInId }: Store): Promise<Refusal | null> {
   const profile = await getProfile(dependencies, personId)
   if (isObvious(password, [profile.name, profile.email])) return refuse(422, 'password.obvious')
-  const password_hash = await hashPassword(password, dependencies.makeToken())
+  const password_hash = await orBusy(() => hashPassword(password, dependencies.makeToken()))
+  if (typeof password_hash !== 'string') return password_hash
   return inTransaction(dependencies, async (within) => {
     // Only over the password that was checked: of two changes at once the second is refused.
     const changed = await within.database

@@ -10,7 +10,7 @@ export function useAutosave<T>(
   save: (value: T) => Promise<unknown>,
 ): { readonly value: T; readonly change: (value: T) => void; readonly state: SaveState } {
   const [value, setValue] = useState(first)
-  const [state, setState] = useState<'idle' | 'saving' | 'saved'>('idle')
+  const [state, setState] = useState<'idle' | 'saving' | 'kept' | 'sent'>('idle')
   const outbox = useOutbox()
   const waiting = useRef<{ value: T; timer: ReturnType<typeof setTimeout> } | null>(null)
   const saveNow = useRef(save)
@@ -23,10 +23,14 @@ export function useAutosave<T>(
     waiting.current = null
     clearTimeout(held.timer)
     saveNow.current(held.value).then(
-      () => setState(waiting.current ? 'saving' : 'saved'),
+      () => setState(waiting.current ? 'saving' : 'kept'),
       () => setState('idle'),
     )
   }, [])
+  useEffect(() => {
+    // Once the outbox was empty it has arrived, whatever waits later.
+    if (state === 'kept' && outbox.waiting === 0) setState('sent')
+  }, [state, outbox.waiting])
   useEffect(() => {
     addEventListener('pagehide', flush)
     document.addEventListener('visibilitychange', flush)
@@ -44,6 +48,6 @@ export function useAutosave<T>(
       clearTimeout(waiting.current?.timer)
       waiting.current = { value: next, timer: setTimeout(flush, rest) }
     },
-    state: state === 'saved' && (outbox.state === 'waiting' || outbox.state === 'signed-out') ? 'waiting' : state,
+    state: state === 'idle' || state === 'saving' ? state : state === 'kept' && (outbox.state === 'waiting' || outbox.state === 'signed-out') ? 'waiting' : 'saved',
   }
 }

@@ -1,6 +1,6 @@
 // The same krachtlijn in words: layer after layer, for reading, a screen reader and paper.
 import type { AlignmentView } from '#method/alignment/derive-alignment.ts'
-import { formatDate, formatList } from '../../../words/format.ts'
+import { formatDate } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import { nameOf } from '../parts/people.ts'
 import { trajectoryWords } from '../trajectory.words.ts'
@@ -19,7 +19,7 @@ export function AlignmentList({ alignment, view, stones, trajectory }: Props) {
   return (
     <section className={styles.list}>
       <h3>{alignment.title}</h3>
-      {alignment.qualities.length > 0 && <p className={styles.quiet}>{formatList(alignment.qualities, locale)}</p>}
+      {alignment.qualities.length > 0 && <p className={styles.quiet}>{alignment.qualities.join(', ')}</p>}
       <ol aria-label={words.list(alignment.title)}>
         {outward.map((layer) => {
           const state = view.states[layer]

@@ -6,8 +6,7 @@ import type { Layer } from '#method/moment/moment.ts'
 import { Stream } from '../../../drawing/stream/Stream.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { CloseIcon } from '../../../ui/icons.tsx'
-import { formatList } from '../../../words/format.ts'
-import { useLocale, useWords } from '../../../words/use-words.ts'
+import { useWords } from '../../../words/use-words.ts'
 import { PencilIcon } from '../parts/icons.tsx'
 import { trajectoryWords } from '../trajectory.words.ts'
 import type { Alignment, Finding, Trajectory } from '../use-trajectory.ts'
@@ -50,11 +49,10 @@ export function useStreamLayers({ view, stones }: Pick<LineProps, 'view' | 'ston
 
 export function LineTitle({ alignment, onEdit }: Pick<LineProps, 'alignment' | 'onEdit'>) {
   const words = useWords(alignmentWords)
-  const locale = useLocale()
   return (
     <header className={styles.title}>
       <h2>{alignment.title}</h2>
-      {alignment.qualities.length > 0 && <p>{formatList(alignment.qualities, locale)}</p>}
+      {alignment.qualities.length > 0 && <p>{alignment.qualities.join(', ')}</p>}
       <IconButton label={words.revise} className={styles.edit} onClick={onEdit}>
         <PencilIcon size={18} />
       </IconButton>

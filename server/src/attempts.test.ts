@@ -1,0 +1,158 @@
+// What somebody with bad intent, or a broken file, tries through HTTP. Each was once possible.
+
+import { expect, it } from 'vitest'
+import { createApp } from './app.ts'
+import { isPassword } from './modules/person/sign-in/password.ts'
+import { makeInvitation } from './modules/practice/make-invitation.usecases.ts'
+import { askAsNobody, askAsPerson } from './testing/ask.ts'
+import { aCoach, aSession, aTrajectory } from './testing/builders.ts'
+import { describeOnEachDatabase } from './testing/test-dependencies.ts'
+
+const quality = (word: string) => ({ kind: 'quality', word, lexiconKey: null, act: 'bleef zitten', seenBy: 'coach', felt: false, used: false })
+const trace = (startedAt: string, time: number, text = 'stil') =>
+  JSON.stringify({
+    format: 'krachtlijn-trace',
+    version: 1,
+    session: { startedAt, endedAt: null, number: 1, language: 'nl' },
+    moments: [{ time, speaker: 'coachee', step: 'ideal', dimension: 'feeling', layer: 'core', pole: 'potential', initiative: 'coachee', landed: null, text, place: 0.5 }],
+  })
+
+describeOnEachDatabase('an attempt', (open) => {
+  const enter = async () => {
+    const world = await open()
+    const room = await aSession(world)
+    const app = await createApp(world)
+    const base = `/api/trajectories/${room.trajectoryId}`
+    const [coach, coachee] = [await askAsPerson(app, world, room.coach.personId), await askAsPerson(app, world, room.coachee.personId)]
+    return { world, room, app, base, coach, coachee }
+  }
+
+  it('to read a finding that became private, by making it once more', async () => {
+    const { world, base, coach, coachee } = await enter()
+    const id = world.makeId()
+    const making = { id, sessionId: null, momentId: null, body: quality('moed'), visibility: 'shared' }
+    expect((await coach('POST', `${base}/findings`, making)).statusCode).toBe(200)
+    await coach('POST', `${base}/findings/${id}/offer`)
+    await coachee('POST', `${base}/findings/${id}/visibility`, { visibility: 'private' })
+    await coachee('POST', `${base}/findings/${id}/answer`, { answer: 'accept', body: quality('alleen voor mij') })
+    const again = await coach('POST', `${base}/findings`, making)
+    expect(again.body).not.toContain('alleen voor mij')
+    expect([again.statusCode, again.json().code]).toEqual([404, 'finding.unknown'])
+  })
+
+  it('to enter the account of somebody who took their place already, by a link made at that very moment', async () => {
+    const { world, app } = await enter()
+    const coach = await aCoach(world)
+    const ask = await askAsPerson(app, world, coach.personId)
+    const { id, coacheeId } = (
+      await ask('POST', '/api/trajectories', { id: world.makeId(), practiceId: coach.practiceId, coacheeName: 'Noor', aim: '', locale: 'nl' })
+    ).json()
+    const first = (await ask('POST', `/api/trajectories/${id}/invitation`, { email: null })).json().link
+    const accept = (link: string, email: string) =>
+      askAsNobody(app)('POST', '/api/invitations/accept', { token: link.split('#')[1], name: 'Noor', email, password: null, agreed: true, locale: 'nl' })
+    expect((await accept(first, 'noor@voorbeeld.nl')).statusCode).toBe(200)
+    // The use case asked whether the place was taken just before it was.
+    const place = { practiceId: coach.practiceId, personId: coacheeId, trajectoryId: id, role: 'coachee', invitedBy: coach.personId } as const
+    const { link } = await makeInvitation({ ...place, email: null }, world)
+    const second = await accept(link, 'coach@voorbeeld.nl')
+    expect([second.statusCode, second.json().code, second.headers['set-cookie']]).toEqual([410, 'invitation.used', undefined])
+  })
+
+  it('to accept while the server is too busy to hash does not use the link up', async () => {
+    const { world, room, app, coach } = await enter()
+    const { link } = (await coach('POST', `/api/trajectories/${room.trajectoryId}/invitation`, { email: null })).json()
+    const accept = (password: string | null) =>
+      askAsNobody(app)('POST', '/api/invitations/accept', { token: link.split('#')[1], name: 'Noor', email: null, password, agreed: true, locale: 'nl' })
+    const crowd = Array.from({ length: 22 }, () => isPassword('x', null))
+    const busy = await accept('blauwe fiets in de regen')
+    await Promise.all(crowd)
+    expect([busy.statusCode, busy.json().code]).toEqual([429, 'rate.limited'])
+    expect((await accept(null)).statusCode).toBe(200)
+    expect(world.engine).toBeTruthy()
+  })
+
+  it.each([
+    ['from before 1970', trace('1969-12-31T23:00:00Z', 0)],
+    ['with a moment before 1970', trace('1970-01-01T00:00:00Z', -5000)],
+    ['with a moment after the year 9999', trace('9999-12-31T23:00:00Z', 1e11)],
+    ['with more words than a moment holds', trace('2026-01-01T00:00:00Z', 0, 'x'.repeat(8001))],
+  ])('to import a trace %s does not make the trajectory unreadable', async (_, text) => {
+    const { world, base, coach, coachee } = await enter()
+    const sessionId = world.makeId()
+    const answer = await coach('POST', `${base}/traces`, { sessionId, text })
+    expect([answer.statusCode, answer.json().line]).toEqual([422, 1])
+    expect((await coachee('GET', `${base}/sessions`)).statusCode).toBe(200)
+    expect((await coachee('GET', `${base}/sessions/${sessionId}`)).statusCode).toBe(404)
+  })
+
+  it('to import a very long trace is only work', async () => {
+    const { world, base, coach } = await enter()
+    const one = JSON.parse(trace('2026-01-01T00:00:00Z', 0)) as { moments: object[] }
+    const moments = Array.from({ length: 17_000 }, (_, time) => ({ ...one.moments[0], time, step: time % 2 ? 'ideal' : 'obstacle' }))
+    const answer = await coach('POST', `${base}/traces`, { sessionId: world.makeId(), text: JSON.stringify({ ...one, moments }) })
+    expect(answer.body.slice(0, 200)).toContain('')
+    expect([answer.statusCode, answer.json().code]).toEqual([200, undefined])
+  })
+
+  it('to pick up a finding under an id of another trajectory leaves that finding alone, and the session can end', async () => {
+    const { world, room, base, coach, coachee, app } = await enter()
+    const other = await aTrajectory(world, { coachee: room.coachee })
+    const theirs = await askAsPerson(app, world, other.coach.personId)
+    const findingId = world.makeId()
+    const making = { id: findingId, sessionId: null, momentId: null, body: quality('geduld'), visibility: 'shared' }
+    expect((await theirs('POST', `/api/trajectories/${other.trajectoryId}/findings`, making)).statusCode).toBe(200)
+    const envelope = () => ({ id: world.makeId(), at: world.clock(), deviceId: world.makeId() })
+    const events = [
+      { ...envelope(), kind: 'state-set', state: 'running', note: '' },
+      { ...envelope(), kind: 'finding-picked-up', findingId, momentId: null, body: quality('moed') },
+      { ...envelope(), kind: 'state-set', state: 'finished', note: '' },
+    ]
+    expect((await coach('POST', `${base}/sessions/${room.sessionId}/events`, { events })).statusCode).toBe(200)
+    expect((await coachee('GET', `${base}/sessions`)).json().sessions[0].state).toBe('finished')
+    expect((await coach('GET', `${base}/findings`)).json().findings).toEqual([])
+    expect((await theirs('GET', `/api/trajectories/${other.trajectoryId}/findings`)).json().findings[0].body.word).toBe('geduld')
+  })
+
+  it('to keep a finding under a session or trajectory of others is refused', async () => {
+    const { world, room, base, coach } = await enter()
+    const other = await aSession(world, { trajectory: await aTrajectory(world, { coachee: room.coachee }) })
+    const making = { id: world.makeId(), momentId: null, body: quality('moed'), visibility: 'shared' }
+    for (const sessionId of [other.sessionId, world.makeId()]) {
+      const answer = await coach('POST', `${base}/findings`, { ...making, sessionId })
+      expect([answer.statusCode, answer.json().code]).toEqual([422, 'finding.session-unknown'])
+    }
+    expect((await coach('POST', `${base}/findings`, { ...making, sessionId: room.sessionId })).statusCode).toBe(200)
+  })
+
+  it('to write an instant no calendar knows is refused, so that the session can still be exported', async () => {
+    const { world, room, base, coach } = await enter()
+    const event = { id: world.makeId(), at: Number.MAX_SAFE_INTEGER, deviceId: world.makeId(), kind: 'state-set', state: 'running', note: '' }
+    const answer = await coach('POST', `${base}/sessions/${room.sessionId}/events`, { events: [event] })
+    expect([answer.statusCode, answer.json().code]).toEqual([422, 'body.invalid'])
+    expect((await coach('GET', `${base}/sessions/${room.sessionId}/trace`)).statusCode).toBe(200)
+  })
+
+  it('to send numbers and signs a database cannot hold gives no bug', async () => {
+    const { world, room, base, app, coach } = await enter()
+    const after = await coach('GET', `${base}/sessions/${room.sessionId}/events?after=9007199254740991`)
+    expect(after.statusCode).toBe(400)
+    const { challengeId } = (await askAsNobody(app)('POST', '/api/sign-in/passkey-options')).json()
+    const passkey = await askAsNobody(app)('POST', '/api/sign-in/passkey', { challengeId, response: { id: 'a\u0000b' } })
+    expect([passkey.statusCode, passkey.json().code]).toEqual([401, 'passkey.refused'])
+    expect(world.engine).toBeTruthy()
+  })
+
+  it('to put lines of one’s own into an invitation mail', async () => {
+    const { world, app } = await enter()
+    const coach = await aCoach(world)
+    const ask = await askAsPerson(app, world, coach.personId)
+    await ask('PATCH', '/api/me', { name: 'Eva\r\nBcc: iedereen@voorbeeld.nl' })
+    const { id } = (
+      await ask('POST', '/api/trajectories', { id: world.makeId(), practiceId: coach.practiceId, coacheeName: 'Noor,\n\nKlik https://x.example\u202e', aim: '', locale: 'nl' })
+    ).json()
+    await ask('POST', `/api/trajectories/${id}/invitation`, { email: 'noor@voorbeeld.nl' })
+    const [mail] = world.mails
+    expect(mail?.subject).toBe('Eva Bcc: iedereen@voorbeeld.nl nodigt je uit')
+    expect(mail?.text).toMatch(/^Dag Noor, Klik https:\/\/x\.example,\n/)
+  })
+})
