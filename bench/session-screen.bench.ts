@@ -4,7 +4,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium, type Page } from 'playwright-core'
@@ -181,6 +181,12 @@ const at = (values: readonly number[], part: number) => {
   return Number((sorted[Math.min(sorted.length - 1, Math.ceil(part * sorted.length) - 1)] ?? Number.NaN).toFixed(2))
 }
 
+const load = Number((loadavg()[0] ?? 0).toFixed(1))
+if (load > 1)
+  console.log(
+    `load average is ${load} on ${cpus().length} cores before the start: times since the press say more about the machine than about us`,
+  )
+
 const own = options.url ? null : await serve(options.dist)
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -234,7 +240,19 @@ try {
   if (options.record || !existsSync(baselineFile)) {
     writeFileSync(
       baselineFile,
-      `${JSON.stringify({ ...result, bar, cores: cpus().length, cpu: cpus()[0]?.model, chromium: browser.version(), recordedOn: new Date().toISOString().slice(0, 10) }, null, 2)}\n`,
+      `${JSON.stringify(
+        {
+          ...result,
+          bar,
+          cores: cpus().length,
+          loadBefore: load,
+          cpu: cpus()[0]?.model,
+          chromium: browser.version(),
+          recordedOn: new Date().toISOString().slice(0, 10),
+        },
+        null,
+        2,
+      )}\n`,
     )
     console.log(`written to ${baselineFile}`)
   }

@@ -1,6 +1,6 @@
 // The launcher behind `npm start`, `npm test` and the others. Plain JavaScript for Node 18 and newer: it may run before
 // anything is installed, on whatever Node there is; everything else runs on the pinned Node.
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildWeb } from './launch/build-web.mjs'
@@ -67,9 +67,28 @@ async function demo(args) {
   return node === null ? 1 : onNode(node, ['tools/demo/main.ts', ...args.filter((arg) => arg !== '--')])
 }
 
+/** All benches one after another, or the one that is named first; the rest of the arguments goes to them. */
 async function bench(args) {
   const node = await setUp()
-  return node === null ? 1 : onNode(node, [bin.vitest, 'bench', '--run', ...args])
+  if (node === null) return 1
+  const [only, ...passed] = args[0]?.startsWith('-') ? [undefined, ...args] : args
+  const files = readdirSync(join(root, 'bench')).filter((file) =>
+    only === undefined ? file.endsWith('.bench.ts') : file === `${only}.bench.ts`,
+  )
+  if (files.length === 0) {
+    console.error(`There is no bench/${only}.bench.ts.`)
+    return 2
+  }
+  const inBrowser = (file) => file.startsWith('session-screen')
+  const runnable = files.filter((file) => !inBrowser(file) || hasChromium())
+  if (runnable.length < files.length) console.log('SKIPPED: no Chromium on this machine, so the session screen is not measured.')
+  const codes = []
+  for (const file of runnable) {
+    console.log(`\n== ${file}`)
+    const built = inBrowser(file) ? await buildWeb(root, node) : 0
+    codes.push(built === 0 ? await onNode(node, [`bench/${file}`, ...passed]) : built)
+  }
+  return Math.max(0, ...codes)
 }
 
 async function check() {

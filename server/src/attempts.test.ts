@@ -153,6 +153,6 @@ describeOnEachDatabase('an attempt', (open) => {
     await ask('POST', `/api/trajectories/${id}/invitation`, { email: 'noor@voorbeeld.nl' })
     const [mail] = world.mails
     expect(mail?.subject).toBe('Eva Bcc: iedereen@voorbeeld.nl nodigt je uit')
-    expect(mail?.text).toMatch(/^Dag Noor, Klik https:\/\/x\.example,\n/)
+    expect(mail?.text).toMatch(/^Dag Noor, Klik https:\/\/x\.example ,\n/)
   })
 })

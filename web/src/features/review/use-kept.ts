@@ -1,8 +1,9 @@
 // Reading with the device as memory: what was read once shows at once and without network; the server's answer replaces it.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { ApiProblem } from '../../app/api.ts'
 import { useMe } from '../../app/me.ts'
-import { keep, openDeviceStore, readKept } from '../../app/offline/device-store.ts'
+import { dropKept, keep, openDeviceStore, readKept } from '../../app/offline/device-store.ts'
 
 export type Kept<T> = {
   readonly data: T | undefined
@@ -24,7 +25,11 @@ export function useKept<T>(key: string, read: (signal: AbortSignal) => Promise<T
     queryKey,
     enabled,
     queryFn: async ({ signal }) => {
-      const answer = await read(signal)
+      const answer = await read(signal).catch(async (error: unknown) => {
+        // No longer for this person: then this device keeps it no longer either.
+        if (isRefused(error)) await dropKept(key).catch(() => undefined)
+        throw error
+      })
       await openDeviceStore(personId).then(
         () => keep(key, answer),
         () => undefined, // Private mode: it lasts as long as the page.
@@ -39,7 +44,8 @@ export function useKept<T>(key: string, read: (signal: AbortSignal) => Promise<T
       await openDeviceStore(personId)
       const kept = await readKept<T>(key)
       // An old instant, so that the server is still asked.
-      if (kept !== undefined && client.getQueryData(queryKey) === undefined) client.setQueryData(queryKey, kept, { updatedAt: 1 })
+      if (kept !== undefined && client.getQueryState(queryKey)?.data === undefined && !isRefused(client.getQueryState(queryKey)?.error))
+        client.setQueryData(queryKey, kept, { updatedAt: 1 })
     }
     void look()
       .catch(() => undefined)
@@ -50,16 +56,23 @@ export function useKept<T>(key: string, read: (signal: AbortSignal) => Promise<T
       stopped = true
     }
   }, [personId, key])
-  const { data, error } = query
+  const { error } = query
+  const refused = isRefused(error)
+  const data = refused ? undefined : query.data
   // Read from the device after the server had already failed to answer.
   const onlyKept = query.dataUpdatedAt === 1 && query.fetchStatus === 'idle'
   return {
     data,
-    status: data !== undefined ? 'ready' : error && looked ? 'missing' : 'opening',
+    status: data !== undefined ? 'ready' : refused || (error && looked) ? 'missing' : 'opening',
     offline: data !== undefined && (error !== null || onlyKept),
     error,
     again: () => void query.refetch(),
   }
+}
+
+/** The server answered, and the answer is no. */
+function isRefused(error: unknown): boolean {
+  return error instanceof ApiProblem && (error.problem.status === 403 || error.problem.status === 404)
 }
 
 export function keptKey(personId: string, key: string): readonly unknown[] {

@@ -6,11 +6,11 @@ import type { Finding } from '#method/finding/finding.ts'
 import { uuidv7 } from '#method/id/id.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
-import { call } from '../../app/api.ts'
+import { ApiProblem, call } from '../../app/api.ts'
 import { useMe } from '../../app/me.ts'
 import { keep } from '../../app/offline/device-store.ts'
 import { openKept } from '../../app/offline/kept-session.ts'
-import { queueWrite, useOutbox } from '../../app/offline/outbox.ts'
+import { listWaiting, queueWrite, useOutbox } from '../../app/offline/outbox.ts'
 import { applyFoundWrite, bodyOfIn, type FoundWrite } from './found/found-writes.ts'
 import { keptKey, useKept } from './use-kept.ts'
 
@@ -36,11 +36,16 @@ async function readSession(trajectoryId: string, sessionId: string, signal: Abor
     )
     return { number: session.number, events: events as readonly SessionEvent[] }
   } catch (error) {
-    // Right after a session without network the events are still on this device.
-    const kept = (error as { problem?: { status?: number } }).problem?.status === 0 ? await openKept(trajectoryId, sessionId) : null
+    // Right after a session without network the events are still on this device, and the server may not know of it yet.
+    const unreached = error instanceof ApiProblem && (error.problem.status === 0 || (await hasUnsent(sessionId)))
+    const kept = unreached ? await openKept(trajectoryId, sessionId) : null
     if (!kept) throw error
     return { number: kept.number, events: kept.events }
   }
+}
+
+async function hasUnsent(sessionId: string): Promise<boolean> {
+  return (await listWaiting()).some(({ input }) => (input as { params?: { sessionId?: string } }).params?.sessionId === sessionId)
 }
 
 export function useReview(trajectoryId: string, sessionId: string) {

@@ -30,7 +30,7 @@ describe('intentions', () => {
 })
 
 describe('an if-then', () => {
-  const words = { if: 'als', then: 'dan' }
+  const words = { als: 'als', dan: 'dan' }
   it('stands as it was written, and gets its small words only when they are missing', () => {
     expect(ifThen('Als ik haast voel', 'adem ik uit', words)).toBe('Als ik haast voel, dan adem ik uit')
     expect(ifThen('ik haast voel', 'dan adem ik uit', words)).toBe('als ik haast voel, dan adem ik uit')

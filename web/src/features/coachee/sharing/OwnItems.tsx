@@ -21,7 +21,7 @@ export function OwnItems({ own, trajectoryId, coach, seen }: Props) {
   return (
     <section className={styles.section}>
       <h2>{words.items}</h2>
-      <p className={styles.lead}>{mine.length > 0 ? words.itemsLead : words.empty}</p>
+      <p className={styles.lead}>{mine.length === 0 ? words.empty : seen ? words.itemsLead : words.itemsAlone}</p>
       {findingKinds.map((kind) => {
         const items = mine.filter(({ body }) => body.kind === kind)
         if (items.length === 0) return null
@@ -29,7 +29,7 @@ export function OwnItems({ own, trajectoryId, coach, seen }: Props) {
           <details key={kind} className={styles.kind} open={mine.length <= 8}>
             <summary>
               {names.plural[kind]}{' '}
-              <span>{words.summary(items.length, items.filter(({ visibility }) => visibility === 'private').length)}</span>
+              <span>{words.summary(items.length, seen ? items.filter(({ visibility }) => visibility === 'private').length : 0)}</span>
             </summary>
             <ul className={styles.items}>
               {items.map((finding) => (

@@ -19,6 +19,7 @@ const nl = {
   },
   items: 'Alles wat van jou is',
   itemsLead: 'Zet per ding of je coach het ziet.',
+  itemsAlone: 'Dit is en blijft van jou.',
   empty: 'Nog niets. Wat je opschrijft of aanneemt, komt hier te staan.',
   share: (coach: string) => `Delen met ${coach}`,
   summary: (all: number, hidden: number) =>
@@ -90,6 +91,7 @@ const en: typeof nl = {
   },
   items: 'Everything that is yours',
   itemsLead: 'Say for each thing whether your coach sees it.',
+  itemsAlone: 'This is yours, and stays yours.',
   empty: 'Nothing yet. What you write or accept will stand here.',
   share: (coach) => `Share with ${coach}`,
   summary: (all, hidden) => (hidden === 0 ? `${all}` : hidden === all ? `${all}, only for you` : `${all}, ${hidden} only for you`),

@@ -45,11 +45,15 @@ type ColumnProps = { review: Review; kind: Kind; explained: Explained; mayWrite:
 
 function Column({ review, kind, explained, mayWrite }: ColumnProps) {
   const { notes: words } = useWords(reviewWords)
-  const [fresh, setFresh] = useState(makeId)
+  // The next empty place; it becomes a note with its first word.
+  const [blank, setBlank] = useState(makeId)
+  const [adding, setAdding] = useState(false)
   const all = review.notes.filter((note) => note.kind === kind)
-  const mine = mayWrite ? all.filter(({ byName, text, id }) => byName === review.me.name && (text.trim() !== '' || id === fresh)) : []
-  const theirs = all.filter((note) => !(mayWrite && note.byName === review.me.name) && note.text.trim() !== '')
-  const writing = mayWrite && !mine.some(({ id }) => id === fresh) && mine.length === 0
+  const [emptied] = useState(() => new Set(all.filter(({ text }) => text.trim() === '').map(({ id }) => id)))
+  const isMine = (note: Note) => mayWrite && note.byName === review.me.name
+  const mine = all.filter((note) => isMine(note) && !emptied.has(note.id))
+  const theirs = all.filter((note) => !isMine(note) && note.text.trim() !== '')
+  const offersBlank = mayWrite && (mine.length === 0 || adding) && !mine.some(({ id }) => id === blank)
   return (
     <div className={styles.column} data-kind={kind}>
       <div className={styles.explained}>
@@ -63,18 +67,16 @@ function Column({ review, kind, explained, mayWrite }: ColumnProps) {
           <p className={styles.text}>{note.text}</p>
         </div>
       ))}
-      {mine.map((note) => (
-        <NoteField key={note.id} review={review} kind={kind} noteId={note.id} note={note} />
+      {[...mine.map((note) => ({ id: note.id, note })), ...(offersBlank ? [{ id: blank, note: null }] : [])].map(({ id, note }) => (
+        <NoteField key={id} review={review} kind={kind} noteId={id} note={note} />
       ))}
-      {writing && <NoteField key={fresh} review={review} kind={kind} noteId={fresh} note={null} />}
-      {mayWrite && !writing && mine.some(({ text }) => text.trim() !== '') && (
+      {mayWrite && !offersBlank && (
         <Button
           variant="ghost"
           size="s"
           onClick={() => {
-            const id = makeId()
-            setFresh(id)
-            void review.writeNote(id, { kind, text: '', own: '', phase: null, at: Date.now() })
+            setBlank(makeId())
+            setAdding(true)
           }}
         >
           {words.another}

@@ -48,6 +48,11 @@ export function useAutosave<T>(
       clearTimeout(waiting.current?.timer)
       waiting.current = { value: next, timer: setTimeout(flush, rest) }
     },
-    state: state === 'idle' || state === 'saving' ? state : state === 'kept' && (outbox.state === 'waiting' || outbox.state === 'signed-out') ? 'waiting' : 'saved',
+    state:
+      state === 'idle' || state === 'saving'
+        ? state
+        : state === 'kept' && (outbox.state === 'waiting' || outbox.state === 'signed-out')
+          ? 'waiting'
+          : 'saved',
   }
 }
