@@ -18,7 +18,12 @@ async function addressesOf(page: Page, role: DemoRole | 'stranger'): Promise<str
   if (trajectory === undefined) throw new Error('no trajectory')
   const at = `/trajectories/${trajectory.id}`
   const session = (await ask<Sessions>(page, `/api${at}/sessions`)).json.sessions[0]
-  const both = [at, ...['sessions', 'strength', 'obstacles', 'intentions', 'agreements'].map((part) => `${at}/${part}`), `${at}/sessions/${session?.id}`, `${at}/sessions/${session?.id}/print`]
+  const both = [
+    at,
+    ...['sessions', 'strength', 'obstacles', 'intentions', 'agreements'].map((part) => `${at}/${part}`),
+    `${at}/sessions/${session?.id}`,
+    `${at}/sessions/${session?.id}/print`,
+  ]
   if (role === 'coach') return ['/', '/coachees', '/coachees/new', '/library', '/settings', ...both, `${at}/sessions/${session?.id}/live`]
   return ['/', '/offered', '/strength', '/intentions', '/sharing', '/anchor', '/settings', ...both]
 }
@@ -51,7 +56,8 @@ describe.each(['stranger', 'coachee', 'coach', 'host'] as const)('the screens of
       expect(wide, `${where} is wider than the window`).toBeLessThanOrEqual(0)
       expect(await page.locator('body').innerText(), where).not.toMatch(/undefined|\[object|NaN/)
       expect(failed, where).toEqual([])
-      if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/${where.replaceAll(/[^a-z0-9…]+/gi, '-')}.png`, fullPage: true })
+      if (process.env.LOOK)
+        await page.screenshot({ path: `${process.env.LOOK}/${where.replaceAll(/[^a-z0-9…]+/gi, '-')}.png`, fullPage: true })
     }
     await page.close()
   })

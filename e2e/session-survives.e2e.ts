@@ -9,7 +9,11 @@ const journey = aJourney()
 
 test('a session goes on without network, and nothing is lost when the tab closes and the server dies', async () => {
   const { context, page } = await journey.enter('coach')
-  await page.getByRole('button', { name: 'Sessie beginnen' }).or(page.getByRole('link', { name: 'Sessie beginnen' })).first().click()
+  await page
+    .getByRole('button', { name: 'Sessie beginnen' })
+    .or(page.getByRole('link', { name: 'Sessie beginnen' }))
+    .first()
+    .click()
   await page.waitForURL(/\/live$/)
   const address = page.url()
   const api = `/api${new URL(address).pathname.replace('/live', '/events')}`
@@ -45,7 +49,11 @@ test('a session goes on without network, and nothing is lost when the tab closes
 test('two devices on one session come to the same moments', async () => {
   const one = await journey.enter('coach')
   const two = await journey.enter('coach', { device: 'phone' })
-  await one.page.getByRole('button', { name: 'Sessie beginnen' }).or(one.page.getByRole('link', { name: 'Sessie beginnen' })).first().click()
+  await one.page
+    .getByRole('button', { name: 'Sessie beginnen' })
+    .or(one.page.getByRole('link', { name: 'Sessie beginnen' }))
+    .first()
+    .click()
   await one.page.waitForURL(/\/live$/)
   await tapRing(one.page, 'Gedrag, belemmering')
   const api = `/api${new URL(one.page.url()).pathname.replace('/live', '/events')}`
@@ -55,6 +63,8 @@ test('two devices on one session come to the same moments', async () => {
   await tapRing(one.page, 'Identiteit, belemmering')
   for (const { page } of [one, two]) {
     await page.getByRole('button', { name: 'Als lijst' }).click()
-    await expect.poll(async () => page.getByRole('list', { name: 'De momenten op volgorde' }).getByRole('listitem').count(), { timeout: 30_000 }).toBe(3)
+    await expect
+      .poll(async () => page.getByRole('list', { name: 'De momenten op volgorde' }).getByRole('listitem').count(), { timeout: 30_000 })
+      .toBe(3)
   }
 })

@@ -1,15 +1,55 @@
 // Krachtlijnen (alignments) and the statements people make about their layers.
+
+import { z } from 'zod'
 import { flows } from '#method/alignment/alignment.ts'
 import { layers } from '#method/moment/moment.ts'
-import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { alignment, alignmentState, id, line, text } from './schemas.ts'
 
 const trajectoryId = z.object({ trajectoryId: id })
 
 export const alignmentEndpoints = {
-  listAlignments: endpoint({ method: 'GET', path: '/api/trajectories/:trajectoryId/alignments', summary: 'Krachtlijnen with the full history of their layers', policy: 'signed-in', params: trajectoryId, result: z.object({ alignments: z.array(alignment), states: z.array(alignmentState) }) }),
-  createAlignment: endpoint({ method: 'POST', path: '/api/trajectories/:trajectoryId/alignments', summary: 'Begin a krachtlijn from accepted material', policy: 'signed-in', params: trajectoryId, body: z.object({ id, title: line.min(1), idealId: id.nullable(), qualities: z.array(line).max(12) }), result: alignment }),
-  reviseAlignment: endpoint({ method: 'PUT', path: '/api/trajectories/:trajectoryId/alignments/:alignmentId', summary: 'Change title, ideal or qualities', policy: 'signed-in', params: z.object({ trajectoryId: id, alignmentId: id }), body: z.object({ title: line.min(1), idealId: id.nullable(), qualities: z.array(line).max(12) }), result: alignment }),
-  setAlignmentState: endpoint({ method: 'POST', path: '/api/trajectories/:trajectoryId/alignments/:alignmentId/states', summary: 'Say how it is with one layer, and what showed it', policy: 'signed-in', params: z.object({ trajectoryId: id, alignmentId: id }), body: z.object({ id, layer: z.enum(layers), flow: z.enum(flows), words: text, sessionId: id.nullable(), momentId: id.nullable(), obstacleId: id.nullable() }), result: alignmentState }),
+  listAlignments: endpoint({
+    method: 'GET',
+    path: '/api/trajectories/:trajectoryId/alignments',
+    summary: 'Krachtlijnen with the full history of their layers',
+    policy: 'signed-in',
+    params: trajectoryId,
+    result: z.object({ alignments: z.array(alignment), states: z.array(alignmentState) }),
+  }),
+  createAlignment: endpoint({
+    method: 'POST',
+    path: '/api/trajectories/:trajectoryId/alignments',
+    summary: 'Begin a krachtlijn from accepted material',
+    policy: 'signed-in',
+    params: trajectoryId,
+    body: z.object({ id, title: line.min(1), idealId: id.nullable(), qualities: z.array(line).max(12) }),
+    result: alignment,
+  }),
+  reviseAlignment: endpoint({
+    method: 'PUT',
+    path: '/api/trajectories/:trajectoryId/alignments/:alignmentId',
+    summary: 'Change title, ideal or qualities',
+    policy: 'signed-in',
+    params: z.object({ trajectoryId: id, alignmentId: id }),
+    body: z.object({ title: line.min(1), idealId: id.nullable(), qualities: z.array(line).max(12) }),
+    result: alignment,
+  }),
+  setAlignmentState: endpoint({
+    method: 'POST',
+    path: '/api/trajectories/:trajectoryId/alignments/:alignmentId/states',
+    summary: 'Say how it is with one layer, and what showed it',
+    policy: 'signed-in',
+    params: z.object({ trajectoryId: id, alignmentId: id }),
+    body: z.object({
+      id,
+      layer: z.enum(layers),
+      flow: z.enum(flows),
+      words: text,
+      sessionId: id.nullable(),
+      momentId: id.nullable(),
+      obstacleId: id.nullable(),
+    }),
+    result: alignmentState,
+  }),
 } as const

@@ -9,7 +9,9 @@ export type CallKey = keyof ByKey
 type Part<E, K extends keyof Endpoint, N extends string, Side extends 'in' | 'out'> = E extends { [P in K]: infer S extends z.ZodType }
   ? { [P in N]: Side extends 'in' ? z.input<S> : z.output<S> }
   : unknown
-export type CallInput<K extends CallKey> = Part<ByKey[K], 'params', 'params', 'in'> & Part<ByKey[K], 'body', 'body', 'in'> & (ByKey[K] extends { query: infer Q extends z.ZodType } ? { query?: z.input<Q> } : unknown)
+export type CallInput<K extends CallKey> = Part<ByKey[K], 'params', 'params', 'in'> &
+  Part<ByKey[K], 'body', 'body', 'in'> &
+  (ByKey[K] extends { query: infer Q extends z.ZodType } ? { query?: z.input<Q> } : unknown)
 export type CallResult<K extends CallKey> = ByKey[K] extends { result: infer R extends z.ZodType } ? z.output<R> : never
 
 /** A refusal by the server, with its stable code. Status 0 and code 'network.unreachable' when no answer came. */
@@ -29,9 +31,18 @@ export function createClient(send: Send) {
     const parts = input as { params?: Record<string, string>; query?: Record<string, unknown>; body?: unknown }
     const [method = 'GET', template = ''] = key.split(' ')
     const path = template.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(parts.params?.[name] ?? ''))
-    const query = new URLSearchParams(Object.entries(parts.query ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])))
+    const query = new URLSearchParams(
+      Object.entries(parts.query ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+    )
     const { status, json } = await send(method, query.size > 0 ? `${path}?${query}` : path, parts.body, signal)
     if (status >= 200 && status < 300) return json as CallResult<K>
-    throw new ApiProblem((json as Problem | null) ?? { type: 'about:blank', title: 'Unreachable', status, code: status === 0 ? 'network.unreachable' : 'server.failed' })
+    throw new ApiProblem(
+      (json as Problem | null) ?? {
+        type: 'about:blank',
+        title: 'Unreachable',
+        status,
+        code: status === 0 ? 'network.unreachable' : 'server.failed',
+      },
+    )
   }
 }

@@ -10,8 +10,20 @@ import { sessionEndpoints } from './session.ts'
 import { trajectoryEndpoints } from './trajectory.ts'
 
 const platformEndpoints = {
-  health: endpoint({ method: 'GET', path: '/api/health', summary: 'Whether the server runs and reaches its database', policy: { public: 'for the host’s own watch; says nothing of anybody' }, result: z.object({ ok: z.literal(true), version: z.string() }) }),
-  openapi: endpoint({ method: 'GET', path: '/api/openapi.json', summary: 'This API as an OpenAPI 3.1 document', policy: { public: 'documentation' }, result: z.record(z.string(), z.unknown()) }),
+  health: endpoint({
+    method: 'GET',
+    path: '/api/health',
+    summary: 'Whether the server runs and reaches its database',
+    policy: { public: 'for the host’s own watch; says nothing of anybody' },
+    result: z.object({ ok: z.literal(true), version: z.string() }),
+  }),
+  openapi: endpoint({
+    method: 'GET',
+    path: '/api/openapi.json',
+    summary: 'This API as an OpenAPI 3.1 document',
+    policy: { public: 'documentation' },
+    result: z.record(z.string(), z.unknown()),
+  }),
 } as const
 
 export const endpoints = {

@@ -1,6 +1,7 @@
 // Findings (vondsten): what came up, offered by the coach, answered by the coachee. History is kept.
-import { findingStates } from '#method/finding/finding.ts'
+
 import { z } from 'zod'
+import { findingStates } from '#method/finding/finding.ts'
 import { endpoint } from './endpoint.ts'
 import { finding, findingBody, id, instant, line } from './schemas.ts'
 
@@ -9,12 +10,73 @@ const findingId = z.object({ trajectoryId: id, findingId: id })
 const visibility = z.enum(['private', 'shared'])
 
 export const findingEndpoints = {
-  listFindings: endpoint({ method: 'GET', path: '/api/trajectories/:trajectoryId/findings', summary: 'Findings the reader may see', policy: 'signed-in', params: trajectoryId, query: z.object({ sessionId: id.optional() }), result: z.object({ findings: z.array(finding) }) }),
-  createFinding: endpoint({ method: 'POST', path: '/api/trajectories/:trajectoryId/findings', summary: 'Keep a finding; by the coach it is noted, by the coachee it is theirs at once', policy: 'signed-in', params: trajectoryId, body: z.object({ id, sessionId: id.nullable(), momentId: id.nullable(), body: findingBody, visibility }), result: finding }),
-  reviseFinding: endpoint({ method: 'PUT', path: '/api/trajectories/:trajectoryId/findings/:findingId', summary: 'Change the wording: the coach before it was answered, the coachee of what is theirs', policy: 'signed-in', params: findingId, body: z.object({ body: findingBody }), result: finding }),
-  offerFinding: endpoint({ method: 'POST', path: '/api/trajectories/:trajectoryId/findings/:findingId/offer', summary: 'Confirm and offer it to the coachee (coach)', policy: 'signed-in', params: findingId, result: finding }),
-  answerFinding: endpoint({ method: 'POST', path: '/api/trajectories/:trajectoryId/findings/:findingId/answer', summary: 'Accept, accept in other words, or refuse (coachee)', policy: 'signed-in', params: findingId, body: z.object({ answer: z.enum(['accept', 'refuse']), body: findingBody.nullable() }), result: finding }),
-  withdrawFinding: endpoint({ method: 'POST', path: '/api/trajectories/:trajectoryId/findings/:findingId/withdraw', summary: 'Take it back, by who made it', policy: 'signed-in', params: findingId, result: finding }),
-  shareFinding: endpoint({ method: 'POST', path: '/api/trajectories/:trajectoryId/findings/:findingId/visibility', summary: 'Share with the coach or keep private (coachee)', policy: 'signed-in', params: findingId, body: z.object({ visibility }), result: finding }),
-  findingHistory: endpoint({ method: 'GET', path: '/api/trajectories/:trajectoryId/findings/:findingId/history', summary: 'Earlier wordings and answers', policy: 'signed-in', params: findingId, result: z.object({ revisions: z.array(z.object({ at: instant, byName: line, state: z.enum(findingStates), body: findingBody })) }) }),
+  listFindings: endpoint({
+    method: 'GET',
+    path: '/api/trajectories/:trajectoryId/findings',
+    summary: 'Findings the reader may see',
+    policy: 'signed-in',
+    params: trajectoryId,
+    query: z.object({ sessionId: id.optional() }),
+    result: z.object({ findings: z.array(finding) }),
+  }),
+  createFinding: endpoint({
+    method: 'POST',
+    path: '/api/trajectories/:trajectoryId/findings',
+    summary: 'Keep a finding; by the coach it is noted, by the coachee it is theirs at once',
+    policy: 'signed-in',
+    params: trajectoryId,
+    body: z.object({ id, sessionId: id.nullable(), momentId: id.nullable(), body: findingBody, visibility }),
+    result: finding,
+  }),
+  reviseFinding: endpoint({
+    method: 'PUT',
+    path: '/api/trajectories/:trajectoryId/findings/:findingId',
+    summary: 'Change the wording: the coach before it was answered, the coachee of what is theirs',
+    policy: 'signed-in',
+    params: findingId,
+    body: z.object({ body: findingBody }),
+    result: finding,
+  }),
+  offerFinding: endpoint({
+    method: 'POST',
+    path: '/api/trajectories/:trajectoryId/findings/:findingId/offer',
+    summary: 'Confirm and offer it to the coachee (coach)',
+    policy: 'signed-in',
+    params: findingId,
+    result: finding,
+  }),
+  answerFinding: endpoint({
+    method: 'POST',
+    path: '/api/trajectories/:trajectoryId/findings/:findingId/answer',
+    summary: 'Accept, accept in other words, or refuse (coachee)',
+    policy: 'signed-in',
+    params: findingId,
+    body: z.object({ answer: z.enum(['accept', 'refuse']), body: findingBody.nullable() }),
+    result: finding,
+  }),
+  withdrawFinding: endpoint({
+    method: 'POST',
+    path: '/api/trajectories/:trajectoryId/findings/:findingId/withdraw',
+    summary: 'Take it back, by who made it',
+    policy: 'signed-in',
+    params: findingId,
+    result: finding,
+  }),
+  shareFinding: endpoint({
+    method: 'POST',
+    path: '/api/trajectories/:trajectoryId/findings/:findingId/visibility',
+    summary: 'Share with the coach or keep private (coachee)',
+    policy: 'signed-in',
+    params: findingId,
+    body: z.object({ visibility }),
+    result: finding,
+  }),
+  findingHistory: endpoint({
+    method: 'GET',
+    path: '/api/trajectories/:trajectoryId/findings/:findingId/history',
+    summary: 'Earlier wordings and answers',
+    policy: 'signed-in',
+    params: findingId,
+    result: z.object({ revisions: z.array(z.object({ at: instant, byName: line, state: z.enum(findingStates), body: findingBody })) }),
+  }),
 } as const

@@ -23,7 +23,37 @@ const trajectoryId = z.object({ trajectoryId: id })
 const noteId = z.object({ trajectoryId: id, noteId: id })
 
 export const noteEndpoints = {
-  listNotes: endpoint({ method: 'GET', path: '/api/trajectories/:trajectoryId/notes', summary: 'Notes the reader may see', policy: 'signed-in', params: trajectoryId, query: z.object({ sessionId: id.optional() }), result: z.object({ notes: z.array(note) }) }),
-  keepNote: endpoint({ method: 'PUT', path: '/api/trajectories/:trajectoryId/notes/:noteId', summary: 'Keep a note; the id is made on the device', policy: 'signed-in', params: noteId, body: z.object({ sessionId: id.nullable(), kind: noteKind, text, own: text, phase: z.enum(['before', 'during', 'after']).nullable(), at: instant }), result: note }),
-  removeNote: endpoint({ method: 'DELETE', path: '/api/trajectories/:trajectoryId/notes/:noteId', summary: 'Remove one’s own note', policy: 'signed-in', params: noteId, result: ok }),
+  listNotes: endpoint({
+    method: 'GET',
+    path: '/api/trajectories/:trajectoryId/notes',
+    summary: 'Notes the reader may see',
+    policy: 'signed-in',
+    params: trajectoryId,
+    query: z.object({ sessionId: id.optional() }),
+    result: z.object({ notes: z.array(note) }),
+  }),
+  keepNote: endpoint({
+    method: 'PUT',
+    path: '/api/trajectories/:trajectoryId/notes/:noteId',
+    summary: 'Keep a note; the id is made on the device',
+    policy: 'signed-in',
+    params: noteId,
+    body: z.object({
+      sessionId: id.nullable(),
+      kind: noteKind,
+      text,
+      own: text,
+      phase: z.enum(['before', 'during', 'after']).nullable(),
+      at: instant,
+    }),
+    result: note,
+  }),
+  removeNote: endpoint({
+    method: 'DELETE',
+    path: '/api/trajectories/:trajectoryId/notes/:noteId',
+    summary: 'Remove one’s own note',
+    policy: 'signed-in',
+    params: noteId,
+    result: ok,
+  }),
 } as const

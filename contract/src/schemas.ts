@@ -1,12 +1,13 @@
 // Shapes shared by several endpoints: ids, texts, findings, session events. They mirror the types of method.
+
+import { z } from 'zod'
 import type { Alignment, AlignmentState } from '#method/alignment/alignment.ts'
 import { flows } from '#method/alignment/alignment.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
-import { anchorModes, findingStates, obstacleForms, observationResults } from '#method/finding/finding.ts'
+import { anchorModes, findingStates, observationResults, obstacleForms } from '#method/finding/finding.ts'
 import { dimensions, landings, latestInstant, layers, longestMomentText, poles, speakers, steps } from '#method/moment/moment.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
 import { sessionStates } from '#method/session/session-event.ts'
-import { z } from 'zod'
 
 export const id = z.uuid()
 /** Milliseconds since 1970. */
@@ -28,12 +29,54 @@ const scale = z.int().min(0).max(10)
 
 export const findingBody = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('success'), moment: text, did: text, thought: text, felt: text, wanted: text, longing: text }),
-  z.object({ kind: z.literal('ideal'), words: line, wantedBy: z.enum(['me', 'should']).nullable(), felt: scale.nullable(), parentId: id.nullable() }),
-  z.object({ kind: z.literal('quality'), word: line, lexiconKey: z.string().max(60).nullable(), act: text, seenBy: z.enum(['coachee', 'coach', 'other']), felt: z.boolean(), used: z.boolean() }),
-  z.object({ kind: z.literal('obstacle'), side: z.enum(['internal', 'external']), form: z.enum(obstacleForms), layer: z.enum(layers), sentence: line, feltNow: text, potentialId: id.nullable(), internalId: id.nullable(), action: text }),
-  z.object({ kind: z.literal('tension'), potentialId: id, obstacleId: id, words: text, bodyNote: text, before: rating.nullable(), after: rating.nullable(), shift: z.enum(['shift', 'no-shift']).nullable() }),
+  z.object({
+    kind: z.literal('ideal'),
+    words: line,
+    wantedBy: z.enum(['me', 'should']).nullable(),
+    felt: scale.nullable(),
+    parentId: id.nullable(),
+  }),
+  z.object({
+    kind: z.literal('quality'),
+    word: line,
+    lexiconKey: z.string().max(60).nullable(),
+    act: text,
+    seenBy: z.enum(['coachee', 'coach', 'other']),
+    felt: z.boolean(),
+    used: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('obstacle'),
+    side: z.enum(['internal', 'external']),
+    form: z.enum(obstacleForms),
+    layer: z.enum(layers),
+    sentence: line,
+    feltNow: text,
+    potentialId: id.nullable(),
+    internalId: id.nullable(),
+    action: text,
+  }),
+  z.object({
+    kind: z.literal('tension'),
+    potentialId: id,
+    obstacleId: id,
+    words: text,
+    bodyNote: text,
+    before: rating.nullable(),
+    after: rating.nullable(),
+    shift: z.enum(['shift', 'no-shift']).nullable(),
+  }),
   z.object({ kind: z.literal('anchor'), of: line, mode: z.enum(anchorModes), how: text, cue: line }),
-  z.object({ kind: z.literal('intention'), act: text, when: line, quality: line, ifBrake: line, thenI: line, noticedBy: line, lookBackOn: z.iso.date().nullable() }),
+  z.object({
+    kind: z.literal('intention'),
+    act: text,
+    when: line,
+    quality: line,
+    ifBrake: line,
+    thenI: line,
+    noticedBy: line,
+    lookBackOn: z.iso.date().nullable(),
+  }),
   z.object({ kind: z.literal('recall'), anchorId: id, worked: z.enum(['yes', 'a-little', 'no']).nullable() }),
   z.object({ kind: z.literal('observation'), intentionId: id, result: z.enum(observationResults), words: text, othersNoticed: text }),
 ]) satisfies z.ZodType<FindingBody>
@@ -64,7 +107,11 @@ const momentFields = {
 const envelope = { id, at: instant, deviceId: id }
 
 export const sessionEvent = z.discriminatedUnion('kind', [
-  z.object({ ...envelope, kind: z.literal('moment'), moment: z.object({ ...momentFields, step: z.enum(steps), place: z.number().min(0).max(1) }) }),
+  z.object({
+    ...envelope,
+    kind: z.literal('moment'),
+    moment: z.object({ ...momentFields, step: z.enum(steps), place: z.number().min(0).max(1) }),
+  }),
   z.object({ ...envelope, kind: z.literal('moment-revised'), momentId: id, change: z.object(momentFields).partial() }),
   z.object({ ...envelope, kind: z.literal('taken-back'), eventId: id }),
   z.object({ ...envelope, kind: z.literal('step-entered'), step: z.enum(steps) }),
@@ -73,13 +120,26 @@ export const sessionEvent = z.discriminatedUnion('kind', [
   z.object({ ...envelope, kind: z.literal('finding-revised'), findingId: id, body: findingBody }),
   z.object({ ...envelope, kind: z.literal('tension-rated'), tensionId: id, when: z.enum(['before', 'after']), rating }),
   z.object({ ...envelope, kind: z.literal('tension-noted'), tensionId: id, body: text, words: text }),
-  z.object({ ...envelope, kind: z.literal('shift-answered'), tensionId: id, answer: z.enum(['shift', 'no-shift']), confirmedBy: z.literal('coachee') }),
+  z.object({
+    ...envelope,
+    kind: z.literal('shift-answered'),
+    tensionId: id,
+    answer: z.enum(['shift', 'no-shift']),
+    confirmedBy: z.literal('coachee'),
+  }),
   z.object({ ...envelope, kind: z.literal('invitation-waved'), rule: z.string().max(60), wording: z.int() }),
   z.object({ ...envelope, kind: z.literal('invitation-used'), rule: z.string().max(60), wording: z.int() }),
   z.object({ ...envelope, kind: z.literal('quiet-set'), quiet: z.boolean() }),
 ]) satisfies z.ZodType<SessionEvent>
 
-export const alignment = z.object({ id, trajectoryId: id, title: line, idealId: id.nullable(), qualities: z.array(line).max(12), createdAt: instant }) satisfies z.ZodType<Alignment>
+export const alignment = z.object({
+  id,
+  trajectoryId: id,
+  title: line,
+  idealId: id.nullable(),
+  qualities: z.array(line).max(12),
+  createdAt: instant,
+}) satisfies z.ZodType<Alignment>
 export const alignmentState = z.object({
   id,
   alignmentId: id,

@@ -1,19 +1,83 @@
 // Sessions and their append-only events; the trace file that carries a session in and out.
-import { sessionStates } from '#method/session/session-event.ts'
+
 import { z } from 'zod'
+import { sessionStates } from '#method/session/session-event.ts'
 import { endpoint } from './endpoint.ts'
 import { id, instant, sessionEvent } from './schemas.ts'
 
 const trajectoryId = z.object({ trajectoryId: id })
 const sessionId = z.object({ trajectoryId: id, sessionId: id })
-export const session = z.object({ id, trajectoryId: id, number: z.int(), createdAt: instant, state: z.enum(sessionStates), startedAt: instant.nullable(), endedAt: instant.nullable(), imported: z.boolean(), eventCount: z.int() })
+export const session = z.object({
+  id,
+  trajectoryId: id,
+  number: z.int(),
+  createdAt: instant,
+  state: z.enum(sessionStates),
+  startedAt: instant.nullable(),
+  endedAt: instant.nullable(),
+  imported: z.boolean(),
+  eventCount: z.int(),
+})
 
 export const sessionEndpoints = {
-  listSessions: endpoint({ method: 'GET', path: '/api/trajectories/:trajectoryId/sessions', summary: 'Sessions of a trajectory', policy: 'signed-in', params: trajectoryId, result: z.object({ sessions: z.array(session) }) }),
-  createSession: endpoint({ method: 'POST', path: '/api/trajectories/:trajectoryId/sessions', summary: 'Create a session; the id is made on the device, saying it twice is harmless', policy: 'signed-in', params: trajectoryId, body: z.object({ id, at: instant }), result: session }),
-  getSession: endpoint({ method: 'GET', path: '/api/trajectories/:trajectoryId/sessions/:sessionId', summary: 'A session with all its events', policy: 'signed-in', params: sessionId, result: z.object({ session, events: z.array(sessionEvent), /** Give it back as `after` to get only what is new. */ cursor: z.int() }) }),
-  readEvents: endpoint({ method: 'GET', path: '/api/trajectories/:trajectoryId/sessions/:sessionId/events', summary: 'Events that reached the server after a cursor', policy: 'signed-in', params: sessionId, query: z.object({ after: z.coerce.number().int().min(0).max(2_147_483_647).default(0) }), result: z.object({ events: z.array(sessionEvent), cursor: z.int() }) }),
-  recordEvents: endpoint({ method: 'POST', path: '/api/trajectories/:trajectoryId/sessions/:sessionId/events', summary: 'Record events; the same id with the same content is harmless, with other content refused (422 event.differs)', policy: 'signed-in', params: sessionId, body: z.object({ events: z.array(sessionEvent).min(1).max(500) }), result: z.object({ recorded: z.array(id), cursor: z.int() }) }),
-  exportTrace: endpoint({ method: 'GET', path: '/api/trajectories/:trajectoryId/sessions/:sessionId/trace', summary: 'The session as a trace file', policy: 'signed-in', params: sessionId, result: z.object({ filename: z.string(), text: z.string() }) }),
-  importTrace: endpoint({ method: 'POST', path: '/api/trajectories/:trajectoryId/traces', summary: 'A session from a trace file; refused whole, with line and reason, when damaged', policy: 'signed-in', params: trajectoryId, body: z.object({ sessionId: id, text: z.string().max(5_000_000) }), result: session }),
+  listSessions: endpoint({
+    method: 'GET',
+    path: '/api/trajectories/:trajectoryId/sessions',
+    summary: 'Sessions of a trajectory',
+    policy: 'signed-in',
+    params: trajectoryId,
+    result: z.object({ sessions: z.array(session) }),
+  }),
+  createSession: endpoint({
+    method: 'POST',
+    path: '/api/trajectories/:trajectoryId/sessions',
+    summary: 'Create a session; the id is made on the device, saying it twice is harmless',
+    policy: 'signed-in',
+    params: trajectoryId,
+    body: z.object({ id, at: instant }),
+    result: session,
+  }),
+  getSession: endpoint({
+    method: 'GET',
+    path: '/api/trajectories/:trajectoryId/sessions/:sessionId',
+    summary: 'A session with all its events',
+    policy: 'signed-in',
+    params: sessionId,
+    result: z.object({ session, events: z.array(sessionEvent), /** Give it back as `after` to get only what is new. */ cursor: z.int() }),
+  }),
+  readEvents: endpoint({
+    method: 'GET',
+    path: '/api/trajectories/:trajectoryId/sessions/:sessionId/events',
+    summary: 'Events that reached the server after a cursor',
+    policy: 'signed-in',
+    params: sessionId,
+    query: z.object({ after: z.coerce.number().int().min(0).max(2_147_483_647).default(0) }),
+    result: z.object({ events: z.array(sessionEvent), cursor: z.int() }),
+  }),
+  recordEvents: endpoint({
+    method: 'POST',
+    path: '/api/trajectories/:trajectoryId/sessions/:sessionId/events',
+    summary: 'Record events; the same id with the same content is harmless, with other content refused (422 event.differs)',
+    policy: 'signed-in',
+    params: sessionId,
+    body: z.object({ events: z.array(sessionEvent).min(1).max(500) }),
+    result: z.object({ recorded: z.array(id), cursor: z.int() }),
+  }),
+  exportTrace: endpoint({
+    method: 'GET',
+    path: '/api/trajectories/:trajectoryId/sessions/:sessionId/trace',
+    summary: 'The session as a trace file',
+    policy: 'signed-in',
+    params: sessionId,
+    result: z.object({ filename: z.string(), text: z.string() }),
+  }),
+  importTrace: endpoint({
+    method: 'POST',
+    path: '/api/trajectories/:trajectoryId/traces',
+    summary: 'A session from a trace file; refused whole, with line and reason, when damaged',
+    policy: 'signed-in',
+    params: trajectoryId,
+    body: z.object({ sessionId: id, text: z.string().max(5_000_000) }),
+    result: session,
+  }),
 } as const

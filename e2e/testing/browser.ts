@@ -4,7 +4,15 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { expect } from 'vitest'
 
 export const chromiumPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-const args = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-gpu']
+const args = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-gpu',
+]
 
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath, headless: true, args })
@@ -18,9 +26,17 @@ const sizes: Readonly<Record<Device, { width: number; height: number }>> = {
   laptop: { width: 1280, height: 860 },
 }
 
-export type ContextOptions = { readonly device?: Device; readonly locale?: 'nl' | 'en'; readonly theme?: 'light' | 'dark'; readonly origin: string }
+export type ContextOptions = {
+  readonly device?: Device
+  readonly locale?: 'nl' | 'en'
+  readonly theme?: 'light' | 'dark'
+  readonly origin: string
+}
 
-export async function openContext(browser: Browser, { device = 'laptop', locale = 'nl', theme = 'light', origin }: ContextOptions): Promise<BrowserContext> {
+export async function openContext(
+  browser: Browser,
+  { device = 'laptop', locale = 'nl', theme = 'light', origin }: ContextOptions,
+): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: sizes[device],
     locale: locale === 'nl' ? 'nl-NL' : 'en-GB',
@@ -37,7 +53,10 @@ export async function openContext(browser: Browser, { device = 'laptop', locale 
 /** Uses a one-time link: opens it, and gives the confirming click. */
 export async function signInByLink(page: Page, link: string): Promise<void> {
   await page.goto(link)
-  await page.getByRole('button', { name: /aanmelden|verder|sign in|continue/i }).first().click()
+  await page
+    .getByRole('button', { name: /aanmelden|verder|sign in|continue/i })
+    .first()
+    .click()
   await page.waitForURL((url) => url.pathname !== '/link')
 }
 

@@ -7,7 +7,10 @@ import { type DemoRole, type Product, startProduct } from './product.ts'
 export type Journey = {
   readonly product: () => Product
   /** A demo person, signed in, on their first screen. */
-  readonly enter: (role: DemoRole, options?: Omit<ContextOptions, 'origin'> & { index?: number }) => Promise<{ context: BrowserContext; page: Page }>
+  readonly enter: (
+    role: DemoRole,
+    options?: Omit<ContextOptions, 'origin'> & { index?: number },
+  ) => Promise<{ context: BrowserContext; page: Page }>
   /** Somebody without an account. */
   readonly stranger: (options?: Omit<ContextOptions, 'origin'>) => Promise<{ context: BrowserContext; page: Page }>
 }
@@ -58,7 +61,11 @@ export function aJourney(environment: Readonly<Record<string, string>> = {}): Jo
 export async function ask<T>(page: Page, path: string, method = 'GET', body?: unknown): Promise<{ status: number; json: T }> {
   return page.evaluate(
     async ([url, how, what]) => {
-      const answer = await fetch(url as string, { method: how as string, headers: { 'x-krachtlijn': '1', ...(what === undefined ? {} : { 'content-type': 'application/json' }) }, ...(what === undefined ? {} : { body: JSON.stringify(what) }) })
+      const answer = await fetch(url as string, {
+        method: how as string,
+        headers: { 'x-krachtlijn': '1', ...(what === undefined ? {} : { 'content-type': 'application/json' }) },
+        ...(what === undefined ? {} : { body: JSON.stringify(what) }),
+      })
       return { status: answer.status, json: await answer.json().catch(() => null) }
     },
     [path, method, body] as const,

@@ -46,7 +46,16 @@ export async function startProduct(environment: Readonly<Record<string, string>>
   const launch = async (): Promise<void> => {
     const from = output.length
     child = spawn(process.execPath, ['server/src/main.ts'], {
-      env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', KRACHTLIJN_DATA: dataFolder, KRACHTLIJN_ORIGIN: origin, DATABASE_URL: '', SMTP_URL: '', ...environment },
+      env: {
+        ...process.env,
+        PORT: String(port),
+        HOST: '127.0.0.1',
+        KRACHTLIJN_DATA: dataFolder,
+        KRACHTLIJN_ORIGIN: origin,
+        DATABASE_URL: '',
+        SMTP_URL: '',
+        ...environment,
+      },
       // The channel closes when the tests are stopped, and the server then stops by itself.
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })

@@ -8,13 +8,34 @@ import { askAsNobody, askAsPerson } from './testing/ask.ts'
 import { aCoach, aSession, aTrajectory } from './testing/builders.ts'
 import { describeOnEachDatabase } from './testing/test-dependencies.ts'
 
-const quality = (word: string) => ({ kind: 'quality', word, lexiconKey: null, act: 'bleef zitten', seenBy: 'coach', felt: false, used: false })
+const quality = (word: string) => ({
+  kind: 'quality',
+  word,
+  lexiconKey: null,
+  act: 'bleef zitten',
+  seenBy: 'coach',
+  felt: false,
+  used: false,
+})
 const trace = (startedAt: string, time: number, text = 'stil') =>
   JSON.stringify({
     format: 'krachtlijn-trace',
     version: 1,
     session: { startedAt, endedAt: null, number: 1, language: 'nl' },
-    moments: [{ time, speaker: 'coachee', step: 'ideal', dimension: 'feeling', layer: 'core', pole: 'potential', initiative: 'coachee', landed: null, text, place: 0.5 }],
+    moments: [
+      {
+        time,
+        speaker: 'coachee',
+        step: 'ideal',
+        dimension: 'feeling',
+        layer: 'core',
+        pole: 'potential',
+        initiative: 'coachee',
+        landed: null,
+        text,
+        place: 0.5,
+      },
+    ],
   })
 
 describeOnEachDatabase('an attempt', (open) => {
@@ -45,14 +66,33 @@ describeOnEachDatabase('an attempt', (open) => {
     const coach = await aCoach(world)
     const ask = await askAsPerson(app, world, coach.personId)
     const { id, coacheeId } = (
-      await ask('POST', '/api/trajectories', { id: world.makeId(), practiceId: coach.practiceId, coacheeName: 'Noor', aim: '', locale: 'nl' })
+      await ask('POST', '/api/trajectories', {
+        id: world.makeId(),
+        practiceId: coach.practiceId,
+        coacheeName: 'Noor',
+        aim: '',
+        locale: 'nl',
+      })
     ).json()
     const first = (await ask('POST', `/api/trajectories/${id}/invitation`, { email: null })).json().link
     const accept = (link: string, email: string) =>
-      askAsNobody(app)('POST', '/api/invitations/accept', { token: link.split('#')[1], name: 'Noor', email, password: null, agreed: true, locale: 'nl' })
+      askAsNobody(app)('POST', '/api/invitations/accept', {
+        token: link.split('#')[1],
+        name: 'Noor',
+        email,
+        password: null,
+        agreed: true,
+        locale: 'nl',
+      })
     expect((await accept(first, 'noor@voorbeeld.nl')).statusCode).toBe(200)
     // The use case asked whether the place was taken just before it was.
-    const place = { practiceId: coach.practiceId, personId: coacheeId, trajectoryId: id, role: 'coachee', invitedBy: coach.personId } as const
+    const place = {
+      practiceId: coach.practiceId,
+      personId: coacheeId,
+      trajectoryId: id,
+      role: 'coachee',
+      invitedBy: coach.personId,
+    } as const
     const { link } = await makeInvitation({ ...place, email: null }, world)
     const second = await accept(link, 'coach@voorbeeld.nl')
     expect([second.statusCode, second.json().code, second.headers['set-cookie']]).toEqual([410, 'invitation.used', undefined])
@@ -62,7 +102,14 @@ describeOnEachDatabase('an attempt', (open) => {
     const { world, room, app, coach } = await enter()
     const { link } = (await coach('POST', `/api/trajectories/${room.trajectoryId}/invitation`, { email: null })).json()
     const accept = (password: string | null) =>
-      askAsNobody(app)('POST', '/api/invitations/accept', { token: link.split('#')[1], name: 'Noor', email: null, password, agreed: true, locale: 'nl' })
+      askAsNobody(app)('POST', '/api/invitations/accept', {
+        token: link.split('#')[1],
+        name: 'Noor',
+        email: null,
+        password,
+        agreed: true,
+        locale: 'nl',
+      })
     const crowd = Array.from({ length: 22 }, () => isPassword('x', null))
     const busy = await accept('blauwe fiets in de regen')
     await Promise.all(crowd)
@@ -126,7 +173,14 @@ describeOnEachDatabase('an attempt', (open) => {
 
   it('to write an instant no calendar knows is refused, so that the session can still be exported', async () => {
     const { world, room, base, coach } = await enter()
-    const event = { id: world.makeId(), at: Number.MAX_SAFE_INTEGER, deviceId: world.makeId(), kind: 'state-set', state: 'running', note: '' }
+    const event = {
+      id: world.makeId(),
+      at: Number.MAX_SAFE_INTEGER,
+      deviceId: world.makeId(),
+      kind: 'state-set',
+      state: 'running',
+      note: '',
+    }
     const answer = await coach('POST', `${base}/sessions/${room.sessionId}/events`, { events: [event] })
     expect([answer.statusCode, answer.json().code]).toEqual([422, 'body.invalid'])
     expect((await coach('GET', `${base}/sessions/${room.sessionId}/trace`)).statusCode).toBe(200)
@@ -148,7 +202,13 @@ describeOnEachDatabase('an attempt', (open) => {
     const ask = await askAsPerson(app, world, coach.personId)
     await ask('PATCH', '/api/me', { name: 'Eva\r\nBcc: iedereen@voorbeeld.nl' })
     const { id } = (
-      await ask('POST', '/api/trajectories', { id: world.makeId(), practiceId: coach.practiceId, coacheeName: 'Noor,\n\nKlik https://x.example\u202e', aim: '', locale: 'nl' })
+      await ask('POST', '/api/trajectories', {
+        id: world.makeId(),
+        practiceId: coach.practiceId,
+        coacheeName: 'Noor,\n\nKlik https://x.example\u202e',
+        aim: '',
+        locale: 'nl',
+      })
     ).json()
     await ask('POST', `/api/trajectories/${id}/invitation`, { email: 'noor@voorbeeld.nl' })
     const [mail] = world.mails
