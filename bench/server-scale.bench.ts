@@ -128,7 +128,7 @@ try {
 
 const full = coaches === 200
 if (full && (options.record || known === null)) {
-  const machine = { cores: cpus().length, cpu: cpus()[0]?.model, loadBefore: loadavg().map((load) => Number(load.toFixed(1))) }
+  const machine = { cores: cpus().length, cpu: cpus()[0]?.model, load: Number((loadavg()[0] ?? 0).toFixed(1)) }
   const about = { bar, requestsEach: requests, rows: counts, filled, node: process.versions.node, ...machine }
   writeFileSync(
     baselineFile,

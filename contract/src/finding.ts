@@ -51,7 +51,12 @@ export const findingEndpoints = {
     summary: 'Accept, accept in other words, or refuse (coachee)',
     policy: 'signed-in',
     params: findingId,
-    body: z.object({ answer: z.enum(['accept', 'refuse']), body: findingBody.nullable() }),
+    body: z.object({
+      answer: z.enum(['accept', 'refuse']),
+      body: findingBody.nullable(),
+      /** The wording that was on screen; when the coach changed it since: 409 finding.changed. */
+      seen: findingBody.optional(),
+    }),
     result: finding,
   }),
   withdrawFinding: endpoint({

@@ -61,6 +61,18 @@ describeOnEachDatabase('an attempt', (open) => {
     expect([again.statusCode, again.json().code]).toEqual([404, 'finding.unknown'])
   })
 
+  it('to change the words while the coachee is saying yes to them', async () => {
+    const { world, base, coach, coachee } = await enter()
+    const id = world.makeId()
+    await coach('POST', `${base}/findings`, { id, sessionId: null, momentId: null, body: quality('moed'), visibility: 'shared' })
+    const offered = (await coach('POST', `${base}/findings/${id}/offer`)).json()
+    const changed = (await coach('PUT', `${base}/findings/${id}`, { body: quality('gehoorzaamheid') })).json()
+    const accept = (seen: unknown) => coachee('POST', `${base}/findings/${id}/answer`, { answer: 'accept', body: null, seen })
+    const late = await accept(offered.body)
+    expect([late.statusCode, late.json().code]).toEqual([409, 'finding.changed'])
+    for (const _ of ['now', 'and once more, the answer being lost']) expect((await accept(changed.body)).json().state).toBe('accepted')
+  })
+
   it('to enter the account of somebody who took their place already, by a link made at that very moment', async () => {
     const { world, app } = await enter()
     const coach = await aCoach(world)

@@ -31,6 +31,9 @@ export type Handlers = { readonly [N in EndpointName]: Handler<Endpoints[N]> }
 /** Finds who asks from the sign-in cookie; null when nobody is signed in. */
 export type FindActor = (request: FastifyRequest) => Promise<Actor | null>
 
+/** What somebody who is not signed in may send: enough for every form, too little to keep the server busy reading. */
+const publicBodyLimit = 64 * 1024
+
 /** Mounts every endpoint. A handler that is missing does not compile. */
 export function mount(
   app: FastifyInstance,
@@ -38,15 +41,22 @@ export function mount(
   findActor: FindActor,
   makeFacts: (request: FastifyRequest, reply: FastifyReply) => RequestFacts,
 ): void {
+  const actors = new WeakMap<FastifyRequest, Actor>()
   for (const name of Object.keys(endpoints) as EndpointName[]) {
     const definition: Endpoint = endpoints[name]
     const handle = handlers[name] as unknown as Handler<Endpoint>
     app.route({
       method: definition.method,
       url: definition.path,
-      handler: async (request, reply) => {
+      ...(definition.policy === 'signed-in' ? {} : { bodyLimit: publicBodyLimit }),
+      // Before the body is read: who may not come in need not be read either.
+      onRequest: async (request, reply) => {
         const actor = await findActor(request)
-        if (definition.policy === 'signed-in' && actor === null) return sendProblem(reply, refuse(401, 'sign-in.needed'))
+        if (actor !== null) actors.set(request, actor)
+        else if (definition.policy === 'signed-in') return sendProblem(reply, refuse(401, 'sign-in.needed'))
+      },
+      handler: async (request, reply) => {
+        const actor = actors.get(request) ?? null
         const params = definition.params?.safeParse(request.params)
         if (params && !params.success) return sendProblem(reply, refuse(404, 'address.unknown'))
         const query = definition.query?.safeParse(request.query)

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { deriveSides } from './me.ts'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { deriveSides, findMe } from './me.ts'
 
 const membership = (role: 'coach' | 'coachee' | 'host') => ({ practiceId: 'p', practiceName: 'Praktijk', role })
 
@@ -13,5 +13,30 @@ describe('the sides of the work', () => {
   })
   it('are the practice for a host', () => {
     expect(deriveSides({ memberships: [membership('host')], trajectories: [] })).toEqual(['coach'])
+  })
+})
+
+describe('who was here last, without network', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals()
+    vi.useRealTimers()
+  })
+  it('is known for seven days, without address, and then no longer on this device', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    const stored = new Map<string, string>()
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => stored.get(key) ?? null,
+      setItem: (key: string, value: string) => void stored.set(key, value),
+      removeItem: (key: string) => void stored.delete(key),
+    })
+    const me = { personId: 'noor', name: 'Noor', email: 'noor@voorbeeld.nl', locale: 'nl', memberships: [], trajectories: [] }
+    vi.stubGlobal('fetch', async () => new Response(JSON.stringify(me), { status: 200 }))
+    await findMe()
+    expect(JSON.stringify([...stored])).not.toContain('voorbeeld.nl')
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')))
+    expect((await findMe())?.name).toBe('Noor')
+    vi.setSystemTime(Date.now() + 7 * 86_400_000)
+    await expect(findMe()).rejects.toThrow('network.unreachable')
+    expect(stored.has('me')).toBe(false)
   })
 })

@@ -18,11 +18,18 @@ export const queryClient = new QueryClient({
 })
 
 const storageKey = 'me'
+/** As long as the device key (offline/device-store.ts). */
+const keptFor = 7 * 86_400_000
 export const meKey = ['me'] as const
 
 function readKept(): Me | null {
   try {
-    return JSON.parse(localStorage.getItem(storageKey) ?? 'null') as Me | null
+    const kept = JSON.parse(localStorage.getItem(storageKey) ?? 'null') as (Me & { readonly keptAt?: number }) | null
+    if (kept && !(Date.now() - (kept.keptAt ?? 0) < keptFor)) {
+      keep(null)
+      return null
+    }
+    return kept
   } catch {
     return null
   }
@@ -30,7 +37,7 @@ function readKept(): Me | null {
 
 function keep(me: Me | null): void {
   try {
-    if (me) localStorage.setItem(storageKey, JSON.stringify({ ...me, email: null }))
+    if (me) localStorage.setItem(storageKey, JSON.stringify({ ...me, email: null, keptAt: Date.now() }))
     else localStorage.removeItem(storageKey)
   } catch {
     // Private mode: without network the person signs in again.

@@ -18,13 +18,16 @@ export async function offerFinding(asked: AskedFinding, dependencies: Dependenci
   })
 }
 
-type Answer = AskedFinding & { readonly answer: 'accept' | 'refuse'; readonly body: FindingBody | null }
+type Answer = AskedFinding & { readonly answer: 'accept' | 'refuse'; readonly body: FindingBody | null; readonly seen?: FindingBody | undefined }
 
 /** Own wording counts only when it differs; the wording that was offered stays in the history. */
 export async function answerFinding(asked: Answer, dependencies: Dependencies): Promise<OpenFinding | Refusal> {
   return changeReached(asked, dependencies, async (reached) => {
     const { reach, finding, dependencies: within } = reached
     if (!canAnswerFinding(asked.actor, placeOf(finding.row))) return refuse(403, 'finding.not-yours-to-answer')
+    // Nobody agrees to words they did not see. Once answered, the coach changes nothing any more: saying it again stays harmless.
+    if (asked.seen !== undefined && finding.row.state === 'offered' && !isDeepStrictEqual(asked.seen, finding.body))
+      return refuse(409, 'finding.changed')
     const own = asked.answer === 'accept' && asked.body !== null && !isDeepStrictEqual(asked.body, finding.body) ? asked.body : null
     if (own === null) return settle(asked, reached, asked.answer, null)
     if (own.kind !== finding.body.kind) return refuse(422, 'finding.kind-differs')

@@ -1,4 +1,5 @@
 // Starts what works without network: the service worker and the waiting list. Called once, after the first screen is there.
+import { watchOtherTabs } from '../other-tabs.ts'
 import { resumeDevice } from './device-store.ts'
 import { startOutbox } from './outbox.ts'
 
@@ -25,6 +26,7 @@ export async function register(): Promise<void> {
     // A device without room, or a private window: the app works, only not without network.
     await navigator.serviceWorker.register(trustedAddress(), { scope: '/' }).catch(() => undefined)
   }
+  watchOtherTabs()
   startOutbox()
   await resumeDevice()
   // Ask not to be cleared when room runs out; no question is shown for an installed or often used app.

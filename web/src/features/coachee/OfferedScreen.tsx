@@ -40,7 +40,7 @@ export default function OfferedScreen() {
   function answer(finding: Finding, said: 'accept' | 'refuse', reworded: FindingBody | null) {
     if (finding.trajectoryId === null) return
     const { id } = finding
-    holder.hold(id, answerWrite({ trajectoryId: finding.trajectoryId, findingId: id }, said, reworded))
+    holder.hold(id, answerWrite({ trajectoryId: finding.trajectoryId, findingId: id }, said, reworded, finding.body))
     setAnswered((before) => new Set([...before, id]))
     setSearch({}, { replace: true })
     heading.current?.focus()

@@ -37,9 +37,7 @@ const nl = {
   offline: 'Geen verbinding. Dit is wat hier bewaard staat.',
   missing: { title: 'Geen verbinding', words: 'Dit was hier nog niet eerder geopend. Probeer het zo nog eens.', again: 'Opnieuw proberen' },
   waiting: (count: number) => (count === 1 ? 'Eén ding wacht op verbinding.' : `${count} dingen wachten op verbinding.`),
-  kept: 'Bewaard',
   cancel: 'Niet nu',
-  back: 'Terug',
   home: 'Naar Nu',
   withWhom: 'Bij welke coach hoort dit?',
   visibility: {
@@ -88,9 +86,7 @@ const en: typeof nl = {
   offline: 'No connection. This is what is kept here.',
   missing: { title: 'No connection', words: 'This was not opened here before. Try again in a moment.', again: 'Try again' },
   waiting: (count) => (count === 1 ? 'One thing is waiting for a connection.' : `${count} things are waiting for a connection.`),
-  kept: 'Saved',
   cancel: 'Not now',
-  back: 'Back',
   home: 'To Now',
   withWhom: 'Which coach does this belong to?',
   visibility: {

@@ -35,7 +35,6 @@ const nl = {
     list: 'Alle momenten op volgorde',
     said: { coachee: 'coachee', coach: 'vraag van de coach' } as Record<Speaker, string>,
     landed: { yes: 'kwam aan', partly: 'kwam deels aan', no: 'kwam niet aan' } as Record<Landing, string>,
-    columns: { time: 'Tijd', where: 'Waar', who: 'Wie' },
   },
   mirror: {
     title: 'Spiegel',
@@ -147,7 +146,6 @@ const en: typeof nl = {
     list: 'All moments in order',
     said: { coachee: 'coachee', coach: 'question of the coach' },
     landed: { yes: 'landed', partly: 'partly landed', no: 'did not land' },
-    columns: { time: 'Time', where: 'Where', who: 'Who' },
   },
   mirror: {
     title: 'Mirror',

@@ -1,7 +1,6 @@
 // Signing out here. When something still waits to be sent, that is said first.
 import { useState } from 'react'
-import { call } from '../../../app/api.ts'
-import { leaveDevice } from '../../../app/leave-device.ts'
+import { endSignIn, leaveDevice } from '../../../app/leave-device.ts'
 import { useOutbox } from '../../../app/offline/outbox.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
@@ -20,7 +19,7 @@ export function SignOutPart() {
   const [asking, setAsking] = useState(false)
   const leave = () =>
     attempt(async () => {
-      await call('POST /api/sign-out', {})
+      await endSignIn()
       await leaveDevice()
     })
   return (

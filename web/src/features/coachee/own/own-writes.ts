@@ -33,12 +33,12 @@ export function createWrite(
   }
 }
 
-/** `reworded`: the coachee's own wording, or null when the words were right. */
-export function answerWrite(where: Where, answer: 'accept' | 'refuse', reworded: FindingBody | null): OwnWrite {
+/** `reworded`: the coachee's own wording, or null when the words were right. `seen`: the words on screen; if they changed since, it does not count. */
+export function answerWrite(where: Where, answer: 'accept' | 'refuse', reworded: FindingBody | null, seen?: FindingBody): OwnWrite {
   return {
     id: `${where.findingId}:answer`,
     key: ownKeys.answer,
-    input: { params: where, body: { answer, body: reworded && wire(reworded) } },
+    input: { params: where, body: { answer, body: reworded && wire(reworded), ...(seen ? { seen: wire(seen) } : {}) } },
   }
 }
 

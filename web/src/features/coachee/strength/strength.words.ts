@@ -30,7 +30,6 @@ const nl = {
   stone: 'Hier ligt iets in de weg:',
   anchors: 'Mijn ankers',
   successes: 'Wat lukte',
-  toAnchor: 'Openen',
 }
 const en: typeof nl = {
   title: 'My strength',
@@ -62,6 +61,5 @@ const en: typeof nl = {
   stone: 'Something lies in the way here:',
   anchors: 'My anchors',
   successes: 'What went well',
-  toAnchor: 'Open',
 }
 export const strengthWords = { nl, en }

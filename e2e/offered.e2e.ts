@@ -1,0 +1,152 @@
+// From a session to the coachee's own words: what came up is offered, and the coachee says whether it is so.
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { expectAccessible } from './testing/browser.ts'
+import { aJourney, ask } from './testing/journey.ts'
+import { addressesOf, beginSession, capture, eventsOf, findingsOf, keepSheet, pickUp, slide } from './testing/session-steps.ts'
+
+const journey = aJourney()
+const act = 'Je wachtte tot iedereen uitgesproken was.'
+const ideal = 'Een klas waarin ieder kind durft te vragen'
+const obstacle = 'Ik moet alles onder controle houden'
+const tone = 'Ik maakte een grap en de spanning zakte.'
+
+let coach: Page
+let noor: Page
+let place: ReturnType<typeof addressesOf>
+
+beforeAll(async () => {
+  coach = (await journey.enter('coach')).page
+  noor = (await journey.enter('coachee', { index: 1, device: 'phone' })).page
+})
+
+test('the coach runs a short session, from a word to an intention', async () => {
+  await beginSession(coach, 'Noor')
+  place = addressesOf(coach)
+  await coach.keyboard.press('2')
+  await capture(coach, 'Kernkwaliteiten', 'geduld')
+  await pickUp(coach, 'kwaliteit', async (sheet) => {
+    expect(await sheet.getByRole('textbox', { name: 'De kwaliteit' }).inputValue()).toBe('geduld')
+  })
+  await capture(coach, 'Gedrag, potentieel', tone)
+  await pickUp(coach, 'kwaliteit', async (sheet) => {
+    await sheet.getByRole('textbox', { name: 'De kwaliteit' }).fill('lichtheid')
+    expect(await sheet.getByRole('textbox', { name: 'Wat deed iemand, concreet?' }).inputValue()).toBe(tone)
+  })
+  await coach.keyboard.press('3')
+  await capture(coach, 'Betrokkenheid, potentieel', ideal)
+  await pickUp(coach, 'ideaal', (sheet) => sheet.getByRole('radio', { name: 'van mijzelf' }).check())
+  await coach.keyboard.press('1')
+  await capture(coach, 'Overtuigingen, belemmering', obstacle)
+  await pickUp(coach, 'belemmering', async (sheet) => {
+    expect(await sheet.getByRole('radio', { name: ideal }).isChecked()).toBe(true)
+  })
+
+  await coach.getByRole('button', { name: 'Spanningsveld openen' }).click()
+  const field = coach.getByRole('dialog', { name: 'Spanningsveld' })
+  await field.getByText(obstacle).waitFor()
+  await field.getByText(ideal).waitFor()
+  const sliders = [field.getByRole('slider', { name: 'Hoe sterk is de rem?' }), field.getByRole('slider', { name: 'Hoe aanwezig is de kracht?' })] as const
+  for (const [index, [brake, strength]] of [[8, 3], [6, 5]].entries()) {
+    await slide(sliders[0].nth(index), brake ?? 0)
+    await slide(sliders[1].nth(index), strength ?? 0)
+  }
+  await field.getByRole('textbox', { name: 'Wat is er, als ze er allebei mogen zijn?' }).fill('Het mag allebei.')
+  await field.getByText('Laat Noor zelf kiezen').waitFor()
+  await field.getByRole('button', { name: 'Nee, geen shift' }).click()
+  await field.getByText('Geen shift is ook goed.').waitFor()
+  await expectAccessible(coach, 'tension field')
+  await field.getByRole('button', { name: 'Terug naar de ui' }).click()
+
+  await coach.getByRole('button', { name: 'Anker', exact: true }).click()
+  await keepSheet(coach, 'Anker', async (sheet) => {
+    await sheet.getByRole('textbox', { name: 'Hoe doe je het?' }).fill('Twee voeten op de grond, één keer uitademen.')
+    await sheet.getByRole('radio', { name: 'adem' }).check()
+  })
+  await coach.getByRole('button', { name: 'Voornemen', exact: true }).click()
+  await keepSheet(coach, 'Voornemen', async (sheet) => {
+    await sheet.getByRole('textbox', { name: 'Het kleinste wat je doet' }).fill('Drie tellen wachten na een vraag.')
+    await sheet.getByRole('textbox', { name: 'Als de rem komt…' }).fill('ik wil ingrijpen')
+    await sheet.getByRole('textbox', { name: '… dan doe ik als eerste' }).fill('adem ik uit')
+  })
+  await coach.getByRole('button', { name: 'Afronden' }).click()
+  await coach.getByRole('heading', { name: 'Wat er opkwam' }).waitFor()
+
+  const events = await eventsOf(coach, place.api)
+  expect(events.filter(({ kind }) => kind === 'moment')).toHaveLength(4)
+  expect(events.filter(({ kind }) => kind === 'tension-rated').map(({ when, rating }) => ({ when, rating }))).toEqual([
+    { when: 'before', rating: { brake: 8, strength: 3 } },
+    { when: 'after', rating: { brake: 6, strength: 5 } },
+  ])
+  expect(events.find(({ kind }) => kind === 'shift-answered')).toMatchObject({ answer: 'no-shift', confirmedBy: 'coachee' })
+})
+
+test('a quality without an act is not offered yet, and what is missing is asked kindly', async () => {
+  const item = coach.getByRole('listitem').filter({ hasText: 'geduld' }).filter({ has: coach.getByRole('button', { name: 'Aanvullen: geduld' }) })
+  await item.getByText('Waaraan zag je dat? Zonder voorbeeld blijft het een etiket.').waitFor()
+  expect(await item.getByRole('button', { name: 'Aanbieden: geduld' }).count()).toBe(0)
+  const kept = (await findingsOf(coach, place.trajectoryId)).find(({ sessionId, body }) => sessionId === place.sessionId && body.word === 'geduld')
+  const refused = await ask<{ code: string }>(coach, `/api${place.trajectory}/findings/${kept?.id}/offer`, 'POST')
+  expect(refused).toMatchObject({ status: 422, json: { code: 'quality.no-act' } })
+
+  await item.getByRole('button', { name: 'Aanvullen: geduld' }).click()
+  await coach.getByRole('textbox', { name: 'Waaraan het te zien was' }).fill(act)
+  await coach.getByRole('button', { name: 'Bewaren', exact: true }).click()
+  await coach.getByRole('button', { name: 'Aanbieden: geduld' }).click()
+  for (const title of ['lichtheid', ideal]) await coach.getByRole('button', { name: `Aanbieden: ${title}` }).click()
+  await expect.poll(() => coach.getByText('aangeboden, Noor kijkt nog').count()).toBe(3)
+  await expectAccessible(coach, 'review with offers')
+})
+
+test('the coachee accepts one, says one differently and refuses one', async () => {
+  const openOffer = async (title: string, seen: string | RegExp) => {
+    await noor.goto(place.review)
+    await noor.getByRole('listitem').filter({ hasText: title }).getByRole('link', { name: 'Kijk of het klopt' }).click()
+    const card = noor.getByRole('article', { name: seen })
+    await card.getByText(title, { exact: true }).first().waitFor()
+    return card
+  }
+  const quality = /^Een kernkwaliteit die Marijke bij je zag/
+  const patience = await openOffer('geduld', quality)
+  await patience.getByText(act).waitFor()
+  await expectAccessible(noor, 'an offer')
+  await patience.getByRole('button', { name: 'Dat klopt' }).click()
+  await noor.getByText('Je zei: dat klopt').waitFor()
+
+  const lightness = await openOffer('lichtheid', quality)
+  await lightness.getByRole('button', { name: 'Ik zeg het anders' }).click()
+  await lightness.getByRole('textbox', { name: 'De kwaliteit' }).fill('speelsheid')
+  await lightness.getByRole('button', { name: 'Zo klopt het' }).click()
+  await noor.getByText('Bewaard in jouw woorden').waitFor()
+
+  const wish = await openOffer(ideal, /^Een ideaal dat Marijke bij je hoorde/)
+  await wish.getByRole('button', { name: 'Dit past niet bij mij' }).click()
+  await noor.getByText('Je zei: dit past niet bij mij').waitFor()
+  await noor.goto('/')
+
+  const answered = async () => {
+    const here = (await findingsOf(noor, place.trajectoryId)).filter(({ sessionId }) => sessionId === place.sessionId)
+    return here.filter(({ state }) => state === 'accepted' || state === 'refused').map(({ state, reworded, body }) => [body.word ?? body.words, state, reworded])
+  }
+  await expect.poll(async () => (await answered()).sort()).toEqual([[ideal, 'refused', false], ['geduld', 'accepted', false], ['speelsheid', 'accepted', true]].sort())
+  const reworded = (await findingsOf(noor, place.trajectoryId)).find(({ body }) => body.word === 'speelsheid')
+  const history = await ask<{ revisions: { byName: string; body: { word: string } }[] }>(coach, `/api${place.trajectory}/findings/${reworded?.id}/history`)
+  expect(history.json.revisions.map(({ byName, body }) => [byName.split(' ')[0], body.word])).toContainEqual(['Marijke', 'lichtheid'])
+})
+
+test('the coach sees the answers, and only what was accepted stands in the trajectory', async () => {
+  await coach.goto(place.review)
+  await coach.getByRole('listitem').filter({ hasText: 'geduld' }).getByText('Noor nam het aan').waitFor()
+  const reworded = coach.getByRole('listitem').filter({ hasText: 'speelsheid' }).filter({ hasText: 'Noor zei het anders' })
+  await reworded.getByText('Zo schreef jij het:').waitFor()
+  await reworded.getByText('lichtheid').first().waitFor()
+  await coach.getByRole('listitem').filter({ hasText: ideal }).getByText('Noor zei: dit past niet').waitFor()
+
+  for (const page of [coach, noor]) {
+    await page.goto(`${place.trajectory}/strength`)
+    await page.getByRole('heading', { name: 'geduld' }).waitFor()
+    await page.getByRole('heading', { name: 'speelsheid' }).waitFor()
+    expect(await page.getByText(ideal).count()).toBe(0)
+    expect(await page.getByText('lichtheid', { exact: true }).count()).toBe(0)
+  }
+})

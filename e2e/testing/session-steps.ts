@@ -1,0 +1,61 @@
+// What a coach does in a live session, in the words of the screen. Used by several journeys.
+import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { ask, tapRing } from './journey.ts'
+
+export type Known = { kind: string; id: string; [other: string]: unknown }
+export type FindingRow = { id: string; state: string; reworded: boolean; visibility: string; sessionId: string | null; body: Record<string, unknown> & { kind: string } }
+
+/** The addresses of the session this page stands in, live or looking back. */
+export function addressesOf(page: Page): { review: string; trajectory: string; trajectoryId: string; sessionId: string; api: string } {
+  const [, trajectoryId = '', sessionId = ''] = /\/trajectories\/([^/]+)\/sessions\/([^/]+)/.exec(page.url()) ?? []
+  const trajectory = `/trajectories/${trajectoryId}`
+  const review = `${trajectory}/sessions/${sessionId}`
+  return { review, trajectory, trajectoryId, sessionId, api: `/api${review}` }
+}
+
+/** From home into the live session with this person. */
+export async function beginSession(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: `Sessie beginnen met ${name}` }).click()
+  await page.waitForURL(/\/live$/)
+  await page.getByRole('group', { name: /^De ui/ }).waitFor()
+}
+
+export const wordsField = (page: Page): Locator => page.getByRole('textbox', { name: 'Letterlijke woorden' })
+
+/** One moment with its literal words. */
+export async function capture(page: Page, place: string, words: string): Promise<void> {
+  await tapRing(page, place)
+  await expect.poll(() => wordsField(page).inputValue()).toBe('')
+  await wordsField(page).fill(words)
+  await wordsField(page).press('Enter')
+}
+
+/** Opens the sheet that picks up the newest moment as something, fills it in and keeps it. */
+export async function pickUp(page: Page, kind: 'kwaliteit' | 'ideaal' | 'belemmering' | 'succes', fill: (sheet: Locator) => Promise<void>): Promise<void> {
+  await page.getByRole('group', { name: 'Opnemen als' }).getByRole('button', { name: kind }).click()
+  await keepSheet(page, `${kind[0]?.toUpperCase()}${kind.slice(1)} opnemen`, fill)
+}
+
+export async function keepSheet(page: Page, title: string, fill: (sheet: Locator) => Promise<void>): Promise<void> {
+  const sheet = page.getByRole('dialog', { name: title })
+  await sheet.waitFor()
+  await fill(sheet)
+  await sheet.getByRole('button', { name: 'Opnemen' }).click()
+  await sheet.waitFor({ state: 'detached' })
+}
+
+/** Sets a range by keyboard, as a hand would: from the bottom up. */
+export async function slide(slider: Locator, value: number): Promise<void> {
+  await slider.press('Home')
+  for (let step = 0; step < value; step += 1) await slider.press('ArrowRight')
+  await expect.poll(() => slider.inputValue()).toBe(String(value))
+}
+
+export async function findingsOf(page: Page, trajectoryId: string): Promise<FindingRow[]> {
+  return (await ask<{ findings: FindingRow[] }>(page, `/api/trajectories/${trajectoryId}/findings`)).json.findings
+}
+
+export async function eventsOf(page: Page, api: string): Promise<Known[]> {
+  return (await ask<{ events: Known[] }>(page, `${api}/events`)).json.events ?? []
+}

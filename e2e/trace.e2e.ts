@@ -1,0 +1,49 @@
+// A session as a file: out, and in again elsewhere. A damaged file is refused with its line, and nothing of it comes in.
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { aJourney, ask } from './testing/journey.ts'
+
+const journey = aJourney()
+type Listed = { trajectories: { id: string; coacheeName: string }[] }
+type Sessions = { sessions: { id: string; number: number; imported: boolean }[] }
+type Events = { events: { kind: string; moment?: { dimension: string; layer: string; pole: string; text: string; landed: string | null } }[] }
+
+test('a trace travels to another trajectory moment by moment, and a damaged one is refused with line and reason', async () => {
+  const { page } = await journey.enter('coach')
+  const listed = (await ask<Listed>(page, '/api/trajectories')).json.trajectories
+  const idOf = (name: string): string => listed.find((one) => one.coacheeName.startsWith(name))?.id ?? ''
+  const sessionsOf = async (id: string): Promise<Sessions['sessions']> => (await ask<Sessions>(page, `/api/trajectories/${id}/sessions`)).json.sessions
+  const momentsOf = async (trajectory: string, session: string): Promise<unknown[]> => {
+    const { events } = (await ask<Events>(page, `/api/trajectories/${trajectory}/sessions/${session}`)).json
+    return events.flatMap(({ moment }) => (moment ? [[moment.dimension, moment.layer, moment.pole, moment.landed, moment.text]] : []))
+  }
+  const from = idOf('Noor')
+  const to = idOf('Ruben')
+  const first = (await sessionsOf(from))[0]?.id ?? ''
+
+  await page.goto(`/trajectories/${from}/sessions/${first}`)
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Spoor downloaden' }).click()])
+  expect(download.suggestedFilename()).toMatch(/^krachtlijn-sessie-\d+\.json$/)
+  const text = readFileSync(await download.path(), 'utf8')
+
+  const before = (await sessionsOf(to)).length
+  await page.goto(`/trajectories/${to}/sessions`)
+  await page.getByText('Een spoor binnenhalen').click()
+  const lines = text.split('\n')
+  const broken = lines.findIndex((line) => line.includes('"feeling"'))
+  const damaged = lines.map((line, index) => (index === broken ? line.replace('"feeling"', '"sensing"') : line)).join('\n')
+  const file = page.locator('input[type="file"]')
+  await file.setInputFiles({ name: 'stuk.json', mimeType: 'application/json', buffer: Buffer.from(damaged) })
+  await page.getByText(`Kijk op regel ${broken + 1}.`).waitFor()
+  expect(await sessionsOf(to)).toHaveLength(before)
+
+  await file.setInputFiles({ name: 'heel.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+  await page.getByText('De sessie staat erbij.').waitFor()
+  const brought = (await sessionsOf(to)).find((session) => session.imported)
+  expect(await sessionsOf(to)).toHaveLength(before + 1)
+  const wanted = await page.evaluate((json) => (JSON.parse(json) as { moments: unknown[] }).moments.length, text)
+  const moments = await momentsOf(to, brought?.id ?? '')
+  expect(moments).toHaveLength(wanted)
+  const original = await momentsOf(from, first)
+  expect(original).toEqual(expect.arrayContaining(moments))
+})

@@ -1,0 +1,33 @@
+// Several tabs of one browser share one sign-in. When somebody leaves in one, or somebody else comes, the others must not go on:
+// their screens show words of the one who was here, and what they still send would be said by the other.
+import { type Me, meKey, queryClient } from './me.ts'
+
+const leftKey = 'left'
+const personKey = 'me'
+
+export function tellOtherTabs(): void {
+  try {
+    localStorage.setItem(leftKey, String(Date.now()))
+  } catch {
+    // Without storage nothing is shared between tabs.
+  }
+}
+
+/** Where this tab has to go by what another tab wrote; null: it stays. A sign-in that only ran out leaves the screen as it is. */
+export function whereTo(change: Pick<StorageEvent, 'key' | 'newValue'>, here: string | undefined): string | null {
+  if (here === undefined) return null
+  if (change.key === leftKey) return '/sign-in'
+  if (change.key !== personKey || change.newValue === null) return null
+  try {
+    return (JSON.parse(change.newValue) as Partial<Me>).personId === here ? null : '/'
+  } catch {
+    return null
+  }
+}
+
+export function watchOtherTabs(): void {
+  addEventListener('storage', (change) => {
+    const place = whereTo(change, queryClient.getQueryData<Me | null>(meKey)?.personId)
+    if (place !== null) location.assign(place)
+  })
+}
