@@ -107,7 +107,12 @@ describe('what goes wrong', () => {
   it('nothing of a stranger is read: neither a long body, nor one for an endpoint that asks to sign in', async () => {
     const long = await askAsNobody(app)('POST', '/api/sign-in/link-request', { email: 'x'.repeat(70_000) })
     expect([long.statusCode, long.json().code]).toEqual([413, 'body.too-large'])
-    const broken = { method: 'PATCH', url: '/api/me', headers: { ...ourHeaders, 'content-type': 'application/json' }, payload: '{' } as const
+    const broken = {
+      method: 'PATCH',
+      url: '/api/me',
+      headers: { ...ourHeaders, 'content-type': 'application/json' },
+      payload: '{',
+    } as const
     const closed = await app.inject(broken)
     expect([closed.statusCode, closed.json().code]).toEqual([401, 'sign-in.needed'])
   })

@@ -1,11 +1,13 @@
 // What somebody with bad intent, or a broken file, tries through HTTP. Each was once possible.
 
 import { expect, it } from 'vitest'
+import type { Endpoint } from '#contract/endpoint.ts'
+import { endpoints } from '#contract/endpoints.ts'
 import { createApp } from './app.ts'
 import { isPassword } from './modules/person/sign-in/password.ts'
 import { makeInvitation } from './modules/practice/make-invitation.usecases.ts'
 import { askAsNobody, askAsPerson } from './testing/ask.ts'
-import { aCoach, aSession, aTrajectory } from './testing/builders.ts'
+import { aCoach, aHost, aSession, aTrajectory } from './testing/builders.ts'
 import { describeOnEachDatabase } from './testing/test-dependencies.ts'
 
 const quality = (word: string) => ({
@@ -47,6 +49,22 @@ describeOnEachDatabase('an attempt', (open) => {
     const [coach, coachee] = [await askAsPerson(app, world, room.coach.personId), await askAsPerson(app, world, room.coachee.personId)]
     return { world, room, app, base, coach, coachee }
   }
+
+  it('to read what is somebody else’s: as host, as coach of another trajectory of the same person, and after access was ended', async () => {
+    const { world, room, app, base, coach, coachee } = await enter()
+    const other = await aTrajectory(world, { coachee: room.coachee })
+    const host = await aHost(world, { practiceId: room.practiceId })
+    const strangers = [await askAsPerson(app, world, host.personId), await askAsPerson(app, world, other.coach.personId), coach]
+    expect((await coach('GET', base)).statusCode).toBe(200)
+    expect((await coachee('POST', `${base}/access/end`)).statusCode).toBe(200)
+    const id = world.makeId()
+    const doors = (Object.values(endpoints) as Endpoint[]).filter(({ path, body }) => path.includes(':trajectoryId') && body === undefined)
+    expect(doors.length).toBeGreaterThan(10)
+    for (const { method, path } of doors) {
+      const url = path.replace(':trajectoryId', room.trajectoryId).replace(':sessionId', room.sessionId).replace(/:\w+/g, id)
+      for (const ask of strangers) expect([method, path, (await ask(method, url)).statusCode]).toEqual([method, path, 404])
+    }
+  })
 
   it('to read a finding that became private, by making it once more', async () => {
     const { world, base, coach, coachee } = await enter()
@@ -127,7 +145,6 @@ describeOnEachDatabase('an attempt', (open) => {
     await Promise.all(crowd)
     expect([busy.statusCode, busy.json().code]).toEqual([429, 'rate.limited'])
     expect((await accept(null)).statusCode).toBe(200)
-    expect(world.engine).toBeTruthy()
   })
 
   it.each([
@@ -149,7 +166,6 @@ describeOnEachDatabase('an attempt', (open) => {
     const one = JSON.parse(trace('2026-01-01T00:00:00Z', 0)) as { moments: object[] }
     const moments = Array.from({ length: 17_000 }, (_, time) => ({ ...one.moments[0], time, step: time % 2 ? 'ideal' : 'obstacle' }))
     const answer = await coach('POST', `${base}/traces`, { sessionId: world.makeId(), text: JSON.stringify({ ...one, moments }) })
-    expect(answer.body.slice(0, 200)).toContain('')
     expect([answer.statusCode, answer.json().code]).toEqual([200, undefined])
   })
 
@@ -205,7 +221,6 @@ describeOnEachDatabase('an attempt', (open) => {
     const { challengeId } = (await askAsNobody(app)('POST', '/api/sign-in/passkey-options')).json()
     const passkey = await askAsNobody(app)('POST', '/api/sign-in/passkey', { challengeId, response: { id: 'a\u0000b' } })
     expect([passkey.statusCode, passkey.json().code]).toEqual([401, 'passkey.refused'])
-    expect(world.engine).toBeTruthy()
   })
 
   it('to put lines of one’s own into an invitation mail', async () => {

@@ -18,7 +18,11 @@ export async function offerFinding(asked: AskedFinding, dependencies: Dependenci
   })
 }
 
-type Answer = AskedFinding & { readonly answer: 'accept' | 'refuse'; readonly body: FindingBody | null; readonly seen?: FindingBody | undefined }
+type Answer = AskedFinding & {
+  readonly answer: 'accept' | 'refuse'
+  readonly body: FindingBody | null
+  readonly seen?: FindingBody | undefined
+}
 
 /** Own wording counts only when it differs; the wording that was offered stays in the history. */
 export async function answerFinding(asked: Answer, dependencies: Dependencies): Promise<OpenFinding | Refusal> {
