@@ -70,8 +70,9 @@ test('the coach runs a short session, from a word to an intention', async () => 
     await sheet.getByRole('textbox', { name: '… dan doe ik als eerste' }).fill('adem ik uit')
   })
   await coach.getByRole('button', { name: 'Afronden' }).click()
-  await coach.getByRole('heading', { name: 'Wat er opkwam' }).waitFor().catch(async (e) => { console.log(coach.url(), await coach.locator('body').innerText()); await coach.screenshot({ path: '/tmp/f.png', fullPage: true }); throw e })
+  await coach.getByRole('heading', { name: 'Wat er opkwam' }).waitFor()
 
+  await expect.poll(async () => (await eventsOf(coach, place.api)).at(-1)).toMatchObject({ kind: 'state-set', state: 'finished' })
   const events = await eventsOf(coach, place.api)
   expect(events.filter(({ kind }) => kind === 'moment')).toHaveLength(4)
   expect(events.filter(({ kind }) => kind === 'tension-rated').map(({ when, rating }) => ({ when, rating }))).toEqual([
@@ -84,7 +85,7 @@ test('the coach runs a short session, from a word to an intention', async () => 
 test('a quality without an act is not offered yet, and what is missing is asked kindly', async () => {
   const item = coach.getByRole('listitem').filter({ hasText: 'geduld' }).filter({ has: coach.getByRole('button', { name: 'Aanvullen: geduld' }) })
   await item.getByText('Waaraan zag je dat? Zonder voorbeeld blijft het een etiket.').waitFor()
-  expect(await item.getByRole('button', { name: 'Aanbieden: geduld' }).count()).toBe(0)
+  expect(await item.getByRole('button', { name: 'Aanbieden: geduld', exact: true }).count()).toBe(0)
   const kept = (await findingsOf(coach, place.trajectoryId)).find(({ sessionId, body }) => sessionId === place.sessionId && body.word === 'geduld')
   const refused = await ask<{ code: string }>(coach, `/api${place.trajectory}/findings/${kept?.id}/offer`, 'POST')
   expect(refused).toMatchObject({ status: 422, json: { code: 'quality.no-act' } })
@@ -92,8 +93,8 @@ test('a quality without an act is not offered yet, and what is missing is asked 
   await item.getByRole('button', { name: 'Aanvullen: geduld' }).click()
   await coach.getByRole('textbox', { name: 'Waaraan het te zien was' }).fill(act)
   await coach.getByRole('button', { name: 'Bewaren', exact: true }).click()
-  await coach.getByRole('button', { name: 'Aanbieden: geduld' }).click()
-  for (const title of ['lichtheid', ideal]) await coach.getByRole('button', { name: `Aanbieden: ${title}` }).click()
+  await coach.getByRole('button', { name: 'Aanbieden: geduld', exact: true }).click()
+  for (const title of ['lichtheid', ideal]) await coach.getByRole('button', { name: `Aanbieden: ${title}`, exact: true }).click()
   await expect.poll(() => coach.getByText('aangeboden, Noor kijkt nog').count()).toBe(3)
   await expectAccessible(coach, 'review with offers')
 })

@@ -3,6 +3,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import { setImmediate } from 'node:timers/promises'
 import type { FindingBody } from '#method/finding/finding.ts'
 import { uuidv7 } from '#method/id/id.ts'
 import { layers } from '#method/moment/moment.ts'
@@ -51,6 +52,8 @@ export async function fillDatabase(folder: string, coaches: number): Promise<Fil
     file.exec('begin immediate')
     found.push(...(await fillCoach(index, { insert, vault, now: Date.now(), practiceId: makeId() })))
     file.exec('commit')
+    // Nothing above waits for anything outside, so without this a signal to stop would not be heard until the end.
+    await setImmediate()
   }
   file.close()
   vault.close()

@@ -8,12 +8,14 @@ const main = join(import.meta.dirname, '../../server/src/main.ts')
 
 export type Server = { readonly origin: string; readonly stop: () => Promise<void> }
 
-/** On the loopback address and a free port. It ends with us: the channel closes when we are gone, whatever the way. */
+/** On the loopback address and a free port. It ends with us, whatever the way: the channel closes when we are gone. */
 export async function startServer(dataFolder: string): Promise<Server> {
   const child = spawn(process.execPath, [main], {
     env: { PATH: process.env.PATH, PORT: '0', KRACHTLIJN_DATA: dataFolder, KRACHTLIJN_DEMO: 'none' },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
+  // Before the data folder is removed: a server that is still starting would make it anew.
+  process.prependListener('exit', () => child.kill('SIGKILL'))
   const exited = once(child, 'exit')
   let output = ''
   await new Promise<void>((resolve, reject) => {

@@ -129,7 +129,7 @@ describeOnEachDatabase('an attempt', (open) => {
   })
 
   it('to accept while the server is too busy to hash does not use the link up', async () => {
-    const { world, room, app, coach } = await enter()
+    const { room, app, coach } = await enter()
     const { link } = (await coach('POST', `/api/trajectories/${room.trajectoryId}/invitation`, { email: null })).json()
     const accept = (password: string | null) =>
       askAsNobody(app)('POST', '/api/invitations/accept', {
@@ -215,7 +215,7 @@ describeOnEachDatabase('an attempt', (open) => {
   })
 
   it('to send numbers and signs a database cannot hold gives no bug', async () => {
-    const { world, room, base, app, coach } = await enter()
+    const { room, base, app, coach } = await enter()
     const after = await coach('GET', `${base}/sessions/${room.sessionId}/events?after=9007199254740991`)
     expect(after.statusCode).toBe(400)
     const { challengeId } = (await askAsNobody(app)('POST', '/api/sign-in/passkey-options')).json()

@@ -3,14 +3,14 @@ import { uuidv7 } from '#method/id/id.ts'
 import type { SessionState } from '#method/session/session-event.ts'
 import { call, problemCode } from './api.ts'
 
-const key = 'POST /api/trajectories/:trajectoryId/sessions'
-
 /** Makes an id on this device. */
 export function newId(now: number = Date.now()): string {
   return uuidv7(now, crypto.getRandomValues(new Uint8Array(10)))
 }
 
 const halfADay = 12 * 3_600_000
+/** Longer than this nobody waits for a network that is only half there. */
+const patience = 3_000
 
 /** Can this session be gone on with? Not one that was left open another day: that one has had its time. */
 export function isOpen(
@@ -24,19 +24,24 @@ export function isOpen(
   )
 }
 
-/** The address of the live screen of the session that is now begun or gone on with. */
+/** The address of the live screen of the session that is now begun or gone on with. A new one is on disk when this returns. */
 export async function beginSession(trajectoryId: string): Promise<string> {
   const address = (sessionId: string) => `/trajectories/${trajectoryId}/sessions/${sessionId}/live`
-  const input = { params: { trajectoryId }, body: { id: newId(), at: Date.now() } }
+  const at = Date.now()
   try {
-    const { sessions } = await call('GET /api/trajectories/:trajectoryId/sessions', { params: { trajectoryId } })
-    const open = sessions.find((session) => isOpen(session, input.body.at))
+    const { sessions } = await call(
+      'GET /api/trajectories/:trajectoryId/sessions',
+      { params: { trajectoryId } },
+      AbortSignal.timeout(patience),
+    )
+    const open = sessions.find((session) => isOpen(session, at))
     if (open) return address(open.id)
-    await call(key, input)
   } catch (error) {
-    if (problemCode(error) !== 'network.unreachable') throw error
-    const { queueWrite } = await import('./offline/outbox.ts')
-    await queueWrite({ id: input.body.id, key, input })
+    const unreachable = problemCode(error) === 'network.unreachable' || (error instanceof DOMException && error.name === 'TimeoutError')
+    if (!unreachable) throw error
   }
-  return address(input.body.id)
+  const { createSessionHere } = await import('./offline/kept-session.ts')
+  const id = newId(at)
+  await createSessionHere(trajectoryId, id, at)
+  return address(id)
 }

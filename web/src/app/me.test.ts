@@ -39,4 +39,11 @@ describe('who was here last, without network', () => {
     await expect(findMe()).rejects.toThrow('network.unreachable')
     expect(stored.has('me')).toBe(false)
   })
+  it('is forgotten with everything kept here once the sign-in was ended from elsewhere', async () => {
+    vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => undefined, removeItem: () => undefined })
+    vi.stubGlobal('fetch', async () => new Response('{"status":401,"code":"sign-in.needed"}', { status: 401 }))
+    const forget = vi.fn(async () => undefined)
+    expect(await findMe(undefined, forget)).toBeNull()
+    expect(forget).toHaveBeenCalledTimes(1)
+  })
 })

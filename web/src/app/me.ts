@@ -44,8 +44,17 @@ function keep(me: Me | null): void {
   }
 }
 
-/** Who is signed in: from the server, or without network the one who was here last. null: nobody. */
-export async function findMe(signal?: AbortSignal): Promise<Me | null> {
+/** Loaded only when it is needed: the first screen does without. */
+async function forgetKept(): Promise<void> {
+  const { forgetDevice } = await import('./offline/device-store.ts')
+  await forgetDevice()
+}
+
+/**
+ * Who is signed in: from the server, or without network the one who was here last. null: nobody, and then nothing readable
+ * stays on this device; somebody may have ended the sign-in of a tablet that was lost.
+ */
+export async function findMe(signal?: AbortSignal, forget: () => Promise<void> = forgetKept): Promise<Me | null> {
   try {
     const me = await callQuietly('GET /api/me', {}, signal)
     keep(me)
@@ -59,6 +68,7 @@ export async function findMe(signal?: AbortSignal): Promise<Me | null> {
       // Somebody is at work: leave the screen as it is; the next call asks them to sign in again.
       if (present) return present
       keep(null)
+      await forget().catch(() => undefined)
       return null
     }
     const kept = readKept()

@@ -1,7 +1,6 @@
 // What this device keeps of a session so that it opens without network: its events, its trajectory, what was found before.
-// Also begins a session while offline: the id is made here and the server hears of it later.
+// Also makes a new session here; whether a new one is needed is for begin-session.ts to say.
 import type { CallResult } from '#contract/client.ts'
-import { uuidv7 } from '#method/id/id.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
 import { keep, keepAll, readKept, readKeptAll } from './device-store.ts'
 import { listWaiting, queueWrite } from './outbox.ts'
@@ -66,15 +65,12 @@ export function keepTrajectory(trajectory: Trajectory): Promise<void> {
   return keep(`trajectory/${trajectory.id}`, trajectory)
 }
 
-/** Begins a session, with or without network; returns its id at once when it is on disk. */
-export async function beginSession(trajectoryId: string): Promise<string> {
-  const at = Date.now()
-  const id = uuidv7(at, crypto.getRandomValues(new Uint8Array(10)))
+/** Makes a session on this device; the server hears of it as soon as it can. */
+export async function createSessionHere(trajectoryId: string, id: string, at: number): Promise<void> {
   const trajectory = await readKept<Trajectory>(`trajectory/${trajectoryId}`)
   const number = trajectory ? trajectory.sessionCount + 1 : null
   await Promise.all([
     keep(`session/${id}`, { number } satisfies SessionHead),
     queueWrite({ id, key: createSessionKey, input: { params: { trajectoryId }, body: { id, at } } }),
   ])
-  return id
 }

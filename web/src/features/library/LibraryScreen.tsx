@@ -1,5 +1,5 @@
 // The library: step cards, layer questions, difficult situations and qualities. Each part is loaded when it is opened.
-import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react'
+import { type ComponentType, lazy, Suspense } from 'react'
 import { useSearch } from 'wouter'
 import { Button } from '../../ui/Button.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
@@ -24,14 +24,9 @@ export default function LibraryScreen() {
   const asked = new URLSearchParams(useSearch()).get('part')
   const part = names.find((name) => name === asked) ?? 'steps'
   const Open = parts[part]
-  const place = useRef<HTMLDivElement>(null)
   usePrintOpen()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: on a phone another part may lie outside the row of tabs
-  useEffect(() => {
-    place.current?.querySelector('nav [aria-current="page"]')?.scrollIntoView({ inline: 'center', block: 'nearest' })
-  }, [part])
   return (
-    <div ref={place} className={styles.library}>
+    <div className={styles.library}>
       <PageTitle
         title={words.title}
         windowTitle={`${words.tabs[part]}, ${words.title}`}

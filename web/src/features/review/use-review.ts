@@ -5,6 +5,7 @@ import type { CallKey, CallResult } from '#contract/client.ts'
 import type { Finding } from '#method/finding/finding.ts'
 import { uuidv7 } from '#method/id/id.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
+import { mergeEvents } from '#method/session/order-events.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
 import { ApiProblem, call } from '../../app/api.ts'
 import { useMe } from '../../app/me.ts'
@@ -28,16 +29,20 @@ const noNotes: readonly Note[] = []
 const noEvents: readonly SessionEvent[] = []
 
 async function readSession(trajectoryId: string, sessionId: string, signal: AbortSignal): Promise<Head> {
+  // Asked before the server is: what is sent meanwhile may miss its answer.
+  const unsent = await hasUnsent(sessionId)
   try {
     const { session, events } = await call(
       'GET /api/trajectories/:trajectoryId/sessions/:sessionId',
       { params: { trajectoryId, sessionId } },
       signal,
     )
-    return { number: session.number, events: events as readonly SessionEvent[] }
+    // Right after finishing, the end of the session is still on its way.
+    const kept = unsent ? await openKept(trajectoryId, sessionId) : null
+    return { number: session.number, events: mergeEvents(events as readonly SessionEvent[], kept?.events ?? []) }
   } catch (error) {
     // Right after a session without network the events are still on this device, and the server may not know of it yet.
-    const unreached = error instanceof ApiProblem && (error.problem.status === 0 || (await hasUnsent(sessionId)))
+    const unreached = error instanceof ApiProblem && (error.problem.status === 0 || unsent)
     const kept = unreached ? await openKept(trajectoryId, sessionId) : null
     if (!kept) throw error
     return { number: kept.number, events: kept.events }
@@ -71,9 +76,11 @@ export function useReview(trajectoryId: string, sessionId: string) {
   const { waiting } = useOutbox()
   const waited = useRef(waiting)
   useEffect(() => {
-    if (waited.current > 0 && waiting === 0) void client.invalidateQueries({ queryKey: keptKey(personId, keys.findings) })
+    if (waited.current > 0 && waiting === 0) {
+      for (const key of [keys.session, keys.findings]) void client.invalidateQueries({ queryKey: keptKey(personId, key) })
+    }
     waited.current = waiting
-  }, [client, personId, waiting, keys.findings])
+  }, [client, personId, waiting, keys.session, keys.findings])
 
   const events = session.data?.events ?? noEvents
   const view = useMemo(() => deriveSession(events), [events])

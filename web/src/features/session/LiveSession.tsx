@@ -115,7 +115,13 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
       </main>
       <footer className={styles.foot}>
         <MomentBar sessionId={sessionId} moments={view.moments} commands={commands} fieldRef={wordsField} />
-        <BottomBar moments={view.moments} dimension={dimension} commands={commands} findingCount={view.findings.size} />
+        <BottomBar
+          moments={view.moments}
+          endedAt={view.endedAt}
+          dimension={dimension}
+          commands={commands}
+          findingCount={view.findings.size}
+        />
       </footer>
       <Suspense fallback={null}>
         {tensionOpen && canOpen ? (

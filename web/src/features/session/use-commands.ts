@@ -40,6 +40,11 @@ export function useCommands(
   const commands = useMemo(() => {
     const newest = () => log.view().moments.at(-1) ?? null
     const revise = (momentId: string, change: MomentChange) => log.append({ kind: 'moment-revised', momentId, change })
+    /** A sheet begins with what was said last, also when it was said this very instant. */
+    const open = (next: SheetName) => {
+      log.settle()
+      setSheet(next)
+    }
     return {
       chooseDimension(next: Dimension) {
         dimensionNow.current = next
@@ -95,11 +100,14 @@ export function useCommands(
       },
       undo: () => say(log.undo() ? 'takenBack' : 'nothingToUndo'),
       redo: () => void (log.redo() && say('broughtBack')),
-      open: (next: SheetName) => setSheet(next),
+      open,
       close: () => setSheet(null),
-      openTension: () => setTensionOpen(true),
+      openTension() {
+        log.settle()
+        setTensionOpen(true)
+      },
       closeTension: () => setTensionOpen(false),
-      openPickUp: (kind: PickUpKind) => setSheet({ name: 'pick-up', kind, momentId: newest()?.id ?? null }),
+      openPickUp: (kind: PickUpKind) => open({ name: 'pick-up', kind, momentId: newest()?.id ?? null }),
       newest,
     }
   }, [log, navigate, place.trajectoryId, place.sessionId, say])

@@ -1,11 +1,13 @@
 // One trajectory: who, since when, and its parts, each with its own address. Serves coach and coachee.
-import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { type ComponentType, lazy, Suspense, useState } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { problemCode } from '../../app/api.ts'
+import { beginSession } from '../../app/begin-session.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
+import { useUndo } from '../../ui/UndoToast.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
@@ -50,11 +52,6 @@ function OpenTrajectory({ trajectory }: PageProps) {
   const { sessions, pending } = useSessions(trajectory.id)
   const now = Date.now()
   const address = `/trajectories/${trajectory.id}`
-  const tabs = useRef<HTMLDivElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: on a phone another part may lie outside the row of tabs
-  useEffect(() => {
-    tabs.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ inline: 'center', block: 'nearest' })
-  }, [part])
   const Page = pages[part] ?? AlignmentsPage
   const title = trajectory.as === 'coach' ? trajectory.coacheeName : words.withCoach(trajectory.coachName)
   const count = pending ? trajectory.sessionCount : sessions.length
@@ -89,7 +86,7 @@ function OpenTrajectory({ trajectory }: PageProps) {
           <Notice>{words.ended(formatDate(trajectory.endedAt, locale))}</Notice>
         </div>
       )}
-      <div ref={tabs} className={styles.tabs}>
+      <div className={styles.tabs}>
         <Tabs
           label={words.parts}
           items={[
@@ -114,6 +111,7 @@ function OpenTrajectory({ trajectory }: PageProps) {
 /** A session that is still open is gone on with; otherwise a new one begins, with or without network. */
 function MainAction({ trajectory, sessions }: PageProps & { sessions: readonly Session[] }) {
   const words = useWords(trajectoryWords)
+  const { say } = useUndo()
   const [, go] = useLocation()
   const [busy, setBusy] = useState(false)
   const open = sessions.findLast((session) => !session.imported && session.endedAt === null)
@@ -127,8 +125,12 @@ function MainAction({ trajectory, sessions }: PageProps & { sessions: readonly S
   }
   async function begin() {
     setBusy(true)
-    const { beginSession } = await import('../../app/offline/kept-session.ts')
-    go(live(await beginSession(trajectory.id)))
+    try {
+      go(await beginSession(trajectory.id))
+    } catch (error) {
+      say(words.problem(problemCode(error)))
+      setBusy(false)
+    }
   }
   return (
     <Button variant="sun" busy={busy} onClick={begin}>

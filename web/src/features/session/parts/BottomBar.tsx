@@ -13,31 +13,35 @@ import styles from './BottomBar.module.css'
 
 const redrawEvery = 5_000
 
-function Ribbon({ moments }: { readonly moments: readonly Moment[] }) {
+/** Of a finished session the ribbon shows its own last minutes, not those of now. */
+function Ribbon({ moments, endedAt }: { readonly moments: readonly Moment[]; readonly endedAt: number | null }) {
   const [tick, setTick] = useState(() => Date.now())
   useEffect(() => {
+    if (endedAt !== null) return
     const timer = setInterval(() => setTick(Date.now()), redrawEvery)
     return () => clearInterval(timer)
-  }, [])
-  const now = Math.max(tick, moments.at(-1)?.at ?? 0)
+  }, [endedAt])
+  const now = Math.max(endedAt ?? tick, moments.at(-1)?.at ?? 0)
   const segments = useMemo(() => deriveLiftSegments(moments, now), [moments, now])
   return <LiftRibbon segments={segments} now={now} />
 }
 
 type Props = {
   readonly moments: readonly Moment[]
+  /** null while it goes on. */
+  readonly endedAt: number | null
   readonly dimension: Dimension
   readonly commands: Commands
   readonly findingCount: number
 }
 
-export const BottomBar = memo(function BottomBar({ moments, dimension, commands, findingCount }: Props) {
+export const BottomBar = memo(function BottomBar({ moments, endedAt, dimension, commands, findingCount }: Props) {
   const words = useWords(sessionWords)
   const names = useWords(onionWords)
   return (
     <div className={styles.bar}>
       <div className={styles.ribbon}>
-        <Ribbon moments={moments} />
+        <Ribbon moments={moments} endedAt={endedAt} />
       </div>
       <div className={styles.dimensions} role="radiogroup" aria-label={words.dimension}>
         {dimensions.map((each, index) => (

@@ -16,7 +16,9 @@ export function StoneWords({ stone }: { stone: Stone }) {
     <>
       <p className={styles.stoneSentence}>{common.quote(stone.sentence)}</p>
       <p className={styles.stoneForm}>
-        {stone.outside ? words.inReactionTo(form, stone.outside) : words.formSince(form, formatRelativeDay(stone.since, locale))}
+        {stone.outside
+          ? words.inReactionTo(form, common.quote(stone.outside))
+          : words.formSince(form, formatRelativeDay(stone.since, locale))}
       </p>
     </>
   )

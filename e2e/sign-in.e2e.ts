@@ -1,0 +1,78 @@
+// Coming in: by invitation, with a password and a code, and with a passkey. What one types is never lost to a sign-in that ran out.
+import * as OTPAuth from 'otpauth'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { expectAccessible } from './testing/browser.ts'
+import { aJourney, ask } from './testing/journey.ts'
+
+const journey = aJourney()
+const email = 'mira@example.org'
+const password = 'een heel lang wachtwoord'
+
+async function signOut(page: Page): Promise<void> {
+  await page.goto('/settings')
+  await page.getByRole('button', { name: 'Afmelden op dit apparaat' }).click()
+  await page.waitForURL(/sign-in/)
+}
+
+test('somebody invited chooses a password, adds an app and a passkey, and comes in with each', async () => {
+  const coach = await journey.enter('coach')
+  const me = (await ask<{ memberships: { practiceId: string; role: string }[] }>(coach.page, '/api/me')).json
+  const trajectory = { id: crypto.randomUUID(), practiceId: me.memberships[0]?.practiceId, coacheeName: 'Mira', aim: '', locale: 'nl' }
+  expect((await ask(coach.page, '/api/trajectories', 'POST', trajectory)).status).toBe(200)
+  const { link } = (await ask<{ link: string }>(coach.page, `/api/trajectories/${trajectory.id}/invitation`, 'POST', { email: null })).json
+
+  const { page, context } = await journey.stranger({ device: 'phone' })
+  await page.goto(link)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await expectAccessible(page, 'invitation')
+  await page.getByLabel('E-mailadres').fill(email)
+  await page.getByText('Ook een wachtwoord kiezen').click()
+  await page.getByLabel(/^Wachtwoord/).last().fill(password)
+  await page.getByText('Zo spreken we het af.').click()
+  await page.getByRole('button', { name: 'Ik doe mee' }).click()
+  await page.waitForURL((url) => url.pathname === '/')
+
+  await page.goto('/settings')
+  await page.getByRole('button', { name: 'App instellen' }).click()
+  const secret = (await page.getByLabel('Sleutel').inputValue()).replaceAll(' ', '')
+  const code = (): string => new OTPAuth.TOTP({ secret: OTPAuth.Secret.fromBase32(secret) }).generate()
+  const first = code()
+  await page.getByLabel('Code uit de app').fill(first)
+  await page.getByRole('button', { name: 'Bevestigen' }).click()
+  await page.getByRole('heading', { name: 'Bewaar je herstelcodes' }).waitFor()
+  const recovery = /\b[a-z0-9]{4,6}(?:-[a-z0-9]{4,6})+\b/i.exec(await page.getByRole('dialog').innerText())?.[0] ?? ''
+  expect(recovery).not.toBe('')
+  await page.getByRole('button', { name: 'Ik heb ze bewaard' }).click()
+  await signOut(page)
+
+  const withPassword = async (): Promise<void> => {
+    await page.goto('/sign-in')
+    await page.getByRole('button', { name: 'Met wachtwoord' }).click()
+    await page.getByLabel('E-mailadres').fill(email)
+    await page.getByLabel('Wachtwoord').fill(password)
+    await page.getByRole('button', { name: 'Aanmelden' }).click()
+    await page.getByRole('heading', { name: 'Nog één stap' }).waitFor()
+  }
+  await withPassword()
+  await page.getByLabel('Code van zes cijfers').fill(first)
+  await page.getByRole('button', { name: 'Verder' }).click()
+  await page.getByText('Die code klopt niet.').waitFor()
+  await page.getByRole('button', { name: 'Ik heb mijn telefoon niet bij de hand' }).click()
+  await page.getByLabel('Herstelcode').fill(recovery)
+  await page.getByRole('button', { name: 'Verder' }).click()
+  await page.waitForURL((url) => url.pathname === '/')
+
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('WebAuthn.enable')
+  await devtools.send('WebAuthn.addVirtualAuthenticator', { options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true } })
+  await page.goto('/settings')
+  await page.getByRole('button', { name: 'Passkey toevoegen' }).click()
+  await page.getByLabel('Hoe noem je dit apparaat?').fill('mijn telefoon')
+  await page.getByRole('button', { name: 'Passkey toevoegen' }).last().click()
+  await page.getByRole('button', { name: 'Passkey mijn telefoon verwijderen' }).waitFor()
+  await signOut(page)
+  await page.getByRole('button', { name: 'Met een passkey' }).click()
+  await page.waitForURL((url) => url.pathname === '/')
+  expect((await ask<{ name: string }>(page, '/api/me')).json.name).toBe('Mira')
+})
