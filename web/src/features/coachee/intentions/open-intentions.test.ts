@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FindingBody } from '#method/finding/finding.ts'
 import { bodies, buildFinding } from '#method/testing/build-session.ts'
-import { ifThen } from './if-then.ts'
 import { isDue, sortIntentions } from './open-intentions.ts'
 
 const intention = (id: string, lookBackOn: string | null, createdAt = 0) =>
@@ -26,15 +25,5 @@ describe('intentions', () => {
   it('ask to look back from their day on', () => {
     const [one] = sortIntentions([intention('a', '2026-11-22')]).open
     expect([one && isDue(one, '2026-11-21'), one && isDue(one, '2026-11-22')]).toEqual([false, true])
-  })
-})
-
-describe('an if-then', () => {
-  const words = { als: 'als', dan: 'dan' }
-  it('stands as it was written, and gets its small words only when they are missing', () => {
-    expect(ifThen('Als ik haast voel', 'adem ik uit', words)).toBe('Als ik haast voel, dan adem ik uit')
-    expect(ifThen('ik haast voel', 'dan adem ik uit', words)).toBe('als ik haast voel, dan adem ik uit')
-    expect(ifThen('', 'adem ik uit', words)).toBe('dan adem ik uit')
-    expect(ifThen('alsmaar haast', '', words)).toBe('als alsmaar haast')
   })
 })

@@ -5,6 +5,7 @@ import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { Waiting } from '../../../ui/Waiting.tsx'
 import { formatRelativeDay } from '../../../words/format.ts'
+import { ifThen } from '../../../words/if-then.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import { FindingSees } from '../parts/FindingSees.tsx'
 import { FindingState } from '../parts/FindingState.tsx'
@@ -71,7 +72,7 @@ function IntentionItem({ intention, trajectory }: { intention: Intention<Finding
     <li className={styles.intention}>
       <h3>{body.act}</h3>
       {facts.length > 0 && <p className={parts.quiet}>{facts.join(', ')}</p>}
-      {body.ifBrake && body.thenI && <p>{words.ifThen(body.ifBrake, body.thenI)}</p>}
+      {(body.ifBrake || body.thenI) && <p>{ifThen(body.ifBrake, body.thenI, words.ifThen)}</p>}
       {body.noticedBy && <p className={parts.quiet}>{words.noticed(body.noticedBy)}</p>}
       {observations.length > 0 && (
         <ul className={styles.observations}>
