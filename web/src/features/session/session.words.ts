@@ -172,7 +172,7 @@ const en: typeof nl = {
   wordsHint: 'literal words',
   who: 'Who said this',
   began: 'Who began',
-  beganBy: (who) => `begun by: ${who}`,
+  beganBy: (who) => `began: ${who}`,
   speakers: { coachee: 'coachee', coach: 'coach' },
   landed: 'Did the question land?',
   landedShort: 'Landed?',

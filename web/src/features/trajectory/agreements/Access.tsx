@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { useUndo } from '../../../ui/UndoToast.tsx'
-import { formatDate, formatList, formatTime } from '../../../words/format.ts'
+import { firstName, formatDate, formatList, formatTime } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import parts from '../parts/parts.module.css'
 import { trajectoryWords } from '../trajectory.words.ts'
@@ -29,7 +29,7 @@ export function Access({ trajectory }: { trajectory: Trajectory }) {
   async function end() {
     const done = await run(() => call('POST /api/trajectories/:trajectoryId/access/end', { params: { trajectoryId: trajectory.id } }))
     setAsking(false)
-    if (done) say(words.endedAccess(trajectory.coachName))
+    if (done) say(words.endedAccess(firstName(trajectory.coachName)))
   }
 
   return (
@@ -83,7 +83,7 @@ export function Access({ trajectory }: { trajectory: Trajectory }) {
       <Dialog
         open={asking}
         size="s"
-        title={words.endAccessTitle(trajectory.coachName)}
+        title={words.endAccessTitle(firstName(trajectory.coachName))}
         onClose={() => setAsking(false)}
         actions={
           <>

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { CopyField } from '../../../ui/CopyField.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
-import { formatDate } from '../../../words/format.ts'
+import { firstName, formatDate } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import parts from '../parts/parts.module.css'
 import { trajectoryWords } from '../trajectory.words.ts'
@@ -21,7 +21,7 @@ export function InviteCoachee({ trajectory }: { trajectory: Trajectory }) {
   const { run, busy, code } = useChange(trajectory.id)
   const [email, setEmail] = useState('')
   const [made, setMade] = useState<Made | null>(null)
-  const name = trajectory.coacheeName
+  const name = firstName(trajectory.coacheeName)
   const said = { none: words.inviteNone, open: words.inviteOpen, accepted: words.inviteAccepted }[trajectory.invitation](name)
 
   async function make(event: FormEvent) {

@@ -1,6 +1,6 @@
 // The same krachtlijn in words: layer after layer, for reading, a screen reader and paper.
 import type { AlignmentView } from '#method/alignment/derive-alignment.ts'
-import { formatDate } from '../../../words/format.ts'
+import { firstName, formatDate } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import { nameOf } from '../parts/people.ts'
 import { trajectoryWords } from '../trajectory.words.ts'
@@ -33,7 +33,7 @@ export function AlignmentList({ alignment, view, stones, trajectory }: Props) {
                   <span className={styles.quiet}>
                     {' '}
                     {words.by(
-                      nameOf(state.setBy, trajectory, trajectory.as === 'coach' ? trajectory.coachName : trajectory.coacheeName),
+                      nameOf(state.setBy, trajectory, firstName(trajectory.as === 'coach' ? trajectory.coachName : trajectory.coacheeName)),
                       formatDate(state.at, locale),
                     )}
                   </span>

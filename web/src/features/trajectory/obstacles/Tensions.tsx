@@ -1,4 +1,5 @@
 // Tension fields: both poles, what the coachee reported before and after, and shift or no shift as equal outcomes.
+import { firstName } from '../../../words/format.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { FindingSees } from '../parts/FindingSees.tsx'
 import { FindingState } from '../parts/FindingState.tsx'
@@ -61,7 +62,7 @@ function Report({ body, trajectory }: { body: Body; trajectory: Trajectory }) {
   const words = useWords(obstaclesWords)
   return (
     <table className={styles.report}>
-      <caption>{trajectory.as === 'coachee' ? words.reportOwn : words.report(trajectory.coacheeName)}</caption>
+      <caption>{trajectory.as === 'coachee' ? words.reportOwn : words.report(firstName(trajectory.coacheeName))}</caption>
       <thead>
         <tr>
           <td />

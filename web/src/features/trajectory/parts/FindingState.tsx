@@ -3,6 +3,7 @@ import { call } from '../../../app/api.ts'
 import { Button, ButtonLink } from '../../../ui/Button.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { useUndo } from '../../../ui/UndoToast.tsx'
+import { firstName } from '../../../words/format.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { trajectoryWords } from '../trajectory.words.ts'
 import { type Finding, type Trajectory, useChange } from '../use-trajectory.ts'
@@ -20,7 +21,7 @@ export function FindingState({ finding, trajectory }: { finding: Finding; trajec
         params: { trajectoryId: trajectory.id, findingId: finding.id },
       }),
     )
-    if (done) say(words.offeredSaid(trajectory.coacheeName))
+    if (done) say(words.offeredSaid(firstName(trajectory.coacheeName)))
   }
   return (
     <>

@@ -1,6 +1,7 @@
 // One quality with the acts it was seen in. Its status is a word, never a number.
 import type { QualityEvidence, QualityView } from '#method/quality/derive-qualities.ts'
 import { classNames } from '../../../ui/class-names.ts'
+import { firstName } from '../../../words/format.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { FindingSees } from '../parts/FindingSees.tsx'
 import { FindingState } from '../parts/FindingState.tsx'
@@ -43,7 +44,7 @@ export function QualityItem({ quality, findings, trajectory }: Props) {
 function Evidence({ evidence, findings, trajectory }: { evidence: QualityEvidence; findings: readonly Finding[]; trajectory: Trajectory }) {
   const common = useWords(trajectoryWords)
   const finding = findings.find((one) => one.id === evidence.findingId)
-  const names = { coachee: trajectory.coacheeName, coach: trajectory.coachName }
+  const names = { coachee: firstName(trajectory.coacheeName), coach: firstName(trajectory.coachName) }
   const saw =
     evidence.seenBy === 'other'
       ? common.seenBy.other

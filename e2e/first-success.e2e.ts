@@ -1,0 +1,82 @@
+// From an invitation to a first success in one's own words. What is private stays with the coachee until the coachee shares it.
+import { expect, test } from 'vitest'
+import { expectAccessible } from './testing/browser.ts'
+import { aJourney, ask } from './testing/journey.ts'
+import { addressesOf, findingsOf } from './testing/session-steps.ts'
+
+const journey = aJourney()
+const canary = 'kanarie-7f3a'
+const moment = `Ik bleef rustig bij de oudergesprekken (${canary}).`
+
+test('a coachee writes a first success within two minutes of the invitation, and the coach reads it only once it is shared', async () => {
+  const coach = (await journey.enter('coach')).page
+  await coach.getByRole('link', { name: 'Nieuwe coachee' }).click()
+  await coach.getByRole('textbox', { name: 'Naam' }).fill('Lotte Brand')
+  await coach.getByRole('button', { name: 'Verder' }).click()
+  await coach.getByRole('heading', { name: 'Er is plek voor Lotte' }).waitFor()
+  await coach.getByRole('button', { name: 'Uitnodiging maken' }).click()
+  const link = await coach.getByRole('textbox', { name: 'Link voor de uitnodiging' }).inputValue()
+  await expectAccessible(coach, 'invitation made')
+  await coach.getByRole('link', { name: 'Naar Lotte' }).click()
+  await coach.waitForURL(/\/trajectories\//)
+  const { trajectory, trajectoryId } = addressesOf(coach)
+
+  const lotte = (await journey.stranger({ device: 'phone' })).page
+  const opened = performance.now()
+  await lotte.goto(link)
+  await lotte.getByRole('heading', { name: /nodigt je uit/ }).waitFor()
+  await expectAccessible(lotte, 'invitation')
+  await lotte.getByRole('checkbox', { name: 'Zo spreken we het af.' }).check()
+  await lotte.getByRole('button', { name: 'Ik doe mee' }).click()
+  await lotte.getByRole('heading', { name: 'Begin met iets wat lukte' }).waitFor()
+  await lotte.getByRole('button', { name: 'Beginnen' }).click()
+
+  const flow = lotte.getByRole('dialog')
+  for (const [question, answer] of [
+    ['Wat lukte er?', moment],
+    ['Wat deed je?', `Ik luisterde eerst. ${canary}`],
+    ['Wat dacht je, daar en toen?', ''],
+    ['Wat voelde je?', `Ruimte in mijn borst. ${canary}`],
+  ] as const) {
+    await flow.getByRole('textbox', { name: question }).fill(answer)
+    await flow.getByRole('button', { name: answer === '' ? 'Overslaan' : 'Verder' }).click()
+  }
+  await expectAccessible(lotte, 'success flow')
+  await flow.getByRole('button', { name: 'Zo is het genoeg' }).click()
+  expect(await flow.getByRole('radio', { name: 'Alleen voor mij' }).isChecked()).toBe(true)
+  await flow.getByRole('button', { name: 'Bewaren' }).click()
+  await flow.getByRole('heading', { name: 'Bewaard' }).waitFor()
+  await expect.poll(async () => (await findingsOf(lotte, trajectoryId)).length).toBe(1)
+  console.info(`from invitation to first written success: ${((performance.now() - opened) / 1000).toFixed(1)} s of machine time`)
+  await flow.getByRole('button', { name: 'Klaar' }).click()
+
+  const seenByCoach = async (): Promise<string> => {
+    const parts: string[] = []
+    for (const path of ['', '/findings', '/sessions', '/alignments', '/notes', '/agreement'].map((part) => `/api${trajectory}${part}`))
+      parts.push(JSON.stringify((await ask(coach, path)).json))
+    for (const address of ['/', trajectory, `${trajectory}/strength`, `${trajectory}/intentions`]) {
+      await coach.goto(address)
+      await coach.getByRole('heading', { level: 1 }).waitFor()
+      await coach.waitForLoadState('networkidle')
+      parts.push(await coach.locator('body').innerText())
+    }
+    return parts.join('\n')
+  }
+  const [kept] = await findingsOf(lotte, trajectoryId)
+  expect(kept).toMatchObject({ state: 'accepted', visibility: 'private' })
+  expect(await seenByCoach()).not.toContain(canary)
+  expect((await ask(coach, `/api${trajectory}/findings/${kept?.id}/history`)).status).toBe(404)
+
+  await lotte.goto('/sharing')
+  const share = lotte.getByRole('switch', { name: `Delen met Marijke: ${moment}` })
+  await share.click()
+  await expect.poll(async () => (await findingsOf(lotte, trajectoryId))[0]?.visibility).toBe('shared')
+  await coach.goto(`${trajectory}/strength`)
+  await coach.getByRole('heading', { name: moment }).waitFor()
+  expect(await seenByCoach()).toContain(canary)
+
+  // And back: what is no longer shared is no longer there.
+  await share.click()
+  await expect.poll(async () => (await findingsOf(lotte, trajectoryId))[0]?.visibility).toBe('private')
+  expect(await seenByCoach()).not.toContain(canary)
+})
