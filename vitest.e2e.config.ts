@@ -9,6 +9,7 @@ export default defineConfig({
     isolate: false,
     testTimeout: 90_000,
     hookTimeout: 90_000,
+    expect: { poll: { timeout: 15_000, interval: 100 } },
     passWithNoTests: false,
   },
 })

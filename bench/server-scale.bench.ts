@@ -109,6 +109,10 @@ console.log(
   `${counts.person} people, ${counts.session_event} events, ${counts.finding} findings: ${filled.megabytes} MB in ${filled.seconds} s`,
 )
 
+const load = loadavg()[0] ?? 0
+if (load > cpus().length)
+  console.log(`The load of this machine is ${load.toFixed(1)}: the slowest answers say more about that than about us.`)
+
 const server = await startServer(folder)
 const results: Record<string, Measured> = {}
 try {
@@ -128,7 +132,7 @@ try {
 
 const full = coaches === 200
 if (full && (options.record || known === null)) {
-  const machine = { cores: cpus().length, cpu: cpus()[0]?.model, load: Number((loadavg()[0] ?? 0).toFixed(1)) }
+  const machine = { cores: cpus().length, cpu: cpus()[0]?.model, load: Number(load.toFixed(1)) }
   const about = { bar, requestsEach: requests, rows: counts, filled, node: process.versions.node, ...machine }
   writeFileSync(
     baselineFile,

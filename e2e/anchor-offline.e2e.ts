@@ -23,7 +23,9 @@ const kept = (page: Page): Promise<string> =>
           asked.onsuccess = () => resolve(asked.result)
         })
         parts.push(
-          JSON.stringify(rows, (_key, value) => (value instanceof ArrayBuffer || ArrayBuffer.isView(value) ? new TextDecoder('latin1').decode(value as ArrayBuffer) : value)),
+          JSON.stringify(rows, (_key, value) =>
+            value instanceof ArrayBuffer || ArrayBuffer.isView(value) ? new TextDecoder('latin1').decode(value as ArrayBuffer) : value,
+          ),
         )
       }
       database.close()
@@ -35,7 +37,8 @@ const kept = (page: Page): Promise<string> =>
 test('the anchor opens in two taps, also without network, and what was answered arrives later', async () => {
   const { context, page } = await journey.enter('coachee', { device: 'phone', index: 1 })
   const trajectory = (await ask<{ trajectories: { id: string }[] }>(page, '/api/trajectories')).json.trajectories[0]?.id
-  const findings = async (): Promise<Findings['findings']> => (await ask<Findings>(page, `/api/trajectories/${trajectory}/findings`)).json.findings
+  const findings = async (): Promise<Findings['findings']> =>
+    (await ask<Findings>(page, `/api/trajectories/${trajectory}/findings`)).json.findings
   const anchor = (await findings()).find(({ body }) => body.kind === 'anchor')?.body.how ?? ''
   expect(anchor).not.toBe('')
   const before = (await findings()).filter(({ body }) => body.kind === 'recall').length
@@ -54,7 +57,9 @@ test('the anchor opens in two taps, also without network, and what was answered 
 
   await context.setOffline(false)
   await page.goto('/')
-  await expect.poll(async () => (await findings()).filter(({ body }) => body.kind === 'recall').length, { timeout: 30_000 }).toBe(before + 1)
+  await expect
+    .poll(async () => (await findings()).filter(({ body }) => body.kind === 'recall').length, { timeout: 30_000 })
+    .toBe(before + 1)
 
   await page.goto('/settings')
   await page.getByRole('button', { name: 'Afmelden' }).click()

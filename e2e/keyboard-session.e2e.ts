@@ -4,7 +4,14 @@ import { expect, test } from 'vitest'
 import { aJourney, ask } from './testing/journey.ts'
 
 const journey = aJourney()
-type Events = { events: { kind: string; moment?: { dimension: string; layer: string; pole: string }; change?: { text?: string; landed?: string }; body?: { kind: string; word?: string } }[] }
+type Events = {
+  events: {
+    kind: string
+    moment?: { dimension: string; layer: string; pole: string }
+    change?: { text?: string; landed?: string }
+    body?: { kind: string; word?: string }
+  }[]
+}
 
 /** Tab until the element with this name has the focus. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {

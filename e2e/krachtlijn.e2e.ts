@@ -21,7 +21,10 @@ test('coach and coachee name how it is with a layer; what was said before stays 
   await page.getByRole('heading', { name: 'Samen rustig' }).waitFor()
 
   const say = async (flow: string, words: string): Promise<void> => {
-    await page.getByRole('button', { name: /^Gedrag: / }).last().click()
+    await page
+      .getByRole('button', { name: /^Gedrag: / })
+      .last()
+      .click()
     await page.getByRole('button', { name: 'Bijstellen' }).click()
     await page.getByRole('radio', { name: flow }).check({ force: true })
     await page.getByLabel('In eigen woorden').fill(words)

@@ -46,8 +46,14 @@ test('the coach runs a short session, from a word to an intention', async () => 
   const field = coach.getByRole('dialog', { name: 'Spanningsveld' })
   await field.getByText(obstacle).waitFor()
   await field.getByText(ideal).waitFor()
-  const sliders = [field.getByRole('slider', { name: 'Hoe sterk is de rem?' }), field.getByRole('slider', { name: 'Hoe aanwezig is de kracht?' })] as const
-  for (const [index, [brake, strength]] of [[8, 3], [6, 5]].entries()) {
+  const sliders = [
+    field.getByRole('slider', { name: 'Hoe sterk is de rem?' }),
+    field.getByRole('slider', { name: 'Hoe aanwezig is de kracht?' }),
+  ] as const
+  for (const [index, [brake, strength]] of [
+    [8, 3],
+    [6, 5],
+  ].entries()) {
     await slide(sliders[0].nth(index), brake ?? 0)
     await slide(sliders[1].nth(index), strength ?? 0)
   }
@@ -83,10 +89,15 @@ test('the coach runs a short session, from a word to an intention', async () => 
 })
 
 test('a quality without an act is not offered yet, and what is missing is asked kindly', async () => {
-  const item = coach.getByRole('listitem').filter({ hasText: 'geduld' }).filter({ has: coach.getByRole('button', { name: 'Aanvullen: geduld' }) })
+  const item = coach
+    .getByRole('listitem')
+    .filter({ hasText: 'geduld' })
+    .filter({ has: coach.getByRole('button', { name: 'Aanvullen: geduld' }) })
   await item.getByText('Waaraan zag je dat? Zonder voorbeeld blijft het een etiket.').waitFor()
   expect(await item.getByRole('button', { name: 'Aanbieden: geduld', exact: true }).count()).toBe(0)
-  const kept = (await findingsOf(coach, place.trajectoryId)).find(({ sessionId, body }) => sessionId === place.sessionId && body.word === 'geduld')
+  const kept = (await findingsOf(coach, place.trajectoryId)).find(
+    ({ sessionId, body }) => sessionId === place.sessionId && body.word === 'geduld',
+  )
   const refused = await ask<{ code: string }>(coach, `/api${place.trajectory}/findings/${kept?.id}/offer`, 'POST')
   expect(refused).toMatchObject({ status: 422, json: { code: 'quality.no-act' } })
 
@@ -94,7 +105,11 @@ test('a quality without an act is not offered yet, and what is missing is asked 
   await coach.getByRole('textbox', { name: 'Waaraan het te zien was' }).fill(act)
   await coach.getByRole('button', { name: 'Bewaren', exact: true }).click()
   await coach.getByRole('button', { name: 'Aanbieden: geduld', exact: true }).click()
-  await coach.getByRole('listitem').filter({ hasText: 'Kernkwaliteit' }).getByRole('button', { name: 'Aanbieden: lichtheid', exact: true }).click()
+  await coach
+    .getByRole('listitem')
+    .filter({ hasText: 'Kernkwaliteit' })
+    .getByRole('button', { name: 'Aanbieden: lichtheid', exact: true })
+    .click()
   await coach.getByRole('button', { name: `Aanbieden: ${ideal}`, exact: true }).click()
   await expect.poll(() => coach.getByText('aangeboden, Noor kijkt nog').count()).toBe(3)
   await expectAccessible(coach, 'review with offers')
@@ -128,11 +143,24 @@ test('the coachee accepts one, says one differently and refuses one', async () =
 
   const answered = async () => {
     const here = (await findingsOf(noor, place.trajectoryId)).filter(({ sessionId }) => sessionId === place.sessionId)
-    return here.filter(({ state }) => state === 'accepted' || state === 'refused').map(({ state, reworded, body }) => [body.word ?? body.words, state, reworded])
+    return here
+      .filter(({ state }) => state === 'accepted' || state === 'refused')
+      .map(({ state, reworded, body }) => [body.word ?? body.words, state, reworded])
   }
-  await expect.poll(async () => (await answered()).sort()).toEqual([[ideal, 'refused', false], ['geduld', 'accepted', false], ['speelsheid', 'accepted', true]].sort())
+  await expect
+    .poll(async () => (await answered()).sort())
+    .toEqual(
+      [
+        [ideal, 'refused', false],
+        ['geduld', 'accepted', false],
+        ['speelsheid', 'accepted', true],
+      ].sort(),
+    )
   const reworded = (await findingsOf(noor, place.trajectoryId)).find(({ body }) => body.word === 'speelsheid')
-  const history = await ask<{ revisions: { byName: string; body: { word: string } }[] }>(coach, `/api${place.trajectory}/findings/${reworded?.id}/history`)
+  const history = await ask<{ revisions: { byName: string; body: { word: string } }[] }>(
+    coach,
+    `/api${place.trajectory}/findings/${reworded?.id}/history`,
+  )
   expect(history.json.revisions.map(({ byName, body }) => [byName.split(' ')[0], body.word])).toContainEqual(['Marijke', 'lichtheid'])
 })
 

@@ -28,7 +28,10 @@ test('somebody invited chooses a password, adds an app and a passkey, and comes 
   await expectAccessible(page, 'invitation')
   await page.getByLabel('E-mailadres').fill(email)
   await page.getByText('Ook een wachtwoord kiezen').click()
-  await page.getByLabel(/^Wachtwoord/).last().fill(password)
+  await page
+    .getByLabel(/^Wachtwoord/)
+    .last()
+    .fill(password)
   await page.getByText('Zo spreken we het af.').click()
   await page.getByRole('button', { name: 'Ik doe mee' }).click()
   await page.waitForURL((url) => url.pathname === '/')
@@ -65,7 +68,16 @@ test('somebody invited chooses a password, adds an app and a passkey, and comes 
 
   const devtools = await context.newCDPSession(page)
   await devtools.send('WebAuthn.enable')
-  await devtools.send('WebAuthn.addVirtualAuthenticator', { options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true } })
+  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  })
   await page.goto('/settings')
   await page.getByRole('button', { name: 'Passkey toevoegen' }).click()
   await page.getByLabel('Hoe noem je dit apparaat?').fill('mijn telefoon')

@@ -6,13 +6,16 @@ import { aJourney, ask } from './testing/journey.ts'
 const journey = aJourney()
 type Listed = { trajectories: { id: string; coacheeName: string }[] }
 type Sessions = { sessions: { id: string; number: number; imported: boolean }[] }
-type Events = { events: { kind: string; moment?: { dimension: string; layer: string; pole: string; text: string; landed: string | null } }[] }
+type Events = {
+  events: { kind: string; moment?: { dimension: string; layer: string; pole: string; text: string; landed: string | null } }[]
+}
 
 test('a trace travels to another trajectory moment by moment, and a damaged one is refused with line and reason', async () => {
   const { page } = await journey.enter('coach')
   const listed = (await ask<Listed>(page, '/api/trajectories')).json.trajectories
   const idOf = (name: string): string => listed.find((one) => one.coacheeName.startsWith(name))?.id ?? ''
-  const sessionsOf = async (id: string): Promise<Sessions['sessions']> => (await ask<Sessions>(page, `/api/trajectories/${id}/sessions`)).json.sessions
+  const sessionsOf = async (id: string): Promise<Sessions['sessions']> =>
+    (await ask<Sessions>(page, `/api/trajectories/${id}/sessions`)).json.sessions
   const momentsOf = async (trajectory: string, session: string): Promise<unknown[]> => {
     const { events } = (await ask<Events>(page, `/api/trajectories/${trajectory}/sessions/${session}`)).json
     return events.flatMap(({ moment }) => (moment ? [[moment.dimension, moment.layer, moment.pole, moment.landed, moment.text]] : []))

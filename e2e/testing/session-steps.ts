@@ -4,11 +4,18 @@ import { expect } from 'vitest'
 import { ask, tapRing } from './journey.ts'
 
 export type Known = { kind: string; id: string; [other: string]: unknown }
-export type FindingRow = { id: string; state: string; reworded: boolean; visibility: string; sessionId: string | null; body: Record<string, unknown> & { kind: string } }
+export type FindingRow = {
+  id: string
+  state: string
+  reworded: boolean
+  visibility: string
+  sessionId: string | null
+  body: Record<string, unknown> & { kind: string }
+}
 
 /** The addresses of the session this page stands in, live or looking back. */
 export function addressesOf(page: Page): { review: string; trajectory: string; trajectoryId: string; sessionId: string; api: string } {
-  const [, trajectoryId = '', sessionId = ''] = /\/trajectories\/([^/]+)\/sessions\/([^/]+)/.exec(page.url()) ?? []
+  const [, trajectoryId = '', sessionId = ''] = /\/trajectories\/([^/]+)(?:\/sessions\/([^/]+))?/.exec(page.url()) ?? []
   const trajectory = `/trajectories/${trajectoryId}`
   const review = `${trajectory}/sessions/${sessionId}`
   return { review, trajectory, trajectoryId, sessionId, api: `/api${review}` }
@@ -32,7 +39,11 @@ export async function capture(page: Page, place: string, words: string): Promise
 }
 
 /** Opens the sheet that picks up the newest moment as something, fills it in and keeps it. */
-export async function pickUp(page: Page, kind: 'kwaliteit' | 'ideaal' | 'belemmering' | 'succes', fill: (sheet: Locator) => Promise<void>): Promise<void> {
+export async function pickUp(
+  page: Page,
+  kind: 'kwaliteit' | 'ideaal' | 'belemmering' | 'succes',
+  fill: (sheet: Locator) => Promise<void>,
+): Promise<void> {
   await page.getByRole('group', { name: 'Opnemen als' }).getByRole('button', { name: kind }).click()
   await keepSheet(page, `${kind[0]?.toUpperCase()}${kind.slice(1)} opnemen`, fill)
 }

@@ -8,6 +8,7 @@ export function newId(now: number = Date.now()): string {
   return uuidv7(now, crypto.getRandomValues(new Uint8Array(10)))
 }
 
+const path = '/api/trajectories/:trajectoryId/sessions'
 const halfADay = 12 * 3_600_000
 /** Longer than this nobody waits for a network that is only half there. */
 const patience = 3_000
@@ -24,24 +25,26 @@ export function isOpen(
   )
 }
 
-/** The address of the live screen of the session that is now begun or gone on with. A new one is on disk when this returns. */
+/** The address of the live screen of the session that is now begun or gone on with. Without network it waits on this device. */
 export async function beginSession(trajectoryId: string): Promise<string> {
   const address = (sessionId: string) => `/trajectories/${trajectoryId}/sessions/${sessionId}/live`
   const at = Date.now()
+  const id = newId(at)
+  const params = { trajectoryId }
   try {
-    const { sessions } = await call(
-      'GET /api/trajectories/:trajectoryId/sessions',
-      { params: { trajectoryId } },
-      AbortSignal.timeout(patience),
-    )
+    const { sessions } = await call(`GET ${path}`, { params }, AbortSignal.timeout(patience))
     const open = sessions.find((session) => isOpen(session, at))
     if (open) return address(open.id)
+    await call(`POST ${path}`, { params, body: { id, at } }, AbortSignal.timeout(patience))
   } catch (error) {
-    const unreachable = problemCode(error) === 'network.unreachable' || (error instanceof DOMException && error.name === 'TimeoutError')
-    if (!unreachable) throw error
+    if (!isUnreachable(error)) throw error
+    // Said twice under one id is one session, so it does not matter whether the first time arrived.
+    const { createSessionHere } = await import('./offline/kept-session.ts')
+    await createSessionHere(trajectoryId, id, at)
   }
-  const { createSessionHere } = await import('./offline/kept-session.ts')
-  const id = newId(at)
-  await createSessionHere(trajectoryId, id, at)
   return address(id)
+}
+
+function isUnreachable(error: unknown): boolean {
+  return problemCode(error) === 'network.unreachable' || (error instanceof DOMException && error.name === 'TimeoutError')
 }

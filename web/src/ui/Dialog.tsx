@@ -1,5 +1,5 @@
 // A native dialog: in the middle on a wide screen, a sheet from below on a phone. Escape and a tap beside it close it.
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { useWords } from '../words/use-words.ts'
 import { classNames } from './class-names.ts'
 import styles from './Dialog.module.css'
@@ -27,7 +27,8 @@ function OpenDialog({ title, onClose, children, actions, size = 'm', dismissible
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   const words = useWords(uiWords)
-  useEffect(() => {
+  // Before the dialog leaves the page: only then does the browser give the focus back to where it was.
+  useLayoutEffect(() => {
     const element = dialog.current
     if (element && !element.open) element.showModal()
     return () => element?.close()

@@ -10,7 +10,7 @@ const nl: AgreementBody = {
     'Wat we bespreken blijft tussen ons. Alles wat hier staat is van de coachee. De coach leest mee in dit traject zolang de coachee dat wil. Wat de coachee op privé zet, ziet de coach niet. De coach heeft ook eigen werknotities; die gaan over het eigen werk en staan niet in deze ruimte. Bespreekt de coach dit traject in intervisie of supervisie, dan zonder naam en zonder herkenbare details.',
   sponsor: '',
   retention:
-    'Na het laatste gesprek eindigt de toegang van de coach, tenzij we iets anders afspreken. De coachee houdt de eigen ruimte en kan alles meenemen of wissen. We kijken na drie, zes en twaalf maanden nog een keer terug, als de coachee dat wil.',
+    'De coachee kan de toegang van de coach op elk moment beëindigen. Na het laatste gesprek spreken we af wanneer dat gebeurt. De coachee houdt de eigen ruimte. We kijken na drie, zes en twaalf maanden nog een keer terug, als de coachee dat wil.',
 }
 
 const en: AgreementBody = {
@@ -20,7 +20,7 @@ const en: AgreementBody = {
     'What we talk about stays between us. Everything kept here belongs to the coachee. The coach can read this trajectory for as long as the coachee wants. What the coachee keeps private, the coach does not see. The coach also keeps working notes; they are about the coach’s own work and are not in this space. If the coach brings this trajectory to peer consultation or supervision, it is without a name and without details that give someone away.',
   sponsor: '',
   retention:
-    'After the last conversation the coach’s access ends, unless we agree otherwise. The coachee keeps this space and can take everything along or erase it. We look back once more after three, six and twelve months, if the coachee wishes.',
+    'The coachee can end the coach’s access at any moment. After the last conversation we agree when that will be. The coachee keeps this space. We look back once more after three, six and twelve months, if the coachee wishes.',
 }
 
 export const defaultAgreement: Readonly<Record<Locale, AgreementBody>> = { nl, en }

@@ -38,7 +38,7 @@ const nl = {
   missing: { title: 'Geen verbinding', words: 'Dit was hier nog niet eerder geopend. Probeer het zo nog eens.', again: 'Opnieuw proberen' },
   waiting: (count: number) => (count === 1 ? 'Eén ding wacht op verbinding.' : `${count} dingen wachten op verbinding.`),
   cancel: 'Niet nu',
-  home: 'Naar Nu',
+  home: 'Terug naar Nu',
   withWhom: 'Bij welke coach hoort dit?',
   visibility: {
     label: 'Wie ziet dit?',
@@ -87,7 +87,7 @@ const en: typeof nl = {
   missing: { title: 'No connection', words: 'This was not opened here before. Try again in a moment.', again: 'Try again' },
   waiting: (count) => (count === 1 ? 'One thing is waiting for a connection.' : `${count} things are waiting for a connection.`),
   cancel: 'Not now',
-  home: 'To Now',
+  home: 'Back to Now',
   withWhom: 'Which coach does this belong to?',
   visibility: {
     label: 'Who sees this?',

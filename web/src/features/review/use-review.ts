@@ -12,8 +12,8 @@ import { useMe } from '../../app/me.ts'
 import { keep } from '../../app/offline/device-store.ts'
 import { openKept } from '../../app/offline/kept-session.ts'
 import { listWaiting, queueWrite, useOutbox } from '../../app/offline/outbox.ts'
+import { keptKey, useKept } from '../../app/offline/use-kept.ts'
 import { applyFoundWrite, bodyOfIn, type FoundWrite } from './found/found-writes.ts'
-import { keptKey, useKept } from './use-kept.ts'
 
 export type Note = CallResult<'GET /api/trajectories/:trajectoryId/notes'>['notes'][number]
 export type NoteWords = Pick<Note, 'kind' | 'text' | 'own' | 'phase' | 'at'>

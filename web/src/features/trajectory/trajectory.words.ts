@@ -36,7 +36,7 @@ const nl = {
     return names[count] ?? `${count} sessies`
   },
   next: (kind: NextKind, day: string, time: string) =>
-    kind === 'later' ? `volgende op ${day}, ${time}` : kind === 'past' ? `laatste afspraak ${day}` : `volgende ${day} ${time}`,
+    kind === 'later' ? `volgende op ${day} om ${time}` : kind === 'past' ? `laatste afspraak ${day}` : `volgende ${day} ${time}`,
   noNext: 'volgende datum kiezen',
   changeNext: 'Volgende datum aanpassen',
   nextLabel: 'Volgende sessie',
@@ -128,7 +128,7 @@ const en: typeof nl = {
     return names[count] ?? `${count} sessions`
   },
   next: (kind, day, time) =>
-    kind === 'later' ? `next on ${day}, ${time}` : kind === 'past' ? `last appointment ${day}` : `next ${day} ${time}`,
+    kind === 'later' ? `next on ${day} at ${time}` : kind === 'past' ? `last appointment ${day}` : `next ${day} ${time}`,
   noNext: 'choose the next date',
   changeNext: 'Change the next date',
   nextLabel: 'Next session',

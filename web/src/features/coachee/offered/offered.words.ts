@@ -22,7 +22,7 @@ const nl = {
   accept: 'Dat klopt',
   reword: 'Ik zeg het anders',
   refuse: 'Dit past niet bij mij',
-  who: (coach: string) => `${coach} ziet je antwoord, zolang ${coach} meekijkt. Uitleggen hoeft niet.`,
+  who: (coach: string) => `Je antwoord komt ook bij ${coach}. Uitleggen hoeft niet.`,
   earlier: {
     accept: 'Je zei eerder: dat klopt.',
     reword: 'Je zei het in je eigen woorden.',
@@ -57,7 +57,7 @@ const en: typeof nl = {
   accept: 'That is right',
   reword: 'I say it differently',
   refuse: 'This is not me',
-  who: (coach) => `${coach} sees your answer, for as long as ${coach} looks along. No need to explain.`,
+  who: (coach) => `${coach} sees your answer too. No need to explain.`,
   earlier: {
     accept: 'You said before: that is right.',
     reword: 'You said it in your own words.',

@@ -101,7 +101,7 @@ const en: typeof nl = {
     anchor: 'Anchors',
     intention: 'Intentions',
     recall: 'Anchors used',
-    observation: 'Looks back',
+    observation: 'Look-backs',
   },
   fields: {
     'success.moment': 'The moment',

@@ -4,7 +4,7 @@ import type { Moment } from '#method/moment/moment.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
 import { call } from '../../../app/api.ts'
-import { useKept } from './use-kept.ts'
+import { useKept } from '../../../app/offline/use-kept.ts'
 
 export function useMoment({ trajectoryId, sessionId, momentId }: Pick<Finding, 'trajectoryId' | 'sessionId' | 'momentId'>): Moment | null {
   const known = trajectoryId !== null && sessionId !== null && momentId !== null

@@ -8,8 +8,8 @@ import { call } from '../../../app/api.ts'
 import { useMe } from '../../../app/me.ts'
 import { keep } from '../../../app/offline/device-store.ts'
 import { listWaiting, queueWrite, useOutbox } from '../../../app/offline/outbox.ts'
+import { keptKey, useKept } from '../../../app/offline/use-kept.ts'
 import { applyOwnWrite, isOwnWrite, type OwnWrite } from './own-writes.ts'
-import { keptKey, useKept } from './use-kept.ts'
 
 export const ownKey = 'own-findings'
 

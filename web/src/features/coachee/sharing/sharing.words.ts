@@ -6,7 +6,7 @@ const nl = {
     title: (coach: string) => `Wat ${coach} ziet`,
     sessions: 'De sessies die jullie samen deden.',
     shared: (count: number) => (count === 1 ? 'Eén ding dat je deelt.' : `${count} dingen die je deelt.`),
-    notes: 'De gedeelde notities, en het eigen dossier. Jij kunt die ook lezen.',
+    notes: 'De gedeelde notities en het dossier. Jij kunt die ook lezen.',
     hidden: (count: number) =>
       count === 0
         ? 'Je houdt nu niets voor jezelf.'
@@ -60,7 +60,7 @@ const nl = {
     what: (coach: string) => `${coach} kan dan meteen niets meer lezen of opschrijven. Je kunt dit niet zelf terugdraaien.`,
     talk: 'Je hoeft niet uit te leggen waarom.',
     word: 'stop',
-    type: (word: string) => `Typ ‘${word}’ als je dit wilt`,
+    type: (word: string) => `Typ “${word}” als je dit wilt`,
     confirm: 'Toegang beëindigen',
     keep: 'Laten zoals het is',
     done: (coach: string) => `${coach} kijkt niet meer mee`,
@@ -85,7 +85,7 @@ const en: typeof nl = {
         : count === 1
           ? 'One thing you keep to yourself.'
           : `${count} things you keep to yourself.`,
-    never: (coach) => `The working notes of ${coach} are about the coach’s own work. They are not here.`,
+    never: (coach) => `${coach}’s working notes are about the coach’s own work. They are not here.`,
     ended: (coach, date) => `${coach} has not looked along since ${date}.`,
     nothing: 'Nobody looks along.',
   },
@@ -126,12 +126,12 @@ const en: typeof nl = {
   end: {
     title: 'End access',
     lead: (coach) => `After that ${coach} sees nothing of yours. What is yours stays yours.`,
-    open: (coach) => `End the access of ${coach}`,
+    open: (coach) => `End ${coach}’s access`,
     dialog: (coach) => `No longer let ${coach} look along?`,
-    what: (coach) => `${coach} can then read or write nothing more, at once. You cannot turn this back yourself.`,
+    what: (coach) => `From that moment ${coach} can no longer read or write anything here. You cannot undo this yourself.`,
     talk: 'You do not have to explain why.',
     word: 'stop',
-    type: (word) => `Type ‘${word}’ if you want this`,
+    type: (word) => `Type “${word}” if you want this`,
     confirm: 'End access',
     keep: 'Leave it as it is',
     done: (coach) => `${coach} no longer looks along`,

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { CallResult } from '#contract/client.ts'
 import { call } from '../../../app/api.ts'
 import { useMe } from '../../../app/me.ts'
-import { keptKey, useKept } from '../own/use-kept.ts'
+import { keptKey, useKept } from '../../../app/offline/use-kept.ts'
 
 export type Ledger = CallResult<'GET /api/trajectories/:trajectoryId/access'>
 export type Agreement = CallResult<'GET /api/trajectories/:trajectoryId/agreement'>

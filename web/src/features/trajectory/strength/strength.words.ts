@@ -43,11 +43,11 @@ const nl = {
   worked: { yes: 'de laatste keer hielp het', 'a-little': 'de laatste keer hielp het een beetje', no: 'de laatste keer hielp het niet' },
   successes: 'Succeservaringen',
   successParts: {
-    did: 'Wat je deed',
-    thought: 'Wat je dacht',
-    felt: 'Wat je voelde',
-    wanted: 'Wat je wilde',
-    longing: 'Waar het naar verlangt',
+    did: 'Gedaan',
+    thought: 'Gedacht',
+    felt: 'Gevoeld',
+    wanted: 'Gewild',
+    longing: 'Waar het verlangen naar uitgaat',
   },
 }
 const en: typeof nl = {
@@ -57,7 +57,7 @@ const en: typeof nl = {
   idealsLead: 'What the longing goes out to. Behind an ideal there may be a larger one.',
   noIdeals: 'No ideal yet. Ask which change is wished for; it is often in there.',
   behind: 'behind it',
-  wantedByMe: 'wanted by me',
+  wantedByMe: 'own wish',
   should: 'still sounds like a must',
   felt: (value) => `felt strength ${value} out of 10, own report`,
   setBehind: 'What lies behind this?',
@@ -91,11 +91,11 @@ const en: typeof nl = {
   worked: { yes: 'it helped the last time', 'a-little': 'it helped a little the last time', no: 'it did not help the last time' },
   successes: 'Successes',
   successParts: {
-    did: 'What you did',
-    thought: 'What you thought',
-    felt: 'What you felt',
-    wanted: 'What you wanted',
-    longing: 'What it longs for',
+    did: 'Did',
+    thought: 'Thought',
+    felt: 'Felt',
+    wanted: 'Wanted',
+    longing: 'What the longing is for',
   },
 }
 export const strengthWords = { nl, en }

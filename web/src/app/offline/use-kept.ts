@@ -1,9 +1,9 @@
 // Reading with the device as memory: what was read once shows at once and without network; the server's answer replaces it.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { ApiProblem } from '../../../app/api.ts'
-import { useMe } from '../../../app/me.ts'
-import { dropKept, keep, openDeviceStore, readKept } from '../../../app/offline/device-store.ts'
+import { ApiProblem } from '../api.ts'
+import { useMe } from '../me.ts'
+import { dropKept, keep, openDeviceStore, readKept } from './device-store.ts'
 
 export type Kept<T> = {
   readonly data: T | undefined
