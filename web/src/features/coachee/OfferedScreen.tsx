@@ -10,6 +10,7 @@ import { useWords } from '../../words/use-words.ts'
 import { coacheeWords } from './coachee.words.ts'
 import styles from './OfferedScreen.module.css'
 import { createHolder } from './offered/held-answer.ts'
+import { dropAnswer, keepAnswer } from './offered/left-answer.ts'
 import { OfferCard } from './offered/OfferCard.tsx'
 import { offeredWords } from './offered/offered.words.ts'
 import { titleOf } from './own/finding-words.ts'
@@ -40,12 +41,15 @@ export default function OfferedScreen() {
   function answer(finding: Finding, said: 'accept' | 'refuse', reworded: FindingBody | null) {
     if (finding.trajectoryId === null) return
     const { id } = finding
-    holder.hold(id, answerWrite({ trajectoryId: finding.trajectoryId, findingId: id }, said, reworded, finding.body))
+    const write = answerWrite({ trajectoryId: finding.trajectoryId, findingId: id }, said, reworded, finding.body)
+    holder.hold(id, { findingId: id, write })
+    keepAnswer(id, write)
     setAnswered((before) => new Set([...before, id]))
     setSearch({}, { replace: true })
     heading.current?.focus()
     undo.offer(said === 'refuse' ? words.said.refuse : reworded ? words.said.reword : words.said.accept, () => {
       const inTime = holder.undo(id)
+      void dropAnswer(id)
       setAnswered((before) => new Set([...before].filter((other) => other !== id)))
       // Already sent: the sheet comes back and the next answer counts.
       if (!inTime) setSearch({ finding: id })
@@ -98,6 +102,8 @@ export default function OfferedScreen() {
   )
 }
 
+type Held = { readonly findingId: string; readonly write: OwnWrite }
+
 /** Answers wait a few seconds; leaving this screen, or the app, sends them. */
 function useHolder(write: (write: OwnWrite) => Promise<void>) {
   const send = useRef(write)
@@ -106,7 +112,7 @@ function useHolder(write: (write: OwnWrite) => Promise<void>) {
   })
   const holder = useMemo(
     () =>
-      createHolder<OwnWrite>((answer) => void send.current(answer), {
+      createHolder<Held>(({ findingId, write }) => void send.current(write).then(() => dropAnswer(findingId)), {
         start: (work, ms) => setTimeout(work, ms),
         stop: (timer) => clearTimeout(timer as number),
       }),

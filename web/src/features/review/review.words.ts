@@ -7,7 +7,7 @@ type Explained = { readonly title: string; readonly lead: string; readonly sees:
 const nl = {
   title: (number: number | null) => (number === null ? 'Sessie' : `Sessie ${number}`),
   lead: (date: string, minutes: number) => (minutes > 0 ? `${date}, ${minutes} minuten.` : `${date}.`),
-  home: 'Naar Nu',
+  home: 'Terug naar Nu',
   goLive: 'Naar de sessie',
   print: 'Printversie',
   exportTrace: 'Spoor downloaden',
@@ -38,7 +38,7 @@ const nl = {
   },
   mirror: {
     title: 'Spiegel',
-    lead: 'Dit was waar de aandacht was. Beter of slechter bestaat hier niet.',
+    lead: 'Hier ging de aandacht heen. Beter of slechter bestaat hier niet.',
     ribbon: (minutes: number) => `Van begin tot eind, ${minutes} minuten`,
     times: (dimension: Dimension, count: number) =>
       `${{ thinking: 'Denken', feeling: 'Voelen', wanting: 'Willen' }[dimension]} ${count} keer`,
@@ -122,7 +122,7 @@ const nl = {
 const en: typeof nl = {
   title: (number) => (number === null ? 'Session' : `Session ${number}`),
   lead: (date, minutes) => (minutes > 0 ? `${date}, ${minutes} minutes.` : `${date}.`),
-  home: 'To Now',
+  home: 'Back to Now',
   goLive: 'To the session',
   print: 'Print version',
   exportTrace: 'Download the trace',

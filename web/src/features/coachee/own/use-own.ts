@@ -9,6 +9,7 @@ import { useMe } from '../../../app/me.ts'
 import { keep } from '../../../app/offline/device-store.ts'
 import { listWaiting, queueWrite, useOutbox } from '../../../app/offline/outbox.ts'
 import { keptKey, useKept } from '../../../app/offline/use-kept.ts'
+import { sendLeftAnswers } from '../offered/left-answer.ts'
 import { applyOwnWrite, isOwnWrite, type OwnWrite } from './own-writes.ts'
 
 export const ownKey = 'own-findings'
@@ -18,6 +19,7 @@ export function makeId(): string {
 }
 
 async function readOwn(trajectoryIds: readonly string[], personId: string, signal: AbortSignal): Promise<readonly Finding[]> {
+  await sendLeftAnswers().catch(() => undefined)
   const lists = await Promise.all(
     trajectoryIds.map((trajectoryId) => call('GET /api/trajectories/:trajectoryId/findings', { params: { trajectoryId } }, signal)),
   )

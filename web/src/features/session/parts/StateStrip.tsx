@@ -19,7 +19,7 @@ export function StateStrip({
   const ended = words.endedAs[view.state]
   if (!ended && view.state !== 'paused') return <div role="status" />
   return (
-    <div role="status" className={styles.strip}>
+    <div role="status" className={styles.strip} data-ended={ended ? true : undefined}>
       <span>{ended ?? words.paused}</span>
       <Button size="s" variant="quiet" onClick={() => commands.setState('running')}>
         {ended ? words.reopen : words.goOn}

@@ -18,9 +18,15 @@ import { type Alignment, type Finding, type Trajectory, useChange } from '../use
 import { alignmentWords } from './alignment.words.ts'
 import styles from './panel.module.css'
 
-type Props = { trajectory: Trajectory; findings: readonly Finding[]; alignment: Alignment | null; onClose: () => void }
+type Props = {
+  trajectory: Trajectory
+  findings: readonly Finding[]
+  alignment: Alignment | null
+  begun: readonly Alignment[]
+  onClose: () => void
+}
 
-export function AlignmentDialog({ trajectory, findings, alignment, onClose }: Props) {
+export function AlignmentDialog({ trajectory, findings, alignment, begun, onClose }: Props) {
   const words = useWords(alignmentWords)
   const common = useWords(trajectoryWords)
   const { run, busy, code } = useChange(trajectory.id)
@@ -30,7 +36,9 @@ export function AlignmentDialog({ trajectory, findings, alignment, onClose }: Pr
   )
   const known = deriveQualities(findings).map((quality) => quality.word)
   const offered = [...known, ...(alignment?.qualities ?? []).filter((word) => !known.includes(word))]
-  const [idealId, setIdealId] = useState(alignment ? (alignment.idealId ?? 'none') : (ideals[0]?.id ?? 'none'))
+  const [idealId, setIdealId] = useState(
+    alignment ? (alignment.idealId ?? 'none') : (ideals.find((ideal) => !begun.some((line) => line.idealId === ideal.id))?.id ?? 'none'),
+  )
   const [qualities, setQualities] = useState<readonly string[]>(alignment?.qualities ?? [])
   const [title, setTitle] = useState<string | null>(alignment?.title ?? null)
   const suggested = ideals.find((ideal) => ideal.id === idealId)?.words ?? ''

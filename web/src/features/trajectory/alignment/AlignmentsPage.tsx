@@ -63,6 +63,7 @@ export default function AlignmentsPage({ trajectory }: PageProps) {
       trajectory={trajectory}
       findings={findings}
       alignment={editing === 'new' ? null : editing}
+      begun={data.alignments}
       onClose={() => setEditing(null)}
     />
   )
