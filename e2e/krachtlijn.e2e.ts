@@ -13,19 +13,30 @@ test('coach and coachee name how it is with a layer; what was said before stays 
   await page.goto(`/trajectories/${noor?.id}`)
   const states = async (): Promise<States['states']> => (await ask<States>(page, `/api/trajectories/${noor?.id}/alignments`)).json.states
   const before = (await states()).length
+  const streams = page.getByRole('button', { name: /^Gedrag: / })
+  await streams.first().waitFor()
+  const lines = await streams.count()
 
   await page.getByRole('button', { name: 'Nieuwe krachtlijn' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Hoe heet deze krachtlijn?').fill('Samen rustig')
   await dialog.getByRole('button', { name: 'Beginnen' }).click()
   await page.getByRole('heading', { name: 'Samen rustig' }).waitFor()
+  await expect.poll(() => streams.count()).toBe(lines + 1)
 
   const say = async (flow: string, words: string): Promise<void> => {
-    await page
-      .getByRole('button', { name: /^Gedrag: / })
-      .last()
-      .click()
-    await page.getByRole('button', { name: 'Bijstellen' }).click()
+    const adjust = page.getByRole('button', { name: 'Bijstellen' })
+    // A second tap on a layer closes it again, so tap only while it is closed.
+    await expect
+      .poll(
+        async () => {
+          if (!(await adjust.isVisible())) await streams.last().click()
+          return adjust.isVisible()
+        },
+        { timeout: 15_000, interval: 500 },
+      )
+      .toBe(true)
+    await adjust.click()
     await page.getByRole('radio', { name: flow }).check({ force: true })
     await page.getByLabel('In eigen woorden').fill(words)
     await page.getByRole('button', { name: 'Bewaren' }).click()
@@ -41,11 +52,11 @@ test('coach and coachee name how it is with a layer; what was said before stays 
   await page.keyboard.press('Escape')
 
   const time = page.getByRole('slider', { name: 'Toen en nu' })
-  const streams = (): Promise<string> => page.locator('main').innerText()
-  const now = await streams()
+  const drawn = (): Promise<string> => page.locator('main').innerText()
+  const now = await drawn()
   await time.focus()
   await page.keyboard.press('Home')
-  await expect.poll(streams).not.toBe(now)
+  await expect.poll(drawn).not.toBe(now)
   await page.keyboard.press('End')
-  await expect.poll(streams).toBe(now)
+  await expect.poll(drawn).toBe(now)
 })

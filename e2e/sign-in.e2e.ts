@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { expectAccessible } from './testing/browser.ts'
 import { aJourney, ask } from './testing/journey.ts'
+import { addressesOf } from './testing/session-steps.ts'
 
 const journey = aJourney()
 const email = 'mira@example.org'
@@ -87,4 +88,64 @@ test('somebody invited chooses a password, adds an app and a passkey, and comes 
   await page.getByRole('button', { name: 'Met een passkey' }).click()
   await page.waitForURL((url) => url.pathname === '/')
   expect((await ask<{ name: string }>(page, '/api/me')).json.name).toBe('Mira')
+})
+
+test('a sign-in can be ended from another device, and what was half typed there stays and goes along after signing in again', async () => {
+  const host = (await journey.enter('host')).page
+  const practice = (await ask<{ memberships: { practiceId: string }[] }>(host, '/api/me')).json.memberships[0]?.practiceId
+  const invited = { role: 'coach', name: 'Tessa Vos', email: null }
+  const { link } = (await ask<{ link: string }>(host, `/api/practices/${practice}/members`, 'POST', invited)).json
+  const address = 'tessa@example.org'
+
+  const laptop = (await journey.stranger()).page
+  await laptop.goto(link)
+  await laptop.getByRole('textbox', { name: 'E-mailadres' }).fill(address)
+  await laptop.getByLabel(/^Wachtwoord/).fill(password)
+  await laptop.getByRole('checkbox', { name: 'Zo spreken we het af.' }).check()
+  await laptop.getByRole('button', { name: 'Ik doe mee' }).click()
+  await laptop.getByRole('link', { name: 'Nieuwe coachee' }).click()
+  await laptop.getByRole('textbox', { name: 'Naam' }).fill('Bram')
+  await laptop.getByRole('button', { name: 'Verder' }).click()
+  await laptop.getByRole('button', { name: 'Nu een sessie beginnen' }).click()
+  await laptop.waitForURL(/\/live$/)
+  const notes = `/api${addressesOf(laptop).trajectory}/notes`
+
+  const phone = (await journey.stranger({ device: 'phone' })).page
+  await phone.goto('/sign-in')
+  await phone.getByRole('button', { name: 'Met wachtwoord' }).click()
+  await phone.getByLabel('E-mailadres').fill(address)
+  await phone.getByLabel('Wachtwoord').fill(password)
+  await phone.getByRole('button', { name: 'Aanmelden' }).click()
+  await phone.waitForURL((url) => url.pathname === '/')
+  await phone.goto('/settings')
+  const devices = phone
+    .getByRole('region', { name: 'Waar je bent aangemeld' })
+    .or(phone.locator('main'))
+    .first()
+    .getByRole('button', { name: / afmelden$/ })
+  await devices.waitFor()
+  expect((await ask<{ signIns: unknown[] }>(phone, '/api/me/sign-ins')).json.signIns).toHaveLength(2)
+
+  await laptop.getByRole('button', { name: 'Notitie, alleen voor jou' }).click()
+  const note = laptop.getByRole('dialog', { name: 'Notitie, alleen voor jou' }).getByRole('textbox', { name: 'Notitie' })
+  await note.fill('Ik merk dat ik zelf wil')
+  await expect.poll(async () => JSON.stringify((await ask(laptop, notes)).json)).toContain('Ik merk dat ik zelf wil')
+  await devices.click()
+  await phone.getByText('Dat apparaat is afgemeld').waitFor()
+  expect((await ask(laptop, '/api/me')).status).toBe(401)
+
+  await note.press('End')
+  await note.pressSequentially(' ingrijpen.')
+  const again = laptop.getByRole('dialog', { name: 'Even opnieuw aanmelden' })
+  await laptop.getByRole('button', { name: 'Meld je opnieuw aan' }).or(again).first().waitFor()
+  if (!(await again.isVisible())) await laptop.getByRole('button', { name: 'Meld je opnieuw aan' }).click()
+  await again.waitFor()
+  await expectAccessible(laptop, 'signing in again')
+  const byPassword = again.getByRole('button', { name: 'Met wachtwoord' })
+  await byPassword.click()
+  await again.getByLabel('Wachtwoord').fill(password)
+  await again.getByRole('button', { name: 'Aanmelden' }).click()
+  await again.waitFor({ state: 'detached' })
+  expect(await note.inputValue()).toBe('Ik merk dat ik zelf wil ingrijpen.')
+  await expect.poll(async () => JSON.stringify((await ask(laptop, notes)).json)).toContain('Ik merk dat ik zelf wil ingrijpen.')
 })

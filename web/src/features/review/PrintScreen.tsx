@@ -4,8 +4,8 @@ import { MarkShape } from '../../drawing/onion/MarkShape.tsx'
 import { Onion } from '../../drawing/onion/Onion.tsx'
 import { onionWords } from '../../drawing/onion/onion.words.ts'
 import { Button } from '../../ui/Button.tsx'
-import { EmptyState } from '../../ui/EmptyState.tsx'
 import { BackIcon } from '../../ui/icons.tsx'
+import { PageTitle } from '../../ui/PageTitle.tsx'
 import { useScreenTitle } from '../../ui/use-screen-title.ts'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { formatDate, formatTime } from '../../words/format.ts'
@@ -33,7 +33,7 @@ export default function PrintScreen() {
         <Button onClick={() => print()}>{words.print}</Button>
       </div>
       {review.status === 'opening' && <Waiting />}
-      {review.status === 'missing' && <EmptyState title={missing.title}>{missing.words}</EmptyState>}
+      {review.status === 'missing' && <PageTitle title={missing.title} lead={missing.words} />}
       {review.status === 'ready' && review.trajectory && <Sheet review={review} trajectory={review.trajectory} />}
     </main>
   )

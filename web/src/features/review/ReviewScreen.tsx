@@ -3,7 +3,6 @@ import { type ReactNode, useState } from 'react'
 import { useParams } from 'wouter'
 import { call } from '../../app/api.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
-import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
@@ -26,9 +25,10 @@ export default function ReviewScreen() {
   if (review.status === 'opening') return <Waiting />
   if (review.status === 'missing' || !review.trajectory) {
     return (
-      <EmptyState title={words.missing.title} action={<Button onClick={review.again}>{words.missing.again}</Button>}>
-        {words.missing.words}
-      </EmptyState>
+      <>
+        <PageTitle title={words.missing.title} lead={words.missing.words} />
+        <Button onClick={review.again}>{words.missing.again}</Button>
+      </>
     )
   }
   return <Looked review={review} trajectory={review.trajectory} />

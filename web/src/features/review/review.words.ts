@@ -149,7 +149,7 @@ const en: typeof nl = {
   },
   mirror: {
     title: 'Mirror',
-    lead: 'This was where attention was. There is no better or worse here.',
+    lead: 'This is where attention went. There is no better or worse here.',
     ribbon: (minutes) => `From beginning to end, ${minutes} minutes`,
     times: (dimension, count) =>
       `${{ thinking: 'Thinking', feeling: 'Feeling', wanting: 'Wanting' }[dimension]} ${count === 1 ? 'once' : `${count} times`}`,
