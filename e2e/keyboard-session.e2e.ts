@@ -8,7 +8,7 @@ type Events = {
   events: {
     kind: string
     moment?: { dimension: string; layer: string; pole: string }
-    change?: { text?: string; landed?: string }
+    change?: { text?: string; landed?: string; speaker?: string }
     body?: { kind: string; word?: string }
   }[]
 }
@@ -53,12 +53,20 @@ test('a coach runs a session by keyboard alone: moments, words, quality, help, u
   await page.keyboard.press('Enter')
   await expect.poll(async () => (await events()).some((event) => event.change?.text === 'Ik wil er zijn.')).toBe(true)
 
-  await page.keyboard.press('Escape')
+  // A question of the coach, and whether it landed.
+  await page.keyboard.press('w')
+  await page.keyboard.press('l')
+  await expect.poll(async () => (await events()).some((event) => event.change?.speaker === 'coach')).toBe(true)
+  await expect.poll(async () => (await events()).some((event) => event.change?.landed === 'yes')).toBe(true)
+
   await page.keyboard.press('q')
-  await page.getByLabel('De kwaliteit').waitFor()
+  const word = page.getByLabel('De kwaliteit')
+  await word.waitFor()
+  await expect.poll(() => word.evaluate((field) => field === document.activeElement)).toBe(true)
   await page.keyboard.type('aandacht')
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Escape')
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await events()).some((event) => event.body?.word === 'aandacht')).toBe(true)
+  await word.waitFor({ state: 'detached' })
 
   await page.keyboard.press('?')
   await page.getByRole('dialog').or(page.getByRole('complementary')).filter({ hasText: 'Toetsen' }).first().waitFor()
@@ -67,18 +75,29 @@ test('a coach runs a session by keyboard alone: moments, words, quality, help, u
   await page.getByRole('heading', { name: 'Lastig moment' }).waitFor()
   await page.keyboard.press('Escape')
 
+  await page.keyboard.press('m')
+  const note = page.getByRole('textbox', { name: 'Notitie' })
+  await note.waitFor()
+  await page.keyboard.type('Zelf ook rustig blijven.')
+  await page.keyboard.press('Escape')
+  await note.waitFor({ state: 'detached' })
+  await expect
+    .poll(async () => JSON.stringify((await ask(page, api.replace(/\/sessions\/.*/, '/notes'))).json))
+    .toContain('Zelf ook rustig blijven.')
+
+  await page.keyboard.press('1')
+  await page.keyboard.press('o')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await events()).filter((event) => event.kind === 'moment').length).toBe(3)
+  expect((await events()).findLast((event) => event.kind === 'moment')?.moment).toMatchObject({ dimension: 'thinking', pole: 'obstacle' })
   await page.keyboard.press('Control+z')
   await expect.poll(async () => (await events()).filter((event) => event.kind === 'taken-back').length).toBe(1)
 
   await tabTo(page, /^Afronden/)
   await page.keyboard.press('Enter')
-  const confirm = page.getByRole('dialog').getByRole('button', { name: /Afronden/ })
-  await Promise.race([page.waitForURL(/sessions\/[^/]+$/), confirm.waitFor()]).catch(() => undefined)
-  if (await confirm.isVisible().catch(() => false)) {
-    await confirm.focus()
-    await page.keyboard.press('Enter')
-  }
   await page.waitForURL(/sessions\/[^/]+$/)
   await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.getByRole('heading', { name: 'Wat er opkwam' }).waitFor()
   await expect.poll(async () => (await events()).some((event) => event.kind === 'state-set')).toBe(true)
 })
