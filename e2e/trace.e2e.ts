@@ -38,6 +38,14 @@ test('a trace travels to another trajectory moment by moment, and a damaged one 
   const file = page.locator('input[type="file"]')
   await file.setInputFiles({ name: 'stuk.json', mimeType: 'application/json', buffer: Buffer.from(damaged) })
   await page.getByText(`Kijk op regel ${broken + 1}.`).waitFor()
+  await page.getByText('er staat een woord dat we niet kennen').waitFor()
+  expect(await sessionsOf(to)).toHaveLength(before)
+
+  // A line that broke off in the middle.
+  const cut = lines.map((line, index) => (index === broken ? line.slice(0, line.indexOf('"feeling"') + 4) : line)).join('\n')
+  await file.setInputFiles({ name: 'afgebroken.json', mimeType: 'application/json', buffer: Buffer.from(cut) })
+  await page.getByText('Daar breekt het bestand af, of er ontbreekt een teken.').waitFor()
+  await page.getByText(new RegExp(`Kijk op regel (${broken + 1}|${broken + 2})\\.`)).waitFor()
   expect(await sessionsOf(to)).toHaveLength(before)
 
   await file.setInputFiles({ name: 'heel.json', mimeType: 'application/json', buffer: Buffer.from(text) })
