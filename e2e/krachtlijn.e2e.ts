@@ -5,7 +5,9 @@ import { aJourney, ask } from './testing/journey.ts'
 
 const journey = aJourney()
 type Listed = { trajectories: { id: string; coacheeName: string }[] }
-type States = { states: { layer: string; flow: string; words: string }[] }
+type States = { states: { layer: string; flow: string; words: string; obstacleId: string | null }[] }
+type Lines = { alignments: { title: string; idealId: string | null; qualities: string[] }[] }
+type Findings = { findings: { id: string; state: string; body: { kind: string } }[] }
 
 test('coach and coachee name how it is with a layer; what was said before stays and can be shown again', async () => {
   const { page } = await journey.enter('coach')
@@ -19,12 +21,20 @@ test('coach and coachee name how it is with a layer; what was said before stays 
 
   await page.getByRole('button', { name: 'Nieuwe krachtlijn' }).click()
   const dialog = page.getByRole('dialog')
+  await dialog.getByRole('group', { name: 'Vanuit welk ideaal?' }).getByRole('radio').first().check()
+  await dialog.getByRole('group', { name: 'Welke kwaliteiten horen erbij?' }).getByRole('checkbox').first().check()
   await dialog.getByLabel('Hoe heet deze krachtlijn?').fill('Samen rustig')
   await dialog.getByRole('button', { name: 'Beginnen' }).click()
   await page.getByRole('heading', { name: 'Samen rustig' }).waitFor()
   await expect.poll(() => streams.count()).toBe(lines + 1)
 
-  const say = async (flow: string, words: string): Promise<void> => {
+  const { alignments } = (await ask<Lines>(page, `/api/trajectories/${noor?.id}/alignments`)).json
+  const begun = alignments.find(({ title }) => title === 'Samen rustig')
+  const { findings } = (await ask<Findings>(page, `/api/trajectories/${noor?.id}/findings`)).json
+  expect(findings.find(({ id }) => id === begun?.idealId)).toMatchObject({ state: 'accepted', body: { kind: 'ideal' } })
+  expect(begun?.qualities).toHaveLength(1)
+
+  const say = async (flow: string, words: string, obstacle = false): Promise<void> => {
     const adjust = page.getByRole('button', { name: 'Bijstellen' })
     // A second tap on a layer closes it again, so tap only while it is closed.
     await expect
@@ -39,24 +49,31 @@ test('coach and coachee name how it is with a layer; what was said before stays 
     await adjust.click()
     await page.getByRole('radio', { name: flow }).check({ force: true })
     await page.getByLabel('In eigen woorden').fill(words)
+    if (obstacle) await page.getByRole('combobox', { name: 'Wat ligt hier?' }).selectOption({ index: 1 })
     await page.getByRole('button', { name: 'Bewaren' }).click()
   }
-  await say('stokt', 'Maandag praatte ik weer harder.')
+  await say('stokt', 'Maandag praatte ik weer harder.', true)
   await expect.poll(async () => (await states()).length).toBe(before + 1)
   await page.keyboard.press('Escape')
   await say('deels', 'Donderdag bleef ik zitten.')
   await expect.poll(async () => (await states()).length).toBe(before + 2)
   await page.getByText('Maandag praatte ik weer harder.').first().waitFor()
-  expect((await states()).slice(-2).map((state) => state.flow)).toEqual(['stalls', 'partly'])
+  const [stalled, partly] = (await states()).slice(-2)
+  expect([stalled?.flow, partly?.flow]).toEqual(['stalls', 'partly'])
+  expect(findings.find(({ id }) => id === stalled?.obstacleId)).toMatchObject({ body: { kind: 'obstacle' } })
   await expectAccessible(page, 'krachtlijn with a layer open')
   await page.keyboard.press('Escape')
 
   const time = page.getByRole('slider', { name: 'Toen en nu' })
   const drawn = (): Promise<string> => page.locator('main').innerText()
   const now = await drawn()
+  const stalls = page.getByRole('button', { name: /^Gedrag: stokt/ })
+  expect(await stalls.count()).toBe(0)
   await time.focus()
   await page.keyboard.press('Home')
-  await expect.poll(drawn).not.toBe(now)
+  // As it stood on the first day, with what was said then.
+  await expect.poll(() => stalls.count()).toBe(1)
+  await page.getByRole('status').getByText('Ik ga harder praten.').waitFor()
   await page.keyboard.press('End')
   await expect.poll(drawn).toBe(now)
 })
