@@ -19,6 +19,13 @@ export const findingEndpoints = {
     query: z.object({ sessionId: id.optional() }),
     result: z.object({ findings: z.array(finding) }),
   }),
+  listOwnFindings: endpoint({
+    method: 'GET',
+    path: '/api/me/findings',
+    summary: "Everything in one's own space, in whatever trajectory",
+    policy: 'signed-in',
+    result: z.object({ findings: z.array(finding) }),
+  }),
   createFinding: endpoint({
     method: 'POST',
     path: '/api/trajectories/:trajectoryId/findings',
@@ -70,7 +77,7 @@ export const findingEndpoints = {
   shareFinding: endpoint({
     method: 'POST',
     path: '/api/trajectories/:trajectoryId/findings/:findingId/visibility',
-    summary: 'Share with the coach or keep private (coachee)',
+    summary: 'Share with the coach of this trajectory, or no more (owner); the finding may be made elsewhere in the space',
     policy: 'signed-in',
     params: findingId,
     body: z.object({ visibility }),

@@ -4,10 +4,11 @@ import { z } from 'zod'
 import type { Alignment, AlignmentState } from '#method/alignment/alignment.ts'
 import { flows } from '#method/alignment/alignment.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
-import { anchorModes, findingStates, observationResults, obstacleForms } from '#method/finding/finding.ts'
+import { anchorModes, beginnings, findingStates, noticingTimings, observationResults, obstacleForms } from '#method/finding/finding.ts'
 import { dimensions, landings, latestInstant, layers, longestMomentText, poles, speakers, steps } from '#method/moment/moment.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
 import { sessionStates } from '#method/session/session-event.ts'
+import { supportLevels } from '#method/support/support-level.ts'
 
 export const id = z.uuid()
 /** Milliseconds since 1970. */
@@ -24,19 +25,53 @@ export const name = line.min(1).overwrite((words) => words.replace(/[\p{Cc}\u202
 export const text = z.string().max(8000)
 export const ok = z.object({ ok: z.literal(true) })
 
-const rating = z.object({ brake: z.int().min(0).max(10), strength: z.int().min(0).max(10) })
+export const rating = z.object({ brake: z.int().min(0).max(10), strength: z.int().min(0).max(10) })
 const scale = z.int().min(0).max(10)
 
+const prompt = z.string().max(60)
+/** What may stand with every kind: how it came about, and the sides the writer marked. */
+const extras = {
+  making: z
+    .object({
+      began: z.enum(beginnings),
+      answered: z
+        .array(z.object({ prompt, level: z.enum(supportLevels) }))
+        .max(30)
+        .readonly(),
+    })
+    .optional(),
+  marks: z
+    .array(
+      z.object({ field: z.string().max(30), from: z.int().min(0).max(8000), to: z.int().min(0).max(8000), dimension: z.enum(dimensions) }),
+    )
+    .max(200)
+    .readonly()
+    .optional(),
+}
+
 export const findingBody = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('success'), moment: text, did: text, thought: text, felt: text, wanted: text, longing: text }),
   z.object({
+    ...extras,
+    kind: z.literal('success'),
+    moment: text,
+    did: text,
+    thought: text,
+    felt: text,
+    wanted: text,
+    longing: text,
+  }),
+  z.object({
+    ...extras,
     kind: z.literal('ideal'),
     words: line,
     wantedBy: z.enum(['me', 'should']).nullable(),
     felt: scale.nullable(),
     parentId: id.nullable(),
+    fromId: id.nullable().optional(),
+    problem: text.optional(),
   }),
   z.object({
+    ...extras,
     kind: z.literal('quality'),
     word: line,
     lexiconKey: z.string().max(60).nullable(),
@@ -44,8 +79,13 @@ export const findingBody = z.discriminatedUnion('kind', [
     seenBy: z.enum(['coachee', 'coach', 'other']),
     felt: z.boolean(),
     used: z.boolean(),
+    seenByName: line.optional(),
+    context: line.optional(),
+    fromId: id.nullable().optional(),
+    strength: scale.nullable().optional(),
   }),
   z.object({
+    ...extras,
     kind: z.literal('obstacle'),
     side: z.enum(['internal', 'external']),
     form: z.enum(obstacleForms),
@@ -57,6 +97,7 @@ export const findingBody = z.discriminatedUnion('kind', [
     action: text,
   }),
   z.object({
+    ...extras,
     kind: z.literal('tension'),
     potentialId: id,
     obstacleId: id,
@@ -66,8 +107,16 @@ export const findingBody = z.discriminatedUnion('kind', [
     after: rating.nullable(),
     shift: z.enum(['shift', 'no-shift']).nullable(),
   }),
-  z.object({ kind: z.literal('anchor'), of: line, mode: z.enum(anchorModes), how: text, cue: line }),
   z.object({
+    ...extras,
+    kind: z.literal('anchor'),
+    of: line,
+    mode: z.enum(anchorModes),
+    how: text,
+    cue: line,
+  }),
+  z.object({
+    ...extras,
     kind: z.literal('intention'),
     act: text,
     when: line,
@@ -77,8 +126,42 @@ export const findingBody = z.discriminatedUnion('kind', [
     noticedBy: line,
     lookBackOn: z.iso.date().nullable(),
   }),
-  z.object({ kind: z.literal('recall'), anchorId: id, worked: z.enum(['yes', 'a-little', 'no']).nullable() }),
-  z.object({ kind: z.literal('observation'), intentionId: id, result: z.enum(observationResults), words: text, othersNoticed: text }),
+  z.object({
+    ...extras,
+    kind: z.literal('recall'),
+    anchorId: id,
+    worked: z.enum(['yes', 'a-little', 'no']).nullable(),
+  }),
+  z.object({
+    ...extras,
+    kind: z.literal('observation'),
+    intentionId: id,
+    result: z.enum(observationResults),
+    words: text,
+    othersNoticed: text,
+  }),
+  z.object({ ...extras, kind: z.literal('check'), thought: text, felt: text, wanted: text, bodyPlace: line }),
+  z.object({
+    ...extras,
+    kind: z.literal('noticing'),
+    obstacleId: id.nullable(),
+    timing: z.enum(noticingTimings),
+    words: text,
+    thought: text,
+    felt: text,
+    wanted: text,
+  }),
+  z.object({ ...extras, kind: z.literal('question'), prompt, words: text }),
+  z.object({ ...extras, kind: z.literal('support'), prompt, level: z.enum(supportLevels).nullable() }),
+  z.object({
+    ...extras,
+    kind: z.literal('protocol'),
+    title: line,
+    parts: z
+      .array(z.object({ when: text, thenI: text }))
+      .max(30)
+      .readonly(),
+  }),
 ]) satisfies z.ZodType<FindingBody>
 
 export const finding = z.object({
@@ -93,6 +176,7 @@ export const finding = z.object({
   createdAt: instant,
   updatedAt: instant,
   visibility: z.enum(['private', 'shared']),
+  sharedWith: z.array(id).readonly(),
 }) satisfies z.ZodType<Finding>
 
 const momentFields = {

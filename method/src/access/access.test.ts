@@ -7,7 +7,7 @@ import { canReadNote, canReviseNote, canWriteNote, noteKinds } from '#method/acc
 import { canInviteCoachee, canManageMembers, canReadPractice } from '#method/access/practice.access.ts'
 import { canReadSession, canRecordFact, canRecordSession } from '#method/access/session.access.ts'
 import { isGuest, isGuestCoach, isOwner } from '#method/access/space.access.ts'
-import { findingStates } from '#method/finding/finding.ts'
+import { findingStates, ownKinds } from '#method/finding/finding.ts'
 
 const now = 1000
 const person = (personId: string, part: Partial<Actor> = {}): Actor => ({
@@ -41,7 +41,7 @@ describe('a space', () => {
 })
 
 describe('a finding', () => {
-  const made = { ...place, state: 'offered' as const, visibility: 'shared' as const, madeBy: 'coach' }
+  const made = { ...place, state: 'offered' as const, visibility: 'shared' as const, madeBy: 'coach', sharedWith: [] }
   it('is seen by its owner always and by the coach of its trajectory', () => {
     for (const state of findingStates) expect(finding.canReadFinding(coachee, { ...made, state, visibility: 'private' }, now)).toBe(true)
     for (const state of findingStates) expect(finding.canReadFinding(coach, { ...made, state }, now)).toBe(true)
@@ -58,6 +58,23 @@ describe('a finding', () => {
       [coach, elsewhere, former, stranger].map((actor) => finding.canReadFinding(actor, { ...made, trajectoryId: null }, now)),
     ).toEqual([true, true, false, false])
   })
+  it('that was written elsewhere in the space is seen by the coach it was shared with, and no other', () => {
+    const own = { ...made, trajectoryId: made.spaceId, state: 'accepted' as const, visibility: 'private' as const, madeBy: 'coachee' }
+    const shared = { ...own, sharedWith: ['t'] }
+    const all = [coachee, coach, elsewhere, former, stranger]
+    expect(all.map((actor) => finding.canReadFinding(actor, own, now))).toEqual([true, false, false, false, false])
+    expect(all.map((actor) => finding.canReadFinding(actor, shared, now))).toEqual([true, true, false, false, false])
+    expect(finding.canReadFinding(coach, { ...shared, state: 'withdrawn' }, now)).toBe(false)
+    expect(all.map((actor) => finding.canReviseFinding(actor, shared, now))).toEqual([true, false, false, false, false])
+  })
+  it('of a kind that only the person can say is made by the owner alone', () => {
+    for (const kind of ownKinds)
+      expect([coachee, coach, stranger].map((actor) => finding.canMakeFinding(actor, made, kind, now))).toEqual([true, false, false])
+  })
+  it('is reworded by the coach only before it was answered', () => {
+    expect([coachee, coach].map((actor) => finding.canReviseFinding(actor, made, now))).toEqual([false, true])
+    expect([coachee, coach].map((actor) => finding.canReviseFinding(actor, { ...made, state: 'accepted' }, now))).toEqual([true, false])
+  })
   it('is offered only by the coach who made it, answered and shared only by the coachee', () => {
     expect([coachee, coach, ...outsiders].map((actor) => finding.canOfferFinding(actor, made, now))).toEqual([
       false,
@@ -71,7 +88,7 @@ describe('a finding', () => {
     expect(finding.canOfferFinding(both, made, now)).toBe(false)
     expect([coachee, coach, ...outsiders].map((actor) => finding.canAnswerFinding(actor, made))).toEqual([true, false, false, false, false])
     expect([coachee, coach, ...outsiders].map((actor) => finding.canShareFinding(actor, made))).toEqual([true, false, false, false, false])
-    expect([coachee, coach, ...outsiders].map((actor) => finding.canMakeFinding(actor, made, now))).toEqual([
+    expect([coachee, coach, ...outsiders].map((actor) => finding.canMakeFinding(actor, made, 'success', now))).toEqual([
       true,
       true,
       false,
@@ -158,7 +175,7 @@ describe('a practice', () => {
   })
   it('never gives anybody content, whatever role in whatever practice', () => {
     const roles = fc.array(fc.record({ practiceId: fc.string(), role: fc.constantFrom(...practiceRoles) }))
-    const made = { ...place, state: 'accepted' as const, visibility: 'shared' as const, madeBy: 'x' }
+    const made = { ...place, state: 'accepted' as const, visibility: 'shared' as const, madeBy: 'x', sharedWith: [] }
     fc.assert(
       fc.property(roles, fc.constantFrom(...noteKinds), (memberships, kind) => {
         const actor = person('member', { memberships })

@@ -37,3 +37,18 @@ export function isGuestCoach(actor: Actor, place: Place, now: number): boolean {
 export function isOwnerOrGuestCoach(actor: Actor, place: Place, now: number): boolean {
   return isOwner(actor, place.spaceId) || isGuestCoach(actor, place, now)
 }
+
+/**
+ * Meaning: what lies here lies in the space itself, in the person's own trajectory, without a coach.
+ * Rule: the own trajectory bears the id of its space; nobody is ever a guest in it.
+ * Source: S17, S56; M20.
+ * @example isOwnPlace({ spaceId: 'a', trajectoryId: 'a' }) // true
+ */
+export function isOwnPlace(place: Place): boolean {
+  return place.trajectoryId === place.spaceId
+}
+
+/** The owner, in the trajectory without a coach. */
+export function isOwnerAlone(actor: Actor, place: Place): boolean {
+  return isOwnPlace(place) && isOwner(actor, place.spaceId)
+}

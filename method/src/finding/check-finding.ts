@@ -21,6 +21,11 @@ export const findingRefusals = [
   'anchor.no-how',
   'recall.no-anchor',
   'observation.no-intention',
+  'check.empty',
+  'noticing.no-words',
+  'noticing.no-obstacle',
+  'question.no-words',
+  'protocol.empty',
   'text.too-long',
   'rating.out-of-range',
 ] as const
@@ -51,6 +56,7 @@ function isRating(value: number): boolean {
 
 function ratingsOf(body: FindingBody): readonly number[] {
   if (body.kind === 'ideal') return body.felt === null ? [] : [body.felt]
+  if (body.kind === 'quality') return body.strength == null ? [] : [body.strength]
   if (body.kind !== 'tension') return []
   return [body.before, body.after].flatMap((report) => (report ? [report.brake, report.strength] : []))
 }
@@ -82,7 +88,25 @@ function missingIn(body: FindingBody, context: FindingContext): readonly (Findin
       return [context.bodyOf(body.anchorId)?.kind !== 'anchor' && 'recall.no-anchor']
     case 'observation':
       return [context.bodyOf(body.intentionId)?.kind !== 'intention' && 'observation.no-intention']
+    case 'check':
+      return [[body.thought, body.felt, body.wanted, body.bodyPlace].every(isBlank) && 'check.empty']
+    case 'noticing':
+      return [
+        [body.words, body.thought, body.felt, body.wanted].every(isBlank) && 'noticing.no-words',
+        body.obstacleId !== null && context.bodyOf(body.obstacleId)?.kind !== 'obstacle' && 'noticing.no-obstacle',
+      ]
+    case 'question':
+      return [isBlank(body.words) && 'question.no-words']
+    case 'support':
+      return []
+    case 'protocol':
+      return [body.parts.every((part) => isBlank(part.when) && isBlank(part.thenI)) && 'protocol.empty']
   }
+}
+
+function textsOf(body: FindingBody): readonly string[] {
+  const own = Object.values(body).filter((value) => typeof value === 'string')
+  return body.kind === 'protocol' ? [...own, ...body.parts.flatMap((part) => [part.when, part.thenI])] : own
 }
 
 /**
@@ -94,7 +118,7 @@ function missingIn(body: FindingBody, context: FindingContext): readonly (Findin
  */
 export function checkFinding(body: FindingBody, context: FindingContext): readonly FindingRefusal[] {
   const refusals = missingIn(body, context).filter((refusal): refusal is FindingRefusal => refusal !== false)
-  const tooLong = Object.values(body).some((value) => typeof value === 'string' && value.length > longestText)
+  const tooLong = textsOf(body).some((text) => text.length > longestText)
   const wordTooLong = body.kind === 'quality' && body.word.length > longestWord
   if (tooLong || wordTooLong) refusals.push('text.too-long')
   if (!ratingsOf(body).every(isRating)) refusals.push('rating.out-of-range')

@@ -18,7 +18,14 @@ import { canOpenTension } from '#method/tension/derive-tension.ts'
 import { bodies, buildEvent, buildFinding, buildMark, buildMoment } from '#method/testing/build-session.ts'
 
 const nobody = { personId: 'x', ownSpaceId: 'x-space', memberships: [{ practiceId: 'p', role: 'host' as const }], guestOf: [] }
-const there = { spaceId: 'space', trajectoryId: 't', state: 'accepted' as const, visibility: 'shared' as const, madeBy: 'coach' }
+const there = {
+  spaceId: 'space',
+  trajectoryId: 't',
+  state: 'accepted' as const,
+  visibility: 'shared' as const,
+  madeBy: 'coach',
+  sharedWith: [],
+}
 const nothing = { bodyOf: () => null }
 const spoken = '  ikke  kan dat NIET… '
 

@@ -1,11 +1,13 @@
 // Migrations on every engine: they make the tables Kysely is told of, once, and never half.
 import { sql } from 'kysely'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createPostgresUrl, openTestDatabase, testEngines } from '../testing/open-test-database.ts'
+import { createPostgresUrl, openEmptyDatabase, openTestDatabase, testEngines } from '../testing/open-test-database.ts'
 import { migrate, migrations } from './migrate.ts'
 import { openPostgres } from './open-postgres.ts'
 import { openSqlite } from './open-sqlite.ts'
 import type { Database } from './tables.ts'
+
+const bytes = (engine: string) => (engine === 'sqlite' ? "x'00'" : "'\\x00'")
 
 describe.each(testEngines)('a migrated database on %s', (engine) => {
   let database: Database
@@ -24,6 +26,36 @@ describe.each(testEngines)('a migrated database on %s', (engine) => {
     await expect(migrate(database, [...migrations, failing])).rejects.toThrow()
     await expect(sql`select * from half`.execute(database)).rejects.toThrow()
     expect(await migrate(database)).toEqual([])
+  })
+
+  it('keeps every finding and every revision when the tables grow, and lets them hold new kinds', async () => {
+    await start()
+    const own = await openEmptyDatabase(engine)
+    try {
+      await migrate(own.database, migrations.slice(0, 1))
+      const run = (statement: string) => sql.raw(statement).execute(own.database)
+      await run("INSERT INTO space VALUES ('s', 'person', 'p', 1)")
+      await run(`INSERT INTO trajectory VALUES ('s', 't', 'practice', 'coach', 'p', ${bytes(engine)}, 1, NULL, NULL)`)
+      await run(
+        `INSERT INTO finding VALUES ('s', 't', 'f', NULL, NULL, 'quality', 'accepted', 'private', 'p', 1, 2, ${bytes(engine)}, 3, 4)`,
+      )
+      for (const revision of [1, 2])
+        await run(`INSERT INTO finding_revision VALUES ('s', 'f', ${revision}, 3, 'p', 'accepted', ${bytes(engine)})`)
+      await migrate(own.database)
+      const row = await own.database.selectFrom('finding').selectAll().executeTakeFirstOrThrow()
+      expect(row).toMatchObject({ id: 'f', kind: 'quality', visibility: 'private', reworded: 1, revision: 2, created_at: 3, updated_at: 4 })
+      expect(await own.database.selectFrom('finding_revision').select('revision').orderBy('revision').execute()).toEqual([
+        { revision: 1 },
+        { revision: 2 },
+      ])
+      await own.database.updateTable('finding').set({ kind: 'check' }).execute()
+      await expect(own.database.updateTable('finding').set({ state: 'praised' }).execute()).rejects.toThrow()
+      await own.database.updateTable('trajectory').set({ practice_id: null }).execute()
+      await own.database.deleteFrom('trajectory').execute()
+      expect(await own.database.selectFrom('finding_revision').selectAll().execute()).toEqual([])
+    } finally {
+      await own.close()
+    }
   })
 
   it('refuses a database made by a newer version', async () => {

@@ -4,12 +4,13 @@ import { StartRefusal } from '../start/start-refusal.ts'
 import type { Engine } from './dialect/engine.ts'
 import { engineOf, lockForMigration } from './dialect/engine.ts'
 import { foundation } from './migrations/0001-foundation.ts'
+import { ownSpace } from './migrations/0002-own-space.ts'
 import type { Database } from './tables.ts'
 
 /** A migration is a list of statements. Once released it never changes; a later one corrects it. */
 export type Migration = { readonly name: string; readonly statements: (engine: Engine) => readonly string[] }
 
-export const migrations: readonly Migration[] = [foundation]
+export const migrations: readonly Migration[] = [foundation, ownSpace]
 
 /** Names of the migrations that were run now. */
 export async function migrate(database: Database, all: readonly Migration[] = migrations): Promise<readonly string[]> {

@@ -68,11 +68,11 @@ export type InvitationRow = {
 export type SpaceRow = { id: string; kind: string; owner_id: string; created_at: number }
 /** A guest of a space: who, for which trajectory, from when until when. */
 export type GrantRow = { id: string; space_id: string; trajectory_id: string; person_id: string; from_at: number; until_at: number | null }
-/** sealed body: { aim } */
+/** sealed body: { aim }. The trajectory a person has with themselves bears the id of the space, and has no practice. */
 export type TrajectoryRow = {
   space_id: string
   id: string
-  practice_id: string
+  practice_id: string | null
   coach_id: string
   coachee_id: string
   body: Sealed
@@ -122,6 +122,8 @@ export type FindingRow = {
   created_at: number
   updated_at: number
 }
+/** A finding that the owner shared with the coach of another trajectory than it was made in. */
+export type FindingShareRow = { space_id: string; finding_id: string; trajectory_id: string; shared_at: number; ended_at: number | null }
 export type FindingRevisionRow = {
   space_id: string
   finding_id: string
@@ -193,6 +195,7 @@ export type Tables = {
   session_event: SessionEventRow
   finding: FindingRow
   finding_revision: FindingRevisionRow
+  finding_share: FindingShareRow
   alignment: AlignmentRow
   alignment_state: AlignmentStateRow
   note: NoteRow

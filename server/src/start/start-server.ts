@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { createApp } from '../app.ts'
 import type { Dependencies } from '../dependencies.ts'
 import type { Report } from '../http/handle-errors.ts'
-import { removeExpired } from '../modules/person/person.usecases.ts'
+import { addMissingOwnPlaces, removeExpired } from '../modules/person/person.usecases.ts'
 import type { Config } from './config.ts'
 import { openDependencies } from './open-dependencies.ts'
 import { StartRefusal } from './start-refusal.ts'
@@ -21,6 +21,7 @@ export async function startServer(config: Config, report: Report): Promise<Runni
   const origin = config.origin ?? `http://localhost:${port}`
   const { dependencies, close } = await openDependencies(config, origin)
   try {
+    await addMissingOwnPlaces(dependencies)
     const app = await createApp(dependencies, { webFolder, report })
     await app.listen({ host: config.host, port })
     const tidy = () => removeExpired(dependencies).catch(() => report('removing expired sign-ins failed; tried again in an hour'))

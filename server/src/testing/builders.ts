@@ -1,6 +1,7 @@
 // Rows for tests, written straight into the database; each builder invents what is left out. Not for use outside tests.
 import type { Actor } from '../actor.ts'
 import type { Dependencies } from '../dependencies.ts'
+import { addOwnPlace } from '../modules/person/own-place.ts'
 import { asPerson } from './as-person.ts'
 
 type World = Pick<Dependencies, 'database' | 'vault' | 'clock' | 'makeId'>
@@ -50,6 +51,7 @@ export async function aPerson(world: World, role: 'coach' | 'coachee' | 'host', 
       demo: 0,
     })
     .execute()
+  await addOwnPlace(world, { id: personId, spaceId })
   await database
     .insertInto('membership')
     .values({ practice_id: practiceId, person_id: personId, role, since: now, ended_at: null })

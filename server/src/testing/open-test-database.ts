@@ -40,8 +40,12 @@ async function openPglite(): Promise<TestDatabase> {
   return { engine: 'pglite', database: kept.database, close: async () => void idle.push(kept) }
 }
 
+async function openPlainPglite(): Promise<Database> {
+  return new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: await PGlite.create({ parsers: postgresParsers }) }) })
+}
+
 async function startPglite(): Promise<Kept> {
-  const database = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: await PGlite.create({ parsers: postgresParsers }) }) })
+  const database = await openPlainPglite()
   await migrate(database)
   const { rows } = await sql<{
     name: string
@@ -67,6 +71,17 @@ async function openOnCluster(): Promise<TestDatabase> {
 
 const templateName = `template_${process.pid}_${randomBytes(3).toString('hex')}`
 const urlOf = (socket: string, name: string) => `postgresql://krachtlijn@/${name}?host=${encodeURIComponent(socket)}`
+
+/** Not migrated: for tests of migrating. */
+export async function openEmptyDatabase(engine: TestEngine): Promise<TestDatabase> {
+  const database =
+    engine === 'sqlite'
+      ? openSqlite(':memory:')
+      : engine === 'pglite'
+        ? await openPlainPglite()
+        : await openPostgres(await createPostgresUrl(), 1)
+  return { engine, database, close: () => database.destroy() }
+}
 
 /** A new empty database on the run's PostgreSQL, not migrated. For tests of migrating and of the server process. */
 export async function createPostgresUrl(): Promise<string> {

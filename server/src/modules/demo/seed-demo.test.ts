@@ -99,7 +99,7 @@ describeOnEachDatabase('the demo practice', (open, engine) => {
         expect(row.ended_at ?? Number.POSITIVE_INFINITY).toBeLessThan(dependencies.clock())
       }
       for (const found of wanted(await listFindings({ actor: coach, trajectoryId }, dependencies)))
-        findingSchema.parse(presentFinding(found))
+        findingSchema.parse(presentFinding(found, null))
     }
     const findings = (
       await Promise.all(views.map(async (view) => wanted(await listFindings({ actor: coach, trajectoryId: view.row.id }, dependencies))))
@@ -135,7 +135,7 @@ describeOnEachDatabase('the demo practice', (open, engine) => {
     expect(removed.selfRemoved).toBe(true)
     expect(removed.hostLink).toMatch(/^http:\/\/localhost:4600\/invitation#.{20,}/)
     const counts = await rowCounts(dependencies)
-    const ofFirstHost = { person: 1, practice: 1, membership: 2, invitation: 1, space: 1 }
+    const ofFirstHost = { person: 1, practice: 1, membership: 2, invitation: 1, space: 1, trajectory: 1 }
     expect(counts).toEqual({ ...Object.fromEntries(tables.map((table) => [table, 0])), ...ofFirstHost })
     for (const { id } of spaces) await expect(dependencies.vault.seal(id, 'anything', 'x')).rejects.toThrow()
   })

@@ -3,20 +3,20 @@ import { canReadFinding } from '#method/access/finding.access.ts'
 import { checkFinding, type FindingRefusal } from '#method/finding/check-finding.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import type { Actor } from '../../actor.ts'
-import type { FindingRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import type { Reach } from '../trajectory/reach.usecases.ts'
-import { findingsByIds } from './finding.repository.ts'
+import { findingsByIds, type PlacedRow } from './finding.repository.ts'
 import { type OpenFinding, openFinding } from './keep-finding.ts'
 
 /** A row as the access rules know it. */
-export function placeOf(row: FindingRow) {
+export function placeOf(row: PlacedRow) {
   return {
     spaceId: row.space_id,
     trajectoryId: row.trajectory_id,
     state: row.state as Finding['state'],
     visibility: row.visibility as Finding['visibility'],
     madeBy: row.made_by,
+    sharedWith: row.sharedWith,
   }
 }
 
@@ -28,19 +28,20 @@ function namedIn(body: FindingBody): string[] {
     'parentId' in body ? body.parentId : null,
     'anchorId' in body ? body.anchorId : null,
     'intentionId' in body ? body.intentionId : null,
+    'fromId' in body ? (body.fromId ?? null) : null,
   ]
   return ids.filter((id) => id !== null)
 }
 
 type Within = { readonly actor: Actor; readonly reach: Reach }
 
-/** Findings of this trajectory that this person may see, by id. Other modules use it to check what they point at. */
+/** Findings of this space that this person may see, by id. Other modules use it to check what they point at. */
 export async function readableFindings(
   { actor, reach, ids }: Within & { readonly ids: readonly string[] },
   dependencies: Dependencies,
 ): Promise<Map<string, OpenFinding>> {
   const now = dependencies.clock()
-  const rows = await findingsByIds(dependencies.database, reach.spaceId, reach.trajectory.id, ids)
+  const rows = await findingsByIds(dependencies.database, reach.spaceId, ids)
   const open = await Promise.all(
     rows.filter((row) => canReadFinding(actor, placeOf(row), now)).map((row) => openFinding(row, dependencies)),
   )

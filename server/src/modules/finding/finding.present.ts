@@ -5,7 +5,8 @@ import type { finding } from '#contract/schemas.ts'
 import type { FindingState } from '#method/finding/finding.ts'
 import type { OpenFinding, Visibility } from './keep-finding.ts'
 
-export function presentFinding({ row, body }: OpenFinding): z.input<typeof finding> {
+/** `forWhom`: the trajectory in which a guest reads it, who need not know with which others it was shared; null for the owner. */
+export function presentFinding({ row, body }: OpenFinding, forWhom: string | null): z.input<typeof finding> {
   return {
     id: row.id,
     trajectoryId: row.trajectory_id,
@@ -18,5 +19,6 @@ export function presentFinding({ row, body }: OpenFinding): z.input<typeof findi
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     visibility: row.visibility as Visibility,
+    sharedWith: forWhom === null ? row.sharedWith : row.sharedWith.filter((id) => id === forWhom),
   }
 }

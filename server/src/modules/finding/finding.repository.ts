@@ -1,50 +1,100 @@
-// Rows of findings and their revisions. Every change adds a revision; none is ever changed or removed.
+// Rows of findings, their revisions and with whom they are shared. Every change adds a revision; none is ever changed or removed.
 import type { Database, FindingRevisionRow, FindingRow } from '../../database/tables.ts'
 
+/** A row with the trajectories it is shared with now, besides its own: what the access rule needs to know. */
+export type PlacedRow = FindingRow & { readonly sharedWith: readonly string[] }
+
+async function withShares(database: Database, rows: readonly FindingRow[]): Promise<PlacedRow[]> {
+  const [first] = rows
+  if (first === undefined) return []
+  const shares = await database
+    .selectFrom('finding_share')
+    .select(['finding_id', 'trajectory_id'])
+    .where('space_id', '=', first.space_id)
+    .where('ended_at', 'is', null)
+    .$if(rows.length <= 50, (query) =>
+      query.where(
+        'finding_id',
+        'in',
+        rows.map((row) => row.id),
+      ),
+    )
+    .execute()
+  const byFinding = Map.groupBy(shares, (share) => share.finding_id)
+  return rows.map((row) => ({ ...row, sharedWith: (byFinding.get(row.id) ?? []).map((share) => share.trajectory_id) }))
+}
+
+/** Everything in one space, whatever the trajectory: for its owner. */
+export async function findingsOfSpace(database: Database, spaceId: string): Promise<PlacedRow[]> {
+  const rows = await database
+    .selectFrom('finding')
+    .selectAll()
+    .where('space_id', '=', spaceId)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+  return withShares(database, rows)
+}
+
+/** Made in this trajectory, or shared with it. */
 export async function findingsOfTrajectory(
   database: Database,
   spaceId: string,
   trajectoryId: string,
   sessionId: string | null,
-): Promise<FindingRow[]> {
-  const query = database.selectFrom('finding').selectAll().where('space_id', '=', spaceId).where('trajectory_id', '=', trajectoryId)
+): Promise<PlacedRow[]> {
+  const shared = database
+    .selectFrom('finding_share')
+    .select('finding_id')
+    .where('space_id', '=', spaceId)
+    .where('trajectory_id', '=', trajectoryId)
+    .where('ended_at', 'is', null)
+  const query = database
+    .selectFrom('finding')
+    .selectAll()
+    .where('space_id', '=', spaceId)
+    .where((where) => where.or([where('trajectory_id', '=', trajectoryId), where('id', 'in', shared)]))
   const narrowed = sessionId === null ? query : query.where('session_id', '=', sessionId)
-  return narrowed.orderBy('created_at').orderBy('id').execute()
+  return withShares(database, await narrowed.orderBy('created_at').orderBy('id').execute())
 }
 
-export async function findFinding(database: Database, spaceId: string, findingId: string): Promise<FindingRow | undefined> {
-  return database.selectFrom('finding').selectAll().where('space_id', '=', spaceId).where('id', '=', findingId).executeTakeFirst()
+export async function findFinding(database: Database, spaceId: string, findingId: string): Promise<PlacedRow | undefined> {
+  const rows = await database.selectFrom('finding').selectAll().where('space_id', '=', spaceId).where('id', '=', findingId).execute()
+  return (await withShares(database, rows))[0]
 }
 
 /** The same, held until the transaction ends: two answers come one after the other. */
-export async function lockFinding(database: Database, spaceId: string, findingId: string): Promise<FindingRow | undefined> {
-  return database
+export async function lockFinding(database: Database, spaceId: string, findingId: string): Promise<PlacedRow | undefined> {
+  const rows = await database
     .selectFrom('finding')
     .selectAll()
     .where('space_id', '=', spaceId)
     .where('id', '=', findingId)
     .forUpdate()
-    .executeTakeFirst()
+    .execute()
+  return (await withShares(database, rows))[0]
 }
 
-export async function findingsByIds(
-  database: Database,
-  spaceId: string,
-  trajectoryId: string,
-  ids: readonly string[],
-): Promise<FindingRow[]> {
+/** Whatever the trajectory: what the owner wrote alone may lean on what was found together. */
+export async function findingsByIds(database: Database, spaceId: string, ids: readonly string[]): Promise<PlacedRow[]> {
   if (ids.length === 0) return []
-  return database
+  const rows = await database
     .selectFrom('finding')
     .selectAll()
     .where('space_id', '=', spaceId)
-    .where('trajectory_id', '=', trajectoryId)
     .where('id', 'in', [...ids])
     .execute()
+  return withShares(database, rows)
 }
 
-export async function insertFinding(database: Database, row: FindingRow): Promise<void> {
-  await database.insertInto('finding').values(row).execute()
+/** False when the id stands there already: somebody was a moment earlier. */
+export async function insertFinding(database: Database, row: FindingRow): Promise<boolean> {
+  const result = await database
+    .insertInto('finding')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['space_id', 'id']).doNothing())
+    .executeTakeFirst()
+  return Number(result.numInsertedOrUpdatedRows) === 1
 }
 
 export async function updateFinding(database: Database, row: FindingRow): Promise<void> {
@@ -68,5 +118,23 @@ export async function revisionsOf(database: Database, spaceId: string, findingId
     .where('space_id', '=', spaceId)
     .where('finding_id', '=', findingId)
     .orderBy('revision')
+    .execute()
+}
+
+export async function insertShare(database: Database, spaceId: string, findingId: string, trajectoryId: string, at: number): Promise<void> {
+  await database
+    .insertInto('finding_share')
+    .values({ space_id: spaceId, finding_id: findingId, trajectory_id: trajectoryId, shared_at: at, ended_at: null })
+    .execute()
+}
+
+export async function endShare(database: Database, spaceId: string, findingId: string, trajectoryId: string, at: number): Promise<void> {
+  await database
+    .updateTable('finding_share')
+    .set({ ended_at: at })
+    .where('space_id', '=', spaceId)
+    .where('finding_id', '=', findingId)
+    .where('trajectory_id', '=', trajectoryId)
+    .where('ended_at', 'is', null)
     .execute()
 }

@@ -1,14 +1,18 @@
 // Findings over HTTP.
+import { isOwner } from '#method/access/space.access.ts'
+import type { Actor } from '../../actor.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import type { Handlers } from '../../http/mount.ts'
 import { isRefusal, type Refusal } from '../../http/refusal.ts'
 import { answerFinding, offerFinding, withdrawFinding } from './answer-finding.usecases.ts'
 import { presentFinding } from './finding.present.ts'
-import { createFinding, findingHistory, listFindings, reviseFinding, shareFinding } from './finding.usecases.ts'
+import { createFinding, findingHistory, listFindings, listOwnFindings, reviseFinding } from './finding.usecases.ts'
 import type { OpenFinding } from './keep-finding.ts'
+import { shareFinding } from './share-finding.usecases.ts'
 
 type Names =
   | 'listFindings'
+  | 'listOwnFindings'
   | 'createFinding'
   | 'reviseFinding'
   | 'offerFinding'
@@ -16,20 +20,32 @@ type Names =
   | 'withdrawFinding'
   | 'shareFinding'
   | 'findingHistory'
-const present = (found: OpenFinding | Refusal) => (isRefusal(found) ? found : presentFinding(found))
+/** The owner reads with whom it is shared; a guest only that it is shared with them. */
+function present(found: OpenFinding | Refusal, actor: Actor, trajectoryId: string) {
+  return isRefusal(found) ? found : presentFinding(found, isOwner(actor, found.row.space_id) ? null : trajectoryId)
+}
 
 export function findingHandlers(dependencies: Dependencies) {
   return {
     listFindings: async ({ actor, params, query }) => {
       const found = await listFindings({ actor, ...params, ...query }, dependencies)
-      return isRefusal(found) ? found : { findings: found.map(presentFinding) }
+      if (isRefusal(found)) return found
+      return { findings: found.map((one) => presentFinding(one, isOwner(actor, one.row.space_id) ? null : params.trajectoryId)) }
     },
-    createFinding: async ({ actor, params, body }) => present(await createFinding({ actor, ...params, ...body }, dependencies)),
-    reviseFinding: async ({ actor, params, body }) => present(await reviseFinding({ actor, ...params, ...body }, dependencies)),
-    offerFinding: async ({ actor, params }) => present(await offerFinding({ actor, ...params }, dependencies)),
-    answerFinding: async ({ actor, params, body }) => present(await answerFinding({ actor, ...params, ...body }, dependencies)),
-    withdrawFinding: async ({ actor, params }) => present(await withdrawFinding({ actor, ...params }, dependencies)),
-    shareFinding: async ({ actor, params, body }) => present(await shareFinding({ actor, ...params, ...body }, dependencies)),
+    listOwnFindings: async ({ actor }) => ({
+      findings: (await listOwnFindings({ actor }, dependencies)).map((one) => presentFinding(one, null)),
+    }),
+    createFinding: async ({ actor, params, body }) =>
+      present(await createFinding({ actor, ...params, ...body }, dependencies), actor, params.trajectoryId),
+    reviseFinding: async ({ actor, params, body }) =>
+      present(await reviseFinding({ actor, ...params, ...body }, dependencies), actor, params.trajectoryId),
+    offerFinding: async ({ actor, params }) => present(await offerFinding({ actor, ...params }, dependencies), actor, params.trajectoryId),
+    answerFinding: async ({ actor, params, body }) =>
+      present(await answerFinding({ actor, ...params, ...body }, dependencies), actor, params.trajectoryId),
+    withdrawFinding: async ({ actor, params }) =>
+      present(await withdrawFinding({ actor, ...params }, dependencies), actor, params.trajectoryId),
+    shareFinding: async ({ actor, params, body }) =>
+      present(await shareFinding({ actor, ...params, ...body }, dependencies), actor, params.trajectoryId),
     findingHistory: async ({ actor, params }) => {
       const revisions = await findingHistory({ actor, ...params }, dependencies)
       return isRefusal(revisions) ? revisions : { revisions }

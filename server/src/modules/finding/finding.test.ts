@@ -7,7 +7,8 @@ import { isRefusal } from '../../http/refusal.ts'
 import { aCoach, aHost, aSession, aTrajectory, type BuiltTrajectory } from '../../testing/builders.ts'
 import { describeOnEachDatabase, type TestDependencies } from '../../testing/test-dependencies.ts'
 import { answerFinding, offerFinding, withdrawFinding } from './answer-finding.usecases.ts'
-import { createFinding, findingHistory, listFindings, reviseFinding, shareFinding } from './finding.usecases.ts'
+import { createFinding, findingHistory, listFindings, reviseFinding } from './finding.usecases.ts'
+import { shareFinding } from './share-finding.usecases.ts'
 
 function wanted<T>(result: T): Exclude<T, { refused: true }> {
   if (isRefusal(result)) throw new Error(result.code)

@@ -1,6 +1,6 @@
-// Keeping, reading and rewording findings. Offering and answering: answer-finding.usecases.ts.
+// Keeping, reading and rewording findings. Offering and answering: answer-finding.usecases.ts; sharing: share-finding.usecases.ts.
 import { isDeepStrictEqual } from 'node:util'
-import { canAnswerFinding, canMakeFinding, canOfferFinding, canReadFinding, canShareFinding } from '#method/access/finding.access.ts'
+import { canAnswerFinding, canMakeFinding, canOfferFinding, canReadFinding, canReviseFinding } from '#method/access/finding.access.ts'
 import { startingState } from '#method/finding/answer-finding.ts'
 import type { FindingBody, FindingState } from '#method/finding/finding.ts'
 import type { Actor } from '../../actor.ts'
@@ -10,7 +10,7 @@ import { profilesByPerson } from '../person/person.usecases.ts'
 import { isSessionOf } from '../session/session.usecases.ts'
 import { recordLook } from '../trajectory/access.usecases.ts'
 import { type Reach, reachTrajectory } from '../trajectory/reach.usecases.ts'
-import { findFinding, findingsOfTrajectory, lockFinding, revisionsOf } from './finding.repository.ts'
+import { findFinding, findingsOfSpace, findingsOfTrajectory, lockFinding, revisionsOf } from './finding.repository.ts'
 import { firstRefusal, placeOf } from './finding-context.usecases.ts'
 import { addFinding, changeFinding, type OpenFinding, openFinding, openRevision, type Visibility } from './keep-finding.ts'
 
@@ -31,6 +31,14 @@ export async function listFindings(
   return Promise.all(readable.map((row) => openFinding(row, dependencies)))
 }
 
+/** Everything in one's own space, whatever the trajectory. */
+export async function listOwnFindings({ actor }: { readonly actor: Actor }, dependencies: Dependencies): Promise<OpenFinding[]> {
+  const now = dependencies.clock()
+  const rows = await findingsOfSpace(dependencies.database, actor.ownSpaceId)
+  const readable = rows.filter((row) => canReadFinding(actor, placeOf(row), now))
+  return Promise.all(readable.map((row) => openFinding(row, dependencies)))
+}
+
 type Create = Asked & {
   readonly id: string
   readonly sessionId: string | null
@@ -41,10 +49,18 @@ type Create = Asked & {
 
 /** By the coach it is noted and shared; by the coachee it is theirs at once, and private if they wish. The same id twice is harmless. */
 export async function createFinding(input: Create, dependencies: Dependencies): Promise<OpenFinding | Refusal> {
-  const { actor, trajectoryId, id, body } = input
+  const { actor, trajectoryId, body } = input
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
-  if (reach === null || !canMakeFinding(actor, { spaceId: reach.spaceId, trajectoryId }, dependencies.clock()))
-    return refuse(404, 'trajectory.unknown')
+  if (reach === null) return refuse(404, 'trajectory.unknown')
+  if (!canMakeFinding(actor, { spaceId: reach.spaceId, trajectoryId }, body.kind, dependencies.clock()))
+    return refuse(403, 'finding.not-for-coach')
+  const kept = await keepNew(input, reach, dependencies)
+  // At the same moment the same came twice; now the first stands there to be compared with.
+  return kept ?? createFinding(input, dependencies)
+}
+
+async function keepNew(input: Create, reach: Reach, dependencies: Dependencies): Promise<OpenFinding | Refusal | null> {
+  const { actor, trajectoryId, id, body } = input
   const state = startingState(reach.as)
   return dependencies.database.transaction().execute(async (database) => {
     const within = { ...dependencies, database }
@@ -93,29 +109,16 @@ export async function reviseFinding(
   const { actor, body } = asked
   return changeReached(asked, dependencies, async ({ reach, finding, dependencies: within }) => {
     const place = placeOf(finding.row)
-    const allowed = reach.as === 'coach' ? canOfferFinding(actor, place, within.clock()) : canAnswerFinding(actor, place)
-    if (!allowed) return refuse(403, 'finding.not-yours-to-revise')
-    const states: readonly FindingState[] = reach.as === 'coach' ? ['noted', 'offered'] : ['accepted']
-    if (!states.includes(place.state)) return refuse(409, reach.as === 'coach' ? 'finding.already-answered' : 'finding.not-yours-yet')
+    const maker = reach.as === 'coach' ? canOfferFinding(actor, place, within.clock()) : canAnswerFinding(actor, place)
+    if (!maker) return refuse(403, 'finding.not-yours-to-revise')
+    if (!canReviseFinding(actor, place, within.clock()))
+      return refuse(409, reach.as === 'coach' ? 'finding.already-answered' : 'finding.not-yours-yet')
     if (body.kind !== finding.body.kind) return refuse(422, 'finding.kind-differs')
     if (isDeepStrictEqual(body, finding.body)) return finding
     const refusal = place.state === 'noted' ? null : await firstRefusal({ actor, reach, findingId: asked.findingId, body }, within)
     if (refusal !== null) return refuse(422, refusal)
     const reworded = finding.row.reworded === 1 || (reach.as === 'coachee' && place.madeBy !== actor.personId)
     return changeFinding(finding, { body, reworded, byId: actor.personId, at: within.clock() }, within)
-  })
-}
-
-export async function shareFinding(
-  asked: AskedFinding & { readonly visibility: Visibility },
-  dependencies: Dependencies,
-): Promise<OpenFinding | Refusal> {
-  const { actor, visibility } = asked
-  return changeReached(asked, dependencies, async ({ finding, dependencies: within }) => {
-    if (!canShareFinding(actor, placeOf(finding.row))) return refuse(403, 'finding.not-yours-to-share')
-    return finding.row.visibility === visibility
-      ? finding
-      : changeFinding(finding, { visibility, byId: actor.personId, at: within.clock() }, within)
   })
 }
 
@@ -128,10 +131,12 @@ export async function findingHistory(
 ): Promise<Revision[] | Refusal> {
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
   const row = reach === null ? undefined : await findFinding(dependencies.database, reach.spaceId, findingId)
-  if (reach === null || row?.trajectory_id !== trajectoryId || !canReadFinding(actor, placeOf(row), dependencies.clock()))
+  if (reach === null || row === undefined || !canReadFinding(actor, placeOf(row), dependencies.clock()))
     return refuse(404, 'finding.unknown')
   await recordLook(reach, actor, 'findings', dependencies)
-  const rows = await revisionsOf(dependencies.database, reach.spaceId, findingId)
+  const all = await revisionsOf(dependencies.database, reach.spaceId, findingId)
+  // What was shared from elsewhere is read as it stands now: how it came to be so stayed private.
+  const rows = reach.as === 'coachee' || row.trajectory_id === trajectoryId ? all : all.slice(-1)
   const profiles = await profilesByPerson(dependencies, [...new Set(rows.map((revision) => revision.by_id))])
   const revisions = await Promise.all(
     rows.map(async (revision) => {

@@ -2,17 +2,17 @@
 import type { FindingBody, FindingState } from '#method/finding/finding.ts'
 import type { FindingRevisionRow, FindingRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { insertFinding, insertRevision, updateFinding } from './finding.repository.ts'
+import { insertFinding, insertRevision, type PlacedRow, updateFinding } from './finding.repository.ts'
 
 export type Visibility = 'private' | 'shared'
 /** `visibility` at that time: a guest reads only what was shared when it was written. */
 export type RevisionBody = { readonly body: FindingBody; readonly visibility: Visibility }
-export type OpenFinding = { readonly row: FindingRow; readonly body: FindingBody }
+export type OpenFinding = { readonly row: PlacedRow; readonly body: FindingBody }
 type Kept = Pick<Dependencies, 'database' | 'vault'>
 
 export const revisionSealedAs = (findingId: string, revision: number) => `${findingId}/revision/${revision}`
 
-export async function openFinding(row: FindingRow, { vault }: Pick<Dependencies, 'vault'>): Promise<OpenFinding> {
+export async function openFinding(row: PlacedRow, { vault }: Pick<Dependencies, 'vault'>): Promise<OpenFinding> {
   return { row, body: await vault.open<FindingBody>(row.space_id, row.id, row.body) }
 }
 
@@ -22,7 +22,8 @@ export async function openRevision(row: FindingRevisionRow, { vault }: Pick<Depe
 
 type NewFinding = Omit<FindingRow, 'body' | 'kind' | 'reworded' | 'revision'> & { readonly body: FindingBody }
 
-export async function addFinding(input: NewFinding, dependencies: Kept): Promise<OpenFinding> {
+/** null when the id was taken a moment ago by a request that ran at the same time. */
+export async function addFinding(input: NewFinding, dependencies: Kept): Promise<OpenFinding | null> {
   const { body } = input
   const row: FindingRow = {
     ...input,
@@ -31,9 +32,9 @@ export async function addFinding(input: NewFinding, dependencies: Kept): Promise
     revision: 1,
     body: await dependencies.vault.seal(input.space_id, input.id, body),
   }
-  await insertFinding(dependencies.database, row)
+  if (!(await insertFinding(dependencies.database, row))) return null
   await addRevision(row, body, row.made_by, dependencies)
-  return { row, body }
+  return { row: { ...row, sharedWith: [] }, body }
 }
 
 type Change = {
@@ -47,7 +48,7 @@ type Change = {
 
 export async function changeFinding({ row, body }: OpenFinding, change: Change, dependencies: Kept): Promise<OpenFinding> {
   const wording = change.body ?? body
-  const next: FindingRow = {
+  const next: PlacedRow = {
     ...row,
     state: change.state ?? row.state,
     visibility: change.visibility ?? row.visibility,

@@ -18,7 +18,7 @@ type Settle = {
 
 /** Inside the transaction that recorded the events. Access was asked there. */
 export async function settleFindings(input: Settle, dependencies: Dependencies): Promise<void> {
-  const rows = await findingsByIds(dependencies.database, input.spaceId, input.trajectoryId, [...input.pickedUpBy.keys()])
+  const rows = await findingsByIds(dependencies.database, input.spaceId, [...input.pickedUpBy.keys()])
   const known = new Map(rows.map((row) => [row.id, row]))
   for (const [findingId, byId] of input.pickedUpBy) {
     const row = known.get(findingId)

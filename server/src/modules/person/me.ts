@@ -20,6 +20,7 @@ export async function getMe(dependencies: Dependencies, actor: Actor): Promise<M
     .select(['id', 'coach_id'])
     .where('space_id', '=', ownSpaceId)
     .where('coachee_id', '=', personId)
+    .where('id', '!=', ownSpaceId)
     .orderBy('started_at', 'desc')
     .execute()
   const profiles = await profilesByPerson(dependencies, [personId, ...trajectories.map((row) => row.coach_id)])

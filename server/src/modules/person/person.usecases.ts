@@ -1,4 +1,5 @@
 // What other modules may use of people and how they sign in. The work stands in the files named here.
+export { addMissingOwnPlaces } from './own-place.ts'
 export {
   type CreatedPerson,
   createPerson,

@@ -1,6 +1,7 @@
 // Who a person is: name, address and language, sealed in their own space. Not how they sign in.
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse } from '../../http/refusal.ts'
+import { addOwnPlace } from './own-place.ts'
 import { endLinks } from './sign-in/links.ts'
 import { inTransaction } from './transaction.ts'
 
@@ -26,7 +27,7 @@ export async function findPersonByEmail(dependencies: Dependencies, email: strin
   return row?.id ?? null
 }
 
-/** Makes a person with an own space and its key. An address in use is a bug of the caller: ask findPersonByEmail first. */
+/** Makes a person with an own space, its key and the place in it for what they do alone. An address in use is a bug of the caller: ask findPersonByEmail first. */
 export async function createPerson(dependencies: Dependencies, person: Profile & { readonly demo: boolean }): Promise<CreatedPerson> {
   const { vault, makeId, clock } = dependencies
   const personId = makeId()
@@ -51,6 +52,7 @@ export async function createPerson(dependencies: Dependencies, person: Profile &
         demo: person.demo ? 1 : 0,
       })
       .execute()
+    await addOwnPlace({ ...dependencies, database }, { id: personId, spaceId })
   })
   return { personId, spaceId }
 }

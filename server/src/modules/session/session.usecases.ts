@@ -105,8 +105,9 @@ export async function readEvents(
   const { reach, session } = place
   const rows = await eventsAfter(dependencies.database, reach.spaceId, session.id, asked.after)
   if (rows.length > 0) await recordLook(reach, asked.actor, 'session', dependencies)
+  const recorder = canRecordSession(asked.actor, { spaceId: reach.spaceId, trajectoryId: session.trajectory_id }, dependencies.clock())
   const cursor = Math.max(asked.after, rows.at(-1)?.position ?? 0)
-  const events = (await openEvents(rows, dependencies)).filter((event) => reach.as === 'coach' || !forCoachOnly.has(event.kind))
+  const events = (await openEvents(rows, dependencies)).filter((event) => recorder || !forCoachOnly.has(event.kind))
   return { row: session, eventCount: cursor, events, cursor }
 }
 

@@ -15,5 +15,6 @@ export async function inviteCoachee({ actor, trajectoryId, email }: Invite, depe
   const states = await invitationStates(dependencies.database, [trajectoryId], dependencies.clock())
   if (states.get(trajectoryId) === 'accepted') return refuse(409, 'invitation.accepted')
   const { practice_id: practiceId, coachee_id: personId } = reach.trajectory
+  if (practiceId === null) return refuse(403, 'trajectory.not-coach')
   return makeInvitation({ practiceId, personId, trajectoryId, role: 'coachee', invitedBy: actor.personId, email }, dependencies)
 }

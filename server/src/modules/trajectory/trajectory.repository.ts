@@ -15,11 +15,13 @@ export async function findTrajectory(
     .executeTakeFirst()
 }
 
+/** Those with a coach: the place a person has alone is no row in a list. */
 export async function trajectoriesInSpaces(database: Database, spaceIds: readonly string[]): Promise<TrajectoryRow[]> {
   return database
     .selectFrom('trajectory')
     .selectAll()
     .where('space_id', 'in', [...spaceIds])
+    .whereRef('id', '!=', 'space_id')
     .orderBy('started_at', 'desc')
     .orderBy('id')
     .execute()

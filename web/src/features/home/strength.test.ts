@@ -16,6 +16,7 @@ function finding(body: Partial<FindingBody> & { kind: FindingBody['kind'] }, res
     createdAt: made,
     updatedAt: made,
     visibility: 'shared',
+    sharedWith: [],
     ...rest,
     body: body as FindingBody,
   }

@@ -78,8 +78,15 @@ export function titleOf(body: FindingBody): string {
       return body.act
     case 'tension':
     case 'observation':
+    case 'noticing':
+    case 'question':
       return body.words
+    case 'protocol':
+      return body.title
+    case 'check':
+      return body.thought || body.felt || body.wanted
     case 'recall':
+    case 'support':
       return ''
   }
 }

@@ -7,8 +7,7 @@ import { Choice } from '../../../ui/Choice.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { fieldWords } from '../own/field.words.ts'
-import { createWrite } from '../own/own-writes.ts'
-import { makeId, type Own } from '../own/use-own.ts'
+import type { Own } from '../own/use-own.ts'
 import { anchorWords } from './anchor.words.ts'
 import styles from './NewAnchor.module.css'
 
@@ -21,36 +20,29 @@ export function NewAnchor({ own }: { own: Own }) {
   const [tried, setTried] = useState(false)
   const body: FindingBody = { kind: 'anchor', of, mode, how, cue: '' }
   const [refusal] = checkFinding(body, { bodyOf: own.bodyOf })
-  const trajectoryId = own.me.trajectories.at(-1)?.id
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
         setTried(true)
-        if (!refusal && trajectoryId) void own.write(createWrite(makeId(), trajectoryId, body, 'private'))
+        if (!refusal) void own.keepNew(body)
       }}
     >
       <h1>{none.title}</h1>
       <p>{none.words}</p>
-      {trajectoryId && (
-        <>
-          <TextField label={make.of} hint={make.ofHint} value={of} maxLength={300} onChange={setOf} />
-          <Choice
-            label={make.mode}
-            value={mode}
-            options={anchorModes.map((value) => ({ value, label: names.modes[value] }))}
-            onChange={setMode}
-          />
-          <TextField label={make.how} hint={make.howHint} value={how} maxLength={300} onChange={setHow} />
-          <div role="status">
-            {tried && refusal && <p className={styles.refusal}>{names.refusals[refusal] ?? names.refusedOtherwise}</p>}
-          </div>
-          <Button variant="sun" size="l" type="submit">
-            {make.keep}
-          </Button>
-        </>
-      )}
+      <TextField label={make.of} hint={make.ofHint} value={of} maxLength={300} onChange={setOf} />
+      <Choice
+        label={make.mode}
+        value={mode}
+        options={anchorModes.map((value) => ({ value, label: names.modes[value] }))}
+        onChange={setMode}
+      />
+      <TextField label={make.how} hint={make.howHint} value={how} maxLength={300} onChange={setHow} />
+      <div role="status">{tried && refusal && <p className={styles.refusal}>{names.refusals[refusal] ?? names.refusedOtherwise}</p>}</div>
+      <Button variant="sun" size="l" type="submit">
+        {make.keep}
+      </Button>
     </form>
   )
 }

@@ -12,7 +12,7 @@ import { useWords } from '../../../words/use-words.ts'
 import { coacheeWords } from '../coachee.words.ts'
 import { dayStamp } from '../nu/day-words.ts'
 import { fieldWords } from '../own/field.words.ts'
-import { createWrite, type Visibility, withdrawWrite } from '../own/own-writes.ts'
+import { type Visibility, withdrawWrite } from '../own/own-writes.ts'
 import { makeId, type Own } from '../own/use-own.ts'
 import { Visible } from '../own/Visible.tsx'
 import styles from './Intentions.module.css'
@@ -43,7 +43,7 @@ export function NewIntentionDialog({ own, onClose }: { own: Own; onClose: () => 
     const days = inDays[day]
     const id = makeId()
     const lookBackOn = days === null ? null : dayStamp(Date.now() + days * 86_400_000)
-    void own.write(createWrite(id, trajectoryId, { ...body, lookBackOn }, visibility))
+    void own.keepNew({ ...body, lookBackOn }, visibility === 'shared' ? [trajectoryId] : [], id)
     undo.offer(kept, () => void own.write(withdrawWrite({ trajectoryId, findingId: id })))
     onClose()
   }

@@ -1,6 +1,6 @@
 // One offer on one calm sheet: what was seen, in which moment, and three answers that are equally easy.
 import { useState } from 'react'
-import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import { type Finding, type FindingBody, isOwnKind } from '#method/finding/finding.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import { coacheeWords } from '../coachee.words.ts'
@@ -24,9 +24,12 @@ export function OfferCard({ finding, own, onAnswer }: Props) {
   const { body, state, reworded } = finding
   const earlier =
     state === 'refused' ? words.earlier.refuse : state === 'accepted' ? (reworded ? words.earlier.reword : words.earlier.accept) : null
+  // Nobody offers what only the person themselves can say.
+  if (isOwnKind(body.kind)) return null
+  const saw = words.saw[body.kind](coach)
   return (
-    <article className={styles.card} aria-label={words.saw[body.kind](coach)}>
-      <p className={styles.saw}>{words.saw[body.kind](coach)}</p>
+    <article className={styles.card} aria-label={saw}>
+      <p className={styles.saw}>{saw}</p>
       <FindingTitle body={body} bodyOf={own.bodyOf} />
       <FindingDetails body={body} />
       {finding.sessionId !== null && (

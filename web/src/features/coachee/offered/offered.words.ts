@@ -1,4 +1,4 @@
-import type { FindingKind } from '#method/finding/finding.ts'
+import type { FindingKind, OwnKind } from '#method/finding/finding.ts'
 
 const nl = {
   title: 'Voor jou',
@@ -14,7 +14,7 @@ const nl = {
     intention: () => 'Een voornemen uit het gesprek',
     recall: () => 'Een anker dat je gebruikte',
     observation: () => 'Een terugblik',
-  } as Record<FindingKind, (coach: string) => string>,
+  } as Record<Exclude<FindingKind, OwnKind>, (coach: string) => string>,
   core: 'Een kernkwaliteit is een kracht van binnenuit.',
   inMoment: (day: string) => `In de sessie van ${day}`,
   youSaid: 'Toen zei je:',

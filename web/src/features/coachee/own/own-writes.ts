@@ -50,18 +50,25 @@ export function withdrawWrite(where: Where): OwnWrite {
   return { id: `${where.findingId}:withdraw`, key: ownKeys.withdraw, input: { params: where } }
 }
 
+/** `where.trajectoryId` says with whose coach; each coach has an own saying. */
 export function showWrite(where: Where, visibility: Visibility): OwnWrite {
-  return { id: `${where.findingId}:show`, key: ownKeys.show, input: { params: where, body: { visibility } } }
+  return { id: `${where.findingId}:show:${where.trajectoryId}`, key: ownKeys.show, input: { params: where, body: { visibility } } }
 }
 
 /** The wire type is the same shape, only not readonly. */
 const wire = (body: FindingBody) => body as CallInput<typeof ownKeys.create>['body']['body']
 
+function shown(finding: Finding, trajectoryId: string, visibility: Visibility): Finding {
+  if (finding.trajectoryId === trajectoryId) return { ...finding, visibility }
+  const others = finding.sharedWith.filter((id) => id !== trajectoryId)
+  return { ...finding, sharedWith: visibility === 'shared' ? [...others, trajectoryId] : others }
+}
+
 type Context = { readonly personId: string; readonly at: number }
 
 function changed(finding: Finding, write: Exclude<OwnWrite, Write<typeof ownKeys.create>>, { personId, at }: Context): Finding {
   const madeByRole = finding.madeBy === personId ? 'coachee' : 'coach'
-  if (write.key === ownKeys.show) return { ...finding, visibility: write.input.body.visibility }
+  if (write.key === ownKeys.show) return shown(finding, write.input.params.trajectoryId, write.input.body.visibility)
   if (write.key === ownKeys.revise) return { ...finding, body: write.input.body.body, updatedAt: at }
   const said = write.key === ownKeys.answer ? write.input.body : null
   const action = said === null ? 'withdraw' : said.answer === 'refuse' ? 'refuse' : said.body ? 'reword' : 'accept'
@@ -82,7 +89,7 @@ export function applyOwnWrite(findings: readonly Finding[], write: OwnWrite, con
   const times = { createdAt: context.at, updatedAt: context.at }
   return [
     ...findings,
-    { id, trajectoryId, sessionId, momentId, state, body, reworded: false, madeBy: context.personId, ...times, visibility },
+    { id, trajectoryId, sessionId, momentId, state, body, reworded: false, madeBy: context.personId, ...times, visibility, sharedWith: [] },
   ]
 }
 

@@ -1,4 +1,4 @@
-// Everything found about me, over all my trajectories: read once, kept on this device, changed through the outbox.
+// Everything in my own space, mine and what was found with a coach: read once, kept on this device, changed through the outbox.
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
 import type { CallKey } from '#contract/client.ts'
@@ -10,7 +10,7 @@ import { keep } from '../../../app/offline/device-store.ts'
 import { listWaiting, queueWrite, useOutbox } from '../../../app/offline/outbox.ts'
 import { keptKey, useKept } from '../../../app/offline/use-kept.ts'
 import { sendLeftAnswers } from '../offered/left-answer.ts'
-import { applyOwnWrite, isOwnWrite, type OwnWrite } from './own-writes.ts'
+import { applyOwnWrite, createWrite, isOwnWrite, type OwnWrite, showWrite } from './own-writes.ts'
 
 export const ownKey = 'own-findings'
 
@@ -18,13 +18,9 @@ export function makeId(): string {
   return uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)))
 }
 
-async function readOwn(trajectoryIds: readonly string[], personId: string, signal: AbortSignal): Promise<readonly Finding[]> {
+async function readOwn(personId: string, signal: AbortSignal): Promise<readonly Finding[]> {
   await sendLeftAnswers().catch(() => undefined)
-  const lists = await Promise.all(
-    trajectoryIds.map((trajectoryId) => call('GET /api/trajectories/:trajectoryId/findings', { params: { trajectoryId } }, signal)),
-  )
-  const byId = new Map(lists.flatMap((list) => list.findings).map((finding) => [finding.id, finding as Finding]))
-  let findings: readonly Finding[] = [...byId.values()]
+  let findings: readonly Finding[] = (await call('GET /api/me/findings', {}, signal)).findings
   for (const write of await listWaiting()) if (isOwnWrite(write)) findings = applyOwnWrite(findings, write, { personId, at: Date.now() })
   return findings
 }
@@ -35,8 +31,7 @@ export function useOwn() {
   const me = useMe()
   const { personId } = me
   const client = useQueryClient()
-  const ids = me.trajectories.map((trajectory) => trajectory.id)
-  const kept = useKept(ownKey, (signal) => readOwn(ids, personId, signal), ids.length > 0)
+  const kept = useKept(ownKey, (signal) => readOwn(personId, signal))
   const { waiting } = useOutbox()
   const waited = useRef(waiting)
   useEffect(() => {
@@ -45,22 +40,31 @@ export function useOwn() {
     waited.current = waiting
   }, [client, personId, waiting])
   const findings = kept.data ?? noFindings
+  const write = async (own: OwnWrite): Promise<void> => {
+    const key = keptKey(personId, ownKey)
+    const next = applyOwnWrite(client.getQueryData<readonly Finding[]>(key) ?? noFindings, own, { personId, at: Date.now() })
+    client.setQueryData(key, next)
+    await queueWrite(own as { id: string; key: CallKey; input: never })
+    await keep(ownKey, next)
+  }
   return {
     me,
     findings,
-    status: ids.length === 0 ? ('ready' as const) : kept.status,
+    status: kept.status,
+    /** Where one's own writing goes: the trajectory without a coach. Sharing comes after, per coach. */
+    place: me.spaceId,
     offline: kept.offline,
     again: kept.again,
     /** The wording of another finding, as `checkFinding` asks for it. */
     bodyOf: useMemo(() => bodyOfIn(findings), [findings]),
     coachOf: (trajectoryId: string | null) => me.trajectories.find(({ id }) => id === trajectoryId)?.coachName ?? '',
     /** Shows at once, and goes out now or when there is a connection. */
-    write: async (write: OwnWrite): Promise<void> => {
-      const key = keptKey(personId, ownKey)
-      const next = applyOwnWrite(client.getQueryData<readonly Finding[]>(key) ?? noFindings, write, { personId, at: Date.now() })
-      client.setQueryData(key, next)
-      await queueWrite(write as { id: string; key: CallKey; input: never })
-      await keep(ownKey, next)
+    write,
+    /** New writing of one's own, in one's own place; `shareWith`: trajectories whose coach may read it from the start. Gives its id. */
+    keepNew: async (body: FindingBody, shareWith: readonly string[] = [], id: string = makeId()): Promise<string> => {
+      await write(createWrite(id, me.spaceId, body, 'private'))
+      for (const trajectoryId of shareWith) await write(showWrite({ trajectoryId, findingId: id }, 'shared'))
+      return id
     },
   }
 }

@@ -7,8 +7,7 @@ import { IconButton } from '../../../ui/IconButton.tsx'
 import { CloseIcon } from '../../../ui/icons.tsx'
 import { Shape, type ShapeName } from '../../../ui/Shape.tsx'
 import { useWords } from '../../../words/use-words.ts'
-import { createWrite } from '../own/own-writes.ts'
-import { makeId, type Own } from '../own/use-own.ts'
+import type { Own } from '../own/use-own.ts'
 import { draftKey } from './draft-key.ts'
 import { KeepStep } from './KeepStep.tsx'
 import styles from './SuccessFlow.module.css'
@@ -46,7 +45,7 @@ export default function SuccessFlow({ own, onClose }: { own: Own; onClose: () =>
   async function finish(shared: boolean) {
     const [refused] = checkFinding(draft.body, { bodyOf: own.bodyOf })
     if (refused) return setRefusal(refused === 'text.too-long' ? words.tooLong : words.needsMoment)
-    await own.write(createWrite(makeId(), trajectoryId, draft.body, shared ? 'shared' : 'private'))
+    await own.keepNew(draft.body, shared ? [trajectoryId] : [])
     await dropKept(draftKey).catch(() => undefined)
     setDone(true)
   }

@@ -3,7 +3,7 @@ import type { FindingBody } from '#method/finding/finding.ts'
 import type { Dimension } from '#method/moment/moment.ts'
 
 export type SuccessBody = Extract<FindingBody, { kind: 'success' }>
-export type SuccessQuestion = Exclude<keyof SuccessBody, 'kind'>
+export type SuccessQuestion = 'moment' | 'did' | 'thought' | 'felt' | 'wanted' | 'longing'
 export const successSteps: readonly { readonly name: SuccessQuestion; readonly dimension: Dimension | null }[] = [
   { name: 'moment', dimension: null },
   { name: 'did', dimension: null },

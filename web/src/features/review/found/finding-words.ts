@@ -14,6 +14,11 @@ export const textKeys = {
   intention: ['act', 'when', 'quality', 'ifBrake', 'thenI', 'noticedBy'],
   recall: [],
   observation: ['words', 'othersNoticed'],
+  check: ['thought', 'felt', 'wanted', 'bodyPlace'],
+  noticing: ['words', 'thought', 'felt', 'wanted'],
+  question: ['words'],
+  support: [],
+  protocol: ['title'],
 } as const satisfies Record<FindingKind, readonly string[]>
 export type TextKey = `${FindingKind}.${string}`
 export type FieldText = { readonly key: string; readonly name: TextKey; readonly text: string }

@@ -1,0 +1,134 @@
+// What the owner writes alone, and shares with a named coach: twins of the other coach and the stranger throughout.
+import { expect, it } from 'vitest'
+import { isRefusal } from '../../http/refusal.ts'
+import { aCoach, aTrajectory } from '../../testing/builders.ts'
+import { describeOnEachDatabase } from '../../testing/test-dependencies.ts'
+import { addMissingOwnPlaces } from '../person/person.usecases.ts'
+import { createSession, getSession } from '../session/session.usecases.ts'
+import { getTrajectory, listTrajectories } from '../trajectory/trajectory.usecases.ts'
+import { createFinding, findingHistory, listFindings, listOwnFindings, reviseFinding } from './finding.usecases.ts'
+import { shareFinding } from './share-finding.usecases.ts'
+
+function wanted<T>(result: T): Exclude<T, { refused: true }> {
+  if (isRefusal(result)) throw new Error(result.code)
+  return result as Exclude<T, { refused: true }>
+}
+const check = { kind: 'check' as const, thought: 'het lukt', felt: 'ruimte', wanted: 'blijven staan', bodyPlace: 'borst' }
+
+describeOnEachDatabase('the place a person has alone', (open) => {
+  /** One coachee with two coaches, and one thing written alone. */
+  const enter = async () => {
+    const world = await open()
+    const first = await aTrajectory(world)
+    const second = await aTrajectory(world, { coach: await aCoach(world), coachee: first.coachee })
+    const { actor } = first.coachee
+    const findingId = world.makeId()
+    const own = { actor, trajectoryId: first.spaceId, id: findingId, sessionId: null, momentId: null, visibility: 'private' as const }
+    wanted(await createFinding({ ...own, body: check }, world))
+    const read = async (by: typeof actor, trajectoryId: string) => wanted(await listFindings({ actor: by, trajectoryId }, world))
+    return { world, first, second, actor, own, findingId, read }
+  }
+
+  it('is no trajectory in a list, opens for its owner and for nobody else', async () => {
+    const { world, first, actor } = await enter()
+    expect((await listTrajectories({ actor }, world)).map(({ row }) => row.id)).not.toContain(first.spaceId)
+    expect(wanted(await getTrajectory({ actor, trajectoryId: first.spaceId }, world))).toMatchObject({ as: 'coachee' })
+    expect(await getTrajectory({ actor: first.coach.actor, trajectoryId: first.spaceId }, world)).toMatchObject({ status: 404 })
+    expect(await listFindings({ actor: first.coach.actor, trajectoryId: first.spaceId }, world)).toMatchObject({ status: 404 })
+  })
+
+  it('holds what was written alone: accepted at once, private, read by the owner only', async () => {
+    const { world, first, second, actor, findingId, read } = await enter()
+    const [found] = await listOwnFindings({ actor }, world)
+    expect(found?.row).toMatchObject({ id: findingId, state: 'accepted', visibility: 'private', sharedWith: [] })
+    expect(await read(first.coach.actor, first.trajectoryId)).toEqual([])
+    expect(await read(second.coach.actor, second.trajectoryId)).toEqual([])
+    expect(await listOwnFindings({ actor: first.coach.actor }, world)).toEqual([])
+  })
+
+  it('shares with the named coach, later, and takes it back; the other coach never reads it', async () => {
+    const { world, first, second, actor, findingId, read } = await enter()
+    const share = (visibility: 'private' | 'shared', by = actor) =>
+      shareFinding({ actor: by, trajectoryId: first.trajectoryId, findingId, visibility }, world)
+    expect(wanted(await share('shared')).row.sharedWith).toEqual([first.trajectoryId])
+    expect(wanted(await share('shared')).row.sharedWith).toEqual([first.trajectoryId])
+    expect((await read(first.coach.actor, first.trajectoryId)).map(({ body }) => body)).toEqual([check])
+    expect(await read(second.coach.actor, second.trajectoryId)).toEqual([])
+    expect(await share('private', first.coach.actor)).toMatchObject({ status: 403, code: 'finding.not-yours-to-share' })
+    expect(
+      await shareFinding({ actor: second.coach.actor, trajectoryId: first.trajectoryId, findingId, visibility: 'shared' }, world),
+    ).toMatchObject({
+      status: 404,
+    })
+    expect(wanted(await share('private')).row.sharedWith).toEqual([])
+    expect(await read(first.coach.actor, first.trajectoryId)).toEqual([])
+    expect(await share('private', first.coach.actor)).toMatchObject({ status: 404 })
+    expect(wanted(await share('shared')).row.sharedWith).toEqual([first.trajectoryId])
+    expect(await read(first.coach.actor, first.trajectoryId)).toHaveLength(1)
+  })
+
+  it('shows a coach what it says now, and not how it came to be so in private', async () => {
+    const { world, first, actor, findingId } = await enter()
+    const where = { trajectoryId: first.trajectoryId, findingId }
+    wanted(await reviseFinding({ actor, trajectoryId: first.spaceId, findingId, body: { ...check, felt: 'rust' } }, world))
+    wanted(await shareFinding({ actor, ...where, visibility: 'shared' }, world))
+    const felt = (all: readonly { body: object }[]) => all.map(({ body }) => 'felt' in body && body.felt)
+    expect(felt(wanted(await findingHistory({ actor: first.coach.actor, ...where }, world)))).toEqual(['rust'])
+    expect(felt(wanted(await findingHistory({ actor, ...where }, world)))).toEqual(['ruimte', 'rust'])
+    expect(await reviseFinding({ actor: first.coach.actor, ...where, body: check }, world)).toMatchObject({ status: 404 })
+  })
+
+  it('is shared with nobody by naming oneself', async () => {
+    const { world, second, actor, findingId } = await enter()
+    const made = { id: world.makeId(), trajectoryId: second.trajectoryId, sessionId: null, momentId: null, visibility: 'private' as const }
+    wanted(await createFinding({ actor, ...made, body: check }, world))
+    const self = { actor, trajectoryId: second.spaceId, visibility: 'shared' as const }
+    expect(await shareFinding({ ...self, findingId: made.id }, world)).toMatchObject({ status: 422, code: 'finding.nobody-there' })
+    expect(wanted(await shareFinding({ ...self, findingId }, world)).row.sharedWith).toEqual([])
+  })
+
+  it('does not let a coach say what only the person can say', async () => {
+    const { world, first, own } = await enter()
+    const byCoach = { ...own, actor: first.coach.actor, trajectoryId: first.trajectoryId, id: world.makeId(), body: check }
+    expect(await createFinding(byCoach, world)).toMatchObject({ status: 403, code: 'finding.not-for-coach' })
+  })
+
+  it('leans on what was found with a coach', async () => {
+    const { world, first, own } = await enter()
+    const anchor = { kind: 'anchor' as const, of: 'rust', mode: 'breath' as const, how: 'uit', cue: '' }
+    const anchorId = world.makeId()
+    wanted(await createFinding({ ...own, trajectoryId: first.trajectoryId, id: anchorId, body: anchor }, world))
+    const recall = { kind: 'recall' as const, anchorId, worked: null }
+    expect(wanted(await createFinding({ ...own, id: world.makeId(), body: recall }, world)).body).toEqual(recall)
+  })
+
+  it('takes the same twice at the same moment as once', async () => {
+    const { world, own, actor } = await enter()
+    const twice = { ...own, id: world.makeId(), body: { ...check, thought: 'nog eens' } }
+    const both = await Promise.all([createFinding(twice, world), createFinding(twice, world)])
+    expect(both.map((one) => wanted(one).row.id)).toEqual([twice.id, twice.id])
+    expect((await listOwnFindings({ actor }, world)).filter(({ row }) => row.id === twice.id)).toHaveLength(1)
+  })
+
+  it('lets the owner hold a session alone, and nobody else see it', async () => {
+    const { world, first, actor } = await enter()
+    const session = { id: world.makeId(), trajectoryId: first.spaceId, at: world.clock() }
+    wanted(await createSession({ actor, ...session }, world))
+    const asked = { trajectoryId: first.spaceId, sessionId: session.id }
+    expect(wanted(await getSession({ actor, ...asked }, world)).row.created_by).toBe(first.coachee.personId)
+    expect(await getSession({ actor: first.coach.actor, ...asked }, world)).toMatchObject({ status: 404 })
+    expect(await createSession({ actor: first.coach.actor, ...session, id: world.makeId() }, world)).toMatchObject({ status: 404 })
+    // With a coach it is still the coach who records.
+    expect(await createSession({ actor, ...session, id: world.makeId(), trajectoryId: first.trajectoryId }, world)).toMatchObject({
+      refused: true,
+    })
+  })
+
+  it('is made for people who were here before it was thought of', async () => {
+    const { world, first } = await enter()
+    await world.database.deleteFrom('trajectory').where('id', '=', first.spaceId).execute()
+    await addMissingOwnPlaces(world)
+    await addMissingOwnPlaces(world)
+    expect(wanted(await getTrajectory({ actor: first.coachee.actor, trajectoryId: first.spaceId }, world)).aim).toBe('')
+  })
+})
