@@ -13,6 +13,8 @@ export type Endpoint = {
   readonly params?: z.ZodObject
   readonly query?: z.ZodObject
   readonly body?: z.ZodType
+  /** Megabytes the body may have, where six are too few. */
+  readonly largest?: number
   readonly result: z.ZodType
 }
 

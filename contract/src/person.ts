@@ -12,7 +12,8 @@ export const me = z.object({
   locale,
   memberships: z.array(z.object({ practiceId: id, practiceName: line, role })),
   /** Trajectories in the person's own space (as coachee). */
-  trajectories: z.array(z.object({ id, coachName: line })),
+  /** With a coach, newest first. `open`: that coach has access now. */
+  trajectories: z.array(z.object({ id, coachName: line, open: z.boolean() })),
   hasPassword: z.boolean(),
   hasTotp: z.boolean(),
   passkeys: z.number(),

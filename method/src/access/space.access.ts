@@ -52,3 +52,13 @@ export function isOwnPlace(place: Place): boolean {
 export function isOwnerAlone(actor: Actor, place: Place): boolean {
   return isOwnPlace(place) && isOwner(actor, place.spaceId)
 }
+
+/**
+ * Meaning: may say when the coach's access ends.
+ * Rule: the owner of the space, of a trajectory with a coach.
+ * Source: M23, M37.
+ * @example canEndAccess(coach, { spaceId: 'space', trajectoryId: 't' }) // false
+ */
+export function canEndAccess(actor: Actor, place: Place): boolean {
+  return isOwner(actor, place.spaceId) && !isOwnPlace(place)
+}

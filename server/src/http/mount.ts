@@ -49,6 +49,7 @@ export function mount(
       method: definition.method,
       url: definition.path,
       ...(definition.policy === 'signed-in' ? {} : { bodyLimit: publicBodyLimit }),
+      ...(definition.largest === undefined ? {} : { bodyLimit: definition.largest * 1024 * 1024 }),
       // Before the body is read: who may not come in need not be read either.
       onRequest: async (request, reply) => {
         const actor = await findActor(request)

@@ -13,7 +13,9 @@ export async function endSignIn(): Promise<void> {
 /** Call after the server ended the sign-in. Ends with a fresh page, so nothing stays in memory either. */
 export async function leaveDevice(): Promise<void> {
   const { forgetDevice } = await import('./offline/device-store.ts')
+  const { forgetOfflineChoices } = await import('./offline/offline-choice.ts')
   await forgetDevice().catch(() => undefined)
+  forgetOfflineChoices()
   forgetMe()
   tellOtherTabs()
   location.assign('/sign-in')

@@ -17,12 +17,16 @@ export async function getMe(dependencies: Dependencies, actor: Actor): Promise<M
     practiceIds.length === 0 ? [] : await database.selectFrom('practice').select(['id', 'name']).where('id', 'in', practiceIds).execute()
   const trajectories = await database
     .selectFrom('trajectory')
-    .select(['id', 'coach_id'])
+    .select(['id', 'coach_id', 'body'])
     .where('space_id', '=', ownSpaceId)
     .where('coachee_id', '=', personId)
     .where('id', '!=', ownSpaceId)
     .orderBy('started_at', 'desc')
     .execute()
+  const coachNames = await Promise.all(
+    trajectories.map(async (row) => (await dependencies.vault.open<{ coachName?: string }>(ownSpaceId, row.id, row.body)).coachName ?? ''),
+  )
+  const open = await openTrajectories(dependencies, ownSpaceId)
   const profiles = await profilesByPerson(dependencies, [personId, ...trajectories.map((row) => row.coach_id)])
   const profile = profiles.get(personId)
   if (profile === undefined) throw new Error('the person who asks is gone')
@@ -33,11 +37,29 @@ export async function getMe(dependencies: Dependencies, actor: Actor): Promise<M
     spaceId: ownSpaceId,
     ...profile,
     memberships: actor.memberships.map(({ practiceId, role }) => ({ practiceId, practiceName: practiceNames.get(practiceId) ?? '', role })),
-    trajectories: trajectories.map((row) => ({ id: row.id, coachName: profiles.get(row.coach_id)?.name ?? '' })),
+    trajectories: trajectories.map((row, index) => ({
+      id: row.id,
+      // Who has no account here left their name in the file.
+      coachName: profiles.get(row.coach_id)?.name ?? coachNames[index] ?? '',
+      open: open.has(row.id),
+    })),
     hasPassword: person.password_hash !== null,
     hasTotp,
     passkeys,
     askSecondFactor: !hasTotp && passkeys === 0 && actor.memberships.some(({ role }) => role === 'coach' || role === 'host'),
     demo: person.demo === 1,
   }
+}
+
+/** Trajectories of this space in which somebody is a guest now. */
+async function openTrajectories({ database, clock }: Dependencies, spaceId: string): Promise<ReadonlySet<string>> {
+  const now = clock()
+  const grants = await database
+    .selectFrom('space_grant')
+    .select('trajectory_id')
+    .where('space_id', '=', spaceId)
+    .where('from_at', '<=', now)
+    .where((where) => where.or([where('until_at', 'is', null), where('until_at', '>', now)]))
+    .execute()
+  return new Set(grants.map((grant) => grant.trajectory_id))
 }

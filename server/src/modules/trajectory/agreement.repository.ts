@@ -12,6 +12,22 @@ export async function findLatestAgreement(database: Database, spaceId: string, t
     .executeTakeFirst()
 }
 
+/** Oldest first. */
+export async function agreementVersions(database: Database, spaceId: string, trajectoryId: string): Promise<AgreementRow[]> {
+  return database
+    .selectFrom('agreement')
+    .selectAll()
+    .where('space_id', '=', spaceId)
+    .where('trajectory_id', '=', trajectoryId)
+    .orderBy('version')
+    .execute()
+}
+
+/** Until the transaction ends nobody else counts versions of this agreement: of two at once the second builds on the first. */
+export async function lockAgreement(database: Database, spaceId: string, trajectoryId: string): Promise<void> {
+  await database.selectFrom('trajectory').select('id').where('space_id', '=', spaceId).where('id', '=', trajectoryId).forUpdate().execute()
+}
+
 export async function insertAgreement(database: Database, row: AgreementRow): Promise<void> {
   await database.insertInto('agreement').values(row).execute()
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../../actor.ts'
 import type { AgreementRow, AssentRow, Database } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse } from '../../http/refusal.ts'
-import { assentsTo, findLatestAgreement, insertAgreement, insertAssent } from './agreement.repository.ts'
+import { agreementVersions, assentsTo, findLatestAgreement, insertAgreement, insertAssent, lockAgreement } from './agreement.repository.ts'
 import type { AgreementBody } from './agreement.words.ts'
 import { type Reach, reachTrajectory } from './reach.usecases.ts'
 
@@ -16,14 +16,14 @@ export type AgreementView = {
 }
 type Asked = { readonly actor: Actor; readonly trajectoryId: string }
 
-const sealedAs = (trajectoryId: string, version: number) => `${trajectoryId}/agreement/${version}`
+export const agreementSealedAs = (trajectoryId: string, version: number) => `${trajectoryId}/agreement/${version}`
 
 async function view(
   reach: Reach,
   row: AgreementRow,
   { vault, database }: Pick<Dependencies, 'vault' | 'database'>,
 ): Promise<AgreementView> {
-  const body = await vault.open<AgreementBody>(row.space_id, sealedAs(row.trajectory_id, row.version), row.body)
+  const body = await vault.open<AgreementBody>(row.space_id, agreementSealedAs(row.trajectory_id, row.version), row.body)
   return { body, row, assents: await assentsTo(database, row.space_id, row.trajectory_id, row.version), reach }
 }
 
@@ -34,6 +34,17 @@ export async function getAgreement({ actor, trajectoryId }: Asked, dependencies:
   return row === undefined ? refuse(404, 'agreement.unknown') : view(reach, row, dependencies)
 }
 
+/** Every version there was, oldest first; none is ever changed or removed. */
+export async function listAgreementVersions(
+  { actor, trajectoryId }: Asked,
+  dependencies: Dependencies,
+): Promise<AgreementView[] | Refusal> {
+  const reach = await reachTrajectory(actor, trajectoryId, dependencies)
+  if (reach === null) return refuse(404, 'trajectory.unknown')
+  const rows = await agreementVersions(dependencies.database, reach.spaceId, trajectoryId)
+  return Promise.all(rows.map((row) => view(reach, row, dependencies)))
+}
+
 export async function reviseAgreement(
   { actor, trajectoryId, body }: Asked & { readonly body: AgreementBody },
   dependencies: Dependencies,
@@ -42,6 +53,7 @@ export async function reviseAgreement(
   if (reach === null) return refuse(404, 'trajectory.unknown')
   const now = dependencies.clock()
   return dependencies.database.transaction().execute(async (database) => {
+    await lockAgreement(database, reach.spaceId, trajectoryId)
     const version = ((await findLatestAgreement(database, reach.spaceId, trajectoryId))?.version ?? 0) + 1
     const row = await addVersion(
       { spaceId: reach.spaceId, trajectoryId, version, body, byId: actor.personId, at: now },
@@ -85,7 +97,7 @@ type NewVersion = {
 /** Used when a trajectory begins, inside its transaction. */
 export async function addVersion(input: NewVersion, { vault, database }: Pick<Dependencies, 'vault' | 'database'>): Promise<AgreementRow> {
   const { spaceId, trajectoryId, version, at, byId } = input
-  const body = await vault.seal(spaceId, sealedAs(trajectoryId, version), input.body)
+  const body = await vault.seal(spaceId, agreementSealedAs(trajectoryId, version), input.body)
   const row = { space_id: spaceId, trajectory_id: trajectoryId, version, body, updated_at: at, by_id: byId }
   await insertAgreement(database, row)
   return row

@@ -1,7 +1,7 @@
 // Trajectories and agreements as they travel.
 
 import type { z } from 'zod'
-import type { agreement, trajectory } from '#contract/trajectory.ts'
+import type { agreement, agreementVersion, trajectory } from '#contract/trajectory.ts'
 import type { AgreementView } from './agreement.usecases.ts'
 import type { TrajectoryView } from './trajectory.usecases.ts'
 
@@ -34,4 +34,8 @@ export function presentAgreement({ body, row, assents, reach }: AgreementView): 
     agreedByCoacheeAt: by(reach.trajectory.coachee_id),
     agreedByCoachAt: by(reach.trajectory.coach_id),
   }
+}
+
+export function presentAgreementVersion(view: AgreementView): z.input<typeof agreementVersion> {
+  return { ...presentAgreement(view), byId: view.row.by_id }
 }

@@ -70,6 +70,33 @@ export async function endGrants(database: Database, spaceId: string, trajectoryI
     .execute()
 }
 
+/** Gives the grants that hold now another end. What has ended stays ended. */
+export async function moveGrants(
+  database: Database,
+  spaceId: string,
+  trajectoryId: string,
+  { present, until }: { readonly present: number; readonly until: number },
+): Promise<void> {
+  await database
+    .updateTable('space_grant')
+    .set({ until_at: until })
+    .where('space_id', '=', spaceId)
+    .where('trajectory_id', '=', trajectoryId)
+    .where((where) => where.or([where('until_at', 'is', null), where('until_at', '>', present)]))
+    .execute()
+}
+
+/** Gives the grants without an end this one. */
+export async function limitGrants(database: Database, spaceId: string, trajectoryId: string, until: number): Promise<void> {
+  await database
+    .updateTable('space_grant')
+    .set({ until_at: until })
+    .where('space_id', '=', spaceId)
+    .where('trajectory_id', '=', trajectoryId)
+    .where('until_at', 'is', null)
+    .execute()
+}
+
 export type SessionCount = { readonly trajectory_id: string; readonly count: number; readonly last: number | null }
 
 /** How many sessions there were, and when the last one was, for many trajectories at once. */

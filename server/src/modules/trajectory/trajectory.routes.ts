@@ -3,9 +3,10 @@ import type { Dependencies } from '../../dependencies.ts'
 import type { Handlers } from '../../http/mount.ts'
 import { isRefusal } from '../../http/refusal.ts'
 import { accessLedger, endAccess } from './access.usecases.ts'
-import { agree, getAgreement, reviseAgreement } from './agreement.usecases.ts'
+import { agree, getAgreement, listAgreementVersions, reviseAgreement } from './agreement.usecases.ts'
+import { graduate } from './graduation.usecases.ts'
 import { inviteCoachee } from './invite-coachee.usecases.ts'
-import { presentAgreement, presentTrajectory } from './trajectory.present.ts'
+import { presentAgreement, presentAgreementVersion, presentTrajectory } from './trajectory.present.ts'
 import { createTrajectory, getTrajectory, listTrajectories, reviseTrajectory } from './trajectory.usecases.ts'
 
 type Names =
@@ -15,10 +16,12 @@ type Names =
   | 'reviseTrajectory'
   | 'inviteCoachee'
   | 'getAgreement'
+  | 'listAgreementVersions'
   | 'reviseAgreement'
   | 'agree'
   | 'endAccess'
   | 'accessLedger'
+  | 'graduate'
 
 export function trajectoryHandlers(dependencies: Dependencies) {
   return {
@@ -40,6 +43,10 @@ export function trajectoryHandlers(dependencies: Dependencies) {
       const view = await getAgreement({ actor, ...params }, dependencies)
       return isRefusal(view) ? view : presentAgreement(view)
     },
+    listAgreementVersions: async ({ actor, params }) => {
+      const versions = await listAgreementVersions({ actor, ...params }, dependencies)
+      return isRefusal(versions) ? versions : { versions: versions.map(presentAgreementVersion) }
+    },
     reviseAgreement: async ({ actor, params, body }) => {
       const view = await reviseAgreement({ actor, ...params, body }, dependencies)
       return isRefusal(view) ? view : presentAgreement(view)
@@ -47,6 +54,10 @@ export function trajectoryHandlers(dependencies: Dependencies) {
     agree: async ({ actor, params, body }) => {
       const view = await agree({ actor, ...params, ...body }, dependencies)
       return isRefusal(view) ? view : presentAgreement(view)
+    },
+    graduate: async ({ actor, params, body }) => {
+      const view = await graduate({ actor, ...params, ...body }, dependencies)
+      return isRefusal(view) ? view : presentTrajectory(view)
     },
     endAccess: async ({ actor, params }) => endAccess({ actor, ...params }, dependencies),
     accessLedger: async ({ actor, params }) => {

@@ -6,9 +6,9 @@ import { aCoach, aHost, aPractice, aTrajectory } from '../../testing/builders.ts
 import { describeOnEachDatabase } from '../../testing/test-dependencies.ts'
 import { listFindings } from '../finding/finding.usecases.ts'
 import { accessLedger, endAccess } from './access.usecases.ts'
-import { agree, getAgreement, reviseAgreement } from './agreement.usecases.ts'
+import { agree, getAgreement, listAgreementVersions, reviseAgreement } from './agreement.usecases.ts'
 import { inviteCoachee } from './invite-coachee.usecases.ts'
-import { presentAgreement, presentTrajectory } from './trajectory.present.ts'
+import { presentAgreement, presentAgreementVersion, presentTrajectory } from './trajectory.present.ts'
 import { createTrajectory, getTrajectory, listTrajectories, reviseTrajectory } from './trajectory.usecases.ts'
 
 function wanted<T>(result: T): Exclude<T, { refused: true }> {
@@ -90,6 +90,7 @@ describeOnEachDatabase('a trajectory', (open) => {
       expect(await reviseTrajectory({ ...asked, change: { aim: 'van mij' } }, world)).toEqual(unknown)
       expect(await inviteCoachee({ ...asked, email: null }, world)).toEqual(unknown)
       expect(await getAgreement(asked, world)).toEqual(unknown)
+      expect(await listAgreementVersions(asked, world)).toEqual(unknown)
       expect(await reviseAgreement({ ...asked, body: agreement }, world)).toEqual(unknown)
       expect(await agree({ ...asked, version: 1 }, world)).toEqual(unknown)
       expect(await endAccess(asked, world)).toEqual(unknown)
@@ -153,6 +154,44 @@ describeOnEachDatabase('an agreement', (open) => {
     const changed = presentAgreement(wanted(await reviseAgreement({ ...byCoachee, body: { ...body, between: 'anders' } }, world)))
     expect(changed).toMatchObject({ version: 2, between: 'anders', agreedByCoachAt: null, agreedByCoacheeAt: null })
     expect(await agree({ ...byCoach, version: 1 }, world)).toMatchObject({ status: 409, code: 'agreement.changed' })
+  })
+
+  it('keeps every version with who wrote it and who agreed, for both to read', async () => {
+    const world = await open()
+    const { trajectoryId, coach, coachee } = await aTrajectory(world)
+    const body = { purpose: 'a', between: 'b', sponsor: 'c', retention: 'd' }
+    expect(await listAgreementVersions({ actor: coach.actor, trajectoryId }, world)).toEqual([])
+    wanted(await reviseAgreement({ actor: coach.actor, trajectoryId, body }, world))
+    wanted(await agree({ actor: coachee.actor, trajectoryId, version: 1 }, world))
+    wanted(await reviseAgreement({ actor: coachee.actor, trajectoryId, body: { ...body, between: 'anders' } }, world))
+    for (const { actor } of [coach, coachee]) {
+      const versions = wanted(await listAgreementVersions({ actor, trajectoryId }, world)).map(presentAgreementVersion)
+      expect(versions).toMatchObject([
+        { version: 1, between: 'b', byId: coach.personId, agreedByCoacheeAt: expect.any(Number), agreedByCoachAt: null },
+        { version: 2, between: 'anders', byId: coachee.personId, agreedByCoacheeAt: null },
+      ])
+    }
+  })
+})
+
+describeOnEachDatabase('an agreement that both change at the same moment', (open) => {
+  it('keeps every text, one version after another', async () => {
+    const world = await open()
+    const { trajectoryId, coach, coachee } = await aTrajectory(world)
+    const texts = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes']
+    const views = (
+      await Promise.all(
+        texts.map((between, index) => {
+          const { actor } = index % 2 === 0 ? coach : coachee
+          return reviseAgreement({ actor, trajectoryId, body: { purpose: '', between, sponsor: '', retention: '' } }, world)
+        }),
+      )
+    ).map(wanted)
+    expect(views.map(({ row }) => row.version).sort()).toEqual([1, 2, 3, 4, 5, 6])
+    expect(views.map(({ body }) => body.between)).toEqual(texts)
+    const latest = wanted(await getAgreement({ actor: coachee.actor, trajectoryId }, world))
+    expect(latest.row.version).toBe(6)
+    expect(latest.body).toEqual(views.find(({ row }) => row.version === 6)?.body)
   })
 })
 

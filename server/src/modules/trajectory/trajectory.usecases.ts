@@ -1,5 +1,7 @@
 // Beginning, listing and changing a trajectory. It lives in the coachee's space; the coach is a guest there.
 import { canInviteCoachee } from '#method/access/practice.access.ts'
+import { isOwnPlace } from '#method/access/space.access.ts'
+import { accessAfter } from '#method/graduation/access-after.ts'
 import type { Locale } from '#method/locale/locale.ts'
 import type { Actor } from '../../actor.ts'
 import type { TrajectoryRow } from '../../database/tables.ts'
@@ -15,13 +17,15 @@ import {
   insertGrant,
   insertTrajectory,
   isTrajectoryIdTaken,
+  limitGrants,
   type SessionCount,
   sessionCounts,
   trajectoriesInSpaces,
   updateTrajectory,
 } from './trajectory.repository.ts'
 
-export type TrajectoryBody = { readonly aim: string }
+/** `coachName`: of a coach without account here, in a trajectory that came in a file. */
+export type TrajectoryBody = { readonly aim: string; readonly coachName?: string }
 /** Everything a screen needs of one trajectory, gathered in a fixed number of queries however many there are. */
 export type TrajectoryView = {
   readonly row: TrajectoryRow
@@ -42,15 +46,18 @@ async function views(reaches: readonly Reach[], dependencies: Dependencies): Pro
   const counts = new Map((await sessionCounts(dependencies.database, spaceIds, ids)).map((count) => [count.trajectory_id, count]))
   const invitations = await invitationStates(dependencies.database, ids, dependencies.clock())
   return Promise.all(
-    reaches.map(async ({ trajectory: row, as }) => ({
-      row,
-      as,
-      aim: (await dependencies.vault.open<TrajectoryBody>(row.space_id, row.id, row.body)).aim,
-      coacheeName: profiles.get(row.coachee_id)?.name ?? '',
-      coachName: profiles.get(row.coach_id)?.name ?? '',
-      invitation: invitations.get(row.id) ?? 'none',
-      sessions: counts.get(row.id),
-    })),
+    reaches.map(async ({ trajectory: row, as }) => {
+      const body = await dependencies.vault.open<TrajectoryBody>(row.space_id, row.id, row.body)
+      return {
+        row,
+        as,
+        aim: body.aim,
+        coacheeName: profiles.get(row.coachee_id)?.name ?? '',
+        coachName: profiles.get(row.coach_id)?.name ?? body.coachName ?? '',
+        invitation: invitations.get(row.id) ?? 'none',
+        sessions: counts.get(row.id),
+      }
+    }),
   )
 }
 
@@ -132,6 +139,9 @@ async function repeated({ actor, id }: Begin, dependencies: Dependencies): Promi
   return reach?.as === 'coach' ? viewOf(reach, dependencies) : refuse(409, 'trajectory.id-taken')
 }
 
+const bodyOf = ({ trajectory }: Reach, vault: Dependencies['vault']) =>
+  vault.open<TrajectoryBody>(trajectory.space_id, trajectory.id, trajectory.body)
+
 type Change = { readonly aim?: string | undefined; readonly nextAt?: number | null | undefined; readonly ended?: boolean | undefined }
 
 export async function reviseTrajectory(
@@ -140,15 +150,24 @@ export async function reviseTrajectory(
 ): Promise<TrajectoryView | Refusal> {
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
+  // What a person has with themselves has no aim to change and no end.
+  if (isOwnPlace({ spaceId: reach.spaceId, trajectoryId })) return refuse(403, 'trajectory.own-place')
   const { database, vault } = dependencies
   const already = reach.trajectory.ended_at
   const columns = {
     ...(change.aim === undefined
       ? {}
-      : { body: await vault.seal(reach.spaceId, trajectoryId, { aim: change.aim } satisfies TrajectoryBody) }),
+      : {
+          body: await vault.seal(reach.spaceId, trajectoryId, {
+            ...(await bodyOf(reach, vault)),
+            aim: change.aim,
+          } satisfies TrajectoryBody),
+        }),
     ...(change.nextAt === undefined ? {} : { next_at: change.nextAt }),
     ...(change.ended === undefined ? {} : { ended_at: change.ended ? (already ?? dependencies.clock()) : null }),
   }
   await updateTrajectory(database, reach.spaceId, trajectoryId, columns)
+  // An end is an end: the coach reads on for a while and then no more, unless the owner chooses another day.
+  if (change.ended && already === null) await limitGrants(database, reach.spaceId, trajectoryId, accessAfter(dependencies.clock()))
   return viewOf({ ...reach, trajectory: { ...reach.trajectory, ...columns } }, dependencies)
 }

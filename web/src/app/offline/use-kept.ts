@@ -3,7 +3,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { ApiProblem } from '../api.ts'
 import { useMe } from '../me.ts'
-import { dropKept, keep, openDeviceStore, readKept } from './device-store.ts'
+import { dropKept, openDeviceStore, readKept } from './device-store.ts'
+import { keepIfChosen } from './offline-choice.ts'
 
 export type Kept<T> = {
   readonly data: T | undefined
@@ -31,7 +32,7 @@ export function useKept<T>(key: string, read: (signal: AbortSignal) => Promise<T
         throw error
       })
       await openDeviceStore(personId).then(
-        () => keep(key, answer),
+        () => keepIfChosen(personId, key, answer),
         () => undefined, // Private mode: it lasts as long as the page.
       )
       return answer

@@ -4,14 +4,13 @@ import { Link, useLocation, useSearchParams } from 'wouter'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { CloseIcon } from '../../ui/icons.tsx'
 import { useScreenTitle } from '../../ui/use-screen-title.ts'
+import { acceptedOf, anchoredBy } from '../../words/finding-words.ts'
 import { useWords } from '../../words/use-words.ts'
 import styles from './AnchorScreen.module.css'
 import { anchorWords } from './anchor/anchor.words.ts'
 import { NewAnchor } from './anchor/NewAnchor.tsx'
-import { acceptedOf, anchoredBy } from './own/finding-words.ts'
 import { Opening } from './own/Opening.tsx'
-import { createWrite } from './own/own-writes.ts'
-import { makeId, type Own, useOwn } from './own/use-own.ts'
+import { type Own, useOwn } from './own/use-own.ts'
 
 type Anchor = Finding & { readonly body: Extract<FindingBody, { kind: 'anchor' }> }
 type Worked = 'yes' | 'a-little' | 'no'
@@ -48,8 +47,7 @@ function Still({ anchor, others, own }: { anchor: Anchor; others: readonly Ancho
   const { body } = anchor
 
   function tell(worked: Worked | null) {
-    if (anchor.trajectoryId)
-      void own.write(createWrite(makeId(), anchor.trajectoryId, { kind: 'recall', anchorId: anchor.id, worked }, 'private'))
+    void own.keepNew({ kind: 'recall', anchorId: anchor.id, worked })
     if (worked) setTold(worked)
     else navigate('/')
   }

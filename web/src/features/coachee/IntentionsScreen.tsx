@@ -27,9 +27,8 @@ export default function IntentionsScreen() {
   const { open, past } = sortIntentions(own.findings)
   const looked = [...open, ...past].find(({ finding }) => finding.id === search.get('look'))
   const look = (intention: Intention) => setSearch({ look: intention.finding.id })
-  const mayWrite = own.me.trajectories.length > 0
   const isEmpty = open.length + past.length === 0
-  const create = mayWrite && (
+  const create = (
     <Button variant="sun" icon={<PlusIcon size={20} />} onClick={() => setCreating(true)}>
       {words.create}
     </Button>

@@ -1,13 +1,13 @@
 // Delen: per coach what they can see, everything of mine with its switch, who looked, what we agreed, and ending it.
 import { Link, useSearchParams } from 'wouter'
 import { Choice } from '../../ui/Choice.tsx'
-import { EmptyState } from '../../ui/EmptyState.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { formatDate, formatTime } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
-import { coacheeWords } from './coachee.words.ts'
 import { firstName } from './nu/day-words.ts'
+import { OnThisDevice } from './offline/OnThisDevice.tsx'
 import { Opening } from './own/Opening.tsx'
+import { isForSharing, isSharedWith } from './own/shares.ts'
 import { type Own, useOwn } from './own/use-own.ts'
 import { Agreement } from './sharing/Agreement.tsx'
 import { EndAccess } from './sharing/EndAccess.tsx'
@@ -19,15 +19,17 @@ import { type Ledger, type Sessions, useSharing } from './sharing/use-sharing.ts
 export default function SharingScreen() {
   const own = useOwn()
   const words = useWords(sharingWords)
-  const { nobody } = useWords(coacheeWords)
   const [search, setSearch] = useSearchParams()
   const { trajectories } = own.me
-  const chosen = trajectories.find(({ id }) => id === search.get('with')) ?? trajectories.at(-1)
+  const chosen = trajectories.find(({ id }) => id === search.get('with')) ?? own.coaches[0] ?? trajectories[0]
   return (
     <>
       <PageTitle title={words.title} lead={words.lead} />
       {chosen === undefined ? (
-        <EmptyState title={nobody.title}>{nobody.words}</EmptyState>
+        <Opening of={own}>
+          <OwnItems own={own} trajectoryId={own.place} coach="" seen={false} />
+          <OnThisDevice own={own} />
+        </Opening>
       ) : (
         <Opening of={own}>
           {trajectories.length > 1 && (
@@ -39,6 +41,7 @@ export default function SharingScreen() {
             />
           )}
           <WithCoach key={chosen.id} own={own} trajectoryId={chosen.id} coachName={chosen.coachName} />
+          <OnThisDevice own={own} />
         </Opening>
       )}
     </>
@@ -54,8 +57,8 @@ function WithCoach({ own, trajectoryId, coachName }: { own: Own; trajectoryId: s
   const guests = sharing.data?.ledger.guests ?? []
   const present = guests.filter(({ until }) => until === null || until > now)
   const ended = sharing.data && present.length === 0 ? Math.max(0, ...guests.map(({ until }) => until ?? 0)) : null
-  const mine = own.findings.filter((finding) => finding.trajectoryId === trajectoryId && finding.state === 'accepted')
-  const shared = mine.filter(({ visibility }) => visibility === 'shared').length
+  const mine = own.findings.filter(({ state, body }) => state === 'accepted' && isForSharing(body.kind))
+  const shared = mine.filter((finding) => isSharedWith(finding, trajectoryId)).length
   return (
     <>
       <section className={styles.sees}>

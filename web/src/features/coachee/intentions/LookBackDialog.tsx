@@ -9,7 +9,7 @@ import { useUndo } from '../../../ui/UndoToast.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { coacheeWords } from '../coachee.words.ts'
 import { fieldWords } from '../own/field.words.ts'
-import { createWrite, type Visibility, withdrawWrite } from '../own/own-writes.ts'
+import { withdrawWrite } from '../own/own-writes.ts'
 import { makeId, type Own } from '../own/use-own.ts'
 import { Visible } from '../own/Visible.tsx'
 import styles from './Intentions.module.css'
@@ -22,19 +22,18 @@ export function LookBackDialog({ intention, own, onClose }: { intention: Intenti
   const { cancel } = useWords(coacheeWords)
   const undo = useUndo()
   const { finding } = intention
-  const trajectoryId = finding.trajectoryId ?? ''
   const [result, setResult] = useState<ObservationResult | null>(null)
   const [words, setWords] = useState('')
   const [othersNoticed, setOthers] = useState('')
-  const [visibility, setVisibility] = useState<Visibility>('private')
+  const [shareWith, setShareWith] = useState<readonly string[]>([])
   const [tried, setTried] = useState(false)
 
   function finish() {
     if (result === null) return setTried(true)
     const id = makeId()
     const body: FindingBody = { kind: 'observation', intentionId: finding.id, result, words, othersNoticed }
-    void own.write(createWrite(id, trajectoryId, body, visibility))
-    undo.offer(keptLook, () => void own.write(withdrawWrite({ trajectoryId, findingId: id })))
+    void own.keepNew(body, shareWith, id)
+    undo.offer(keptLook, () => void own.write(withdrawWrite({ trajectoryId: own.place, findingId: id })))
     onClose()
   }
   return (
@@ -70,7 +69,7 @@ export function LookBackDialog({ intention, own, onClose }: { intention: Intenti
         maxLength={4000}
         onChange={setOthers}
       />
-      <Visible own={own} trajectoryId={trajectoryId} visibility={visibility} onVisibility={setVisibility} />
+      <Visible own={own} shareWith={shareWith} onChange={setShareWith} />
     </Dialog>
   )
 }

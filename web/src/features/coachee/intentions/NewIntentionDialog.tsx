@@ -12,7 +12,7 @@ import { useWords } from '../../../words/use-words.ts'
 import { coacheeWords } from '../coachee.words.ts'
 import { dayStamp } from '../nu/day-words.ts'
 import { fieldWords } from '../own/field.words.ts'
-import { type Visibility, withdrawWrite } from '../own/own-writes.ts'
+import { withdrawWrite } from '../own/own-writes.ts'
 import { makeId, type Own } from '../own/use-own.ts'
 import { Visible } from '../own/Visible.tsx'
 import styles from './Intentions.module.css'
@@ -30,8 +30,7 @@ export function NewIntentionDialog({ own, onClose }: { own: Own; onClose: () => 
   const undo = useUndo()
   const [body, setBody] = useState(empty)
   const [day, setDay] = useState<InDays>('none')
-  const [trajectoryId, setTrajectoryId] = useState(own.me.trajectories.at(-1)?.id ?? '')
-  const [visibility, setVisibility] = useState<Visibility>('private')
+  const [shareWith, setShareWith] = useState<readonly string[]>([])
   const [ownWord, setOwnWord] = useState(false)
   const [tried, setTried] = useState(false)
   const qualities = deriveQualities(own.findings).slice(-8)
@@ -43,8 +42,8 @@ export function NewIntentionDialog({ own, onClose }: { own: Own; onClose: () => 
     const days = inDays[day]
     const id = makeId()
     const lookBackOn = days === null ? null : dayStamp(Date.now() + days * 86_400_000)
-    void own.keepNew({ ...body, lookBackOn }, visibility === 'shared' ? [trajectoryId] : [], id)
-    undo.offer(kept, () => void own.write(withdrawWrite({ trajectoryId, findingId: id })))
+    void own.keepNew({ ...body, lookBackOn }, shareWith, id)
+    undo.offer(kept, () => void own.write(withdrawWrite({ trajectoryId: own.place, findingId: id })))
     onClose()
   }
   return (
@@ -107,7 +106,7 @@ export function NewIntentionDialog({ own, onClose }: { own: Own; onClose: () => 
         options={(Object.keys(inDays) as InDays[]).map((value) => ({ value, label: form.days[value] }))}
         onChange={setDay}
       />
-      <Visible own={own} trajectoryId={trajectoryId} visibility={visibility} onTrajectory={setTrajectoryId} onVisibility={setVisibility} />
+      <Visible own={own} shareWith={shareWith} onChange={setShareWith} />
     </Dialog>
   )
 }

@@ -1,9 +1,9 @@
 // The content of one finding in calm type: its title, and the rest as a list. An obstacle always beside its potential (I3).
 import type { FindingBody } from '#method/finding/finding.ts'
+import { type BodyOf, detailsOf, titleOf } from '../../../words/finding-words.ts'
 import { useWords } from '../../../words/use-words.ts'
 import styles from './FindingBody.module.css'
 import { fieldWords } from './field.words.ts'
-import { type BodyOf, detailsOf, titleOf } from './finding-words.ts'
 
 export function FindingTitle({ body, bodyOf }: { body: FindingBody; bodyOf: BodyOf }) {
   if (body.kind === 'tension' || body.kind === 'obstacle') return <Poles body={body} bodyOf={bodyOf} />

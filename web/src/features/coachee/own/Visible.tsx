@@ -1,41 +1,36 @@
-// Who sees what is being written: only me, or my coach too. Only me unless said otherwise. With several coaches, with whom it belongs.
-import { Choice } from '../../../ui/Choice.tsx'
+// Who sees what is being written: only me, unless said otherwise, coach by coach. Without a coach there is nothing to choose.
+import { Checkbox } from '../../../ui/Checkbox.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { coacheeWords } from '../coachee.words.ts'
 import { firstName } from '../nu/day-words.ts'
-import type { Visibility } from './own-writes.ts'
 import type { Own } from './use-own.ts'
+import styles from './Visible.module.css'
 
 type Props = {
   own: Own
-  trajectoryId: string
-  visibility: Visibility
-  onTrajectory?: (id: string) => void
-  onVisibility: (visibility: Visibility) => void
+  /** Trajectories whose coach will read it. */
+  shareWith: readonly string[]
+  onChange: (shareWith: readonly string[]) => void
 }
 
-export function Visible({ own, trajectoryId, visibility, onTrajectory, onVisibility }: Props) {
-  const words = useWords(coacheeWords)
-  const { trajectories } = own.me
+export function Visible({ own, shareWith, onChange }: Props) {
+  const { visibility: words } = useWords(coacheeWords)
+  const chosen = own.coaches.filter(({ id }) => shareWith.includes(id))
+  if (own.coaches.length === 0) return <p className={styles.now}>{words.isPrivate}</p>
   return (
-    <>
-      {onTrajectory && trajectories.length > 1 && (
-        <Choice
-          label={words.withWhom}
-          value={trajectoryId}
-          options={trajectories.map(({ id, coachName }) => ({ value: id, label: coachName }))}
-          onChange={onTrajectory}
+    <fieldset className={styles.field}>
+      <legend>{words.label}</legend>
+      {own.coaches.map(({ id, coachName }) => (
+        <Checkbox
+          key={id}
+          label={words.shared(firstName(coachName))}
+          checked={shareWith.includes(id)}
+          onChange={(on) => onChange(on ? [...shareWith, id] : shareWith.filter((other) => other !== id))}
         />
-      )}
-      <Choice
-        label={words.visibility.label}
-        value={visibility}
-        options={[
-          { value: 'private', label: words.visibility.private },
-          { value: 'shared', label: words.visibility.shared(firstName(own.coachOf(trajectoryId))) },
-        ]}
-        onChange={onVisibility}
-      />
-    </>
+      ))}
+      <p className={styles.now} role="status">
+        {chosen.length === 0 ? words.isPrivate : words.isShared(own.namesOf(chosen))}
+      </p>
+    </fieldset>
   )
 }

@@ -6,9 +6,12 @@ import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { uuidv7 } from '#method/id/id.ts'
 import { call } from '../../../app/api.ts'
 import { useMe } from '../../../app/me.ts'
-import { keep } from '../../../app/offline/device-store.ts'
+import { keepIfChosen } from '../../../app/offline/offline-choice.ts'
 import { listWaiting, queueWrite, useOutbox } from '../../../app/offline/outbox.ts'
 import { keptKey, useKept } from '../../../app/offline/use-kept.ts'
+import { formatList } from '../../../words/format.ts'
+import { useLocale } from '../../../words/use-words.ts'
+import { firstName } from '../nu/day-words.ts'
 import { sendLeftAnswers } from '../offered/left-answer.ts'
 import { applyOwnWrite, createWrite, isOwnWrite, type OwnWrite, showWrite } from './own-writes.ts'
 
@@ -30,6 +33,7 @@ export type Own = ReturnType<typeof useOwn>
 export function useOwn() {
   const me = useMe()
   const { personId } = me
+  const locale = useLocale()
   const client = useQueryClient()
   const kept = useKept(ownKey, (signal) => readOwn(personId, signal))
   const { waiting } = useOutbox()
@@ -45,7 +49,7 @@ export function useOwn() {
     const next = applyOwnWrite(client.getQueryData<readonly Finding[]>(key) ?? noFindings, own, { personId, at: Date.now() })
     client.setQueryData(key, next)
     await queueWrite(own as { id: string; key: CallKey; input: never })
-    await keep(ownKey, next)
+    await keepIfChosen(personId, ownKey, next)
   }
   return {
     me,
@@ -57,6 +61,11 @@ export function useOwn() {
     again: kept.again,
     /** The wording of another finding, as `checkFinding` asks for it. */
     bodyOf: useMemo(() => bodyOfIn(findings), [findings]),
+    /** Trajectories whose coach has access now: with whom something can be shared. */
+    coaches: me.trajectories.filter(({ open }) => open),
+    /** First names, as one says them after each other. */
+    namesOf: (coaches: readonly { readonly coachName: string }[]) =>
+      formatList([...new Set(coaches.map(({ coachName }) => firstName(coachName)))], locale),
     coachOf: (trajectoryId: string | null) => me.trajectories.find(({ id }) => id === trajectoryId)?.coachName ?? '',
     /** Shows at once, and goes out now or when there is a connection. */
     write,

@@ -1,13 +1,14 @@
-// Everything of mine in one trajectory, by kind, each with its switch and with who sees it.
+// Everything of mine, by kind, each with its switch and with who sees it.
 import { type Finding, findingKinds } from '#method/finding/finding.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { useUndo } from '../../../ui/UndoToast.tsx'
+import { titleOf } from '../../../words/finding-words.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { coacheeWords } from '../coachee.words.ts'
 import { fieldWords } from '../own/field.words.ts'
-import { titleOf } from '../own/finding-words.ts'
-import { createWrite, showWrite, withdrawWrite } from '../own/own-writes.ts'
-import { makeId, type Own } from '../own/use-own.ts'
+import { showWrite, withdrawWrite } from '../own/own-writes.ts'
+import { coachesOf, isForSharing, isSharedWith } from '../own/shares.ts'
+import type { Own } from '../own/use-own.ts'
 import styles from './Sharing.module.css'
 import { sharingWords } from './sharing.words.ts'
 
@@ -16,7 +17,7 @@ type Props = { own: Own; trajectoryId: string; coach: string; seen: boolean }
 export function OwnItems({ own, trajectoryId, coach, seen }: Props) {
   const words = useWords(sharingWords)
   const names = useWords(fieldWords)
-  const mine = own.findings.filter((finding) => finding.trajectoryId === trajectoryId && finding.state === 'accepted')
+  const mine = own.findings.filter(({ state, body }) => state === 'accepted' && isForSharing(body.kind))
   const noted = own.findings.filter((finding) => finding.trajectoryId === trajectoryId && finding.state === 'noted')
   return (
     <section className={styles.section}>
@@ -29,11 +30,11 @@ export function OwnItems({ own, trajectoryId, coach, seen }: Props) {
           <details key={kind} className={styles.kind} open={mine.length <= 8}>
             <summary>
               {names.plural[kind]}{' '}
-              <span>{words.summary(items.length, seen ? items.filter(({ visibility }) => visibility === 'private').length : 0)}</span>
+              <span>{words.summary(items.length, seen ? items.filter((finding) => !isSharedWith(finding, trajectoryId)).length : 0)}</span>
             </summary>
             <ul className={styles.items}>
               {items.map((finding) => (
-                <Item key={finding.id} finding={finding} own={own} coach={coach} seen={seen} />
+                <Item key={finding.id} finding={finding} own={own} withId={trajectoryId} coach={coach} seen={seen} />
               ))}
             </ul>
           </details>
@@ -56,24 +57,27 @@ export function OwnItems({ own, trajectoryId, coach, seen }: Props) {
   )
 }
 
-type ItemProps = { finding: Finding; own: Own; coach: string; seen: boolean }
+type ItemProps = { finding: Finding; own: Own; withId: string; coach: string; seen: boolean }
 
-function Item({ finding, own, coach, seen }: ItemProps) {
+function Item({ finding, own, withId, coach, seen }: ItemProps) {
   const words = useWords(sharingWords)
   const names = useWords(fieldWords)
   const { visibility } = useWords(coacheeWords)
   const undo = useUndo()
   const { id, body, trajectoryId } = finding
-  if (trajectoryId === null) return null
-  const where = { trajectoryId, findingId: id }
-  const shared = finding.visibility === 'shared'
+  const shared = isSharedWith(finding, withId)
+  const readers = coachesOf(finding, own.coaches)
   const title = (body.kind === 'observation' ? `${names.results[body.result]}: ` : '') + (titleOf(body, own.bodyOf) || words.untitled)
   function remove() {
-    void own.write(withdrawWrite(where))
-    // Withdrawn is final, so undo writes the same anew.
+    void own.write(withdrawWrite({ trajectoryId: trajectoryId ?? own.place, findingId: id }))
+    // Withdrawn is final, so undo writes the same anew, for the same readers.
     undo.offer(
       words.removed,
-      () => void own.write(createWrite(makeId(), finding.trajectoryId ?? '', body, finding.visibility, finding.sessionId)),
+      () =>
+        void own.keepNew(
+          body,
+          readers.map((reader) => reader.id),
+        ),
     )
   }
   return (
@@ -88,7 +92,7 @@ function Item({ finding, own, coach, seen }: ItemProps) {
             aria-checked={shared}
             aria-label={`${words.share(coach)}: ${title}`}
             className={styles.switch}
-            onClick={() => void own.write(showWrite(where, shared ? 'private' : 'shared'))}
+            onClick={() => void own.write(showWrite({ trajectoryId: withId, findingId: id }, shared ? 'private' : 'shared'))}
           >
             <span className={styles.knob} aria-hidden="true" />
             <span aria-hidden="true">{words.share(coach)}</span>
@@ -100,7 +104,7 @@ function Item({ finding, own, coach, seen }: ItemProps) {
           </Button>
         )}
       </div>
-      <p className={styles.who}>{shared && seen ? visibility.isShared(coach) : visibility.isPrivate}</p>
+      <p className={styles.who}>{readers.length > 0 ? visibility.isShared(own.namesOf(readers)) : visibility.isPrivate}</p>
     </li>
   )
 }

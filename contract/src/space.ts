@@ -1,0 +1,118 @@
+// One's whole space as one file, out and in: everything the owner may read of their own, in words another installation reads.
+// docs/space-file.md says it in prose. Nothing of a coach's own space is ever in it.
+import { z } from 'zod'
+import { flows } from '#method/alignment/alignment.ts'
+import { findingStates } from '#method/finding/finding.ts'
+import { layers } from '#method/moment/moment.ts'
+import { endpoint } from './endpoint.ts'
+import { findingBody, id, instant, line, locale, sessionEvent, text } from './schemas.ts'
+
+const visibility = z.enum(['private', 'shared'])
+const sessionStates = z.enum(['prepared', 'running', 'paused', 'broken-off', 'referred', 'finished'])
+
+const trajectory = z.object({
+  id,
+  /** The place a person has alone; every file has one. */
+  own: z.boolean(),
+  aim: line,
+  coachName: line,
+  startedAt: instant,
+  endedAt: instant.nullable(),
+  agreements: z
+    .array(z.object({ version: z.int(), updatedAt: instant, byId: id, purpose: text, between: text, sponsor: text, retention: text }))
+    .max(500),
+})
+const finding = z.object({
+  id,
+  trajectoryId: id,
+  sessionId: id.nullable(),
+  momentId: id.nullable(),
+  state: z.enum(findingStates),
+  visibility,
+  madeBy: id,
+  reworded: z.boolean(),
+  createdAt: instant,
+  updatedAt: instant,
+  body: findingBody,
+  /** Every wording and answer, oldest first. */
+  revisions: z.array(z.object({ at: instant, byId: id, state: z.enum(findingStates), visibility, body: findingBody })).max(2000),
+})
+const session = z.object({
+  id,
+  trajectoryId: id,
+  number: z.int().min(1),
+  createdAt: instant,
+  createdBy: id,
+  imported: z.boolean(),
+  state: sessionStates,
+  startedAt: instant.nullable(),
+  endedAt: instant.nullable(),
+  /** In the order in which they were recorded. */
+  events: z.array(z.object({ byId: id, event: sessionEvent })).max(50_000),
+})
+const alignment = z.object({
+  id,
+  trajectoryId: id,
+  title: line,
+  qualities: z.array(line).max(12),
+  idealId: id.nullable(),
+  createdAt: instant,
+  madeBy: id,
+  states: z
+    .array(
+      z.object({
+        id,
+        layer: z.enum(layers),
+        flow: z.enum(flows),
+        at: instant,
+        setBy: id,
+        words: text,
+        sessionId: id.nullable(),
+        momentId: id.nullable(),
+        obstacleId: id.nullable(),
+      }),
+    )
+    .max(5000),
+})
+const note = z.object({
+  id,
+  trajectoryId: id,
+  sessionId: id.nullable(),
+  kind: z.enum(['shared', 'record']),
+  at: instant,
+  madeBy: id,
+  text,
+  updatedAt: instant,
+})
+
+export const spaceFile = z.object({
+  format: z.literal('krachtlijn-space'),
+  version: z.literal(1),
+  exportedAt: instant,
+  person: z.object({ id, name: line, locale }),
+  trajectories: z.array(trajectory).min(1).max(500),
+  findings: z.array(finding).max(50_000),
+  sessions: z.array(session).max(2000),
+  alignments: z.array(alignment).max(2000),
+  notes: z.array(note).max(20_000),
+})
+export type SpaceFile = z.infer<typeof spaceFile>
+
+export const spaceEndpoints = {
+  exportSpace: endpoint({
+    method: 'GET',
+    path: '/api/me/space-file',
+    summary: "One's whole space as one file",
+    policy: 'signed-in',
+    result: spaceFile,
+  }),
+  importSpace: endpoint({
+    method: 'POST',
+    path: '/api/me/space-file',
+    summary: "Add a file from another installation to one's own space; what is there already stays as it is",
+    policy: 'signed-in',
+    largest: 48,
+    body: spaceFile,
+    result: z.object({ added: z.int(), known: z.int() }),
+  }),
+} as const

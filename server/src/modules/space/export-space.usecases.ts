@@ -1,0 +1,158 @@
+// Everything of one's own space, opened and put in one file. Only ever for the owner, of their own.
+import type { SpaceFile } from '#contract/space.ts'
+import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import type { Actor } from '../../actor.ts'
+import type { Dependencies } from '../../dependencies.ts'
+import { revisionSealedAs } from '../finding/keep-finding.ts'
+import { getProfile, profilesByPerson } from '../person/person.usecases.ts'
+import { openEvents } from '../session/session.usecases.ts'
+import { agreementSealedAs } from '../trajectory/agreement.usecases.ts'
+import type { AgreementBody } from '../trajectory/agreement.words.ts'
+import { rowsOfSpace, type SpaceRows } from './space.repository.ts'
+
+export async function exportSpace({ actor }: { readonly actor: Actor }, dependencies: Dependencies): Promise<SpaceFile> {
+  const spaceId = actor.ownSpaceId
+  const rows = await rowsOfSpace(dependencies.database, spaceId)
+  const profile = await getProfile(dependencies, actor.personId)
+  return {
+    format: 'krachtlijn-space',
+    version: 1,
+    exportedAt: dependencies.clock(),
+    person: { id: actor.personId, name: profile.name, locale: profile.locale },
+    trajectories: await trajectories(rows, spaceId, dependencies),
+    findings: await findings(rows, dependencies),
+    sessions: await sessions(rows, dependencies),
+    alignments: await alignments(rows, dependencies),
+    notes: await notes(rows, dependencies),
+  }
+}
+
+/** What trajectories say besides their columns. `coachName`: of a coach who has no account on this installation. */
+export type TrajectoryWords = { readonly aim: string; readonly coachName?: string }
+
+async function trajectories(rows: SpaceRows, spaceId: string, dependencies: Dependencies): Promise<SpaceFile['trajectories']> {
+  const { vault } = dependencies
+  const profiles = await profilesByPerson(dependencies, [...new Set(rows.trajectories.map((row) => row.coach_id))])
+  const versions = Map.groupBy(rows.agreements, (row) => row.trajectory_id)
+  return Promise.all(
+    rows.trajectories.map(async (row) => {
+      const words = await vault.open<TrajectoryWords>(spaceId, row.id, row.body)
+      const own = row.id === spaceId
+      return {
+        id: row.id,
+        own,
+        aim: words.aim,
+        coachName: own ? '' : (profiles.get(row.coach_id)?.name ?? words.coachName ?? ''),
+        startedAt: row.started_at,
+        endedAt: row.ended_at,
+        agreements: await Promise.all(
+          (versions.get(row.id) ?? []).map(async (version) => ({
+            version: version.version,
+            updatedAt: version.updated_at,
+            byId: version.by_id,
+            ...(await vault.open<AgreementBody>(spaceId, agreementSealedAs(row.id, version.version), version.body)),
+          })),
+        ),
+      }
+    }),
+  )
+}
+
+type Kept = { readonly body: FindingBody; readonly visibility: 'private' | 'shared' }
+
+async function findings(rows: SpaceRows, { vault }: Dependencies): Promise<SpaceFile['findings']> {
+  const revisions = Map.groupBy(rows.revisions, (row) => row.finding_id)
+  return Promise.all(
+    rows.findings.map(async (row) => ({
+      id: row.id,
+      trajectoryId: row.trajectory_id,
+      sessionId: row.session_id,
+      momentId: row.moment_id,
+      state: row.state as Finding['state'],
+      visibility: row.visibility as Finding['visibility'],
+      madeBy: row.made_by,
+      reworded: row.reworded === 1,
+      createdAt: row.created_at,
+      updatedAt: row.updated_at,
+      body: await vault.open<FindingBody>(row.space_id, row.id, row.body),
+      revisions: await Promise.all(
+        (revisions.get(row.id) ?? []).map(async (revision) => ({
+          at: revision.at,
+          byId: revision.by_id,
+          state: revision.state as Finding['state'],
+          ...(await vault.open<Kept>(row.space_id, revisionSealedAs(row.id, revision.revision), revision.body)),
+        })),
+      ),
+    })),
+  )
+}
+
+async function sessions(rows: SpaceRows, dependencies: Dependencies): Promise<SpaceFile['sessions']> {
+  const events = Map.groupBy(rows.events, (row) => row.session_id)
+  return Promise.all(
+    rows.sessions.map(async (row) => {
+      const of = events.get(row.id) ?? []
+      const opened = await openEvents(of, dependencies)
+      return {
+        id: row.id,
+        trajectoryId: row.trajectory_id,
+        number: row.number,
+        createdAt: row.created_at,
+        createdBy: row.created_by,
+        imported: row.imported === 1,
+        state: row.state as SpaceFile['sessions'][number]['state'],
+        startedAt: row.started_at,
+        endedAt: row.ended_at,
+        // What the coach waved away or asked leaves no trace for the coachee; in one's own place it is one's own.
+        events: opened.flatMap((event, index) => {
+          const hidden = row.trajectory_id !== row.space_id && (event.kind === 'invitation-waved' || event.kind === 'invitation-used')
+          return hidden ? [] : [{ byId: of[index]?.actor_id ?? row.created_by, event }]
+        }),
+      }
+    }),
+  )
+}
+
+async function alignments(rows: SpaceRows, { vault }: Dependencies): Promise<SpaceFile['alignments']> {
+  const states = Map.groupBy(rows.states, (row) => row.alignment_id)
+  return Promise.all(
+    rows.alignments.map(async (row) => ({
+      id: row.id,
+      trajectoryId: row.trajectory_id,
+      ...(await vault.open<{ title: string; qualities: string[] }>(row.space_id, row.id, row.body)),
+      idealId: row.ideal_id,
+      createdAt: row.created_at,
+      madeBy: row.made_by,
+      states: await Promise.all(
+        (states.get(row.id) ?? []).map(async (state) => ({
+          id: state.id,
+          layer: state.layer as SpaceFile['alignments'][number]['states'][number]['layer'],
+          flow: state.flow as SpaceFile['alignments'][number]['states'][number]['flow'],
+          at: state.at,
+          setBy: state.set_by,
+          words: (await vault.open<{ words: string }>(state.space_id, state.id, state.body)).words,
+          sessionId: state.session_id,
+          momentId: state.moment_id,
+          obstacleId: state.obstacle_id,
+        })),
+      ),
+    })),
+  )
+}
+
+/** Shared notes and the record. Working notes and attunement of a person who coaches are about others, and stay where they are. */
+async function notes(rows: SpaceRows, { vault }: Dependencies): Promise<SpaceFile['notes']> {
+  const about = rows.notes.filter((row) => row.kind === 'shared' || row.kind === 'record')
+  return Promise.all(
+    about.map(async (row) => ({
+      id: row.id,
+      trajectoryId: row.trajectory_id,
+      sessionId: row.session_id,
+      kind: row.kind as 'shared' | 'record',
+      at: row.at,
+      madeBy: row.made_by,
+      text: (await vault.open<{ text: string }>(row.space_id, row.id, row.body)).text,
+      updatedAt: row.updated_at,
+    })),
+  )
+}

@@ -1,0 +1,83 @@
+// All rows of one space that its owner may take along, and putting such rows in where they are not there yet.
+import type {
+  AgreementRow,
+  AlignmentRow,
+  AlignmentStateRow,
+  Database,
+  FindingRevisionRow,
+  FindingRow,
+  NoteRow,
+  SessionEventRow,
+  SessionRow,
+  TrajectoryRow,
+} from '../../database/tables.ts'
+
+export type SpaceRows = {
+  readonly trajectories: readonly TrajectoryRow[]
+  readonly agreements: readonly AgreementRow[]
+  readonly findings: readonly FindingRow[]
+  readonly revisions: readonly FindingRevisionRow[]
+  readonly sessions: readonly SessionRow[]
+  readonly events: readonly SessionEventRow[]
+  readonly alignments: readonly AlignmentRow[]
+  readonly states: readonly AlignmentStateRow[]
+  readonly notes: readonly NoteRow[]
+}
+
+export async function rowsOfSpace(database: Database, spaceId: string): Promise<SpaceRows> {
+  const all = <T extends keyof typeof orders>(table: T) => {
+    const query = database
+      .selectFrom(table as 'note')
+      .selectAll()
+      .where('space_id', '=', spaceId)
+    return orders[table].reduce((ordered, column) => ordered.orderBy(column as 'id'), query).execute()
+  }
+  return {
+    trajectories: (await all('trajectory')) as unknown as TrajectoryRow[],
+    agreements: (await all('agreement')) as unknown as AgreementRow[],
+    findings: (await all('finding')) as unknown as FindingRow[],
+    revisions: (await all('finding_revision')) as unknown as FindingRevisionRow[],
+    sessions: (await all('session')) as unknown as SessionRow[],
+    events: (await all('session_event')) as unknown as SessionEventRow[],
+    alignments: (await all('alignment')) as unknown as AlignmentRow[],
+    states: (await all('alignment_state')) as unknown as AlignmentStateRow[],
+    notes: await all('note'),
+  }
+}
+
+const orders = {
+  trajectory: ['started_at', 'id'],
+  agreement: ['trajectory_id', 'version'],
+  finding: ['created_at', 'id'],
+  finding_revision: ['finding_id', 'revision'],
+  session: ['created_at', 'id'],
+  session_event: ['session_id', 'position'],
+  alignment: ['created_at', 'id'],
+  alignment_state: ['at', 'id'],
+  note: ['at', 'id'],
+} as const
+
+/** One row; false when it stands there already. */
+export async function putRow<T extends keyof typeof orders>(database: Database, table: T, row: object): Promise<boolean> {
+  const result = await database
+    .insertInto(table as 'note')
+    .values(row as NoteRow)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return Number(result.numInsertedOrUpdatedRows) === 1
+}
+
+/** Ids that are taken in this space, so that what hangs on them is left as it is too. */
+export async function knownIds(database: Database, spaceId: string): Promise<ReadonlySet<string>> {
+  const tables = ['trajectory', 'finding', 'session', 'alignment', 'note'] as const
+  const lists = await Promise.all(
+    tables.map((table) =>
+      database
+        .selectFrom(table as 'note')
+        .select('id')
+        .where('space_id', '=', spaceId)
+        .execute(),
+    ),
+  )
+  return new Set(lists.flat().map((row) => row.id))
+}

@@ -1,0 +1,12 @@
+// One's own space as a file, over HTTP. The asker only ever reaches their own: no id is asked.
+import type { Dependencies } from '../../dependencies.ts'
+import type { Handlers } from '../../http/mount.ts'
+import { exportSpace } from './export-space.usecases.ts'
+import { importSpace } from './import-space.usecases.ts'
+
+export function spaceHandlers(dependencies: Dependencies) {
+  return {
+    exportSpace: ({ actor }) => exportSpace({ actor }, dependencies),
+    importSpace: ({ actor, body }) => importSpace({ actor, file: body }, dependencies),
+  } satisfies Pick<Handlers, 'exportSpace' | 'importSpace'>
+}

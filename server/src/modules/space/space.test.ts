@@ -1,0 +1,112 @@
+// A space taken along to another installation and back: nothing lost, nothing doubled, nobody let in.
+import { expect, it } from 'vitest'
+import { type SpaceFile, spaceFile } from '#contract/space.ts'
+import { isRefusal } from '../../http/refusal.ts'
+import { asPerson } from '../../testing/as-person.ts'
+import { aCoachee, aTrajectory } from '../../testing/builders.ts'
+import { describeOnEachDatabase, type TestDependencies } from '../../testing/test-dependencies.ts'
+import { seedDemo } from '../demo/seed-demo.ts'
+import { createFinding, listFindings, listOwnFindings } from '../finding/finding.usecases.ts'
+import { getMe } from '../person/me.ts'
+import { listTrajectories } from '../trajectory/trajectory.usecases.ts'
+import { exportSpace } from './export-space.usecases.ts'
+import { importSpace } from './import-space.usecases.ts'
+
+function wanted<T>(result: T): Exclude<T, { refused: true }> {
+  if (isRefusal(result)) throw new Error(`${result.code} ${result.detail ?? ''}`)
+  return result as Exclude<T, { refused: true }>
+}
+
+/** Samira's space of the demo: seven sessions, krachtlijnen that changed, answers of every kind. */
+async function demoFile(world: TestDependencies): Promise<SpaceFile> {
+  await seedDemo(world)
+  const rows = await world.database.selectFrom('trajectory').selectAll().whereRef('id', '!=', 'space_id').execute()
+  const files = await Promise.all(rows.map(async (row) => exportSpace({ actor: await asPerson(world, row.coachee_id) }, world)))
+  return files.reduce((largest, file) => (file.sessions.length > largest.sessions.length ? file : largest))
+}
+
+/** What a file says, apart from whom it is of and which ids people have. */
+function said(file: SpaceFile): unknown {
+  const own = file.trajectories.find((one) => one.own)?.id
+  const dropped = new Set(['madeBy', 'byId', 'createdBy', 'setBy', 'exportedAt'])
+  const plain = JSON.parse(
+    JSON.stringify({ ...file, person: null }, (key, value) => (dropped.has(key) ? null : value === own ? 'own' : value)),
+  ) as { trajectories: { endedAt: number | null; startedAt: number; id: string }[] }
+  for (const trajectory of plain.trajectories) {
+    trajectory.endedAt = null
+    if (trajectory.id === 'own') trajectory.startedAt = 0
+  }
+  plain.trajectories.sort((a, b) => (a.id < b.id ? -1 : 1))
+  return plain
+}
+
+describeOnEachDatabase('a space as a file', (open) => {
+  it('says on another installation what it said here', { timeout: 60_000 }, async () => {
+    const [here, there] = [await open(), await open()]
+    const file = spaceFile.parse(JSON.parse(JSON.stringify(await demoFile(here))))
+    expect(file.sessions.length).toBe(7)
+    expect(file.findings.length).toBeGreaterThan(20)
+    expect(file.findings.some((finding) => finding.revisions.length > 1)).toBe(true)
+    const newcomer = await aCoachee(there)
+    const { actor } = newcomer
+    const first = wanted(await importSpace({ actor, file }, there))
+    expect(first).toEqual({
+      added: file.trajectories.length - 1 + file.sessions.length + file.findings.length + file.alignments.length + file.notes.length,
+      known: 0,
+    })
+    expect(said(await exportSpace({ actor }, there))).toEqual(said(file))
+    expect(wanted(await importSpace({ actor, file }, there))).toEqual({ added: 0, known: first.added })
+    expect(said(await exportSpace({ actor }, there))).toEqual(said(file))
+    const coachName = file.trajectories.find((one) => !one.own)?.coachName
+    expect(coachName).not.toBe('')
+    expect((await getMe(there, actor)).trajectories).toMatchObject([{ coachName, open: false }])
+    expect((await listTrajectories({ actor }, there)).map((view) => view.coachName)).toEqual([coachName])
+  })
+
+  it('has nothing of what the coach keeps for themselves', { timeout: 60_000 }, async () => {
+    const world = await open()
+    const text = JSON.stringify(await demoFile(world))
+    const notes = await world.database.selectFrom('note').selectAll().where('kind', 'in', ['working', 'attunement']).execute()
+    const bodies = await Promise.all(notes.map((row) => world.vault.open<{ text: string; own: string }>(row.space_id, row.id, row.body)))
+    const words = bodies.flatMap((body) => [body.text, body.own]).filter((part) => part.length > 8)
+    expect(words.length).toBeGreaterThan(3)
+    for (const part of words) expect(text).not.toContain(JSON.stringify(part).slice(1, -1))
+  })
+
+  it('lets nobody in who is named in it', async () => {
+    const world = await open()
+    const pair = await aTrajectory(world)
+    const made = { id: world.makeId(), sessionId: null, momentId: null, visibility: 'shared' as const }
+    const body = { kind: 'anchor' as const, of: 'rust', mode: 'breath' as const, how: 'uit', cue: '' }
+    wanted(await createFinding({ actor: pair.coachee.actor, trajectoryId: pair.trajectoryId, ...made, body }, world))
+    const file = await exportSpace({ actor: pair.coachee.actor }, world)
+    const other = await aCoachee(world)
+    wanted(await importSpace({ actor: other.actor, file }, world))
+    expect((await listOwnFindings({ actor: other.actor }, world)).map(({ body: kept }) => kept)).toEqual([body])
+    // The coach of the first still sees one only, and nobody bears the coach's id in the other's space.
+    expect(wanted(await listFindings({ actor: pair.coach.actor, trajectoryId: pair.trajectoryId }, world))).toHaveLength(1)
+    const rows = await world.database.selectFrom('trajectory').selectAll().where('space_id', '=', other.spaceId).execute()
+    expect(rows.map((row) => row.coach_id)).not.toContain(pair.coach.personId)
+    expect(await world.database.selectFrom('space_grant').selectAll().where('space_id', '=', other.spaceId).execute()).toEqual([])
+  })
+
+  it('that does not hang together is refused, and nothing of it stays', async () => {
+    const world = await open()
+    const { actor, spaceId } = await aCoachee(world)
+    const file = await exportSpace({ actor }, world)
+    const note = { id: world.makeId(), trajectoryId: spaceId, sessionId: null, kind: 'shared' as const, at: 1, madeBy: actor.personId }
+    const whole = { ...note, text: 'goed', updatedAt: 1 }
+    const damaged: readonly [SpaceFile, RegExp][] = [
+      [{ ...file, notes: [whole, { ...whole, id: world.makeId(), trajectoryId: world.makeId() }] }, /^notes\[1\]: its trajectory/],
+      [{ ...file, notes: [whole, whole] }, /twice/],
+      [{ ...file, notes: [{ ...whole, sessionId: world.makeId() }] }, /^notes\[0\]: its session/],
+      [{ ...file, trajectories: file.trajectories.map((one) => ({ ...one, own: false })) }, /own place/],
+    ]
+    for (const [broken, why] of damaged) {
+      const answer = await importSpace({ actor, file: broken }, world)
+      expect(answer).toMatchObject({ status: 422, code: 'space-file.damaged', detail: expect.stringMatching(why) })
+    }
+    expect(await world.database.selectFrom('note').selectAll().execute()).toEqual([])
+    expect(wanted(await importSpace({ actor, file: { ...file, notes: [whole] } }, world))).toEqual({ added: 1, known: 0 })
+  })
+})

@@ -1,0 +1,28 @@
+// Graduation: the owner ends a trajectory and says until when the coach may still read. The space and all that is in it stay.
+import { canEndAccess } from '#method/access/space.access.ts'
+import { isAccessEnd } from '#method/graduation/access-after.ts'
+import type { Actor } from '../../actor.ts'
+import type { Dependencies } from '../../dependencies.ts'
+import { type Refusal, refuse } from '../../http/refusal.ts'
+import { reachTrajectory } from './reach.usecases.ts'
+import { moveGrants, updateTrajectory } from './trajectory.repository.ts'
+import { getTrajectory, type TrajectoryView } from './trajectory.usecases.ts'
+
+type Graduate = { readonly actor: Actor; readonly trajectoryId: string; readonly accessUntil: number }
+
+/** Said again it moves the day, as long as the coach still has access: what has ended begins anew only by a new agreement. */
+export async function graduate(
+  { actor, trajectoryId, accessUntil }: Graduate,
+  dependencies: Dependencies,
+): Promise<TrajectoryView | Refusal> {
+  const reach = await reachTrajectory(actor, trajectoryId, dependencies)
+  if (reach === null) return refuse(404, 'trajectory.unknown')
+  if (!canEndAccess(actor, { spaceId: reach.spaceId, trajectoryId })) return refuse(403, 'access.not-yours')
+  const now = dependencies.clock()
+  if (!isAccessEnd(accessUntil, now)) return refuse(422, 'access.day-not-possible')
+  await dependencies.database.transaction().execute(async (database) => {
+    if (reach.trajectory.ended_at === null) await updateTrajectory(database, reach.spaceId, trajectoryId, { ended_at: now })
+    await moveGrants(database, reach.spaceId, trajectoryId, { present: now, until: accessUntil })
+  })
+  return getTrajectory({ actor, trajectoryId }, dependencies)
+}

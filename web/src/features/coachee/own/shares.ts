@@ -1,0 +1,16 @@
+// With whose coach a finding is shared. Pure: where it was made decides how that is kept (its visibility, or a share), not what it means.
+import { type Finding, type FindingKind, isOwnKind } from '#method/finding/finding.ts'
+
+export function isSharedWith(finding: Finding, trajectoryId: string): boolean {
+  return finding.trajectoryId === trajectoryId ? finding.visibility === 'shared' : finding.sharedWith.includes(trajectoryId)
+}
+
+/** Among these trajectories, those whose coach reads it now. */
+export function coachesOf<T extends { readonly id: string }>(finding: Finding, trajectories: readonly T[]): readonly T[] {
+  return trajectories.filter(({ id }) => isSharedWith(finding, id))
+}
+
+/** How much help somebody wants, and their own questions, are settings rather than something to show; they stay private. */
+export function isForSharing(kind: FindingKind): boolean {
+  return !isOwnKind(kind) || kind === 'check' || kind === 'noticing' || kind === 'protocol'
+}
