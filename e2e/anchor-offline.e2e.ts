@@ -36,13 +36,15 @@ const kept = (page: Page): Promise<string> =>
 
 test('the anchor opens in two taps, also without network, and what was answered arrives later', async () => {
   const { context, page } = await journey.enter('coachee', { device: 'phone', index: 1 })
-  const trajectory = (await ask<{ trajectories: { id: string }[] }>(page, '/api/trajectories')).json.trajectories[0]?.id
-  const findings = async (): Promise<Findings['findings']> =>
-    (await ask<Findings>(page, `/api/trajectories/${trajectory}/findings`)).json.findings
+  const findings = async (): Promise<Findings['findings']> => (await ask<Findings>(page, '/api/me/findings')).json.findings
   const anchor = (await findings()).find(({ body }) => body.kind === 'anchor')?.body.how ?? ''
   expect(anchor).not.toBe('')
   const before = (await findings()).filter(({ body }) => body.kind === 'recall').length
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  // Only who wants it has their words on this device.
+  await page.goto('/sharing')
+  await page.getByRole('checkbox', { name: 'Mijn woorden ook zonder netwerk bij me hebben' }).check()
+  await page.goto('/')
   await page.getByRole('link', { name: /Mijn anker/ }).click()
   await page.getByText(anchor).first().waitFor()
   await expectAccessible(page, 'anchor')

@@ -44,10 +44,10 @@ function Place() {
     </WouterRoute>
   )
   if (route.access === 'public') return screen
-  return <SignedIn>{route.frame === 'shell' ? <AppShell side={route.side}>{screen}</AppShell> : screen}</SignedIn>
+  return <SignedIn waiting={route.waiting}>{route.frame === 'shell' ? <AppShell side={route.side}>{screen}</AppShell> : screen}</SignedIn>
 }
 
-function SignedIn({ children }: { children: ReactNode }) {
+function SignedIn({ children, waiting: Frame }: { children: ReactNode; waiting: Route['waiting'] }) {
   const { data: me, error, refetch, isFetching } = useMeQuery()
   const [path] = useLocation()
   const { unreachable } = useWords(appWords)
@@ -82,6 +82,7 @@ function SignedIn({ children }: { children: ReactNode }) {
       </Alone>
     )
   }
+  if (Frame) return <Frame />
   return (
     <Alone>
       <Waiting />
@@ -97,7 +98,7 @@ function Screen({ route }: { route: Route }) {
   const [path] = useLocation()
   return (
     <Catch place={path}>
-      <Suspense fallback={<Waiting />}>
+      <Suspense fallback={route.waiting ? <route.waiting /> : <Waiting />}>
         <route.screen />
       </Suspense>
     </Catch>

@@ -27,7 +27,7 @@ function coachEntries(me: Me, words: Words): readonly Entry[] {
 function coacheeEntries(words: Words): readonly Entry[] {
   return [
     { href: '/', label: words.now, icon: <TodayIcon />, under: ['/offered'] },
-    { href: '/strength', label: words.strength, icon: <StrengthIcon />, under: ['/strength'] },
+    { href: '/strength', label: words.strength, icon: <StrengthIcon />, under: ['/strength', '/protocol', '/ideal'] },
     { href: '/intentions', label: words.intentions, icon: <IntentionIcon />, under: ['/intentions'] },
     { href: '/sharing', label: words.sharing, icon: <SharingIcon />, under: ['/sharing'] },
   ]

@@ -143,11 +143,6 @@ export async function resumeDevice(): Promise<DeviceStore | null> {
   return openDeviceStore(row.personId)
 }
 
-/** Who this device was opened for, without asking the server. Null when nobody, or no longer. */
-export async function rememberedPerson(): Promise<string | null> {
-  return (await resumeDevice())?.personId ?? null
-}
-
 export async function readKept<T>(key: string): Promise<T | undefined> {
   const store = await resumeDevice()
   if (!store) return undefined

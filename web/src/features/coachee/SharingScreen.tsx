@@ -4,6 +4,8 @@ import { Choice } from '../../ui/Choice.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { formatDate, formatTime } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
+import { FinishSection } from './graduation/FinishSection.tsx'
+import { TakeAlong } from './graduation/TakeAlong.tsx'
 import { firstName } from './nu/day-words.ts'
 import { OnThisDevice } from './offline/OnThisDevice.tsx'
 import { Opening } from './own/Opening.tsx'
@@ -29,6 +31,7 @@ export default function SharingScreen() {
         <Opening of={own}>
           <OwnItems own={own} trajectoryId={own.place} coach="" seen={false} />
           <OnThisDevice own={own} />
+          <TakeAlong own={own} />
         </Opening>
       ) : (
         <Opening of={own}>
@@ -42,6 +45,7 @@ export default function SharingScreen() {
           )}
           <WithCoach key={chosen.id} own={own} trajectoryId={chosen.id} coachName={chosen.coachName} />
           <OnThisDevice own={own} />
+          <TakeAlong own={own} />
         </Opening>
       )}
     </>
@@ -85,6 +89,7 @@ function WithCoach({ own, trajectoryId, coachName }: { own: Own; trajectoryId: s
               <h2>{words.agreement.title}</h2>
               <Agreement agreement={sharing.data.agreement} coach={coach} onAgree={sharing.agree} />
             </section>
+            {ended === null && <FinishSection trajectoryId={trajectoryId} coach={coach} />}
             {ended === null && <EndAccess coach={coach} onEnd={sharing.endAccess} />}
           </>
         )}

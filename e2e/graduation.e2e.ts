@@ -1,0 +1,77 @@
+// Finishing: one's own protocol, the day the coach's access ends, and the whole space taken along to somebody else's account.
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { expectAccessible } from './testing/browser.ts'
+import { aJourney, ask } from './testing/journey.ts'
+
+const journey = aJourney()
+type File = { sessions: unknown[]; findings: { body: { kind: string; title?: string } }[] }
+
+test('a coachee finishes: writes how it is done alone, chooses a day, and reads the space again elsewhere', async () => {
+  const { page } = await journey.enter('coachee', { device: 'phone' })
+  await page.goto('/sharing')
+  await page.getByRole('link', { name: /^Afronden met/ }).click()
+  const next = page.locator('dialog').getByRole('button', { name: 'Verder' })
+  await page.getByRole('heading', { name: /Je gaat afronden met/ }).waitFor()
+  await expectAccessible(page, 'graduation, begin')
+  await next.click()
+  await page.getByRole('heading', { name: 'Dit is er al' }).waitFor()
+  await expectAccessible(page, 'graduation, look back')
+  await next.click()
+  await page.getByRole('checkbox').first().check()
+  await page.getByRole('textbox', { name: 'Als' }).fill('ik ga rennen')
+  await page.getByRole('textbox', { name: 'dan' }).fill('voel ik mijn voeten')
+  await expectAccessible(page, 'graduation, protocol')
+
+  // Closing halfway loses nothing.
+  await page.getByRole('button', { name: 'Sluiten, je woorden blijven staan' }).click()
+  await page.getByRole('heading', { name: 'Nog niets opgeschreven' }).waitFor()
+  await page.goto('/sharing')
+  await page.getByRole('link', { name: /^Afronden met/ }).click()
+  await expect.poll(() => page.getByRole('textbox', { name: 'dan' }).inputValue()).toBe('voel ik mijn voeten')
+  await next.click()
+  await page.getByRole('textbox').fill('Mijn eigen tempo')
+  await next.click()
+  await next.click()
+  await page.getByRole('radio', { name: 'Nog twee weken' }).check({ force: true })
+  await expectAccessible(page, 'graduation, until when')
+  await page.getByRole('button', { name: 'Afronden', exact: true }).click()
+  await page.getByRole('heading', { name: 'Dit is van jou' }).waitFor()
+  await page.getByRole('link', { name: 'Bekijk je werkwijze' }).click()
+  await page.getByRole('heading', { name: 'Mijn eigen tempo' }).waitFor()
+  await page.getByText('dan voel ik mijn voeten').waitFor()
+  await expectAccessible(page, 'my way of working')
+
+  const me = (await ask<{ trajectories: { id: string; open: boolean }[] }>(page, '/api/me')).json
+  expect(me.trajectories.map(({ open }) => open)).toEqual([true])
+  const access = await ask<{ guests: { until: number | null }[] }>(page, `/api/trajectories/${me.trajectories[0]?.id}/access`)
+  const [until] = access.json.guests.map((guest) => guest.until ?? 0)
+  expect(((until ?? 0) - Date.now()) / 86_400_000).toBeGreaterThan(13.9)
+  expect(((until ?? 0) - Date.now()) / 86_400_000).toBeLessThan(15.1)
+
+  await page.goto('/sharing')
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Bestand bewaren' }).click()
+  const path = await (await saving).path()
+  const file = JSON.parse(readFileSync(path, 'utf8')) as File
+  expect(file.findings.find(({ body }) => body.kind === 'protocol')?.body.title).toBe('Mijn eigen tempo')
+
+  const { page: elsewhere } = await journey.enter('coachee', { index: 2 })
+  const before = (await ask<File>(elsewhere, '/api/me/space-file')).json
+  await elsewhere.goto('/sharing')
+  const bring = async (name: string): Promise<void> => {
+    const choosing = elsewhere.waitForEvent('filechooser')
+    await elsewhere.getByRole('button', { name: 'Bestand inlezen' }).click()
+    await (await choosing).setFiles(name)
+  }
+  await bring(path)
+  await elsewhere.getByText(/^Ingelezen: \d+ nieuw/).waitFor()
+  const after = (await ask<File>(elsewhere, '/api/me/space-file')).json
+  expect(after.sessions.length).toBe(before.sessions.length + file.sessions.length)
+  expect(after.findings.length).toBe(before.findings.length + file.findings.length)
+  await bring(path)
+  await elsewhere.getByText(/^Alles uit dit bestand stond hier al/).waitFor()
+  await bring('package.json')
+  await elsewhere.getByText(/geen bestand van Krachtlijn/).waitFor()
+  expect((await ask<File>(elsewhere, '/api/me/space-file')).json.findings.length).toBe(after.findings.length)
+})

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import { gatherProtocol } from '#method/graduation/gather-protocol.ts'
+import { bodies, buildFinding } from '#method/testing/build-session.ts'
+
+const at = (id: string, body: FindingBody, createdAt: number, part: Partial<Finding> = {}) => buildFinding(body, { id, createdAt, ...part })
+const look = (intentionId: string, result: 'done' | 'partly' | 'not' | 'other') =>
+  buildFinding({ kind: 'observation', intentionId, result, words: '', othersNoticed: '' })
+const recall = (anchorId: string, worked: 'yes' | 'a-little' | 'no' | null) => buildFinding({ kind: 'recall', anchorId, worked })
+
+describe('what worked, for a protocol of one’s own', () => {
+  it('is the if-then of what was done, in the words it was written in', () => {
+    const all = [
+      at('a', bodies.intention({ ifBrake: 'als ik haast voel', thenI: 'adem ik uit' }), 1),
+      at('b', bodies.intention({ ifBrake: 'x', thenI: 'y' }), 2),
+    ]
+    expect(gatherProtocol([...all, look('a', 'partly'), look('b', 'not')])).toEqual([
+      { fromId: 'a', when: 'als ik haast voel', thenI: 'adem ik uit' },
+    ])
+    expect(gatherProtocol(all)).toEqual([])
+  })
+  it('is the act itself where nothing was written for the brake', () => {
+    const act = at('a', bodies.intention({ act: 'eerst zitten', ifBrake: '', thenI: '' }), 1)
+    expect(gatherProtocol([act, look('a', 'done')])).toEqual([{ fromId: 'a', when: '', thenI: 'eerst zitten' }])
+  })
+  it('is an anchor that helped, and not one that did not', () => {
+    const anchors = [
+      at('a', bodies.anchor({ how: 'hand op mijn borst', cue: 'voor het overleg' }), 1),
+      at('b', bodies.anchor({ how: 'ander anker' }), 2),
+    ]
+    expect(gatherProtocol([...anchors, recall('a', 'a-little'), recall('b', 'no'), recall('b', null)])).toEqual([
+      { fromId: 'a', when: 'voor het overleg', thenI: 'hand op mijn borst' },
+    ])
+  })
+  it('says the same once, newest first, and nothing that was refused or taken back', () => {
+    const same = bodies.intention({ ifBrake: 'Haast', thenI: 'Uitademen' })
+    const all = [
+      at('a', same, 1),
+      at('b', bodies.intention({ ifBrake: ' haast', thenI: 'uitademen ' }), 3),
+      at('c', bodies.intention({ ifBrake: 'ruis', thenI: 'stil' }), 2),
+      at('d', bodies.intention({ ifBrake: 'weg', thenI: 'weg' }), 4, { state: 'withdrawn' }),
+    ]
+    const looks = ['a', 'b', 'c', 'd'].map((id) => look(id, 'done'))
+    expect(gatherProtocol([...all, ...looks]).map((part) => part.fromId)).toEqual(['b', 'c'])
+  })
+})

@@ -1,0 +1,70 @@
+// One's whole space as a file, out and in. The file is made here and saved by the browser; it goes nowhere else.
+import { useRef, useState } from 'react'
+import type { CallInput } from '#contract/client.ts'
+import { call } from '../../../app/api.ts'
+import { saveAsFile } from '../../../app/save-as-file.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { explain } from '../../../words/explain.ts'
+import { useWords } from '../../../words/use-words.ts'
+import type { Own } from '../own/use-own.ts'
+import styles from './Graduation.module.css'
+import { graduationWords } from './graduation.words.ts'
+
+export function TakeAlong({ own }: { own: Own }) {
+  const { along } = useWords(graduationWords)
+  const [busy, setBusy] = useState<'save' | 'bring' | null>(null)
+  const [said, setSaid] = useState<string | null>(null)
+  const input = useRef<HTMLInputElement>(null)
+
+  async function attempt(what: 'save' | 'bring', work: () => Promise<string | null>) {
+    setBusy(what)
+    setSaid(null)
+    try {
+      setSaid(await work())
+    } catch (error) {
+      setSaid(error instanceof SyntaxError ? along.problems['file.unreadable'] : explain(error, along.problems))
+    } finally {
+      setBusy(null)
+    }
+  }
+  const save = () =>
+    attempt('save', async () => {
+      saveAsFile(along.file, JSON.stringify(await call('GET /api/me/space-file', {}), null, 2))
+      return null
+    })
+  const bring = (file: File) =>
+    attempt('bring', async () => {
+      const body = JSON.parse(await file.text()) as CallInput<'POST /api/me/space-file'>['body']
+      const { added, known } = await call('POST /api/me/space-file', { body })
+      own.again()
+      return along.brought(added, known)
+    })
+  return (
+    <section className={styles.section} aria-labelledby="along-title">
+      <h2 id="along-title">{along.title}</h2>
+      <p className={styles.lead}>{along.lead}</p>
+      <p className={styles.lead}>{along.mind}</p>
+      <div className={styles.tools}>
+        <Button variant="quiet" busy={busy === 'save'} onClick={() => void save()}>
+          {along.save}
+        </Button>
+        <Button variant="ghost" busy={busy === 'bring'} onClick={() => input.current?.click()}>
+          {along.bring}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          accept="application/json,.json"
+          hidden
+          aria-label={along.bring}
+          onChange={(event) => {
+            const [file] = event.target.files ?? []
+            event.target.value = ''
+            if (file) void bring(file)
+          }}
+        />
+      </div>
+      <p role="status">{said}</p>
+    </section>
+  )
+}

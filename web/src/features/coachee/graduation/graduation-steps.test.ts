@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { emptyGraduation, emptyPart, partsOf, stepsOf, untilInstant } from './graduation-steps.ts'
+
+describe('an ending', () => {
+  it('without a coach is only the protocol', () => {
+    expect(stepsOf(false)).toEqual(['protocol', 'title'])
+    expect(stepsOf(true)).toContain('until')
+  })
+  it('keeps what was taken along and what was written, and no empty lines', () => {
+    const proposed = [
+      { fromId: 'a', when: 'haast', thenI: 'adem uit' },
+      { fromId: 'b', when: 'x', thenI: 'y' },
+    ]
+    const draft = { ...emptyGraduation, taken: ['a'], own: [emptyPart, { when: '', thenI: 'bel ik Sara' }] }
+    expect(partsOf(draft, proposed)).toEqual([
+      { when: 'haast', thenI: 'adem uit' },
+      { when: '', thenI: 'bel ik Sara' },
+    ])
+  })
+  it('ends the access at once, or at the end of the chosen day', () => {
+    expect(untilInstant('today', 5) - 5).toBe(60_000)
+    const now = new Date(2026, 2, 10, 15, 30).getTime()
+    expect(new Date(untilInstant('four-weeks', now))).toEqual(new Date(2026, 3, 8, 0, 0))
+    expect(new Date(untilInstant('two-weeks', now) - 1).getDate()).toBe(24)
+  })
+})
