@@ -27,7 +27,7 @@ test('the host removes the demo in one click: everybody is gone, and a link wait
   const filled = Object.fromEntries(tables.map(({ name }) => [String(name), rowsOf(String(name))] as const).filter(([, rows]) => rows > 0))
   // What is left is the running of the server, and the place of the first real host, who is coach there too.
   const { migration: _migration, setting: _setting, rate: _rate, ...left } = filled
-  expect(left).toEqual({ person: 1, space: 1, practice: 1, membership: 2, invitation: 1 })
+  expect(left).toEqual({ person: 1, space: 1, trajectory: 1, practice: 1, membership: 2, invitation: 1 })
   database.close()
 
   const first = await journey.stranger()

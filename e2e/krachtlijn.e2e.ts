@@ -77,3 +77,69 @@ test('coach and coachee name how it is with a layer; what was said before stays 
   await page.keyboard.press('End')
   await expect.poll(drawn).toBe(now)
 })
+
+test('half-said words of a layer outlive what arrives, a second tap, another layer, a turned screen and a closed tab', async () => {
+  const { page } = await journey.enter('coach')
+  const noor = (await ask<Listed>(page, '/api/trajectories')).json.trajectories.find((one) => one.coacheeName.startsWith('Noor'))
+  const api = `/api/trajectories/${noor?.id}`
+  await page.goto(`/trajectories/${noor?.id}`)
+  const layer = (name: string) => page.getByRole('button', { name: new RegExp(`^${name}: `) }).first()
+  const adjust = page.getByRole('button', { name: 'Bijstellen' })
+  const words = page.getByLabel('In eigen woorden')
+  const half = 'Vrijdag merkte ik dat ik'
+
+  await layer('Gedrag').click()
+  await adjust.click()
+  await words.fill(half)
+
+  // Somebody else says something of another layer, and the page reads everything anew.
+  const { alignments } = (await ask<{ alignments: { id: string }[] }>(page, `${api}/alignments`)).json
+  const said = await ask(page, `${api}/alignments/${alignments[0]?.id}/states`, 'POST', {
+    id: crypto.randomUUID(),
+    layer: 'environment',
+    flow: 'partly',
+    words: 'Op de gang al wel.',
+    sessionId: null,
+    momentId: null,
+    obstacleId: null,
+  })
+  expect(said.status).toBe(200)
+  const read = page.waitForResponse((response) => response.url().endsWith(`${api}/alignments`))
+  await page.getByRole('button', { name: /volgende datum/i }).click()
+  await page.getByLabel('Volgende sessie').waitFor()
+  await page.getByRole('button', { name: 'Bewaren' }).first().click()
+  await read
+  await page
+    .getByRole('button', { name: /^Omgeving: deels/ })
+    .first()
+    .waitFor()
+  expect(await words.inputValue()).toBe(half)
+
+  // A second tap closes the panel, a third finds it as it was; another layer in between changes nothing.
+  await layer('Gedrag').click()
+  await words.waitFor({ state: 'detached' })
+  await layer('Omgeving').click()
+  await adjust.waitFor()
+  await layer('Gedrag').click()
+  expect(await words.inputValue()).toBe(half)
+
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.getByRole('dialog').getByLabel('In eigen woorden').waitFor()
+  expect(await words.inputValue()).toBe(half)
+  await page.setViewportSize({ width: 1280, height: 860 })
+
+  await page.reload()
+  await layer('Gedrag').click()
+  await words.waitFor()
+  expect(await words.inputValue()).toBe(half)
+
+  // Dropping it is a choice; then one stands where one began, and Escape closes the panel.
+  await page.getByRole('button', { name: 'Laat maar' }).click()
+  await expect.poll(() => adjust.evaluate((button) => button === document.activeElement)).toBe(true)
+  await page.keyboard.press('Escape')
+  await adjust.waitFor({ state: 'detached' })
+  await page.reload()
+  await layer('Gedrag').click()
+  await adjust.waitFor()
+  expect(await words.count()).toBe(0)
+})

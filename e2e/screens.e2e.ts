@@ -25,7 +25,7 @@ async function addressesOf(page: Page, role: DemoRole | 'stranger'): Promise<str
     `${at}/sessions/${session?.id}/print`,
   ]
   if (role === 'coach') return ['/', '/coachees', '/coachees/new', '/library', '/settings', ...both, `${at}/sessions/${session?.id}/live`]
-  return ['/', '/offered', '/strength', '/intentions', '/sharing', '/anchor', '/settings', ...both]
+  return ['/', '/offered', '/strength', '/intentions', '/reminders', '/sharing', '/anchor', '/settings', ...both]
 }
 
 const looks = [

@@ -39,6 +39,8 @@ test('somebody invited chooses a password, adds an app and a passkey, and comes 
 
   await page.goto('/settings')
   await page.getByRole('button', { name: 'App instellen' }).click()
+  await page.getByRole('img', { name: 'QR-code om te scannen' }).waitFor()
+  await expectAccessible(page, 'setting up an app')
   const secret = (await page.getByLabel('Sleutel').inputValue()).replaceAll(' ', '')
   const code = (): string => new OTPAuth.TOTP({ secret: OTPAuth.Secret.fromBase32(secret) }).generate()
   const first = code()

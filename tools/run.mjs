@@ -15,9 +15,10 @@ const bin = {
   tsc: 'node_modules/typescript/bin/tsc',
   vitest: 'node_modules/vitest/vitest.mjs',
   vite: 'node_modules/vite/bin/vite.js',
+  knip: 'node_modules/knip/bin/knip.js',
 }
 
-const commands = { start, test, check, dev, bench, demo }
+const commands = { start, test, check, dev, bench, demo, 'reset-second-factor': resetSecondFactor }
 
 const [name = 'start', ...rest] = process.argv.slice(2)
 if (!Object.hasOwn(commands, name)) {
@@ -65,6 +66,11 @@ async function dev() {
 async function demo(args) {
   const node = await setUp()
   return node === null ? 1 : onNode(node, ['tools/demo/main.ts', ...args.filter((arg) => arg !== '--')])
+}
+
+async function resetSecondFactor(args) {
+  const node = await setUp()
+  return node === null ? 1 : onNode(node, ['tools/reset-second-factor/main.ts', ...args.filter((arg) => arg !== '--')])
 }
 
 /** All benches one after another, or the one that is named first; the rest of the arguments goes to them. */
@@ -119,6 +125,7 @@ async function checkSources(node) {
     await step('Types of method, contract, server, tools', () => onNode(node, [bin.tsc, '-p', 'tsconfig.json'])),
     await step('Types of the web app', () => onNode(node, [bin.tsc, '-p', 'web/tsconfig.json'])),
     await step('Architecture', () => onNode(node, ['tools/check-architecture.ts'])),
+    await step('Nothing unused: files, exports, packages', () => onNode(node, [bin.knip])),
   ]
 }
 

@@ -6,8 +6,12 @@ import { findingEndpoints } from './finding.ts'
 import { noteEndpoints } from './note.ts'
 import { personEndpoints } from './person.ts'
 import { practiceEndpoints } from './practice.ts'
+import { reminderEndpoints } from './reminder.ts'
 import { sessionEndpoints } from './session.ts'
+import { spaceEndpoints } from './space.ts'
+import { tensionEndpoints } from './tension.ts'
 import { trajectoryEndpoints } from './trajectory.ts'
+import { witnessEndpoints } from './witness.ts'
 
 const platformEndpoints = {
   health: endpoint({
@@ -35,6 +39,10 @@ export const endpoints = {
   ...findingEndpoints,
   ...alignmentEndpoints,
   ...noteEndpoints,
+  ...reminderEndpoints,
+  ...spaceEndpoints,
+  ...tensionEndpoints,
+  ...witnessEndpoints,
 } as const
 export type Endpoints = typeof endpoints
 export type EndpointName = keyof Endpoints

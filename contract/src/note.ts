@@ -17,6 +17,8 @@ export const note = z.object({
   /** Instant of the moment it belongs to. */
   at: instant,
   byName: line,
+  /** Written by the present reader. A name may be somebody else's too. */
+  mine: z.boolean(),
   updatedAt: instant,
 })
 const trajectoryId = z.object({ trajectoryId: id })

@@ -34,6 +34,9 @@ export const agreement = z.object({
   agreedByCoachAt: instant.nullable(),
 })
 
+/** `byId`: who wrote this version. */
+export const agreementVersion = agreement.extend({ byId: id })
+
 export const trajectoryEndpoints = {
   listTrajectories: endpoint({
     method: 'GET',
@@ -84,6 +87,14 @@ export const trajectoryEndpoints = {
     params: trajectoryId,
     result: agreement,
   }),
+  listAgreementVersions: endpoint({
+    method: 'GET',
+    path: '/api/trajectories/:trajectoryId/agreement/versions',
+    summary: 'Every version of the agreement, oldest first: who wrote it, when, and who agreed',
+    policy: 'signed-in',
+    params: trajectoryId,
+    result: z.object({ versions: z.array(agreementVersion) }),
+  }),
   reviseAgreement: endpoint({
     method: 'PUT',
     path: '/api/trajectories/:trajectoryId/agreement',
@@ -109,6 +120,15 @@ export const trajectoryEndpoints = {
     policy: 'signed-in',
     params: trajectoryId,
     result: ok,
+  }),
+  graduate: endpoint({
+    method: 'POST',
+    path: '/api/trajectories/:trajectoryId/graduation',
+    summary: 'End it, and say until when the coach may still read (owner); again moves the day',
+    policy: 'signed-in',
+    params: trajectoryId,
+    body: z.object({ accessUntil: instant }),
+    result: trajectory,
   }),
   accessLedger: endpoint({
     method: 'GET',

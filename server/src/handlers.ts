@@ -8,8 +8,12 @@ import { noteHandlers } from './modules/note/note.routes.ts'
 import { personHandlers } from './modules/person/person.routes.ts'
 import { platformHandlers } from './modules/platform/platform.routes.ts'
 import { practiceHandlers } from './modules/practice/practice.routes.ts'
+import { reminderHandlers } from './modules/reminder/reminder.routes.ts'
 import { sessionHandlers } from './modules/session/session.routes.ts'
+import { spaceHandlers } from './modules/space/space.routes.ts'
+import { tensionHandlers } from './modules/tension/tension.routes.ts'
 import { trajectoryHandlers } from './modules/trajectory/trajectory.routes.ts'
+import { witnessHandlers } from './modules/witness/witness.routes.ts'
 
 export function createHandlers(dependencies: Dependencies): Handlers {
   return {
@@ -22,5 +26,9 @@ export function createHandlers(dependencies: Dependencies): Handlers {
     ...findingHandlers(dependencies),
     ...alignmentHandlers(dependencies),
     ...noteHandlers(dependencies),
+    ...reminderHandlers(dependencies),
+    ...spaceHandlers(dependencies),
+    ...tensionHandlers(dependencies),
+    ...witnessHandlers(dependencies),
   }
 }

@@ -11,7 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Packages that are for tests only, also inside the pure core. */
-const testPackages = new Set(['vitest', 'fast-check', '@electric-sql/pglite', 'smtp-server', 'playwright-core', 'axe-core'])
+const testPackages = new Set(['vitest', 'fast-check', '@electric-sql/pglite', 'smtp-server', 'playwright-core', 'axe-core', 'jsqr'])
 const contractPackages = new Set(['zod'])
 
 /** Order inside a server module: each may import those before it. */

@@ -1,5 +1,6 @@
 // `npm run demo -- reset`: takes the demo practice away and makes it anew, also while the server runs. Touches nothing else.
 
+import { allOrNothing } from '../../server/src/modules/demo/all-or-nothing.ts'
 import { deleteDemo, demoPeople } from '../../server/src/modules/demo/demo.repository.ts'
 import { seedDemo } from '../../server/src/modules/demo/seed-demo.ts'
 import { demoPracticeIds } from '../../server/src/modules/practice/membership.usecases.ts'
@@ -10,13 +11,14 @@ import { StartRefusal } from '../../server/src/start/start-refusal.ts'
 async function reset(): Promise<void> {
   const config = readConfig(process.env)
   const { dependencies, close } = await openDependencies(config, config.origin ?? `http://localhost:${config.port}`)
-  const { database, vault } = dependencies
   try {
-    const people = await demoPeople(database)
-    const practiceIds = await demoPracticeIds(database)
-    await database.transaction().execute((transaction) => deleteDemo(transaction, people, practiceIds))
-    for (const person of people) await vault.destroySpaceKey(person.space_id)
-    const demo = await seedDemo(dependencies)
+    const before = await demoPeople(dependencies.database)
+    // In one transaction: stopped halfway, the old demo is still whole.
+    const demo = await allOrNothing(dependencies, async (within) => {
+      await deleteDemo(within.database, before, await demoPracticeIds(within.database))
+      return seedDemo(within, { locale: config.firstStart === 'en' ? 'en' : 'nl' })
+    })
+    for (const person of before) await dependencies.vault.destroySpaceKey(person.space_id)
     console.log('The demo practice has been made anew. Each link works once:')
     for (const { name, role, link } of demo.people) console.log(`  ${name} (${role}): ${link}`)
   } finally {

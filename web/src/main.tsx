@@ -19,8 +19,12 @@ if (root) {
   )
 }
 
+// Somebody who only opens a link, without an account: nothing of the app is laid down on their device.
+const isPassingBy = ['/witness', '/gift'].includes(location.pathname)
+
 // The offline part registers itself when it is there. `glob` gives nothing when the file is not.
 for (const load of Object.values(import.meta.glob<{ register?: () => unknown }>('./app/offline/register.ts'))) {
+  if (isPassingBy) break
   addEventListener('load', () => {
     load().then(
       (offline) => offline.register?.(),

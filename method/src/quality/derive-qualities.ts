@@ -17,6 +17,12 @@ export type QualityEvidence = {
   readonly felt: boolean
   readonly used: boolean
   readonly state: FindingState
+  /** By name, when somebody else saw it and signed; otherwise empty. */
+  readonly seenByName: string
+  /** A part of life in the person's own words; empty when not said. */
+  readonly context: string
+  /** 0..10, own report when it was let in; null: not said. */
+  readonly strength: number | null
 }
 
 export type QualityView = {
@@ -36,8 +42,9 @@ function sightingsOf(findings: readonly Finding[], states: readonly FindingState
   return findings
     .flatMap(({ id, body, state, createdAt: at, sessionId, momentId }) => {
       if (body.kind !== 'quality' || !states.includes(state) || body.act.trim() === '') return []
-      const { word, act, seenBy, felt, used, lexiconKey } = body
-      return [{ findingId: id, word, act, seenBy, at, sessionId, momentId, felt, used, state, lexiconKey }]
+      const { word, act, seenBy, felt, used, lexiconKey, strength = null } = body
+      const told = { seenByName: body.seenByName?.trim() ?? '', context: body.context?.trim() ?? '', strength }
+      return [{ findingId: id, word, act, seenBy, at, sessionId, momentId, felt, used, state, lexiconKey, ...told }]
     })
     .sort((a, b) => a.at - b.at || (a.findingId < b.findingId ? -1 : 1))
 }

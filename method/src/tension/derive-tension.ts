@@ -3,12 +3,23 @@ import type { FindingBody } from '#method/finding/finding.ts'
 import { doesMomentCount, isFeltOrWanted } from '#method/moment/does-moment-count.ts'
 import type { Moment } from '#method/moment/moment.ts'
 
-/** gezien, gevoeld, vastgehouden (beide tegelijk, mild), in beweging. */
+/** gezien, gevoeld, gehouden (beide tegelijk, mild), bewogen. Where a field has been; no order to go through and nothing to reach. */
 export const tensionStates = ['seen', 'felt', 'held', 'moved'] as const
 export type TensionState = (typeof tensionStates)[number]
 
 /** How close the two poles must follow each other to be there together. Our choice [D]; no source gives a figure. */
 export const heldWithinMs = 90_000
+
+/** The two moments that first held both poles together; null while none did. Rule and source: `heldSince`. */
+export function heldBy(moments: readonly Moment[]): readonly [Moment, Moment] | null {
+  let before: Moment | null = null
+  for (const moment of moments) {
+    if (!isFeltOrWanted(moment) || !doesMomentCount(moment)) continue
+    if (before && before.pole !== moment.pole && moment.at - before.at <= heldWithinMs) return [before, moment]
+    before = moment
+  }
+  return null
+}
 
 /**
  * Meaning: when both poles were first there together; null while they were not.
@@ -18,19 +29,21 @@ export const heldWithinMs = 90_000
  * @example heldSince([wish(0), brake(30_000)]) // 30_000
  */
 export function heldSince(moments: readonly Moment[]): number | null {
-  let before: Moment | null = null
-  for (const moment of moments) {
-    if (!isFeltOrWanted(moment) || !doesMomentCount(moment)) continue
-    if (before && before.pole !== moment.pole && moment.at - before.at <= heldWithinMs) return moment.at
-    before = moment
-  }
-  return null
+  return heldBy(moments)?.[1].at ?? null
+}
+
+/** The first moment in which each pole was felt or wanted, in order of time; null while one of them was not. Source: section 2.3. */
+export function feltBy(moments: readonly Moment[]): readonly [Moment, Moment] | null {
+  const lively = moments.filter((moment) => isFeltOrWanted(moment) && doesMomentCount(moment))
+  const potential = lively.find((moment) => moment.pole === 'potential')
+  const obstacle = lively.find((moment) => moment.pole === 'obstacle')
+  if (potential === undefined || obstacle === undefined) return null
+  return potential.at <= obstacle.at ? [potential, obstacle] : [obstacle, potential]
 }
 
 /** Both poles were felt or wanted at some time. Source: section 2.3. */
 export function areBothPolesFelt(moments: readonly Moment[]): boolean {
-  const lively = moments.filter((moment) => isFeltOrWanted(moment) && doesMomentCount(moment))
-  return lively.some((moment) => moment.pole === 'potential') && lively.some((moment) => moment.pole === 'obstacle')
+  return feltBy(moments) !== null
 }
 
 /**

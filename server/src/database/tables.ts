@@ -172,6 +172,76 @@ export type NoteRow = {
 }
 /** The access ledger: who looked at what kind of thing. */
 export type LookRow = { space_id: string; id: string; trajectory_id: string; person_id: string; what: string; at: number }
+/**
+ * sealed body: { label, about }. next_at: when it comes next; null: no more. reckoned_at: when next_at was reckoned out, to notice
+ * a clock that went back. counted_from: what came before does not count for stopping. told: the person read that it stopped.
+ */
+export type ReminderRow = {
+  space_id: string
+  id: string
+  person_id: string
+  body: Sealed
+  schedule: string
+  by_push: Bit
+  by_mail: Bit
+  state: string
+  told: Bit
+  next_at: number | null
+  reckoned_at: number
+  counted_from: number
+  created_at: number
+  updated_at: number
+}
+/** occurrence: the local date-time that names it. arrival_id: the same on every channel; the only thing a message carries. */
+export type ReminderDeliveryRow = {
+  space_id: string
+  reminder_id: string
+  occurrence: string
+  channel: string
+  arrival_id: string
+  due_at: number
+  claimed_at: number
+  sent_at: number | null
+  opened_at: number | null
+  outcome: string
+}
+/** sealed body: { endpoint, p256dh, auth } */
+export type PushSubscriptionRow = { person_id: string; device_id: string; sign_in_id: string; body: Sealed; created_at: number }
+/** sealed body: { forName, behaviour, intentionId, email }; sealed as witness-ask/<id>. */
+export type WitnessAskRow = {
+  space_id: string
+  id: string
+  token_hash: string
+  reminder_hash: string | null
+  body: Sealed
+  created_at: number
+  expires_at: number
+  mailed_at: number | null
+  reminded_at: number | null
+  answered_at: number | null
+  withdrawn_at: number | null
+}
+/** In the space of the giver. sealed body: { forName, word, lexiconKey, saw }; sealed as gift/<id>. token_hash null: given inside the app. */
+export type GiftRow = {
+  space_id: string
+  id: string
+  token_hash: string | null
+  body: Sealed
+  created_at: number
+  expires_at: number | null
+  closed_at: number | null
+}
+/** In the space of the reader. sealed body: { saw, word, lexiconKey, fromName, behaviour }; sealed as received/<id>. */
+export type ReceivedRow = {
+  space_id: string
+  id: string
+  source: string
+  origin_id: string
+  state: string
+  body: Sealed
+  at: number
+  settled_at: number | null
+}
 export type SettingRow = { key: string; value: string }
 
 export type Tables = {
@@ -200,6 +270,12 @@ export type Tables = {
   alignment_state: AlignmentStateRow
   note: NoteRow
   look: LookRow
+  reminder: ReminderRow
+  reminder_delivery: ReminderDeliveryRow
+  push_subscription: PushSubscriptionRow
+  witness_ask: WitnessAskRow
+  gift: GiftRow
+  received: ReceivedRow
   setting: SettingRow
 }
 export type Database = Kysely<Tables>

@@ -6,7 +6,15 @@ import { readConfig } from './config.ts'
 
 describe('settings', () => {
   it('have defaults that run on one’s own machine only', () => {
-    expect(readConfig({})).toMatchObject({ host: '127.0.0.1', port: 4600, origin: null, secret: null, databaseUrl: null, smtpUrl: null })
+    expect(readConfig({})).toMatchObject({
+      host: '127.0.0.1',
+      port: 4600,
+      origin: null,
+      secret: null,
+      databaseUrl: null,
+      smtpUrl: null,
+      pushContact: null,
+    })
     expect(readConfig({ KRACHTLIJN_DATA: '/srv/k' })).toMatchObject({ dataFolder: '/srv/k', keysFolder: '/srv/k/keys' })
     expect(readConfig({ PORT: ' ', KRACHTLIJN_ORIGIN: 'https://coach.example.org/' })).toMatchObject({
       port: 4600,
@@ -23,11 +31,18 @@ describe('settings', () => {
     [{ KRACHTLIJN_DEMO: 'fr' }, 'one of nl, en, none'],
     [{ SMTP_URL: 'mail.example.org' }, 'SMTP_URL is not a valid address'],
     [{ SMTP_URL: 'smtp://mail.example.org' }, 'MAIL_FROM'],
+    [{ KRACHTLIJN_PUSH_CONTACT: 'host@example.org' }, 'KRACHTLIJN_PUSH_CONTACT must be an address'],
+    [{ KRACHTLIJN_PUSH_CONTACT: 'mailto:host' }, 'KRACHTLIJN_PUSH_CONTACT must be an address'],
     [{ KRACHTLIJN_ORIGIN: 'coach.example.org' }, 'KRACHTLIJN_ORIGIN'],
     [{ KRACHTLIJN_ORIGIN: 'http://coach.example.org' }, 'https://'],
     [{ KRACHTLIJN_ORIGIN: 'https://coach.example.org/path' }, 'only scheme, host and port'],
   ])('%j is refused in one sentence', (environment, words) => {
     expect(() => readConfig(environment)).toThrow(words)
+  })
+
+  it('take an address where push services reach the host', () => {
+    for (const contact of ['mailto:host@example.org', 'https://example.org/contact'])
+      expect(readConfig({ KRACHTLIJN_PUSH_CONTACT: contact }).pushContact).toBe(contact)
   })
 
   it('never repeat a password in the refusal', () => {

@@ -16,6 +16,8 @@ export type Config = {
   readonly databaseUrl: string | null
   readonly smtpUrl: string | null
   readonly mailFrom: string | null
+  /** How a push service reaches the host: mailto: or https:. Null: no notification is ever sent. */
+  readonly pushContact: string | null
   /** What an empty database is filled with: the demo practice in a language, or nothing but a place for the first host. */
   readonly firstStart: FirstStart
 }
@@ -45,6 +47,7 @@ export function readConfig(environment: Environment): Config {
     databaseUrl: readUrl('DATABASE_URL', read('DATABASE_URL'), ['postgres:', 'postgresql:']),
     smtpUrl,
     mailFrom,
+    pushContact: readContact(read('KRACHTLIJN_PUSH_CONTACT')),
     firstStart: readFirstStart(read('KRACHTLIJN_DEMO')),
   }
 }
@@ -71,6 +74,15 @@ function readUrl(name: string, text: string | null, protocols: readonly string[]
       `${name} is not a valid address: it must begin with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
     )
   return text
+}
+
+function readContact(text: string | null): string | null {
+  if (text === null) return null
+  const url = URL.parse(text)
+  if (url?.protocol === 'https:' || (url?.protocol === 'mailto:' && /^[^\s@]+@[^\s@]+$/.test(url.pathname))) return text
+  throw new StartRefusal(
+    'KRACHTLIJN_PUSH_CONTACT must be an address where push services reach you: mailto:host@example.org or https://example.org/contact',
+  )
 }
 
 const localHosts = /^(localhost|127\.0\.0\.1|\[::1\]|.+\.localhost)$/

@@ -1,6 +1,11 @@
 // The first start on an empty database.
-import { expect, it } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { aCoach } from '../testing/builders.ts'
+import { createPostgresUrl, testEngines } from '../testing/open-test-database.ts'
+import { spawnReadyServer, spawnServer } from '../testing/spawn-server.ts'
 import { describeOnEachDatabase } from '../testing/test-dependencies.ts'
 import { createDemoLinks, fillWhenEmpty } from './first-start.ts'
 
@@ -32,3 +37,34 @@ describeOnEachDatabase('the first start', (open) => {
     expect(await createDemoLinks(world)).toEqual([])
   })
 })
+
+/** Loaded before the server: at the three hundredth thing it seals the process is gone, as when the power fails. */
+const powerCut = `
+import crypto from 'node:crypto'
+import { syncBuiltinESMExports } from 'node:module'
+const { createCipheriv } = crypto
+let sealed = 0
+crypto.createCipheriv = (...given) => {
+  sealed += 1
+  if (sealed === 300) process.kill(process.pid, 'SIGKILL')
+  return createCipheriv(...given)
+}
+syncBuiltinESMExports()`
+
+describe.each(testEngines.filter((engine) => engine !== 'pglite'))(
+  'a first start that is killed while it makes the demo, on %s',
+  (engine) => {
+    it('leaves nothing, and the next start makes all of it', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'krachtlijn-killed-'))
+      onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+      const environment = { KRACHTLIJN_DATA: folder, DATABASE_URL: engine === 'postgres' ? await createPostgresUrl() : '' }
+      const killed = spawnServer({ ...environment, NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(powerCut)}` })
+      expect(await killed.exited).toBe(null)
+      expect(killed.child.signalCode).toBe('SIGKILL')
+      expect(killed.output()).toBe('')
+      const next = await spawnReadyServer(environment)
+      expect(next.output()).toContain('An empty database: the demo practice has been made.')
+      expect(next.links.size).toBe(5)
+    })
+  },
+)

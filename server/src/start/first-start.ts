@@ -1,6 +1,7 @@
 // What happens on an empty database: the demo practice, or a place for the first host, is made once, also when two processes start together.
 import { engineOf } from '../database/dialect/engine.ts'
 import type { Dependencies } from '../dependencies.ts'
+import { allOrNothing } from '../modules/demo/all-or-nothing.ts'
 import { firstHostWords } from '../modules/demo/demo.words.ts'
 import { seedDemo } from '../modules/demo/seed-demo.ts'
 import { createSignInLink, getProfile } from '../modules/person/person.usecases.ts'
@@ -13,26 +14,26 @@ const inOrder = <T extends { readonly role: string }>(people: readonly T[]) =>
   people.toSorted((left, right) => order.indexOf(left.role) - order.indexOf(right.role))
 const linkLasts = 12 * 3_600_000
 
-/** The people who can now come in, when something was made, or null. */
+/**
+ * The people who can now come in, when something was made, or null. The claim stands in the same transaction as what is made:
+ * a start that was killed leaves neither, and of two at the same moment the second waits and finds it done.
+ */
 export async function fillWhenEmpty(dependencies: Dependencies, what: FirstStart = 'nl'): Promise<readonly DemoLink[] | null> {
   const { database, clock } = dependencies
   if (await database.selectFrom('person').select('id').limit(1).executeTakeFirst()) return null
-  const claimed = await database
-    .insertInto('setting')
-    .values({ key: claim, value: `${clock()} ${engineOf(database)}` })
-    .onConflict((conflict) => conflict.column('key').doNothing())
-    .executeTakeFirst()
-  if (claimed.numInsertedOrUpdatedRows === 0n) return null
-  try {
+  return allOrNothing(dependencies, async (within) => {
+    const claimed = await within.database
+      .insertInto('setting')
+      .values({ key: claim, value: `${clock()} ${engineOf(database)}` })
+      .onConflict((conflict) => conflict.column('key').doNothing())
+      .executeTakeFirst()
+    if (claimed.numInsertedOrUpdatedRows === 0n) return null
     if (what === 'none') {
-      const { link } = await createFirstHost({ ...firstHostWords.nl, locale: 'nl' }, dependencies)
+      const { link } = await createFirstHost({ ...firstHostWords.nl, locale: 'nl' }, within)
       return [{ name: firstHostWords.nl.name, role: 'host', link }]
     }
-    return inOrder((await seedDemo(dependencies, { locale: what })).people)
-  } catch (error) {
-    await database.deleteFrom('setting').where('key', '=', claim).execute()
-    throw error
-  }
+    return inOrder((await seedDemo(within, { locale: what })).people)
+  })
 }
 
 export type DemoLink = { readonly name: string; readonly role: string; readonly link: string }

@@ -8,6 +8,7 @@ import { openPostgres } from '../database/open-postgres.ts'
 import { openSqlite } from '../database/open-sqlite.ts'
 import type { Dependencies } from '../dependencies.ts'
 import { openMailer } from '../mail/open-mailer.ts'
+import { openPusher } from '../push/open-pusher.ts'
 import { openVault } from '../vault/open-vault.ts'
 import type { Config } from './config.ts'
 import { requireWritableFolder } from './config.ts'
@@ -37,6 +38,7 @@ export async function openDependencies(config: Config, origin: string): Promise<
       makeId: () => uuidv7(Date.now(), randomBytes(10)),
       makeToken: () => randomBytes(32).toString('base64url'),
       sendMail: mailer?.sendMail ?? null,
+      push: config.pushContact === null ? null : openPusher(config.keysFolder, config.pushContact, Date.now),
       origin,
       version: readVersion(),
     }

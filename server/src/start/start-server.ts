@@ -6,7 +6,9 @@ import { join } from 'node:path'
 import { createApp } from '../app.ts'
 import type { Dependencies } from '../dependencies.ts'
 import type { Report } from '../http/handle-errors.ts'
+import { type Running, runEvery } from '../jobs/run-every.ts'
 import { addMissingOwnPlaces, removeExpired } from '../modules/person/person.usecases.ts'
+import { removeOldArrivals, sendDueReminders } from '../modules/reminder/send-due.usecases.ts'
 import type { Config } from './config.ts'
 import { openDependencies } from './open-dependencies.ts'
 import { StartRefusal } from './start-refusal.ts'
@@ -15,6 +17,8 @@ export type RunningServer = { readonly dependencies: Dependencies; readonly orig
 
 const webFolder = join(import.meta.dirname, '../../../web/dist')
 const hour = 3_600_000
+/** A reminder is set to the minute. */
+const lookForReminders = 15_000
 
 export async function startServer(config: Config, report: Report): Promise<RunningServer> {
   const port = config.port === 0 ? await findFreePort(config.host) : config.port
@@ -26,11 +30,13 @@ export async function startServer(config: Config, report: Report): Promise<Runni
     await app.listen({ host: config.host, port })
     const tidy = () => removeExpired(dependencies).catch(() => report('removing expired sign-ins failed; tried again in an hour'))
     const tidying = setInterval(tidy, hour).unref()
+    const reminding = startReminding(dependencies, report)
     return {
       dependencies,
       origin,
       close: async () => {
         clearInterval(tidying)
+        await reminding.stop()
         await app.close()
         await close()
       },
@@ -39,6 +45,23 @@ export async function startServer(config: Config, report: Report): Promise<Runni
     await close()
     throw refusalToListen(error as { code?: string }, config.host, port) ?? error
   }
+}
+
+/** Every server process does this: what one of them claimed the others leave alone. */
+function startReminding(dependencies: Dependencies, report: Report): Running {
+  const failed = (why = 'unknown') => report(`sending reminders failed (${why}); tried again in a moment`)
+  let tidied = 0
+  return runEvery(
+    lookForReminders,
+    async (stopping) => {
+      const [why] = (await sendDueReminders(dependencies, { stopping })).broken
+      if (why !== undefined) failed(why)
+      if (dependencies.clock() - tidied < hour) return
+      tidied = dependencies.clock()
+      await removeOldArrivals(dependencies)
+    },
+    () => failed(),
+  )
 }
 
 function refusalToListen({ code }: { code?: string }, host: string, port: number): StartRefusal | null {

@@ -39,6 +39,7 @@ export async function createTestDependencies({ engine = 'sqlite' as TestEngine }
     makeId: () => uuidv7(clock(), bytes('id')),
     makeToken: () => bytes('token').toString('base64url'),
     sendMail: async (mail) => void mails.push(mail),
+    push: null,
     origin: 'http://localhost:4600',
     version: '0.0.0-test',
     mails,

@@ -1,8 +1,9 @@
 // Where the master key comes from: KRACHTLIJN_SECRET, or a file made on the first start.
 import { hkdfSync, randomBytes } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { StartRefusal } from '../start/start-refusal.ts'
+import { writeOnce } from './write-once.ts'
 
 export const shortestSecret = 32
 
@@ -20,29 +21,8 @@ export function readMasterKey(keysFolder: string, secret: string | null): Buffer
     return deriveKey(Buffer.from(secret, 'utf8'), 'master')
   }
   const path = join(keysFolder, 'master.key')
-  if (!existsSync(path)) makeMasterKey(keysFolder, path)
+  if (!existsSync(path)) writeOnce(keysFolder, 'master.key', `${randomBytes(32).toString('base64')}\n`)
   const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'base64')
   if (key.length !== 32) throw new StartRefusal(`The master key in ${path} is damaged; put back the copy you kept.`)
   return key
-}
-
-/** Complete and on disk before it has its name; of two processes starting at once the first one wins. */
-function makeMasterKey(folder: string, path: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const draft = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`
-  const file = openSync(draft, 'wx', 0o600)
-  writeSync(file, `${randomBytes(32).toString('base64')}\n`)
-  fsyncSync(file)
-  closeSync(file)
-  try {
-    linkSync(draft, path)
-  } catch (error) {
-    if ((error as { code?: string }).code !== 'EEXIST') throw error
-  } finally {
-    rmSync(draft)
-  }
-  if (process.platform === 'win32') return
-  const directory = openSync(folder, 'r')
-  fsyncSync(directory)
-  closeSync(directory)
 }

@@ -2,7 +2,18 @@
 import { type ReactNode, useEffect } from 'react'
 import { Link, useLocation } from 'wouter'
 import { classNames } from '../ui/class-names.ts'
-import { BookIcon, GearIcon, HouseIcon, IntentionIcon, PeopleIcon, SharingIcon, StrengthIcon, SwitchIcon, TodayIcon } from '../ui/icons.tsx'
+import {
+  BookIcon,
+  GearIcon,
+  HouseIcon,
+  IntentionIcon,
+  LookingBackIcon,
+  PeopleIcon,
+  SharingIcon,
+  StrengthIcon,
+  SwitchIcon,
+  TodayIcon,
+} from '../ui/icons.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './AppShell.module.css'
 import { appWords } from './app.words.ts'
@@ -29,6 +40,7 @@ function coacheeEntries(words: Words): readonly Entry[] {
     { href: '/', label: words.now, icon: <TodayIcon />, under: ['/offered'] },
     { href: '/strength', label: words.strength, icon: <StrengthIcon />, under: ['/strength', '/protocol', '/ideal'] },
     { href: '/intentions', label: words.intentions, icon: <IntentionIcon />, under: ['/intentions'] },
+    { href: '/looking-back', label: words.lookingBack, icon: <LookingBackIcon />, under: ['/looking-back'] },
     { href: '/sharing', label: words.sharing, icon: <SharingIcon />, under: ['/sharing'] },
   ]
 }

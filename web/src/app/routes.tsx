@@ -52,6 +52,7 @@ export const routes: readonly Route[] = [
   route('/give', () => import('../features/witness/GiveScreen.tsx'), shell),
   route('/ideal', () => import('../features/coachee/ideal/IdealScreen.tsx'), coachee),
   route('/intentions', () => import('../features/coachee/IntentionsScreen.tsx'), coachee),
+  route('/looking-back/*?', () => import('../features/coachee/looking-back/LookingBackScreen.tsx'), coachee),
   route('/protocol', () => import('../features/coachee/graduation/ProtocolScreen.tsx'), coachee),
   route('/reminders', () => import('../features/reminders/RemindersScreen.tsx'), coachee),
   route('/sharing', () => import('../features/coachee/SharingScreen.tsx'), coachee),

@@ -103,20 +103,15 @@ export const SwitchIcon = ({ size }: Size) => (
     <path d="M4 8.5h14.5M15 5l3.5 3.5L15 12M20 15.5H5.5M9 12l-3.5 3.5L9 19" />
   </Icon>
 )
-export const LeaveIcon = ({ size }: Size) => (
-  <Icon size={size}>
-    <path d="M14 4.5H6V19.5h8M10.5 12H20M16.5 8.5L20 12l-3.5 3.5" />
-  </Icon>
-)
-export const MailIcon = ({ size }: Size) => (
-  <Icon size={size}>
-    <rect x="3.5" y="5.5" width="17" height="13" rx="2.5" />
-    <path d="M4.5 7.5l7.5 6 7.5-6" />
-  </Icon>
-)
 export const KeyIcon = ({ size }: Size) => (
   <Icon size={size}>
     <circle cx="8" cy="15.5" r="4" />
     <path d="M11 12.5L19.5 4M16 7.5l3 3M13.5 10l2 2" />
+  </Icon>
+)
+export const LookingBackIcon = ({ size }: Size) => (
+  <Icon size={size}>
+    <path d="M4 12a8 8 0 1 0 2.6-5.9" />
+    <path d="M4 4.5V9h4.5M12 8v4.4l2.8 1.8" />
   </Icon>
 )

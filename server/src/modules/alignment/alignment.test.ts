@@ -77,6 +77,33 @@ describeOnEachDatabase('a krachtlijn', (open) => {
     })
   })
 
+  it('of one alone begins in the own place, from an ideal found with a coach too, and the coach does not see it', async () => {
+    const world = await open()
+    const { trajectoryId, coach, coachee } = await aTrajectory(world)
+    const place = coachee.actor.ownSpaceId
+    const keep = { actor: coachee.actor, sessionId: null, momentId: null, body: ideal, visibility: 'shared' as const }
+    const withCoach = wanted(await createFinding({ ...keep, trajectoryId, id: world.makeId() }, world)).row.id
+    const alone = wanted(await createFinding({ ...keep, trajectoryId: place, id: world.makeId() }, world)).row.id
+    const begin = { trajectoryId: place, title: 'Rust', qualities: ['rust'] }
+    for (const idealId of [withCoach, alone])
+      wanted(await createAlignment({ ...begin, actor: coachee.actor, id: world.makeId(), idealId }, world))
+    const { alignments } = wanted(await listAlignments({ actor: coachee.actor, trajectoryId: place }, world))
+    expect(alignments.map(({ row }) => row.ideal_id)).toEqual([withCoach, alone])
+    expect(wanted(await listAlignments({ actor: coach.actor, trajectoryId }, world)).alignments).toEqual([])
+    expect(await listAlignments({ actor: coach.actor, trajectoryId: place }, world)).toMatchObject({ status: 404 })
+    expect(await createAlignment({ ...begin, actor: coach.actor, id: world.makeId(), idealId: withCoach }, world)).toMatchObject({
+      status: 404,
+    })
+    const other = await aTrajectory(world)
+    const theirs = wanted(
+      await createFinding({ ...keep, actor: other.coachee.actor, trajectoryId: other.trajectoryId, id: world.makeId() }, world),
+    ).row.id
+    expect(await createAlignment({ ...begin, actor: coachee.actor, id: world.makeId(), idealId: theirs }, world)).toMatchObject({
+      status: 422,
+      code: 'alignment.ideal-not-accepted',
+    })
+  })
+
   it('of somebody else is unknown', async () => {
     const world = await open()
     const { trajectoryId, coachee, practiceId } = await aTrajectory(world)

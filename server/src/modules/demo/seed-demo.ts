@@ -5,7 +5,7 @@ import type { Dependencies } from '../../dependencies.ts'
 import { addressGroup, createPerson, createSignInLink, endOtherSignIns, forgetAttempts } from '../person/person.usecases.ts'
 import { invitationAttempts } from '../practice/invitation.usecases.ts'
 import { createPractice, joinPractice, type Role } from '../practice/membership.usecases.ts'
-import { eraseDemo } from './demo.usecases.ts'
+import { allOrNothing } from './all-or-nothing.ts'
 import { playStory, seedFacts } from './play-story.ts'
 import { lastTuesday, onMovableClock, type SeedTime } from './seed-time.ts'
 import { noor } from './stories-noor.data.ts'
@@ -22,14 +22,9 @@ const hostName = 'Bas Verweij'
 export type DemoPerson = { readonly personId: string; readonly name: string; readonly role: Role; readonly link: string }
 export type Demo = { readonly practiceId: string; readonly people: readonly DemoPerson[] }
 
-/** The links sign in once, within a day. A demo that fails halfway is taken away again: half a demo would look like a first host. */
+/** The links sign in once, within a day. Made whole or not at all: half a demo would look like a first host. */
 export async function seedDemo(dependencies: Dependencies, { locale = 'nl' as Locale } = {}): Promise<Demo> {
-  try {
-    return await playDemo(dependencies, locale)
-  } catch (error) {
-    await eraseDemo(dependencies)
-    throw error
-  }
+  return allOrNothing(dependencies, (within) => playDemo(within, locale))
 }
 
 async function playDemo(dependencies: Dependencies, locale: Locale): Promise<Demo> {

@@ -14,6 +14,8 @@ import { findFinding, findingsOfSpace, findingsOfTrajectory, lockFinding, revisi
 import { firstRefusal, placeOf } from './finding-context.usecases.ts'
 import { addFinding, changeFinding, type OpenFinding, openFinding, openRevision, type Visibility } from './keep-finding.ts'
 
+export { revisionSealedAs } from './keep-finding.ts'
+
 type Asked = { readonly actor: Actor; readonly trajectoryId: string }
 export type AskedFinding = Asked & { readonly findingId: string }
 

@@ -5,7 +5,7 @@ import type { note } from '#contract/note.ts'
 import type { NoteKind } from '#method/access/note.access.ts'
 import type { OpenNote, Phase } from './note.usecases.ts'
 
-export function presentNote({ row, body, byName }: OpenNote): z.input<typeof note> {
+export function presentNote({ row, body, byName }: OpenNote, readerId: string): z.input<typeof note> {
   return {
     id: row.id,
     trajectoryId: row.trajectory_id,
@@ -16,6 +16,7 @@ export function presentNote({ row, body, byName }: OpenNote): z.input<typeof not
     phase: row.phase as Phase | null,
     at: row.at,
     byName,
+    mine: row.made_by === readerId,
     updatedAt: row.updated_at,
   }
 }

@@ -9,11 +9,11 @@ export function noteHandlers(dependencies: Dependencies) {
   return {
     listNotes: async ({ actor, params, query }) => {
       const notes = await listNotes({ actor, ...params, ...query }, dependencies)
-      return isRefusal(notes) ? notes : { notes: notes.map(presentNote) }
+      return isRefusal(notes) ? notes : { notes: notes.map((note) => presentNote(note, actor.personId)) }
     },
     keepNote: async ({ actor, params, body }) => {
       const note = await keepNote({ actor, ...params, ...body }, dependencies)
-      return isRefusal(note) ? note : presentNote(note)
+      return isRefusal(note) ? note : presentNote(note, actor.personId)
     },
     removeNote: async ({ actor, params }) => removeNote({ actor, ...params }, dependencies),
   } satisfies Pick<Handlers, 'listNotes' | 'keepNote' | 'removeNote'>

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import type { NoteKind } from '#method/access/note.access.ts'
 import type { Actor } from '../../actor.ts'
 import { isRefusal } from '../../http/refusal.ts'
-import { aCoach, aHost, aTrajectory } from '../../testing/builders.ts'
+import { aCoach, aCoachee, aHost, aTrajectory } from '../../testing/builders.ts'
 import { describeOnEachDatabase, type TestDependencies } from '../../testing/test-dependencies.ts'
 import { presentNote } from './note.present.ts'
 import { keepNote, listNotes, removeNote } from './note.usecases.ts'
@@ -35,14 +35,14 @@ describeOnEachDatabase('a note', (open) => {
     expect(await kindsSeen(world, coach.actor, trajectoryId)).toEqual(['attunement', 'record', 'shared', 'working'])
     expect(await kindsSeen(world, coachee.actor, trajectoryId)).toEqual(['record', 'shared'])
     const attunement = wanted(await listNotes({ actor: coach.actor, trajectoryId }, world)).find((note) => note.row.kind === 'attunement')
-    expect(attunement && presentNote(attunement)).toMatchObject({
+    expect(attunement && presentNote(attunement, coach.personId)).toMatchObject({
       text: 'tekst attunement',
       own: 'eigen attunement',
       phase: 'during',
       byName: coach.name,
     })
     const record = wanted(await listNotes({ actor: coachee.actor, trajectoryId }, world)).find((note) => note.row.kind === 'record')
-    expect(record && presentNote(record)).toMatchObject({ own: '', phase: null })
+    expect(record && presentNote(record, coachee.personId)).toMatchObject({ own: '', phase: null })
   })
 
   it('of the coach alone is sealed in the coach’s own space: the coachee’s space and key do not open it', async () => {
@@ -73,6 +73,18 @@ describeOnEachDatabase('a note', (open) => {
     expect(await removeNote({ actor: coachee.actor, trajectoryId, noteId }, world)).toMatchObject({ status: 403 })
     expect(await removeNote({ actor: coach.actor, trajectoryId, noteId }, world)).toEqual({ ok: true })
     expect(await removeNote({ actor: coach.actor, trajectoryId, noteId }, world)).toMatchObject({ status: 404, code: 'note.unknown' })
+  })
+
+  it('is told as one’s own by who wrote it, not by a name that two people may bear', async () => {
+    const world = await open()
+    const practice = await aCoach(world, { name: 'Sam de Wit' })
+    const coachee = await aCoachee(world, { practiceId: practice.practiceId, name: 'Sam de Wit' })
+    const { trajectoryId, coach } = await aTrajectory(world, { coach: practice, coachee })
+    wanted(await keep(world, coach.actor, trajectoryId, 'shared'))
+    const told = async (reader: typeof coach) =>
+      wanted(await listNotes({ actor: reader.actor, trajectoryId }, world)).map((note) => presentNote(note, reader.personId))
+    expect(await told(coach)).toMatchObject([{ mine: true, byName: 'Sam de Wit' }])
+    expect(await told(coachee)).toMatchObject([{ mine: false, byName: 'Sam de Wit' }])
   })
 
   it('that the coachee keeps for themselves stays with the coachee', async () => {

@@ -89,6 +89,8 @@ export async function addSession(
   return { row, eventCount: 0 }
 }
 
+export { digestEvent } from './event-digest.ts'
+
 export type SessionWithEvents = SessionView & { readonly events: readonly SessionEvent[]; readonly cursor: number }
 
 export async function getSession(asked: AskedSession, dependencies: Dependencies): Promise<SessionWithEvents | Refusal> {

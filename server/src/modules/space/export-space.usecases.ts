@@ -3,11 +3,10 @@ import type { SpaceFile } from '#contract/space.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import type { Actor } from '../../actor.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { revisionSealedAs } from '../finding/keep-finding.ts'
+import { revisionSealedAs } from '../finding/finding.usecases.ts'
 import { getProfile, profilesByPerson } from '../person/person.usecases.ts'
 import { openEvents } from '../session/session.usecases.ts'
-import { agreementSealedAs } from '../trajectory/agreement.usecases.ts'
-import type { AgreementBody } from '../trajectory/agreement.words.ts'
+import { type AgreementBody, agreementSealedAs } from '../trajectory/agreement.usecases.ts'
 import { rowsOfSpace, type SpaceRows } from './space.repository.ts'
 
 export async function exportSpace({ actor }: { readonly actor: Actor }, dependencies: Dependencies): Promise<SpaceFile> {

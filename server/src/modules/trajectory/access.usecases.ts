@@ -32,6 +32,13 @@ export async function endAccess({ actor, trajectoryId }: Asked, dependencies: De
   return { ok: true }
 }
 
+/** Whether the coach of this trajectory is a guest in it now. For use cases that reached it already. */
+export async function isCoachThere({ trajectory, spaceId }: Reach, { database, clock }: Dependencies): Promise<boolean> {
+  const now = clock()
+  const grants = await grantsOfTrajectory(database, spaceId, trajectory.id)
+  return grants.some((grant) => grant.person_id === trajectory.coach_id && (grant.until_at === null || now < grant.until_at))
+}
+
 export type Ledger = {
   readonly guests: readonly { readonly grant: GrantRow; readonly name: string }[]
   readonly looks: readonly { readonly at: number; readonly name: string; readonly what: string }[]

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layers } from '#method/moment/moment.ts'
-import { halfRingPath, hitOnion, moveInOnion, outerRadius, placeByTurn, pointOf, radiiOf } from './onion-geometry.ts'
+import { coreRadius, halfRingPath, hitOnion, moveInOnion, outerRadius, placeByTurn, pointOf, radiiOf } from './onion-geometry.ts'
 
 describe('the split onion', () => {
   it('has obstacle at the left and potential at the right', () => {
@@ -59,6 +59,43 @@ describe('the split onion', () => {
         expect(spot.place).toBeLessThanOrEqual(1)
       }),
     )
+  })
+
+  it('leaves the name of the core readable, wherever in the core was tapped', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.uuid(), (place, id) => {
+        const { x, y } = pointOf({ layer: 'core', pole: 'potential', place }, id)
+        // Two lines of text, 21 units high, the longest 60 to either side; a mark reaches 11 units around its middle.
+        expect(Math.abs(x) > 60 + 11 || Math.abs(y) > 22 + 11).toBe(true)
+        expect(Math.hypot(x, y)).toBeLessThan(coreRadius - 11)
+      }),
+    )
+  })
+
+  // Half the width at which the longer of both names was drawn at 320 px wide, measured in the browser.
+  const drawnHalf = { environment: 60, behaviour: 48, competencies: 65, beliefs: 67, identity: 45, mission: 69, core: 0 }
+
+  it('leaves the name at the top of each ring readable, also when the name itself was tapped', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...layers.slice(0, 6)),
+        fc.constantFrom('potential' as const, 'obstacle' as const),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.uuid(),
+        (layer, pole, place, id) => {
+          const { inner, outer } = radiiOf(layer)
+          const { x, y } = pointOf({ layer, pole, place }, id)
+          const beside = Math.abs(x) - 11 >= drawnHalf[layer]
+          const below = y - 11 >= -(inner + outer) / 2 + 10
+          expect(beside || below).toBe(true)
+        },
+      ),
+    )
+  })
+
+  it('keeps marks apart that were set on a name one after another', () => {
+    const at = [0, 0.02, 0.04].map((place) => pointOf({ layer: 'mission', pole: 'potential', place }, 'a'))
+    expect(new Set(at.map(({ x }) => x.toFixed(1))).size).toBe(3)
   })
 
   it('spreads marks set by keyboard', () => {

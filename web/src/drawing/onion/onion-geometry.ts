@@ -44,23 +44,51 @@ export function steadyFraction(id: string): number {
   return ((hash >>> 0) % 1000) / 1000
 }
 
-/** Room kept free around the split and under the name at the top of a ring, in units. */
-const clearOfName = 70
+/** Half the width of the name at the top of each ring, in units: the longer of both languages, at the largest size it is drawn. */
+const halfName: Readonly<Record<Exclude<Layer, 'core'>, number>> = {
+  environment: 61,
+  behaviour: 49,
+  competencies: 66,
+  beliefs: 68,
+  identity: 46,
+  mission: 70,
+}
+const halfNameHeight = 11
+/** Half a mark with its edge. */
+const halfMark = 13
 const clearOfSplit = 15
+/** The core bears its name across the middle: marks lie above and below it, at most this far from the vertical. */
+const besideCoreName = (50 * Math.PI) / 180
 
-/** Where a mark is drawn. The spot itself stays as it was tapped; only the drawing keeps clear of the name and the split. */
+/** The smallest angle from the top at which a mark at this radius leaves the name of its ring readable: beside it, or below it. */
+function clearOfName(layer: Exclude<Layer, 'core'>, radius: number): number {
+  const { inner, outer } = radiiOf(layer)
+  const beside = Math.asin(Math.min(1, (halfName[layer] + halfMark) / radius))
+  const below = Math.acos(((inner + outer) / 2 - halfNameHeight - halfMark) / radius)
+  return Math.min(beside, below)
+}
+
+/** Presses the angles up to half as far again as `least` together beyond it, in their order, so that marks set on a name do not pile up. */
+function pressBeyond(angle: number, least: number): number {
+  return angle >= least * 1.5 ? angle : least + angle / 3
+}
+
+/** Where a mark is drawn. The spot itself stays as it was tapped; only the drawing keeps clear of the names and the split. */
 export function pointOf(spot: Spot, id: string): Point {
   const drift = steadyFraction(id) - 0.5
   if (spot.layer === 'core') {
-    const radius = coreRadius * (0.7 + drift * 0.2)
+    const radius = coreRadius * (0.76 + drift * 0.12)
     const angle = spot.place * 2 * Math.PI
-    return { x: radius * Math.sin(angle), y: -radius * Math.cos(angle) }
+    const toVertical = Math.asin(Math.abs(Math.sin(angle))) * (besideCoreName / (Math.PI / 2))
+    return {
+      x: Math.sign(Math.sin(angle)) * radius * Math.sin(toVertical),
+      y: (Math.cos(angle) < 0 ? 1 : -1) * radius * Math.cos(toVertical),
+    }
   }
   const { inner, outer } = radiiOf(spot.layer)
   const radius = (inner + outer) / 2 + drift * ringWidth * 0.4
-  const least = Math.asin(Math.min(1, clearOfName / radius))
   const most = Math.PI - Math.asin(Math.min(1, clearOfSplit / radius))
-  const angle = Math.min(most, Math.max(least, spot.place * Math.PI))
+  const angle = Math.min(most, pressBeyond(spot.place * Math.PI, clearOfName(spot.layer, radius)))
   const side = spot.pole === 'obstacle' ? -1 : 1
   return { x: side * radius * Math.sin(angle), y: -radius * Math.cos(angle) }
 }

@@ -7,6 +7,7 @@ import { accountWords } from './account.words.ts'
 import { AppPart } from './parts/AppPart.tsx'
 import { PasskeysPart } from './parts/PasskeysPart.tsx'
 import { PasswordPart } from './parts/PasswordPart.tsx'
+import { RemindersPart } from './parts/RemindersPart.tsx'
 import { ScreenPart } from './parts/ScreenPart.tsx'
 import { SignInsPart } from './parts/SignInsPart.tsx'
 import { SignOutPart } from './parts/SignOutPart.tsx'
@@ -25,6 +26,7 @@ export default function SettingsScreen() {
       <PageTitle title={words.title} />
       <YouPart />
       <ScreenPart />
+      <RemindersPart />
       <PasskeysPart />
       {withApp && <AppPart />}
       <PasswordPart />

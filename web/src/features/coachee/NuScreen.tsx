@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
+import { acceptedOf, anchoredBy } from '../../words/finding-words.ts'
 import { formatList } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import { coacheeWords } from './coachee.words.ts'
@@ -14,7 +15,6 @@ import styles from './NuScreen.module.css'
 import { dayStamp, firstName, partOfDay, pastDay } from './nu/day-words.ts'
 import { latestWords } from './nu/latest-words.ts'
 import { Row } from './nu/Row.tsx'
-import { acceptedOf, anchoredBy } from './own/finding-words.ts'
 import { Opening } from './own/Opening.tsx'
 import { type Own, useOwn } from './own/use-own.ts'
 import { draftKey } from './success/draft-key.ts'
@@ -139,6 +139,7 @@ function Main({ own, isNew, drafted, now, onWrite }: MainProps) {
             lead={drafted ? words.goOn.lead : words.rowWrite.lead}
           />
         )}
+        {!isNew && <Row href="/ideal" sign="ideal" title={words.ideal.title} lead={words.ideal.lead} />}
         {last && (
           <Row
             href={`/trajectories/${last.trajectoryId}/sessions/${last.sessionId}`}

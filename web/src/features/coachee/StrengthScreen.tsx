@@ -1,43 +1,32 @@
 // Mijn kracht: what somebody has in them, as it showed. A sky to look at, and the same as a list; no ranking, no score.
 import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
-import type { Alignment, AlignmentState } from '#method/alignment/alignment.ts'
 import { deriveQualities } from '#method/quality/derive-qualities.ts'
-import { call } from '../../app/api.ts'
-import { useKept } from '../../app/offline/use-kept.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
+import { acceptedOf, anchoredBy, titleOf } from '../../words/finding-words.ts'
 import { formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
-import { acceptedOf, anchoredBy, titleOf } from './own/finding-words.ts'
+import { type Lines, useLines } from './ideal/use-lines.ts'
 import { Opening } from './own/Opening.tsx'
 import { type Own, useOwn } from './own/use-own.ts'
 import { EvidenceDialog } from './strength/EvidenceDialog.tsx'
 import { Line } from './strength/Lines.tsx'
+import { Others } from './strength/Others.tsx'
 import styles from './strength/StrengthParts.module.css'
 import { Suns, timesSeen } from './strength/Suns.tsx'
 import { strengthWords } from './strength/strength.words.ts'
 
-type Lines = { readonly alignments: readonly Alignment[]; readonly states: readonly AlignmentState[] }
-
-async function readLines(trajectoryIds: readonly string[], signal: AbortSignal): Promise<Lines> {
-  const lists = await Promise.all(
-    trajectoryIds.map((trajectoryId) => call('GET /api/trajectories/:trajectoryId/alignments', { params: { trajectoryId } }, signal)),
-  )
-  return { alignments: lists.flatMap((list) => list.alignments), states: lists.flatMap((list) => list.states) }
-}
-
 export default function StrengthScreen() {
   const own = useOwn()
   const words = useWords(strengthWords)
-  const ids = own.me.trajectories.map(({ id }) => id)
-  const lines = useKept('own-alignments', (signal) => readLines(ids, signal), ids.length > 0)
+  const { lines } = useLines()
   return (
     <div data-ground="petrol">
       <PageTitle title={words.title} lead={words.lead} />
       <Opening of={own}>
-        <Strength own={own} lines={lines.data ?? { alignments: [], states: [] }} />
+        <Strength own={own} lines={lines} />
       </Opening>
     </div>
   )
@@ -55,18 +44,21 @@ function Strength({ own, lines }: { own: Own; lines: Lines }) {
 
   if (qualities.length + ideals.length + anchors.length + successes.length + lines.alignments.length === 0) {
     return (
-      <EmptyState
-        title={words.empty.title}
-        action={
-          own.me.trajectories.length > 0 && (
-            <ButtonLink variant="sun" href="/?write=success">
-              {words.empty.action}
-            </ButtonLink>
-          )
-        }
-      >
-        {words.empty.words}
-      </EmptyState>
+      <>
+        <EmptyState
+          title={words.empty.title}
+          action={
+            own.me.trajectories.length > 0 && (
+              <ButtonLink variant="sun" href="/?write=success">
+                {words.empty.action}
+              </ButtonLink>
+            )
+          }
+        >
+          {words.empty.words}
+        </EmptyState>
+        <Others />
+      </>
     )
   }
   return (
@@ -92,7 +84,8 @@ function Strength({ own, lines }: { own: Own; lines: Lines }) {
           </details>
         </section>
       )}
-      {open && <EvidenceDialog quality={open} own={own} onClose={() => setOpened(null)} />}
+      {open && <EvidenceDialog quality={open} qualities={qualities} own={own} onClose={() => setOpened(null)} />}
+      <Others />
       {anchors.length > 0 && (
         <section className={styles.section}>
           <h2>{words.anchors}</h2>
@@ -108,7 +101,7 @@ function Strength({ own, lines }: { own: Own; lines: Lines }) {
           </ul>
         </section>
       )}
-      {ideals.length > 0 && (
+      {(ideals.length > 0 || successes.length > 0) && (
         <section className={styles.section}>
           <h2>{words.ideals}</h2>
           <ul className={styles.list}>
@@ -126,6 +119,7 @@ function Strength({ own, lines }: { own: Own; lines: Lines }) {
               )
             })}
           </ul>
+          <Link href="/ideal">{ideals.length > 0 ? words.toIdeals : words.findIdeal}</Link>
         </section>
       )}
       {lines.alignments.length > 0 && (
@@ -150,6 +144,7 @@ function Strength({ own, lines }: { own: Own; lines: Lines }) {
               <li key={id} className={styles.plate}>
                 <span className={styles.name}>{titleOf(body, own.bodyOf)}</span>
                 {body.longing && <q>{body.longing}</q>}
+                <Link href={`/?write=success&further=${id}`}>{words.further}</Link>
                 <p>
                   <time dateTime={new Date(createdAt).toISOString()}>{formatDate(createdAt, locale)}</time>
                 </p>

@@ -19,6 +19,7 @@ const nl = {
   write: { title: 'Iets wat lukte', lead: 'Groot of klein. Schrijf het op in je eigen woorden.', begin: 'Opschrijven' },
   rowWrite: { title: 'Iets wat lukte', lead: 'Schrijf het op, voor later' },
   goOn: { title: 'Je was aan het schrijven', lead: 'Je woorden staan er nog.', begin: 'Verder schrijven' },
+  ideal: { title: 'Waar verlang je naar?', lead: 'Je idealen, en wat erachter ligt' },
   anchor: 'Mijn anker',
   intention: 'Je voornemen',
   lookBack: (day: string) => `De sessie van ${day}`,
@@ -39,7 +40,6 @@ const nl = {
   waiting: (count: number) => (count === 1 ? 'Eén ding wacht op verbinding.' : `${count} dingen wachten op verbinding.`),
   cancel: 'Niet nu',
   home: 'Terug naar Nu',
-  withWhom: 'Bij welke coach hoort dit?',
   visibility: {
     label: 'Wie ziet dit?',
     private: 'Alleen voor mij',
@@ -68,6 +68,7 @@ const en: typeof nl = {
   write: { title: 'Something that went well', lead: 'Big or small. Write it down in your own words.', begin: 'Write it down' },
   rowWrite: { title: 'Something that went well', lead: 'Write it down, for later' },
   goOn: { title: 'You were writing', lead: 'Your words are still here.', begin: 'Go on writing' },
+  ideal: { title: 'What do you long for?', lead: 'Your ideals, and what lies behind' },
   anchor: 'My anchor',
   intention: 'Your intention',
   lookBack: (day) => `The session of ${day}`,
@@ -88,7 +89,6 @@ const en: typeof nl = {
   waiting: (count) => (count === 1 ? 'One thing is waiting for a connection.' : `${count} things are waiting for a connection.`),
   cancel: 'Not now',
   home: 'Back to Now',
-  withWhom: 'Which coach does this belong to?',
   visibility: {
     label: 'Who sees this?',
     private: 'Only for me',

@@ -1,4 +1,6 @@
 // Words of the list of coachees, and of beginning with somebody new.
+import { inWords } from '../../words/numerals.ts'
+
 const nl = {
   title: 'Coachees',
   lead: 'De mensen met wie je werkt.',
@@ -6,7 +8,7 @@ const nl = {
   ended: 'Afgeronde trajecten',
   since: (date: string) => `sinds ${date}`,
   until: (date: string) => `afgerond ${date}`,
-  sessions: (count: number) => (count === 0 ? 'nog geen sessie' : count === 1 ? 'één sessie' : `${count} sessies`),
+  sessions: (count: number) => (count === 0 ? 'nog geen sessie' : count === 1 ? 'één sessie' : `${inWords(count, 'nl')} sessies`),
   next: (day: string, time: string) => `volgende ${day} om ${time}`,
   invitation: { none: 'nog niet uitgenodigd', open: 'uitnodiging wacht', accepted: '' },
   empty: { title: 'Hier komen de mensen met wie je werkt', text: 'Begin met een naam. De rest mag later.' },
@@ -57,7 +59,7 @@ const en: typeof nl = {
   ended: 'Completed trajectories',
   since: (date: string) => `since ${date}`,
   until: (date: string) => `completed ${date}`,
-  sessions: (count: number) => (count === 0 ? 'no session yet' : count === 1 ? 'one session' : `${count} sessions`),
+  sessions: (count: number) => (count === 0 ? 'no session yet' : count === 1 ? 'one session' : `${inWords(count, 'en')} sessions`),
   next: (day: string, time: string) => `next ${day} at ${time}`,
   invitation: { none: 'not invited yet', open: 'invitation waiting', accepted: '' },
   empty: { title: 'This is where the people you work with will be', text: 'Start with a name. The rest can wait.' },

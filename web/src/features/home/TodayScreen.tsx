@@ -14,6 +14,7 @@ import { useLocale, useWords } from '../../words/use-words.ts'
 import styles from './home.module.css'
 import { homeWords } from './home.words.ts'
 import { FirstPerson } from './parts/FirstPerson.tsx'
+import { GivenToYou } from './parts/GivenToYou.tsx'
 import { PersonRow } from './parts/PersonRow.tsx'
 import { SecondLock } from './parts/SecondLock.tsx'
 import { partOfDay } from './strength.ts'
@@ -27,12 +28,12 @@ export default function TodayScreen() {
   const [, navigate] = useLocation()
   const [now] = useState(() => Date.now())
   const [beginning, setBeginning] = useState<string | null>(null)
-  const { people, isPending, error, refetch } = useToday(now)
-  const [first, ...others] = people
+  const { trajectories, status, offline, again } = useToday(now)
+  const [first, ...others] = trajectories
   const greeting = words.greeting[partOfDay(new Date(now).getHours())](firstName(me.name))
-  const today = people
-    .filter(({ trajectory }) => trajectory.nextAt !== null && daysBetween(trajectory.nextAt, now) === 0)
-    .map(({ trajectory }) => firstName(trajectory.coacheeName))
+  const today = trajectories
+    .filter(({ nextAt }) => nextAt !== null && daysBetween(nextAt, now) === 0)
+    .map(({ coacheeName }) => firstName(coacheeName))
   const lead = today.length > 0 ? words.today(formatList(today, locale)) : words.quietDay
 
   async function begin(trajectoryId: string) {
@@ -45,7 +46,12 @@ export default function TodayScreen() {
     }
   }
 
-  if (isPending) {
+  const connection = (
+    <p role="status" className={offline ? styles.offline : styles.silent}>
+      {offline && words.offline}
+    </p>
+  )
+  if (status === 'opening') {
     return (
       <>
         <PageTitle title={greeting} windowTitle={words.windowTitle} />
@@ -53,14 +59,14 @@ export default function TodayScreen() {
       </>
     )
   }
-  if (error && people.length === 0) {
+  if (status === 'missing') {
     return (
       <>
         <PageTitle title={greeting} windowTitle={words.windowTitle} />
         <div className={styles.stack}>
           <Notice tone="dusk">{words.failed}</Notice>
           <div>
-            <Button variant="quiet" onClick={() => refetch()}>
+            <Button variant="quiet" onClick={again}>
               {words.again}
             </Button>
           </div>
@@ -72,6 +78,7 @@ export default function TodayScreen() {
     return (
       <>
         <PageTitle title={greeting} windowTitle={words.windowTitle} />
+        {connection}
         <EmptyState
           title={words.empty.title}
           picture={<FirstLight />}
@@ -100,25 +107,27 @@ export default function TodayScreen() {
           </ButtonLink>
         }
       />
-      <FirstPerson person={first} now={now} busy={beginning === first.trajectory.id} onBegin={() => begin(first.trajectory.id)} />
+      {connection}
+      <FirstPerson key={first.id} trajectory={first} now={now} busy={beginning === first.id} onBegin={() => begin(first.id)} />
       {others.length > 0 && (
         <section aria-labelledby="others">
           <h2 id="others" className={styles.heading}>
             {words.others}
           </h2>
           <ul className={styles.people}>
-            {others.map((person) => (
+            {others.map((trajectory) => (
               <PersonRow
-                key={person.trajectory.id}
-                person={person}
+                key={trajectory.id}
+                trajectory={trajectory}
                 now={now}
-                busy={beginning === person.trajectory.id}
-                onBegin={() => begin(person.trajectory.id)}
+                busy={beginning === trajectory.id}
+                onBegin={() => begin(trajectory.id)}
               />
             ))}
           </ul>
         </section>
       )}
+      <GivenToYou />
       <SecondLock />
     </>
   )

@@ -1,4 +1,6 @@
 // Words of Vandaag, the coach's first screen.
+import { inWords, inWordsFirst } from '../../words/numerals.ts'
+
 const nl = {
   windowTitle: 'Vandaag',
   greeting: {
@@ -20,10 +22,11 @@ const nl = {
   last: (day: string) => `Laatste sessie ${day}`,
   noSession: 'Nog geen sessie',
   answered: (name: string, count: number) =>
-    count === 1 ? `${name} gaf antwoord op een vondst` : `${name} gaf antwoord op ${count} vondsten`,
-  toOffer: (count: number) => (count === 1 ? 'Eén vondst om nog aan te bieden' : `${count} vondsten om nog aan te bieden`),
+    count === 1 ? `${name} gaf antwoord op een vondst` : `${name} gaf antwoord op ${inWords(count, 'nl')} vondsten`,
+  toOffer: (count: number) =>
+    count === 1 ? 'Eén vondst om nog aan te bieden' : `${inWordsFirst(count, 'nl')} vondsten om nog aan te bieden`,
   offered: (name: string, count: number) =>
-    count === 1 ? `Eén vondst ligt klaar voor ${name}` : `${count} vondsten liggen klaar voor ${name}`,
+    count === 1 ? `Eén vondst ligt klaar voor ${name}` : `${inWordsFirst(count, 'nl')} vondsten liggen klaar voor ${name}`,
   notInvited: (name: string) => `${name} is nog niet uitgenodigd`,
   open: (name: string) => `De uitnodiging van ${name} wacht`,
   look: (name: string) => `Naar ${name}`,
@@ -37,6 +40,7 @@ const nl = {
     next: 'Daarna begin je een sessie, of je stuurt een uitnodiging.',
   },
   couldNot: 'De sessie kon niet beginnen. Probeer het zo nog eens.',
+  offline: 'Zonder netwerk. Dit is wat dit apparaat nog weet.',
   failed: 'Je overzicht kon niet worden opgehaald. Probeer het zo nog eens.',
   again: 'Opnieuw proberen',
 }
@@ -60,10 +64,11 @@ const en: typeof nl = {
   next: (day: string, time: string) => `Next session ${day} at ${time}`,
   last: (day: string) => `Last session ${day}`,
   noSession: 'No session yet',
-  answered: (name: string, count: number) => (count === 1 ? `${name} answered a finding` : `${name} answered ${count} findings`),
-  toOffer: (count: number) => (count === 1 ? 'One finding still to offer' : `${count} findings still to offer`),
+  answered: (name: string, count: number) =>
+    count === 1 ? `${name} answered a finding` : `${name} answered ${inWords(count, 'en')} findings`,
+  toOffer: (count: number) => (count === 1 ? 'One finding still to offer' : `${inWordsFirst(count, 'en')} findings still to offer`),
   offered: (name: string, count: number) =>
-    count === 1 ? `One finding is waiting for ${name}` : `${count} findings are waiting for ${name}`,
+    count === 1 ? `One finding is waiting for ${name}` : `${inWordsFirst(count, 'en')} findings are waiting for ${name}`,
   notInvited: (name: string) => `${name} has not been invited yet`,
   open: (name: string) => `${name}’s invitation is waiting`,
   look: (name: string) => `To ${name}`,
@@ -77,6 +82,7 @@ const en: typeof nl = {
     next: 'After that, begin a session or send an invitation.',
   },
   couldNot: 'The session could not begin. Try again in a moment.',
+  offline: 'No network. This is what this device still knows.',
   failed: 'Your overview could not be fetched. Try again in a moment.',
   again: 'Try again',
 }

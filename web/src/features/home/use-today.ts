@@ -1,7 +1,13 @@
-// The people a coach works with now, each with what is strong and what waits.
-import { useQueries, useQuery } from '@tanstack/react-query'
+// The people a coach works with now, each with what is strong and what waits. What was read once shows without network too.
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import type { CallResult } from '#contract/client.ts'
+import type { Finding } from '#method/finding/finding.ts'
 import { call } from '../../app/api.ts'
+import { useMe } from '../../app/me.ts'
+import { openDeviceStore } from '../../app/offline/device-store.ts'
+import { keepTrajectory } from '../../app/offline/kept-session.ts'
+import { keptKey, useKept } from '../../app/offline/use-kept.ts'
 import { deriveStrength, deriveWaiting, orderByNext, type Strength, type Waiting } from './strength.ts'
 
 export type Trajectory = CallResult<'GET /api/trajectories'>['trajectories'][number]
@@ -11,25 +17,51 @@ export type Person = {
   readonly waiting: Waiting | null
 }
 
-/** Findings are fetched for so many people at once; the others show their aim. */
-const withFindings = 12
+const listKey = 'today'
 
 export function useToday(now: number) {
-  const list = useQuery({ queryKey: ['trajectories'], queryFn: ({ signal }) => call('GET /api/trajectories', {}, signal) })
-  const mine = orderByNext(
-    (list.data?.trajectories ?? []).filter((trajectory) => trajectory.as === 'coach' && trajectory.endedAt === null),
-    now,
+  const { personId } = useMe()
+  const list = useKept<readonly Trajectory[]>(listKey, async (signal) => {
+    const { trajectories } = await call('GET /api/trajectories', {}, signal)
+    // Only those one coaches: one's own space is kept here by one's own choice.
+    const coached = trajectories.filter((trajectory) => trajectory.as === 'coach' && trajectory.endedAt === null)
+    // Where a session looks when it begins without network. Not awaited: in a private window there is nowhere to keep it.
+    void openDeviceStore(personId)
+      .then(() => Promise.all(coached.map((trajectory) => keepTrajectory(trajectory))))
+      .catch(() => undefined)
+    return coached
+  })
+  useAskAnew(listKey)
+  return { trajectories: orderByNext(list.data ?? [], now), status: list.status, offline: list.offline, again: list.again }
+}
+
+/** `wanted`: whether the server is asked; before that only this device is. */
+export function usePerson(trajectory: Trajectory, now: number, wanted = true): Person {
+  const key = `findings/${trajectory.id}`
+  const params = { trajectoryId: trajectory.id }
+  const { data } = useKept<readonly Finding[]>(
+    key,
+    (signal) => call('GET /api/trajectories/:trajectoryId/findings', { params }, signal).then((answer) => answer.findings),
+    wanted,
   )
-  const findings = useQueries({
-    queries: mine.slice(0, withFindings).map((trajectory) => ({
-      queryKey: ['today', 'findings', trajectory.id],
-      queryFn: ({ signal }: { signal: AbortSignal }) =>
-        call('GET /api/trajectories/:trajectoryId/findings', { params: { trajectoryId: trajectory.id } }, signal),
-    })),
-  })
-  const people: readonly Person[] = mine.map((trajectory, index) => {
-    const data = findings[index]?.data?.findings
-    return { trajectory, strength: data ? deriveStrength(data) : null, waiting: data ? deriveWaiting(data, trajectory.coachId, now) : null }
-  })
-  return { people, isPending: list.isPending, error: list.error, refetch: list.refetch }
+  useAskAnew(key)
+  return { trajectory, strength: data ? deriveStrength(data) : null, waiting: data ? deriveWaiting(data, trajectory.coachId, now) : null }
+}
+
+/**
+ * The server is asked anew when the network is back, and when one comes back to this screen: what one did elsewhere may change
+ * what stands here. What is known shows meanwhile.
+ */
+function useAskAnew(key: string): void {
+  const { personId } = useMe()
+  const client = useQueryClient()
+  useEffect(() => {
+    const query = { queryKey: keptKey(personId, key), exact: true }
+    const ask = () => void client.refetchQueries(query)
+    addEventListener('online', ask)
+    return () => {
+      removeEventListener('online', ask)
+      void client.invalidateQueries({ ...query, refetchType: 'none' })
+    }
+  }, [client, personId, key])
 }

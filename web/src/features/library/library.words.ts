@@ -1,4 +1,6 @@
 // Words around the library. What stands in it comes from the method itself, in both languages.
+import { inWords } from '../../words/numerals.ts'
+
 const nl = {
   title: 'Bibliotheek',
   lead: 'Om in te bladeren, voor of na een gesprek. Niets hiervan is een recept.',
@@ -28,13 +30,13 @@ const nl = {
   say: 'Een zin om te zeggen',
   atSteps: (steps: string) => `Vaak bij: ${steps}`,
   limit: 'hier kan coaching ophouden',
-  found: (count: number) => (count === 1 ? 'één situatie' : `${count} situaties`),
+  found: (count: number) => (count === 1 ? 'één situatie' : `${inWords(count, 'nl')} situaties`),
   nothing: (query: string) => `Niets gevonden bij “${query}”. Probeer een ander woord.`,
 
   qualitiesLead: 'Woorden voor wat van binnenuit komt. Een eigen woord is altijd net zo goed.',
   searchQualities: 'Zoek een kwaliteit',
   searchQualitiesHint: 'Ook op wat mensen er meestal voor zeggen.',
-  words: (count: number) => (count === 1 ? 'één woord' : `${count} woorden`),
+  words: (count: number) => (count === 1 ? 'één woord' : `${inWords(count, 'nl')} woorden`),
   synonyms: 'Mensen zeggen ook',
   example: 'Zo zie je het',
   letters: 'Naar een letter',
@@ -68,13 +70,13 @@ const en: typeof nl = {
   say: 'A sentence to say',
   atSteps: (steps) => `Often at: ${steps}`,
   limit: 'coaching may end here',
-  found: (count) => (count === 1 ? 'one situation' : `${count} situations`),
+  found: (count) => (count === 1 ? 'one situation' : `${inWords(count, 'en')} situations`),
   nothing: (query) => `Nothing found for “${query}”. Try another word.`,
 
   qualitiesLead: 'Words for what comes from inside. A word of one’s own is always just as good.',
   searchQualities: 'Search for a quality',
   searchQualitiesHint: 'Also by what people usually say instead.',
-  words: (count) => (count === 1 ? 'one word' : `${count} words`),
+  words: (count) => (count === 1 ? 'one word' : `${inWords(count, 'en')} words`),
   synonyms: 'People also say',
   example: 'How you see it',
   letters: 'Go to a letter',

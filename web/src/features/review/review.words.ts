@@ -2,6 +2,7 @@
 
 import type { NoteKind } from '#method/access/note.access.ts'
 import type { Dimension, Landing, Speaker, Step } from '#method/moment/moment.ts'
+import { inWords, inWordsFirst } from '../../words/numerals.ts'
 
 type Explained = { readonly title: string; readonly lead: string; readonly sees: string }
 const nl = {
@@ -45,12 +46,12 @@ const nl = {
     landed: (landed: number, judged: number) =>
       judged === 1
         ? `Je zei van één vraag of die aankwam: ${landed === 1 ? 'ja' : 'nee'}.`
-        : `Van ${judged} vragen zei je of ze aankwamen. ${landed} kwamen aan.`,
+        : `Van ${inWords(judged, 'nl')} vragen zei je of ze aankwamen. ${landed === 0 ? 'Geen kwam aan' : landed === 1 ? 'Eén kwam aan' : `${inWordsFirst(landed, 'nl')} kwamen aan`}.`,
     notJudged: 'Van geen enkele vraag is gezegd of die aankwam.',
     began: (self: number, lifts: number, name: string) =>
       lifts === 1
         ? `De aandacht verschoof één keer. ${self === 1 ? `${name} begon.` : 'Jij begon.'}`
-        : `De aandacht verschoof ${lifts} keer. Daarvan begon ${name} er ${self}.`,
+        : `De aandacht verschoof ${inWords(lifts, 'nl')} keer. Daarvan begon ${name} er ${self === 0 ? 'geen' : inWords(self, 'nl')}.`,
     noLifts: 'De aandacht bleef bij één van de drie: denken, voelen of willen.',
     depth: 'Lagen die geraakt werden',
     core: 'kernreflectie',
@@ -152,16 +153,16 @@ const en: typeof nl = {
     lead: 'This is where attention went. There is no better or worse here.',
     ribbon: (minutes) => `From beginning to end, ${minutes} minutes`,
     times: (dimension, count) =>
-      `${{ thinking: 'Thinking', feeling: 'Feeling', wanting: 'Wanting' }[dimension]} ${count === 1 ? 'once' : `${count} times`}`,
+      `${{ thinking: 'Thinking', feeling: 'Feeling', wanting: 'Wanting' }[dimension]} ${count} ${count === 1 ? 'time' : 'times'}`,
     landed: (landed, judged) =>
       judged === 1
         ? `You said of one question whether it landed: ${landed === 1 ? 'yes' : 'no'}.`
-        : `You said of ${judged} questions whether they landed. ${landed} did.`,
+        : `You said of ${inWords(judged, 'en')} questions whether they landed. ${landed === 0 ? 'None' : inWordsFirst(landed, 'en')} did.`,
     notJudged: 'Of no question was it said whether it landed.',
     began: (self, lifts, name) =>
       lifts === 1
         ? `Attention moved once. ${self === 1 ? `${name} began.` : 'You began.'}`
-        : `Attention moved ${lifts} times. ${name} began ${self} of them.`,
+        : `Attention moved ${inWords(lifts, 'en')} times. ${name} began ${self === 0 ? 'none' : inWords(self, 'en')} of them.`,
     noLifts: 'Attention stayed with one of the three: thinking, feeling or wanting.',
     depth: 'Layers that were touched',
     core: 'core reflection',

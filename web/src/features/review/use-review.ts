@@ -117,7 +117,7 @@ export function useReview(trajectoryId: string, sessionId: string) {
     writeNote: async (noteId: string, words: NoteWords): Promise<void> => {
       const key = keptKey(personId, keys.notes)
       const others = (client.getQueryData<readonly Note[]>(key) ?? noNotes).filter(({ id }) => id !== noteId)
-      const next = [...others, { id: noteId, trajectoryId, sessionId, byName: me.name, updatedAt: Date.now(), ...words }].sort(
+      const next = [...others, { id: noteId, trajectoryId, sessionId, byName: me.name, mine: true, updatedAt: Date.now(), ...words }].sort(
         (a, b) => a.at - b.at,
       )
       client.setQueryData(key, next)

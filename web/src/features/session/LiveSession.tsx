@@ -1,6 +1,7 @@
 // The live session on one screen: steps, onion, what is possible now, and the three dimensions under the hand.
 // It shows what method derives and hands on what people do; it knows no rule.
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { isOwnPlace } from '#method/access/space.access.ts'
 import { canOpenTension } from '#method/tension/derive-tension.ts'
 import { dropKept, readKept } from '../../app/offline/device-store.ts'
 import { Onion } from '../../drawing/onion/Onion.tsx'
@@ -12,14 +13,17 @@ import { useWords } from '../../words/use-words.ts'
 import { isPotential } from './finding-bodies.ts'
 import styles from './LiveSession.module.css'
 import { BottomBar } from './parts/BottomBar.tsx'
+import { EndedPanel } from './parts/EndedPanel.tsx'
 import { type Draft, draftKey, MomentBar } from './parts/MomentBar.tsx'
 import { SessionHeader } from './parts/SessionHeader.tsx'
 import { SidePanel } from './parts/SidePanel.tsx'
 import { StateStrip } from './parts/StateStrip.tsx'
 import { StepList } from './parts/StepList.tsx'
 import { sessionWords } from './session.words.ts'
+import { tensionFieldsOf } from './tension/tension-fields.ts'
 import { useCommands } from './use-commands.ts'
 import type { OpenSession } from './use-session.ts'
+import { useSettledEnd } from './use-settled-end.ts'
 
 const SheetHost = lazy(() => import('./sheets/SheetHost.tsx'))
 const TensionPage = lazy(() => import('./tension/TensionPage.tsx'))
@@ -42,6 +46,10 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
   )
   const commands = useCommands(log, place, say)
   const { onion, wordsField, dimension, sheet, tensionOpen, tap } = commands
+  const ended = view.endedAt !== null
+  const atRest = useSettledEnd(ended, sheet !== null || tensionOpen)
+  const reviewAddress = `/trajectories/${trajectoryId}/sessions/${sessionId}`
+  const mayRecord = asCoach || (open.trajectory !== null && isOwnPlace({ spaceId: open.trajectory.spaceId, trajectoryId }))
 
   // Words that were half typed when the tab went are put with their moment.
   useEffect(() => {
@@ -83,7 +91,12 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
     ],
     [view.findings, open.findings],
   )
-  const canOpen = canOpenTension(tensionFindings)
+  const fields = useMemo(
+    () => tensionFieldsOf({ findings: view.findings, tensions: view.tensions }, open.findings),
+    [view.findings, view.tensions, open.findings],
+  )
+  const canOpen = canOpenTension(tensionFindings) || fields.length > 0
+  commands.mayOpenTension.current = canOpen
 
   return (
     <div className={styles.screen}>
@@ -94,16 +107,26 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
         state={state}
         commands={commands}
       />
-      <StateStrip view={view} commands={commands} reviewAddress={`/trajectories/${trajectoryId}/sessions/${sessionId}`} />
-      <main className={styles.main}>
-        <StepList step={view.step} moments={view.moments} visited={view.stepsVisited} commands={commands} />
+      {atRest ? null : <StateStrip view={view} commands={commands} />}
+      <main className={styles.main} data-at-rest={atRest || undefined}>
+        {atRest ? null : <StepList step={view.step} moments={view.moments} visited={view.stepsVisited} commands={commands} />}
         <section className={styles.centre} aria-label={words.onion}>
           <button type="button" className={styles.listSwitch} aria-pressed={asList} onClick={() => setAsList(!asList)}>
             {asList ? words.asOnion : words.asList}
           </button>
           <div className={styles.onionPlace} hidden={asList}>
-            <Onion ref={onion} marks={view.moments} onTap={onTap} />
+            <Onion ref={onion} marks={view.moments} onTap={ended ? undefined : onTap} />
           </div>
+          {ended ? null : (
+            <button
+              type="button"
+              className={styles.cardSwitch}
+              aria-label={words.openCard(words.stepNames[view.step ?? 'contact'])}
+              onClick={() => commands.openCard()}
+            >
+              {words.card}
+            </button>
+          )}
           {asList ? (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls is reachable by keyboard
             <section className={styles.listPlace} tabIndex={0} aria-label={names.list}>
@@ -111,23 +134,30 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
             </section>
           ) : null}
         </section>
-        <SidePanel view={view} commands={commands} canOpenTension={canOpen} asCoach={asCoach} />
+        {atRest ? (
+          <EndedPanel state={view.state} reviewAddress={reviewAddress} onReopen={mayRecord ? () => commands.setState('running') : null} />
+        ) : (
+          <SidePanel view={view} commands={commands} canOpenTension={canOpen} asCoach={asCoach} />
+        )}
       </main>
-      <footer className={styles.foot}>
-        <MomentBar sessionId={sessionId} moments={view.moments} commands={commands} fieldRef={wordsField} />
-        <BottomBar
-          moments={view.moments}
-          endedAt={view.endedAt}
-          dimension={dimension}
-          commands={commands}
-          findingCount={view.findings.size}
-        />
-      </footer>
+      {atRest ? null : (
+        <footer className={styles.foot}>
+          <MomentBar sessionId={sessionId} moments={view.moments} commands={commands} fieldRef={wordsField} />
+          <BottomBar
+            moments={view.moments}
+            endedAt={view.endedAt}
+            dimension={dimension}
+            commands={commands}
+            findingCount={view.findings.size}
+          />
+        </footer>
+      )}
       <Suspense fallback={null}>
-        {tensionOpen && canOpen ? (
+        {tensionOpen ? (
           <TensionPage
             view={view}
             findings={tensionFindings}
+            fields={fields}
             commands={commands}
             log={log}
             sessionId={sessionId}

@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './LiveSession.module.css'
 import { LiveSession } from './LiveSession.tsx'
+import { SessionFrame } from './SessionFrame.tsx'
 import { sessionWords } from './session.words.ts'
 import { useSession } from './use-session.ts'
 
@@ -14,22 +15,17 @@ export default function SessionScreen() {
   const words = useWords(sessionWords)
   const opening = useSession(me.personId, trajectoryId, sessionId)
   if (opening.status === 'ready') return <LiveSession key={sessionId} open={opening} trajectoryId={trajectoryId} sessionId={sessionId} />
+  if (opening.status === 'opening') return <SessionFrame />
   return (
     <main className={styles.alone}>
-      {opening.status === 'opening' ? (
-        <p role="status">{words.opening}</p>
-      ) : (
-        <>
-          <h1>{words.failed}</h1>
-          <p>{opening.code === 'network.unreachable' ? words.failedUnreachable : words.failedUnknown}</p>
-          <p className={styles.row}>
-            <Button onClick={() => location.reload()}>{words.again}</Button>
-            <ButtonLink variant="quiet" href="/">
-              {words.home}
-            </ButtonLink>
-          </p>
-        </>
-      )}
+      <h1>{words.failed}</h1>
+      <p>{opening.code === 'network.unreachable' ? words.failedUnreachable : words.failedUnknown}</p>
+      <p className={styles.row}>
+        <Button onClick={() => location.reload()}>{words.again}</Button>
+        <ButtonLink variant="quiet" href="/">
+          {words.home}
+        </ButtonLink>
+      </p>
     </main>
   )
 }

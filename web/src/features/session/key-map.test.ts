@@ -36,6 +36,11 @@ describe('the keys of the session', () => {
     )
   })
 
+  it('open the card of the step with k', () => {
+    expect(press('k')).toEqual({ do: 'card' })
+    expect(press('k', { typing: true })).toBeNull()
+  })
+
   it('show the keys, whichever way the question mark is typed', () => {
     expect(press('?', { shift: true })).toEqual({ do: 'keys' })
   })

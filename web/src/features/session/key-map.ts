@@ -12,6 +12,7 @@ export type Command =
         | 'anchor'
         | 'intention'
         | 'difficult'
+        | 'card'
         | 'tension'
         | 'attunement'
         | 'note'
@@ -47,6 +48,7 @@ const plain: Readonly<Record<string, Command>> = {
   a: { do: 'anchor' },
   v: { do: 'intention' },
   d: { do: 'difficult' },
+  k: { do: 'card' },
   x: { do: 'tension' },
   e: { do: 'attunement' },
   m: { do: 'note' },

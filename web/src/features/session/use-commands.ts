@@ -35,6 +35,8 @@ export function useCommands(
   const wordsField = useRef<HTMLInputElement>(null)
   const initiative = useRef<Speaker>(place.began)
   const dimensionNow = useRef(dimension)
+  /** Whether there is a tension field to open; the screen says so. */
+  const mayOpenTension = useRef(false)
   const [, navigate] = useLocation()
 
   const commands = useMemo(() => {
@@ -107,7 +109,8 @@ export function useCommands(
         setTensionOpen(true)
       },
       closeTension: () => setTensionOpen(false),
-      openPickUp: (kind: PickUpKind) => open({ name: 'pick-up', kind, momentId: newest()?.id ?? null }),
+      openPickUp: (kind: PickUpKind, momentId: string | null = newest()?.id ?? null) => open({ name: 'pick-up', kind, momentId }),
+      openCard: (step: Step | null = log.view().step) => open({ name: 'step', step: step ?? 'contact' }),
       newest,
     }
   }, [log, navigate, place.trajectoryId, place.sessionId, say])
@@ -125,7 +128,7 @@ export function useCommands(
         alt: event.altKey,
         typing,
       })
-      if (!command || event.defaultPrevented || document.querySelector('dialog[open]')) return
+      if (!command || log.view().endedAt !== null || event.defaultPrevented || document.querySelector('dialog[open]')) return
       event.preventDefault()
       // A key right after a tap speaks about that tap: let the screen catch up first.
       if (command.do !== 'dimension') flushSync(log.settle)
@@ -154,7 +157,9 @@ export function useCommands(
         case 'onion':
           return onion.current?.focus()
         case 'tension':
-          return setTensionOpen((open) => !open)
+          return setTensionOpen((open) => !open && mayOpenTension.current)
+        case 'card':
+          return commands.openCard()
         case 'attunement':
         case 'note':
           if (!place.private) return
@@ -167,5 +172,5 @@ export function useCommands(
     return () => document.removeEventListener('keydown', onKey)
   }, [commands, log, place.private])
 
-  return { ...commands, dimension, sheet, tensionOpen, onion, wordsField }
+  return { ...commands, dimension, sheet, tensionOpen, onion, wordsField, mayOpenTension }
 }

@@ -2,6 +2,7 @@
 import type { Flow } from '#method/alignment/alignment.ts'
 import type { ObstacleForm } from '#method/finding/finding.ts'
 import type { Layer } from '#method/moment/moment.ts'
+import { inWords } from '../../words/numerals.ts'
 import type { NextKind } from './parts/since.ts'
 
 const nl = {
@@ -17,24 +18,7 @@ const nl = {
   },
   withCoach: (name: string) => `Met ${name}`,
   since: (month: string) => `Sinds ${month}`,
-  sessionCount: (count: number) => {
-    const names = [
-      'nog geen sessies',
-      'één sessie',
-      'twee sessies',
-      'drie sessies',
-      'vier sessies',
-      'vijf sessies',
-      'zes sessies',
-      'zeven sessies',
-      'acht sessies',
-      'negen sessies',
-      'tien sessies',
-      'elf sessies',
-      'twaalf sessies',
-    ]
-    return names[count] ?? `${count} sessies`
-  },
+  sessionCount: (count: number) => (count === 0 ? 'nog geen sessies' : count === 1 ? 'één sessie' : `${inWords(count, 'nl')} sessies`),
   next: (kind: NextKind, day: string, time: string) =>
     kind === 'later' ? `volgende op ${day} om ${time}` : kind === 'past' ? `laatste afspraak ${day}` : `volgende ${day} ${time}`,
   noNext: 'volgende datum kiezen',
@@ -77,6 +61,7 @@ const nl = {
   seenBy: { coachee: (name: string) => `${name} zag dit`, coach: (name: string) => `${name} zag dit`, other: 'iemand anders zag dit' },
   youSaw: 'jij zag dit',
   session: (number: number) => `sessie ${number}`,
+  sharedWithYou: 'met jou gedeeld',
   quote: (text: string) => `“${text}”`,
   print: 'Afdrukken',
   offered: 'aangeboden, nog geen antwoord',
@@ -90,6 +75,10 @@ const nl = {
     bothFull: (other: string) => `Dit staat in dit traject. ${other} en jij lezen het; verder niemand.`,
     notedFull: (other: string) => `Dit is nog niet aangeboden. ${other} kan het wel al lezen.`,
     onlyYouFull: (coach: string) => `${coach} ziet dit niet. Het staat alleen in jouw ruimte.`,
+    elsewhereFull: {
+      coach: (other: string) => `${other} schreef dit voor zichzelf en laat jou meelezen, zolang ${other} dat wil.`,
+      coachee: (other: string) => `Je schreef dit voor jezelf en laat ${other} meelezen. Dat kun je terugnemen.`,
+    },
     keepPrivate: 'Alleen voor mij houden',
     share: (coach: string) => `Delen met ${coach}`,
     nowPrivate: 'Nu zie alleen jij dit.',
@@ -109,24 +98,7 @@ const en: typeof nl = {
   },
   withCoach: (name) => `With ${name}`,
   since: (month) => `Since ${month}`,
-  sessionCount: (count) => {
-    const names = [
-      'no sessions yet',
-      'one session',
-      'two sessions',
-      'three sessions',
-      'four sessions',
-      'five sessions',
-      'six sessions',
-      'seven sessions',
-      'eight sessions',
-      'nine sessions',
-      'ten sessions',
-      'eleven sessions',
-      'twelve sessions',
-    ]
-    return names[count] ?? `${count} sessions`
-  },
+  sessionCount: (count) => (count === 0 ? 'no sessions yet' : count === 1 ? 'one session' : `${inWords(count, 'en')} sessions`),
   next: (kind, day, time) =>
     kind === 'later' ? `next on ${day} at ${time}` : kind === 'past' ? `last appointment ${day}` : `next ${day} ${time}`,
   noNext: 'choose the next date',
@@ -166,6 +138,7 @@ const en: typeof nl = {
   seenBy: { coachee: (name) => `${name} saw this`, coach: (name) => `${name} saw this`, other: 'somebody else saw this' },
   youSaw: 'you saw this',
   session: (number) => `session ${number}`,
+  sharedWithYou: 'shared with you',
   quote: (text) => `“${text}”`,
   print: 'Print',
   offered: 'offered, no answer yet',
@@ -179,6 +152,10 @@ const en: typeof nl = {
     bothFull: (other) => `This is part of this trajectory. ${other} and you can read it; nobody else.`,
     notedFull: (other) => `This has not been offered yet. ${other} can already read it.`,
     onlyYouFull: (coach) => `${coach} does not see this. It is in your own space only.`,
+    elsewhereFull: {
+      coach: (other) => `${other} wrote this alone and lets you read along, for as long as ${other} wishes.`,
+      coachee: (other) => `You wrote this for yourself and let ${other} read along. You can take that back.`,
+    },
     keepPrivate: 'Keep it to myself',
     share: (coach) => `Share with ${coach}`,
     nowPrivate: 'Now only you see this.',

@@ -12,7 +12,10 @@ export type Session = CallResult<'GET /api/trajectories/:trajectoryId/sessions'>
 export type Alignments = CallResult<'GET /api/trajectories/:trajectoryId/alignments'>
 export type Alignment = Alignments['alignments'][number]
 export type AlignmentState = Alignments['states'][number]
+export type Sighting = CallResult<'GET /api/trajectories/:trajectoryId/tensions'>['tensions'][number]
 export type Agreement = CallResult<'GET /api/trajectories/:trajectoryId/agreement'>
+
+export type AgreementVersion = CallResult<'GET /api/trajectories/:trajectoryId/agreement/versions'>['versions'][number]
 
 const nothing: readonly never[] = []
 const keyOf = (trajectoryId: string, part: string) => ['trajectory', trajectoryId, part] as const
@@ -77,8 +80,28 @@ export function useAlignments(trajectoryId: string) {
   return usePart(trajectoryId, 'alignments', () => call('GET /api/trajectories/:trajectoryId/alignments', { params: { trajectoryId } }))
 }
 
+/** Where the tension fields have been, oldest session first. */
+export function useTensions(trajectoryId: string): readonly Sighting[] {
+  const query = usePart(
+    trajectoryId,
+    'tensions',
+    async () => (await call('GET /api/trajectories/:trajectoryId/tensions', { params: { trajectoryId } })).tensions,
+  )
+  return query.data ?? nothing
+}
+
 export function useAgreement(trajectoryId: string) {
   return usePart(trajectoryId, 'agreement', () => call('GET /api/trajectories/:trajectoryId/agreement', { params: { trajectoryId } }))
+}
+
+/** Every version, oldest first; read only when somebody unfolds them. */
+export function useAgreementVersions(trajectoryId: string, enabled: boolean) {
+  return usePart(
+    trajectoryId,
+    'agreement-versions',
+    async () => (await call('GET /api/trajectories/:trajectoryId/agreement/versions', { params: { trajectoryId } })).versions,
+    enabled,
+  )
 }
 
 /** Who may look and who looked; only the coachee may ask. */

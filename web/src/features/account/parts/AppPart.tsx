@@ -13,6 +13,7 @@ import styles from '../account.module.css'
 import { accountWords } from '../account.words.ts'
 import { useAttempt } from '../use-attempt.ts'
 import { Part } from './Part.tsx'
+import { QrCode } from './QrCode.tsx'
 import { RecoveryCodes } from './RecoveryCodes.tsx'
 
 type Doing =
@@ -80,11 +81,16 @@ export function AppPart() {
       </div>
       {doing.what === 'setting-up' && (
         <Dialog open title={words.app.start} onClose={done}>
-          <p>{words.app.steps}</p>
+          <div className={styles.key}>
+            <div className={styles.form}>
+              <p>{words.app.steps}</p>
+              <p>
+                <a href={doing.uri}>{words.app.open}</a>
+              </p>
+            </div>
+            <QrCode text={doing.uri} label={words.app.qr} />
+          </div>
           <CopyField label={words.app.secret} value={doing.secret.replace(/(.{4})(?=.)/g, '$1 ')} variant="quiet" />
-          <p>
-            <a href={doing.uri}>{words.app.open}</a>
-          </p>
           <form className={styles.form} onSubmit={confirm}>
             <TextField
               label={words.app.code}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import styles from './Row.module.css'
 
-type Sign = 'anchor' | 'intention' | 'success' | 'session'
+type Sign = 'anchor' | 'ideal' | 'intention' | 'success' | 'session'
 type Props = { sign: Sign; title: string; lead: string } & (
   | { href: string; onPress?: undefined }
   | { href?: undefined; onPress: () => void }
@@ -43,6 +43,12 @@ const signs: Readonly<Record<Sign, ReactNode>> = {
     <>
       <circle r="14.5" className={styles.ring} />
       <circle r="6.5" />
+    </>
+  ),
+  ideal: (
+    <>
+      <circle r="17" className={styles.halo} />
+      <circle r="9" />
     </>
   ),
   session: <path className={styles.ring} d="M-13 8C-6 -16 2 14 13 -8" />,

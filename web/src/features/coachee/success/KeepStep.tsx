@@ -1,29 +1,24 @@
 // The last step: whose it is, who may see it, and keeping it.
 import { useEffect, useRef } from 'react'
-import { Choice } from '../../../ui/Choice.tsx'
 import { useWords } from '../../../words/use-words.ts'
-import { coacheeWords } from '../coachee.words.ts'
-import { firstName } from '../nu/day-words.ts'
 import type { Own } from '../own/use-own.ts'
-import styles from './SuccessFlow.module.css'
+import { Visible } from '../own/Visible.tsx'
+import styles from '../prompt/Flow.module.css'
 import { successWords } from './success.words.ts'
 
 type Props = {
   titleId: string
   own: Own
-  trajectoryId: string
-  shared: boolean
+  shareWith: readonly string[]
   refusal: string | null
-  onChoose: (part: { trajectoryId?: string; shared?: boolean }) => void
+  onShareWith: (shareWith: readonly string[]) => void
   onBack: () => void
   onFirst: () => void
   onKeep: () => void
 }
 
-export function KeepStep({ titleId, own, trajectoryId, shared, refusal, onChoose, onBack, onFirst, onKeep }: Props) {
+export function KeepStep({ titleId, own, shareWith, refusal, onShareWith, onBack, onFirst, onKeep }: Props) {
   const words = useWords(successWords)
-  const ownWords = useWords(coacheeWords)
-  const { trajectories } = own.me
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
@@ -38,24 +33,7 @@ export function KeepStep({ titleId, own, trajectoryId, shared, refusal, onChoose
         {words.share.title}
       </h2>
       <p className={styles.hint}>{words.share.lead}</p>
-      {trajectories.length > 1 && (
-        <Choice
-          label={ownWords.withWhom}
-          value={trajectoryId}
-          options={trajectories.map(({ id, coachName }) => ({ value: id, label: coachName }))}
-          onChange={(chosen) => onChoose({ trajectoryId: chosen })}
-        />
-      )}
-      <Choice
-        label={ownWords.visibility.label}
-        layout="column"
-        value={shared ? 'shared' : 'private'}
-        options={[
-          { value: 'private', label: ownWords.visibility.private },
-          { value: 'shared', label: ownWords.visibility.shared(firstName(own.coachOf(trajectoryId))) },
-        ]}
-        onChange={(chosen) => onChoose({ shared: chosen === 'shared' })}
-      />
+      <Visible own={own} shareWith={shareWith} onChange={onShareWith} />
       <div role="status">
         {refusal && (
           <p className={styles.refusal}>

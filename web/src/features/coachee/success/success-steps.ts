@@ -1,8 +1,14 @@
 // The questions around a success experience (succeservaring), one at a time, each in the colour of its dimension. Pure.
-import type { FindingBody } from '#method/finding/finding.ts'
+import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import { sentencesOf } from '#method/lift/writing-sentences.ts'
 import type { Dimension } from '#method/moment/moment.ts'
+import { beginningOf } from '../prompt/answered.ts'
 
 export type SuccessBody = Extract<FindingBody, { kind: 'success' }>
+/** A success as it lives in the space. */
+export type Success = Finding & { readonly body: SuccessBody }
+/** The quality that is being named: the act is a sentence of one's own. */
+export type QualityDraft = { readonly act: string; readonly word: string; readonly lexiconKey: string | null }
 export type SuccessQuestion = 'moment' | 'did' | 'thought' | 'felt' | 'wanted' | 'longing'
 export const successSteps: readonly { readonly name: SuccessQuestion; readonly dimension: Dimension | null }[] = [
   { name: 'moment', dimension: null },
@@ -16,14 +22,22 @@ export const successSteps: readonly { readonly name: SuccessQuestion; readonly d
 export type SuccessDraft = {
   readonly body: SuccessBody
   readonly step: number
-  readonly trajectoryId: string | null
-  readonly shared: boolean
+  readonly shareWith: readonly string[]
 }
-export const emptyDraft: SuccessDraft = {
-  body: { kind: 'success', moment: '', did: '', thought: '', felt: '', wanted: '', longing: '' },
-  step: 0,
-  trajectoryId: null,
-  shared: false,
+/** `began`: what made somebody write, as a link may say. */
+export function emptyDraft(began: string | null = null): SuccessDraft {
+  const making = { began: beginningOf(began), answered: [] }
+  return { body: { kind: 'success', moment: '', did: '', thought: '', felt: '', wanted: '', longing: '', making }, step: 0, shareWith: [] }
+}
+
+/** A sentence of one's own, and in which answer it stands. */
+export type OwnSentence = { readonly field: SuccessQuestion; readonly from: number; readonly text: string }
+/** What somebody else could have seen comes first: there an act is most often found. */
+const inOrder = ['did', 'moment', 'thought', 'felt', 'wanted', 'longing'] as const satisfies readonly SuccessQuestion[]
+
+/** The sentences of a success, literally, to point at one in which strength shows. */
+export function ownSentences(body: SuccessBody): readonly OwnSentence[] {
+  return inOrder.flatMap((field) => sentencesOf(body[field]).map(({ from, to }) => ({ field, from, text: body[field].slice(from, to) })))
 }
 
 /** Nothing was written yet: there is nothing to come back to. */

@@ -6,14 +6,17 @@ import { firstName } from '../../../words/format.ts'
 import { useWords } from '../../../words/use-words.ts'
 import styles from '../home.module.css'
 import { homeWords } from '../home.words.ts'
-import type { Person } from '../use-today.ts'
+import { type Trajectory, usePerson } from '../use-today.ts'
 import { Qualities } from './Qualities.tsx'
 import { WhatWaits } from './WhatWaits.tsx'
 import { When } from './When.tsx'
 
-export function FirstPerson({ person, now, busy, onBegin }: { person: Person; now: number; busy: boolean; onBegin: () => void }) {
+type Props = { trajectory: Trajectory; now: number; busy: boolean; onBegin: () => void }
+
+export function FirstPerson({ trajectory, now, busy, onBegin }: Props) {
   const words = useWords(homeWords)
-  const { trajectory, strength } = person
+  const person = usePerson(trajectory, now)
+  const { strength } = person
   const name = firstName(trajectory.coacheeName)
   const ideal = strength?.ideal
   return (

@@ -4,9 +4,9 @@ import { checkFinding } from '#method/finding/check-finding.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { TextArea } from '../../../ui/TextArea.tsx'
+import { type BodyOf, textsOf, titleOf, withText } from '../../../words/finding-words.ts'
 import { useWords } from '../../../words/use-words.ts'
 import styles from './Found.module.css'
-import { type BodyOf, textsOf, titleOf, withText } from './finding-words.ts'
 import { foundWords } from './found.words.ts'
 
 type Props = { finding: Finding; all: readonly Finding[]; bodyOf: BodyOf; onKeep: (body: FindingBody) => void; onCancel: () => void }

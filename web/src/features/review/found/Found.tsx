@@ -2,12 +2,14 @@
 import { type Finding, findingKinds } from '#method/finding/finding.ts'
 import { Button, ButtonLink } from '../../../ui/Button.tsx'
 import { useUndo } from '../../../ui/UndoToast.tsx'
+import { titleOf } from '../../../words/finding-words.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { makeId, type Review } from '../use-review.ts'
+import { FieldPath } from './FieldPath.tsx'
+import { FieldsAgain } from './FieldsAgain.tsx'
 import styles from './Found.module.css'
 import { FoundBody } from './FoundBody.tsx'
 import { FoundItem } from './FoundItem.tsx'
-import { titleOf } from './finding-words.ts'
 import { foundWords } from './found.words.ts'
 import { isReady, noteAgainWrite, offerWrite } from './found-writes.ts'
 
@@ -47,6 +49,7 @@ export function Found({ review, coachee }: { review: Review; coachee: string }) 
           </ul>
         ) : null,
       )}
+      <FieldsAgain review={review} />
       {aside.length > 0 && (
         <details className={styles.aside}>
           <summary>
@@ -92,6 +95,7 @@ export function OwnFound({ review }: { review: Review }) {
               {words.kinds[finding.body.kind]} <span className={styles.state}>{words.ownState[finding.state]}</span>
             </p>
             <FoundBody body={finding.body} bodyOf={review.bodyOf} own />
+            {finding.body.kind === 'tension' && <FieldPath findingId={finding.id} review={review} own />}
             {finding.state === 'offered' && (
               <div className={styles.actions}>
                 <ButtonLink variant="quiet" size="s" href={`/offered?finding=${finding.id}`}>
@@ -102,6 +106,7 @@ export function OwnFound({ review }: { review: Review }) {
           </li>
         ))}
       </ul>
+      <FieldsAgain review={review} own />
     </section>
   )
 }

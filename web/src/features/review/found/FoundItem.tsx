@@ -7,12 +7,13 @@ import type { Finding } from '#method/finding/finding.ts'
 import { call } from '../../../app/api.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { useUndo } from '../../../ui/UndoToast.tsx'
+import { titleOf } from '../../../words/finding-words.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { makeId, type Review } from '../use-review.ts'
 import { EditFound } from './EditFound.tsx'
+import { FieldPath } from './FieldPath.tsx'
 import styles from './Found.module.css'
 import { FoundBody } from './FoundBody.tsx'
-import { titleOf } from './finding-words.ts'
 import { foundWords } from './found.words.ts'
 import { noteAgainWrite, offeredWording, offerWrite, reviseFoundWrite, withdrawFoundWrite } from './found-writes.ts'
 
@@ -59,6 +60,7 @@ export function FoundItem({ finding, review, coachee }: { finding: Finding; revi
         </span>
       </p>
       <FoundBody body={body} bodyOf={review.bodyOf} />
+      {body.kind === 'tension' && <FieldPath findingId={finding.id} review={review} />}
       {finding.reworded && state === 'accepted' && <EarlierWording finding={finding} review={review} />}
       {refusal && <p className={styles.refusal}>{words.refusals[refusal]}</p>}
       {(mayOffer || mayWithdraw) && (

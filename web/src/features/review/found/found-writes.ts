@@ -47,7 +47,10 @@ export function applyFoundWrite(
     const { id, sessionId, momentId, body, visibility } = write.input.body
     if (findings.some((finding) => finding.id === id)) return findings
     const made = { id, trajectoryId: write.input.params.trajectoryId, sessionId, momentId, body, visibility }
-    return [...findings, { ...made, state: startingState('coach'), reworded: false, madeBy: personId, sharedWith: [], createdAt: at, updatedAt: at }]
+    return [
+      ...findings,
+      { ...made, state: startingState('coach'), reworded: false, madeBy: personId, sharedWith: [], createdAt: at, updatedAt: at },
+    ]
   }
   return findings.map((finding) => {
     if (finding.id !== write.input.params.findingId) return finding

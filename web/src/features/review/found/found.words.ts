@@ -1,6 +1,7 @@
 // Words around what came up: kinds, parts, states, and the kind refusals of the method.
 import type { FindingRefusal } from '#method/finding/check-finding.ts'
 import type { AnchorMode, FindingKind, FindingState, ObservationResult } from '#method/finding/finding.ts'
+import { inWords, inWordsFirst } from '../../../words/numerals.ts'
 
 const nl = {
   title: 'Wat er opkwam',
@@ -8,8 +9,8 @@ const nl = {
   ownLead: 'Wat je aannam, en wat nog voor je klaarligt.',
   empty: 'Er is in deze sessie niets apart genomen.',
   ownEmpty: 'Er ligt nog niets van deze sessie voor je klaar.',
-  offerAll: (count: number) => (count === 1 ? 'Aanbieden wat klaar is' : `Alle ${count} aanbieden die klaar zijn`),
-  offeredAll: (count: number) => (count === 1 ? 'Eén ding aangeboden' : `${count} dingen aangeboden`),
+  offerAll: (count: number) => (count === 1 ? 'Aanbieden wat klaar is' : `Alle ${inWords(count, 'nl')} aanbieden die klaar zijn`),
+  offeredAll: (count: number) => (count === 1 ? 'Eén ding aangeboden' : `${inWordsFirst(count, 'nl')} dingen aangeboden`),
   offer: 'Aanbieden',
   notOffer: 'Niet aanbieden',
   takeBack: 'Terugnemen',
@@ -37,6 +38,7 @@ const nl = {
   } as Record<FindingState, string>,
   reworded: (name: string) => `${name} zei het anders`,
   yourWords: 'Zo schreef jij het:',
+  fieldAgain: 'van eerder, hier opnieuw',
   untitled: 'Nog zonder woorden',
   kinds: {
     success: 'Succeservaring',
@@ -138,8 +140,8 @@ const en: typeof nl = {
   ownLead: 'What you accepted, and what is waiting for you.',
   empty: 'Nothing was set apart in this session.',
   ownEmpty: 'Nothing of this session is waiting for you yet.',
-  offerAll: (count) => (count === 1 ? 'Offer what is ready' : `Offer all ${count} that are ready`),
-  offeredAll: (count) => (count === 1 ? 'One thing offered' : `${count} things offered`),
+  offerAll: (count) => (count === 1 ? 'Offer what is ready' : `Offer all ${inWords(count, 'en')} that are ready`),
+  offeredAll: (count) => (count === 1 ? 'One thing offered' : `${inWordsFirst(count, 'en')} things offered`),
   offer: 'Offer',
   notOffer: 'Do not offer',
   takeBack: 'Take back',
@@ -161,6 +163,7 @@ const en: typeof nl = {
   ownState: { noted: 'noted', offered: 'waiting for you', accepted: 'yours', refused: 'you said: this is not me', withdrawn: 'taken back' },
   reworded: (name) => `${name} said it differently`,
   yourWords: 'How you wrote it:',
+  fieldAgain: 'from before, here again',
   untitled: 'Still without words',
   kinds: {
     success: 'Success experience',

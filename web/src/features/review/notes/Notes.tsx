@@ -50,7 +50,7 @@ function Column({ review, kind, explained, mayWrite }: ColumnProps) {
   const [adding, setAdding] = useState(false)
   const all = review.notes.filter((note) => note.kind === kind)
   const [emptied] = useState(() => new Set(all.filter(({ text }) => text.trim() === '').map(({ id }) => id)))
-  const isMine = (note: Note) => mayWrite && note.byName === review.me.name
+  const isMine = (note: Note) => mayWrite && note.mine
   const mine = all.filter((note) => isMine(note) && !emptied.has(note.id))
   const theirs = all.filter((note) => !isMine(note) && note.text.trim() !== '')
   const offersBlank = mayWrite && (mine.length === 0 || adding) && !mine.some(({ id }) => id === blank)

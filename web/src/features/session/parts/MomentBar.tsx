@@ -8,6 +8,7 @@ import { onionWords } from '../../../drawing/onion/onion.words.ts'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import type { PickUpKind } from '../finding-bodies.ts'
+import { momentsInHand, useHold } from '../moment-in-hand.ts'
 import { sessionWords } from '../session.words.ts'
 import { type Commands, promptToJudge } from '../use-commands.ts'
 import styles from './MomentBar.module.css'
@@ -24,9 +25,11 @@ type Props = {
   readonly fieldRef: Ref<HTMLInputElement>
 }
 
-export function MomentBar({ sessionId, moments, commands, fieldRef }: Props) {
+export function MomentBar({ sessionId, moments: all, commands, fieldRef }: Props) {
   const words = useWords(sessionWords)
   const names = useWords(onionWords)
+  const { heldId, ...hold } = useHold(all)
+  const moments = momentsInHand(all, heldId)
   const moment = moments.at(-1)
   if (!moment) {
     return (
@@ -41,7 +44,7 @@ export function MomentBar({ sessionId, moments, commands, fieldRef }: Props) {
   const other = moment.speaker === 'coach' ? 'coachee' : 'coach'
   const otherBegan = moment.initiative === 'coach' ? 'coachee' : 'coach'
   return (
-    <section className={styles.bar} aria-label={words.moment}>
+    <section className={styles.bar} aria-label={words.moment} {...hold}>
       <p className={styles.where}>
         <MarkShape dimension={moment.dimension} hollow={moment.speaker === 'coach'} />
         <span>{moment.layer === 'core' ? names.layers.core : names.place(names.layers[moment.layer], names.poles[moment.pole])}</span>
@@ -83,7 +86,7 @@ export function MomentBar({ sessionId, moments, commands, fieldRef }: Props) {
         <fieldset className={styles.group} aria-label={words.pickUpAs}>
           <span className={`${styles.label} ${styles.pickLabel}`}>{words.pickUpAs}</span>
           {kinds.map((kind) => (
-            <button key={kind} type="button" className={styles.pick} data-kind={kind} onClick={() => commands.openPickUp(kind)}>
+            <button key={kind} type="button" className={styles.pick} data-kind={kind} onClick={() => commands.openPickUp(kind, moment.id)}>
               {words.kinds[kind]}
             </button>
           ))}

@@ -105,6 +105,7 @@ type Props = {
 
 export const SessionHeader = memo(function SessionHeader({ number, name, ideal, state, commands }: Props) {
   const words = useWords(sessionWords)
+  const ended = state.view.endedAt !== null
   const about = ideal ? (name ? words.withIdeal(name, ideal) : words.ideal(ideal)) : name
   return (
     <header className={styles.header}>
@@ -117,22 +118,26 @@ export const SessionHeader = memo(function SessionHeader({ number, name, ideal, 
           <SavedState saving={state.saving} open={commands.open} />
         </span>
         <Clock view={state.view} />
-        <button type="button" className={styles.button} onClick={commands.undo} disabled={state.view.undoable === null}>
-          <TurnIcon />
-          <span className={styles.label}>{words.undo}</span>
-        </button>
-        {state.redoable ? (
-          <button type="button" className={styles.button} onClick={commands.redo}>
-            <TurnIcon again />
-            <span className={styles.label}>{words.redo}</span>
-          </button>
-        ) : null}
-        <button type="button" className={styles.more} onClick={() => commands.open({ name: 'more' })}>
-          {words.more}
-        </button>
-        <button type="button" className={styles.finish} onClick={commands.finish}>
-          {words.finish}
-        </button>
+        {ended ? null : (
+          <>
+            <button type="button" className={styles.button} onClick={commands.undo} disabled={state.view.undoable === null}>
+              <TurnIcon />
+              <span className={styles.label}>{words.undo}</span>
+            </button>
+            {state.redoable ? (
+              <button type="button" className={styles.button} onClick={commands.redo}>
+                <TurnIcon again />
+                <span className={styles.label}>{words.redo}</span>
+              </button>
+            ) : null}
+            <button type="button" className={styles.more} onClick={() => commands.open({ name: 'more' })}>
+              {words.more}
+            </button>
+            <button type="button" className={styles.finish} onClick={commands.finish}>
+              {words.finish}
+            </button>
+          </>
+        )}
       </div>
     </header>
   )

@@ -32,6 +32,8 @@ export const Invitations = memo(function Invitations({ view, commands }: { reado
       return card && text ? [{ card, text, wording }] : []
     })
   }, [content, view, now])
+  // Ended elsewhere while this lies open: it says so, and asks nothing any more.
+  if (view.endedAt !== null) return <p className={styles.calm}>{words.endedAs[view.state]}</p>
   return (
     <section className={styles.invitations} aria-label={words.now}>
       <div className={styles.head}>
@@ -84,7 +86,7 @@ type Props = { readonly view: SessionView; readonly commands: Commands; readonly
 
 export const SidePanel = memo(function SidePanel({ view, commands, canOpenTension, asCoach }: Props) {
   const words = useWords(sessionWords)
-  const begun = [...view.findings.values()].some(({ body }) => body.kind === 'tension')
+  const begun = view.tensions.size > 0 || [...view.findings.values()].some(({ body }) => body.kind === 'tension')
   return (
     <aside className={styles.panel}>
       <Invitations view={view} commands={commands} />

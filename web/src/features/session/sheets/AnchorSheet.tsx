@@ -27,7 +27,7 @@ export function AnchorSheet({ findingId, context }: { readonly findingId: string
   const ready = value.of.trim() !== '' && value.how.trim() !== ''
   function submit() {
     if (!ready) return
-    if (findingId === null) commands.pickUp(value, commands.newest()?.id ?? null)
+    if (findingId === null || !view.findings.has(findingId)) commands.pickUp(value, commands.newest()?.id ?? null)
     else commands.reviseFinding(findingId, value)
     clear()
     commands.close()

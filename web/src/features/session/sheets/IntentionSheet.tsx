@@ -34,7 +34,7 @@ export function IntentionSheet({ findingId, context }: { readonly findingId: str
   const ready = value.act.trim() !== ''
   function submit() {
     if (!ready) return
-    if (findingId === null) commands.pickUp(value, commands.newest()?.id ?? null)
+    if (findingId === null || !view.findings.has(findingId)) commands.pickUp(value, commands.newest()?.id ?? null)
     else commands.reviseFinding(findingId, value)
     clear()
     commands.close()

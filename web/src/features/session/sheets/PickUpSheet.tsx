@@ -107,7 +107,7 @@ export function PickUpSheet({ kind, momentId, findingId, context }: Props) {
   }
   function submit() {
     if (value.main.trim() === '') return
-    if (findingId === null) commands.pickUp(make(), momentId)
+    if (findingId === null || !view.findings.has(findingId)) commands.pickUp(make(), momentId)
     else commands.reviseFinding(findingId, make())
     clear()
     commands.close()

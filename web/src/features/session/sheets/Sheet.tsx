@@ -19,6 +19,7 @@ export function Sheet({ title, onClose, children, actions, focusField = false }:
   const titleId = useId()
   const sheet = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
+  const body = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const before =
       document.activeElement instanceof HTMLElement || document.activeElement instanceof SVGElement ? document.activeElement : null
@@ -29,6 +30,14 @@ export function Sheet({ title, onClose, children, actions, focusField = false }:
       if (document.activeElement === document.body || document.activeElement === null) before?.focus()
     }
   }, [focusField])
+  // The same sheet with another content, as a card for another step: read from its top.
+  const titled = useRef(title)
+  useEffect(() => {
+    if (titled.current === title) return
+    titled.current = title
+    body.current?.scrollTo({ top: 0 })
+    heading.current?.focus()
+  }, [title])
   return (
     <section
       ref={sheet}
@@ -50,7 +59,7 @@ export function Sheet({ title, onClose, children, actions, focusField = false }:
         </IconButton>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls is reachable by keyboard */}
-      <div className={styles.body} tabIndex={0}>
+      <div ref={body} className={styles.body} tabIndex={0}>
         {children}
       </div>
       {actions ? <div className={styles.actions}>{actions}</div> : null}

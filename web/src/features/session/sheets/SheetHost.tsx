@@ -1,4 +1,5 @@
 // Puts the sheet that was asked for beside the session. Loaded when the first sheet is opened.
+import { useState } from 'react'
 import type { CallResult } from '#contract/client.ts'
 import type { SessionView } from '#method/session/session-view.ts'
 import { useWords } from '../../../words/use-words.ts'
@@ -26,12 +27,30 @@ export type SheetContext = {
   readonly sessionId: string
 }
 
+/** Stays when another device takes the finding back meanwhile: what is typed here can still be picked up, as a new one. */
+function ReviseSheet({ findingId, context }: { readonly findingId: string; readonly context: SheetContext }) {
+  const [body] = useState(() => context.view.findings.get(findingId)?.body)
+  switch (body?.kind) {
+    case 'quality':
+    case 'ideal':
+    case 'obstacle':
+    case 'success':
+      return <PickUpSheet kind={body.kind} momentId={null} findingId={findingId} context={context} />
+    case 'anchor':
+      return <AnchorSheet findingId={findingId} context={context} />
+    case 'intention':
+      return <IntentionSheet findingId={findingId} context={context} />
+    default:
+      return null
+  }
+}
+
 export default function SheetHost({ sheet, ...context }: SheetContext & { readonly sheet: SheetName }) {
   const words = useWords(sheetsWords)
   const { commands, view } = context
   switch (sheet.name) {
     case 'step':
-      return <StepSheet key={sheet.step} step={sheet.step} context={context} />
+      return <StepSheet step={sheet.step} context={context} />
     case 'steps':
       return (
         <Sheet title={words.titles.steps} onClose={commands.close}>
@@ -54,15 +73,8 @@ export default function SheetHost({ sheet, ...context }: SheetContext & { readon
           context={context}
         />
       )
-    case 'revise': {
-      const body = view.findings.get(sheet.findingId)?.body
-      if (body?.kind === 'quality' || body?.kind === 'ideal' || body?.kind === 'obstacle' || body?.kind === 'success') {
-        return <PickUpSheet key={sheet.findingId} kind={body.kind} momentId={null} findingId={sheet.findingId} context={context} />
-      }
-      if (body?.kind === 'anchor') return <AnchorSheet key={sheet.findingId} findingId={sheet.findingId} context={context} />
-      if (body?.kind === 'intention') return <IntentionSheet key={sheet.findingId} findingId={sheet.findingId} context={context} />
-      return null
-    }
+    case 'revise':
+      return <ReviseSheet key={sheet.findingId} findingId={sheet.findingId} context={context} />
     case 'anchor':
       return <AnchorSheet key="anchor" findingId={null} context={context} />
     case 'intention':

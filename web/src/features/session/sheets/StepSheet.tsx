@@ -1,7 +1,8 @@
-// One step card: a memory aid beside the conversation, put away at any time (S67, S69).
+// One step card: a memory aid beside the conversation, put away at any time (S67, S69). The others lie one tap further, in any order.
+import { useEffect, useRef } from 'react'
 import type { Bilingual } from '#method/locale/locale.ts'
 import type { Step } from '#method/moment/moment.ts'
-import { dimensions } from '#method/moment/moment.ts'
+import { dimensions, steps } from '#method/moment/moment.ts'
 import { MarkShape } from '../../../drawing/onion/MarkShape.tsx'
 import { onionWords } from '../../../drawing/onion/onion.words.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -37,6 +38,7 @@ export function StepSheet({ step, context }: { readonly step: Step; readonly con
       onClose={commands.close}
       actions={view.step === step ? null : <Button onClick={() => commands.enterStep(step)}>{words.step.here}</Button>}
     >
+      <Compass shown={step} now={view.step} open={(next) => commands.open({ name: 'step', step: next })} />
       {card ? (
         <>
           <p>{card.purpose[locale]}</p>
@@ -66,5 +68,39 @@ export function StepSheet({ step, context }: { readonly step: Step; readonly con
         <p role="status">{words.loading}</p>
       )}
     </Sheet>
+  )
+}
+
+type CompassProps = { readonly shown: Step; readonly now: Step | null; readonly open: (step: Step) => void }
+
+/** The eight steps: which card lies here, where the conversation is, and the way to another card. Looking enters no step. */
+function Compass({ shown, now, open }: CompassProps) {
+  const words = useWords(sheetsWords)
+  const session = useWords(sessionWords)
+  const list = useRef<HTMLOListElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time another card is shown
+  useEffect(() => {
+    const strip = list.current
+    const here = strip?.querySelector<HTMLElement>('[aria-current]')
+    // Only sideways: the sheet itself stays at its top.
+    if (strip && here) strip.scrollTo({ left: here.offsetLeft - (strip.clientWidth - here.offsetWidth) / 2 })
+  }, [shown])
+  return (
+    <nav aria-label={words.step.cards}>
+      <ol ref={list} className={styles.compass}>
+        {steps.map((step) => (
+          <li key={step}>
+            <button
+              type="button"
+              aria-current={step === shown ? 'true' : undefined}
+              data-now={step === now || undefined}
+              onClick={() => open(step)}
+            >
+              {session.stepNames[step]}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
   )
 }

@@ -16,6 +16,7 @@ export function SecondFactorForm({ signIn }: { signIn: SignIn }) {
   if (step.at !== 'second') return null
   const { challengeId, methods, by } = step
   const recovery = by === 'recovery'
+  const isLastWay = recovery || (by === 'passkey' && !methods.includes('recovery'))
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -83,6 +84,7 @@ export function SecondFactorForm({ signIn }: { signIn: SignIn }) {
           {words.second.back}
         </Button>
       </div>
+      {isLastWay && <p className={styles.lost}>{words.second.lost}</p>}
     </form>
   )
 }

@@ -17,6 +17,7 @@ import { trajectoryWords } from '../trajectory.words.ts'
 import { type Agreement, type Trajectory, useAgreement, useChange } from '../use-trajectory.ts'
 import styles from './agreements.module.css'
 import { agreementsWords } from './agreements.words.ts'
+import { EarlierVersions } from './EarlierVersions.tsx'
 
 const fields = ['purpose', 'between', 'sponsor', 'retention'] as const
 
@@ -95,6 +96,7 @@ function Present({ agreement, trajectory, onChange }: { agreement: Agreement; tr
         </div>
         <BothSee trajectory={trajectory} />
       </div>
+      {agreement.version > 1 && <EarlierVersions trajectory={trajectory} />}
     </Card>
   )
 }

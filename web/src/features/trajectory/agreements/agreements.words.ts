@@ -22,6 +22,16 @@ const nl = {
   save: 'Nieuwe versie bewaren',
   saved: 'De nieuwe versie staat.',
   cancel: 'Laat maar',
+  versions: 'Alle versies',
+  versionsWhat: 'Niets wordt overschreven. Bij elke versie staat wat er anders werd.',
+  writtenBy: (name: string) => `Geschreven door ${name}.`,
+  agreedBy: (name: string, day: string) => `Akkoord van ${name} op ${day}.`,
+  nobodyAgreed: 'Met deze versie is niemand akkoord gegaan.',
+  you: 'jou',
+  sameText: 'De tekst bleef gelijk.',
+  gone: '(weg:',
+  added: '(nieuw:',
+  endOfChange: ')',
 
   whoTitle: 'Wie ziet wat',
   who: (coachee: string, coach: string): readonly (readonly [string, string])[] => [
@@ -95,6 +105,16 @@ const en: typeof nl = {
   save: 'Save the new version',
   saved: 'The new version is here.',
   cancel: 'Never mind',
+  versions: 'All versions',
+  versionsWhat: 'Nothing is overwritten. Each version shows what became different.',
+  writtenBy: (name) => `Written by ${name}.`,
+  agreedBy: (name, day) => `Agreed by ${name} on ${day}.`,
+  nobodyAgreed: 'Nobody agreed to this one.',
+  you: 'you',
+  sameText: 'The text stayed the same.',
+  gone: '(gone:',
+  added: '(new:',
+  endOfChange: ')',
 
   whoTitle: 'Who sees what',
   who: (coachee, coach) => [

@@ -1,7 +1,7 @@
 // "Bijstellen": how it is with one layer now, in own words, with what showed it and what lies here. Adds to what was said.
 
-import { type FormEvent, useState } from 'react'
-import { type AlignmentState, type Flow, flows } from '#method/alignment/alignment.ts'
+import type { FormEvent } from 'react'
+import { flows } from '#method/alignment/alignment.ts'
 import type { Layer } from '#method/moment/moment.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
 import { call } from '../../../app/api.ts'
@@ -21,28 +21,27 @@ import { type Alignment, type Finding, type Trajectory, useChange, useSessionEve
 import { alignmentWords } from './alignment.words.ts'
 import styles from './panel.module.css'
 import { standingObstacles } from './stones.ts'
+import type { AdjustDraft } from './use-adjust-draft.ts'
 
 type Props = {
   trajectory: Trajectory
   findings: readonly Finding[]
   alignment: Alignment
   layer: Layer
-  present: AlignmentState | null
+  draft: AdjustDraft
+  onChange: (draft: AdjustDraft) => void
   onClose: () => void
 }
 
-export function AdjustForm({ trajectory, findings, alignment, layer, present, onClose }: Props) {
+export function AdjustForm({ trajectory, findings, alignment, layer, draft, onChange, onClose }: Props) {
   const words = useWords(alignmentWords)
   const common = useWords(trajectoryWords)
   const locale = useLocale()
   const { sessions } = useSessions(trajectory.id)
   const { run, busy, code } = useChange(trajectory.id)
   const { say } = useUndo()
-  const [flow, setFlow] = useState<Flow>(present?.flow ?? 'unknown')
-  const [text, setText] = useState('')
-  const [sessionId, setSessionId] = useState('')
-  const [momentId, setMomentId] = useState('')
-  const [obstacleId, setObstacleId] = useState(present?.obstacleId ?? '')
+  const { flow, text, sessionId, momentId, obstacleId } = draft
+  const change = (part: Partial<AdjustDraft>) => onChange({ ...draft, ...part })
 
   async function submit(event: FormEvent) {
     event.preventDefault()
@@ -72,20 +71,23 @@ export function AdjustForm({ trajectory, findings, alignment, layer, present, on
         label={words.how}
         hint={words.flowHints[flow]}
         value={flow}
-        onChange={setFlow}
+        onChange={(value) => change({ flow: value })}
         options={flows.map((value) => ({ value, label: common.flows[value] }))}
       />
-      <TextArea label={words.wordsLabel} hint={words.wordsHint} value={text} onChange={setText} rows={2} maxLength={8000} optional />
-      {flow === 'stalls' && <WhatLies findings={findings} layer={layer} value={obstacleId} onChange={setObstacleId} />}
+      <TextArea
+        label={words.wordsLabel}
+        hint={words.wordsHint}
+        value={text}
+        onChange={(value) => change({ text: value })}
+        rows={2}
+        maxLength={8000}
+        optional
+      />
+      {flow === 'stalls' && (
+        <WhatLies findings={findings} layer={layer} value={obstacleId} onChange={(value) => change({ obstacleId: value })} />
+      )}
       <div className={styles.pair}>
-        <Select
-          label={words.sessionLabel}
-          value={sessionId}
-          onChange={(value) => {
-            setSessionId(value)
-            setMomentId('')
-          }}
-        >
+        <Select label={words.sessionLabel} value={sessionId} onChange={(value) => change({ sessionId: value, momentId: '' })}>
           <option value="">{words.noSession}</option>
           {sessions.toReversed().map((session) => (
             <option key={session.id} value={session.id}>
@@ -94,7 +96,13 @@ export function AdjustForm({ trajectory, findings, alignment, layer, present, on
           ))}
         </Select>
         {sessionId && (
-          <MomentSelect trajectoryId={trajectory.id} sessionId={sessionId} layer={layer} value={momentId} onChange={setMomentId} />
+          <MomentSelect
+            trajectoryId={trajectory.id}
+            sessionId={sessionId}
+            layer={layer}
+            value={momentId}
+            onChange={(value) => change({ momentId: value })}
+          />
         )}
       </div>
       {code && <Notice tone="dusk">{common.problem(code)}</Notice>}

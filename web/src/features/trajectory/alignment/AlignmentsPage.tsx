@@ -28,6 +28,7 @@ import { alignmentWords } from './alignment.words.ts'
 import { Replay } from './Replay.tsx'
 import { stopsOf } from './replay.ts'
 import { outward, stonesOf } from './stones.ts'
+import { type AdjustDraft, AdjustDraftsContext } from './use-adjust-draft.ts'
 
 /** Below this the stream falls instead of lying. */
 const lyingFrom = 700
@@ -41,6 +42,7 @@ export default function AlignmentsPage({ trajectory }: PageProps) {
   const [stop, setStop] = useState<number | null>(null)
   const [selected, setSelected] = useState<{ readonly alignmentId: string; readonly layer: Layer } | null>(null)
   const [editing, setEditing] = useState<Alignment | 'new' | null>(null)
+  const [drafts] = useState(() => new Map<string, AdjustDraft>())
   usePrintOpen()
 
   const states = data?.states ?? []
@@ -93,7 +95,7 @@ export default function AlignmentsPage({ trajectory }: PageProps) {
     )
   }
   return (
-    <>
+    <AdjustDraftsContext value={drafts}>
       <Card padding="m" className={styles.sheet}>
         <div className={styles.intro}>
           <p>{words.intro}</p>
@@ -161,6 +163,6 @@ export default function AlignmentsPage({ trajectory }: PageProps) {
         </div>
       </div>
       {dialog}
-    </>
+    </AdjustDraftsContext>
   )
 }

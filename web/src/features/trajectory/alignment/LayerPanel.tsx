@@ -1,6 +1,6 @@
 // What was said about one layer over time: who, when, in which words, and what showed it. Nothing is ever overwritten.
 
-import { useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import type { AlignmentChange } from '#method/alignment/derive-alignment.ts'
 import { layerCards } from '#method/layer/layer-cards.data.ts'
@@ -16,6 +16,7 @@ import { type Alignment, type AlignmentState, type Finding, type Trajectory, use
 import { AdjustForm } from './AdjustForm.tsx'
 import { alignmentWords } from './alignment.words.ts'
 import styles from './panel.module.css'
+import { draftPlace, useAdjustDraft } from './use-adjust-draft.ts'
 
 type Props = {
   trajectory: Trajectory
@@ -27,20 +28,30 @@ type Props = {
 
 export function LayerPanel({ trajectory, findings, alignment, layer, history }: Props) {
   const words = useWords(alignmentWords)
-  const [adjusting, setAdjusting] = useState(false)
+  const { draft, set } = useAdjustDraft(draftPlace(alignment.id, layer))
+  const adjust = useRef<HTMLDivElement>(null)
+  const wasAdjusting = useRef(false)
+  const adjusting = draft !== null
+  const present = history.at(-1)?.state ?? null
+  // The form is gone and its focus with it: go on where it was opened.
+  useEffect(() => {
+    if (wasAdjusting.current && !adjusting) adjust.current?.querySelector('button')?.focus({ preventScroll: true })
+    wasAdjusting.current = adjusting
+  }, [adjusting])
   const locale = useLocale()
   const newestFirst = history.toReversed()
   return (
     <div className={styles.layerPanel}>
       <p className={styles.question}>{layerCards.find((card) => card.layer === layer)?.question[locale]}</p>
-      {adjusting ? (
+      {draft ? (
         <AdjustForm
           trajectory={trajectory}
           findings={findings}
           alignment={alignment}
           layer={layer}
-          present={history.at(-1)?.state ?? null}
-          onClose={() => setAdjusting(false)}
+          draft={draft}
+          onChange={set}
+          onClose={() => set(null)}
         />
       ) : (
         <>
@@ -53,8 +64,13 @@ export function LayerPanel({ trajectory, findings, alignment, layer, history }: 
               ))}
             </ol>
           )}
-          <div>
-            <Button size="s" onClick={() => setAdjusting(true)}>
+          <div ref={adjust}>
+            <Button
+              size="s"
+              onClick={() =>
+                set({ flow: present?.flow ?? 'unknown', text: '', sessionId: '', momentId: '', obstacleId: present?.obstacleId ?? '' })
+              }
+            >
               {words.adjust}
             </Button>
           </div>

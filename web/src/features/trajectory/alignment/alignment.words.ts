@@ -1,5 +1,6 @@
 // Words of the krachtlijnen: the streams, what was said about a layer, and looking back in time.
 import type { Flow } from '#method/alignment/alignment.ts'
+import { inWords } from '../../../words/numerals.ts'
 
 const nl = {
   intro: 'Hoe breder de stroom, hoe meer de kracht daar doorwerkt. Tik op een laag om te zien waaruit dat bleek, of om bij te stellen.',
@@ -58,7 +59,7 @@ const nl = {
   change: (title: string, layer: string, from: string, to: string) =>
     from === to ? `${title}: ${layer} ${to}` : `${title}: ${layer} ging van ${from} naar ${to}`,
   firstSaid: (title: string, layer: string, to: string) => `${title}: ${layer} ${to}`,
-  more: (count: number) => `en nog ${count}`,
+  more: (count: number) => `en nog ${inWords(count, 'nl')}`,
 
   newTitle: 'Nieuwe krachtlijn',
   reviseTitle: 'Krachtlijn wijzigen',
@@ -127,7 +128,7 @@ const en: typeof nl = {
   step: (index, count, day) => `${index} of ${count}, ${day}`,
   change: (title, layer, from, to) => (from === to ? `${title}: ${layer} ${to}` : `${title}: ${layer} went from ${from} to ${to}`),
   firstSaid: (title, layer, to) => `${title}: ${layer} ${to}`,
-  more: (count) => `and ${count} more`,
+  more: (count) => `and ${inWords(count, 'en')} more`,
 
   newTitle: 'New line of strength',
   reviseTitle: 'Change this line of strength',

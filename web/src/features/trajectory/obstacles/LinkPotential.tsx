@@ -38,7 +38,7 @@ export function LinkPotential({ finding, findings, trajectory }: Props) {
     const body = { body: { ...finding.body, potentialId: chosen } }
     const done = await run(() =>
       call('PUT /api/trajectories/:trajectoryId/findings/:findingId', {
-        params: { trajectoryId: trajectory.id, findingId: finding.id },
+        params: { trajectoryId: finding.trajectoryId ?? trajectory.id, findingId: finding.id },
         body,
       }),
     )

@@ -7,15 +7,23 @@ import { useWords } from '../../../words/use-words.ts'
 import { trajectoryWords } from '../trajectory.words.ts'
 import { type Finding, type Trajectory, useChange } from '../use-trajectory.ts'
 import { otherName } from './people.ts'
+import { SharedMark } from './SharedMark.tsx'
+import { isFromElsewhere, isReadByBoth } from './shared-here.ts'
 
-type Props = { finding: Pick<Finding, 'id' | 'visibility' | 'state'>; trajectory: Trajectory }
+type Props = {
+  finding: Pick<Finding, 'id' | 'trajectoryId' | 'visibility' | 'sharedWith' | 'state'>
+  trajectory: Trajectory
+  /** false: what was shared from elsewhere is marked by who places this. */
+  marked?: boolean
+}
 
-export function FindingSees({ finding, trajectory }: Props) {
+export function FindingSees({ finding, trajectory, marked = true }: Props) {
   const words = useWords(trajectoryWords)
   const { run, busy } = useChange(trajectory.id)
   const { offer } = useUndo()
   const other = otherName(trajectory)
-  const shared = finding.visibility === 'shared'
+  const shared = isReadByBoth(finding, trajectory)
+  const elsewhere = isFromElsewhere(finding, trajectory)
 
   function set(visibility: 'private' | 'shared') {
     return run(() =>
@@ -31,20 +39,25 @@ export function FindingSees({ finding, trajectory }: Props) {
   }
 
   return (
-    <WhoSees short={shared ? words.whoSees.both(other) : words.whoSees.onlyYou}>
-      <p>
-        {shared
-          ? finding.state === 'noted' && trajectory.as === 'coach'
-            ? words.whoSees.notedFull(other)
-            : words.whoSees.bothFull(other)
-          : words.whoSees.onlyYouFull(other)}
-      </p>
-      {trajectory.as === 'coachee' && (
-        <Button size="s" variant="quiet" busy={busy} onClick={toggle}>
-          {shared ? words.whoSees.keepPrivate : words.whoSees.share(other)}
-        </Button>
-      )}
-    </WhoSees>
+    <>
+      {marked && <SharedMark finding={finding} trajectory={trajectory} />}
+      <WhoSees short={shared ? words.whoSees.both(other) : words.whoSees.onlyYou}>
+        <p>
+          {shared
+            ? elsewhere
+              ? words.whoSees.elsewhereFull[trajectory.as](other)
+              : finding.state === 'noted' && trajectory.as === 'coach'
+                ? words.whoSees.notedFull(other)
+                : words.whoSees.bothFull(other)
+            : words.whoSees.onlyYouFull(other)}
+        </p>
+        {trajectory.as === 'coachee' && (
+          <Button size="s" variant="quiet" busy={busy} onClick={toggle}>
+            {shared ? words.whoSees.keepPrivate : words.whoSees.share(other)}
+          </Button>
+        )}
+      </WhoSees>
+    </>
   )
 }
 

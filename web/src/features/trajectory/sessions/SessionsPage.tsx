@@ -10,7 +10,8 @@ import { BothSee } from '../parts/FindingSees.tsx'
 import parts from '../parts/parts.module.css'
 import type { PageProps } from '../TrajectoryScreen.tsx'
 import { trajectoryWords } from '../trajectory.words.ts'
-import { type Finding, type Session, type Trajectory, useFindings, useSessions } from '../use-trajectory.ts'
+import { type Finding, type Session, type Trajectory, useFindings, useSessions, useTensions } from '../use-trajectory.ts'
+import { BetweenSessions } from './BetweenSessions.tsx'
 import { ImportTrace } from './ImportTrace.tsx'
 import { describeSession, minutesOf } from './session-line.ts'
 import styles from './sessions.module.css'
@@ -36,6 +37,7 @@ export default function SessionsPage({ trajectory }: PageProps) {
           ))}
         </ol>
       )}
+      <BetweenSessions findings={findings} trajectory={trajectory} />
       <footer className={parts.foot}>
         {sessions.length > 0 && <BothSee trajectory={trajectory} />}
         {trajectory.as === 'coach' && <ImportTrace trajectory={trajectory} />}
@@ -47,7 +49,8 @@ export default function SessionsPage({ trajectory }: PageProps) {
 function SessionItem({ session, trajectory, findings }: { session: Session; trajectory: Trajectory; findings: readonly Finding[] }) {
   const words = useWords(sessionsWords)
   const locale = useLocale()
-  const { potentials, pairs, intentions } = describeSession(session.id, findings)
+  const sightings = useTensions(trajectory.id)
+  const { potentials, pairs, fields, intentions } = describeSession(session.id, findings, sightings)
   const minutes = minutesOf(session)
   const address = `/trajectories/${trajectory.id}/sessions/${session.id}`
   const open = session.endedAt === null && !session.imported
@@ -57,7 +60,11 @@ function SessionItem({ session, trajectory, findings }: { session: Session; traj
     words.states[session.state],
     session.imported ? words.imported : null,
   ]
-  const lines = [...pairs.map((pair) => words.beside(pair.potential, pair.obstacle)), ...intentions.map(words.intention)]
+  const lines = [
+    ...pairs.map((pair) => words.beside(pair.potential, pair.obstacle)),
+    ...fields.map((field) => words.field(field.potential, field.obstacle)),
+    ...intentions.map(words.intention),
+  ]
   return (
     <li className={styles.session}>
       <div className={styles.head}>

@@ -25,6 +25,13 @@ test('a quality seen twice is named once, and another session is left out', () =
     ]).potentials,
   ).toEqual(['rust'])
 })
+test('a tension field is named, with both poles, in each session it was in', () => {
+  const field = finding('t', { kind: 'tension', potentialId: 'rust', obstacleId: 'a' })
+  const findings = [rust, finding('a', { ...alone, potentialId: 'rust' }), field]
+  const sightings = ['one', 'two'].map((sessionId, at) => ({ findingId: 't', sessionId, at, signs: [], report: null }))
+  const named = [{ potential: 'rust', obstacle: 'Ik moet het alleen kunnen' }]
+  expect(['one', 'two', 'three'].map((id) => describeSession(id, findings, sightings).fields)).toEqual([named, named, []])
+})
 test('a session under way has no length yet', () => {
   expect(minutesOf({ startedAt: 0, endedAt: null })).toBe(null)
   expect(minutesOf({ startedAt: 0, endedAt: 52 * 60_000 })).toBe(52)

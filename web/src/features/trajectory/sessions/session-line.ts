@@ -1,14 +1,18 @@
 // What came up in a session, in a line: potential first, an obstacle only beside its potential (I3). Own words, never rewritten.
 import type { Finding } from '#method/finding/finding.ts'
+import { tensionFieldsOf } from '../obstacles/tension-fields.ts'
 import { potentialWords } from '../parts/potential-words.ts'
+import type { Sighting } from '../use-trajectory.ts'
 
 export type SessionLine = {
   readonly potentials: readonly string[]
   readonly pairs: readonly { readonly potential: string; readonly obstacle: string }[]
+  /** Tension fields that were opened or worked at again here, both poles. */
+  readonly fields: readonly { readonly potential: string; readonly obstacle: string }[]
   readonly intentions: readonly string[]
 }
 
-export function describeSession(sessionId: string, findings: readonly Finding[]): SessionLine {
+export function describeSession(sessionId: string, findings: readonly Finding[], sightings: readonly Sighting[] = []): SessionLine {
   const own = findings.filter((finding) => finding.sessionId === sessionId && finding.state !== 'refused' && finding.state !== 'withdrawn')
   const potentials = own.flatMap(({ body }) => (body.kind === 'quality' ? [body.word] : body.kind === 'ideal' ? [body.words] : []))
   const pairs = own.flatMap(({ body }) => {
@@ -19,6 +23,9 @@ export function describeSession(sessionId: string, findings: readonly Finding[])
   return {
     potentials: [...new Set(potentials)],
     pairs,
+    fields: tensionFieldsOf(findings, sightings).flatMap((field) =>
+      field.sightings.some((one) => one.sessionId === sessionId) ? [{ potential: field.potential, obstacle: field.sentence }] : [],
+    ),
     intentions: own.flatMap(({ body }) => (body.kind === 'intention' ? [body.act] : [])),
   }
 }

@@ -6,7 +6,7 @@ const nl = {
   emptyCoach: 'Begin wanneer jullie samen zitten. Een tik legt een moment vast, ook zonder netwerk.',
   emptyCoachee: 'Na het eerste gesprek lees je hier terug wat er opkwam.',
   title: (number: number) => `Sessie ${number}`,
-  minutes: (count: number) => (count === 1 ? 'één minuut' : `${count} minuten`),
+  minutes: (count: number) => (count === 1 ? '1 minuut' : `${count} minuten`),
   states: {
     prepared: 'klaargezet',
     running: 'bezig',
@@ -18,6 +18,7 @@ const nl = {
   imported: 'uit een bestand',
   goOn: 'Verdergaan',
   beside: (potential: string, obstacle: string) => `${potential} naast “${obstacle}”`,
+  field: (potential: string, obstacle: string) => `spanningsveld: ${potential} en “${obstacle}”`,
   intention: (act: string) => `voornemen: ${act}`,
   nothingKept: 'Hieruit is nog niets bewaard.',
   bring: 'Een spoor binnenhalen',
@@ -43,7 +44,7 @@ const en: typeof nl = {
   emptyCoach: 'Begin when you sit together. One tap records a moment, also without a network.',
   emptyCoachee: 'After the first conversation you can read back here what came up.',
   title: (number) => `Session ${number}`,
-  minutes: (count) => (count === 1 ? 'one minute' : `${count} minutes`),
+  minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
   states: {
     prepared: 'prepared',
     running: 'under way',
@@ -55,6 +56,7 @@ const en: typeof nl = {
   imported: 'from a file',
   goOn: 'Go on',
   beside: (potential, obstacle) => `${potential} beside “${obstacle}”`,
+  field: (potential, obstacle) => `tension field: ${potential} and “${obstacle}”`,
   intention: (act) => `intention: ${act}`,
   nothingKept: 'Nothing has been kept from this one yet.',
   bring: 'Bring in a trace',

@@ -42,7 +42,8 @@ export function BehindDialog({ finding, findings, trajectory, onClose }: Props) 
     .filter((ideal, index, all) => !before.has(ideal.id) && all.findIndex((other) => other.id === ideal.id) === index)
     .flatMap((ideal) => (ideal.body.kind === 'ideal' ? [{ value: ideal.id, label: ideal.body.words }] : []))
 
-  const params = { trajectoryId: trajectory.id, findingId: finding.id }
+  // What was made elsewhere in the space is changed where it was made.
+  const params = { trajectoryId: finding.trajectoryId ?? trajectory.id, findingId: finding.id }
   const link = (id: string | null) =>
     call('PUT /api/trajectories/:trajectoryId/findings/:findingId', { params, body: { body: { ...body, parentId: id } } })
   async function save() {

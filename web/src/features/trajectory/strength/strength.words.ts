@@ -1,6 +1,7 @@
 // Words of the strength page: ideals and what lies behind them, qualities with what showed them, anchors, successes.
 import type { AnchorMode } from '#method/finding/finding.ts'
 import type { QualityStatus } from '#method/quality/derive-qualities.ts'
+import { inWords } from '../../../words/numerals.ts'
 
 const nl = {
   emptyTitle: 'Hier komt kracht te staan',
@@ -26,7 +27,7 @@ const nl = {
   qualitiesLead: 'Van binnenuit, en steeds met een daad waarin het te zien was.',
   noQualities: 'Nog geen kwaliteit. Noem er een met de daad waarin je haar zag.',
   status: { unseen: 'nog geen antwoord', recognised: 'herkend', felt: 'gevoeld', used: 'ingezet' } as Record<QualityStatus, string>,
-  earlier: (count: number) => (count === 1 ? 'Nog één keer gezien' : `Nog ${count} keer gezien`),
+  earlier: (count: number) => (count === 1 ? 'Nog één keer gezien' : `Nog ${inWords(count, 'nl')} keer gezien`),
   anchors: 'Ankers',
   anchorsLead: 'Een weg terug naar gevoelde kracht.',
   modes: {
@@ -39,7 +40,7 @@ const nl = {
     object: 'voorwerp',
   } as Record<AnchorMode, string>,
   cue: (cue: string) => `Wanneer: ${cue}`,
-  recalls: (count: number) => (count === 1 ? 'één keer teruggehaald' : `${count} keer teruggehaald`),
+  recalls: (count: number) => (count === 1 ? 'één keer teruggehaald' : `${inWords(count, 'nl')} keer teruggehaald`),
   worked: { yes: 'de laatste keer hielp het', 'a-little': 'de laatste keer hielp het een beetje', no: 'de laatste keer hielp het niet' },
   successes: 'Succeservaringen',
   successParts: {
@@ -74,7 +75,7 @@ const en: typeof nl = {
   qualitiesLead: 'From the inside, and always with an act in which it could be seen.',
   noQualities: 'No quality yet. Name one together with the act in which you saw it.',
   status: { unseen: 'no answer yet', recognised: 'recognised', felt: 'felt', used: 'used' },
-  earlier: (count) => (count === 1 ? 'Seen once more' : `Seen ${count} more times`),
+  earlier: (count) => (count === 1 ? 'Seen once more' : `Seen ${inWords(count, 'en')} more times`),
   anchors: 'Anchors',
   anchorsLead: 'A way back to felt strength.',
   modes: {
@@ -87,7 +88,7 @@ const en: typeof nl = {
     object: 'object',
   },
   cue: (cue) => `When: ${cue}`,
-  recalls: (count) => (count === 1 ? 'recalled once' : `recalled ${count} times`),
+  recalls: (count) => (count === 1 ? 'recalled once' : `recalled ${inWords(count, 'en')} times`),
   worked: { yes: 'it helped the last time', 'a-little': 'it helped a little the last time', no: 'it did not help the last time' },
   successes: 'Successes',
   successParts: {

@@ -1,5 +1,5 @@
 // Which words of a finding go where: the one it is known by, the rest below it, and what may be said otherwise. Pure; words stay literal.
-import type { FindingBody, FindingKind } from '#method/finding/finding.ts'
+import type { Finding, FindingBody, FindingKind } from '#method/finding/finding.ts'
 
 export type BodyOf = (findingId: string) => FindingBody | null
 
@@ -39,6 +39,12 @@ export function anchoredBy(body: Extract<FindingBody, { kind: 'anchor' }>, bodyO
   return named ? titleOf(named, bodyOf) : body.of
 }
 
+/** The first text that says something: in what one wrote in a moment, any side may be left out. */
+function firstSaid(body: FindingBody): FieldText | undefined {
+  const texts = textsOf(body)
+  return texts.find(({ text }) => text.trim() !== '') ?? texts[0]
+}
+
 /** The words a finding is known by. A tension field has two (I3), so both are named. */
 export function titleOf(body: FindingBody, bodyOf: BodyOf): string {
   const other = (id: string) => {
@@ -54,16 +60,28 @@ export function titleOf(body: FindingBody, bodyOf: BodyOf): string {
       return other(body.intentionId)
     case 'anchor':
       return anchoredBy(body, bodyOf) || body.how
-    case 'success':
-      return body.moment || body.did
     default:
-      return textsOf(body)[0]?.text ?? ''
+      return firstSaid(body)?.text ?? ''
   }
 }
 
 /** The filled-in texts besides the title. */
 export function detailsOf(body: FindingBody): readonly FieldText[] {
-  const titled =
-    body.kind === 'tension' || body.kind === 'observation' ? null : body.kind === 'success' && !body.moment ? 'did' : textKeys[body.kind][0]
+  const titled = body.kind === 'tension' || body.kind === 'observation' ? null : firstSaid(body)?.key
   return textsOf(body).filter(({ key, text }) => key !== titled && text.trim() !== '')
+}
+
+export function isKind<K extends FindingKind>(
+  finding: Finding,
+  kind: K,
+): finding is Finding & { readonly body: Extract<FindingBody, { kind: K }> } {
+  return finding.body.kind === kind
+}
+
+/** Accepted ones of a kind, newest first. */
+export function acceptedOf<K extends FindingKind>(findings: readonly Finding[], kind: K) {
+  return findings
+    .filter((finding) => finding.state === 'accepted')
+    .filter((finding) => isKind(finding, kind))
+    .sort((a, b) => b.createdAt - a.createdAt)
 }

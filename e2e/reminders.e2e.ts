@@ -1,0 +1,170 @@
+// A reminder: set by the coachee, brought by mail without a word of it, opened, left alone, stopped by itself, and turned on again.
+
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import type { Page } from 'playwright-core'
+import { afterAll, expect, test } from 'vitest'
+import { expectAccessible } from './testing/browser.ts'
+import { aJourney, ask } from './testing/journey.ts'
+import { catchMails } from './testing/mail-catcher.ts'
+
+const catcher = await catchMails()
+const journey = aJourney({ SMTP_URL: catcher.url, MAIL_FROM: 'k@example.org', KRACHTLIJN_PUSH_CONTACT: 'mailto:host@example.org' })
+afterAll(() => catcher.stop())
+
+const canary = 'kanarie-4b1d'
+const moment = `Voor het overleg (${canary})`
+const hour = 3_600_000
+const hourAgo = Date.now() - hour
+const inAmsterdam = (part: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', hourCycle: 'h23', ...part }).format(hourAgo)
+const weekday = inAmsterdam({ weekday: 'long' })
+const time = inAmsterdam({ hour: '2-digit', minute: '2-digit' })
+
+type Listed = { reminders: { id: string; label: string; state: string; nextAt: number | null }[]; arrivals: { id: string }[] }
+const listed = async (page: Page) => (await ask<Listed>(page, '/api/me/reminders')).json
+
+/** The week has passed: what was set for next week is due since an hour. */
+function letTimePass(statements: (database: DatabaseSync) => void = () => {}): void {
+  const database = new DatabaseSync(join(journey.product().dataFolder, 'krachtlijn.sqlite'), { timeout: 5000 })
+  statements(database)
+  database.prepare('update reminder set next_at = ?, counted_from = ?').run(hourAgo - 60_000, hourAgo - 30 * 24 * hour)
+  database.close()
+}
+
+/** Under which names this device keeps something, sealed. */
+const keptPlaces = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const places: unknown[] = []
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open(name)
+        opening.onsuccess = () => resolve(opening.result)
+      })
+      const asked = database.transaction('kept').objectStore('kept').getAllKeys()
+      await new Promise((resolve) => {
+        asked.onsuccess = resolve
+      })
+      places.push(...asked.result)
+      database.close()
+    }
+    return places.join()
+  })
+
+/** Somebody with an address, invited by the coach of the demo. */
+async function aCoachee(): Promise<{ coach: Page; lotte: Page }> {
+  const coach = (await journey.enter('coach')).page
+  await coach.getByRole('link', { name: 'Nieuwe coachee' }).click()
+  await coach.getByRole('textbox', { name: 'Naam' }).fill('Lotte Brand')
+  await coach.getByRole('button', { name: 'Verder' }).click()
+  await coach.getByRole('button', { name: 'Uitnodiging maken' }).click()
+  const link = await coach.getByRole('textbox', { name: 'Link voor de uitnodiging' }).inputValue()
+  const lotte = (await journey.stranger({ device: 'phone' })).page
+  await lotte.goto(link)
+  await lotte.getByRole('textbox', { name: 'E-mailadres' }).fill('lotte@example.org')
+  await lotte.getByRole('checkbox', { name: 'Zo spreken we het af.' }).check()
+  await lotte.getByRole('button', { name: 'Ik doe mee' }).click()
+  await lotte.getByRole('heading', { name: 'Begin met iets wat lukte' }).waitFor()
+  return { coach, lotte }
+}
+
+test('a reminder comes by mail without content, is opened, bows out when it is left alone, and starts anew when asked', async () => {
+  const { coach, lotte } = await aCoachee()
+  await lotte.goto('/settings')
+  await lotte.getByRole('link', { name: 'Naar je herinneringen' }).click()
+  await lotte.getByRole('heading', { name: 'Nog geen herinnering' }).waitFor()
+  await expectAccessible(lotte, 'no reminders yet')
+  await lotte.getByRole('button', { name: 'Nieuwe herinnering' }).click()
+  const form = lotte.getByRole('dialog')
+  await form.getByRole('textbox', { name: 'Welk moment is het?' }).fill(moment)
+  await form.getByRole('button', { name: 'Bewaren' }).click()
+  await form.getByText('Kies minstens één dag.').waitFor()
+
+  // Half filled in, and left: it is still there.
+  await expect.poll(() => keptPlaces(lotte)).toContain('reminder-draft')
+  await lotte.reload()
+  await lotte.getByRole('button', { name: 'Nieuwe herinnering' }).click()
+  await expect.poll(() => form.getByRole('textbox', { name: 'Welk moment is het?' }).inputValue()).toBe(moment)
+  await form.getByRole('checkbox', { name: weekday }).check({ force: true })
+  await form.getByLabel('Hoe laat?').fill(time)
+  await form.getByText('Midden-Europese tijd (Amsterdam)').waitFor()
+  await form.getByRole('checkbox', { name: 'Per mail' }).check()
+  await expectAccessible(lotte, 'form of a reminder')
+  await form.getByRole('button', { name: 'Bewaren' }).click()
+  await lotte.getByRole('heading', { name: moment }).waitFor()
+  await lotte.getByText(`Elke ${weekday} om ${time}`).waitFor()
+
+  letTimePass()
+  await expect.poll(() => catcher.mails.length, { timeout: 40_000 }).toBe(1)
+  const [mail] = catcher.mails
+  expect([mail?.to, mail?.subject]).toEqual([['lotte@example.org'], 'Je moment is er.'])
+  expect(mail?.raw).not.toMatch(new RegExp(`${canary}|overleg|Lotte Brand`))
+  const link = /http:\S+/.exec(mail?.text ?? '')?.[0] ?? ''
+  expect(link).toMatch(/\/reminders\?came=[0-9a-f-]{36}$/)
+
+  await lotte.goto('/')
+  await lotte.getByText('Dit was je moment.').waitFor()
+  await expectAccessible(lotte, 'a moment came')
+  await lotte.goto(link)
+  const card = lotte.locator('section', { has: lotte.getByRole('heading', { name: 'Je moment is er.' }) })
+  await card.getByText(moment).waitFor()
+  await expect.poll(async () => (await listed(lotte)).arrivals).toEqual([])
+
+  // Twice it came and nothing was done with it; the third time it does not come any more.
+  letTimePass((database) => {
+    database.exec('delete from reminder_delivery')
+    for (const weeks of [1, 2])
+      for (const channel of ['app', 'mail'])
+        database
+          .prepare("insert into reminder_delivery select space_id, id, ?, ?, ?, ?, ?, ?, null, 'sent' from reminder")
+          .run(`week-${weeks}`, channel, `week-${weeks}`, hourAgo - weeks * 7 * 24 * hour, hourAgo, hourAgo)
+  })
+  await expect.poll(async () => (await listed(lotte)).reminders[0]?.state, { timeout: 40_000 }).toBe('stopped')
+  expect(catcher.mails).toHaveLength(1)
+  await lotte.goto('/')
+  await lotte.getByText('Deze herinnering is gestopt. Weer aanzetten?').waitFor()
+  await lotte.getByRole('button', { name: 'Laat maar' }).click()
+  await expect.poll(() => lotte.getByText('Deze herinnering is gestopt. Weer aanzetten?').count()).toBe(0)
+  await lotte.goto('/reminders')
+  await lotte.getByRole('heading', { name: 'Gestopt' }).waitFor()
+  await expectAccessible(lotte, 'a stopped reminder')
+  await lotte.getByRole('button', { name: `Weer aanzetten: ${moment}` }).click()
+  await lotte.getByRole('heading', { name: 'Komt eraan' }).waitFor()
+
+  // Let it rest, remove it, and think better of it.
+  await lotte.getByRole('button', { name: `Laten rusten: ${moment}` }).click()
+  await lotte.getByRole('heading', { name: 'Rust even' }).waitFor()
+  await lotte.getByRole('button', { name: `Verwijderen: ${moment}` }).click()
+  await lotte.getByRole('heading', { name: 'Nog geen herinnering' }).waitFor()
+  await lotte.getByRole('button', { name: 'Ongedaan maken' }).click()
+  await lotte.getByRole('heading', { name: 'Rust even' }).waitFor()
+
+  expect((await listed(coach)).reminders).toEqual([])
+  expect(journey.product().log()).not.toContain(canary)
+})
+
+test('a notification shows that the moment is here and nothing else, and opens the app at it', async () => {
+  const { context, page } = await journey.enter('coachee', { index: 1 })
+  await context.grantPermissions(['notifications'])
+  await page.goto('/reminders')
+  await page.getByText('Je browser vraagt eerst of dat mag.').waitFor()
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  const session = await context.newCDPSession(page)
+  const registered = new Promise<string>((resolve) =>
+    session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      if (registrations[0]) resolve(registrations[0].registrationId)
+    }),
+  )
+  await session.send('ServiceWorker.enable')
+  const to = '/reminders?came=01990000-0000-7000-8000-000000000000'
+  await session.send('ServiceWorker.deliverPushMessage', {
+    origin: journey.product().origin,
+    registrationId: await registered,
+    data: JSON.stringify({ text: 'Je moment is er.', to }),
+  })
+  const shown = () =>
+    page.evaluate(async () =>
+      (await (await navigator.serviceWorker.ready).getNotifications()).map(({ title, body, data }) => ({ title, body, data })),
+    )
+  await expect.poll(shown).toEqual([{ title: 'Krachtlijn', body: 'Je moment is er.', data: to }])
+})

@@ -1,0 +1,57 @@
+// Marks in a text that is being edited: they stay with the words they were put on.
+import type { SideMark } from '#method/finding/finding.ts'
+
+/** What happened: before[from, to) was replaced by `length` new units. */
+type Edit = { readonly from: number; readonly to: number; readonly length: number }
+
+const isHigh = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xd800
+const isLow = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xdc00
+
+/** `caret`: where the cursor stands after the edit; it tells apart edits that leave the same text. */
+function editOf(before: string, after: string, caret: number): Edit {
+  const shortest = Math.min(before.length, after.length)
+  let suffix = 0
+  const mostSuffix = Math.min(shortest, after.length - Math.min(caret, after.length))
+  while (suffix < mostSuffix && before.at(-1 - suffix) === after.at(-1 - suffix)) suffix += 1
+  if (suffix > 0 && isLow(after, after.length - suffix)) suffix -= 1
+  let prefix = 0
+  while (prefix < shortest - suffix && before[prefix] === after[prefix]) prefix += 1
+  if (prefix > 0 && isHigh(after, prefix - 1)) prefix -= 1
+  return { from: prefix, to: before.length - suffix, length: after.length - suffix - prefix }
+}
+
+const inWord = /[\p{L}\p{N}]/u
+
+function moved(mark: SideMark, { from, to, length }: Edit, after: string): SideMark | null {
+  const by = length - (to - from)
+  // A word that is typed on at the end of a mark still belongs to it; a new word does not.
+  const typedOn = from === mark.to && to === from && inWord.test(after[from - 1] ?? '') && inWord.test(after[from] ?? '')
+  if (from >= mark.to && !typedOn) return mark
+  if (to <= mark.from && !(to === from && from > mark.from)) return { ...mark, from: mark.from + by, to: mark.to + by }
+  if (from <= mark.from && to >= mark.to) return null
+  if (from >= mark.from && to <= mark.to) return { ...mark, to: mark.to + by }
+  return from < mark.from ? { ...mark, from: from + length, to: mark.to + by } : { ...mark, to: from }
+}
+
+/**
+ * Meaning: the marks of one field after its text was edited.
+ * Rule: words outside the edit keep their marks; what is written inside a mark belongs to it; a mark whose words are all gone
+ * goes too. Marks of other fields stay as they are. O(n) in the text.
+ * Source: M9.
+ * @example moveMarks([{ field: 'did', from: 0, to: 2, dimension: 'feeling' }], 'did', 'ja', 'o ja', 2)[0]?.from // 2
+ */
+export function moveMarks(
+  marks: readonly SideMark[],
+  field: string,
+  before: string,
+  after: string,
+  caret: number = after.length,
+): readonly SideMark[] {
+  if (before === after || !marks.some((mark) => mark.field === field)) return marks
+  const edit = editOf(before, after, caret)
+  return marks.flatMap((mark) => {
+    if (mark.field !== field) return [mark]
+    const next = moved(mark, edit, after)
+    return next && next.to > next.from ? [next] : []
+  })
+}

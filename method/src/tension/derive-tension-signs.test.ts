@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dimensions, poles } from '#method/moment/moment.ts'
+import { deriveSession } from '#method/session/derive-session.ts'
+import type { SessionEvent } from '#method/session/session-event.ts'
+import { deriveTensionState, heldWithinMs } from '#method/tension/derive-tension.ts'
+import { deriveTensionSigns, momentsOfTension } from '#method/tension/derive-tension-signs.ts'
+import { bodies, buildEvent, buildMark } from '#method/testing/build-session.ts'
+
+const open = (tensionId: string, at: number, momentId: string | null = null) =>
+  buildEvent({ kind: 'finding-picked-up', findingId: tensionId, momentId, body: bodies.tension() }, at)
+const answer = (tensionId: string, at: number, said: 'shift' | 'no-shift') =>
+  buildEvent({ kind: 'shift-answered', tensionId, answer: said, confirmedBy: 'coachee' }, at)
+const wish = (at: number) => buildMark({ at, dimension: 'wanting', pole: 'potential' })
+const brake = (at: number) => buildMark({ at, dimension: 'feeling', pole: 'obstacle' })
+const signs = (events: readonly SessionEvent[], tensionId = 't') => deriveTensionSigns(deriveSession(events), tensionId)
+
+describe('where a tension field has been', () => {
+  it('is nowhere in a session in which it was not opened', () => {
+    expect(signs([wish(1), brake(2)])).toEqual([])
+  })
+  it('was seen in the moment it was picked up from', () => {
+    const mark = wish(1)
+    expect(signs([mark, open('t', 2, mark.id)])).toMatchObject([{ state: 'seen', at: 2, moments: [{ id: mark.id }] }])
+  })
+  it('was felt in the first lively moment of each pole, and held in the two that came close together', () => {
+    const [first, late, close] = [wish(1), brake(2 + heldWithinMs), wish(3 + heldWithinMs)]
+    const found = signs([first, open('t', 2), late, close])
+    expect(found.map((sign) => [sign.state, sign.at, sign.moments.map((moment) => moment.id)])).toEqual([
+      ['seen', 2, []],
+      ['felt', late.at, [first.id, late.id]],
+      ['held', close.at, [late.id, close.id]],
+    ])
+  })
+  it('moved by the word of the coachee alone, felt before or not; no shift takes nothing away', () => {
+    expect(signs([open('t', 1), answer('t', 5, 'shift')]).map((sign) => sign.state)).toEqual(['seen', 'moved'])
+    expect(signs([wish(1), brake(2), open('t', 3), answer('t', 5, 'no-shift')]).map((sign) => sign.state)).toEqual(['seen', 'felt', 'held'])
+  })
+  it('is there again in a later session that only reports on it', () => {
+    expect(signs([answer('t', 5, 'no-shift')])).toMatchObject([{ state: 'seen', at: 5 }])
+  })
+  it('does not borrow the moments of another field that was worked at', () => {
+    const events = [wish(1), open('t', 2), wish(3), open('u', 1_000_000), brake(1_000_001), wish(1_000_002)]
+    expect(signs(events, 't').map((sign) => sign.state)).toEqual(['seen'])
+    expect(signs(events, 'u').map((sign) => sign.state)).toEqual(['seen', 'felt', 'held'])
+    expect(momentsOfTension(deriveSession(events), 't')).toHaveLength(2)
+  })
+  it('ends where the state of the field stands', () => {
+    const mark = fc.record({ at: fc.nat(400_000), dimension: fc.constantFrom(...dimensions), pole: fc.constantFrom(...poles) })
+    fc.assert(
+      fc.property(fc.array(mark, { maxLength: 12 }), fc.constantFrom('shift' as const, 'no-shift' as const), (marks, said) => {
+        const view = deriveSession([...marks.map((part) => buildMark(part)), open('t', 1), answer('t', 500_000, said)])
+        expect(deriveTensionSigns(view, 't').at(-1)?.state).toBe(deriveTensionState(view.moments, { answer: said }))
+      }),
+    )
+  })
+})

@@ -1,0 +1,106 @@
+// Rows of reminders and of each time one came, for their own person. What is due, for whomever: due.repository.ts.
+import type { Database, ReminderDeliveryRow, ReminderRow } from '../../database/tables.ts'
+
+export async function remindersOf(database: Database, spaceId: string): Promise<ReminderRow[]> {
+  return database.selectFrom('reminder').selectAll().where('space_id', '=', spaceId).orderBy('created_at').orderBy('id').execute()
+}
+
+/** Held until the transaction ends: a change and a sending come one after the other. */
+export async function lockReminder(database: Database, spaceId: string, reminderId: string): Promise<ReminderRow | undefined> {
+  return database
+    .selectFrom('reminder')
+    .selectAll()
+    .where('space_id', '=', spaceId)
+    .where('id', '=', reminderId)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+export async function countReminders(database: Database, spaceId: string): Promise<number> {
+  const { count } = await database
+    .selectFrom('reminder')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where('space_id', '=', spaceId)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+/** When the same was made a moment ago by a request that ran at the same time, the last words count. */
+export async function putReminder(database: Database, row: ReminderRow): Promise<void> {
+  const { space_id: _space, id: _id, created_at: _created, person_id: _person, ...change } = row
+  await database
+    .insertInto('reminder')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['space_id', 'id']).doUpdateSet(change))
+    .execute()
+}
+
+export type ReminderChange = Partial<Pick<ReminderRow, 'state' | 'told' | 'next_at' | 'reckoned_at' | 'counted_from' | 'updated_at'>>
+
+export async function changeReminder(database: Database, spaceId: string, reminderId: string, change: ReminderChange): Promise<boolean> {
+  const { numUpdatedRows } = await database
+    .updateTable('reminder')
+    .set(change)
+    .where('space_id', '=', spaceId)
+    .where('id', '=', reminderId)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+export async function deleteReminder(database: Database, spaceId: string, reminderId: string): Promise<boolean> {
+  const { numDeletedRows } = await database
+    .deleteFrom('reminder')
+    .where('space_id', '=', spaceId)
+    .where('id', '=', reminderId)
+    .executeTakeFirst()
+  return numDeletedRows > 0n
+}
+
+/** What came since an instant and was not opened yet, newest first. */
+export async function unopenedSince(database: Database, spaceId: string, since: number): Promise<ReminderDeliveryRow[]> {
+  return database
+    .selectFrom('reminder_delivery')
+    .selectAll()
+    .where('space_id', '=', spaceId)
+    .where('channel', '=', 'app')
+    .where('due_at', '>=', since)
+    .where('opened_at', 'is', null)
+    .orderBy('due_at', 'desc')
+    .execute()
+}
+
+/** Opening it twice is opening it once. */
+export async function markOpened(
+  database: Database,
+  spaceId: string,
+  arrivalId: string,
+  now: number,
+): Promise<ReminderDeliveryRow | undefined> {
+  await database
+    .updateTable('reminder_delivery')
+    .set({ opened_at: now })
+    .where('space_id', '=', spaceId)
+    .where('arrival_id', '=', arrivalId)
+    .where('opened_at', 'is', null)
+    .execute()
+  return database
+    .selectFrom('reminder_delivery')
+    .selectAll()
+    .where('space_id', '=', spaceId)
+    .where('arrival_id', '=', arrivalId)
+    .where('channel', '=', 'app')
+    .executeTakeFirst()
+}
+
+/** An accepted intention or anchor of this space: what a reminder may be about. */
+export async function isOwnAim(database: Database, spaceId: string, findingId: string): Promise<boolean> {
+  const row = await database
+    .selectFrom('finding')
+    .select('id')
+    .where('space_id', '=', spaceId)
+    .where('id', '=', findingId)
+    .where('kind', 'in', ['intention', 'anchor'])
+    .where('state', '=', 'accepted')
+    .executeTakeFirst()
+  return row !== undefined
+}

@@ -1,0 +1,14 @@
+// All that a reminder ever says outside the app. No name, no words of anybody, nothing of what it is about: others may read along.
+import type { Locale } from '#method/locale/locale.ts'
+
+type Words = { readonly came: string; readonly mail: (link: string) => string }
+
+const nl: Words = {
+  came: 'Je moment is er.',
+  mail: (link) => `Je moment is er.\n\n${link}\n\nJe vroeg zelf om deze herinnering. In de app zet je hem uit.\n`,
+}
+const en: Words = {
+  came: 'Your moment is here.',
+  mail: (link) => `Your moment is here.\n\n${link}\n\nYou asked for this reminder yourself. You can turn it off in the app.\n`,
+}
+export const reminderWords: Readonly<Record<Locale, Words>> = { nl, en }

@@ -1,0 +1,42 @@
+// Where the tension fields of a trajectory have been. Read from the sessions each time: a later report stands beside an
+// earlier one, and what was accepted stays as it was accepted.
+import { deriveSession } from '#method/session/derive-session.ts'
+import type { TensionView } from '#method/session/session-view.ts'
+import { deriveTensionSigns, type TensionSign } from '#method/tension/derive-tension-signs.ts'
+import type { Actor } from '../../actor.ts'
+import type { Dependencies } from '../../dependencies.ts'
+import { isRefusal, type Refusal } from '../../http/refusal.ts'
+import { listFindings } from '../finding/finding.usecases.ts'
+import { getSession, listSessions } from '../session/session.usecases.ts'
+
+type Asked = { readonly actor: Actor; readonly trajectoryId: string }
+export type TensionSighting = {
+  readonly findingId: string
+  readonly sessionId: string
+  readonly at: number
+  readonly signs: readonly TensionSign[]
+  readonly report: TensionView | null
+}
+
+/** Access is asked by the two lists and by each session: what they leave out is not looked at here either. */
+export async function listTensions(asked: Asked, dependencies: Dependencies): Promise<TensionSighting[] | Refusal> {
+  const found = await listFindings(asked, dependencies)
+  if (isRefusal(found)) return found
+  const fields = found.filter(({ row, body }) => body.kind === 'tension' && row.state !== 'withdrawn' && row.state !== 'refused')
+  if (fields.length === 0) return []
+  const sessions = await listSessions(asked, dependencies)
+  if (isRefusal(sessions)) return sessions
+  const sightings: TensionSighting[] = []
+  for (const { row } of sessions) {
+    const session = await getSession({ ...asked, sessionId: row.id }, dependencies)
+    if (isRefusal(session)) continue
+    const view = deriveSession(session.events)
+    for (const field of fields) {
+      const signs = deriveTensionSigns(view, field.row.id)
+      const at = view.startedAt ?? signs[0]?.at
+      if (at !== undefined && signs.length > 0)
+        sightings.push({ findingId: field.row.id, sessionId: row.id, at, signs, report: view.tensions.get(field.row.id) ?? null })
+    }
+  }
+  return sightings.sort((a, b) => a.at - b.at)
+}

@@ -1,0 +1,58 @@
+// What arrived from a witness or a giver: read and settled by the person it is about. What they keep is a finding of their own.
+import { canReadReceived } from '#method/access/witness.access.ts'
+import { canSettle, type ReceivedState } from '#method/witness/received.ts'
+import type { ReceivedSource, Sighting } from '#method/witness/witness.ts'
+import type { Actor } from '../../actor.ts'
+import type { ReceivedRow } from '../../database/tables.ts'
+import type { Dependencies } from '../../dependencies.ts'
+import { type Refusal, refuse } from '../../http/refusal.ts'
+import { insertReceived, lockReceived, receivedOfSpace, updateReceivedState } from './witness.repository.ts'
+
+/** `behaviour`: what the witness was shown. `replyId`: made on the device of the witness, to know an answer that comes twice. */
+export type ReceivedBody = Sighting & { readonly behaviour: string; readonly replyId: string | null }
+export type OpenReceived = { readonly row: ReceivedRow; readonly body: ReceivedBody }
+
+const sealedAs = (receivedId: string) => `received/${receivedId}`
+
+export async function openReceived(row: ReceivedRow, { vault }: Pick<Dependencies, 'vault'>): Promise<OpenReceived> {
+  return { row, body: await vault.open<ReceivedBody>(row.space_id, sealedAs(row.id), row.body) }
+}
+
+type Arrival = { readonly spaceId: string; readonly source: ReceivedSource; readonly originId: string; readonly body: ReceivedBody }
+
+/** The id is made here: it will be the id of the finding when this is kept, and strangers choose no ids in a space. */
+export async function addReceived({ spaceId, source, originId, body }: Arrival, dependencies: Dependencies): Promise<OpenReceived> {
+  const id = dependencies.makeId()
+  const row: ReceivedRow = {
+    space_id: spaceId,
+    id,
+    source,
+    origin_id: originId,
+    state: 'new',
+    body: await dependencies.vault.seal(spaceId, sealedAs(id), body),
+    at: dependencies.clock(),
+    settled_at: null,
+  }
+  await insertReceived(dependencies.database, row)
+  return { row, body }
+}
+
+export async function listReceived({ actor }: { readonly actor: Actor }, dependencies: Dependencies): Promise<OpenReceived[]> {
+  const rows = await receivedOfSpace(dependencies.database, actor.ownSpaceId)
+  return Promise.all(rows.filter((row) => canReadReceived(actor, row.space_id)).map((row) => openReceived(row, dependencies)))
+}
+
+export async function settleReceived(
+  { actor, receivedId, state }: { readonly actor: Actor; readonly receivedId: string; readonly state: ReceivedState },
+  dependencies: Dependencies,
+): Promise<OpenReceived | Refusal> {
+  return dependencies.database.transaction().execute(async (database) => {
+    const row = await lockReceived(database, actor.ownSpaceId, receivedId)
+    if (row === undefined || !canReadReceived(actor, row.space_id)) return refuse(404, 'received.unknown')
+    const from = row.state as ReceivedState
+    if (!canSettle(from, state)) return refuse(409, 'received.kept')
+    const next = from === state ? row : { ...row, state, settled_at: dependencies.clock() }
+    if (next !== row) await updateReceivedState(database, next)
+    return openReceived(next, dependencies)
+  })
+}

@@ -1,0 +1,20 @@
+// The way to one's reminders. Only for who has a place of their own here.
+import { Link } from 'wouter'
+import { useSide } from '../../../app/me.ts'
+import { useWords } from '../../../words/use-words.ts'
+import { accountWords } from '../account.words.ts'
+import { Part } from './Part.tsx'
+
+export function RemindersPart() {
+  const { reminders } = useWords(accountWords)
+  const { sides } = useSide()
+  if (!sides.includes('coachee')) return null
+  return (
+    <Part title={reminders.title}>
+      <p>{reminders.lead}</p>
+      <p>
+        <Link href="/reminders">{reminders.open}</Link>
+      </p>
+    </Part>
+  )
+}

@@ -1,0 +1,34 @@
+// A half-found ideal, kept on this device as it grows, apart for each place it can start from.
+import { useEffect, useState } from 'react'
+import type { Beginning } from '#method/finding/finding.ts'
+import { readKeptAll } from '../../../app/offline/device-store.ts'
+import { makeId } from '../own/use-own.ts'
+import { useKeptDraft } from '../prompt/use-kept-draft.ts'
+import { emptyIdeal, type IdealDraft, isUntouched, type Start } from './ideal-draft.ts'
+
+const prefix = 'draft-ideal/'
+const placeOf = ({ by, of }: Start) => `${prefix}${by}/${of ?? ''}`
+
+type Given = { readonly start: Start; readonly began: Beginning; readonly words: string }
+
+/** `words`: what is there already when one starts, in the person's own words. */
+export function useIdealDraft({ start, began, words }: Given) {
+  return useKeptDraft<IdealDraft>(
+    placeOf(start),
+    () => ({ ...emptyIdeal(start, makeId(), { began, answered: [] }), words }),
+    (next) => !isUntouched(next, words),
+  )
+}
+
+/** What is half found on this device; looked up again each time the finder closes. */
+export function useHalfFound(finding: boolean): readonly Start[] {
+  const [found, setFound] = useState<readonly Start[]>([])
+  useEffect(() => {
+    if (finding) return
+    readKeptAll<IdealDraft>(prefix).then(
+      (drafts) => setFound(drafts.map(({ start }) => start)),
+      () => undefined,
+    )
+  }, [finding])
+  return found
+}

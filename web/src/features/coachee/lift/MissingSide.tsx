@@ -1,0 +1,35 @@
+// One gentle line for the side that was left out. It can be waved away, and leaves no trace.
+import { useState } from 'react'
+import type { Dimension } from '#method/moment/moment.ts'
+import { IconButton } from '../../../ui/IconButton.tsx'
+import { CloseIcon } from '../../../ui/icons.tsx'
+import { Shape } from '../../../ui/Shape.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import styles from './LiftText.module.css'
+import { liftWords } from './lift.words.ts'
+import { shapes } from './side-shapes.ts'
+
+export function MissingSide({ side, onInvite }: { side: Dimension; onInvite?: (() => void) | undefined }) {
+  const words = useWords(liftWords)
+  const [waved, setWaved] = useState(false)
+  return (
+    <div role="status">
+      {!waved && (
+        <div className={styles.missing}>
+          <Shape shape={shapes[side]} size={16} />
+          <p>
+            {words.invite[side]}{' '}
+            {onInvite && (
+              <button type="button" className={styles.go} onClick={onInvite}>
+                {words.go}
+              </button>
+            )}
+          </p>
+          <IconButton label={words.wave} onClick={() => setWaved(true)}>
+            <CloseIcon size={16} />
+          </IconButton>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+// Calm drawings of what is there. Each has its words beside it; none has a target.
+import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import type { Own } from '../own/use-own.ts'
+import { drawnWords } from './drawn.words.ts'
+import { LinesThenNow } from './LinesThenNow.tsx'
+import { QualitiesInTime } from './QualitiesInTime.tsx'
+
+export function Drawn({ own }: { own: Own }) {
+  const { none } = useWords(drawnWords)
+  const drawable = own.findings.some(
+    ({ state, body }) => state === 'accepted' && ['quality', 'ideal', 'obstacle', 'noticing'].includes(body.kind),
+  )
+  if (!drawable) return <EmptyState title={none.title}>{none.words}</EmptyState>
+  return (
+    <>
+      <QualitiesInTime own={own} />
+      <LinesThenNow own={own} />
+    </>
+  )
+}

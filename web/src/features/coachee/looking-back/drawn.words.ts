@@ -1,0 +1,37 @@
+const nl = {
+  none: { title: 'Nog niets te tekenen', words: 'Als je iets opschrijft of samen vindt, komt het hier in beeld.' },
+  qualities: {
+    title: 'Kwaliteiten zoals ze gezien werden',
+    lead: 'Elke stip is een keer dat iemand haar zag. Geen stip zegt alleen dat niemand het opschreef.',
+    seen: (date: string, by: string) => `${date}, gezien door ${by}`,
+    you: 'jou',
+    coach: 'je coach',
+    other: 'iemand anders',
+    legend: { coachee: 'door jou', coach: 'door je coach', other: 'door iemand anders' },
+  },
+  lines: {
+    title: 'Krachtlijnen, toen en nu',
+    lead: 'Zo zei je op die dag dat het stroomde. Wat er later bij kwam, zie je pas later.',
+    day: 'Kies een dag',
+    now: (date: string) => `${date}, zoals het nu is`,
+  },
+}
+const en: typeof nl = {
+  none: { title: 'Nothing to draw yet', words: 'When you write something down or find it together, it will show here.' },
+  qualities: {
+    title: 'Qualities as they were seen',
+    lead: 'Each dot is a time that somebody saw it. No dot only says that nobody wrote it down.',
+    seen: (date, by) => `${date}, seen by ${by}`,
+    you: 'you',
+    coach: 'your coach',
+    other: 'somebody else',
+    legend: { coachee: 'by you', coach: 'by your coach', other: 'by somebody else' },
+  },
+  lines: {
+    title: 'Krachtlijnen, then and now',
+    lead: 'This is how you said it flowed on that day. What came later shows only later.',
+    day: 'Choose a day',
+    now: (date) => `${date}, as it is now`,
+  },
+}
+export const drawnWords = { nl, en }

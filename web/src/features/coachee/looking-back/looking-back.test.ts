@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import { finds, pieces, wordsIn } from './search.ts'
+import { buildTimeline, byMonth, fits } from './timeline.ts'
+
+const finding = (id: string, body: FindingBody, createdAt: number, state: Finding['state'] = 'accepted') =>
+  ({ id, body, createdAt, state }) as unknown as Finding
+const check = (felt: string) => ({ kind: 'check' as const, thought: '', felt, wanted: '', bodyPlace: '' })
+const intention = {
+  kind: 'intention',
+  act: 'Eerst zitten',
+  when: '',
+  quality: '',
+  ifBrake: '',
+  thenI: '',
+  noticedBy: '',
+  lookBackOn: null,
+} as const
+const look = { kind: 'observation', intentionId: 'i', result: 'done', words: '', othersNoticed: '' } as const
+const all = [
+  finding('i', intention, new Date(2026, 4, 3).getTime()),
+  finding('o', look, new Date(2026, 4, 9).getTime()),
+  finding('c', check('Rúst in mijn buik'), new Date(2026, 5, 1).getTime()),
+  finding('r', check('geweigerd'), 5, 'refused'),
+  finding('s', { kind: 'support', prompt: 'now.feeling', level: 'cue' }, 6),
+]
+const session = { id: 'z', trajectoryId: 't', number: 2, at: new Date(2026, 4, 20).getTime(), coach: 'Marijke' }
+const bodyOf = (id: string) => all.find((one) => one.id === id)?.body ?? null
+const timeline = buildTimeline(all, [session], bodyOf)
+
+describe('looking back', () => {
+  it('has everything of one’s own in time, newest first, without settings and what was refused', () => {
+    expect(timeline.map(({ id }) => id)).toEqual(['c', 'z', 'o', 'i'])
+    expect(byMonth(timeline).map(({ key, entries }) => [key, entries.length])).toEqual([
+      ['2026-06', 1],
+      ['2026-05', 3],
+    ])
+  })
+  it('knows a side by its own place or a mark of the writer, never by its words', () => {
+    const marked = { ...check(''), thought: 'ik voel me moe', marks: [{ field: 'thought', from: 0, to: 2, dimension: 'feeling' }] } as const
+    const [one] = buildTimeline([finding('m', marked, 1)], [], bodyOf)
+    const [unmarked] = buildTimeline([finding('m', { ...check(''), thought: 'ik voel me moe' }, 1)], [], bodyOf)
+    if (!one || !unmarked) throw new Error('nothing there')
+    expect([fits(one, 'feeling'), fits(unmarked, 'feeling'), fits(unmarked, 'thinking')]).toEqual([true, false, true])
+    expect(timeline.filter((entry) => fits(entry, 'sessions')).map(({ id }) => id)).toEqual(['z'])
+    expect(timeline.filter((entry) => fits(entry, 'wanting')).map(({ id }) => id)).toEqual(['i'])
+  })
+  it('finds words without capitals and accents, also of what is looked back on', () => {
+    const found = (query: string) => timeline.filter((entry) => finds(entry, wordsIn(query))).map(({ id }) => id)
+    expect(found('rust BUIK')).toEqual(['c'])
+    expect(found('zitten')).toEqual(['o', 'i'])
+    expect(found('rust zitten')).toEqual([])
+    expect(found('')).toHaveLength(4)
+  })
+  it('shows what was found and leaves the text as it was written', () => {
+    expect(pieces('Rúst in mijn buik', wordsIn('rust'))).toEqual([
+      { text: 'Rúst', found: true },
+      { text: ' in mijn buik', found: false },
+    ])
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, query) => {
+        expect(
+          pieces(text, wordsIn(query))
+            .map((piece) => piece.text)
+            .join(''),
+        ).toBe(text)
+      }),
+    )
+  })
+})

@@ -1,0 +1,82 @@
+// More help, less help, or a question of one's own. Quiet, below the writing; afterwards one stands in the place to write again.
+import { useId, useState } from 'react'
+import { TextField } from '../../../ui/TextField.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import styles from './PromptHelp.module.css'
+import { promptWords } from './prompt.words.ts'
+import type { Prompt } from './use-prompt.ts'
+
+const more = { guidance: null, cue: 'guidance', blank: 'cue', own: 'cue' } as const
+const less = { guidance: 'cue', cue: 'blank', blank: null, own: null } as const
+/** The longest question of one's own. */
+const longest = 300
+
+export function PromptHelp({ prompt, fieldId }: { prompt: Prompt; fieldId: string }) {
+  const words = useWords(promptWords)
+  const [asking, setAsking] = useState<string | null>(null)
+  const groupId = useId()
+  const [toMore, toLess] = [more[prompt.level], less[prompt.level]]
+  const backToWriting = () => document.getElementById(fieldId)?.focus()
+  const use = () => {
+    if (asking?.trim()) prompt.askOwn(asking)
+    setAsking(null)
+    backToWriting()
+  }
+  if (asking !== null) {
+    return (
+      <div className={styles.asking}>
+        <TextField
+          label={words.ownLabel}
+          hint={words.ownHint}
+          value={asking}
+          maxLength={longest}
+          autoFocus
+          onChange={setAsking}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return
+            // Not the form around it: that would leave the question.
+            event.preventDefault()
+            use()
+          }}
+        />
+        <div className={styles.help}>
+          <button type="button" className={styles.word} onClick={use} disabled={asking.trim() === ''}>
+            {words.use}
+          </button>
+          <button
+            type="button"
+            className={styles.word}
+            onClick={() => {
+              setAsking(null)
+              backToWriting()
+            }}
+          >
+            {words.cancel}
+          </button>
+        </div>
+      </div>
+    )
+  }
+  const choose = (level: 'guidance' | 'cue' | 'blank') => {
+    prompt.choose(level)
+    backToWriting()
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would stand inside the form of the question
+    <div role="group" aria-label={words.help} className={styles.help} id={groupId}>
+      {toMore && (
+        <button type="button" className={styles.word} onClick={() => choose(toMore)}>
+          {prompt.level === 'own' ? words.ours : words.more}
+        </button>
+      )}
+      {toLess && (
+        <button type="button" className={styles.word} onClick={() => choose(toLess)}>
+          {words.less}
+        </button>
+      )}
+      <button type="button" className={styles.word} onClick={() => setAsking(prompt.question ?? '')}>
+        {prompt.level === 'own' ? words.otherOwn : words.own}
+      </button>
+    </div>
+  )
+}

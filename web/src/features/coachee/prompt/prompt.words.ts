@@ -1,0 +1,28 @@
+// Words of the help around a question. The questions themselves are content of the method.
+const nl = {
+  example: 'Bijvoorbeeld:',
+  help: 'Hulp bij deze vraag',
+  more: 'Meer hulp',
+  less: 'Minder hulp',
+  own: 'Eigen vraag',
+  otherOwn: 'Andere eigen vraag',
+  ours: 'Toch een vraag van ons',
+  ownLabel: 'Welke vraag past beter bij jou?',
+  ownHint: 'Je vindt hem hier de volgende keer terug.',
+  use: 'Deze vraag gebruiken',
+  cancel: 'Laat maar',
+}
+const en: typeof nl = {
+  example: 'For instance:',
+  help: 'Help with this question',
+  more: 'More help',
+  less: 'Less help',
+  own: 'Own question',
+  otherOwn: 'Another own question',
+  ours: 'A question of ours after all',
+  ownLabel: 'Which question suits you better?',
+  ownHint: 'It will be here next time.',
+  use: 'Use this question',
+  cancel: 'Never mind',
+}
+export const promptWords = { nl, en }

@@ -1,0 +1,36 @@
+// Where something showed: a part of life in one's own words. Words used before are one tap away; nothing else is proposed.
+import { foldWord } from '#method/quality/fold-word.ts'
+import { TextField } from '../../../ui/TextField.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import styles from './ContextField.module.css'
+import { strengthWords } from './strength.words.ts'
+
+type Props = {
+  label: string
+  hint: string
+  own: readonly string[]
+  value: string
+  error?: string | null
+  optional?: boolean
+  onChange: (value: string) => void
+}
+
+export function ContextField({ own, value, onChange, optional = true, ...field }: Props) {
+  const words = useWords(strengthWords)
+  return (
+    <div className={styles.whole}>
+      <TextField {...field} optional={optional} value={value} onChange={onChange} maxLength={120} autoComplete="off" />
+      {own.length > 0 && (
+        <ul className={styles.known} aria-label={words.known}>
+          {own.map((context) => (
+            <li key={context}>
+              <button type="button" aria-pressed={foldWord(context) === foldWord(value)} onClick={() => onChange(context)}>
+                {context}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

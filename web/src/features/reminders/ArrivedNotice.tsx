@@ -1,0 +1,72 @@
+// On the first screen: that a moment came, or that a reminder stopped by itself. Said once, waved away with a tap, and nothing when there is nothing.
+import { call } from '../../app/api.ts'
+import { Button, ButtonLink } from '../../ui/Button.tsx'
+import { useWords } from '../../words/use-words.ts'
+import styles from './reminders.module.css'
+import { remindersWords } from './reminders.words.ts'
+import { type Reminder, useAims, useAttempt, useReminders } from './use-reminders.ts'
+
+export default function ArrivedNotice() {
+  const kept = useReminders()
+  const words = useWords(remindersWords)
+  const { busy, attempt } = useAttempt()
+  if (!kept.data || kept.offline) return null
+  const { reminders, arrivals } = kept.data
+  const [arrival] = arrivals
+  const stopped = reminders.find(({ state, told }) => state === 'stopped' && !told)
+  const of = reminders.find(({ id }) => id === (arrival?.reminderId ?? stopped?.id))
+  const done = (work: () => Promise<unknown>) =>
+    attempt(async () => {
+      await work()
+      kept.again()
+    })
+  if (arrival) {
+    const seen = () => call('POST /api/me/arrivals/:arrivalId/opened', { params: { arrivalId: arrival.id } })
+    return (
+      <aside className={styles.arrived} aria-label={words.title}>
+        <p className={styles.arrivedTitle}>{words.came.was}</p>
+        <Moment reminder={of} />
+        <div className={styles.acts}>
+          <ButtonLink size="s" href={`/reminders?came=${arrival.id}`}>
+            {words.came.open}
+          </ButtonLink>
+          <Button size="s" variant="ghost" busy={busy} onClick={() => void done(seen)}>
+            {words.came.seen}
+          </Button>
+        </div>
+      </aside>
+    )
+  }
+  if (!stopped) return null
+  const params = { reminderId: stopped.id }
+  return (
+    <aside className={styles.arrived} aria-label={words.title}>
+      <p className={styles.arrivedTitle}>{words.stopped.notice}</p>
+      <Moment reminder={of} />
+      <div className={styles.acts}>
+        <Button
+          size="s"
+          busy={busy}
+          onClick={() => void done(() => call('POST /api/me/reminders/:reminderId/state', { params, body: { state: 'on' } }))}
+        >
+          {words.resume}
+        </Button>
+        <Button
+          size="s"
+          variant="ghost"
+          busy={busy}
+          onClick={() => void done(() => call('POST /api/me/reminders/:reminderId/told', { params }))}
+        >
+          {words.stopped.leave}
+        </Button>
+      </div>
+    </aside>
+  )
+}
+
+/** In one's own words: the label, or what it is about. */
+function Moment({ reminder }: { reminder: Reminder | undefined }) {
+  const aims = useAims()
+  const text = reminder?.label || aims?.find(({ id }) => id === reminder?.about)?.words
+  return text ? <p>{text}</p> : null
+}

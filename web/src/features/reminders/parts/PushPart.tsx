@@ -1,0 +1,48 @@
+// Notifications on this device: what they are and what they say, before the browser asks anything.
+import { Button } from '../../../ui/Button.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
+import { useUndo } from '../../../ui/UndoToast.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import { usePushHere } from '../push-here.ts'
+import styles from '../reminders.module.css'
+import { remindersWords } from '../reminders.words.ts'
+import { useAttempt } from '../use-reminders.ts'
+
+export function PushPart({ pushKey, onDone }: { pushKey: string; onDone: () => void }) {
+  const { push, problems } = useWords(remindersWords)
+  const { say } = useUndo()
+  const { state, start, stop } = usePushHere(pushKey)
+  const { busy, problem, setProblem, attempt } = useAttempt()
+  if (state === 'checking') return null
+  const turnOn = () =>
+    attempt(async () => {
+      if (!(await start())) return setProblem(problems['push.refused'])
+      say(push.started)
+      onDone()
+    })
+  const turnOff = () =>
+    attempt(async () => {
+      await stop()
+      say(push.stoppedNow)
+      onDone()
+    })
+  return (
+    <section className={styles.push} aria-labelledby="push-here">
+      <h2 id="push-here" className={styles.groupTitle}>
+        {push.title}
+      </h2>
+      <p>{state === 'on' ? push.on : state === 'off' ? push.why : push[state]}</p>
+      {problem && <Notice tone="dusk">{problem}</Notice>}
+      {state === 'off' && (
+        <Button variant="quiet" busy={busy} onClick={() => void turnOn()}>
+          {push.start}
+        </Button>
+      )}
+      {state === 'on' && (
+        <Button variant="ghost" busy={busy} onClick={() => void turnOff()}>
+          {push.stop}
+        </Button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,108 @@
+// The form of one reminder: which moment, when, and how it may come. What is typed stays until it is saved.
+import { type FormEvent, useEffect, useId, useRef } from 'react'
+import { uuidv7 } from '#method/id/id.ts'
+import { call } from '../../../app/api.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Choice } from '../../../ui/Choice.tsx'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
+import { TextField } from '../../../ui/TextField.tsx'
+import { useUndo } from '../../../ui/UndoToast.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import { explainCode } from '../explain-code.ts'
+import { bodyOf, draftOf, emptyDraft } from '../reminder-draft.ts'
+import styles from '../reminders.module.css'
+import { remindersWords } from '../reminders.words.ts'
+import { useDraft } from '../use-draft.ts'
+import { type Aim, type Listed, type Reminder, useAttempt } from '../use-reminders.ts'
+import { zoneHere } from '../when-words.ts'
+import { AboutField } from './AboutField.tsx'
+import { DaysField } from './DaysField.tsx'
+import { WaysField } from './WaysField.tsx'
+import { ZoneLine } from './ZoneLine.tsx'
+
+type Props = {
+  /** Null: a new one. */
+  reminder: Reminder | null
+  about: string | null
+  aims: readonly Aim[]
+  ways: Listed['ways']
+  onClose: () => void
+  onDone: () => void
+}
+
+export function ReminderDialog({ reminder, about, aims, ways, onClose, onDone }: Props) {
+  const { form, problems, said } = useWords(remindersWords)
+  const { say } = useUndo()
+  const formId = useId()
+  const start = reminder === null ? emptyDraft(zoneHere(), about) : draftOf(reminder)
+  const { draft, change, done } = useDraft(start, reminder === null)
+  const { busy, problem, setProblem, attempt } = useAttempt()
+  const problemPlace = useRef<HTMLDivElement>(null)
+  // The form is longer than a phone.
+  useEffect(() => {
+    if (problem) problemPlace.current?.scrollIntoView({ block: 'nearest' })
+  }, [problem])
+
+  async function save(event: FormEvent) {
+    event.preventDefault()
+    const body = bodyOf(draft)
+    if ('missing' in body) return setProblem(explainCode(body.missing, problems))
+    const reminderId = reminder?.id ?? uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)))
+    if (!(await attempt(() => call('PUT /api/me/reminders/:reminderId', { params: { reminderId }, body })))) return
+    await done()
+    say(said.kept)
+    onDone()
+    onClose()
+  }
+
+  return (
+    <Dialog
+      open
+      title={reminder === null ? form.new : form.change}
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="ghost" onClick={onClose}>
+            {form.cancel}
+          </Button>
+          <Button type="submit" form={formId} variant="sun" busy={busy}>
+            {form.keep}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} className={styles.form} onSubmit={(event) => void save(event)} noValidate>
+        <TextField label={form.label} hint={form.labelHint} value={draft.label} maxLength={300} onChange={(label) => change({ label })} />
+        <AboutField aims={aims} value={draft.about} onChange={(chosen) => change({ about: chosen })} />
+        <Choice
+          label={form.often}
+          value={draft.kind}
+          options={(['weekly', 'once'] as const).map((value) => ({ value, label: form.kinds[value] }))}
+          onChange={(kind) => change({ kind })}
+        />
+        {draft.kind === 'weekly' ? (
+          <DaysField days={draft.days} onChange={(days) => change({ days })} />
+        ) : (
+          <TextField className={styles.short} label={form.date} type="date" value={draft.date} onChange={(date) => change({ date })} />
+        )}
+        <TextField className={styles.short} label={form.time} type="time" value={draft.time} onChange={(time) => change({ time })} />
+        <ZoneLine zone={draft.zone} onChange={(zone) => change({ zone })} />
+        {draft.kind === 'weekly' && (
+          <TextField
+            className={styles.short}
+            label={form.until}
+            hint={form.untilHint}
+            optional
+            type="date"
+            value={draft.until}
+            onChange={(until) => change({ until })}
+          />
+        )}
+        <WaysField ways={ways} byPush={draft.byPush} byMail={draft.byMail} onChange={change} />
+        {draft.kind === 'weekly' && <p className={styles.quiet}>{form.stops}</p>}
+        <div ref={problemPlace}>{problem && <Notice tone="dusk">{problem}</Notice>}</div>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,25 @@
+// Whose clock counts, by name. Away from home one may keep the clock of home, or take the one of here.
+import { Button } from '../../../ui/Button.tsx'
+import { useLocale, useWords } from '../../../words/use-words.ts'
+import styles from '../reminders.module.css'
+import { remindersWords } from '../reminders.words.ts'
+import { zoneHere, zoneWords } from '../when-words.ts'
+
+export function ZoneLine({ zone, onChange }: { zone: string; onChange: (zone: string) => void }) {
+  const { form } = useWords(remindersWords)
+  const locale = useLocale()
+  const here = zoneHere()
+  return (
+    <div className={styles.zone}>
+      <p className={styles.quiet}>
+        {form.zone(zoneWords(zone, locale))}
+        {zone !== here && <> {form.zoneHere(zoneWords(here, locale))}</>}
+      </p>
+      {zone !== here && (
+        <Button size="s" variant="ghost" onClick={() => onChange(here)}>
+          {form.useHere}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+// My reminders: read once, kept on this device to read, changed at the server. What they are about comes from my own findings.
+import { useCallback, useState } from 'react'
+import type { CallResult } from '#contract/client.ts'
+import { call } from '../../app/api.ts'
+import { useKept } from '../../app/offline/use-kept.ts'
+import { explain } from '../../words/explain.ts'
+import { useWords } from '../../words/use-words.ts'
+import { remindersWords } from './reminders.words.ts'
+
+export type Listed = CallResult<'GET /api/me/reminders'>
+export type Reminder = Listed['reminders'][number]
+export type Arrival = Listed['arrivals'][number]
+/** What a reminder may be about: an intention or anchor, by the words it is known by. */
+export type Aim = { readonly id: string; readonly kind: 'intention' | 'anchor'; readonly words: string; readonly open: boolean }
+
+export const remindersKey = 'reminders'
+
+export function useReminders() {
+  return useKept<Listed>(remindersKey, (signal) => call('GET /api/me/reminders', {}, signal))
+}
+
+/** Accepted intentions and anchors, newest first. `open`: nobody looked back on it yet. */
+async function readAims(signal: AbortSignal): Promise<readonly Aim[]> {
+  const { findings } = await call('GET /api/me/findings', {}, signal)
+  const accepted = findings.filter(({ state }) => state === 'accepted').toSorted((left, right) => right.createdAt - left.createdAt)
+  const looked = new Set(accepted.flatMap(({ body }) => (body.kind === 'observation' ? [body.intentionId] : [])))
+  return accepted.flatMap(({ id, body }): Aim[] => {
+    if (body.kind === 'intention') return [{ id, kind: 'intention', words: body.act, open: !looked.has(id) }]
+    return body.kind === 'anchor' ? [{ id, kind: 'anchor', words: body.how, open: true }] : []
+  })
+}
+
+export function useAims(): readonly Aim[] | undefined {
+  return useKept('reminder-aims', readAims).data
+}
+
+/** Doing one thing at the server: busy while it runs, a kind sentence when it is refused. */
+export function useAttempt() {
+  const { problems } = useWords(remindersWords)
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const attempt = useCallback(
+    async (work: () => Promise<unknown>): Promise<boolean> => {
+      setBusy(true)
+      setProblem(null)
+      try {
+        await work()
+        return true
+      } catch (error) {
+        setProblem(explain(error, problems))
+        return false
+      } finally {
+        setBusy(false)
+      }
+    },
+    [problems],
+  )
+  return { busy, problem, setProblem, attempt }
+}

@@ -1,0 +1,43 @@
+// Beside the onion of a session that has ended: says so, and leads to the review. Going on is offered to whoever may record.
+import { useEffect, useId, useRef } from 'react'
+import type { SessionState } from '#method/session/session-event.ts'
+import { Button, ButtonLink } from '../../../ui/Button.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import { sessionWords } from '../session.words.ts'
+import styles from './EndedPanel.module.css'
+
+type Props = {
+  readonly state: SessionState
+  readonly reviewAddress: string
+  /** null: the reader may not record here. */
+  readonly onReopen: (() => void) | null
+}
+
+export function EndedPanel({ state, reviewAddress, onReopen }: Props) {
+  const words = useWords(sessionWords)
+  const titleId = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // What had the focus went with the live screen; on a page that was just opened the body has it too.
+    if (document.activeElement === document.body || document.activeElement === null) heading.current?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <section className={styles.panel} aria-labelledby={titleId}>
+      <h2 id={titleId} ref={heading} tabIndex={-1} className={styles.title}>
+        {words.endedAs[state]}
+      </h2>
+      <p>{words.endedLead}</p>
+      <ButtonLink variant="sun" href={reviewAddress}>
+        {words.toReview}
+      </ButtonLink>
+      {onReopen ? (
+        <div className={styles.reopen}>
+          <p>{words.reopenLead}</p>
+          <Button variant="quiet" size="s" onClick={onReopen}>
+            {words.reopen}
+          </Button>
+        </div>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,137 @@
+// What the coachee reports in a tension field: two sliders, before and after, and the words for both at once (M13).
+import { useEffect, useRef, useState } from 'react'
+import type { TensionRating } from '#method/session/session-event.ts'
+import { Slider } from '../../../ui/Slider.tsx'
+import { TextArea } from '../../../ui/TextArea.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import type { SessionLog } from '../session-log.ts'
+import { useDraft } from '../sheets/use-draft.ts'
+import styles from './TensionPage.module.css'
+import { tensionWords } from './tension.words.ts'
+
+/** Two sliders; told once both were said, and again when the hand rests after a change. */
+export function Rating({
+  title,
+  value,
+  onRate,
+}: {
+  readonly title: string
+  readonly value: TensionRating | null
+  readonly onRate: (rating: TensionRating) => void
+}) {
+  const words = useWords(tensionWords)
+  const [own, setOwn] = useState<{ brake: number | null; strength: number | null }>({
+    brake: value?.brake ?? null,
+    strength: value?.strength ?? null,
+  })
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const open = useRef<TensionRating | null>(null)
+  const tell = useRef(onRate)
+  tell.current = onRate
+  useEffect(() => {
+    // An undo or another device said otherwise.
+    if (!open.current) setOwn({ brake: value?.brake ?? null, strength: value?.strength ?? null })
+  }, [value])
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current)
+      if (open.current) tell.current(open.current)
+    },
+    [],
+  )
+  function set(part: Partial<typeof own>) {
+    const next = { ...own, ...part }
+    setOwn(next)
+    if (next.brake === null || next.strength === null) return
+    open.current = { brake: next.brake, strength: next.strength }
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => {
+      if (open.current) tell.current(open.current)
+      open.current = null
+    }, 500)
+  }
+  return (
+    <div className={styles.part}>
+      <h3>{title}</h3>
+      <div className={styles.pair}>
+        <Slider
+          label={words.brakeNow}
+          value={own.brake}
+          low={words.low}
+          high={words.high}
+          tone="dusk"
+          onChange={(brake) => set({ brake })}
+        />
+        <Slider
+          label={words.strengthNow}
+          value={own.strength}
+          low={words.low}
+          high={words.high}
+          tone="sun"
+          onChange={(strength) => set({ strength })}
+        />
+      </div>
+    </div>
+  )
+}
+
+export function Both({
+  tensionId,
+  sessionId,
+  text,
+  body,
+  log,
+}: {
+  readonly tensionId: string
+  readonly sessionId: string
+  readonly text: string
+  readonly body: string
+  readonly log: SessionLog
+}) {
+  const words = useWords(tensionWords)
+  const { value, set, clear } = useDraft(`draft/${sessionId}/tension/${tensionId}`, { text, body })
+  const now = useRef({ value, kept: { text, body } })
+  now.current.value = value
+  useEffect(() => {
+    const held = now.current
+    return () => commitBoth(log, tensionId, held)
+  }, [log, tensionId])
+  function commit() {
+    commitBoth(log, tensionId, now.current)
+    clear()
+  }
+  return (
+    <div className={styles.part}>
+      <h3>{words.both}</h3>
+      <div className={styles.pair}>
+        <TextArea
+          label={words.words}
+          value={value.text}
+          maxLength={8000}
+          rows={2}
+          onChange={(next) => set({ text: next })}
+          onBlur={commit}
+        />
+        <TextArea
+          label={words.body}
+          value={value.body}
+          maxLength={8000}
+          rows={2}
+          onChange={(next) => set({ body: next })}
+          onBlur={commit}
+        />
+      </div>
+    </div>
+  )
+}
+
+function commitBoth(
+  log: SessionLog,
+  tensionId: string,
+  held: { value: { text: string; body: string }; kept: { text: string; body: string } },
+): void {
+  const { value, kept } = held
+  if (value.text === kept.text && value.body === kept.body) return
+  held.kept = value
+  log.append({ kind: 'tension-noted', tensionId, words: value.text, body: value.body })
+}

@@ -1,0 +1,56 @@
+// The tension fields that can lie on the table in this session: those opened here, and those the coachee accepted before.
+import type { CallResult } from '#contract/client.ts'
+import type { FindingBody } from '#method/finding/finding.ts'
+import type { SessionView } from '#method/session/session-view.ts'
+import { titleOf } from '../finding-bodies.ts'
+
+type Findings = CallResult<'GET /api/trajectories/:trajectoryId/findings'>['findings']
+type TensionBody = Extract<FindingBody, { kind: 'tension' }>
+
+export type TensionField = {
+  readonly id: string
+  readonly body: TensionBody
+  readonly brake: string
+  readonly strength: string
+  /** Opened in this session, so its poles can still be chosen. An accepted one is the coachee's: it is only reported on. */
+  readonly here: boolean
+  readonly madeAt: number
+  /** When it was worked on last in this session; null: not in this session. */
+  readonly at: number | null
+}
+
+/** Words of both poles, or nothing: one pole alone is never shown (I3). */
+function fieldOf(
+  id: string,
+  body: FindingBody,
+  known: ReadonlyMap<string, FindingBody>,
+  place: Pick<TensionField, 'here' | 'madeAt' | 'at'>,
+): TensionField[] {
+  if (body.kind !== 'tension') return []
+  const brake = known.get(body.obstacleId)
+  const strength = known.get(body.potentialId)
+  return brake && strength ? [{ id, body, brake: titleOf(brake), strength: titleOf(strength), ...place }] : []
+}
+
+/** Those of this session first, in their order; then those of before, the latest first. */
+export function tensionFieldsOf(view: Pick<SessionView, 'findings' | 'tensions'>, before: Findings): readonly TensionField[] {
+  const known = new Map<string, FindingBody>()
+  for (const finding of before) known.set(finding.id, finding.body)
+  for (const finding of view.findings.values()) known.set(finding.findingId, finding.body)
+  const reportedAt = (id: string) => view.tensions.get(id)?.at ?? null
+  const here = [...view.findings.values()].flatMap(({ findingId, body, at }) =>
+    fieldOf(findingId, body, known, { here: true, madeAt: at, at: reportedAt(findingId) ?? at }),
+  )
+  const earlier = before
+    .filter(({ id, state }) => state === 'accepted' && !view.findings.has(id))
+    .flatMap(({ id, body, createdAt }) => fieldOf(id, body, known, { here: false, madeAt: createdAt, at: reportedAt(id) }))
+    .toSorted((a, b) => b.madeAt - a.madeAt)
+  return [...here, ...earlier]
+}
+
+/** The field a session was busy with last; null when it has not been with any. */
+export function fieldInHand(fields: readonly TensionField[]): TensionField | null {
+  let latest: TensionField | null = null
+  for (const field of fields) if (field.at !== null && field.at >= (latest?.at ?? 0)) latest = field
+  return latest
+}

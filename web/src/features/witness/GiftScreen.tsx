@@ -1,0 +1,113 @@
+// A quality that somebody gives: read in calm by whoever has the link, and kept in one's own space by whoever has one.
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import { call } from '../../app/api.ts'
+import { probeMe } from '../../app/me.ts'
+import { tokenIn } from '../../app/token-in.ts'
+import { Button, ButtonLink } from '../../ui/Button.tsx'
+import { classNames } from '../../ui/class-names.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { PageTitle } from '../../ui/PageTitle.tsx'
+import { Threshold } from '../../ui/Threshold.tsx'
+import { Waiting } from '../../ui/Waiting.tsx'
+import { explain } from '../../words/explain.ts'
+import { formatDate } from '../../words/format.ts'
+import { adoptLocale, isLocaleKept, useLocale, useWords } from '../../words/use-words.ts'
+import { giftWords } from './gift.words.ts'
+import { Closed } from './parts/Closed.tsx'
+import { clearTab, keepInTab, readTab } from './parts/tab-draft.ts'
+import styles from './witness.module.css'
+
+const key = 'gift'
+
+/** From the address; or, after signing in, from this tab: a token never stands in an address that reaches the server. */
+function findToken(): string | null {
+  return tokenIn(location.hash) ?? readTab<{ token: string }>(key).token ?? null
+}
+
+export default function GiftScreen() {
+  const words = useWords(giftWords)
+  const locale = useLocale()
+  const [token] = useState(findToken)
+  const look = useQuery({
+    queryKey: ['gift', token],
+    queryFn: () => call('POST /api/gifts/look', { body: { token: token ?? '' } }),
+    enabled: token !== null,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  const gift = look.data
+  useEffect(() => {
+    if (gift && !isLocaleKept()) adoptLocale(gift.locale)
+  }, [gift])
+  if (!token || look.error)
+    return <Closed error={look.error} busy={look.isFetching} onAgain={() => look.refetch()} windowTitle={words.windowTitle} />
+  if (!gift)
+    return (
+      <Threshold>
+        <Waiting />
+      </Threshold>
+    )
+  const { giverName: giver, forName } = gift
+  return (
+    <Threshold>
+      <PageTitle title={words.title(giver)} lead={forName ? words.leadFor(forName) : words.lead} windowTitle={words.windowTitle} />
+      <div className={styles.seen}>
+        <blockquote className={styles.saw}>{gift.saw}</blockquote>
+        <p>
+          {words.named(giver)}
+          <br />
+          <strong className={styles.word}>{gift.word}</strong>
+        </p>
+        <p className={styles.quiet}>{words.again}</p>
+      </div>
+      <Keep token={token} />
+      <p className={styles.quiet}>
+        {words.until(formatDate(gift.until, locale))} {words.unseen(giver)}
+      </p>
+    </Threshold>
+  )
+}
+
+function Keep({ token }: { token: string }) {
+  const words = useWords(giftWords)
+  const [, navigate] = useLocation()
+  const present = useQuery({ queryKey: ['gift', 'who-is-here'], queryFn: probeMe })
+  const [problem, setProblem] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+
+  async function take() {
+    setBusy(true)
+    setProblem(null)
+    try {
+      const { id } = await call('POST /api/gifts/take', { body: { token } })
+      clearTab(key)
+      navigate(`/received?open=${id}`, { replace: true })
+    } catch (error) {
+      setProblem(explain(error, words.problems))
+      setBusy(false)
+    }
+  }
+  if (present.isLoading) return null
+  return (
+    <section className={classNames(styles.part, styles.keep)} aria-labelledby="keep">
+      <h2 id="keep">{words.keep.title}</h2>
+      {present.data ? (
+        <>
+          <p>{words.keep.lead(present.data.name)}</p>
+          {problem && <Notice tone="dusk">{problem}</Notice>}
+          <Button variant="sun" size="l" busy={busy} onClick={take}>
+            {words.keep.take}
+          </Button>
+        </>
+      ) : (
+        <>
+          <p>{words.keep.signedOut}</p>
+          <ButtonLink href="/sign-in?next=%2Fgift" variant="quiet" onClick={() => keepInTab(key, { token })}>
+            {words.keep.signIn}
+          </ButtonLink>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+// What a witness sees: who asks, two questions, and what happens with the answer. No account, no cookie, two minutes.
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { call } from '../../app/api.ts'
+import { tokenIn } from '../../app/token-in.ts'
+import { PageTitle } from '../../ui/PageTitle.tsx'
+import { Threshold } from '../../ui/Threshold.tsx'
+import { Waiting } from '../../ui/Waiting.tsx'
+import { adoptLocale, isLocaleKept, useWords } from '../../words/use-words.ts'
+import { Closed } from './parts/Closed.tsx'
+import { ReplyForm } from './parts/ReplyForm.tsx'
+import { witnessWords } from './witness.words.ts'
+
+export default function WitnessScreen() {
+  const words = useWords(witnessWords)
+  const [token] = useState(() => tokenIn(location.hash))
+  const [sentTo, setSentTo] = useState<string | null>(null)
+  const look = useQuery({
+    queryKey: ['witness', token],
+    queryFn: () => call('POST /api/witness/look', { body: { token: token ?? '' } }),
+    enabled: token !== null,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  const asked = look.data
+  useEffect(() => {
+    if (asked && !isLocaleKept()) adoptLocale(asked.locale)
+  }, [asked])
+
+  if (sentTo !== null)
+    return (
+      <Threshold>
+        <PageTitle key="sent" title={words.sent.title} lead={words.sent.lead(sentTo)} windowTitle={words.windowTitle} />
+        <p>{words.sent.done}</p>
+      </Threshold>
+    )
+  if (!token || look.error)
+    return <Closed error={look.error} busy={look.isFetching} onAgain={() => look.refetch()} windowTitle={words.windowTitle} />
+  return <Threshold>{asked ? <ReplyForm token={token} asked={asked} onSent={() => setSentTo(asked.askerName)} /> : <Waiting />}</Threshold>
+}

@@ -1,0 +1,29 @@
+// A link that does not work (any more). Why is not said: the server does not tell strangers which links there are.
+import { problemCode } from '../../../app/api.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { PageTitle } from '../../../ui/PageTitle.tsx'
+import { Threshold } from '../../../ui/Threshold.tsx'
+import { explain } from '../../../words/explain.ts'
+import { useWords } from '../../../words/use-words.ts'
+import { witnessWords } from '../witness.words.ts'
+
+const passing = ['network.unreachable', 'rate.limited', 'app.failed', 'server.failed']
+
+export function Closed({ error, busy, onAgain, windowTitle }: { error: unknown; busy: boolean; onAgain: () => void; windowTitle: string }) {
+  const words = useWords(witnessWords)
+  const again = error !== null && passing.includes(problemCode(error))
+  return (
+    <Threshold>
+      <PageTitle
+        title={again ? words.notNow : words.gone.title}
+        lead={again ? explain(error, words.problems) : words.gone.lead}
+        windowTitle={windowTitle}
+      />
+      {again && (
+        <Button variant="sun" busy={busy} onClick={onAgain}>
+          {words.again}
+        </Button>
+      )}
+    </Threshold>
+  )
+}

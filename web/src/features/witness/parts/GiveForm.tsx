@@ -1,0 +1,107 @@
+// To whom, which quality, and the moment in which it was seen. What is typed stays on this device until it was given.
+import { type FormEvent, useState } from 'react'
+import { Link } from 'wouter'
+import { longestText, longestWord } from '#method/finding/check-finding.ts'
+import { checkSighting } from '#method/witness/witness.ts'
+import { call } from '../../../app/api.ts'
+import { hasRole, useMe } from '../../../app/me.ts'
+import { useDeviceDraft } from '../../../app/offline/use-device-draft.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Choice } from '../../../ui/Choice.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
+import { TextArea } from '../../../ui/TextArea.tsx'
+import { TextField } from '../../../ui/TextField.tsx'
+import { explain } from '../../../words/explain.ts'
+import { firstName } from '../../../words/format.ts'
+import { useWords } from '../../../words/use-words.ts'
+import { giftWords } from '../gift.words.ts'
+import styles from '../witness.module.css'
+import type { Made } from './Given.tsx'
+import { WordField } from './WordField.tsx'
+
+const byLink = 'link'
+const nothing = { to: byLink, forName: '', word: '', lexiconKey: null as string | null, saw: '' }
+
+export function GiveForm({ onMade }: { onMade: (made: Made) => void }) {
+  const { give: words } = useWords(giftWords)
+  const me = useMe()
+  const { value: draft, set, clear } = useDeviceDraft('give-draft', nothing)
+  const [tried, setTried] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const coaches = me.trajectories.filter(({ open }) => open)
+  const coach = coaches.find(({ id }) => id === draft.to)
+  const refusal = checkSighting('gift', { ...draft, fromName: '' })
+  const said = (codes: readonly string[]) =>
+    tried && refusal && codes.includes(refusal) ? words.problems[refusal as 'gift.no-word'] : null
+
+  async function give(event: FormEvent) {
+    event.preventDefault()
+    setTried(true)
+    setProblem(null)
+    if (refusal) return
+    setBusy(true)
+    try {
+      const { word, lexiconKey, saw } = draft
+      const forName = coach ? '' : draft.forName.trim()
+      const made = await call('POST /api/me/gifts', { body: { trajectoryId: coach?.id ?? null, forName, word, lexiconKey, saw } })
+      clear()
+      onMade(made)
+    } catch (error) {
+      setProblem(explain(error, words.problems))
+      setBusy(false)
+    }
+  }
+  return (
+    <form onSubmit={give} noValidate className={styles.form}>
+      {coaches.length > 0 && (
+        <Choice
+          label={words.toWhom}
+          layout="column"
+          value={coach?.id ?? byLink}
+          options={[...coaches.map(({ id, coachName }) => ({ value: id, label: coachName })), { value: byLink, label: words.byLink }]}
+          onChange={(to) => set({ to })}
+        />
+      )}
+      {hasRole(me, 'coach') && (
+        <p className={styles.quiet}>
+          {words.coachHint} <Link href="/coachees">{words.toCoachees}</Link>
+        </p>
+      )}
+      {!coach && (
+        <TextField
+          label={words.forName}
+          hint={words.forNameHint}
+          optional
+          value={draft.forName}
+          onChange={(forName) => set({ forName })}
+          maxLength={longestWord}
+          autoComplete="off"
+        />
+      )}
+      <WordField
+        label={words.word}
+        hint={words.wordHint}
+        error={said(['gift.no-word'])}
+        word={draft.word}
+        onChange={(word, lexiconKey) => set({ word, lexiconKey })}
+      />
+      <TextArea
+        label={words.saw}
+        hint={words.sawHint}
+        error={said(['gift.no-act', 'text.too-long'])}
+        value={draft.saw}
+        onChange={(saw) => set({ saw })}
+        maxLength={longestText}
+        rows={3}
+      />
+      <p className={styles.quiet}>{coach ? words.privacyCoach(firstName(coach.coachName)) : words.privacy}</p>
+      {problem && <Notice tone="dusk">{problem}</Notice>}
+      <div>
+        <Button type="submit" variant="sun" size="l" busy={busy}>
+          {coach ? words.send(firstName(coach.coachName)) : words.make}
+        </Button>
+      </div>
+    </form>
+  )
+}

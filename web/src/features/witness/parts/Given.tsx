@@ -1,0 +1,29 @@
+// What was just given: the link to pass on, shown once, or that it arrived.
+import { useEffect, useRef } from 'react'
+import type { CallResult } from '#contract/client.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { CopyField } from '../../../ui/CopyField.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import { giftWords } from '../gift.words.ts'
+import styles from '../witness.module.css'
+
+export type Made = CallResult<'POST /api/me/gifts'>
+
+export function Given({ made: { gift, link }, onAnother }: { made: Made; onAnother: () => void }) {
+  const { give: words } = useWords(giftWords)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <section className={styles.part} aria-labelledby="done">
+      <h2 id="done" ref={heading} tabIndex={-1}>
+        {words.done}
+      </h2>
+      <strong className={styles.word}>{gift.word}</strong>
+      {link === null ? <p>{words.doneApp(gift.forName)}</p> : <CopyField label={words.link} hint={words.linkHint} value={link} />}
+      <p className={styles.quiet}>{link === null ? words.privacyCoach(gift.forName) : words.privacy}</p>
+      <Button variant="quiet" onClick={onAnother}>
+        {words.another}
+      </Button>
+    </section>
+  )
+}

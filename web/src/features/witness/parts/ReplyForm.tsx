@@ -1,0 +1,118 @@
+// The two questions to a witness, with what happens to the answer said before it is sent.
+import { type FormEvent, useEffect, useState } from 'react'
+import type { CallResult } from '#contract/client.ts'
+import { longestText, longestWord } from '#method/finding/check-finding.ts'
+import { uuidv7 } from '#method/id/id.ts'
+import { checkSighting } from '#method/witness/witness.ts'
+import { call } from '../../../app/api.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
+import { PageTitle } from '../../../ui/PageTitle.tsx'
+import { TextArea } from '../../../ui/TextArea.tsx'
+import { TextField } from '../../../ui/TextField.tsx'
+import { explain } from '../../../words/explain.ts'
+import { useWords } from '../../../words/use-words.ts'
+import styles from '../witness.module.css'
+import { witnessWords } from '../witness.words.ts'
+import { clearTab, keepInTab, readTab } from './tab-draft.ts'
+import { WordField } from './WordField.tsx'
+
+type Asked = CallResult<'POST /api/witness/look'>
+type Draft = {
+  readonly id: string
+  readonly saw: string
+  readonly word: string
+  readonly lexiconKey: string | null
+  readonly fromName: string
+}
+
+const begin = (forName: string): Draft => ({
+  // Made once per answer: sent again after a lost connection, it is still the same answer.
+  id: uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
+  saw: '',
+  word: '',
+  lexiconKey: null,
+  fromName: forName,
+})
+
+export function ReplyForm({ token, asked, onSent }: { token: string; asked: Asked; onSent: () => void }) {
+  const words = useWords(witnessWords)
+  const key = `witness/${token}`
+  const [draft, setDraft] = useState<Draft>(() => ({ ...begin(asked.forName), ...readTab<Draft>(key) }))
+  const [tried, setTried] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const { askerName: asker } = asked
+  const set = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }))
+  useEffect(() => keepInTab(key, draft), [key, draft])
+  const refusal = checkSighting('witness', draft)
+
+  async function send(event: FormEvent) {
+    event.preventDefault()
+    setTried(true)
+    setProblem(null)
+    if (refusal) return document.getElementById('saw')?.focus()
+    setBusy(true)
+    try {
+      await call('POST /api/witness/reply', { body: { token, ...draft } })
+      clearTab(key)
+      onSent()
+    } catch (error) {
+      setProblem(explain(error, words.problems))
+      setBusy(false)
+    }
+  }
+
+  return (
+    <form onSubmit={send} noValidate className={styles.form}>
+      <PageTitle title={words.title(asker)} lead={words.lead} windowTitle={words.windowTitle} />
+      {asked.behaviour ? (
+        <div className={styles.about}>
+          <p className={styles.small}>{words.about}</p>
+          <blockquote>{asked.behaviour}</blockquote>
+        </div>
+      ) : (
+        <p>{words.anyMoment(asker)}</p>
+      )}
+      <TextArea
+        id="saw"
+        label={words.saw}
+        hint={words.sawHint(asker)}
+        value={draft.saw}
+        onChange={(saw) => set({ saw })}
+        maxLength={longestText}
+        rows={4}
+        required
+        error={tried && refusal ? words.refusals[refusal] : null}
+      />
+      <WordField
+        label={words.word}
+        hint={words.wordHint}
+        optional
+        word={draft.word}
+        onChange={(word, lexiconKey) => set({ word, lexiconKey })}
+      />
+      <TextField
+        label={words.name}
+        hint={words.nameHint(asker)}
+        optional
+        value={draft.fromName}
+        onChange={(fromName) => set({ fromName })}
+        autoComplete="given-name"
+        maxLength={longestWord}
+      />
+      <section aria-labelledby="after" className={styles.after}>
+        <h2 id="after">{words.afterTitle}</h2>
+        <ul>
+          {words.after(asker).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </section>
+      {problem && <Notice tone="dusk">{problem}</Notice>}
+      <Button type="submit" variant="sun" size="l" wide busy={busy}>
+        {words.send(asker)}
+      </Button>
+    </form>
+  )
+}

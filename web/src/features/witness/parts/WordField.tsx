@@ -1,0 +1,20 @@
+// The word for a quality: one's own, or one of a few on request.
+import { longestWord } from '#method/finding/check-finding.ts'
+import { OfferedField } from '../../../ui/OfferedField.tsx'
+import { useLexicon } from '../../../words/use-lexicon.ts'
+import { useWords } from '../../../words/use-words.ts'
+import { witnessWords } from '../witness.words.ts'
+
+type Props = {
+  label: string
+  hint: string
+  optional?: boolean
+  error?: string | null
+  word: string
+  onChange: (word: string, lexiconKey: string | null) => void
+}
+
+export function WordField({ word, onChange, ...field }: Props) {
+  const { lexicon: words } = useWords(witnessWords)
+  return <OfferedField {...field} {...words} {...useLexicon(word)} value={word} maxLength={longestWord} onChange={onChange} />
+}
