@@ -1,12 +1,18 @@
 // From an invitation to a first success in one's own words. What is private stays with the coachee until the coachee shares it.
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { expectAccessible } from './testing/browser.ts'
 import { aJourney, ask } from './testing/journey.ts'
-import { addressesOf, findingsOf } from './testing/session-steps.ts'
+import { addressesOf, type FindingRow } from './testing/session-steps.ts'
 
 const journey = aJourney()
 const canary = 'kanarie-7f3a'
 const moment = `Ik bleef rustig bij de oudergesprekken (${canary}).`
+
+/** Everything in one's own space. */
+async function ownOf(page: Page): Promise<(FindingRow & { sharedWith: string[] })[]> {
+  return (await ask<{ findings: (FindingRow & { sharedWith: string[] })[] }>(page, '/api/me/findings')).json.findings
+}
 
 test('a coachee writes a first success within two minutes of the invitation, and the coach reads it only once it is shared', async () => {
   const coach = (await journey.enter('coach')).page
@@ -43,10 +49,10 @@ test('a coachee writes a first success within two minutes of the invitation, and
   }
   await expectAccessible(lotte, 'success flow')
   await flow.getByRole('button', { name: 'Zo is het genoeg' }).click()
-  expect(await flow.getByRole('radio', { name: 'Alleen voor mij' }).isChecked()).toBe(true)
+  expect(await flow.getByRole('checkbox', { name: 'Ook voor Marijke' }).isChecked()).toBe(false)
   await flow.getByRole('button', { name: 'Bewaren' }).click()
   await flow.getByRole('heading', { name: 'Bewaard' }).waitFor()
-  await expect.poll(async () => (await findingsOf(lotte, trajectoryId)).length).toBe(1)
+  await expect.poll(async () => (await ownOf(lotte)).length).toBe(1)
   console.info(`from invitation to first written success: ${((performance.now() - opened) / 1000).toFixed(1)} s of machine time`)
   await flow.getByRole('button', { name: 'Klaar' }).click()
 
@@ -62,21 +68,21 @@ test('a coachee writes a first success within two minutes of the invitation, and
     }
     return parts.join('\n')
   }
-  const [kept] = await findingsOf(lotte, trajectoryId)
-  expect(kept).toMatchObject({ state: 'accepted', visibility: 'private' })
+  const [kept] = await ownOf(lotte)
+  expect(kept).toMatchObject({ state: 'accepted', visibility: 'private', sharedWith: [] })
   expect(await seenByCoach()).not.toContain(canary)
   expect((await ask(coach, `/api${trajectory}/findings/${kept?.id}/history`)).status).toBe(404)
 
   await lotte.goto('/sharing')
   const share = lotte.getByRole('switch', { name: `Delen met Marijke: ${moment}` })
   await share.click()
-  await expect.poll(async () => (await findingsOf(lotte, trajectoryId))[0]?.visibility).toBe('shared')
+  await expect.poll(async () => (await ownOf(lotte))[0]?.sharedWith).toEqual([trajectoryId])
   await coach.goto(`${trajectory}/strength`)
   await coach.getByRole('heading', { name: moment }).waitFor()
   expect(await seenByCoach()).toContain(canary)
 
   // And back: what is no longer shared is no longer there.
   await share.click()
-  await expect.poll(async () => (await findingsOf(lotte, trajectoryId))[0]?.visibility).toBe('private')
+  await expect.poll(async () => (await ownOf(lotte))[0]?.sharedWith).toEqual([])
   expect(await seenByCoach()).not.toContain(canary)
 })

@@ -117,7 +117,11 @@ test('what bothers leads to a wish, a half-found ideal waits, and later somethin
   await page.getByRole('button', { name: /Verder schrijven/ }).click()
   expect(await flow.getByRole('textbox').inputValue()).toBe(wish)
   await next(flow)
-  for (const title of ['Hoe sterk voel je dit, nu?', 'Wil je dit zelf?', 'En als dat er is, wat is er dan nog meer?']) {
+  for (const title of [
+    'Hoe sterk voel je dit, nu?',
+    'Wil je dit zelf, of is het een moeten?',
+    'En als dat er is, wat is er dan nog meer?',
+  ]) {
     await flow.getByRole('heading', { name: title }).waitFor()
     await flow.getByRole('button', { name: 'Overslaan' }).click()
   }
@@ -142,4 +146,46 @@ test('what bothers leads to a wish, a half-found ideal waits, and later somethin
     .toBe(true)
   const ladder = page.getByRole('list', { name: 'Van dichtbij naar groter' }).filter({ hasText: wish })
   expect(await ladder.getByRole('listitem').count()).toBe(2)
+})
+
+test('less help and an own question are kept as chosen, with how much help stood above what was written', async () => {
+  const { page } = await journey.enter('coachee', { device: 'phone', index: 2 })
+  const flow = page.getByRole('dialog')
+  const open = async () => {
+    await page.goto('/ideal')
+    await page.getByRole('button', { name: /^Gewoon opschrijven/ }).click()
+  }
+  await open()
+  await flow.getByRole('heading', { name: 'Waar verlang je naar?' }).waitFor()
+  await flow.getByRole('button', { name: 'Minder hulp' }).click()
+  await flow.getByRole('heading', { name: 'Je ideaal' }).waitFor()
+  expect(await flow.getByText('Stel dat het er is.').count()).toBe(0)
+  await flow.getByRole('button', { name: 'Eigen vraag' }).click()
+  await flow.getByRole('textbox', { name: 'Welke vraag past beter bij jou?' }).fill('Waar word ik stil van?')
+  await expectAccessible(page, 'an own question')
+  await page.keyboard.press('Enter')
+  await flow.getByRole('textbox', { name: 'Waar word ik stil van?' }).fill('Een vroege ochtend aan het water.')
+  await expect.poll(async () => (await ownOf(page, 'support')).map(({ body }) => body.level)).toEqual(['cue', 'own'])
+  await page.reload()
+  await flow.getByRole('textbox', { name: 'Waar word ik stil van?' }).waitFor()
+  await next(flow)
+  for (const title of [
+    'Hoe sterk voel je dit, nu?',
+    'Wil je dit zelf, of is het een moeten?',
+    'En als dat er is, wat is er dan nog meer?',
+  ]) {
+    await flow.getByRole('heading', { name: title }).waitFor()
+    await flow.getByRole('button', { name: 'Overslaan' }).click()
+  }
+  await flow.getByRole('button', { name: 'Bewaren' }).click()
+  await flow.waitFor({ state: 'detached' })
+  await expect
+    .poll(async () => (await ownOf(page, 'ideal')).find(({ body }) => String(body.words).startsWith('Een vroege'))?.body.making)
+    .toEqual({ began: 'self', answered: [{ prompt: 'ideal.words', level: 'own' }] })
+
+  await open()
+  await flow.getByRole('textbox', { name: 'Waar word ik stil van?' }).waitFor()
+  await flow.getByRole('button', { name: 'Toch een vraag van ons' }).click()
+  await flow.getByRole('button', { name: 'Meer hulp' }).click()
+  await flow.getByRole('heading', { name: 'Waar verlang je naar?' }).waitFor()
 })

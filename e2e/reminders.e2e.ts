@@ -143,7 +143,25 @@ test('a reminder comes by mail without content, is opened, bows out when it is l
   expect(journey.product().log()).not.toContain(canary)
 })
 
-test('a notification shows that the moment is here and nothing else, and opens the app at it', async () => {
+test('from an intention one goes to a reminder of it; the address holds no word of it', async () => {
+  const { page } = await journey.enter('coachee', { index: 1, device: 'phone' })
+  await page.goto('/intentions')
+  const line = page.getByRole('link', { name: /^Herinner me eraan…/ }).first()
+  const act = ((await line.getAttribute('aria-label')) ?? '').replace('Herinner me eraan… ', '')
+  await line.click()
+  await page.waitForURL(/\/reminders\?for=[0-9a-f-]{36}$/)
+  const form = page.getByRole('dialog')
+  const about = form.getByRole('combobox', { name: 'Waar gaat het over?' })
+  await expect.poll(() => about.evaluate((element) => (element as HTMLSelectElement).selectedOptions[0]?.text)).toBe(act)
+  await form.getByRole('checkbox', { name: 'zondag' }).check({ force: true })
+  await form.getByLabel('Hoe laat?').fill('20:00')
+  await form.getByRole('button', { name: 'Bewaren' }).click()
+  await page.getByRole('heading', { name: act }).waitFor()
+  await page.getByText('Elke zondag om 20:00').waitFor()
+  await expectAccessible(page, 'a reminder of an intention')
+})
+
+test('a notification shows that the moment is here and nothing else, and knows where it leads', async () => {
   const { context, page } = await journey.enter('coachee', { index: 1 })
   await context.grantPermissions(['notifications'])
   await page.goto('/reminders')

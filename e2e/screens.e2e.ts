@@ -11,7 +11,7 @@ type Listed = { trajectories: { id: string; sessionCount: number }[] }
 type Sessions = { sessions: { id: string }[] }
 
 async function addressesOf(page: Page, role: DemoRole | 'stranger'): Promise<string[]> {
-  if (role === 'stranger') return ['/sign-in', '/link', '/invitation']
+  if (role === 'stranger') return ['/sign-in', '/link', '/invitation', '/witness', '/gift']
   if (role === 'host') return ['/', '/practice', '/settings']
   const listed = (await ask<Listed>(page, '/api/trajectories')).json.trajectories
   const trajectory = listed.toSorted((a, b) => b.sessionCount - a.sessionCount)[0]
@@ -24,8 +24,22 @@ async function addressesOf(page: Page, role: DemoRole | 'stranger'): Promise<str
     `${at}/sessions/${session?.id}`,
     `${at}/sessions/${session?.id}/print`,
   ]
-  if (role === 'coach') return ['/', '/coachees', '/coachees/new', '/library', '/settings', ...both, `${at}/sessions/${session?.id}/live`]
-  return ['/', '/offered', '/strength', '/intentions', '/reminders', '/sharing', '/anchor', '/settings', ...both]
+  if (role === 'coach')
+    return ['/', '/coachees', '/coachees/new', '/library', '/received', '/give', '/settings', ...both, `${at}/sessions/${session?.id}/live`]
+  return [
+    '/',
+    '/offered',
+    '/strength',
+    '/strength/witnesses',
+    '/received',
+    '/give',
+    '/intentions',
+    '/reminders',
+    '/sharing',
+    '/anchor',
+    '/settings',
+    ...both,
+  ]
 }
 
 const looks = [

@@ -9,6 +9,7 @@ import type { Report } from '../http/handle-errors.ts'
 import { type Running, runEvery } from '../jobs/run-every.ts'
 import { addMissingOwnPlaces, removeExpired } from '../modules/person/person.usecases.ts'
 import { removeOldArrivals, sendDueReminders } from '../modules/reminder/send-due.usecases.ts'
+import { forgetEndedAddresses } from '../modules/witness/ask.usecases.ts'
 import type { Config } from './config.ts'
 import { openDependencies } from './open-dependencies.ts'
 import { StartRefusal } from './start-refusal.ts'
@@ -28,7 +29,10 @@ export async function startServer(config: Config, report: Report): Promise<Runni
     await addMissingOwnPlaces(dependencies)
     const app = await createApp(dependencies, { webFolder, report })
     await app.listen({ host: config.host, port })
-    const tidy = () => removeExpired(dependencies).catch(() => report('removing expired sign-ins failed; tried again in an hour'))
+    const tidy = () =>
+      removeExpired(dependencies)
+        .then(() => forgetEndedAddresses(dependencies))
+        .catch(() => report('removing what expired failed; tried again in an hour'))
     const tidying = setInterval(tidy, hour).unref()
     const reminding = startReminding(dependencies, report)
     return {

@@ -6,6 +6,7 @@ import { TextField } from './TextField.tsx'
 
 export type Offered = { readonly key: string; readonly label: string; readonly hint: string }
 type Props = {
+  id?: string
   label: string
   hint?: string
   error?: string | null

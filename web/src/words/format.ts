@@ -10,6 +10,12 @@ export function formatDate(at: number, locale: Locale, now: number = Date.now())
   return new Intl.DateTimeFormat(tag[locale], { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) }).format(at)
 }
 
+/** The calendar month here, as 2026-11. */
+export function monthOf(at: number): string {
+  const date = new Date(at)
+  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}`
+}
+
 /** 09:30 */
 export function formatTime(at: number, locale: Locale): string {
   return new Intl.DateTimeFormat(tag[locale], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)

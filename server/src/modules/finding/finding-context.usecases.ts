@@ -20,7 +20,8 @@ export function placeOf(row: PlacedRow) {
   }
 }
 
-function namedIn(body: FindingBody): string[] {
+/** The other findings a body names. */
+export function namedIn(body: FindingBody): string[] {
   const ids = [
     'potentialId' in body ? body.potentialId : null,
     'obstacleId' in body ? body.obstacleId : null,

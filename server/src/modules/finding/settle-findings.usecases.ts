@@ -1,16 +1,23 @@
 // When a session has ended, what was picked up in it stands as findings (noted). Runs again when later events arrive:
 // new wordings are taken over and what was taken back is withdrawn, but never what was offered or answered meanwhile.
+// In a place without a coach it stands otherwise: settle-alone.usecases.ts.
 import { isDeepStrictEqual } from 'node:util'
+import { isOwnPlace } from '#method/access/space.access.ts'
 import type { FindingBody } from '#method/finding/finding.ts'
+import type { SessionEvent } from '#method/session/session-event.ts'
 import type { SessionView } from '#method/session/session-view.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { findFinding, findingsByIds, revisionsOf } from './finding.repository.ts'
 import { addFinding, changeFinding, type OpenFinding, openFinding, openRevision } from './keep-finding.ts'
+import { settleAlone } from './settle-alone.usecases.ts'
+import { withReport } from './with-report.ts'
 
-type Settle = {
+export type Settle = {
   readonly spaceId: string
   readonly trajectoryId: string
   readonly sessionId: string
+  /** In the order in which they arrived. */
+  readonly events: readonly SessionEvent[]
   readonly view: SessionView
   /** Who picked up each finding that was ever picked up in this session, taken back or not. */
   readonly pickedUpBy: ReadonlyMap<string, string>
@@ -18,6 +25,7 @@ type Settle = {
 
 /** Inside the transaction that recorded the events. Access was asked there. */
 export async function settleFindings(input: Settle, dependencies: Dependencies): Promise<void> {
+  if (isOwnPlace(input)) return settleAlone(input, dependencies)
   const rows = await findingsByIds(dependencies.database, input.spaceId, [...input.pickedUpBy.keys()])
   const known = new Map(rows.map((row) => [row.id, row]))
   for (const [findingId, byId] of input.pickedUpBy) {
@@ -64,18 +72,4 @@ async function takeOver(finding: OpenFinding, body: FindingBody, byId: string, d
   const earlier = await Promise.all(revisions.map((revision) => openRevision(revision, dependencies)))
   if (!earlier.some((revision) => isDeepStrictEqual(revision.body, body)))
     await changeFinding(finding, { body, byId, at: dependencies.clock() }, dependencies)
-}
-
-/** What the coachee reported in a tension field during the session goes into its finding. */
-function withReport(findingId: string, body: FindingBody, view: SessionView): FindingBody {
-  const report = view.tensions.get(findingId)
-  if (body.kind !== 'tension' || report === undefined) return body
-  return {
-    ...body,
-    before: report.before ?? body.before,
-    after: report.after ?? body.after,
-    shift: report.answer ?? body.shift,
-    words: report.words === '' ? body.words : report.words,
-    bodyNote: report.bodyNote === '' ? body.bodyNote : report.bodyNote,
-  }
 }

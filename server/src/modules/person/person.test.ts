@@ -98,7 +98,7 @@ describeOnEachDatabase('what I see of myself', (open) => {
       email: 'saar@voorbeeld.nl',
       locale: 'nl',
       memberships: [{ practiceId, practiceName: 'De Bron', role: 'coachee' }],
-      trajectories: [{ id, coachName: 'Mirjam' }],
+      trajectories: [{ id, coachName: 'Mirjam', open: false }],
       hasPassword: true,
       hasTotp: false,
       passkeys: 0,
@@ -106,6 +106,11 @@ describeOnEachDatabase('what I see of myself', (open) => {
       demo: false,
     })
     expect((await getMe(dependencies, await coach.actor())).trajectories).toEqual([])
+    const grant = { space_id: saar.spaceId, id: makeId(), trajectory_id: id, person_id: coach.personId, from_at: 1, until_at: null }
+    await database.insertInto('space_grant').values(grant).execute()
+    expect((await getMe(dependencies, await saar.actor())).trajectories).toEqual([{ id, coachName: 'Mirjam', open: true }])
+    await database.updateTable('space_grant').set({ until_at: clock() }).execute()
+    expect((await getMe(dependencies, await saar.actor())).trajectories).toEqual([{ id, coachName: 'Mirjam', open: false }])
   })
 
   it.each(['coach', 'host'])('asks a %s for a second factor', async (role) => {

@@ -111,7 +111,7 @@ async function settleSession(session: SessionRow, dependencies: Dependencies): P
       pickedUpBy.set(event.findingId, rows[index]?.actor_id ?? session.created_by)
   }
   await settleFindings(
-    { spaceId: session.space_id, trajectoryId: session.trajectory_id, sessionId: session.id, view, pickedUpBy },
+    { spaceId: session.space_id, trajectoryId: session.trajectory_id, sessionId: session.id, events, view, pickedUpBy },
     dependencies,
   )
 }

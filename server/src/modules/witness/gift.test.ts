@@ -84,6 +84,13 @@ describeOnEachDatabase('a quality given by a link', (open) => {
     wanted(await lookAtGift({ token, facts }, world))
   })
 
+  it('is made only so often a day by one person', async () => {
+    const world = await open()
+    const bea = await aCoach(world)
+    for (let time = 0; time < 60; time += 1) await give(world, bea.actor)
+    expect(await giveQuality({ actor: bea.actor, ...given }, world)).toMatchObject({ status: 429, code: 'rate.limited' })
+  })
+
   it('is tried only so often from one place', async () => {
     const world = await open()
     let last: unknown

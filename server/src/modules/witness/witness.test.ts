@@ -54,6 +54,15 @@ describeOnEachDatabase('a link for a witness', (open) => {
     expect(await stateOf(world, noor.actor)).toEqual(['new'])
   })
 
+  it('takes one of two answers that come at the same moment', async () => {
+    const world = await open()
+    const noor = await aCoachee(world)
+    const { token } = await asked(world, noor.actor)
+    const both = await Promise.all([reply(world, token), reply(world, token)])
+    expect(both.map((one) => isRefusal(one)).sort()).toEqual([false, true])
+    expect(await stateOf(world, noor.actor)).toEqual(['new'])
+  })
+
   it('answers alike whatever is wrong with it: unknown, used, taken back or past its end', async () => {
     const world = await open()
     const noor = await aCoachee(world)

@@ -1,6 +1,7 @@
 // Voornemens: what somebody means to do, and looking back without judgement.
 import { useState } from 'react'
 import { useSearchParams } from 'wouter'
+import { ReminderLine } from '../../app/reminder-line.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { PlusIcon } from '../../ui/icons.tsx'
@@ -92,6 +93,7 @@ function OpenIntention({ intention, onLook }: { intention: Intention; onLook: ()
         <Button variant={due ? 'petrol' : 'quiet'} onClick={onLook} aria-label={`${words.look}: ${act}`}>
           {words.look}
         </Button>
+        <ReminderLine about={intention.finding.id} named={act} />
       </div>
     </li>
   )

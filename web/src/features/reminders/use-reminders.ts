@@ -13,10 +13,8 @@ export type Arrival = Listed['arrivals'][number]
 /** What a reminder may be about: an intention or anchor, by the words it is known by. */
 export type Aim = { readonly id: string; readonly kind: 'intention' | 'anchor'; readonly words: string; readonly open: boolean }
 
-export const remindersKey = 'reminders'
-
 export function useReminders() {
-  return useKept<Listed>(remindersKey, (signal) => call('GET /api/me/reminders', {}, signal))
+  return useKept<Listed>('reminders', (signal) => call('GET /api/me/reminders', {}, signal))
 }
 
 /** Accepted intentions and anchors, newest first. `open`: nobody looked back on it yet. */

@@ -26,14 +26,20 @@ export default function WitnessScreen() {
     if (asked && !isLocaleKept()) adoptLocale(asked.locale)
   }, [asked])
 
-  if (sentTo !== null)
-    return (
-      <Threshold>
-        <PageTitle key="sent" title={words.sent.title} lead={words.sent.lead(sentTo)} windowTitle={words.windowTitle} />
-        <p>{words.sent.done}</p>
-      </Threshold>
-    )
+  if (sentTo !== null) return <Sent asker={sentTo} />
   if (!token || look.error)
     return <Closed error={look.error} busy={look.isFetching} onAgain={() => look.refetch()} windowTitle={words.windowTitle} />
   return <Threshold>{asked ? <ReplyForm token={token} asked={asked} onSent={() => setSentTo(asked.askerName)} /> : <Waiting />}</Threshold>
+}
+
+function Sent({ asker }: { asker: string }) {
+  const words = useWords(witnessWords)
+  // The button that was pressed is gone; the thanks are where one goes on reading.
+  useEffect(() => document.querySelector('h1')?.focus(), [])
+  return (
+    <Threshold>
+      <PageTitle key="sent" title={words.sent.title} lead={words.sent.lead(asker)} windowTitle={words.windowTitle} />
+      <p>{words.sent.done}</p>
+    </Threshold>
+  )
 }

@@ -14,6 +14,7 @@ import { type Own, useOwn } from '../own/use-own.ts'
 import styles from './Graduation.module.css'
 import { GraduationFlow } from './GraduationFlow.tsx'
 import { graduationWords } from './graduation.words.ts'
+import { HelpInWriting } from './HelpInWriting.tsx'
 
 export default function ProtocolScreen() {
   const own = useOwn()
@@ -30,6 +31,7 @@ export default function ProtocolScreen() {
       <PageTitle title={screen.title} lead={screen.lead} />
       <Opening of={own}>
         <Protocols own={own} onWrite={() => setWriting(true)} />
+        <HelpInWriting own={own} />
         {(writing || coach !== null) && <GraduationFlow own={own} coach={coach} onClose={close} />}
       </Opening>
     </>

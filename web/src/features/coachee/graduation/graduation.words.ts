@@ -81,6 +81,18 @@ const nl = {
       `Denk je dat je het zelf kunt? Kijk terug, schrijf je eigen werkwijze op, en kies tot wanneer ${coach} meekijkt.`,
     open: (coach: string) => `Afronden met ${coach}`,
   },
+  help: {
+    title: 'Hoeveel hulp je wilt bij het schrijven',
+    lead: 'Hoe vaker je het zelf doet, hoe minder er boven staat. Jij kunt dat altijd anders kiezen.',
+    options: {
+      follow: { label: 'Laat het meegaan met wat ik doe', hint: 'Na drie keer een stapje minder.' },
+      guidance: { label: 'Een vraag met wat hulp', hint: 'Een vraag, een tip en een begin van een zin.' },
+      cue: { label: 'Een paar woorden', hint: 'Genoeg om te weten waar het om gaat.' },
+      blank: { label: 'Niets, alleen plek', hint: 'Je eigen woorden, verder niets.' },
+    },
+    questions: 'Vragen die je zelf maakte',
+    remove: 'Weghalen',
+  },
   along: {
     title: 'Meenemen',
     lead: 'Alles uit jouw ruimte in één bestand. Een andere Krachtlijn kan het lezen.',
@@ -182,6 +194,18 @@ const en: typeof nl = {
     lead: (coach) =>
       `Do you think you can do it yourself? Look back, write down your own way of working, and choose until when ${coach} looks along.`,
     open: (coach) => `Finish with ${coach}`,
+  },
+  help: {
+    title: 'How much help you want when writing',
+    lead: 'The more often you do it yourself, the less stands above it. You can always choose otherwise.',
+    options: {
+      follow: { label: 'Let it go along with what I do', hint: 'After three times a little less.' },
+      guidance: { label: 'A question with some help', hint: 'A question, a tip and the start of a sentence.' },
+      cue: { label: 'A few words', hint: 'Enough to know what it is about.' },
+      blank: { label: 'Nothing, only room', hint: 'Your own words, nothing else.' },
+    },
+    questions: 'Questions you made yourself',
+    remove: 'Remove',
   },
   along: {
     title: 'Take it along',

@@ -5,6 +5,7 @@ import { useWords } from '../../../words/use-words.ts'
 import { fieldWords } from '../own/field.words.ts'
 import { Visible } from '../own/Visible.tsx'
 import flow from '../prompt/Flow.module.css'
+import styles from './Finder.module.css'
 import { idealWords } from './ideal.words.ts'
 import { idealsOf } from './ideal-draft.ts'
 import { Ladder } from './Ladder.tsx'
@@ -37,6 +38,11 @@ export function IdealKeep({ own, draft, titleId, onChange, onGo, onKeep }: StepP
       </h2>
       <p className={flow.hint}>{words.keepLead}</p>
       <Ladder label={words.ladder} rungs={rungsOf(draft, own.bodyOf)} />
+      {ideals.some(({ body }) => body.problem) && (
+        <p className={styles.beside} data-problem>
+          <span>{words.problemToo}</span> <q>{draft.problem.trim()}</q>
+        </p>
+      )}
       {ideals.length > 0 && <Visible own={own} shareWith={draft.shareWith} onChange={(shareWith) => onChange({ ...draft, shareWith })} />}
       <div role="status">
         {tried && (refusal || nothing) && (

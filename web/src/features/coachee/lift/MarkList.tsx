@@ -18,7 +18,7 @@ export function MarkList({ value, marks, onRemove }: Props) {
       <summary>{words.list(marks.length)}</summary>
       <ul>
         {marks.map((mark) => {
-          const part = value.slice(mark.from, mark.to)
+          const part = value.slice(mark.from, mark.to).trim()
           const side = words.sides[mark.dimension]
           return (
             <li key={`${mark.from}-${mark.to}`}>

@@ -4,6 +4,7 @@ import { useWords } from '../../../words/use-words.ts'
 import type { Own } from '../own/use-own.ts'
 import { drawnWords } from './drawn.words.ts'
 import { LinesThenNow } from './LinesThenNow.tsx'
+import { OwnDirection } from './OwnDirection.tsx'
 import { QualitiesInTime } from './QualitiesInTime.tsx'
 
 export function Drawn({ own }: { own: Own }) {
@@ -16,6 +17,7 @@ export function Drawn({ own }: { own: Own }) {
     <>
       <QualitiesInTime own={own} />
       <LinesThenNow own={own} />
+      <OwnDirection own={own} />
     </>
   )
 }

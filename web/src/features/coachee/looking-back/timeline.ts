@@ -1,6 +1,7 @@
 // Everything somebody wrote and did, on one line of time, newest first; and searching in their own words. Pure; nothing is counted.
 import type { Finding, FindingKind } from '#method/finding/finding.ts'
 import { type BodyOf, type FieldText, textsOf, titleOf } from '../../../words/finding-words.ts'
+import { monthOf } from '../../../words/format.ts'
 
 export type PastSession = {
   readonly id: string
@@ -82,9 +83,6 @@ export type Month = { readonly key: string; readonly at: number; readonly entrie
 
 /** By calendar month on this person's own clock, in the order given. */
 export function byMonth(entries: readonly Entry[]): readonly Month[] {
-  const months = Map.groupBy(entries, ({ at }) => {
-    const date = new Date(at)
-    return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}`
-  })
+  const months = Map.groupBy(entries, ({ at }) => monthOf(at))
   return [...months].map(([key, within]) => ({ key, at: within[0]?.at ?? 0, entries: within }))
 }

@@ -40,7 +40,7 @@ export function PromptHelp({ prompt, fieldId }: { prompt: Prompt; fieldId: strin
           }}
         />
         <div className={styles.help}>
-          <button type="button" className={styles.word} onClick={use} disabled={asking.trim() === ''}>
+          <button type="button" className={styles.word} onClick={use}>
             {words.use}
           </button>
           <button

@@ -1,6 +1,5 @@
 // Words of the help around a question. The questions themselves are content of the method.
 const nl = {
-  example: 'Bijvoorbeeld:',
   help: 'Hulp bij deze vraag',
   more: 'Meer hulp',
   less: 'Minder hulp',
@@ -13,7 +12,6 @@ const nl = {
   cancel: 'Laat maar',
 }
 const en: typeof nl = {
-  example: 'For instance:',
   help: 'Help with this question',
   more: 'More help',
   less: 'Less help',

@@ -6,6 +6,7 @@ import styles from './ContextField.module.css'
 import { strengthWords } from './strength.words.ts'
 
 type Props = {
+  id?: string
   label: string
   hint: string
   own: readonly string[]

@@ -20,6 +20,7 @@ type Props = { quality: QualityView; qualities: readonly QualityView[]; own: Own
 
 export function EvidenceDialog({ quality, qualities, own, onClose }: Props) {
   const words = useWords(strengthWords)
+  const { received } = useReceived()
   const [elsewhere, setElsewhere] = useState(false)
   const contexts = deriveContexts(qualities)
   return (
@@ -28,7 +29,14 @@ export function EvidenceDialog({ quality, qualities, own, onClose }: Props) {
       <h3>{words.evidence}</h3>
       <ol className={styles.chain}>
         {quality.evidence.map((seen) => (
-          <Sighting key={seen.findingId} seen={seen} own={own} contexts={contexts} />
+          <Sighting
+            key={seen.findingId}
+            seen={seen}
+            // What was kept from somebody else bears the same id; their own word for it is still there.
+            theirs={received.find(({ id }) => id === seen.findingId)?.word ?? ''}
+            own={own}
+            contexts={contexts}
+          />
         ))}
       </ol>
       <Places quality={quality} contexts={contexts} />
@@ -46,14 +54,13 @@ export function EvidenceDialog({ quality, qualities, own, onClose }: Props) {
   )
 }
 
-function Sighting({ seen, own, contexts }: { seen: QualityEvidence; own: Own; contexts: readonly string[] }) {
+type SightingProps = { seen: QualityEvidence; theirs: string; own: Own; contexts: readonly string[] }
+
+function Sighting({ seen, theirs, own, contexts }: SightingProps) {
   const words = useWords(strengthWords)
   const locale = useLocale()
-  const { received } = useReceived()
   const finding = own.findings.find(({ id }) => id === seen.findingId)
   const by = seen.seenBy === 'other' ? seen.seenByName : firstName(own.coachOf(finding?.trajectoryId ?? null))
-  // What was kept from somebody else bears the same id; their own word for it is still there.
-  const theirs = received.find(({ id }) => id === seen.findingId)?.word ?? ''
   return (
     <li>
       <p className={styles.act}>{seen.act}</p>

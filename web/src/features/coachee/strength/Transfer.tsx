@@ -45,7 +45,7 @@ export function Transfer({ quality, contexts, own, onDone }: Props) {
       onSubmit={(event) => {
         event.preventDefault()
         setTried(true)
-        if (refusal || noPlace) return
+        if (refusal || noPlace) return document.getElementById(noPlace ? 'transfer-context' : 'transfer-act')?.focus()
         clear()
         void own.keepNew(body, draft.shareWith)
         onDone()
@@ -55,6 +55,7 @@ export function Transfer({ quality, contexts, own, onDone }: Props) {
         {words.title(quality.word)}
       </h3>
       <ContextField
+        id="transfer-context"
         label={words.context}
         hint={words.contextHint}
         own={contexts}
@@ -64,6 +65,7 @@ export function Transfer({ quality, contexts, own, onDone }: Props) {
         onChange={(context) => set({ context })}
       />
       <TextArea
+        id="transfer-act"
         label={words.act}
         hint={words.actHint}
         error={tried && refusal ? words.noAct : null}

@@ -65,7 +65,7 @@ export default function SuccessFlow({ own, onClose }: { own: Own; onClose: () =>
         <Suspense fallback={null}>
           <Further own={own} success={further} justKept={justKept} titleId={titleId} onClose={onClose} />
         </Suspense>
-      ) : !ready || (furtherId && own.status === 'opening') ? null : step ? (
+      ) : !ready || own.status === 'opening' ? null : step ? (
         <SuccessQuestion key={step.name} step={draft.step} draft={draft} titleId={titleId} onChange={setDraft} onGo={go} />
       ) : (
         <KeepStep

@@ -23,7 +23,7 @@ export function SuccessQuestion({ step: at, draft, titleId, onChange, onGo }: Pr
   const field = useRef<HTMLTextAreaElement>(null)
   const { name, dimension } = successSteps[at] ?? { name: 'moment' as const, dimension: null }
   const { body } = draft
-  const key = `success.${name}`
+  const key = `success.${name}` as const
   const prompt = usePrompt(key, levelBefore(body.making, key))
   useEffect(() => field.current?.focus(), [])
   const text = body[name]

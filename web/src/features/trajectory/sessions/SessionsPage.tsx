@@ -16,6 +16,7 @@ import { ImportTrace } from './ImportTrace.tsx'
 import { describeSession, minutesOf } from './session-line.ts'
 import styles from './sessions.module.css'
 import { sessionsWords } from './sessions.words.ts'
+import { TrajectoryDirection } from './TrajectoryDirection.tsx'
 
 export default function SessionsPage({ trajectory }: PageProps) {
   const words = useWords(sessionsWords)
@@ -38,6 +39,7 @@ export default function SessionsPage({ trajectory }: PageProps) {
         </ol>
       )}
       <BetweenSessions findings={findings} trajectory={trajectory} />
+      <TrajectoryDirection trajectory={trajectory} sessions={sessions} findings={findings} />
       <footer className={parts.foot}>
         {sessions.length > 0 && <BothSee trajectory={trajectory} />}
         {trajectory.as === 'coach' && <ImportTrace trajectory={trajectory} />}

@@ -39,7 +39,7 @@ export function GiveForm({ onMade }: { onMade: (made: Made) => void }) {
     event.preventDefault()
     setTried(true)
     setProblem(null)
-    if (refusal) return
+    if (refusal) return document.getElementById(refusal === 'gift.no-word' ? 'give-word' : 'give-saw')?.focus()
     setBusy(true)
     try {
       const { word, lexiconKey, saw } = draft
@@ -80,6 +80,7 @@ export function GiveForm({ onMade }: { onMade: (made: Made) => void }) {
         />
       )}
       <WordField
+        id="give-word"
         label={words.word}
         hint={words.wordHint}
         error={said(['gift.no-word'])}
@@ -87,6 +88,7 @@ export function GiveForm({ onMade }: { onMade: (made: Made) => void }) {
         onChange={(word, lexiconKey) => set({ word, lexiconKey })}
       />
       <TextArea
+        id="give-saw"
         label={words.saw}
         hint={words.sawHint}
         error={said(['gift.no-act', 'text.too-long'])}

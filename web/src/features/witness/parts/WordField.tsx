@@ -6,6 +6,7 @@ import { useWords } from '../../../words/use-words.ts'
 import { witnessWords } from '../witness.words.ts'
 
 type Props = {
+  id?: string
   label: string
   hint: string
   optional?: boolean

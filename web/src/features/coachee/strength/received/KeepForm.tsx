@@ -15,7 +15,7 @@ import { ContextField } from '../ContextField.tsx'
 import type { LandingDraft } from './Landing.tsx'
 import styles from './Received.module.css'
 import { receivedWords } from './received.words.ts'
-import type { Received } from './use-received.ts'
+import type { Received } from './settle-write.ts'
 
 type Props = {
   own: Own
@@ -39,10 +39,12 @@ export function KeepForm({ own, seen, name, draft, onChange, onBack, onKeep }: P
       onSubmit={(event) => {
         event.preventDefault()
         setTried(true)
-        if (!refusal) onKeep()
+        if (refusal) document.getElementById('keep-word')?.focus()
+        else onKeep()
       }}
     >
       <OfferedField
+        id="keep-word"
         {...lexicon}
         {...words.keep.lexicon}
         label={words.keep.word}

@@ -8,7 +8,7 @@ import type { Own } from '../../own/use-own.ts'
 import { KeepForm } from './KeepForm.tsx'
 import styles from './Received.module.css'
 import { receivedWords } from './received.words.ts'
-import type { Received } from './use-received.ts'
+import type { Received } from './settle-write.ts'
 
 export type LandingDraft = {
   readonly step: 'read' | 'land' | 'keep'
@@ -42,13 +42,18 @@ export function Landing({ own, seen, onKept, onPark, onLetGo }: Props) {
   })
   const name = words.who(seen.fromName)
   const [moved, setMoved] = useState(false)
+  // What was just kept stays on screen until the screen moves on, though its draft is gone.
+  const [kept, setKept] = useState<LandingDraft | null>(null)
+  const draft = kept ?? value
+  const keep = () => {
+    if (kept) return
+    setKept(draft)
+    clear()
+    onKept(draft)
+  }
   const go = (step: LandingDraft['step']) => {
     setMoved(true)
     set({ step })
-  }
-  const done = (then: () => void) => () => {
-    clear()
-    then()
   }
   return (
     <article className={styles.card}>
@@ -95,15 +100,7 @@ export function Landing({ own, seen, onKept, onPark, onLetGo }: Props) {
       {draft.step === 'keep' && (
         <Step key="keep" focused={moved} title={words.keep.title}>
           <blockquote className={styles.saw}>{seen.saw}</blockquote>
-          <KeepForm
-            own={own}
-            seen={seen}
-            name={name}
-            draft={draft}
-            onChange={set}
-            onBack={() => go('land')}
-            onKeep={done(() => onKept(draft))}
-          />
+          <KeepForm own={own} seen={seen} name={name} draft={draft} onChange={set} onBack={() => go('land')} onKeep={keep} />
         </Step>
       )}
     </article>

@@ -12,7 +12,8 @@ import { type Own, useOwn } from '../../own/use-own.ts'
 import { Landing, type LandingDraft } from './Landing.tsx'
 import styles from './Received.module.css'
 import { receivedWords } from './received.words.ts'
-import { type Received, useReceived } from './use-received.ts'
+import type { Received } from './settle-write.ts'
+import { useReceived } from './use-received.ts'
 
 export default function ReceivedScreen() {
   const own = useOwn()
@@ -134,13 +135,13 @@ function Again({ title, received, folded = false, onOpen }: AgainProps) {
   const list = (
     <ul className={styles.list}>
       {received.map((one) => {
-        const what = one.word || words.saw(words.who(one.fromName))
+        const what = one.word || one.saw
         return (
           <li key={one.id}>
-            <span>
-              {what}
-              {one.word && one.fromName ? `, ${one.fromName}` : ''}
-            </span>
+            <div>
+              <p>{what}</p>
+              <p className={styles.small}>{words.saw(words.who(one.fromName))}</p>
+            </div>
             <Button variant="ghost" size="s" aria-label={words.openOf(what)} onClick={() => onOpen(one)}>
               {words.open}
             </Button>

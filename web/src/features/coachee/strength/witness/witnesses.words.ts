@@ -23,7 +23,7 @@ const nl = {
   somebody: 'Iemand',
   states: {
     open: (day: string) => `Kan antwoorden tot ${day}.`,
-    answered: () => 'Antwoordde.',
+    answered: () => 'Er kwam een antwoord.',
     withdrawn: () => 'Ingetrokken.',
     expired: () => 'Er kwam geen antwoord. Dat mag.',
   } as Record<AskState, (day: string) => string>,
@@ -67,7 +67,7 @@ const en: typeof nl = {
   somebody: 'Somebody',
   states: {
     open: (day) => `Can answer until ${day}.`,
-    answered: () => 'Answered.',
+    answered: () => 'An answer came.',
     withdrawn: () => 'Taken back.',
     expired: () => 'No answer came. That is fine.',
   },

@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type DirectionInput, deriveDirection, strands } from '#method/direction/derive-direction.ts'
+import type { FindingBody } from '#method/finding/finding.ts'
+import { dimensions, speakers } from '#method/moment/moment.ts'
+import { bodies, buildFinding, buildMoment } from '#method/testing/build-session.ts'
+
+const empty: DirectionInput = { sessions: [], findings: [], coacheeId: 'noor', periodOf: (at) => String(Math.floor(at / 100)) }
+const check = (began?: 'self' | 'reminder' | 'coach'): FindingBody => ({
+  kind: 'check',
+  thought: 'x',
+  felt: '',
+  wanted: '',
+  bodyPlace: '',
+  ...(began ? { making: { began, answered: [] } } : {}),
+})
+const mine = { madeBy: 'noor', visibility: 'private' as const }
+
+describe('who began what', () => {
+  it('a subject begins with the session and with each step, a lift with each movement', () => {
+    const moments = [
+      buildMoment({ id: 'a', at: 1, dimension: 'thinking', initiative: 'coach' }),
+      buildMoment({ id: 'b', at: 5, dimension: 'feeling', initiative: 'coachee' }),
+      buildMoment({ id: 'c', at: 8, dimension: 'feeling', initiative: 'coachee' }),
+    ]
+    const sessions = [
+      {
+        at: 1,
+        moments,
+        stepsVisited: [
+          { step: 'contact' as const, at: 0 },
+          { step: 'ideal' as const, at: 4 },
+        ],
+      },
+    ]
+    const [period] = deriveDirection({ ...empty, sessions })
+    expect(period?.strands).toEqual({
+      agenda: { byCoachee: 1, total: 2 },
+      exercise: { byCoachee: 0, total: 0 },
+      lift: { byCoachee: 1, total: 1 },
+      sharing: { byCoachee: 0, total: 0 },
+    })
+  })
+  it('an exercise is one’s own unless a reminder or the coach asked; writing an ideal is none', () => {
+    const findings = [check(), check('self'), check('reminder'), check('coach'), bodies.ideal()].map((body) => buildFinding(body, mine))
+    expect(deriveDirection({ ...empty, findings })[0]?.strands.exercise).toEqual({ byCoachee: 2, total: 4 })
+  })
+  it('sharing is what both can read, by who put it there; what was noted or taken back is not shared', () => {
+    const findings = [
+      buildFinding(bodies.quality(), { madeBy: 'coach' }),
+      buildFinding(bodies.ideal(), { ...mine, sharedWith: ['t'] }),
+      buildFinding(bodies.ideal(), mine),
+      buildFinding(bodies.quality(), { madeBy: 'coach', state: 'noted' }),
+      buildFinding(bodies.ideal(), { ...mine, visibility: 'shared', state: 'withdrawn' }),
+    ]
+    expect(deriveDirection({ ...empty, findings })[0]?.strands.sharing).toEqual({ byCoachee: 1, total: 2 })
+  })
+  it('periods come in order, and one in which nothing began is not there', () => {
+    const findings = [550, 20, 330].map((createdAt) => buildFinding(check(), { ...mine, createdAt }))
+    expect(deriveDirection({ ...empty, findings }).map(({ period }) => period)).toEqual(['0', '3', '5'])
+    expect(deriveDirection(empty)).toEqual([])
+  })
+  it('never counts more for the coachee than there was, whatever happened', () => {
+    const moment = fc.record({ at: fc.nat(1000), dimension: fc.constantFrom(...dimensions), initiative: fc.constantFrom(...speakers) })
+    const visit = fc.record({ step: fc.constant('ideal' as const), at: fc.nat(1000) })
+    fc.assert(
+      fc.property(fc.array(moment), fc.array(visit), (made, stepsVisited) => {
+        const moments = made.toSorted((a, b) => a.at - b.at).map((part, index) => buildMoment({ ...part, id: String(index) }))
+        for (const { strands: all } of deriveDirection({ ...empty, sessions: [{ at: 0, moments, stepsVisited }] }))
+          for (const strand of strands) {
+            expect(all[strand].byCoachee).toBeLessThanOrEqual(all[strand].total)
+            expect(all[strand].byCoachee).toBeGreaterThanOrEqual(0)
+          }
+      }),
+    )
+  })
+})

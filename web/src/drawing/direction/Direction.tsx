@@ -1,0 +1,90 @@
+// The direction dial (richtingwijzer): for each strand a row of months, filled as far as the coachee began. No number stands on it;
+// the counts are there for who reads instead of looks.
+import type { DirectionPeriod, Strand } from '#method/direction/derive-direction.ts'
+import { strands } from '#method/direction/derive-direction.ts'
+import { useLocale, useWords } from '../../words/use-words.ts'
+import styles from './Direction.module.css'
+import { directionWords } from './direction.words.ts'
+
+type Props = {
+  /** Periods as 2026-11. */
+  periods: readonly DirectionPeriod[]
+  /** you: read by the coachee; coachee: read by the coach. */
+  reader: 'you' | 'coach'
+  /** The level of the heading. */
+  heading?: 2 | 3
+}
+
+export function Direction({ periods, reader, heading = 2 }: Props) {
+  const words = useWords(directionWords)
+  const Heading = heading === 2 ? 'h2' : 'h3'
+  if (periods.length === 0) return null
+  return (
+    <section className={styles.direction}>
+      <Heading>{words.title}</Heading>
+      <p className={styles.lead}>{words.lead}</p>
+      {strands.map((strand) => (
+        <Row key={strand} strand={strand} periods={periods} reader={reader} />
+      ))}
+      <ul className={styles.legend} aria-hidden="true">
+        <li>
+          <span className={styles.own} />
+          {reader === 'you' ? words.legend.ownYou : words.legend.own}
+        </li>
+        <li>
+          <span className={styles.other} />
+          {words.legend.other}
+        </li>
+      </ul>
+      <p className={styles.limits}>{reader === 'you' ? words.limits : `${words.limitsCoach} ${words.limits}`}</p>
+    </section>
+  )
+}
+
+const height = 40
+
+function Row({ strand, periods, reader }: { strand: Strand; periods: readonly DirectionPeriod[]; reader: Props['reader'] }) {
+  const words = useWords(directionWords)
+  const locale = useLocale()
+  const { name, meaning } = words.strands[strand]
+  const month = (period: string, length: 'short' | 'long') =>
+    new Intl.DateTimeFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', {
+      month: length,
+      ...(length === 'long' ? { year: 'numeric' } : {}),
+    }).format(new Date(`${period}-15T12:00`))
+  const counted = reader === 'you' ? words.ofYou : words.of
+  return (
+    <div className={styles.row}>
+      <p className={styles.name}>{name}</p>
+      <p className={styles.meaning}>{meaning}</p>
+      <ol className={styles.months} aria-label={name}>
+        {periods.map(({ period, strands: within }) => {
+          const { byCoachee, total } = within[strand]
+          return (
+            <li key={period}>
+              <svg viewBox={`0 0 28 ${height}`} width="28" height={height} aria-hidden="true" data-empty={total === 0 || undefined}>
+                <rect className={styles.whole} x="3" y="1" width="22" height={height - 2} rx="6" />
+                {total > 0 && byCoachee > 0 && (
+                  <rect
+                    className={styles.part}
+                    x="3"
+                    y={1 + (height - 2) * (1 - byCoachee / total)}
+                    width="22"
+                    height={((height - 2) * byCoachee) / total}
+                    rx="6"
+                  />
+                )}
+              </svg>
+              <span aria-hidden="true" className={styles.month}>
+                {month(period, 'short')}
+              </span>
+              <span className={styles.said}>
+                {month(period, 'long')}: {total === 0 ? words.none : counted(byCoachee, total)}
+              </span>
+            </li>
+          )
+        })}
+      </ol>
+    </div>
+  )
+}

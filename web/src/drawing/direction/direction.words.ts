@@ -1,0 +1,37 @@
+import type { Strand } from '#method/direction/derive-direction.ts'
+
+type Meaning = { readonly name: string; readonly meaning: string }
+const nl = {
+  title: 'Wie begint',
+  /** To the coachee, and to the coach about the coachee. */
+  lead: 'Steeds meer zelf beginnen: daar werken jullie naartoe. Dit laat zien wie begon, maand na maand. Er is geen streefgetal, en meer is niet altijd beter.',
+  strands: {
+    agenda: { name: 'Waar het over gaat', meaning: 'Wie in een sessie het onderwerp inbracht.' },
+    exercise: { name: 'Oefenen', meaning: 'Zelf stilstaan, terugkijken of een anker gebruiken, zonder dat iets of iemand erom vroeg.' },
+    lift: { name: 'Liften', meaning: 'Wie de aandacht bracht van denken naar voelen of willen, of terug.' },
+    sharing: { name: 'Delen', meaning: 'Wie iets neerlegde wat jullie allebei lezen.' },
+  } as Record<Strand, Meaning>,
+  of: (byCoachee: number, total: number) => `${byCoachee} van ${total} begon de coachee`,
+  ofYou: (byCoachee: number, total: number) => `${byCoachee} van ${total} begon jij`,
+  none: 'niets begonnen',
+  legend: { own: 'de coachee begon', ownYou: 'jij begon', other: 'iemand of iets anders begon' },
+  limits: 'Wat niet werd opgeschreven, staat er niet in.',
+  limitsCoach: 'Je ziet alleen wat in sessies gebeurde en wat met jou gedeeld is.',
+}
+const en: typeof nl = {
+  title: 'Who begins',
+  lead: 'Beginning more and more by oneself: that is what you work towards. This shows who began, month after month. There is no target, and more is not always better.',
+  strands: {
+    agenda: { name: 'What it is about', meaning: 'Who brought in the subject in a session.' },
+    exercise: { name: 'Practising', meaning: 'Pausing, looking back or using an anchor by oneself, without something or somebody asking.' },
+    lift: { name: 'Lifting', meaning: 'Who brought attention from thinking to feeling or wanting, or back.' },
+    sharing: { name: 'Sharing', meaning: 'Who put down something that you both read.' },
+  },
+  of: (byCoachee, total) => `the coachee began ${byCoachee} of ${total}`,
+  ofYou: (byCoachee, total) => `you began ${byCoachee} of ${total}`,
+  none: 'nothing began',
+  legend: { own: 'the coachee began', ownYou: 'you began', other: 'somebody or something else began' },
+  limits: 'What was not written down is not in it.',
+  limitsCoach: 'You see only what happened in sessions and what was shared with you.',
+}
+export const directionWords = { nl, en }
