@@ -41,6 +41,16 @@ describe('who began what', () => {
       sharing: { byCoachee: 0, total: 0 },
     })
   })
+  it('a question of the coach that did not land brought no subject', () => {
+    const moments = [
+      buildMoment({ id: 'a', at: 1, speaker: 'coach', initiative: 'coach', landed: 'no' }),
+      buildMoment({ id: 'b', at: 5, initiative: 'coachee' }),
+    ]
+    expect(deriveDirection({ ...empty, sessions: [{ at: 1, moments, stepsVisited: [] }] })[0]?.strands.agenda).toEqual({
+      byCoachee: 1,
+      total: 1,
+    })
+  })
   it('an exercise is one’s own unless a reminder or the coach asked; writing an ideal is none', () => {
     const findings = [check(), check('self'), check('reminder'), check('coach'), bodies.ideal()].map((body) => buildFinding(body, mine))
     expect(deriveDirection({ ...empty, findings })[0]?.strands.exercise).toEqual({ byCoachee: 2, total: 4 })

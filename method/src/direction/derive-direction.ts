@@ -2,6 +2,7 @@
 // no target and no single number.
 import type { Finding } from '#method/finding/finding.ts'
 import { deriveLifts } from '#method/lift/derive-lifts.ts'
+import { doesMomentCount } from '#method/moment/does-moment-count.ts'
 import type { Moment } from '#method/moment/moment.ts'
 import type { StepVisit } from '#method/session/session-view.ts'
 
@@ -29,9 +30,16 @@ const exercises: ReadonlySet<Finding['body']['kind']> = new Set(['check', 'notic
 
 /** A subject begins at the first moment, and at the first moment of each step that was gone to. */
 function subjectsOf(moments: readonly Moment[], visits: readonly StepVisit[]): readonly Moment[] {
-  const starts = [Number.NEGATIVE_INFINITY, ...visits.map(({ at }) => at)]
-  const firsts = starts.flatMap((start) => moments.find(({ at }) => at >= start) ?? [])
-  return [...new Set(firsts)]
+  const counting = moments.filter(doesMomentCount).toSorted((a, b) => a.at - b.at)
+  const starts = visits.map(({ at }) => at).toSorted((a, b) => a - b)
+  const firsts: Moment[] = []
+  let passed = 0
+  for (const [index, moment] of counting.entries()) {
+    const before = passed
+    while (passed < starts.length && (starts[passed] ?? 0) <= moment.at) passed += 1
+    if (index === 0 || passed > before) firsts.push(moment)
+  }
+  return firsts
 }
 
 function inSession({ moments, stepsVisited }: DirectionInput['sessions'][number]): readonly Beginning[] {
@@ -61,9 +69,9 @@ function betweenSessions({ findings, coacheeId }: DirectionInput): readonly Begi
 
 /**
  * Meaning: per period, how many of the things that began were begun by the coachee, for each strand apart.
- * Rule: agenda: the first moment of a session and of each step that was gone to, by who brought attention there. Exercise: a
+ * Rule: agenda: the first moment that counts of a session and of each step that was gone to, by who brought attention there. Exercise: a
  * check, a noticing, a success, an anchor used, a look back; begun by the coachee unless a reminder or the coach asked. Lift: each
- * lift movement, by who brought attention. Sharing: what both can read, by who put it there. A period in which nothing began is
+ * lift movement, by who brought attention. Sharing: what both can read now, by who put it there and when it was made. A period in which nothing began is
  * not there. Never added up over strands, never compared with a norm. O(n log n).
  * Source: M21; S6, S17, S41, S74.
  * @example deriveDirection({ sessions: [], findings: [], coacheeId: 'a', periodOf: () => '2026' }) // []

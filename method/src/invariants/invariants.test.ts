@@ -9,6 +9,7 @@ import { checkFinding } from '#method/finding/check-finding.ts'
 import { type InvariantId, invariants } from '#method/invariants/invariants.ts'
 import { invitationContext } from '#method/invitation/invitation-context.ts'
 import { externalOnly } from '#method/invitation/obstacle-rules.ts'
+import { missingSides } from '#method/lift/writing.ts'
 import { deriveQualities } from '#method/quality/derive-qualities.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
 import { traceFromEvents } from '#method/session/trace-file.ts'
@@ -43,6 +44,7 @@ const refusals: Record<string, () => boolean> = {
       .length === 3,
   'I7 deriveDepth': () => deriveDepth([buildMoment({ text: 'ik voel me verdrietig in mijn kern' })]).touchedInFeelingOrWanting.length === 0,
   'I7 invitationContext': () => invitationContext(deriveSession([buildMark({ text: 'ik voel' })]), 1).last?.dimension === 'thinking',
+  'I7 missingSides': () => missingSides('ik voel me verdrietig', []).length === 0,
   'I8 isOwner': () => !isOwner(nobody, 'space'),
   'I8 canAnswerFinding': () => !canAnswerFinding(nobody, there),
   'I8 answerFinding': () => !answerFinding({ state: 'accepted', reworded: false, madeByRole: 'coach' }, 'withdraw', 'coach').ok,

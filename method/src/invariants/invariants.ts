@@ -67,7 +67,11 @@ export const invariants: readonly Invariant[] = [
       'Gevoel wordt alleen door mensen zelf gemeld, nooit afgeleid uit stem, gezicht, typen of tekst.',
       'Feeling is only reported by people, never inferred from voice, face, typing or text.',
     ),
-    keptBy: [fn('depth/derive-depth.ts', 'deriveDepth'), fn('invitation/invitation-context.ts', 'invitationContext')],
+    keptBy: [
+      fn('depth/derive-depth.ts', 'deriveDepth'),
+      fn('invitation/invitation-context.ts', 'invitationContext'),
+      fn('lift/writing.ts', 'missingSides'),
+    ],
   },
   {
     id: 'I8',

@@ -1,6 +1,6 @@
 // How much help stands above a place to write: less as somebody does more unaided, and as much as they like when they say so.
 import type { Finding } from '#method/finding/finding.ts'
-import type { SupportLevel } from '#method/support/support-level.ts'
+import { type SupportLevel, supportLevels } from '#method/support/support-level.ts'
 
 /** A choice for all places at once. */
 export const allPrompts = 'all'
@@ -24,13 +24,17 @@ export function supportHistory(findings: readonly Finding[]): SupportHistory {
 
 const lighter: Readonly<Partial<Record<SupportLevel, SupportLevel>>> = { guidance: 'cue', cue: 'blank' }
 
-/** The latest choice for this place; for all places counts as much. Two at the same instant: the one for this place. */
+const weight = (level: SupportLevel | null) => (level === null ? -1 : supportLevels.indexOf(level))
+
+/** The latest choice for this place; for all places counts as much. At the same instant: the one for this place, then the one with more help. */
 function latestChoice(prompt: string, choices: readonly SupportChoice[]): SupportChoice | null {
   return choices
     .filter((choice) => choice.prompt === prompt || choice.prompt === allPrompts)
     .reduce<SupportChoice | null>((latest, choice) => {
       if (latest === null || choice.at > latest.at) return choice
-      return choice.at === latest.at && choice.prompt === prompt ? choice : latest
+      if (choice.at < latest.at) return latest
+      if (choice.prompt !== latest.prompt) return choice.prompt === prompt ? choice : latest
+      return weight(choice.level) < weight(latest.level) ? choice : latest
     }, null)
 }
 
@@ -49,7 +53,9 @@ export function supportFor(prompt: string, { answers, choices }: SupportHistory)
   const chosen = choice?.level ?? null
   if (chosen === 'own') return 'own'
   const since = choice === null || chosen === null ? Number.NEGATIVE_INFINITY : choice.at
-  const counted = answers.filter((answer) => answer.prompt === prompt && answer.at > since).toSorted((a, b) => a.at - b.at)
+  const counted = answers
+    .filter((answer) => answer.prompt === prompt && answer.at > since)
+    .toSorted((a, b) => a.at - b.at || weight(a.level) - weight(b.level))
   let level: SupportLevel = chosen ?? 'guidance'
   let filled = 0
   for (const answer of counted) {

@@ -4,7 +4,7 @@ type Meaning = { readonly name: string; readonly meaning: string }
 const nl = {
   title: 'Wie begint',
   /** To the coachee, and to the coach about the coachee. */
-  lead: 'Steeds meer zelf beginnen: daar werken jullie naartoe. Dit laat zien wie begon, maand na maand. Er is geen streefgetal, en meer is niet altijd beter.',
+  lead: 'Dit laat zien wie begon, maand na maand. Er is geen streefgetal, en meer is niet altijd beter. Kijk er samen naar: wat past nu?',
   strands: {
     agenda: { name: 'Waar het over gaat', meaning: 'Wie in een sessie het onderwerp inbracht.' },
     exercise: { name: 'Oefenen', meaning: 'Zelf stilstaan, terugkijken of een anker gebruiken, zonder dat iets of iemand erom vroeg.' },
@@ -20,7 +20,7 @@ const nl = {
 }
 const en: typeof nl = {
   title: 'Who begins',
-  lead: 'Beginning more and more by oneself: that is what you work towards. This shows who began, month after month. There is no target, and more is not always better.',
+  lead: 'This shows who began, month after month. There is no target, and more is not always better. Look at it together: what fits now?',
   strands: {
     agenda: { name: 'What it is about', meaning: 'Who brought in the subject in a session.' },
     exercise: { name: 'Practising', meaning: 'Pausing, looking back or using an anchor by oneself, without something or somebody asking.' },

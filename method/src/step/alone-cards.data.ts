@@ -1,0 +1,209 @@
+// The eight steps for somebody who reflects alone, written for this product. Same steps, same freedom; no other person is spoken to (S17, S56).
+import type { AloneCard } from '#method/step/alone-card.ts'
+
+export const aloneCards: readonly AloneCard[] = [
+  {
+    step: 'contact',
+    name: { nl: 'Aankomen', en: 'Arriving' },
+    hint: { nl: 'hoe zit je erbij', en: 'how are you, right now' },
+    purpose: {
+      nl: 'Eerst even hier zijn. Daarna kies je waar deze tijd over mag gaan.',
+      en: 'First be here for a moment. Then choose what this time may be about.',
+    },
+    questions: [
+      { dimension: 'thinking', text: { nl: 'Waar gaan je gedachten nu vanzelf naartoe?', en: 'Where do your thoughts go by themselves?' } },
+      { dimension: 'thinking', text: { nl: 'Wat laat je voor straks liggen?', en: 'What can you leave for later?' } },
+      {
+        dimension: 'feeling',
+        text: { nl: 'Adem één keer rustig uit. Wat voel je dan?', en: 'Breathe out once, slowly. What do you feel?' },
+      },
+      {
+        dimension: 'feeling',
+        text: { nl: 'Wat in je is onrustig, en wat is al een beetje stil?', en: 'What in you is restless, and what has begun to settle?' },
+      },
+      { dimension: 'wanting', text: { nl: 'Waar mag deze tijd over gaan?', en: 'What may this time be about?' } },
+    ],
+    ease: { nl: 'Weet je het niet? Begin met wat er nu is.', en: 'Not sure? Begin with what is here now.' },
+    source: 'S1, S18, S56; own wording',
+  },
+  {
+    step: 'situation',
+    name: { nl: 'Situatie', en: 'Situation' },
+    hint: { nl: 'één concreet moment', en: 'one real moment' },
+    purpose: {
+      nl: 'Eén moment dat je voor je ziet. Het mag gelukt zijn, het mag gestokt hebben.',
+      en: 'One moment you can see before you. It may have worked, it may have stalled.',
+    },
+    questions: [
+      { dimension: 'thinking', text: { nl: 'Waar was je, en wie waren erbij?', en: 'Where were you, and who was there?' } },
+      {
+        dimension: 'thinking',
+        text: { nl: 'Wat deed je, en wat zei je letterlijk?', en: 'What did you do, and what were your exact words?' },
+      },
+      { dimension: 'thinking', text: { nl: 'Welke gedachte schoot er door je heen?', en: 'Which thought flashed by?' } },
+      { dimension: 'feeling', text: { nl: 'Wat voelde je daar, op dat moment?', en: 'What did you feel there, in that moment?' } },
+      { dimension: 'wanting', text: { nl: 'Wat had je daar het liefst gewild?', en: 'What would you have loved to happen there?' } },
+    ],
+    ease: { nl: 'Zie je het voor je? Dan weet je genoeg.', en: 'Can you picture it? Then you know enough.' },
+    source: 'S55, S63; own wording',
+  },
+  {
+    step: 'ideal',
+    name: { nl: 'Ideaal en kernkwaliteit', en: 'Ideal and core quality' },
+    hint: { nl: 'wat wil je, wat heb je in huis', en: 'what do you want, what is in you' },
+    purpose: {
+      nl: 'Wat je verlangt en wat je in huis hebt, zo dichtbij dat je het voelt.',
+      en: 'What you long for and what is in you, close enough to feel.',
+    },
+    questions: [
+      {
+        dimension: 'thinking',
+        text: { nl: 'Wat deed je, waaraan je kunt zien wat je in huis hebt?', en: 'What did you do that shows what is in you?' },
+      },
+      { dimension: 'thinking', text: { nl: 'Welk woord past daarbij, van jezelf?', en: 'Which word of your own fits that?' } },
+      {
+        dimension: 'feeling',
+        text: {
+          nl: 'Zeg dat woord langzaam. Waar in je lijf merk je het?',
+          en: 'Say that word slowly. Where in your body do you notice it?',
+        },
+      },
+      {
+        dimension: 'feeling',
+        text: { nl: 'Stel dat het gaat zoals je hoopt. Hoe is dat van binnen?', en: 'Suppose it goes as you hope. How is that inside?' },
+      },
+      { dimension: 'wanting', text: { nl: 'Maak eens af: ik wil zo graag …', en: 'Finish this: I would so love to …' } },
+    ],
+    ease: { nl: 'Je hoeft er niets mee. Blijf er een adem bij.', en: 'Nothing needs doing with it. Stay with it for a breath.' },
+    source: 'S20-S37; own wording',
+  },
+  {
+    step: 'obstacle',
+    name: { nl: 'Belemmering', en: 'Obstacle' },
+    hint: { nl: 'wat houdt je tegen, van binnen', en: 'what holds you back, inside' },
+    purpose: {
+      nl: 'Zien wat je van binnen tegenhoudt, zonder ertegen te vechten.',
+      en: 'Seeing what holds you back inside, without fighting it.',
+    },
+    questions: [
+      { dimension: 'thinking', text: { nl: 'Welke zin hoor je dan in jezelf?', en: 'Which sentence do you hear inside then?' } },
+      {
+        dimension: 'thinking',
+        text: { nl: 'Wat doe je, of laat je, als die zin er is?', en: 'What do you do, or leave undone, when that sentence is there?' },
+      },
+      { dimension: 'feeling', text: { nl: 'Wat doet die zin nu met je, hier?', en: 'What does that sentence do to you, here and now?' } },
+      { dimension: 'wanting', text: { nl: 'Wat wil je liever dan dit?', en: 'What would you rather have than this?' } },
+      {
+        dimension: 'wanting',
+        text: { nl: 'Welke kracht van zonet mag ernaast staan?', en: 'Which strength from just now may stand beside it?' },
+      },
+    ],
+    ease: {
+      nl: 'Is het vooral iets buiten je? Dan mag je daar gewoon iets aan doen.',
+      en: 'Is it mostly outside you? Then you may simply do something about that.',
+    },
+    source: 'S43-S48; own wording',
+  },
+  {
+    step: 'tension',
+    name: { nl: 'Spanningsveld', en: 'Tension field' },
+    hint: { nl: 'allebei voelen, hier en nu, mild', en: 'feel both, here and now, gently' },
+    purpose: {
+      nl: 'Het verlangen en de rem even allebei laten bestaan.',
+      en: 'Letting the longing and the brake both be, for a moment.',
+    },
+    questions: [
+      {
+        dimension: 'thinking',
+        text: { nl: 'Wie heeft het stuur nu, de kracht of de rem?', en: 'Who is steering now, the strength or the brake?' },
+      },
+      { dimension: 'feeling', text: { nl: 'Mogen ze er allebei even zijn?', en: 'Can both be here for a moment?' } },
+      {
+        dimension: 'feeling',
+        text: { nl: 'Wat merk je als je er vriendelijk naar kijkt?', en: 'What do you notice when you look at it kindly?' },
+      },
+      {
+        dimension: 'feeling',
+        text: { nl: 'Waar in je lijf zit het, en verandert dat?', en: 'Where in your body is it, and does that change?' },
+      },
+      { dimension: 'wanting', text: { nl: 'Wat heb je nu nodig van jezelf?', en: 'What do you need from yourself now?' } },
+    ],
+    ease: {
+      nl: 'Wordt het te veel? Ogen open, voeten op de grond. Later kan ook.',
+      en: 'Is it too much? Eyes open, feet on the floor. Later is fine too.',
+    },
+    source: 'S49-S51; own wording',
+  },
+  {
+    step: 'shift',
+    name: { nl: 'Potentieel benutten', en: 'Using your potential' },
+    hint: { nl: 'vanuit je kracht verder', en: 'onward, from your strength' },
+    purpose: { nl: 'Kijken wat er kan als je kracht meedoet.', en: 'Seeing what is possible when your strength takes part.' },
+    questions: [
+      {
+        dimension: 'thinking',
+        text: { nl: 'Wat zie je nu dat je daarnet niet zag?', en: 'What do you see now that you did not see before?' },
+      },
+      {
+        dimension: 'thinking',
+        text: {
+          nl: 'Hoe is dat moment van daarnet, met deze kracht erbij?',
+          en: 'How is that same moment, with this strength beside you?',
+        },
+      },
+      { dimension: 'feeling', text: { nl: 'Is er iets verschoven? Nee is ook goed.', en: 'Did something shift? No is fine too.' } },
+      {
+        dimension: 'feeling',
+        text: { nl: 'Hoe sta of zit je als die kracht er helemaal is?', en: 'How do you stand or sit when that strength is fully here?' },
+      },
+      { dimension: 'wanting', text: { nl: 'Waar krijg je zin in?', en: 'What do you feel like doing?' } },
+    ],
+    ease: {
+      nl: 'Verschuift er niets, dan heb je toch gekeken. Dat is genoeg.',
+      en: 'If nothing shifts, you have still looked. That is enough.',
+    },
+    source: 'S52-S54, S62; own wording',
+  },
+  {
+    step: 'tryout',
+    name: { nl: 'Uitproberen', en: 'Trying out' },
+    hint: { nl: 'klein, concreet, van jou', en: 'small, concrete, yours' },
+    purpose: { nl: 'Eén klein ding dat je gaat doen omdat je het wilt.', en: 'One small thing you will do because you want to.' },
+    questions: [
+      {
+        dimension: 'thinking',
+        text: { nl: 'Wat is het kleinste dat je gaat doen, en wanneer?', en: 'What is the smallest thing you will do, and when?' },
+      },
+      {
+        dimension: 'thinking',
+        text: { nl: 'Als de rem komt, wat doe je dan als eerste?', en: 'If the brake comes, what will you do first?' },
+      },
+      { dimension: 'feeling', text: { nl: 'Zie het gebeuren. Wat voel je?', en: 'See it happen. What do you feel?' } },
+      { dimension: 'wanting', text: { nl: 'Wil je dit, of vind je dat het moet?', en: 'Do you want this, or do you think you should?' } },
+      { dimension: 'wanting', text: { nl: 'Van wie mag je erbij hulp vragen?', en: 'Whom would you like to ask for help with it?' } },
+    ],
+    ease: { nl: 'Te groot? Maak het half zo klein.', en: 'Too big? Make it half the size.' },
+    source: 'S38, S61; M22; own wording',
+  },
+  {
+    step: 'selfdirection',
+    name: { nl: 'Zelfsturing', en: 'Self-direction' },
+    hint: { nl: 'wat neem je mee', en: 'what do you take along' },
+    purpose: { nl: 'Zien wat je zelf deed, zodat je het terugvindt.', en: 'Seeing what you did yourself, so that you can find it again.' },
+    questions: [
+      { dimension: 'thinking', text: { nl: 'Welke stap zette je hier zelf?', en: 'Which step did you take here by yourself?' } },
+      {
+        dimension: 'thinking',
+        text: { nl: 'Welke vraag wil je jezelf vaker stellen?', en: 'Which question would you like to ask yourself more often?' },
+      },
+      { dimension: 'feeling', text: { nl: 'Hoe zit je er nu bij?', en: 'How are you sitting here now?' } },
+      { dimension: 'wanting', text: { nl: 'Waar wil je dit nog meer gebruiken?', en: 'Where else would you like to use this?' } },
+      {
+        dimension: 'wanting',
+        text: { nl: 'Wat wil je bewaren, en wat laat je hier?', en: 'What would you like to keep, and what do you leave here?' },
+      },
+    ],
+    ease: { nl: 'Afronden mag ook zonder besluit.', en: 'You may finish without deciding anything.' },
+    source: 'S17, S56, S59; own wording',
+  },
+]
