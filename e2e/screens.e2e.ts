@@ -30,6 +30,8 @@ async function addressesOf(page: Page, role: DemoRole | 'stranger'): Promise<str
     '/',
     '/offered',
     '/strength',
+    '/ideal',
+    '/ideal?begin=problem',
     '/strength/witnesses',
     '/received',
     '/give',

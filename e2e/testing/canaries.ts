@@ -92,6 +92,10 @@ export function canariesIn(text: string, all: readonly CanaryFinding[]): readonl
 /** As bytes lie on a disk: as they are, in two bytes a letter, in hexadecimal, or as the middle of base64 at each of three offsets. */
 export function disguisesOf(text: string): readonly Buffer[] {
   const bytes = Buffer.from(text)
-  const middles = [0, 1, 2].map((offset) => Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64').slice(4, -4))
+  const middles = [0, 1, 2].map((offset) =>
+    Buffer.concat([Buffer.alloc(offset), bytes])
+      .toString('base64')
+      .slice(4, -4),
+  )
   return [bytes, Buffer.from(text, 'utf16le'), ...[bytes.toString('hex'), ...middles].map((shape) => Buffer.from(shape))]
 }

@@ -5,7 +5,6 @@ import type { SideMark } from '#method/finding/finding.ts'
 type Edit = { readonly from: number; readonly to: number; readonly length: number }
 
 const isHigh = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xd800
-const isLow = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xdc00
 
 /** `caret`: where the cursor stands after the edit; it tells apart edits that leave the same text. */
 function editOf(before: string, after: string, caret: number): Edit {
@@ -13,9 +12,9 @@ function editOf(before: string, after: string, caret: number): Edit {
   let suffix = 0
   const mostSuffix = Math.min(shortest, after.length - Math.min(caret, after.length))
   while (suffix < mostSuffix && before.at(-1 - suffix) === after.at(-1 - suffix)) suffix += 1
-  if (suffix > 0 && isLow(after, after.length - suffix)) suffix -= 1
   let prefix = 0
   while (prefix < shortest - suffix && before[prefix] === after[prefix]) prefix += 1
+  // Not through the middle of an emoji.
   if (prefix > 0 && isHigh(after, prefix - 1)) prefix -= 1
   return { from: prefix, to: before.length - suffix, length: after.length - suffix - prefix }
 }

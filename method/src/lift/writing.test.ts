@@ -95,6 +95,8 @@ describe('marks while the text is edited', () => {
     expect(wordsAfter('Ik stig. Daarna niet.', 3)).toEqual(['stig'])
     expect(wordsAfter('Ik bleef . Daarna niet.', 9)).toEqual([])
     expect(wordsAfter('')).toEqual([])
+    expect(wordsAfter('Ik bleef boos. Daarna niet.', 13)).toEqual([])
+    expect(moveMarks([mark(2, 4)], 'did', '😀😁', '😀😂', 4)).toEqual([])
   })
   it('of another field stay', () => {
     expect(moveMarks([mark(0, 3, 'feeling', 'moment')], 'did', 'a', 'b')).toEqual([mark(0, 3, 'feeling', 'moment')])

@@ -1,7 +1,6 @@
 // The live session on one screen: steps, onion, what is possible now, and the three dimensions under the hand.
 // It shows what method derives and hands on what people do; it knows no rule.
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import { isOwnPlace } from '#method/access/space.access.ts'
 import { canOpenTension } from '#method/tension/derive-tension.ts'
 import { dropKept, readKept } from '../../app/offline/device-store.ts'
 import { Onion } from '../../drawing/onion/Onion.tsx'
@@ -10,7 +9,8 @@ import { onionWords } from '../../drawing/onion/onion.words.ts'
 import type { Spot } from '../../drawing/onion/onion-geometry.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useWords } from '../../words/use-words.ts'
-import { isPotential } from './finding-bodies.ts'
+import { useAlone, useSessionWords } from './alone.ts'
+import { isInnerObstacle, isPotential } from './finding-bodies.ts'
 import styles from './LiveSession.module.css'
 import { BottomBar } from './parts/BottomBar.tsx'
 import { EndedPanel } from './parts/EndedPanel.tsx'
@@ -19,7 +19,6 @@ import { SessionHeader } from './parts/SessionHeader.tsx'
 import { SidePanel } from './parts/SidePanel.tsx'
 import { StateStrip } from './parts/StateStrip.tsx'
 import { StepList } from './parts/StepList.tsx'
-import { sessionWords } from './session.words.ts'
 import { tensionFieldsOf } from './tension/tension-fields.ts'
 import { useCommands } from './use-commands.ts'
 import type { OpenSession } from './use-session.ts'
@@ -31,25 +30,26 @@ const TensionPage = lazy(() => import('./tension/TensionPage.tsx'))
 type Props = { readonly open: OpenSession; readonly trajectoryId: string; readonly sessionId: string }
 
 export function LiveSession({ open, trajectoryId, sessionId }: Props) {
-  const words = useWords(sessionWords)
+  const words = useSessionWords()
   const names = useWords(onionWords)
   const { log } = open
   const state = useSyncExternalStore(log.subscribe, log.state)
   const { view } = state
-  const asCoach = open.trajectory?.as !== 'coachee'
+  const alone = useAlone()
+  const asCoach = !alone && open.trajectory?.as !== 'coachee'
   const [said, setSaid] = useState('')
   const [asList, setAsList] = useState(false)
   const say = useCallback((what: 'takenBack' | 'broughtBack' | 'nothingToUndo') => setSaid(words[what]), [words])
   const place = useMemo(
-    () => ({ trajectoryId, sessionId, began: asCoach ? ('coach' as const) : ('coachee' as const), private: asCoach }),
-    [trajectoryId, sessionId, asCoach],
+    () => ({ trajectoryId, sessionId, began: asCoach ? ('coach' as const) : ('coachee' as const), private: asCoach, alone }),
+    [trajectoryId, sessionId, asCoach, alone],
   )
   const commands = useCommands(log, place, say)
   const { onion, wordsField, dimension, sheet, tensionOpen, tap } = commands
   const ended = view.endedAt !== null
   const atRest = useSettledEnd(ended, sheet !== null || tensionOpen)
   const reviewAddress = `/trajectories/${trajectoryId}/sessions/${sessionId}`
-  const mayRecord = asCoach || (open.trajectory !== null && isOwnPlace({ spaceId: open.trajectory.spaceId, trajectoryId }))
+  const mayRecord = asCoach || alone
 
   // Words that were half typed when the tab went are put with their moment.
   useEffect(() => {
@@ -86,7 +86,8 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
       ...view.findings.values(),
       ...open.findings.filter(
         (finding) =>
-          isPotential(finding.body) && (finding.state === 'accepted' || finding.state === 'noted' || finding.state === 'offered'),
+          (finding.state === 'accepted' && isInnerObstacle(finding.body)) ||
+          (isPotential(finding.body) && (finding.state === 'accepted' || finding.state === 'noted' || finding.state === 'offered')),
       ),
     ],
     [view.findings, open.findings],

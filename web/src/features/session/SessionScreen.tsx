@@ -1,8 +1,10 @@
 // The live session: opens it, local first, and shows what there is to say while it cannot.
 import { useParams } from 'wouter'
+import { isOwnPlace } from '#method/access/space.access.ts'
 import { useMe } from '../../app/me.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { AloneContext } from './alone.ts'
 import styles from './LiveSession.module.css'
 import { LiveSession } from './LiveSession.tsx'
 import { SessionFrame } from './SessionFrame.tsx'
@@ -13,8 +15,15 @@ export default function SessionScreen() {
   const { trajectoryId = '', sessionId = '' } = useParams<{ trajectoryId: string; sessionId: string }>()
   const me = useMe()
   const words = useWords(sessionWords)
-  const opening = useSession(me.personId, trajectoryId, sessionId)
-  if (opening.status === 'ready') return <LiveSession key={sessionId} open={opening} trajectoryId={trajectoryId} sessionId={sessionId} />
+  const alone = isOwnPlace({ spaceId: me.spaceId, trajectoryId })
+  const opening = useSession(me.personId, trajectoryId, sessionId, alone)
+  if (opening.status === 'ready') {
+    return (
+      <AloneContext value={alone}>
+        <LiveSession key={sessionId} open={opening} trajectoryId={trajectoryId} sessionId={sessionId} />
+      </AloneContext>
+    )
+  }
   if (opening.status === 'opening') return <SessionFrame />
   return (
     <main className={styles.alone}>

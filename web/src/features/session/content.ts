@@ -20,6 +20,8 @@ export const loadInvitationCards = once(async () => {
   return { cards: cards.invitationCards, suggestInvitations: suggest.suggestInvitations }
 })
 export const loadStepCards = once(async () => (await import('#method/step/step-cards.data.ts')).stepCards)
+export const loadAloneCards = once(async () => (await import('#method/step/alone-cards.data.ts')).aloneCards)
+export const loadTooMuch = once(async () => (await import('#method/difficulty/too-much.data.ts')).tooMuch)
 export const loadDifficulties = once(async () => (await import('#method/difficulty/difficulties.data.ts')).difficulties)
 export const loadLexicon = once(async () => {
   const [words, find] = await Promise.all([import('#method/quality/lexicon.data.ts'), import('#method/quality/find-in-lexicon.ts')])

@@ -25,7 +25,13 @@ export function promptToJudge(moments: readonly Moment[]): Moment | null {
 
 export function useCommands(
   log: SessionLog,
-  place: { readonly trajectoryId: string; readonly sessionId: string; readonly began: Speaker; readonly private: boolean },
+  place: {
+    readonly trajectoryId: string
+    readonly sessionId: string
+    readonly began: Speaker
+    readonly private: boolean
+    readonly alone: boolean
+  },
   say: (what: 'takenBack' | 'broughtBack' | 'nothingToUndo') => void,
 ) {
   const [dimension, setDimension] = useState<Dimension>('thinking')
@@ -100,6 +106,11 @@ export function useCommands(
         if (log.view().state !== 'finished') log.append({ kind: 'state-set', state: 'finished', note: '' })
         navigate(`/trajectories/${place.trajectoryId}/sessions/${place.sessionId}`)
       },
+      /** Alone: it stands still from here, on whatever device it is taken up again. */
+      stopForNow() {
+        if (log.view().state === 'running') log.append({ kind: 'state-set', state: 'paused', note: '' })
+        navigate('/alone')
+      },
       undo: () => say(log.undo() ? 'takenBack' : 'nothingToUndo'),
       redo: () => void (log.redo() && say('broughtBack')),
       open,
@@ -146,7 +157,7 @@ export function useCommands(
         case 'words':
           return wordsField.current?.focus()
         case 'who':
-          if (moment) commands.setWho(moment.id, moment.speaker === 'coach' ? 'coachee' : 'coach')
+          if (moment && !place.alone) commands.setWho(moment.id, moment.speaker === 'coach' ? 'coachee' : 'coach')
           return
         case 'undo':
           return commands.undo()
@@ -170,7 +181,7 @@ export function useCommands(
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [commands, log, place.private])
+  }, [commands, log, place.private, place.alone])
 
   return { ...commands, dimension, sheet, tensionOpen, onion, wordsField, mayOpenTension }
 }

@@ -4,7 +4,7 @@ import type { CallResult } from '#contract/client.ts'
 import { uuidv7 } from '#method/id/id.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
 import { call, callQuietly, problemCode } from '../../app/api.ts'
-import { deviceId, openDeviceStore } from '../../app/offline/device-store.ts'
+import { deviceId, openDeviceStore, readKept } from '../../app/offline/device-store.ts'
 import { type EventsReading, keepEvents, keepReading, openKept } from '../../app/offline/kept-session.ts'
 import { queueWrite } from '../../app/offline/outbox.ts'
 import { createSessionLog, type SessionLog } from './session-log.ts'
@@ -21,6 +21,8 @@ export type OpenSession = {
 export type SessionOpening = { readonly status: 'opening' } | { readonly status: 'failed'; readonly code: string } | OpenSession
 
 const pollEvery = 8_000
+/** All that is one's own, kept on a device only by choice (coachee/own/use-own.ts). */
+const ownFindings = 'own-findings'
 
 export function makeId(): string {
   return uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)))
@@ -51,7 +53,17 @@ function openLog(trajectoryId: string, sessionId: string, events: readonly Sessi
   })
 }
 
-export function useSession(personId: string, trajectoryId: string, sessionId: string): SessionOpening {
+/** What can be leaned on: what was found in the trajectory, or, alone, all that is one's own. */
+async function readFindings(trajectoryId: string, alone: boolean, signal: AbortSignal): Promise<Findings> {
+  if (!alone) return (await call('GET /api/trajectories/:trajectoryId/findings', { params: { trajectoryId } }, signal)).findings
+  const { findings } = await call('GET /api/me/findings', {}, signal)
+  return acceptedIn(findings)
+}
+
+const acceptedIn = (findings: Findings): Findings => findings.filter(({ state }) => state === 'accepted')
+
+/** alone: in one's own place, without a coach. */
+export function useSession(personId: string, trajectoryId: string, sessionId: string, alone = false): SessionOpening {
   const [opening, setOpening] = useState<SessionOpening>({ status: 'opening' })
   useEffect(() => {
     const stop = new AbortController()
@@ -88,19 +100,20 @@ export function useSession(personId: string, trajectoryId: string, sessionId: st
       const [session, trajectory, findings] = await Promise.allSettled([
         call('GET /api/trajectories/:trajectoryId/sessions/:sessionId', { params }, signal),
         call('GET /api/trajectories/:trajectoryId', { params: { trajectoryId } }, signal),
-        call('GET /api/trajectories/:trajectoryId/findings', { params: { trajectoryId } }, signal),
+        readFindings(trajectoryId, alone, signal),
       ])
       if (signal.aborted) return
       if (session.status === 'rejected' && !log) return setOpening({ status: 'failed', code: problemCode(session.reason) })
       const part: { -readonly [K in keyof OpenSession]?: OpenSession[K] } = {}
       if (trajectory.status === 'fulfilled') part.trajectory = trajectory.value
-      if (findings.status === 'fulfilled') part.findings = findings.value.findings
+      if (findings.status === 'fulfilled') part.findings = findings.value
       if (session.status === 'fulfilled') part.number = session.value.session.number
       const events = session.status === 'fulfilled' ? (session.value.events as readonly SessionEvent[]) : []
       const before = session.status === 'fulfilled' ? takeIn({ events, cursor: session.value.cursor }) : Promise.resolve()
       ready(events, part)
       await before
-      await keepReading(trajectoryId, sessionId, part)
+      const { findings: _, ...withoutFindings } = part
+      await keepReading(trajectoryId, sessionId, alone ? withoutFindings : part)
     }
 
     async function poll(): Promise<void> {
@@ -126,7 +139,8 @@ export function useSession(personId: string, trajectoryId: string, sessionId: st
       await openDeviceStore(personId)
       const kept = await openKept(trajectoryId, sessionId)
       if (signal.aborted) return
-      if (kept) ready(kept.events, { number: kept.number, trajectory: kept.trajectory, findings: kept.findings })
+      const findings = alone ? acceptedIn((await readKept<Findings>(ownFindings)) ?? []) : kept?.findings
+      if (kept && !signal.aborted) ready(kept.events, { number: kept.number, trajectory: kept.trajectory, findings: findings ?? [] })
       await refresh()
     }
     void open()
@@ -140,6 +154,6 @@ export function useSession(personId: string, trajectoryId: string, sessionId: st
       window.removeEventListener('focus', onFocus)
       document.removeEventListener('visibilitychange', onFocus)
     }
-  }, [personId, trajectoryId, sessionId])
+  }, [personId, trajectoryId, sessionId, alone])
   return opening
 }

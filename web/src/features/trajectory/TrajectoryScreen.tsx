@@ -53,7 +53,8 @@ function OpenTrajectory({ trajectory }: PageProps) {
   const now = Date.now()
   const address = `/trajectories/${trajectory.id}`
   const Page = pages[part] ?? AlignmentsPage
-  const title = trajectory.as === 'coach' ? trajectory.coacheeName : words.withCoach(trajectory.coachName)
+  const alone = trajectory.coachId === trajectory.coacheeId
+  const title = alone ? words.alone : trajectory.as === 'coach' ? trajectory.coacheeName : words.withCoach(trajectory.coachName)
   const count = pending ? trajectory.sessionCount : sessions.length
 
   return (

@@ -17,6 +17,7 @@ const nl = {
     agreements: 'Afspraken',
   },
   withCoach: (name: string) => `Met ${name}`,
+  alone: 'Van mij alleen',
   since: (month: string) => `Sinds ${month}`,
   sessionCount: (count: number) => (count === 0 ? 'nog geen sessies' : count === 1 ? 'één sessie' : `${inWords(count, 'nl')} sessies`),
   next: (kind: NextKind, day: string, time: string) =>
@@ -97,6 +98,7 @@ const en: typeof nl = {
     agreements: 'Agreements',
   },
   withCoach: (name) => `With ${name}`,
+  alone: 'Mine alone',
   since: (month) => `Since ${month}`,
   sessionCount: (count) => (count === 0 ? 'no sessions yet' : count === 1 ? 'one session' : `${inWords(count, 'en')} sessions`),
   next: (kind, day, time) =>

@@ -25,7 +25,7 @@ export function IdealRung({ ideal, own, alignments, onBehind, onLine }: Props) {
   const words = useWords(idealWords)
   const { say } = useUndo()
   const [beginning, setBeginning] = useState(false)
-  const line = useRef<HTMLAnchorElement>(null)
+  const line = useRef<HTMLParagraphElement>(null)
   const { body } = ideal
   const { from, lines } = deriveIdealLinks(ideal, own.findings, alignments)
   const said = [body.wantedBy && words[body.wantedBy], body.felt !== null && words.felt(body.felt)].filter(Boolean)
@@ -43,11 +43,8 @@ export function IdealRung({ ideal, own, alignments, onBehind, onLine }: Props) {
         </p>
       )}
       {lines.map(({ id, title }) => (
-        <p key={id}>
-          {words.lines}{' '}
-          <Link ref={line} href="/strength">
-            {title}
-          </Link>
+        <p key={id} ref={line} tabIndex={-1}>
+          {words.lines} <Link href="/strength">{title}</Link>
         </p>
       ))}
       <p className={styles.actions}>

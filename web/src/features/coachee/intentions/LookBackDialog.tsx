@@ -1,6 +1,7 @@
 // Looking back on an intention: what came of it, in own words, and what others noticed. "Not" is as good as "done".
 import { useState } from 'react'
 import { type FindingBody, type ObservationResult, observationResults } from '#method/finding/finding.ts'
+import { useDeviceDraft } from '../../../app/offline/use-device-draft.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Choice } from '../../../ui/Choice.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
@@ -15,6 +16,15 @@ import { Visible } from '../own/Visible.tsx'
 import styles from './Intentions.module.css'
 import { intentionsWords } from './intentions.words.ts'
 import type { Intention } from './open-intentions.ts'
+import { useHelp } from './use-help.ts'
+
+type Draft = {
+  readonly result: ObservationResult | null
+  readonly words: string
+  readonly othersNoticed: string
+  readonly shareWith: readonly string[]
+}
+const emptyDraft: Draft = { result: null, words: '', othersNoticed: '', shareWith: [] }
 
 export function LookBackDialog({ intention, own, onClose }: { intention: Intention; own: Own; onClose: () => void }) {
   const { lookBack, keptLook } = useWords(intentionsWords)
@@ -22,17 +32,18 @@ export function LookBackDialog({ intention, own, onClose }: { intention: Intenti
   const { cancel } = useWords(coacheeWords)
   const undo = useUndo()
   const { finding } = intention
-  const [result, setResult] = useState<ObservationResult | null>(null)
-  const [words, setWords] = useState('')
-  const [othersNoticed, setOthers] = useState('')
-  const [shareWith, setShareWith] = useState<readonly string[]>([])
+  const help = useHelp(own)
+  const { value: draft, set, clear } = useDeviceDraft(`look-back-draft/${finding.id}`, emptyDraft)
+  const { result, words, othersNoticed, shareWith } = draft
   const [tried, setTried] = useState(false)
 
   function finish() {
     if (result === null) return setTried(true)
     const id = makeId()
-    const body: FindingBody = { kind: 'observation', intentionId: finding.id, result, words, othersNoticed }
+    const making = help.making({ 'intention.look-back': words })
+    const body: FindingBody = { kind: 'observation', intentionId: finding.id, result, words, othersNoticed, making }
     void own.keepNew(body, shareWith, id)
+    clear()
     undo.offer(keptLook, () => void own.write(withdrawWrite({ trajectoryId: own.place, findingId: id })))
     onClose()
   }
@@ -56,10 +67,18 @@ export function LookBackDialog({ intention, own, onClose }: { intention: Intenti
         hint={lookBack.lead}
         value={result}
         options={observationResults.map((value) => ({ value, label: results[value] }))}
-        onChange={setResult}
+        onChange={(next) => set({ result: next })}
       />
       <div role="status">{tried && result === null && <p className={styles.refusal}>{lookBack.chooseFirst}</p>}</div>
-      <TextArea label={lookBack.words} hint={lookBack.wordsHint} optional rows={2} value={words} maxLength={4000} onChange={setWords} />
+      <TextArea
+        label={lookBack.words}
+        {...help.hint('intention.look-back', lookBack.wordsHint)}
+        optional
+        rows={2}
+        value={words}
+        maxLength={4000}
+        onChange={(next) => set({ words: next })}
+      />
       <TextArea
         label={lookBack.others}
         hint={lookBack.othersHint}
@@ -67,9 +86,9 @@ export function LookBackDialog({ intention, own, onClose }: { intention: Intenti
         rows={1}
         value={othersNoticed}
         maxLength={4000}
-        onChange={setOthers}
+        onChange={(next) => set({ othersNoticed: next })}
       />
-      <Visible own={own} shareWith={shareWith} onChange={setShareWith} />
+      <Visible own={own} shareWith={shareWith} onChange={(next) => set({ shareWith: next })} />
     </Dialog>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import type { FindingBody } from '#method/finding/finding.ts'
 import { deriveQualities } from '#method/quality/derive-qualities.ts'
+import { useDeviceDraft } from '../../../app/offline/use-device-draft.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Choice } from '../../../ui/Choice.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
@@ -17,32 +18,41 @@ import { makeId, type Own } from '../own/use-own.ts'
 import { Visible } from '../own/Visible.tsx'
 import styles from './Intentions.module.css'
 import { intentionsWords } from './intentions.words.ts'
+import { useHelp } from './use-help.ts'
 
 type IntentionBody = Extract<FindingBody, { kind: 'intention' }>
 const empty: IntentionBody = { kind: 'intention', act: '', when: '', quality: '', ifBrake: '', thenI: '', noticedBy: '', lookBackOn: null }
+type Draft = IntentionBody & { readonly day: InDays; readonly shareWith: readonly string[]; readonly ownWord: boolean }
 const inDays = { none: null, tomorrow: 1, week: 7, two: 14 } as const
 type InDays = keyof typeof inDays
+const emptyDraft: Draft = { ...empty, day: 'none', shareWith: [], ownWord: false }
 
 export function NewIntentionDialog({ own, onClose }: { own: Own; onClose: () => void }) {
   const { form, kept } = useWords(intentionsWords)
   const { cancel } = useWords(coacheeWords)
   const names = useWords(fieldWords)
   const undo = useUndo()
-  const [body, setBody] = useState(empty)
-  const [day, setDay] = useState<InDays>('none')
-  const [shareWith, setShareWith] = useState<readonly string[]>([])
-  const [ownWord, setOwnWord] = useState(false)
+  const help = useHelp(own)
+  const { value: draft, set, clear } = useDeviceDraft('intention-draft', emptyDraft)
+  const { day, shareWith, ownWord, ...body } = draft
   const [tried, setTried] = useState(false)
   const qualities = deriveQualities(own.findings).slice(-8)
   const [refusal] = checkFinding(body, { bodyOf: own.bodyOf })
-  const set = (part: Partial<IntentionBody>) => setBody({ ...body, ...part })
 
   function finish() {
     if (refusal) return setTried(true)
     const days = inDays[day]
     const id = makeId()
     const lookBackOn = days === null ? null : dayStamp(Date.now() + days * 86_400_000)
-    void own.keepNew({ ...body, lookBackOn }, shareWith, id)
+    const { act, quality, ifBrake, thenI, noticedBy } = body
+    const making = help.making({
+      'intention.act': act,
+      'intention.quality': quality,
+      'intention.if-then': ifBrake + thenI,
+      'intention.notice': noticedBy,
+    })
+    void own.keepNew({ ...body, lookBackOn, making }, shareWith, id)
+    clear()
     undo.offer(kept, () => void own.write(withdrawWrite({ trajectoryId: own.place, findingId: id })))
     onClose()
   }
@@ -62,21 +72,27 @@ export function NewIntentionDialog({ own, onClose }: { own: Own; onClose: () => 
     >
       <TextField
         label={form.act}
-        hint={form.actHint}
+        {...help.hint('intention.act', form.actHint)}
         value={body.act}
         maxLength={600}
         onChange={(act) => set({ act })}
         error={tried && refusal ? (names.refusals[refusal] ?? names.refusedOtherwise) : null}
       />
-      <TextField label={form.when} hint={form.whenHint} optional value={body.when} maxLength={300} onChange={(when) => set({ when })} />
+      <TextField
+        label={form.when}
+        {...help.hint('intention.act', form.whenHint)}
+        optional
+        value={body.when}
+        maxLength={300}
+        onChange={(when) => set({ when })}
+      />
       {qualities.length > 0 && (
         <Choice
           label={form.quality}
           value={ownWord ? '*' : body.quality || null}
           options={[...qualities.map(({ word }) => ({ value: word, label: word })), { value: '*', label: form.own }]}
           onChange={(chosen) => {
-            setOwnWord(chosen === '*')
-            set({ quality: chosen === '*' ? '' : chosen })
+            set({ ownWord: chosen === '*', quality: chosen === '*' ? '' : chosen })
           }}
         />
       )}
@@ -92,21 +108,27 @@ export function NewIntentionDialog({ own, onClose }: { own: Own; onClose: () => 
       <div className={styles.ifThen}>
         <TextField
           label={form.ifBrake}
-          hint={form.ifBrakeHint}
+          {...help.hint('intention.if-then', form.ifBrakeHint)}
           value={body.ifBrake}
           maxLength={300}
           onChange={(ifBrake) => set({ ifBrake })}
         />
-        <TextField label={form.thenI} hint={form.thenIHint} value={body.thenI} maxLength={300} onChange={(thenI) => set({ thenI })} />
+        <TextField
+          label={form.thenI}
+          {...help.hint('intention.if-then', form.thenIHint)}
+          value={body.thenI}
+          maxLength={300}
+          onChange={(thenI) => set({ thenI })}
+        />
       </div>
       <TextField label={form.noticedBy} optional value={body.noticedBy} maxLength={300} onChange={(noticedBy) => set({ noticedBy })} />
       <Choice
         label={form.lookBackOn}
         value={day}
         options={(Object.keys(inDays) as InDays[]).map((value) => ({ value, label: form.days[value] }))}
-        onChange={setDay}
+        onChange={(next) => set({ day: next })}
       />
-      <Visible own={own} shareWith={shareWith} onChange={setShareWith} />
+      <Visible own={own} shareWith={shareWith} onChange={(next) => set({ shareWith: next })} />
     </Dialog>
   )
 }

@@ -1,5 +1,6 @@
 // My krachtlijnen: the stream from the core outward beside its layers in words. What was said of a layer is one tap away.
 import { useState } from 'react'
+import { Link } from 'wouter'
 import type { Alignment, AlignmentState } from '#method/alignment/alignment.ts'
 import { deriveAlignment } from '#method/alignment/derive-alignment.ts'
 import { type Layer, layers } from '#method/moment/moment.ts'
@@ -69,6 +70,7 @@ export function Line({ alignment, states, bodyOf }: Props) {
           </>
         )}
       </div>
+      <Link href={`/trajectories/${alignment.trajectoryId}`}>{words.adjustLine}</Link>
     </section>
   )
 }

@@ -19,7 +19,10 @@ export function Suns({ qualities, onOpen }: { qualities: readonly QualityView[];
   useLayoutEffect(() => {
     const element = sky.current
     if (!element) return
-    const measure = () => setWidth(Math.min(560, Math.floor(element.clientWidth)))
+    const measure = () => {
+      // While it is hidden it has no width; what it had before is nearer to the truth.
+      if (element.clientWidth > 0) setWidth(Math.min(560, Math.floor(element.clientWidth)))
+    }
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(element)

@@ -7,7 +7,7 @@ import { MarkShape } from '../../../drawing/onion/MarkShape.tsx'
 import { onionWords } from '../../../drawing/onion/onion.words.ts'
 import { LiftRibbon } from '../../../drawing/ribbon/LiftRibbon.tsx'
 import { useWords } from '../../../words/use-words.ts'
-import { sessionWords } from '../session.words.ts'
+import { useAlone, useSessionWords } from '../alone.ts'
 import type { Commands } from '../use-commands.ts'
 import styles from './BottomBar.module.css'
 
@@ -36,7 +36,8 @@ type Props = {
 }
 
 export const BottomBar = memo(function BottomBar({ moments, endedAt, dimension, commands, findingCount }: Props) {
-  const words = useWords(sessionWords)
+  const words = useSessionWords()
+  const alone = useAlone()
   const names = useWords(onionWords)
   return (
     <div className={styles.bar}>
@@ -65,8 +66,8 @@ export const BottomBar = memo(function BottomBar({ moments, endedAt, dimension, 
         <button type="button" onClick={() => commands.open({ name: 'steps' })}>
           {words.steps.split(',')[0]}
         </button>
-        <button type="button" onClick={() => commands.open({ name: 'now' })}>
-          {words.now}
+        <button type="button" onClick={() => (alone ? commands.openCard() : commands.open({ name: 'now' }))}>
+          {alone ? words.card : words.now}
         </button>
         <button type="button" onClick={() => commands.open({ name: 'difficult' })}>
           {words.difficult}

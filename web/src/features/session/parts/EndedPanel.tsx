@@ -2,8 +2,7 @@
 import { useEffect, useId, useRef } from 'react'
 import type { SessionState } from '#method/session/session-event.ts'
 import { Button, ButtonLink } from '../../../ui/Button.tsx'
-import { useWords } from '../../../words/use-words.ts'
-import { sessionWords } from '../session.words.ts'
+import { useSessionWords } from '../alone.ts'
 import styles from './EndedPanel.module.css'
 
 type Props = {
@@ -14,7 +13,7 @@ type Props = {
 }
 
 export function EndedPanel({ state, reviewAddress, onReopen }: Props) {
-  const words = useWords(sessionWords)
+  const words = useSessionWords()
   const titleId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {

@@ -7,9 +7,9 @@ import { MarkShape } from '../../../drawing/onion/MarkShape.tsx'
 import { onionWords } from '../../../drawing/onion/onion.words.ts'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
 import { useWords } from '../../../words/use-words.ts'
+import { useAlone, useSessionWords } from '../alone.ts'
 import type { PickUpKind } from '../finding-bodies.ts'
 import { momentsInHand, useHold } from '../moment-in-hand.ts'
-import { sessionWords } from '../session.words.ts'
 import { type Commands, promptToJudge } from '../use-commands.ts'
 import styles from './MomentBar.module.css'
 
@@ -26,7 +26,8 @@ type Props = {
 }
 
 export function MomentBar({ sessionId, moments: all, commands, fieldRef }: Props) {
-  const words = useWords(sessionWords)
+  const alone = useAlone()
+  const words = useSessionWords()
   const names = useWords(onionWords)
   const { heldId, ...hold } = useHold(all)
   const moments = momentsInHand(all, heldId)
@@ -51,23 +52,27 @@ export function MomentBar({ sessionId, moments: all, commands, fieldRef }: Props
       </p>
       <MomentWords key={moment.id} moment={moment} sessionId={sessionId} onWords={commands.setWords} fieldRef={fieldRef} />
       <div className={styles.chips}>
-        <button
-          type="button"
-          className={styles.chip}
-          aria-label={`${words.who}: ${words.speakers[moment.speaker]}`}
-          onClick={() => commands.setWho(moment.id, other)}
-        >
-          {words.speakers[moment.speaker]}
-        </button>
-        <button
-          type="button"
-          className={styles.chip}
-          aria-label={`${words.began}: ${words.speakers[moment.initiative]}`}
-          onClick={() => commands.setBegan(moment.id, otherBegan)}
-        >
-          {words.beganBy(words.speakers[moment.initiative])}
-        </button>
-        {prompt ? (
+        {alone ? null : (
+          <>
+            <button
+              type="button"
+              className={styles.chip}
+              aria-label={`${words.who}: ${words.speakers[moment.speaker]}`}
+              onClick={() => commands.setWho(moment.id, other)}
+            >
+              {words.speakers[moment.speaker]}
+            </button>
+            <button
+              type="button"
+              className={styles.chip}
+              aria-label={`${words.began}: ${words.speakers[moment.initiative]}`}
+              onClick={() => commands.setBegan(moment.id, otherBegan)}
+            >
+              {words.beganBy(words.speakers[moment.initiative])}
+            </button>
+          </>
+        )}
+        {prompt && !alone ? (
           <fieldset className={styles.group} aria-label={words.landed}>
             <span className={styles.label}>{words.landedShort}</span>
             {landings.map((landing) => (
@@ -105,7 +110,7 @@ type WordsProps = {
 
 /** Literal words. Half typed ones are kept at each pause; they join the moment on Enter, on leaving, or at the next tap. */
 function MomentWords({ moment, sessionId, onWords, fieldRef }: WordsProps) {
-  const words = useWords(sessionWords)
+  const words = useSessionWords()
   const [text, setText] = useState(moment.text)
   const said = useRef({ text: moment.text, kept: moment.text })
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)

@@ -4,8 +4,7 @@ import type { SessionView } from '#method/session/session-view.ts'
 import { call } from '../../../app/api.ts'
 import { flushOutbox, useOutbox } from '../../../app/offline/outbox.ts'
 import { Saved, type SaveState } from '../../../ui/Saved.tsx'
-import { useWords } from '../../../words/use-words.ts'
-import { sessionWords } from '../session.words.ts'
+import { useAlone, useSessionWords } from '../alone.ts'
 import type { LogSaving, LogState } from '../session-log.ts'
 import type { Commands } from '../use-commands.ts'
 import styles from './SessionHeader.module.css'
@@ -25,7 +24,7 @@ export function clockText(ms: number): string {
 }
 
 function Clock({ view }: { readonly view: SessionView }) {
-  const words = useWords(sessionWords)
+  const words = useSessionWords()
   const [hidden, setHidden] = useState(() => localStorage.getItem('session-clock') === 'hidden')
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {
@@ -52,7 +51,7 @@ function Clock({ view }: { readonly view: SessionView }) {
 }
 
 function SavedState({ saving, open }: { readonly saving: LogSaving; readonly open: Commands['open'] }) {
-  const words = useWords(sessionWords)
+  const words = useSessionWords()
   const outbox = useOutbox()
   if (saving === 'unsaved') return <span role="alert">{words.notOnDisk}</span>
   if (outbox.refused > 0) {
@@ -71,6 +70,14 @@ function SavedState({ saving, open }: { readonly saving: LogSaving; readonly ope
   }
   const state: SaveState = saving === 'saving' ? 'saving' : outbox.state === 'waiting' ? 'waiting' : 'saved'
   return <Saved state={state} />
+}
+
+function PauseIcon() {
+  return (
+    <svg className={styles.icon} width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+      <path d="M7 4.5v11M13 4.5v11" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round" />
+    </svg>
+  )
 }
 
 function TurnIcon({ again = false }: { readonly again?: boolean }) {
@@ -104,7 +111,8 @@ type Props = {
 }
 
 export const SessionHeader = memo(function SessionHeader({ number, name, ideal, state, commands }: Props) {
-  const words = useWords(sessionWords)
+  const words = useSessionWords()
+  const alone = useAlone()
   const ended = state.view.endedAt !== null
   const about = ideal ? (name ? words.withIdeal(name, ideal) : words.ideal(ideal)) : name
   return (
@@ -117,7 +125,7 @@ export const SessionHeader = memo(function SessionHeader({ number, name, ideal, 
         <span className={styles.saved}>
           <SavedState saving={state.saving} open={commands.open} />
         </span>
-        <Clock view={state.view} />
+        {alone ? null : <Clock view={state.view} />}
         {ended ? null : (
           <>
             <button type="button" className={styles.button} onClick={commands.undo} disabled={state.view.undoable === null}>
@@ -128,6 +136,12 @@ export const SessionHeader = memo(function SessionHeader({ number, name, ideal, 
               <button type="button" className={styles.button} onClick={commands.redo}>
                 <TurnIcon again />
                 <span className={styles.label}>{words.redo}</span>
+              </button>
+            ) : null}
+            {alone ? (
+              <button type="button" className={styles.button} onClick={commands.stopForNow}>
+                <PauseIcon />
+                <span className={styles.label}>{words.pause}</span>
               </button>
             ) : null}
             <button type="button" className={styles.more} onClick={() => commands.open({ name: 'more' })}>

@@ -3,16 +3,16 @@ import { memo, useEffect, useMemo, useState } from 'react'
 import type { InvitationRule } from '#method/invitation/invitation.ts'
 import type { SessionView } from '#method/session/session-view.ts'
 import { MarkShape } from '../../../drawing/onion/MarkShape.tsx'
-import { useLocale, useWords } from '../../../words/use-words.ts'
+import { useLocale } from '../../../words/use-words.ts'
+import { useAlone, useSessionWords } from '../alone.ts'
 import { loadInvitationCards, useContent } from '../content.ts'
-import { sessionWords } from '../session.words.ts'
 import type { Commands } from '../use-commands.ts'
 import styles from './SidePanel.module.css'
 
 const lookEvery = 10_000
 
 export const Invitations = memo(function Invitations({ view, commands }: { readonly view: SessionView; readonly commands: Commands }) {
-  const words = useWords(sessionWords)
+  const words = useSessionWords()
   const locale = useLocale()
   const content = useContent(loadInvitationCards)
   const [now, setNow] = useState(() => Date.now())
@@ -82,14 +82,31 @@ export const Invitations = memo(function Invitations({ view, commands }: { reado
   )
 })
 
+/** Alone nothing is suggested; questions lie ready for whoever wants one. */
+function Questions({ view, commands }: { readonly view: SessionView; readonly commands: Commands }) {
+  const words = useSessionWords()
+  return (
+    <section aria-label={words.now}>
+      <div className={styles.head}>
+        <h2 className={styles.caption}>{words.now}</h2>
+      </div>
+      <button type="button" className={styles.andMe} onClick={() => commands.openCard()}>
+        <strong>{words.card}</strong>
+        <span>{words.stepNames[view.step ?? 'contact']}</span>
+      </button>
+    </section>
+  )
+}
+
 type Props = { readonly view: SessionView; readonly commands: Commands; readonly canOpenTension: boolean; readonly asCoach: boolean }
 
 export const SidePanel = memo(function SidePanel({ view, commands, canOpenTension, asCoach }: Props) {
-  const words = useWords(sessionWords)
+  const words = useSessionWords()
+  const alone = useAlone()
   const begun = view.tensions.size > 0 || [...view.findings.values()].some(({ body }) => body.kind === 'tension')
   return (
     <aside className={styles.panel}>
-      <Invitations view={view} commands={commands} />
+      {alone ? <Questions view={view} commands={commands} /> : <Invitations view={view} commands={commands} />}
       <div className={styles.doors}>
         {canOpenTension ? (
           <button type="button" className={styles.tension} onClick={commands.openTension}>

@@ -1,13 +1,12 @@
 // Says it when the session stands still, with the way on; or that another device ended it, while words are still typed here.
 import type { SessionView } from '#method/session/session-view.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { useWords } from '../../../words/use-words.ts'
-import { sessionWords } from '../session.words.ts'
+import { useSessionWords } from '../alone.ts'
 import type { Commands } from '../use-commands.ts'
 import styles from './StateStrip.module.css'
 
 export function StateStrip({ view, commands }: { readonly view: SessionView; readonly commands: Commands }) {
-  const words = useWords(sessionWords)
+  const words = useSessionWords()
   const ended = words.endedAs[view.state]
   if (!ended && view.state !== 'paused') return <div role="status" />
   return (

@@ -3,8 +3,7 @@ import { memo, useEffect, useMemo, useRef } from 'react'
 import type { Moment, Step } from '#method/moment/moment.ts'
 import { steps } from '#method/moment/moment.ts'
 import type { StepVisit } from '#method/session/session-view.ts'
-import { useWords } from '../../../words/use-words.ts'
-import { sessionWords } from '../session.words.ts'
+import { useSessionWords } from '../alone.ts'
 import type { Commands } from '../use-commands.ts'
 import styles from './StepList.module.css'
 
@@ -19,7 +18,7 @@ type Props = {
 
 export const StepList = memo(
   function StepList({ step, moments, visited, commands, inSheet = false }: Props) {
-    const words = useWords(sessionWords)
+    const words = useSessionWords()
     const counts = useMemo(() => {
       const found = new Map<Step, number>()
       for (const moment of moments) found.set(moment.step, (found.get(moment.step) ?? 0) + 1)

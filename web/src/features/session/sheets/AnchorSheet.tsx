@@ -5,16 +5,15 @@ import { Button } from '../../../ui/Button.tsx'
 import { Choice } from '../../../ui/Choice.tsx'
 import { TextArea } from '../../../ui/TextArea.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
-import { useWords } from '../../../words/use-words.ts'
 import { isPotential, latestOf, titleOf } from '../finding-bodies.ts'
+import { useSheetsWords } from './alone-sheets.words.ts'
 import styles from './Sheet.module.css'
 import { Sheet } from './Sheet.tsx'
 import type { SheetContext } from './SheetHost.tsx'
-import { sheetsWords } from './sheets.words.ts'
 import { useDraft } from './use-draft.ts'
 
 export function AnchorSheet({ findingId, context }: { readonly findingId: string | null; readonly context: SheetContext }) {
-  const words = useWords(sheetsWords)
+  const words = useSheetsWords()
   const { view, commands, sessionId } = context
   const formId = useId()
   const before = findingId === null ? null : view.findings.get(findingId)?.body

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { Choice } from '../../../ui/Choice.tsx'
 import { TextArea } from '../../../ui/TextArea.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
-import { useLocale, useWords } from '../../../words/use-words.ts'
+import { useLocale } from '../../../words/use-words.ts'
 import { loadLexicon, useContent } from '../content.ts'
 import {
   formOf,
@@ -19,10 +19,10 @@ import {
   successBody,
   titleOf,
 } from '../finding-bodies.ts'
+import { useSheetsWords } from './alone-sheets.words.ts'
 import styles from './Sheet.module.css'
 import { Sheet } from './Sheet.tsx'
 import type { SheetContext } from './SheetHost.tsx'
-import { sheetsWords } from './sheets.words.ts'
 import { useDraft } from './use-draft.ts'
 
 type Fields = {
@@ -60,7 +60,7 @@ function startFields(kind: PickUpKind, said: string, body: FindingBody | undefin
 }
 
 export function PickUpSheet({ kind, momentId, findingId, context }: Props) {
-  const words = useWords(sheetsWords)
+  const words = useSheetsWords()
   const { view, findings, commands, sessionId } = context
   const formId = useId()
   const moment = view.moments.find((each) => each.id === momentId) ?? null
@@ -190,7 +190,7 @@ export function PickUpSheet({ kind, momentId, findingId, context }: Props) {
 }
 
 function QualityFields({ value, set }: { readonly value: Fields; readonly set: (part: Partial<Fields>) => void }) {
-  const words = useWords(sheetsWords)
+  const words = useSheetsWords()
   const locale = useLocale()
   const content = useContent(loadLexicon)
   const offers = useMemo(

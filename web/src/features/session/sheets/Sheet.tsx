@@ -2,9 +2,8 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { CloseIcon } from '../../../ui/icons.tsx'
-import { useWords } from '../../../words/use-words.ts'
+import { useSheetsWords } from './alone-sheets.words.ts'
 import styles from './Sheet.module.css'
-import { sheetsWords } from './sheets.words.ts'
 
 type Props = {
   readonly title: string
@@ -15,7 +14,7 @@ type Props = {
 }
 
 export function Sheet({ title, onClose, children, actions, focusField = false }: Props) {
-  const words = useWords(sheetsWords)
+  const words = useSheetsWords()
   const titleId = useId()
   const sheet = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)

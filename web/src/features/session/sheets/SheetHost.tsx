@@ -2,12 +2,14 @@
 import { useState } from 'react'
 import type { CallResult } from '#contract/client.ts'
 import type { SessionView } from '#method/session/session-view.ts'
-import { useWords } from '../../../words/use-words.ts'
+import { useAlone } from '../alone.ts'
 import { Invitations } from '../parts/SidePanel.tsx'
 import { StepList } from '../parts/StepList.tsx'
 import type { SheetName } from '../sheet-name.ts'
 import type { Commands } from '../use-commands.ts'
+import { AloneStepSheet, TooMuchSheet } from './AloneSheets.tsx'
 import { AnchorSheet } from './AnchorSheet.tsx'
+import { useSheetsWords } from './alone-sheets.words.ts'
 import { DifficultSheet } from './DifficultSheet.tsx'
 import { IntentionSheet } from './IntentionSheet.tsx'
 import { NoteSheet } from './NoteSheet.tsx'
@@ -15,7 +17,6 @@ import { PickUpSheet } from './PickUpSheet.tsx'
 import { Sheet } from './Sheet.tsx'
 import { KeysSheet, MoreSheet, PickedUpSheet, RefusedSheet, StateSheet } from './SmallSheets.tsx'
 import { StepSheet } from './StepSheet.tsx'
-import { sheetsWords } from './sheets.words.ts'
 
 export type SheetContext = {
   readonly view: SessionView
@@ -46,11 +47,12 @@ function ReviseSheet({ findingId, context }: { readonly findingId: string; reado
 }
 
 export default function SheetHost({ sheet, ...context }: SheetContext & { readonly sheet: SheetName }) {
-  const words = useWords(sheetsWords)
+  const words = useSheetsWords()
+  const alone = useAlone()
   const { commands, view } = context
   switch (sheet.name) {
     case 'step':
-      return <StepSheet step={sheet.step} context={context} />
+      return alone ? <AloneStepSheet step={sheet.step} context={context} /> : <StepSheet step={sheet.step} context={context} />
     case 'steps':
       return (
         <Sheet title={words.titles.steps} onClose={commands.close}>
@@ -80,7 +82,7 @@ export default function SheetHost({ sheet, ...context }: SheetContext & { readon
     case 'intention':
       return <IntentionSheet key="intention" findingId={null} context={context} />
     case 'difficult':
-      return <DifficultSheet context={context} />
+      return alone ? <TooMuchSheet context={context} /> : <DifficultSheet context={context} />
     case 'attunement':
     case 'note':
       return <NoteSheet key={sheet.name} kind={sheet.name === 'note' ? 'working' : 'attunement'} context={context} />

@@ -4,19 +4,18 @@ import { letGoRefused, listRefused, retryRefused } from '../../../app/offline/ou
 import type { StoredWrite } from '../../../app/offline/outbox-queue.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { TextArea } from '../../../ui/TextArea.tsx'
-import { useWords } from '../../../words/use-words.ts'
+import { useAlone, useSessionWords } from '../alone.ts'
 import { titleOf } from '../finding-bodies.ts'
-import { sessionWords } from '../session.words.ts'
+import { useSheetsWords } from './alone-sheets.words.ts'
 import styles from './Sheet.module.css'
 import { Sheet } from './Sheet.tsx'
 import type { SheetContext } from './SheetHost.tsx'
-import { sheetsWords } from './sheets.words.ts'
 import { useDraft } from './use-draft.ts'
 
 type Props = { readonly context: SheetContext }
 
 export function PickedUpSheet({ context: { view, commands } }: Props) {
-  const words = useWords(sheetsWords)
+  const words = useSheetsWords()
   const findings = [...view.findings.values()].toReversed()
   const bodyOf = (id: string) => view.findings.get(id)?.body
   return (
@@ -59,7 +58,7 @@ export function PickedUpSheet({ context: { view, commands } }: Props) {
 }
 
 export function KeysSheet({ context: { commands } }: Props) {
-  const words = useWords(sheetsWords)
+  const words = useSheetsWords()
   return (
     <Sheet title={words.titles.keys} onClose={commands.close}>
       <dl className={styles.keys}>
@@ -75,8 +74,9 @@ export function KeysSheet({ context: { commands } }: Props) {
 }
 
 export function MoreSheet({ context: { view, commands, canOpenTension, asCoach } }: Props) {
-  const words = useWords(sheetsWords)
-  const session = useWords(sessionWords)
+  const words = useSheetsWords()
+  const session = useSessionWords()
+  const alone = useAlone()
   const row = (label: string, act: () => void) => (
     <li>
       <button type="button" className={styles.rowButton} onClick={act}>
@@ -98,13 +98,17 @@ export function MoreSheet({ context: { view, commands, canOpenTension, asCoach }
         {row(session.intention, () => commands.open({ name: 'intention' }))}
         {row(session.pickedUp(view.findings.size), () => commands.open({ name: 'picked-up' }))}
         {row(session.difficult, () => commands.open({ name: 'difficult' }))}
-        {row(
-          view.quiet ? words.more.quietOff : words.more.quietOn,
-          andClose(() => commands.setQuiet(!view.quiet)),
+        {alone ? null : (
+          <>
+            {row(
+              view.quiet ? words.more.quietOff : words.more.quietOn,
+              andClose(() => commands.setQuiet(!view.quiet)),
+            )}
+            {row(view.state === 'paused' ? session.goOn : session.pause, andClose(commands.togglePause))}
+            {row(session.breakOff, () => commands.open({ name: 'state', state: 'broken-off' }))}
+            {row(session.refer, () => commands.open({ name: 'state', state: 'referred' }))}
+          </>
         )}
-        {row(view.state === 'paused' ? session.goOn : session.pause, andClose(commands.togglePause))}
-        {row(session.breakOff, () => commands.open({ name: 'state', state: 'broken-off' }))}
-        {row(session.refer, () => commands.open({ name: 'state', state: 'referred' }))}
         {row(session.keys, () => commands.open({ name: 'keys' }))}
       </ul>
     </Sheet>
@@ -112,7 +116,7 @@ export function MoreSheet({ context: { view, commands, canOpenTension, asCoach }
 }
 
 export function StateSheet({ state, context: { commands, sessionId } }: Props & { readonly state: 'broken-off' | 'referred' }) {
-  const words = useWords(sheetsWords)
+  const words = useSheetsWords()
   const { value, set, clear } = useDraft(`draft/${sessionId}/${state}`, { note: '' })
   return (
     <Sheet
@@ -138,7 +142,7 @@ export function StateSheet({ state, context: { commands, sessionId } }: Props & 
 }
 
 export function RefusedSheet({ context: { commands } }: Props) {
-  const words = useWords(sheetsWords)
+  const words = useSheetsWords()
   const [refused, setRefused] = useState<readonly StoredWrite[]>([])
   useEffect(() => {
     void listRefused().then(setRefused)

@@ -3,22 +3,22 @@ import { useEffect, useRef } from 'react'
 import type { Bilingual } from '#method/locale/locale.ts'
 import type { Step } from '#method/moment/moment.ts'
 import { dimensions, steps } from '#method/moment/moment.ts'
+import type { StepQuestion } from '#method/step/step-card.ts'
 import { MarkShape } from '../../../drawing/onion/MarkShape.tsx'
 import { onionWords } from '../../../drawing/onion/onion.words.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
 import { useLocale, useWords } from '../../../words/use-words.ts'
+import { useSessionWords } from '../alone.ts'
 import { loadStepCards, useContent } from '../content.ts'
-import { sessionWords } from '../session.words.ts'
+import { useSheetsWords } from './alone-sheets.words.ts'
 import styles from './Sheet.module.css'
 import { Sheet } from './Sheet.tsx'
 import type { SheetContext } from './SheetHost.tsx'
-import { sheetsWords } from './sheets.words.ts'
 
 export function StepSheet({ step, context }: { readonly step: Step; readonly context: SheetContext }) {
-  const words = useWords(sheetsWords)
-  const session = useWords(sessionWords)
-  const names = useWords(onionWords)
+  const words = useSheetsWords()
+  const session = useSessionWords()
   const locale = useLocale()
   const card = useContent(loadStepCards)?.find((each) => each.step === step)
   const { commands, view } = context
@@ -44,21 +44,7 @@ export function StepSheet({ step, context }: { readonly step: Step; readonly con
           <p>{card.purpose[locale]}</p>
           <div className={styles.part}>
             <h3>{words.step.questions}</h3>
-            <ul className={styles.questions}>
-              {dimensions.flatMap((dimension) =>
-                card.questions
-                  .filter((question) => question.dimension === dimension)
-                  .map((question) => (
-                    <li key={question.text.en}>
-                      <MarkShape dimension={dimension} />
-                      <span>
-                        <VisuallyHidden>{`${names.dimensions[dimension]}: `}</VisuallyHidden>
-                        {question.text[locale]}
-                      </span>
-                    </li>
-                  )),
-              )}
-            </ul>
+            <Questions of={card.questions} />
           </div>
           {lines(words.step.guidelines, card.guidelines)}
           {lines(words.step.signs, card.signs)}
@@ -71,12 +57,35 @@ export function StepSheet({ step, context }: { readonly step: Step; readonly con
   )
 }
 
+/** By dimension, in the order of the three. */
+export function Questions({ of }: { readonly of: readonly StepQuestion[] }) {
+  const names = useWords(onionWords)
+  const locale = useLocale()
+  return (
+    <ul className={styles.questions}>
+      {dimensions.flatMap((dimension) =>
+        of
+          .filter((question) => question.dimension === dimension)
+          .map((question) => (
+            <li key={question.text.en}>
+              <MarkShape dimension={dimension} />
+              <span>
+                <VisuallyHidden>{`${names.dimensions[dimension]}: `}</VisuallyHidden>
+                {question.text[locale]}
+              </span>
+            </li>
+          )),
+      )}
+    </ul>
+  )
+}
+
 type CompassProps = { readonly shown: Step; readonly now: Step | null; readonly open: (step: Step) => void }
 
 /** The eight steps: which card lies here, where the conversation is, and the way to another card. Looking enters no step. */
-function Compass({ shown, now, open }: CompassProps) {
-  const words = useWords(sheetsWords)
-  const session = useWords(sessionWords)
+export function Compass({ shown, now, open }: CompassProps) {
+  const words = useSheetsWords()
+  const session = useSessionWords()
   const list = useRef<HTMLOListElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time another card is shown
   useEffect(() => {

@@ -2,10 +2,9 @@
 import { useState } from 'react'
 import type { FindingBody } from '#method/finding/finding.ts'
 import { Choice } from '../../../ui/Choice.tsx'
-import { useWords } from '../../../words/use-words.ts'
 import styles from './TensionPage.module.css'
-import { tensionWords } from './tension.words.ts'
 import type { TensionField } from './tension-fields.ts'
+import { useTensionWords } from './use-tension-words.ts'
 
 export type Pole = { readonly value: string; readonly label: string }
 type Props = {
@@ -16,7 +15,7 @@ type Props = {
 }
 
 export function Poles({ field, brakes, strengths, onChange }: Props) {
-  const words = useWords(tensionWords)
+  const words = useTensionWords()
   const [choosing, setChoosing] = useState<'brake' | 'strength' | null>(null)
   const { body } = field
   function revise(part: { obstacleId: string } | { potentialId: string }) {

@@ -3,11 +3,10 @@ import { useEffect, useRef, useState } from 'react'
 import type { TensionRating } from '#method/session/session-event.ts'
 import { Slider } from '../../../ui/Slider.tsx'
 import { TextArea } from '../../../ui/TextArea.tsx'
-import { useWords } from '../../../words/use-words.ts'
 import type { SessionLog } from '../session-log.ts'
 import { useDraft } from '../sheets/use-draft.ts'
 import styles from './TensionPage.module.css'
-import { tensionWords } from './tension.words.ts'
+import { useTensionWords } from './use-tension-words.ts'
 
 /** Two sliders; told once both were said, and again when the hand rests after a change. */
 export function Rating({
@@ -19,7 +18,7 @@ export function Rating({
   readonly value: TensionRating | null
   readonly onRate: (rating: TensionRating) => void
 }) {
-  const words = useWords(tensionWords)
+  const words = useTensionWords()
   const [own, setOwn] = useState<{ brake: number | null; strength: number | null }>({
     brake: value?.brake ?? null,
     strength: value?.strength ?? null,
@@ -88,7 +87,7 @@ export function Both({
   readonly body: string
   readonly log: SessionLog
 }) {
-  const words = useWords(tensionWords)
+  const words = useTensionWords()
   const { value, set, clear } = useDraft(`draft/${sessionId}/tension/${tensionId}`, { text, body })
   const now = useRef({ value, kept: { text, body } })
   now.current.value = value

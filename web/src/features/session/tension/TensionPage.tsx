@@ -6,15 +6,14 @@ import type { TensionRating } from '#method/session/session-event.ts'
 import type { SessionView } from '#method/session/session-view.ts'
 import { canOpenTension } from '#method/tension/derive-tension.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { useWords } from '../../../words/use-words.ts'
 import { isInnerObstacle, isPotential, latestOf, tensionBody, titleOf } from '../finding-bodies.ts'
 import type { SessionLog } from '../session-log.ts'
 import type { Commands } from '../use-commands.ts'
 import { type Pole, Poles } from './Poles.tsx'
 import { Both, Rating } from './Report.tsx'
 import styles from './TensionPage.module.css'
-import { tensionWords } from './tension.words.ts'
 import { fieldInHand, type TensionField } from './tension-fields.ts'
+import { useTensionWords } from './use-tension-words.ts'
 import { WhichField } from './WhichField.tsx'
 
 type Known = { readonly body: FindingBody } & ({ readonly findingId: string } | { readonly id: string })
@@ -32,10 +31,12 @@ const idOf = (finding: Known) => ('findingId' in finding ? finding.findingId : f
 const polesOf = (findings: readonly Known[], fits: (body: FindingBody) => boolean): readonly Pole[] =>
   findings.filter((each) => fits(each.body)).map((each) => ({ value: idOf(each), label: titleOf(each.body) }))
 
-/** Lays the newest brake beside its own strength, or beside the newest one; the field exists from then on. */
-function openNewField(log: SessionLog, strengths: readonly Pole[], commands: Commands): string | null {
+type Brake = { readonly findingId: string; readonly body: FindingBody }
+
+/** Lays a brake beside its own strength, or beside the newest one; the field exists from then on. Without a brake: the newest one. */
+function openNewField(log: SessionLog, strengths: readonly Pole[], commands: Commands, chosen: Brake | null = null): string | null {
   const { findings } = log.view()
-  const brake = latestOf(findings.values(), isInnerObstacle)
+  const brake = chosen ?? latestOf(findings.values(), isInnerObstacle)
   const own = brake?.body.kind === 'obstacle' ? brake.body.potentialId : null
   const strength =
     own && strengths.some((each) => each.value === own) ? own : (latestOf(findings.values(), isPotential)?.findingId ?? strengths[0]?.value)
@@ -43,13 +44,15 @@ function openNewField(log: SessionLog, strengths: readonly Pole[], commands: Com
 }
 
 export default function TensionPage({ view, findings, fields, commands, log, sessionId, name }: Props) {
-  const words = useWords(tensionWords)
+  const words = useTensionWords()
   const titleId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   const strengths = useMemo(() => polesOf(findings, isPotential), [findings])
-  const brakes = useMemo(() => polesOf([...view.findings.values()], isInnerObstacle), [view.findings])
+  const brakes = useMemo(() => polesOf(findings, isInnerObstacle), [findings])
+  // A brake of before can be taken to the table again, also when none came up today.
+  const earlier = useMemo(() => brakes.filter(({ value }) => !view.findings.has(value)).toReversed(), [brakes, view.findings])
   // What came up today makes a field of its own, once.
-  const canBegin = canOpenTension(findings) && !fields.some((each) => each.here)
+  const canBegin = brakes.length > earlier.length && canOpenTension(findings) && !fields.some((each) => each.here)
   const [chosenId, setChosenId] = useState<string | null>(
     () => (fieldInHand(fields) ?? (fields.length === 1 && !canBegin ? fields[0] : null))?.id ?? null,
   )
@@ -66,6 +69,10 @@ export default function TensionPage({ view, findings, fields, commands, log, ses
   function choose(id: string | null) {
     setChosenId(id)
     heading.current?.focus()
+  }
+  function beginWith(findingId: string) {
+    const found = findings.find((each) => idOf(each) === findingId)
+    if (found) choose(openNewField(log, strengths, commands, { findingId, body: found.body }))
   }
   const tension = field ? (view.tensions.get(field.id) ?? null) : null
   const rate = (when: 'before' | 'after', rating: TensionRating) =>
@@ -94,7 +101,7 @@ export default function TensionPage({ view, findings, fields, commands, log, ses
       {field ? (
         <>
           <Poles key={field.id} field={field} brakes={brakes} strengths={strengths} onChange={commands.reviseFinding} />
-          {fields.length > 1 || (!field.here && canBegin) ? (
+          {fields.length > 1 || earlier.length > 0 || (!field.here && canBegin) ? (
             <button type="button" className={styles.other} onClick={() => choose(null)}>
               {words.otherField}
             </button>
@@ -138,9 +145,15 @@ export default function TensionPage({ view, findings, fields, commands, log, ses
             </p>
           </div>
         </>
-      ) : fields.length > 0 ? (
-        <WhichField fields={fields} onChoose={choose} onBegin={canBegin ? () => choose(openNewField(log, strengths, commands)) : null} />
-      ) : null}
+      ) : (
+        <WhichField
+          fields={fields}
+          onChoose={choose}
+          onBegin={canBegin ? () => choose(openNewField(log, strengths, commands)) : null}
+          brakes={strengths.length > 0 ? earlier : []}
+          onBrake={beginWith}
+        />
+      )}
     </section>
   )
 }

@@ -1,42 +1,62 @@
-// Which tension field to stay with: one of this session, one that was accepted before, or a new one from today.
+// Which tension field to stay with: one of this session, one that was accepted before, or a new one, from today or with a brake of before.
 import { Button } from '../../../ui/Button.tsx'
 import { formatDate } from '../../../words/format.ts'
-import { useLocale, useWords } from '../../../words/use-words.ts'
+import { useLocale } from '../../../words/use-words.ts'
+import type { Pole } from './Poles.tsx'
 import styles from './TensionPage.module.css'
-import { tensionWords } from './tension.words.ts'
 import type { TensionField } from './tension-fields.ts'
+import { useTensionWords } from './use-tension-words.ts'
 
 type Props = {
   readonly fields: readonly TensionField[]
   readonly onChoose: (id: string) => void
   /** null: nothing came up today to make one of. */
   readonly onBegin: (() => void) | null
+  /** Brakes that were accepted before. */
+  readonly brakes: readonly Pole[]
+  readonly onBrake: (findingId: string) => void
 }
 
-export function WhichField({ fields, onChoose, onBegin }: Props) {
-  const words = useWords(tensionWords)
+export function WhichField({ fields, onChoose, onBegin, brakes, onBrake }: Props) {
+  const words = useTensionWords()
   const locale = useLocale()
   return (
     <div className={styles.part}>
-      <h3>{words.which}</h3>
-      <ul className={styles.fields}>
-        {fields.map((field) => (
-          <li key={field.id}>
-            <button type="button" className={styles.field} onClick={() => onChoose(field.id)}>
-              <small>{field.here ? words.fromToday : words.fromBefore(formatDate(field.madeAt, locale))}</small>
-              <span>
-                {field.brake} · {field.strength}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {fields.length > 0 ? <h3>{words.which}</h3> : null}
+      {fields.length > 0 ? (
+        <ul className={styles.fields}>
+          {fields.map((field) => (
+            <li key={field.id}>
+              <button type="button" className={styles.field} onClick={() => onChoose(field.id)}>
+                <small>{field.here ? words.fromToday : words.fromBefore(formatDate(field.madeAt, locale))}</small>
+                <span>
+                  {field.brake} · {field.strength}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {onBegin ? (
         <p>
           <Button variant="quiet" onClick={onBegin}>
             {words.newField}
           </Button>
         </p>
+      ) : null}
+      {brakes.length > 0 ? (
+        <>
+          <h3>{words.brakeOfBefore}</h3>
+          <ul className={styles.fields}>
+            {brakes.map((brake) => (
+              <li key={brake.value}>
+                <button type="button" className={styles.field} onClick={() => onBrake(brake.value)}>
+                  <span>{brake.label}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
       ) : null}
     </div>
   )

@@ -28,11 +28,7 @@ type Props = {
 
 export function Landing({ own, seen, onKept, onPark, onLetGo }: Props) {
   const words = useWords(receivedWords)
-  const {
-    value: draft,
-    set,
-    clear,
-  } = useDeviceDraft<LandingDraft>(`received/${seen.id}`, {
+  const { value, set, clear } = useDeviceDraft<LandingDraft>(`received/${seen.id}`, {
     step: 'read',
     strength: null,
     word: seen.word,

@@ -1,0 +1,39 @@
+// When something was noticed: calm dots on four soft bands, in the order of noticing. No thread between them: no direction is claimed.
+import type { NoticingLine } from '#method/noticing/derive-noticing-lines.ts'
+import { formatDate } from '../../words/format.ts'
+import { useLocale, useWords } from '../../words/use-words.ts'
+import { placeDots } from './place-dots.ts'
+import styles from './TimingBands.module.css'
+import { timingWords } from './timing.words.ts'
+
+/** `now`: the present moment, for dates near by. */
+export function TimingBands({ line, now }: { line: NoticingLine; now: number }) {
+  const words = useWords(timingWords)
+  const locale = useLocale()
+  return (
+    <div className={styles.timing}>
+      <div className={styles.bands} aria-hidden="true">
+        {placeDots(line).map(({ timing, dots }) => (
+          <div key={timing} className={styles.band}>
+            <span className={styles.name}>{words.bands[timing]}</span>
+            <svg className={styles.dots} width="100%" height="28">
+              {dots.map(({ id, across }) => (
+                <circle key={id} cx={`${across * 100}%`} cy="14" r="5.5" />
+              ))}
+            </svg>
+          </div>
+        ))}
+      </div>
+      <details className={styles.list}>
+        <summary>{words.list(line.length)}</summary>
+        <ol>
+          {line.map(({ id, at, timing }) => (
+            <li key={id}>
+              {formatDate(at, locale, now)}: {words.bands[timing].toLowerCase()}
+            </li>
+          ))}
+        </ol>
+      </details>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+// What the session screen says otherwise to somebody who is alone with it. The rest of its words stay: session.words.ts.
+import type { SessionState } from '#method/session/session-event.ts'
+import { sessionWords } from './session.words.ts'
+
+const nl: typeof sessionWords.nl = {
+  ...sessionWords.nl,
+  session: () => 'Kernreflectie',
+  stepNames: { ...sessionWords.nl.stepNames, contact: 'Aankomen' },
+  stepHints: { ...sessionWords.nl.stepHints, selfdirection: 'wat neem je mee' },
+  openCard: (step) => `Vragen bij ${step}`,
+  card: 'Vragen',
+  now: 'Als je wilt',
+  difficult: 'Te veel?',
+  pause: 'Even stoppen',
+  paused: 'Je was even gestopt. Alles staat er nog.',
+  endedAs: { finished: 'Deze kernreflectie is afgerond.' } satisfies Partial<Record<SessionState, string>>,
+  endedLead: 'Wat je hier zei, blijft staan zoals het is. In de terugblik lees je het op je gemak terug.',
+  reopenLead: 'Kwam er nog iets? Je kunt hier verder.',
+}
+const en: typeof nl = {
+  ...sessionWords.en,
+  session: () => 'Core reflection',
+  stepNames: { ...sessionWords.en.stepNames, contact: 'Arriving' },
+  stepHints: { ...sessionWords.en.stepHints, selfdirection: 'what do you take along' },
+  openCard: (step) => `Questions for ${step}`,
+  card: 'Questions',
+  now: 'If you like',
+  difficult: 'Too much?',
+  pause: 'Stop for now',
+  paused: 'You had stopped for now. Everything is still here.',
+  endedAs: { finished: 'This core reflection is finished.' },
+  endedLead: 'What you said here stays as it is. In the review you can read it at your ease.',
+  reopenLead: 'Did something else come up? You can go on here.',
+}
+export const aloneWords = { nl, en }

@@ -1,0 +1,49 @@
+// What the sheets say otherwise to somebody who is alone.
+import { useWords } from '../../../words/use-words.ts'
+import { useAlone } from '../alone.ts'
+import { sheetsWords } from './sheets.words.ts'
+
+/** Keys that speak about another person, or about what is only there for a coach. */
+const forTwo: ReadonlySet<string> = new Set(['w', 'l p n', 'e', 'm'])
+const keysAlone = (keys: typeof sheetsWords.nl.keys, difficult: string, card: string) =>
+  keys.filter(([key]) => !forTwo.has(key)).map(([key, meaning]) => [key, key === 'd' ? difficult : key === 'k' ? card : meaning] as const)
+
+const nl: typeof sheetsWords.nl = {
+  ...sheetsWords.nl,
+  titles: { ...sheetsWords.nl.titles, difficult: 'Als het te veel wordt', pickedUp: 'Opgenomen' },
+  step: { ...sheetsWords.nl.step, here: 'Ik ben hier', cards: 'Vragen bij de stappen' },
+  quality: {
+    ...sheetsWords.nl.quality,
+    act: 'Wat deed je, concreet?',
+    actHint: 'Zo klein en gewoon als het was. Zonder daad wacht het woord nog even.',
+  },
+  ideal: { ...sheetsWords.nl.ideal, words: 'Je ideaal, in je eigen woorden' },
+  obstacle: { ...sheetsWords.nl.obstacle, sentenceHint: 'Zoals je hem van binnen hoort, in de ik-vorm.' },
+  success: { words: 'Het moment, in je eigen woorden' },
+  pickedUp: {
+    empty: 'Nog niets opgenomen.',
+    offeredLater: 'Dit is van jou. Na het afronden staat het bij Mijn kracht; alleen jij ziet het.',
+  },
+  keys: keysAlone(sheetsWords.nl.keys, 'als het te veel wordt', 'vragen bij deze stap'),
+}
+const en: typeof nl = {
+  ...sheetsWords.en,
+  titles: { ...sheetsWords.en.titles, difficult: 'When it becomes too much', pickedUp: 'Picked up' },
+  step: { ...sheetsWords.en.step, here: 'I am here', cards: 'Questions for the steps' },
+  quality: {
+    ...sheetsWords.en.quality,
+    act: 'What did you do, concretely?',
+    actHint: 'As small and ordinary as it was. Without an act the word waits a little.',
+  },
+  ideal: { ...sheetsWords.en.ideal, words: 'Your ideal, in your own words' },
+  obstacle: { ...sheetsWords.en.obstacle, sentenceHint: 'As you hear it inside, with “I”.' },
+  success: { words: 'The moment, in your own words' },
+  pickedUp: { empty: 'Nothing picked up yet.', offeredLater: 'This is yours. Once you finish it is under My strength; only you see it.' },
+  keys: keysAlone(sheetsWords.en.keys, 'when it becomes too much', 'questions for this step'),
+}
+const aloneSheetsWords = { nl, en }
+
+/** The words of the sheets, as they are said to whoever is here. */
+export function useSheetsWords(): typeof sheetsWords.nl {
+  return useWords(useAlone() ? aloneSheetsWords : sheetsWords)
+}
