@@ -37,7 +37,7 @@ function coachEntries(me: Me, words: Words): readonly Entry[] {
 
 function coacheeEntries(words: Words): readonly Entry[] {
   return [
-    { href: '/', label: words.now, icon: <TodayIcon />, under: ['/offered'] },
+    { href: '/', label: words.now, icon: <TodayIcon />, under: ['/offered', '/alone'] },
     { href: '/strength', label: words.strength, icon: <StrengthIcon />, under: ['/strength', '/protocol', '/ideal'] },
     { href: '/intentions', label: words.intentions, icon: <IntentionIcon />, under: ['/intentions'] },
     { href: '/looking-back', label: words.lookingBack, icon: <LookingBackIcon />, under: ['/looking-back'] },

@@ -51,6 +51,7 @@ export const routes: readonly Route[] = [
   route('/received', () => import('../features/coachee/strength/received/ReceivedScreen.tsx'), shell),
   route('/give', () => import('../features/witness/GiveScreen.tsx'), shell),
   route('/ideal', () => import('../features/coachee/ideal/IdealScreen.tsx'), coachee),
+  route('/alone', () => import('../features/coachee/alone/AloneScreen.tsx'), coachee),
   route('/intentions', () => import('../features/coachee/IntentionsScreen.tsx'), coachee),
   route('/looking-back/*?', () => import('../features/coachee/looking-back/LookingBackScreen.tsx'), coachee),
   route('/protocol', () => import('../features/coachee/graduation/ProtocolScreen.tsx'), coachee),

@@ -2,7 +2,6 @@
 import type { FindingBody } from '#method/finding/finding.ts'
 import type { Locale } from '#method/locale/locale.ts'
 import type { Actor } from '../../actor.ts'
-import { isRefusal, type Refusal } from '../../http/refusal.ts'
 import { createAlignment, setAlignmentState } from '../alignment/alignment.usecases.ts'
 import { answerFinding, offerFinding, withdrawFinding } from '../finding/answer-finding.usecases.ts'
 import { createFinding } from '../finding/finding.usecases.ts'
@@ -14,22 +13,15 @@ import { type AgreementBody, agree, reviseAgreement } from '../trajectory/agreem
 
 import { inviteCoachee } from '../trajectory/invite-coachee.usecases.ts'
 import { createTrajectory, reviseTrajectory } from '../trajectory/trajectory.usecases.ts'
+import { expected, seedFacts } from './expected.ts'
 import { eventsFromBeats } from './play-beats.ts'
+import { isOwnDeed, type OwnPlay, playOwnDeed } from './play-own.ts'
 import type { SeedTime } from './seed-time.ts'
 import type { Deed, Scene, Story } from './story.ts'
 import { type Teller, tell } from './tell.ts'
 
 const hour = 3_600_000
 const dayLong = 24 * hour
-/** Not a place anybody signs in from; its attempts are forgotten after seeding. */
-export const seedFacts = { address: 'demo', userAgent: '', setSignInCookie: () => {}, clearSignInCookie: () => {} }
-
-/** What came out of a use case, or an error that names the beat where the story went wrong. */
-function expected<T>(result: T | Refusal, where: string): T {
-  if (isRefusal(result)) throw new Error(`the demo story was refused at ${where}: ${result.code}`)
-  return result
-}
-
 type Stage = {
   readonly story: Story
   readonly coach: Actor
@@ -38,11 +30,8 @@ type Stage = {
   readonly anchor: number
   readonly deviceId: string
 }
-type Play = {
-  readonly trajectoryId: string
+type Play = OwnPlay & {
   readonly coach: Actor
-  readonly coachee: Actor
-  readonly teller: Teller
   readonly deviceId: string
   sessionId: string | null
 }
@@ -68,7 +57,9 @@ export async function playStory(stage: Stage, time: SeedTime): Promise<{ readonl
     ids.set(name, id)
     return id
   }
-  const play: Play = { trajectoryId, coach, coachee, teller: { locale, idOf, anchor }, deviceId: stage.deviceId, sessionId: null }
+  const teller: Teller = { locale, idOf, anchor }
+  const help = { answers: [], choices: [] }
+  const play: Play = { trajectoryId, coach, coachee, teller, deviceId: stage.deviceId, sessionId: null, help, tokens: new Map() }
   for (const scene of story.scenes) await playScene(scene, `${story.key}/${scene.on}`, play, time)
   if (story.nextOn !== null) {
     const nextAt = anchor + story.nextOn * dayLong + 9 * hour
@@ -105,6 +96,7 @@ async function playScene(scene: Scene, where: string, play: Play, time: SeedTime
 }
 
 async function playDeed(deed: Deed, where: string, play: Play, time: SeedTime): Promise<void> {
+  if (isOwnDeed(deed)) return playOwnDeed(deed, where, play, time)
   const { trajectoryId, coach, coachee, teller, sessionId } = play
   const at = (name: string) => ({ trajectoryId, findingId: teller.idOf(name) })
   switch (deed.do) {

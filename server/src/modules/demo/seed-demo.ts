@@ -5,8 +5,10 @@ import type { Dependencies } from '../../dependencies.ts'
 import { addressGroup, createPerson, createSignInLink, endOtherSignIns, forgetAttempts } from '../person/person.usecases.ts'
 import { invitationAttempts } from '../practice/invitation.usecases.ts'
 import { createPractice, joinPractice, type Role } from '../practice/membership.usecases.ts'
+import { witnessLimits } from '../witness/witness-limits.ts'
 import { allOrNothing } from './all-or-nothing.ts'
-import { playStory, seedFacts } from './play-story.ts'
+import { seedFacts } from './expected.ts'
+import { playStory } from './play-story.ts'
 import { lastTuesday, onMovableClock, type SeedTime } from './seed-time.ts'
 import { noor } from './stories-noor.data.ts'
 import { ruben } from './stories-ruben.data.ts'
@@ -47,7 +49,12 @@ async function playDemo(dependencies: Dependencies, locale: Locale): Promise<Dem
     await endOtherSignIns(time, coacheeId, null)
     coachees.push({ personId: coacheeId, name: story.name[locale] })
   }
-  await forgetAttempts(dependencies, [[invitationAttempts, addressGroup(seedFacts.address)]])
+  const address = addressGroup(seedFacts.address)
+  await forgetAttempts(dependencies, [
+    [invitationAttempts, address],
+    [witnessLimits.reply, address],
+    ...coachees.map(({ personId }) => [witnessLimits.make, personId] as const),
+  ])
   const everybody = [
     { personId: coach.personId, name: coachName, role: 'coach' as const },
     { personId: host.personId, name: hostName, role: 'host' as const },

@@ -1,4 +1,6 @@
 // Noor, teacher of a class of nine-year-olds. Midway: four sessions in nine weeks. Invented; no real person.
+import { inOrder } from './own-life.ts'
+import { noorAlone } from './stories-noor-own.data.ts'
 import {
   accept,
   anchor,
@@ -711,5 +713,8 @@ export const noor: Story = {
   aim: w('Rust brengen in de groep, zonder alles alleen te dragen', 'Bringing calm to the class, without carrying it all on my own'),
   beginsOn: -66,
   nextOn: 14,
-  scenes: [first, betweenOne, betweenTwo, second, betweenThree, betweenFour, third, betweenFive, betweenSix, fourth, after],
+  scenes: inOrder(
+    [first, betweenOne, betweenTwo, second, betweenThree, betweenFour, third, betweenFive, betweenSix, fourth, after],
+    noorAlone,
+  ),
 }

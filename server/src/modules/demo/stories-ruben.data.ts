@@ -1,4 +1,6 @@
 // Ruben, joiner with a workshop of his own. At the start: one session, findings still waiting for his answer. Invented; no real person.
+import { inOrder } from './own-life.ts'
+import { rubenAlone } from './stories-ruben-own.data.ts'
 import {
   accept,
   asked,
@@ -173,5 +175,5 @@ export const ruben: Story = {
   aim: w('Weer zin krijgen in mijn eigen werkplaats', 'Finding my appetite for my own workshop again'),
   beginsOn: -6,
   nextOn: 13,
-  scenes: [first, evening],
+  scenes: inOrder([first, evening], rubenAlone),
 }

@@ -1,6 +1,8 @@
 // Samira, second part: sessions five to seven, in which she does more and more of it herself. Invented; no real person.
 
+import { inOrder } from './own-life.ts'
 import { samiraFirst } from './stories-samira.data.ts'
+import { samiraAlone } from './stories-samira-own.data.ts'
 import {
   accept,
   answer,
@@ -381,5 +383,5 @@ export const samira: Story = {
   aim: w('Leidinggeven zonder iedereen te redden', 'Leading without rescuing everybody'),
   beginsOn: -186,
   nextOn: 84,
-  scenes: [...samiraFirst, five, afterFive, six, afterSix, lookSix, seven, afterSeven],
+  scenes: inOrder([...samiraFirst, five, afterFive, six, afterSix, lookSix, seven, afterSeven], samiraAlone),
 }

@@ -1,8 +1,8 @@
 // The language in which the demo stories are told: scenes with a session or deeds, in both languages side by side.
-// Not: how they become rows (play-story.ts).
+// Not: the life of a coachee between the scenes (own-life.ts), and how all of it becomes rows (play-story.ts).
 
 import type { Flow } from '#method/alignment/alignment.ts'
-import type { AnchorMode, FindingBody, ObservationResult, ObstacleForm } from '#method/finding/finding.ts'
+import type { AnchorMode, Beginning, FindingBody, ObservationResult, ObstacleForm } from '#method/finding/finding.ts'
 import type { Bilingual } from '#method/locale/locale.ts'
 import type { Dimension, Landing, Layer, Pole, Speaker, Step } from '#method/moment/moment.ts'
 
@@ -72,6 +72,18 @@ export type Deed =
       readonly phase: 'before' | 'during' | 'after' | null
       readonly text: Bilingual
       readonly own: Bilingual | null
+    }
+  | { readonly do: 'write'; readonly name: string; readonly began: Beginning; readonly body: Told<FindingBody> }
+  | { readonly do: 'show'; readonly names: readonly string[] }
+  | { readonly do: 'hide'; readonly names: readonly string[] }
+  | { readonly do: 'ask'; readonly name: string; readonly forName: string; readonly behaviour: Bilingual }
+  | {
+      readonly do: 'reply'
+      readonly ask: string
+      readonly saw: Bilingual
+      readonly word: Bilingual
+      readonly key: string
+      readonly fromName: string
     }
   | { readonly do: 'agreement'; readonly body: Readonly<Record<'purpose' | 'between' | 'sponsor' | 'retention', Bilingual>> }
 

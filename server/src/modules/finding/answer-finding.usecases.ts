@@ -44,6 +44,8 @@ export async function withdrawFinding(asked: AskedFinding, dependencies: Depende
   return changeReached(asked, dependencies, async (reached) => {
     if (!canWithdrawFinding(asked.actor, placeOf(reached.finding.row), reached.dependencies.clock()))
       return refuse(403, 'finding.not-yours-to-withdraw')
+    // Said twice, by a network that lost the first answer or on another device: it is as it was asked.
+    if (reached.finding.row.state === 'withdrawn') return reached.finding
     return settle(asked, reached, 'withdraw', null)
   })
 }

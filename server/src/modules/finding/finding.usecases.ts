@@ -143,7 +143,9 @@ export async function findingHistory(
   const revisions = await Promise.all(
     rows.map(async (revision) => {
       const { body, visibility } = await openRevision(revision, dependencies)
-      const place = { ...placeOf(row), visibility }
+      // With whom it is shared elsewhere is so now; it opens no wording of before.
+      const sharedWith = revision.revision === row.revision ? row.sharedWith : []
+      const place = { ...placeOf(row), visibility, sharedWith }
       const said = { at: revision.at, byName: profiles.get(revision.by_id)?.name ?? '', state: revision.state as FindingState, body }
       return canReadFinding(actor, place, dependencies.clock()) ? said : null
     }),

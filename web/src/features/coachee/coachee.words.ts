@@ -1,4 +1,6 @@
 // Words of the coachee's own place: Nu, and what its screens share. Each further screen has its own words beside it.
+import { inWords, inWordsFirst } from '../../words/numerals.ts'
+
 const nl = {
   windowTitle: 'Nu',
   greeting: {
@@ -12,7 +14,7 @@ const nl = {
   offered: {
     title: 'Er ligt iets voor je klaar',
     one: (coach: string) => `${coach} zag iets bij jou. Kijk of het klopt.`,
-    more: (coach: string, count: number) => `${coach} zag ${count} dingen bij jou. Kijk of ze kloppen.`,
+    more: (coach: string, count: number) => `${coach} zag ${inWords(count, 'nl')} dingen bij jou. Kijk of ze kloppen.`,
     look: 'Bekijken',
   },
   due: { title: 'Even terugkijken', look: 'Terugkijken' },
@@ -37,7 +39,8 @@ const nl = {
   },
   offline: 'Geen verbinding. Dit is wat hier bewaard staat.',
   missing: { title: 'Geen verbinding', words: 'Dit was hier nog niet eerder geopend. Probeer het zo nog eens.', again: 'Opnieuw proberen' },
-  waiting: (count: number) => (count === 1 ? 'Eén ding wacht op verbinding.' : `${count} dingen wachten op verbinding.`),
+  waiting: (count: number) =>
+    count === 1 ? 'Eén ding wacht op verbinding.' : `${inWordsFirst(count, 'nl')} dingen wachten op verbinding.`,
   cancel: 'Niet nu',
   home: 'Terug naar Nu',
   visibility: {
@@ -61,7 +64,7 @@ const en: typeof nl = {
   offered: {
     title: 'Something is waiting for you',
     one: (coach) => `${coach} saw something in you. See if it is right.`,
-    more: (coach, count) => `${coach} saw ${count} things in you. See if they are right.`,
+    more: (coach, count) => `${coach} saw ${inWords(count, 'en')} things in you. See if they are right.`,
     look: 'Have a look',
   },
   due: { title: 'A look back', look: 'Look back' },
@@ -86,7 +89,8 @@ const en: typeof nl = {
   },
   offline: 'No connection. This is what is kept here.',
   missing: { title: 'No connection', words: 'This was not opened here before. Try again in a moment.', again: 'Try again' },
-  waiting: (count) => (count === 1 ? 'One thing is waiting for a connection.' : `${count} things are waiting for a connection.`),
+  waiting: (count) =>
+    count === 1 ? 'One thing is waiting for a connection.' : `${inWordsFirst(count, 'en')} things are waiting for a connection.`,
   cancel: 'Not now',
   home: 'Back to Now',
   visibility: {

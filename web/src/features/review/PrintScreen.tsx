@@ -41,20 +41,21 @@ export default function PrintScreen() {
 
 function Sheet({ review, trajectory }: { review: Review; trajectory: NonNullable<Review['trajectory']> }) {
   const words = useWords(printWords)
-  const { title } = useWords(reviewWords)
+  const { title, alone } = useWords(reviewWords)
   const onion = useWords(onionWords)
   const locale = useLocale()
-  const heading = useScreenTitle(`${title(review.number)}, ${words.print.toLowerCase()}`)
+  const heading = useScreenTitle(`${review.alone ? alone.title : title(review.number)}, ${words.print.toLowerCase()}`)
   const { moments, startedAt } = review.view
   const said = moments.filter(({ speaker, text }) => speaker === 'coachee' && text.trim() !== '')
   const accepted = review.found.filter(({ state }) => state === 'accepted')
   const anchors = accepted.flatMap(({ id, body }) => (body.kind === 'anchor' ? [{ id, body }] : []))
   const intentions = accepted.flatMap(({ id, body }) => (body.kind === 'intention' ? [{ id, body }] : []))
   const others = accepted.filter(({ body }) => body.kind !== 'anchor' && body.kind !== 'intention')
+  const day = formatDate(startedAt ?? moments[0]?.at ?? Date.now(), locale, 0)
   return (
     <article className={styles.sheet}>
       <header className={styles.head}>
-        <p>{words.with(trajectory.coachName, formatDate(startedAt ?? moments[0]?.at ?? Date.now(), locale, 0))}</p>
+        <p>{(review.alone ? words.alone : words.with)(day, trajectory.coachName)}</p>
         <h1 ref={heading} tabIndex={-1}>
           {trajectory.coacheeName}
         </h1>
@@ -102,7 +103,7 @@ function Sheet({ review, trajectory }: { review: Review; trajectory: NonNullable
           <div className={styles.onion}>
             <Onion marks={moments} />
           </div>
-          <p className={styles.legend}>{words.legend}</p>
+          <p className={styles.legend}>{review.alone ? words.legendAlone : words.legend}</p>
           <ol className={styles.list}>
             {moments.map((moment) => (
               <li key={moment.id}>

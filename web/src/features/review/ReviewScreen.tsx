@@ -9,10 +9,11 @@ import { PageTitle } from '../../ui/PageTitle.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
+import { AloneFound } from './found/AloneFound.tsx'
 import { Found, OwnFound } from './found/Found.tsx'
 import { Mirror } from './mirror/Mirror.tsx'
 import { Attunement } from './notes/Attunement.tsx'
-import { Notes, OwnNotes } from './notes/Notes.tsx'
+import { AloneNotes, Notes, OwnNotes } from './notes/Notes.tsx'
 import styles from './Review.module.css'
 import { Replay } from './replay/Replay.tsx'
 import { reviewWords } from './review.words.ts'
@@ -41,7 +42,8 @@ function Looked({ review, trajectory }: { review: Review; trajectory: Trajectory
   const words = useWords(reviewWords)
   const locale = useLocale()
   const { view } = review
-  const names = { coachee: firstName(trajectory.coacheeName), coach: firstName(trajectory.coachName) }
+  const { alone } = review
+  const names = alone ? null : { coachee: firstName(trajectory.coacheeName), coach: firstName(trajectory.coachName) }
   const isCoach = trajectory.as === 'coach'
   const from = view.startedAt ?? view.moments[0]?.at ?? 0
   const to = view.endedAt ?? view.moments.at(-1)?.at ?? from
@@ -51,43 +53,57 @@ function Looked({ review, trajectory }: { review: Review; trajectory: Trajectory
   return (
     <div className={styles.review}>
       <PageTitle
-        title={words.title(review.number)}
+        title={alone ? words.alone.title : words.title(review.number)}
         lead={from > 0 ? words.lead(formatDate(from, locale), minutes) : undefined}
-        back={isCoach ? { href: `/trajectories/${trajectoryId}`, label: trajectory.coacheeName } : { href: '/', label: words.home }}
+        back={backOf(review, trajectory, words)}
         action={
-          isCoach && !ended ? (
+          (isCoach || alone) && !ended ? (
             <ButtonLink variant="sun" href={`/trajectories/${trajectoryId}/sessions/${sessionId}/live`}>
-              {words.goLive}
+              {alone ? words.alone.goOn : words.goLive}
             </ButtonLink>
           ) : undefined
         }
       />
       <Section>
         <h2>{words.path.title}</h2>
-        {view.moments.length > 0 ? <Replay moments={view.moments} names={names} /> : <p className={styles.soft}>{words.path.empty}</p>}
+        {view.moments.length > 0 ? (
+          <Replay moments={view.moments} names={names} />
+        ) : (
+          <p className={styles.soft}>{alone ? words.alone.empty : words.path.empty}</p>
+        )}
       </Section>
       {isCoach && view.moments.length > 0 && (
         <Section>
-          <Mirror moments={view.moments} steps={view.stepsVisited} from={from} to={to} coachee={names.coachee} />
+          <Mirror moments={view.moments} steps={view.stepsVisited} from={from} to={to} coachee={firstName(trajectory.coacheeName)} />
         </Section>
       )}
       <Section>
         {isCoach ? (
           ended ? (
-            <Found review={review} coachee={names.coachee} />
+            <Found review={review} coachee={firstName(trajectory.coacheeName)} />
           ) : (
             <p className={styles.soft}>{words.notEnded}</p>
           )
+        ) : alone ? (
+          <AloneFound review={review} />
         ) : (
           <OwnFound review={review} />
         )}
       </Section>
       {review.notesStatus === 'ready' && (
         <>
-          <Section>{isCoach ? <Notes review={review} other={names.coachee} /> : <OwnNotes review={review} other={names.coach} />}</Section>
+          <Section>
+            {isCoach ? (
+              <Notes review={review} other={firstName(trajectory.coacheeName)} />
+            ) : alone ? (
+              <AloneNotes review={review} />
+            ) : (
+              <OwnNotes review={review} other={firstName(trajectory.coachName)} />
+            )}
+          </Section>
           {isCoach && (
             <Section>
-              <Attunement review={review} coachee={names.coachee} />
+              <Attunement review={review} coachee={firstName(trajectory.coacheeName)} />
             </Section>
           )}
         </>
@@ -97,6 +113,13 @@ function Looked({ review, trajectory }: { review: Review; trajectory: Trajectory
       </Section>
     </div>
   )
+}
+
+function backOf(review: Review, trajectory: Trajectory, words: typeof reviewWords.nl) {
+  if (review.alone) return { href: '/alone', label: words.alone.back }
+  return trajectory.as === 'coach'
+    ? { href: `/trajectories/${trajectory.id}`, label: trajectory.coacheeName }
+    : { href: '/', label: words.home }
 }
 
 function Section({ children }: { children: ReactNode }) {

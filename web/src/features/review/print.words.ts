@@ -2,7 +2,8 @@ const nl = {
   back: 'Terug naar de sessie',
   print: 'Afdrukken',
   of: (name: string) => `Van ${name}`,
-  with: (coach: string, date: string) => `Sessie met ${coach}, ${date}`,
+  with: (date: string, coach: string) => `Sessie met ${coach}, ${date}`,
+  alone: (date: string) => `Kernreflectie, ${date}`,
   aim: 'Waar het om ging',
   words: 'Eigen woorden',
   noWords: 'Er zijn geen woorden vastgelegd.',
@@ -12,13 +13,15 @@ const nl = {
   ifThen: { ifWord: 'Als', thenWord: 'dan' },
   path: 'De weg van de aandacht',
   legend: 'Vierkant: denken. Rond: voelen. Driehoek: willen. Open: een vraag van de coach.',
+  legendAlone: 'Vierkant: denken. Rond: voelen. Driehoek: willen.',
   foot: 'Dit blad is van jou.',
 }
 const en: typeof nl = {
   back: 'Back to the session',
   print: 'Print',
   of: (name) => `Of ${name}`,
-  with: (coach, date) => `Session with ${coach}, ${date}`,
+  with: (date, coach) => `Session with ${coach}, ${date}`,
+  alone: (date) => `Core reflection, ${date}`,
   aim: 'What it was about',
   words: 'Own words',
   noWords: 'No words were recorded.',
@@ -28,6 +31,7 @@ const en: typeof nl = {
   ifThen: { ifWord: 'If', thenWord: 'then' },
   path: 'The path of attention',
   legend: 'Square: thinking. Round: feeling. Triangle: wanting. Open: a question of the coach.',
+  legendAlone: 'Square: thinking. Round: feeling. Triangle: wanting.',
   foot: 'This sheet is yours.',
 }
 export const printWords = { nl, en }

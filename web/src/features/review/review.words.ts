@@ -9,6 +9,12 @@ const nl = {
   title: (number: number | null) => (number === null ? 'Sessie' : `Sessie ${number}`),
   lead: (date: string, minutes: number) => (minutes > 0 ? `${date}, ${minutes} minuten.` : `${date}.`),
   home: 'Terug naar Nu',
+  alone: {
+    title: 'Kernreflectie',
+    back: 'Kernreflectie met jezelf',
+    goOn: 'Verder',
+    empty: 'Je hebt geen enkel moment vastgelegd. Dat kan.',
+  },
   goLive: 'Naar de sessie',
   print: 'Printversie',
   exportTrace: 'Spoor downloaden',
@@ -102,6 +108,7 @@ const nl = {
         sees: `${name} schrijft, jij leest mee.`,
       }),
     },
+    alone: { title: 'Voor jezelf', lead: 'Wat je hierbij nog wilt onthouden.', sees: 'Alleen jij ziet dit.' } as Explained,
     write: { shared: 'Iets om samen te onthouden', record: 'Voor het dossier', working: 'Voor jezelf', attunement: '' } as Record<
       NoteKind,
       string
@@ -124,6 +131,12 @@ const en: typeof nl = {
   title: (number) => (number === null ? 'Session' : `Session ${number}`),
   lead: (date, minutes) => (minutes > 0 ? `${date}, ${minutes} minutes.` : `${date}.`),
   home: 'Back to Now',
+  alone: {
+    title: 'Core reflection',
+    back: 'Core reflection with yourself',
+    goOn: 'Go on',
+    empty: 'You recorded no moment. That is fine.',
+  },
   goLive: 'To the session',
   print: 'Print version',
   exportTrace: 'Download the trace',
@@ -205,6 +218,7 @@ const en: typeof nl = {
         sees: `${name} writes, you read along.`,
       }),
     },
+    alone: { title: 'For yourself', lead: 'What you would still like to remember.', sees: 'Only you see this.' },
     write: { shared: 'Something to remember together', record: 'For the record', working: 'For yourself', attunement: '' },
     another: 'Another note',
     by: (name) => `By ${name}`,

@@ -2,6 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
 import type { CallKey, CallResult } from '#contract/client.ts'
+import { isOwnPlace } from '#method/access/space.access.ts'
 import type { Finding } from '#method/finding/finding.ts'
 import { uuidv7 } from '#method/id/id.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
@@ -18,6 +19,8 @@ import { applyFoundWrite, bodyOfIn, type FoundWrite } from './found/found-writes
 export type Note = CallResult<'GET /api/trajectories/:trajectoryId/notes'>['notes'][number]
 export type NoteWords = Pick<Note, 'kind' | 'text' | 'own' | 'phase' | 'at'>
 type Head = { readonly number: number | null; readonly events: readonly SessionEvent[] }
+/** All that is one's own, under the name it has elsewhere too (coachee/own/use-own.ts). */
+const ownFindings = 'own-findings'
 export type Review = ReturnType<typeof useReview>
 
 export function makeId(): string {
@@ -58,16 +61,19 @@ export function useReview(trajectoryId: string, sessionId: string) {
   const { personId } = me
   const client = useQueryClient()
   const params = { trajectoryId }
+  const alone = isOwnPlace({ spaceId: me.spaceId, trajectoryId })
   const keys = {
     session: `review/${sessionId}`,
     trajectory: `trajectory/${trajectoryId}`,
-    findings: `findings/${trajectoryId}`,
+    findings: alone ? ownFindings : `findings/${trajectoryId}`,
     notes: `notes/${sessionId}`,
   }
   const session = useKept(keys.session, (signal) => readSession(trajectoryId, sessionId, signal))
   const trajectory = useKept(keys.trajectory, (signal) => call('GET /api/trajectories/:trajectoryId', { params }, signal))
   const findings = useKept<readonly Finding[]>(keys.findings, (signal) =>
-    call('GET /api/trajectories/:trajectoryId/findings', { params }, signal).then((answer) => answer.findings),
+    (alone ? call('GET /api/me/findings', {}, signal) : call('GET /api/trajectories/:trajectoryId/findings', { params }, signal)).then(
+      (answer) => answer.findings,
+    ),
   )
   const notes = useKept<readonly Note[]>(keys.notes, (signal) =>
     call('GET /api/trajectories/:trajectoryId/notes', { params, query: { sessionId } }, signal).then((answer) => answer.notes),
@@ -88,6 +94,8 @@ export function useReview(trajectoryId: string, sessionId: string) {
   return {
     me,
     params: { trajectoryId, sessionId },
+    /** In one's own place, without a coach. */
+    alone,
     status: [session, trajectory].some(({ status }) => status === 'missing')
       ? ('missing' as const)
       : session.data && trajectory.data

@@ -1,3 +1,5 @@
+import { inWordsFirst } from '../../../words/numerals.ts'
+
 const nl = {
   title: (coach: string) => `Afronden met ${coach}`,
   alone: 'Mijn werkwijze',
@@ -15,7 +17,8 @@ const nl = {
     title: 'Dit is er al',
     qualities: 'Kwaliteiten die te zien waren',
     ideals: 'Waar je naar verlangt',
-    lines: (count: number) => (count === 1 ? 'Eén keer schreef je op wat lukte' : `${count} keer schreef je op wat lukte`),
+    lines: (count: number) =>
+      count === 1 ? 'Eén keer schreef je op wat lukte' : `${inWordsFirst(count, 'nl')} keer schreef je op wat lukte`,
     none: 'Je hebt hier nog weinig opgeschreven. Dat zegt niets over wat je kunt.',
     sit: 'Lees het rustig. Wat doet het met je, nu?',
   },
@@ -131,7 +134,8 @@ const en: typeof nl = {
     title: 'This is already here',
     qualities: 'Qualities that showed',
     ideals: 'What you long for',
-    lines: (count) => (count === 1 ? 'Once you wrote down what went well' : `${count} times you wrote down what went well`),
+    lines: (count) =>
+      count === 1 ? 'Once you wrote down what went well' : `${inWordsFirst(count, 'en')} times you wrote down what went well`,
     none: 'You have written little here so far. That says nothing about what you can do.',
     sit: 'Read it slowly. What does it do to you, now?',
   },

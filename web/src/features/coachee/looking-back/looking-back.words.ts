@@ -1,4 +1,5 @@
 import type { FindingKind } from '#method/finding/finding.ts'
+import { inWordsFirst } from '../../../words/numerals.ts'
 import type { Filter } from './timeline.ts'
 
 const nl = {
@@ -35,7 +36,7 @@ const nl = {
     protocol: 'Je werkwijze',
   } as Record<FindingKind, string>,
   session: (number: number, coach: string) => (coach === '' ? `Sessie ${number}, met jezelf` : `Sessie ${number} met ${coach}`),
-  found: (count: number) => (count === 0 ? 'Niets gevonden.' : count === 1 ? 'Eén gevonden.' : `${count} gevonden.`),
+  found: (count: number) => (count === 0 ? 'Niets gevonden.' : count === 1 ? 'Eén gevonden.' : `${inWordsFirst(count, 'nl')} gevonden.`),
   nothing: { title: 'Niets gevonden', words: 'Zoek met een ander woord, of kijk bij alles.', all: 'Alles tonen' },
   empty: { title: 'Nog niets om op terug te kijken', words: 'Wat je opschrijft, komt hier vanzelf te staan.', begin: 'Naar Nu' },
   more: 'Verder terug',
@@ -75,7 +76,7 @@ const en: typeof nl = {
     protocol: 'Your way of working',
   },
   session: (number, coach) => (coach === '' ? `Session ${number}, with yourself` : `Session ${number} with ${coach}`),
-  found: (count) => (count === 0 ? 'Nothing found.' : count === 1 ? 'One found.' : `${count} found.`),
+  found: (count) => (count === 0 ? 'Nothing found.' : count === 1 ? 'One found.' : `${inWordsFirst(count, 'en')} found.`),
   nothing: { title: 'Nothing found', words: 'Search with another word, or look at everything.', all: 'Show everything' },
   empty: { title: 'Nothing to look back on yet', words: 'What you write down will stand here by itself.', begin: 'To Now' },
   more: 'Further back',

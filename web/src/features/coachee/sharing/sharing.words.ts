@@ -1,3 +1,5 @@
+import { inWords, inWordsFirst } from '../../../words/numerals.ts'
+
 const nl = {
   title: 'Delen',
   lead: 'Alles hier is van jou. Jij bepaalt wie meekijkt.',
@@ -5,14 +7,14 @@ const nl = {
   sees: {
     title: (coach: string) => `Wat ${coach} ziet`,
     sessions: 'De sessies die jullie samen deden.',
-    shared: (count: number) => (count === 1 ? 'Eén ding dat je deelt.' : `${count} dingen die je deelt.`),
+    shared: (count: number) => (count === 1 ? 'Eén ding dat je deelt.' : `${inWordsFirst(count, 'nl')} dingen die je deelt.`),
     notes: 'De gedeelde notities en het dossier. Jij kunt die ook lezen.',
     hidden: (count: number) =>
       count === 0
         ? 'Je houdt nu niets voor jezelf.'
         : count === 1
           ? 'Eén ding houd je voor jezelf.'
-          : `${count} dingen houd je voor jezelf.`,
+          : `${inWordsFirst(count, 'nl')} dingen houd je voor jezelf.`,
     never: (coach: string) => `Werkaantekeningen van ${coach} gaan over het eigen werk. Die staan niet hier.`,
     ended: (coach: string, date: string) => `${coach} kijkt niet meer mee sinds ${date}.`,
     nothing: 'Er kijkt niemand mee.',
@@ -27,7 +29,8 @@ const nl = {
   remove: 'Weghalen',
   removed: 'Weggehaald',
   untitled: 'Zonder woorden',
-  noted: (coach: string, count: number) => (count === 1 ? `${coach} schreef nog één ding op` : `${coach} schreef nog ${count} dingen op`),
+  noted: (coach: string, count: number) =>
+    count === 1 ? `${coach} schreef nog één ding op` : `${coach} schreef nog ${inWords(count, 'nl')} dingen op`,
   notedLead: 'Dit is nog niet aan jou voorgelegd. Lezen mag.',
   sessions: 'Jullie sessies',
   session: (number: number) => `Sessie ${number}`,
@@ -77,14 +80,14 @@ const en: typeof nl = {
   sees: {
     title: (coach) => `What ${coach} sees`,
     sessions: 'The sessions you had together.',
-    shared: (count) => (count === 1 ? 'One thing you share.' : `${count} things you share.`),
+    shared: (count) => (count === 1 ? 'One thing you share.' : `${inWordsFirst(count, 'en')} things you share.`),
     notes: 'The shared notes, and the coach’s record. You can read those too.',
     hidden: (count) =>
       count === 0
         ? 'You keep nothing to yourself now.'
         : count === 1
           ? 'One thing you keep to yourself.'
-          : `${count} things you keep to yourself.`,
+          : `${inWordsFirst(count, 'en')} things you keep to yourself.`,
     never: (coach) => `${coach}’s working notes are about the coach’s own work. They are not here.`,
     ended: (coach, date) => `${coach} has not looked along since ${date}.`,
     nothing: 'Nobody looks along.',
@@ -98,7 +101,7 @@ const en: typeof nl = {
   remove: 'Remove',
   removed: 'Removed',
   untitled: 'Without words',
-  noted: (coach, count) => (count === 1 ? `${coach} wrote down one more thing` : `${coach} wrote down ${count} more things`),
+  noted: (coach, count) => (count === 1 ? `${coach} wrote down one more thing` : `${coach} wrote down ${inWords(count, 'en')} more things`),
   notedLead: 'This was not put to you yet. You may read it.',
   sessions: 'Your sessions',
   session: (number) => `Session ${number}`,

@@ -41,6 +41,17 @@ export function OwnNotes({ review, other }: { review: Review; other: string }) {
   )
 }
 
+/** Alone: one place for oneself. */
+export function AloneNotes({ review }: { review: Review }) {
+  const { notes: words } = useWords(reviewWords)
+  return (
+    <section className={styles.notes}>
+      <h2>{words.title}</h2>
+      <Column review={review} kind="working" explained={words.alone} mayWrite />
+    </section>
+  )
+}
+
 type ColumnProps = { review: Review; kind: Kind; explained: Explained; mayWrite: boolean }
 
 function Column({ review, kind, explained, mayWrite }: ColumnProps) {

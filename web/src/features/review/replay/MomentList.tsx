@@ -9,7 +9,7 @@ import { reviewWords } from '../review.words.ts'
 import styles from './MomentList.module.css'
 
 type Names = { readonly coachee: string; readonly coach: string }
-type Props = { moments: readonly Moment[]; names: Names; current: string | null; onChoose: (index: number) => void }
+type Props = { moments: readonly Moment[]; names: Names | null; current: string | null; onChoose: (index: number) => void }
 
 export function MomentList({ moments, names, current, onChoose }: Props) {
   const { path } = useWords(reviewWords)
@@ -32,7 +32,7 @@ export function MomentList({ moments, names, current, onChoose }: Props) {
           key={moment.id}
           moment={moment}
           index={index}
-          name={names[moment.speaker]}
+          name={names?.[moment.speaker] ?? null}
           isCurrent={moment.id === current}
           onChoose={onChoose}
         />
@@ -41,7 +41,7 @@ export function MomentList({ moments, names, current, onChoose }: Props) {
   )
 }
 
-type RowProps = { moment: Moment; index: number; name: string; isCurrent: boolean; onChoose: (index: number) => void }
+type RowProps = { moment: Moment; index: number; name: string | null; isCurrent: boolean; onChoose: (index: number) => void }
 const Row = memo(
   function Row({ moment, index, name, isCurrent, onChoose }: RowProps) {
     const onion = useWords(onionWords)
@@ -66,10 +66,12 @@ const Row = memo(
               {layer === 'core' ? onion.layers.core.toLowerCase() : onion.place(onion.layers[layer], onion.poles[pole]).toLowerCase()}
             </span>
             {text && <q>{text}</q>}
-            <span className={styles.who}>
-              {name}
-              {speaker === 'coach' && landed !== null && `, ${path.landed[landed]}`}
-            </span>
+            {name !== null && (
+              <span className={styles.who}>
+                {name}
+                {speaker === 'coach' && landed !== null && `, ${path.landed[landed]}`}
+              </span>
+            )}
           </span>
         </button>
       </li>

@@ -17,7 +17,10 @@ import { replay, startReplay } from './replay.ts'
 /** How long one moment stays while playing. */
 const pace = 1_600
 
-export function Replay({ moments, names }: { moments: readonly Moment[]; names: { readonly coachee: string; readonly coach: string } }) {
+type Names = { readonly coachee: string; readonly coach: string }
+
+/** names: null when somebody was alone; then nobody is named. */
+export function Replay({ moments, names }: { moments: readonly Moment[]; names: Names | null }) {
   const { path } = useWords(reviewWords)
   const onion = useWords(onionWords)
   const locale = useLocale()
@@ -50,7 +53,8 @@ export function Replay({ moments, names }: { moments: readonly Moment[]; names: 
                 </span>
               </p>
               <p className={styles.words}>
-                {names[now.speaker]}: {now.text ? <q>{now.text}</q> : <span className={styles.still}>{path.noWords}</span>}
+                {names && `${names[now.speaker]}: `}
+                {now.text ? <q>{now.text}</q> : <span className={styles.still}>{path.noWords}</span>}
               </p>
             </>
           ) : (

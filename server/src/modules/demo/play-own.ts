@@ -1,0 +1,64 @@
+// Plays what a coachee does in their own place: writing, showing and taking back, asking somebody what they saw.
+import type { FindingBody } from '#method/finding/finding.ts'
+import type { Actor } from '../../actor.ts'
+import { createFinding } from '../finding/finding.usecases.ts'
+import { shareFinding } from '../finding/share-finding.usecases.ts'
+import { askWitness } from '../witness/ask.usecases.ts'
+import { replyAsWitness } from '../witness/reply.usecases.ts'
+import { expected, seedFacts } from './expected.ts'
+import { type HelpSoFar, withHelp } from './own-help.ts'
+import type { SeedTime } from './seed-time.ts'
+import type { Deed } from './story.ts'
+import { type Teller, tell } from './tell.ts'
+
+const ownDeeds = ['write', 'show', 'hide', 'ask', 'reply'] as const
+export type OwnDeed = Extract<Deed, { readonly do: (typeof ownDeeds)[number] }>
+export function isOwnDeed(deed: Deed): deed is OwnDeed {
+  return (ownDeeds as readonly string[]).includes(deed.do)
+}
+
+export type OwnPlay = {
+  /** Of the coach with whom something is shared. */
+  readonly trajectoryId: string
+  readonly coachee: Actor
+  readonly teller: Teller
+  readonly help: HelpSoFar
+  /** Of the questions to witnesses, by their name in the story. */
+  readonly tokens: Map<string, string>
+}
+
+export async function playOwnDeed(deed: OwnDeed, where: string, play: OwnPlay, time: SeedTime): Promise<void> {
+  const { trajectoryId, coachee: actor, teller, tokens } = play
+  const { locale } = teller
+  switch (deed.do) {
+    case 'write':
+      return write(deed, where, play, time)
+    case 'show':
+    case 'hide': {
+      const visibility = deed.do === 'show' ? 'shared' : 'private'
+      for (const name of deed.names)
+        expected(await shareFinding({ actor, trajectoryId, findingId: teller.idOf(name), visibility }, time), `${where} ${name}`)
+      return
+    }
+    case 'ask': {
+      const asked = { forName: deed.forName, behaviour: deed.behaviour[locale], intentionId: null, email: null }
+      const { link } = expected(await askWitness({ actor, ...asked }, time), where)
+      tokens.set(deed.name, link.split('#')[1] ?? '')
+      return
+    }
+    case 'reply': {
+      const saw = { saw: deed.saw[locale], word: deed.word[locale], lexiconKey: deed.key, fromName: deed.fromName }
+      const token = tokens.get(deed.ask) ?? ''
+      expected(await replyAsWitness({ token, facts: seedFacts, id: time.makeId(), ...saw }, time), where)
+    }
+  }
+}
+
+async function write(deed: Extract<OwnDeed, { do: 'write' }>, where: string, { coachee, teller, help }: OwnPlay, time: SeedTime) {
+  const body = withHelp(tell<FindingBody>(deed.body, teller), deed.began, help)
+  const place = { trajectoryId: coachee.ownSpaceId, sessionId: null, momentId: null, visibility: 'private' as const }
+  const { row } = expected(await createFinding({ actor: coachee, ...place, id: teller.idOf(deed.name), body }, time), where)
+  const at = row.created_at
+  help.answers.push(...(body.making?.answered ?? []).map((answer) => ({ at, ...answer })))
+  if (body.kind === 'support') help.choices.push({ at, prompt: body.prompt, level: body.level })
+}

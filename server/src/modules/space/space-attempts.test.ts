@@ -1,0 +1,131 @@
+// What a file could be made to do that is not for its reader to do: come between others, speak for a coach, keep the server busy.
+import { expect, it } from 'vitest'
+import { type SpaceFile, spaceFile } from '#contract/space.ts'
+import { isRefusal } from '../../http/refusal.ts'
+import { aCoachee, aSession, aTrajectory, type BuiltPerson } from '../../testing/builders.ts'
+import { describeOnEachDatabase, type TestDependencies } from '../../testing/test-dependencies.ts'
+import { listAlignments } from '../alignment/alignment.usecases.ts'
+import { listFindings } from '../finding/finding.usecases.ts'
+import { listNotes } from '../note/note.usecases.ts'
+import { createSession, listSessions } from '../session/session.usecases.ts'
+import { getTrajectory, listTrajectories } from '../trajectory/trajectory.usecases.ts'
+import { exportSpace } from './export-space.usecases.ts'
+const spaceFileLimit = { most: 6 }
+import { importSpace } from './import-space.usecases.ts'
+
+function wanted<T>(result: T): Exclude<T, { refused: true }> {
+  if (isRefusal(result)) throw new Error(`${result.code} ${result.detail ?? ''}`)
+  return result as Exclude<T, { refused: true }>
+}
+const fileOf = (person: BuiltPerson, world: TestDependencies) => exportSpace({ actor: person.actor }, world)
+const bring = (person: BuiltPerson, file: SpaceFile, world: TestDependencies) => importSpace({ actor: person.actor, file }, world)
+
+/** What a coach could have written, made up by whoever made the file. */
+function invented(world: TestDependencies, trajectoryId: string, byId: string): Pick<SpaceFile, 'findings' | 'sessions' | 'alignments' | 'notes'> {
+  const at = { createdAt: 1, updatedAt: 1 }
+  const body = { kind: 'anchor' as const, of: 'rust', mode: 'breath' as const, how: 'uit', cue: '' }
+  const finding = { id: world.makeId(), trajectoryId, sessionId: null, momentId: null, madeBy: byId, reworded: false, body, ...at }
+  return {
+    findings: [{ ...finding, state: 'offered', visibility: 'shared', revisions: [] }],
+    sessions: [
+      {
+        id: world.makeId(),
+        trajectoryId,
+        number: 1,
+        createdAt: 1,
+        createdBy: byId,
+        imported: false,
+        state: 'prepared',
+        startedAt: null,
+        endedAt: null,
+        events: [],
+      },
+    ],
+    alignments: [{ id: world.makeId(), trajectoryId, title: 'x', qualities: [], idealId: null, createdAt: 1, madeBy: byId, states: [] }],
+    notes: [{ id: world.makeId(), trajectoryId, sessionId: null, kind: 'record', at: 1, madeBy: byId, text: 'verzonnen', updatedAt: 1 }],
+  }
+}
+
+describeOnEachDatabase('a space file', (open) => {
+  it('of one coachee, read by another of the same coach, does not come between that coach and either of them', async () => {
+    const world = await open()
+    const [one, { coach }] = await Promise.all([aSession(world), aTrajectory(world)])
+    const other = await aSession(world, { trajectory: await aTrajectory(world, { coach: one.coach }) })
+    const [fileOne, fileOther] = [await fileOf(one.coachee, world), await fileOf(other.coachee, world)]
+    const first = wanted(await bring(other.coachee, fileOne, world))
+    expect(first).toEqual({ added: 2, known: 0, left: 0 })
+    wanted(await bring(one.coachee, fileOther, world))
+    const { actor } = other.coach
+    for (const room of [one, other]) {
+      const { trajectoryId } = room
+      expect(wanted(await getTrajectory({ actor, trajectoryId }, world))).toMatchObject({ as: 'coach', row: { space_id: room.spaceId } })
+      expect(wanted(await listSessions({ actor, trajectoryId }, world))).toHaveLength(1)
+      // A device that sends again what was acknowledged to it hears that it is there.
+      expect(wanted(await createSession({ actor, trajectoryId, id: room.sessionId, at: 1 }, world)).row.trajectory_id).toBe(trajectoryId)
+      expect(await getTrajectory({ actor: coach.actor, trajectoryId }, world)).toMatchObject({ status: 404 })
+      expect(await listTrajectories({ actor: room.coachee.actor }, world)).toHaveLength(2)
+    }
+    expect(wanted(await bring(other.coachee, fileOne, world))).toEqual({ added: 0, known: 2, left: 0 })
+  })
+
+  it('read by the coach it tells of is the coach’s own copy: the coachee’s stays what it was', async () => {
+    const world = await open()
+    const pair = await aTrajectory(world)
+    const file = await fileOf(pair.coachee, world)
+    wanted(await bring(pair.coach, { ...file, ...invented(world, pair.trajectoryId, pair.coach.personId) }, world))
+    const asked = { actor: pair.coach.actor, trajectoryId: pair.trajectoryId }
+    expect(wanted(await getTrajectory(asked, world))).toMatchObject({ as: 'coach', row: { space_id: pair.spaceId } })
+    expect(wanted(await listNotes(asked, world))).toEqual([])
+    expect(wanted(await listFindings(asked, world))).toEqual([])
+  })
+
+  it('adds nothing to a trajectory that has a coach here: nobody speaks for a coach by a file', async () => {
+    const world = await open()
+    const pair = await aTrajectory(world)
+    const { coachee, trajectoryId } = pair
+    const file = { ...(await fileOf(coachee, world)), ...invented(world, trajectoryId, pair.coach.personId) }
+    expect(wanted(await bring(coachee, file, world))).toEqual({ added: 0, known: 1, left: 4 })
+    for (const { actor } of [coachee, pair.coach]) {
+      const asked = { actor, trajectoryId }
+      expect(wanted(await listNotes(asked, world))).toEqual([])
+      expect(wanted(await listFindings(asked, world))).toEqual([])
+      expect(wanted(await listSessions(asked, world))).toEqual([])
+      expect(wanted(await listAlignments(asked, world)).alignments).toEqual([])
+    }
+    // In a trajectory that came in a file itself, what is newer in a later file is added.
+    const newcomer = await aCoachee(world)
+    wanted(await bring(newcomer, await fileOf(coachee, world), world))
+    expect(wanted(await bring(newcomer, file, world))).toEqual({ added: 4, known: 1, left: 0 })
+  })
+
+  it('keeps what lies alone, also where a number is taken or stands there twice', async () => {
+    const world = await open()
+    const { actor, spaceId, ...person } = await aCoachee(world)
+    wanted(await createSession({ actor, trajectoryId: spaceId, id: world.makeId(), at: 1 }, world))
+    const some = Array.from({ length: 3 }, () => invented(world, spaceId, person.personId).sessions).flat()
+    const file = { ...(await exportSpace({ actor }, world)), sessions: some }
+    expect(wanted(await importSpace({ actor, file }, world))).toMatchObject({ added: 3 })
+    expect(wanted(await listSessions({ actor, trajectoryId: spaceId }, world)).map(({ row }) => row.number)).toEqual([1, 2, 3, 4])
+  })
+
+  it('with numbers no database holds is no such file', async () => {
+    const world = await open()
+    const { actor, spaceId, personId } = await aCoachee(world)
+    const file = await exportSpace({ actor }, world)
+    const [session] = invented(world, spaceId, personId).sessions
+    expect(spaceFile.safeParse({ ...file, sessions: [{ ...session, number: 2 }] }).success).toBe(true)
+    expect(spaceFile.safeParse({ ...file, sessions: [{ ...session, number: 2 ** 40 }] }).success).toBe(false)
+    const version = { version: 2 ** 40, updatedAt: 1, byId: personId, purpose: '', between: '', sponsor: '', retention: '' }
+    const [own] = file.trajectories
+    expect(spaceFile.safeParse({ ...file, trajectories: [{ ...own, agreements: [version] }] }).success).toBe(false)
+  })
+
+  it('is not read over and over: that would keep everybody waiting', async () => {
+    const world = await open()
+    const [person, somebody] = [await aCoachee(world), await aCoachee(world)]
+    const file = await fileOf(person, world)
+    for (let times = 0; times < spaceFileLimit.most; times++) wanted(await bring(person, file, world))
+    expect(await bring(person, file, world)).toMatchObject({ status: 429, code: 'rate.limited' })
+    expect(isRefusal(await bring(somebody, await fileOf(somebody, world), world))).toBe(false)
+  })
+})
