@@ -19,7 +19,17 @@ const trajectory = z.object({
   startedAt: instant,
   endedAt: instant.nullable(),
   agreements: z
-    .array(z.object({ version: z.int(), updatedAt: instant, byId: id, purpose: text, between: text, sponsor: text, retention: text }))
+    .array(
+      z.object({
+        version: z.int().min(1).max(1_000_000),
+        updatedAt: instant,
+        byId: id,
+        purpose: text,
+        between: text,
+        sponsor: text,
+        retention: text,
+      }),
+    )
     .max(500),
 })
 const finding = z.object({
@@ -40,7 +50,7 @@ const finding = z.object({
 const session = z.object({
   id,
   trajectoryId: id,
-  number: z.int().min(1),
+  number: z.int().min(1).max(1_000_000),
   createdAt: instant,
   createdBy: id,
   imported: z.boolean(),
@@ -113,6 +123,7 @@ export const spaceEndpoints = {
     policy: 'signed-in',
     largest: 48,
     body: spaceFile,
-    result: z.object({ added: z.int(), known: z.int() }),
+    /** left: not added, since it lies in a trajectory that has a coach here. */
+    result: z.object({ added: z.int(), known: z.int(), left: z.int() }),
   }),
 } as const

@@ -52,6 +52,9 @@ const tables = [
   'reminder',
   'reminder_delivery',
   'push_subscription',
+  'witness_ask',
+  'gift',
+  'received',
 ] as const
 
 async function rowCounts({ database }: Dependencies): Promise<Record<string, number>> {
@@ -113,7 +116,7 @@ describeOnEachDatabase('the demo practice', (open, engine) => {
         state,
       ).toBe(true)
     expect(findings.some((found) => found.row.reworded === 1)).toBe(true)
-    expect(new Set(findings.map((found) => found.body.kind)).size).toBe(9)
+    expect(new Set(findings.map((found) => found.body.kind)).size).toBe(11)
     const notes = (
       await Promise.all(views.map(async (view) => wanted(await listNotes({ actor: coach, trajectoryId: view.row.id }, dependencies))))
     ).flat()

@@ -77,7 +77,7 @@ export const noorAlone: readonly Scene[] = [
       'home-early',
       intention(
         w('Eén keer om half vijf naar huis', 'Go home at half past four, once'),
-        w('deze week, op donderdag', 'this week, on Thursday'),
+        w('komende donderdag', 'next Thursday'),
         w('zorg', 'care'),
         w('Als ik denk: nog even dit', 'If I think: just this first'),
         w('leg ik het op de stapel van morgen', 'I put it on the pile for tomorrow'),
@@ -115,8 +115,8 @@ export const noorAlone: readonly Scene[] = [
         'home-early',
         'not',
         w(
-          'Het werd kwart over zes, drie keer. Ik heb wel op de klok gekeken, en dat deed ik nooit.',
-          'It was a quarter past six, three times. I did look at the clock, and I never used to.',
+          'Donderdag werd het kwart over zes. Ik heb wel op de klok gekeken, en dat deed ik nooit.',
+          'On Thursday it was a quarter past six. I did look at the clock, and I never used to.',
         ),
       ),
     ),
@@ -157,7 +157,7 @@ export const noorAlone: readonly Scene[] = [
     ),
   ),
   alone(
-    -10,
+    -8,
     7,
     write(
       'now-4',

@@ -23,7 +23,7 @@ const trust = { word: w('vertrouwen', 'trust'), key: 'trust' }
 const attention = { word: w('aandacht', 'attentiveness'), key: 'attentiveness' }
 const courage = { word: w('moed', 'courage'), key: 'courage' }
 
-const winter: readonly Scene[] = [
+const untilThree: readonly Scene[] = [
   alone(
     -177,
     21,
@@ -46,6 +46,7 @@ const winter: readonly Scene[] = [
         think: w('Tot drie geteld. Het is een begin, of een grap.', 'Counted to three. It is a beginning, or a joke.'),
         want: w('Morgen nog eens proberen.', 'To try again tomorrow.'),
       }),
+      'reminder',
     ),
   ),
   alone(
@@ -56,8 +57,8 @@ const winter: readonly Scene[] = [
       success(
         w('Dinsdagochtend, mevrouw Aalders wilde haar bed niet uit', 'Tuesday morning, Mrs Aalders did not want to get up'),
         w(
-          'Ik ging op de rand van haar bed zitten. We keken samen naar de mezen bij het raam.',
-          'I sat down on the edge of her bed. We watched the tits at the window together.',
+          'Ik ging op de rand van haar bed zitten. We keken samen naar de mussen bij het raam.',
+          'I sat down on the edge of her bed. We watched the sparrows at the window together.',
         ),
         {
           think: w('De was kan wachten.', 'The washing can wait.'),
@@ -97,11 +98,12 @@ const winter: readonly Scene[] = [
         feel: w('Moe tot in mijn tanden.', 'Tired right into my teeth.'),
         body: w('Mijn kaken', 'My jaws'),
       }),
+      'reminder',
     ),
   ),
 ]
 
-const spring: readonly Scene[] = [
+const untilFive: readonly Scene[] = [
   alone(
     -122,
     10,
@@ -239,7 +241,7 @@ const spring: readonly Scene[] = [
   ),
 ]
 
-const summer: readonly Scene[] = [
+const untilSix: readonly Scene[] = [
   alone(
     -74,
     20,
@@ -250,6 +252,7 @@ const summer: readonly Scene[] = [
         feel: w('Licht. Ook een tikje overbodig.', 'Light. A touch superfluous, too.'),
         want: w('Wennen aan niet nodig zijn.', 'To get used to not being needed.'),
       }),
+      'reminder',
     ),
   ),
   alone(
@@ -362,7 +365,7 @@ const summer: readonly Scene[] = [
   ),
 ]
 
-const autumn: readonly Scene[] = [
+const untilNow: readonly Scene[] = [
   alone(
     -33,
     6,
@@ -377,7 +380,7 @@ const autumn: readonly Scene[] = [
     ),
   ),
   alone(
-    -31,
+    -32,
     5,
     write(
       'on-time',
@@ -420,7 +423,7 @@ const autumn: readonly Scene[] = [
       now({
         think: w('Vier open diensten, en niemand belt me.', 'Four open shifts, and nobody calls me.'),
         feel: w('Tevreden, als na een lange wandeling.', 'Content, as after a long walk.'),
-        want: w('Fenna iets gunnen.', 'To let Fenna have something.'),
+        want: w('Fenna haar eigen gestuntel gunnen.', 'To let Fenna fumble in her own way.'),
       }),
       'reminder',
     ),
@@ -483,7 +486,7 @@ const autumn: readonly Scene[] = [
     write(
       'now-11',
       now({
-        think: w('Nog een paar dagen en dan leidt Fenna het overleg.', 'A few more days, and then Fenna leads the meeting.'),
+        think: w('Nog anderhalve week, dan leidt Fenna het overleg.', 'A week and a half, and then Fenna leads the meeting.'),
         feel: w('Nieuwsgierig.', 'Curious.'),
         body: w('Zwaar op mijn stoel. Ja, ik zit.', 'Heavy on my chair. Yes, I am sitting.'),
       }),
@@ -497,11 +500,11 @@ const autumn: readonly Scene[] = [
       'Fenna',
       { word: w('geduld', 'patience'), key: 'patience' },
       w(
-        'Dinsdag liep ik vast in mijn verhaal. Je keek me aan, zei niets, en knikte toen ik zelf weer op gang kwam.',
-        'On Tuesday I lost my thread. You looked at me, said nothing, and nodded when I found it again myself.',
+        'Laatst liep ik vast in het overleg. Je keek me aan, zei niets, en knikte toen ik zelf weer op gang kwam.',
+        'The other day I lost my thread in the meeting. You looked at me, said nothing, and nodded when I found it again myself.',
       ),
     ),
   ),
 ]
 
-export const samiraAlone: readonly Scene[] = [...winter, ...spring, ...summer, ...autumn]
+export const samiraAlone: readonly Scene[] = [...untilThree, ...untilFive, ...untilSix, ...untilNow]

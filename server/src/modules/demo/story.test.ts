@@ -26,7 +26,7 @@ const nameOf = (ref: unknown): string | null => (ref as Ref | null)?.ref ?? null
 /** The finding a happening makes, with its name; null when it makes none. */
 function made(happening: Happening): { readonly name: string; readonly body: Body } | null {
   if ('beat' in happening) return happening.beat.do === 'pick' ? happening.beat : null
-  return happening.deed.do === 'keep' ? happening.deed : null
+  return happening.deed.do === 'keep' || happening.deed.do === 'write' ? happening.deed : null
 }
 
 const bodies = (story: Story, locale: Locale) =>
@@ -65,7 +65,7 @@ describe.each(stories.map((story) => [story.key, story] as const))('the story of
     for (const { on, session, deeds } of story.scenes) {
       const here = happenings({ ...story, scenes: [{ on, hour: 0, session, deeds: [] }] })
       for (const happening of here) known.add(made(happening)?.name ?? '')
-      for (const deed of deeds) if (deed.do === 'keep') known.add(deed.name)
+      for (const deed of deeds) if (deed.do === 'keep' || deed.do === 'write') known.add(deed.name)
       for (const happening of [...here, ...deeds.map((deed) => ({ where: `${story.key}/${on}`, deed }))])
         for (const name of leansOn(happening)) if (name !== null) expect([...known], happening.where).toContain(name)
     }

@@ -5,13 +5,17 @@ import type { finding } from '#contract/schemas.ts'
 import type { FindingState } from '#method/finding/finding.ts'
 import type { OpenFinding, Visibility } from './keep-finding.ts'
 
-/** `forWhom`: the trajectory in which a guest reads it, who need not know with which others it was shared; null for the owner. */
+/**
+ * `forWhom`: the trajectory in which a guest reads it, who need not know in which other it was made or with which it was shared;
+ * null for the owner.
+ */
 export function presentFinding({ row, body }: OpenFinding, forWhom: string | null): z.input<typeof finding> {
+  const isElsewhere = forWhom !== null && row.trajectory_id !== forWhom
   return {
     id: row.id,
-    trajectoryId: row.trajectory_id,
-    sessionId: row.session_id,
-    momentId: row.moment_id,
+    trajectoryId: isElsewhere ? null : row.trajectory_id,
+    sessionId: isElsewhere ? null : row.session_id,
+    momentId: isElsewhere ? null : row.moment_id,
     state: row.state as FindingState,
     body,
     reworded: row.reworded === 1,

@@ -140,13 +140,16 @@ export async function findingHistory(
   // What was shared from elsewhere is read as it stands now: how it came to be so stayed private.
   const rows = reach.as === 'coachee' || row.trajectory_id === trajectoryId ? all : all.slice(-1)
   const profiles = await profilesByPerson(dependencies, [...new Set(rows.map((revision) => revision.by_id))])
+  // Nor is it told who else coaches this person.
+  const known = new Set([actor.personId, reach.trajectory.coachee_id])
   const revisions = await Promise.all(
     rows.map(async (revision) => {
       const { body, visibility } = await openRevision(revision, dependencies)
       // With whom it is shared elsewhere is so now; it opens no wording of before.
       const sharedWith = revision.revision === row.revision ? row.sharedWith : []
       const place = { ...placeOf(row), visibility, sharedWith }
-      const said = { at: revision.at, byName: profiles.get(revision.by_id)?.name ?? '', state: revision.state as FindingState, body }
+      const byName = rows === all || known.has(revision.by_id) ? (profiles.get(revision.by_id)?.name ?? '') : ''
+      const said = { at: revision.at, byName, state: revision.state as FindingState, body }
       return canReadFinding(actor, place, dependencies.clock()) ? said : null
     }),
   )

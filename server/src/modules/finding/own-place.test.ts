@@ -6,6 +6,7 @@ import { describeOnEachDatabase } from '../../testing/test-dependencies.ts'
 import { addMissingOwnPlaces } from '../person/person.usecases.ts'
 import { createSession, getSession } from '../session/session.usecases.ts'
 import { getTrajectory, listTrajectories } from '../trajectory/trajectory.usecases.ts'
+import { presentFinding } from './finding.present.ts'
 import { createFinding, findingHistory, listFindings, listOwnFindings, reviseFinding } from './finding.usecases.ts'
 import { shareFinding } from './share-finding.usecases.ts'
 
@@ -76,6 +77,45 @@ describeOnEachDatabase('the place a person has alone', (open) => {
     expect(felt(wanted(await findingHistory({ actor: first.coach.actor, ...where }, world)))).toEqual(['rust'])
     expect(felt(wanted(await findingHistory({ actor, ...where }, world)))).toEqual(['ruimte', 'rust'])
     expect(await reviseFinding({ actor: first.coach.actor, ...where, body: check }, world)).toMatchObject({ status: 404 })
+  })
+
+  it('keeps earlier private words from a coach who has two trajectories here and got it in the other one', async () => {
+    const { world, first, actor, own } = await enter()
+    const again = await aTrajectory(world, { coach: first.coach, coachee: first.coachee })
+    const id = world.makeId()
+    const here = { trajectoryId: first.trajectoryId, findingId: id }
+    wanted(await createFinding({ ...own, trajectoryId: first.trajectoryId, id, body: check }, world))
+    wanted(await reviseFinding({ actor, ...here, body: { ...check, felt: 'rust' } }, world))
+    wanted(await shareFinding({ actor, trajectoryId: again.trajectoryId, findingId: id, visibility: 'shared' }, world))
+    const reader = again.coach.actor
+    const felt = async (trajectoryId: string) => {
+      const revisions = await findingHistory({ actor: reader, trajectoryId, findingId: id }, world)
+      return isRefusal(revisions) ? [] : revisions.map(({ body }) => 'felt' in body && body.felt)
+    }
+    expect(await felt(again.trajectoryId)).toEqual(['rust'])
+    expect(await felt(first.trajectoryId)).toEqual(['rust'])
+  })
+
+  it('tells a coach with whom it is shared neither in which trajectory it was made nor how the other coach is called', async () => {
+    const { world, first, second, actor, findingId } = await enter()
+    const body = { kind: 'anchor' as const, of: 'rust', mode: 'breath' as const, how: 'uit', cue: '' }
+    const id = world.makeId()
+    const made = { trajectoryId: first.trajectoryId, sessionId: null, momentId: null, visibility: 'shared' as const, id, body }
+    wanted(await createFinding({ actor: first.coach.actor, ...made }, world))
+    const { trajectoryId } = second
+    for (const shared of [id, findingId])
+      wanted(await shareFinding({ actor, trajectoryId, findingId: shared, visibility: 'shared' }, world))
+    const found = wanted(await listFindings({ actor: second.coach.actor, trajectoryId }, world))
+    expect(found).toHaveLength(2)
+    const seen = JSON.stringify(found.map((one) => presentFinding(one, trajectoryId)))
+    for (const hidden of [first.trajectoryId, first.spaceId]) expect(seen).not.toContain(hidden)
+    const revisions = wanted(await findingHistory({ actor: second.coach.actor, trajectoryId, findingId: id }, world))
+    expect(revisions.map(({ byName }) => byName)).toEqual([''])
+    // The owner, and the coach it was made with, read where it stands.
+    const asOwner = found.map((one) => presentFinding(one, null))
+    expect(asOwner.map((one) => one.trajectoryId)).toContain(first.trajectoryId)
+    const [there] = wanted(await listFindings({ actor: first.coach.actor, trajectoryId: first.trajectoryId }, world))
+    expect(there && presentFinding(there, first.trajectoryId).trajectoryId).toBe(first.trajectoryId)
   })
 
   it('is shared with nobody by naming oneself', async () => {

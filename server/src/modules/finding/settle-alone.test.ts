@@ -103,13 +103,13 @@ describeOnEachDatabase('what comes up in a session alone', (open) => {
     expect((await found(id))?.body).toEqual(theirs)
   })
 
-  it('is taken back with its fact, but not once the person changed or took back what stood there', async () => {
+  it('is taken back with its fact, but not once the person changed or refused what stood there', async () => {
     const { world, actor, room, say, pickUp, found, id } = await enter()
     const [kept, gone] = [world.makeId(), world.makeId()]
     const [, first, second] = await say(running, pickUp(id, quality('a')), pickUp(kept, quality('b')), pickUp(gone, quality('c')), finished)
     const theirs = quality('van mij')
     wanted(await reviseFinding({ actor, trajectoryId: room.spaceId, findingId: kept, body: theirs }, world))
-    wanted(await answerFinding({ actor, trajectoryId: room.spaceId, findingId: gone, answer: 'withdraw', body: null }, world))
+    wanted(await answerFinding({ actor, trajectoryId: room.spaceId, findingId: gone, answer: 'refuse', body: null }, world))
     await say(
       running,
       { kind: 'taken-back', eventId: first?.id ?? '' },
@@ -119,7 +119,7 @@ describeOnEachDatabase('what comes up in a session alone', (open) => {
     )
     expect((await found(id))?.row.state).toBe('withdrawn')
     expect(await found(kept)).toMatchObject({ row: { state: 'accepted' }, body: theirs })
-    expect(await found(gone)).toMatchObject({ row: { state: 'withdrawn' }, body: quality('c') })
+    expect(await found(gone)).toMatchObject({ row: { state: 'refused' }, body: quality('c') })
   })
 
   it('waits as noted until the method has what it asks: an act with a quality, a strength beside a brake', async () => {

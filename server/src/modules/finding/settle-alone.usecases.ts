@@ -56,7 +56,7 @@ async function follow(input: Settle, { row, picked, byId, bodies }: Following, d
   if (row.session_id !== input.sessionId || (row.state !== 'accepted' && row.state !== 'noted')) return
   const finding = await openFinding(row, dependencies)
   // Changed outside the session: from then on the person says how it reads.
-  if (!wordingsOf(row.id, input.events).some((body) => isDeepStrictEqual(body, finding.body))) return
+  if (!isWordingOf(row.id, input.events, finding.body)) return
   const at = dependencies.clock()
   if (picked === undefined) {
     await changeFinding(finding, { state: 'withdrawn', byId, at }, dependencies)
@@ -68,8 +68,11 @@ async function follow(input: Settle, { row, picked, byId, bodies }: Following, d
   if (state !== row.state || !isDeepStrictEqual(body, finding.body)) await changeFinding(finding, { body, state, byId, at }, dependencies)
 }
 
-/** Every wording this session ever gave a finding, its reports included: those of each beginning of what was said about it. */
-function wordingsOf(findingId: string, events: readonly SessionEvent[]): readonly FindingBody[] {
+/** What stands was settled last time; since then at most one batch was recorded. Further back nobody looks: it would take ever longer. */
+const furthestBack = 600
+
+/** Whether this session gave the finding this wording, its reports included: at one of the beginnings of what was said about it. */
+function isWordingOf(findingId: string, events: readonly SessionEvent[], wording: FindingBody): boolean {
   const about: SessionEvent[] = []
   const ids = new Set<string>()
   for (const event of events) {
@@ -81,11 +84,12 @@ function wordingsOf(findingId: string, events: readonly SessionEvent[]): readonl
     about.push(event)
     ids.add(event.id)
   }
-  return about.flatMap((_, index) => {
-    const view = deriveSession(about.slice(0, index + 1))
+  for (let end = about.length; end > Math.max(0, about.length - furthestBack); end--) {
+    const view = deriveSession(about.slice(0, end))
     const body = view.findings.get(findingId)?.body
-    return body ? [withReport(findingId, body, view)] : []
-  })
+    if (body && isDeepStrictEqual(withReport(findingId, body, view), wording)) return true
+  }
+  return false
 }
 
 /** The other findings a finding can lean on: those of this session as they are said now, and those that stand in the space. */

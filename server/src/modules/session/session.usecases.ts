@@ -57,7 +57,8 @@ export async function createSession(input: Create, dependencies: Dependencies): 
   if (reach === null) return refuse(404, 'trajectory.unknown')
   if (!canRecordSession(input.actor, { spaceId: reach.spaceId, trajectoryId: input.trajectoryId }, dependencies.clock()))
     return refuse(403, 'session.not-coach')
-  if (await isSessionElsewhere(dependencies.database, reachableSpaces(input.actor), input.id, input.trajectoryId))
+  const isHere = (await findSession(dependencies.database, reach.spaceId, input.id))?.trajectory_id === input.trajectoryId
+  if (!isHere && (await isSessionElsewhere(dependencies.database, reachableSpaces(input.actor), input.id, input.trajectoryId)))
     return refuse(409, 'session.elsewhere')
   return dependencies.database
     .transaction()

@@ -5,31 +5,27 @@ import type { Actor } from '../../actor.ts'
 import type { Database } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse } from '../../http/refusal.ts'
-import { revisionSealedAs } from '../finding/finding.usecases.ts'
+import { countAttempts, type Limit } from '../person/person.usecases.ts'
 import { digestEvent } from '../session/session.usecases.ts'
 import { agreementSealedAs } from '../trajectory/agreement.usecases.ts'
 import { findDamage } from './check-space-file.ts'
 import type { TrajectoryWords } from './export-space.usecases.ts'
-import { knownIds, putRow } from './space.repository.ts'
+import { placeTrajectories } from './place-trajectories.ts'
+import { putAlignments, putFindings, putNotes, type Run } from './put-content.ts'
+import { knownIds, numbersTaken, putRow, putRows } from './space.repository.ts'
+
+/** A large file holds a small server for seconds: reading one is for once, not for over and over. */
+export const spaceFileLimit = { name: 'space-file', most: 6, per: 3_600_000 } as const satisfies Limit
 
 type Input = { readonly actor: Actor; readonly file: SpaceFile }
-type Imported = { readonly added: number; readonly known: number }
-type Run = {
-  readonly database: Database
-  readonly dependencies: Dependencies
-  readonly spaceId: string
-  readonly file: SpaceFile
-  /** Ids of this file in this space: the own place takes the id of the space, the owner their id here, others a new one. */
-  readonly place: (trajectoryId: string) => string
-  readonly person: (personId: string) => string
-  readonly known: ReadonlySet<string>
-}
+type Imported = { readonly added: number; readonly known: number; readonly left: number }
 
 export async function importSpace({ actor, file }: Input, dependencies: Dependencies): Promise<Imported | Refusal> {
+  const limited = await countAttempts(dependencies, [[spaceFileLimit, actor.personId]])
+  if (limited) return limited
   const damage = findDamage(file)
   if (damage !== null) return refuse(422, 'space-file.damaged', { detail: damage })
   const spaceId = actor.ownSpaceId
-  const ownId = file.trajectories.find((trajectory) => trajectory.own)?.id
   const people = new Map([[file.person.id, actor.personId]])
   const person = (personId: string) => {
     const here = people.get(personId) ?? dependencies.makeId()
@@ -38,22 +34,23 @@ export async function importSpace({ actor, file }: Input, dependencies: Dependen
   }
   return dependencies.database.transaction().execute(async (database) => {
     const known = await knownIds(database, spaceId)
-    const place = (trajectoryId: string) => (trajectoryId === ownId ? spaceId : trajectoryId)
-    const run: Run = { database, dependencies: { ...dependencies, database }, spaceId, file, place, person, known }
-    const parts = [putTrajectories, putSessions, putFindings, putAlignments, putNotes]
-    let added = 0
-    for (const put of parts) added += await put(run)
-    const all = file.trajectories.length - 1 + file.sessions.length + file.findings.length + file.alignments.length + file.notes.length
-    return { added, known: all - added }
+    const { place, isClosed } = await placeTrajectories(database, spaceId, file)
+    const isFresh: Run['isFresh'] = ({ id, trajectoryId }) => !known.has(id) && !isClosed(trajectoryId)
+    const run: Run = { database, dependencies: { ...dependencies, database }, spaceId, file, place, person, isFresh }
+    let added = await putTrajectories(run, known)
+    for (const put of [putSessions, putFindings, putAlignments, putNotes]) added += await put(run)
+    const content = [...file.sessions, ...file.findings, ...file.alignments, ...file.notes]
+    const left = content.filter(({ id, trajectoryId }) => !known.has(id) && isClosed(trajectoryId)).length
+    return { added, known: file.trajectories.length - 1 + content.length - added - left, left }
   })
 }
 
 /** A coach has no access here: the trajectory has ended, and keeps the coach's name as words. */
-async function putTrajectories({ database, dependencies, spaceId, file, person, known }: Run): Promise<number> {
+async function putTrajectories({ database, dependencies, spaceId, file, place, person }: Run, known: ReadonlySet<string>): Promise<number> {
   const { vault } = dependencies
-  const fresh = file.trajectories.filter((trajectory) => !trajectory.own && !known.has(trajectory.id))
+  const fresh = file.trajectories.filter((trajectory) => !trajectory.own && !known.has(place(trajectory.id)))
   for (const trajectory of fresh) {
-    const { id } = trajectory
+    const id = place(trajectory.id)
     const words: TrajectoryWords = { aim: trajectory.aim, coachName: trajectory.coachName }
     await putRow(database, 'trajectory', {
       space_id: spaceId,
@@ -66,29 +63,29 @@ async function putTrajectories({ database, dependencies, spaceId, file, person, 
       ended_at: trajectory.endedAt ?? file.exportedAt,
       next_at: null,
     })
-    for (const { version, updatedAt, byId, ...body } of trajectory.agreements)
-      await putRow(database, 'agreement', {
-        space_id: spaceId,
-        trajectory_id: id,
-        version,
-        body: await vault.seal(spaceId, agreementSealedAs(id, version), body),
-        updated_at: updatedAt,
-        by_id: person(byId),
-      })
+    await putRows(database, 'agreement', trajectory.agreements, async ({ version, updatedAt, byId, ...body }) => ({
+      space_id: spaceId,
+      trajectory_id: id,
+      version,
+      body: await vault.seal(spaceId, agreementSealedAs(id, version), body),
+      updated_at: updatedAt,
+      by_id: person(byId),
+    }))
   }
   return fresh.length
 }
 
-async function putSessions({ database, dependencies, spaceId, file, place, person, known }: Run): Promise<number> {
+async function putSessions({ database, dependencies, spaceId, file, place, person, isFresh }: Run): Promise<number> {
   const { vault } = dependencies
-  const fresh = file.sessions.filter((session) => !known.has(session.id))
+  const fresh = file.sessions.filter(isFresh)
+  const freeNumber = await numbering(database, spaceId)
   for (const session of fresh.toSorted((a, b) => a.number - b.number)) {
     const trajectoryId = place(session.trajectoryId)
     await putRow(database, 'session', {
       space_id: spaceId,
       id: session.id,
       trajectory_id: trajectoryId,
-      number: await freeNumber(database, spaceId, trajectoryId, session.number),
+      number: freeNumber(trajectoryId, session.number),
       created_at: session.createdAt,
       created_by: person(session.createdBy),
       imported: session.imported ? 1 : 0,
@@ -96,113 +93,32 @@ async function putSessions({ database, dependencies, spaceId, file, place, perso
       started_at: session.startedAt,
       ended_at: session.endedAt,
     })
-    for (const [index, { byId, event }] of session.events.entries())
-      await putRow(database, 'session_event', {
-        space_id: spaceId,
-        session_id: session.id,
-        id: event.id,
-        position: index + 1,
-        at: event.at,
-        device_id: event.deviceId,
-        actor_id: person(byId),
-        digest: digestEvent(event, vault),
-        body: await vault.seal(spaceId, event.id, event),
-      })
+    await putRows(database, 'session_event', session.events, async ({ byId, event }, index) => ({
+      space_id: spaceId,
+      session_id: session.id,
+      id: event.id,
+      position: index + 1,
+      at: event.at,
+      device_id: event.deviceId,
+      actor_id: person(byId),
+      digest: digestEvent(event, vault),
+      body: await vault.seal(spaceId, event.id, event),
+    }))
   }
   return fresh.length
 }
 
 /** Its own number where that is free; somebody may have held sessions alone here as well. */
-async function freeNumber(database: Database, spaceId: string, trajectoryId: string, wished: number): Promise<number> {
-  const rows = await database
-    .selectFrom('session')
-    .select('number')
-    .where('space_id', '=', spaceId)
-    .where('trajectory_id', '=', trajectoryId)
-    .execute()
-  const taken = rows.map((row) => row.number)
-  return taken.includes(wished) ? Math.max(...taken) + 1 : wished
-}
-
-async function putFindings({ database, dependencies, spaceId, file, place, person, known }: Run): Promise<number> {
-  const { vault } = dependencies
-  const fresh = file.findings.filter((finding) => !known.has(finding.id))
-  for (const finding of fresh) {
-    await putRow(database, 'finding', {
-      space_id: spaceId,
-      trajectory_id: place(finding.trajectoryId),
-      id: finding.id,
-      session_id: finding.sessionId,
-      moment_id: finding.momentId,
-      kind: finding.body.kind,
-      state: finding.state,
-      visibility: finding.visibility,
-      made_by: person(finding.madeBy),
-      reworded: finding.reworded ? 1 : 0,
-      revision: Math.max(1, finding.revisions.length),
-      body: await vault.seal(spaceId, finding.id, finding.body),
-      created_at: finding.createdAt,
-      updated_at: finding.updatedAt,
-    })
-    for (const [index, { at, byId, state, visibility, body }] of finding.revisions.entries())
-      await putRow(database, 'finding_revision', {
-        space_id: spaceId,
-        finding_id: finding.id,
-        revision: index + 1,
-        at,
-        by_id: person(byId),
-        state,
-        body: await vault.seal(spaceId, revisionSealedAs(finding.id, index + 1), { body, visibility }),
-      })
+async function numbering(database: Database, spaceId: string): Promise<(trajectoryId: string, wished: number) => number> {
+  const taken = new Map<string, { readonly numbers: Set<number>; highest: number }>()
+  const take = (trajectoryId: string, number: number) => {
+    const of = taken.get(trajectoryId) ?? { numbers: new Set(), highest: 0 }
+    taken.set(trajectoryId, of)
+    const free = of.numbers.has(number) ? of.highest + 1 : number
+    of.numbers.add(free)
+    of.highest = Math.max(of.highest, free)
+    return free
   }
-  return fresh.length
-}
-
-async function putAlignments({ database, dependencies, spaceId, file, place, person, known }: Run): Promise<number> {
-  const { vault } = dependencies
-  const fresh = file.alignments.filter((alignment) => !known.has(alignment.id))
-  for (const { id, trajectoryId, title, qualities, idealId, createdAt, madeBy, states } of fresh) {
-    await putRow(database, 'alignment', {
-      space_id: spaceId,
-      id,
-      trajectory_id: place(trajectoryId),
-      ideal_id: idealId,
-      body: await vault.seal(spaceId, id, { title, qualities }),
-      created_at: createdAt,
-      made_by: person(madeBy),
-    })
-    for (const state of states)
-      await putRow(database, 'alignment_state', {
-        space_id: spaceId,
-        alignment_id: id,
-        id: state.id,
-        layer: state.layer,
-        flow: state.flow,
-        at: state.at,
-        set_by: person(state.setBy),
-        session_id: state.sessionId,
-        moment_id: state.momentId,
-        obstacle_id: state.obstacleId,
-        body: await vault.seal(spaceId, state.id, { words: state.words }),
-      })
-  }
-  return fresh.length
-}
-
-async function putNotes({ database, dependencies, spaceId, file, place, person, known }: Run): Promise<number> {
-  const fresh = file.notes.filter((note) => !known.has(note.id))
-  for (const note of fresh)
-    await putRow(database, 'note', {
-      space_id: spaceId,
-      trajectory_id: place(note.trajectoryId),
-      id: note.id,
-      session_id: note.sessionId,
-      kind: note.kind,
-      phase: null,
-      at: note.at,
-      made_by: person(note.madeBy),
-      body: await dependencies.vault.seal(spaceId, note.id, { text: note.text, own: '' }),
-      updated_at: note.updatedAt,
-    })
-  return fresh.length
+  for (const { trajectory_id: trajectoryId, number } of await numbersTaken(database, spaceId)) take(trajectoryId, number)
+  return take
 }

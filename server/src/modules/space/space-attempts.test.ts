@@ -10,8 +10,7 @@ import { listNotes } from '../note/note.usecases.ts'
 import { createSession, listSessions } from '../session/session.usecases.ts'
 import { getTrajectory, listTrajectories } from '../trajectory/trajectory.usecases.ts'
 import { exportSpace } from './export-space.usecases.ts'
-const spaceFileLimit = { most: 6 }
-import { importSpace } from './import-space.usecases.ts'
+import { importSpace, spaceFileLimit } from './import-space.usecases.ts'
 
 function wanted<T>(result: T): Exclude<T, { refused: true }> {
   if (isRefusal(result)) throw new Error(`${result.code} ${result.detail ?? ''}`)
@@ -21,7 +20,11 @@ const fileOf = (person: BuiltPerson, world: TestDependencies) => exportSpace({ a
 const bring = (person: BuiltPerson, file: SpaceFile, world: TestDependencies) => importSpace({ actor: person.actor, file }, world)
 
 /** What a coach could have written, made up by whoever made the file. */
-function invented(world: TestDependencies, trajectoryId: string, byId: string): Pick<SpaceFile, 'findings' | 'sessions' | 'alignments' | 'notes'> {
+function invented(
+  world: TestDependencies,
+  trajectoryId: string,
+  byId: string,
+): Pick<SpaceFile, 'findings' | 'sessions' | 'alignments' | 'notes'> {
   const at = { createdAt: 1, updatedAt: 1 }
   const body = { kind: 'anchor' as const, of: 'rust', mode: 'breath' as const, how: 'uit', cue: '' }
   const finding = { id: world.makeId(), trajectoryId, sessionId: null, momentId: null, madeBy: byId, reworded: false, body, ...at }

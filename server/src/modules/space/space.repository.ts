@@ -1,4 +1,5 @@
 // All rows of one space that its owner may take along, and putting such rows in where they are not there yet.
+import { setImmediate } from 'node:timers/promises'
 import type {
   AgreementRow,
   AlignmentRow,
@@ -65,6 +66,49 @@ export async function putRow<T extends keyof typeof orders>(database: Database, 
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   return Number(result.numInsertedOrUpdatedRows) === 1
+}
+
+const rowsPerStatement = 50
+
+/** Many rows of one kind, some at a time, so that a large file lets the server do something else in between. */
+export async function putRows<T extends keyof typeof orders, Item>(
+  database: Database,
+  table: T,
+  items: readonly Item[],
+  rowOf: (item: Item, index: number) => Promise<object>,
+): Promise<void> {
+  for (let start = 0; start < items.length; start += rowsPerStatement) {
+    const some = items.slice(start, start + rowsPerStatement)
+    const rows = await Promise.all(some.map((item, index) => rowOf(item, start + index)))
+    await database
+      .insertInto(table as 'note')
+      .values(rows as NoteRow[])
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+    await setImmediate()
+  }
+}
+
+/** The trajectories of this space with their practice; null: one's own, or one that came in a file. */
+export async function practicesHere(database: Database, spaceId: string): Promise<ReadonlyMap<string, string | null>> {
+  const rows = await database.selectFrom('trajectory').select(['id', 'practice_id']).where('space_id', '=', spaceId).execute()
+  return new Map(rows.map((row) => [row.id, row.practice_id]))
+}
+
+/** Which of these ids are trajectories in another space. */
+export async function trajectoryIdsElsewhere(database: Database, spaceId: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set()
+  const rows = await database
+    .selectFrom('trajectory')
+    .select('id')
+    .where('id', 'in', [...ids])
+    .where('space_id', '!=', spaceId)
+    .execute()
+  return new Set(rows.map((row) => row.id))
+}
+
+export async function numbersTaken(database: Database, spaceId: string): Promise<{ trajectory_id: string; number: number }[]> {
+  return database.selectFrom('session').select(['trajectory_id', 'number']).where('space_id', '=', spaceId).execute()
 }
 
 /** Ids that are taken in this space, so that what hangs on them is left as it is too. */

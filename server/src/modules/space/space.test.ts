@@ -53,9 +53,10 @@ describeOnEachDatabase('a space as a file', (open) => {
     expect(first).toEqual({
       added: file.trajectories.length - 1 + file.sessions.length + file.findings.length + file.alignments.length + file.notes.length,
       known: 0,
+      left: 0,
     })
     expect(said(await exportSpace({ actor }, there))).toEqual(said(file))
-    expect(wanted(await importSpace({ actor, file }, there))).toEqual({ added: 0, known: first.added })
+    expect(wanted(await importSpace({ actor, file }, there))).toEqual({ added: 0, known: first.added, left: 0 })
     expect(said(await exportSpace({ actor }, there))).toEqual(said(file))
     const coachName = file.trajectories.find((one) => !one.own)?.coachName
     expect(coachName).not.toBe('')
@@ -107,6 +108,6 @@ describeOnEachDatabase('a space as a file', (open) => {
       expect(answer).toMatchObject({ status: 422, code: 'space-file.damaged', detail: expect.stringMatching(why) })
     }
     expect(await world.database.selectFrom('note').selectAll().execute()).toEqual([])
-    expect(wanted(await importSpace({ actor, file: { ...file, notes: [whole] } }, world))).toEqual({ added: 1, known: 0 })
+    expect(wanted(await importSpace({ actor, file: { ...file, notes: [whole] } }, world))).toEqual({ added: 1, known: 0, left: 0 })
   })
 })

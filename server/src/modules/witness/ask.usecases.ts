@@ -12,6 +12,8 @@ import { asksOfSpace, asksThatEnded, insertAsk, lockAsk, updateAsk } from './wit
 import { witnessMail } from './witness.words.ts'
 import { witnessLimits } from './witness-limits.ts'
 
+export { witnessLimits }
+
 /** `email` is forgotten as soon as no mail can follow any more. */
 export type AskBody = {
   readonly forName: string

@@ -85,6 +85,8 @@ async function checkKey(): Promise<void> {
   }
   await purge()
   current = open(row.personId)
+  // A page that stayed open shows nothing of it any longer either, unless the server lent the key anew.
+  if ((await current)?.key === null) await queryClient.resetQueries({ queryKey: ['kept'] })
 }
 
 const openedListeners = new Set<() => void>()
@@ -199,6 +201,15 @@ export async function keepAll(entries: readonly (readonly [key: string, value: u
   await Promise.all([...rows.map((row) => transaction.store.put(row)), transaction.done])
 }
 
+export async function dropOne(key: string): Promise<void> {
+  const store = await resumeDevice()
+  if (!store) return
+  const place = placeOf(store.personId, key)
+  store.memory.delete(place)
+  await (await openDatabase())?.delete('kept', place)
+}
+
+/** Everything kept under a prefix; one thing of which the name could begin another's: `dropOne`. */
 export async function dropKept(prefix: string): Promise<void> {
   const store = await resumeDevice()
   if (!store) return

@@ -1,6 +1,7 @@
 // Whether this device keeps a person's own words to read without network: only when they said so, here. It holds until they
 // sign out. What is half written or waits to be sent is always kept, sealed: nothing that was typed may be lost.
 import { useSyncExternalStore } from 'react'
+import type { Me } from '../me.ts'
 import { dropKept, keep } from './device-store.ts'
 
 export type OfflineChoice = 'yes' | 'no'
@@ -41,6 +42,16 @@ export function forgetOfflineChoices(): void {
 
 export function mayKeep(personId: string, key: string): boolean {
   return !key.startsWith(ownPrefix) || readOfflineChoice(personId) === 'yes'
+}
+
+/** The key under which something of a trajectory is kept: of one's own space it begins as all of that does. */
+export function placeOfTrajectory(
+  { spaceId, trajectories }: Pick<Me, 'spaceId' | 'trajectories'>,
+  trajectoryId: string,
+  key: string,
+): string {
+  const isOwn = trajectoryId === spaceId || trajectories.some(({ id }) => id === trajectoryId)
+  return isOwn ? `${ownPrefix}${key}` : key
 }
 
 /** Keeps it on this device if the person wants that; otherwise it lasts as long as the page. */

@@ -18,32 +18,46 @@ const readAs = new WeakMap<StoredWrite, ArrayBuffer>()
 let memorySeq = -1
 const placeOf = (personId: string, id: string) => `${personId}|outbox|${id}`
 
+/** Once there is a key, what was said without one goes to disk, before anything that is said after it. */
+async function sealMemory(): Promise<void> {
+  const store = await resumeDevice()
+  const memory = memoryOf(store?.personId)
+  if (!store?.key || memory.length === 0 || !(await openDatabase())) return
+  const { key, personId } = store
+  for (const { id, refused, ...said } of memory.splice(0))
+    await putRow({ key, personId }, { id, key: said.key, input: said.input }, refused)
+}
+
+async function putRow(
+  { key, personId }: { readonly key: CryptoKey; readonly personId: string },
+  write: WaitingWrite,
+  refused: string | null,
+): Promise<void> {
+  const sealed = await seal(key, write, placeOf(personId, write.id))
+  const transaction = (await openDatabase())?.transaction('outbox', 'readwrite', { durability: 'strict' })
+  if (!transaction) return
+  const known = seqById.get(write.id)
+  const still = known === undefined ? undefined : await transaction.store.getKey(known)
+  const row: OutboxRow = { ...sealed, personId, id: write.id, refused, ...(still === undefined ? {} : { seq: still }) }
+  seqById.set(write.id, await transaction.store.put(row))
+  await transaction.done
+}
+
 export const outboxStorage: OutboxStorage = {
   async put(write: WaitingWrite) {
+    await sealMemory()
     const store = await resumeDevice()
-    const database = await openDatabase()
-    if (!store?.key || !database) {
+    if (!store?.key || !(await openDatabase())) {
       const memory = memoryOf(store?.personId)
       const at = memory.findIndex((row) => row.id === write.id)
       if (at >= 0) memory[at] = { ...write, seq: memory[at]?.seq ?? memorySeq, refused: null }
       else memory.push({ ...write, seq: memorySeq--, refused: null })
       return
     }
-    const sealed = await seal(store.key, write, placeOf(store.personId, write.id))
-    const transaction = database.transaction('outbox', 'readwrite', { durability: 'strict' })
-    const known = seqById.get(write.id)
-    const still = known === undefined ? undefined : await transaction.store.getKey(known)
-    const row: OutboxRow = {
-      ...sealed,
-      personId: store.personId,
-      id: write.id,
-      refused: null,
-      ...(still === undefined ? {} : { seq: still }),
-    }
-    seqById.set(write.id, await transaction.store.put(row))
-    await transaction.done
+    await putRow({ key: store.key, personId: store.personId }, write, null)
   },
   async all() {
+    await sealMemory()
     const store = await resumeDevice()
     const { key } = store ?? {}
     const rows = key && store ? ((await (await openDatabase())?.getAllFromIndex('outbox', 'byPerson', store.personId)) ?? []) : []

@@ -1,7 +1,7 @@
 // Half-typed words survive a closed tab: the draft of a form is kept on this device at each pause, and at once when the form or the
 // page goes away, until it is sent or dropped.
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { dropKept, keep, readKept } from './device-store.ts'
+import { dropOne, keep, readKept } from './device-store.ts'
 
 const pauseInTyping = 350
 
@@ -53,7 +53,7 @@ export function useDeviceDraft<T extends object>(
     touched.current = false
     latest.current = initial
     setValue(initial)
-    void dropKept(key).catch(() => undefined)
+    void dropOne(key).catch(() => undefined)
   }, [key])
   return { value, set, clear }
 }

@@ -16,7 +16,7 @@ export function TimingBands({ line, now }: { line: NoticingLine; now: number }) 
         {placeDots(line).map(({ timing, dots }) => (
           <div key={timing} className={styles.band}>
             <span className={styles.name}>{words.bands[timing]}</span>
-            <svg className={styles.dots} width="100%" height="28">
+            <svg className={styles.dots} width="100%" height="28" aria-hidden="true">
               {dots.map(({ id, across }) => (
                 <circle key={id} cx={`${across * 100}%`} cy="14" r="5.5" />
               ))}

@@ -1,4 +1,4 @@
-// My reminders: read once, kept on this device to read, changed at the server. What they are about comes from my own findings.
+// My reminders: read once, kept on this device to read if one chose so (own-), changed at the server. What they are about comes from my own findings.
 import { useCallback, useState } from 'react'
 import type { CallResult } from '#contract/client.ts'
 import { call } from '../../app/api.ts'
@@ -14,7 +14,7 @@ export type Arrival = Listed['arrivals'][number]
 export type Aim = { readonly id: string; readonly kind: 'intention' | 'anchor'; readonly words: string; readonly open: boolean }
 
 export function useReminders() {
-  return useKept<Listed>('reminders', (signal) => call('GET /api/me/reminders', {}, signal))
+  return useKept<Listed>('own-reminders', (signal) => call('GET /api/me/reminders', {}, signal))
 }
 
 /** Accepted intentions and anchors, newest first. `open`: nobody looked back on it yet. */
@@ -29,7 +29,7 @@ async function readAims(signal: AbortSignal): Promise<readonly Aim[]> {
 }
 
 export function useAims(): readonly Aim[] | undefined {
-  return useKept('reminder-aims', readAims).data
+  return useKept('own-reminder-aims', readAims).data
 }
 
 /** Doing one thing at the server: busy while it runs, a kind sentence when it is refused. */

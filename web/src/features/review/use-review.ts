@@ -10,8 +10,8 @@ import { mergeEvents } from '#method/session/order-events.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
 import { ApiProblem, call } from '../../app/api.ts'
 import { useMe } from '../../app/me.ts'
-import { keep } from '../../app/offline/device-store.ts'
 import { openKept } from '../../app/offline/kept-session.ts'
+import { keepIfChosen, placeOfTrajectory } from '../../app/offline/offline-choice.ts'
 import { listWaiting, queueWrite, useOutbox } from '../../app/offline/outbox.ts'
 import { keptKey, useKept } from '../../app/offline/use-kept.ts'
 import { applyFoundWrite, bodyOfIn, type FoundWrite } from './found/found-writes.ts'
@@ -63,10 +63,10 @@ export function useReview(trajectoryId: string, sessionId: string) {
   const params = { trajectoryId }
   const alone = isOwnPlace({ spaceId: me.spaceId, trajectoryId })
   const keys = {
-    session: `review/${sessionId}`,
+    session: placeOfTrajectory(me, trajectoryId, `review/${sessionId}`),
     trajectory: `trajectory/${trajectoryId}`,
-    findings: alone ? ownFindings : `findings/${trajectoryId}`,
-    notes: `notes/${sessionId}`,
+    findings: alone ? ownFindings : placeOfTrajectory(me, trajectoryId, `findings/${trajectoryId}`),
+    notes: placeOfTrajectory(me, trajectoryId, `notes/${sessionId}`),
   }
   const session = useKept(keys.session, (signal) => readSession(trajectoryId, sessionId, signal))
   const trajectory = useKept(keys.trajectory, (signal) => call('GET /api/trajectories/:trajectoryId', { params }, signal))
@@ -119,7 +119,7 @@ export function useReview(trajectoryId: string, sessionId: string) {
       const next = applyFoundWrite(client.getQueryData<readonly Finding[]>(key) ?? noFindings, write, { personId, at: Date.now() })
       client.setQueryData(key, next)
       await queueWrite(write as { id: string; key: CallKey; input: never })
-      await keep(keys.findings, next)
+      await keepIfChosen(personId, keys.findings, next)
     },
     /** Keeps a note on this device and sends it. One without words stays as an empty place: removing could overtake a later wording. */
     writeNote: async (noteId: string, words: NoteWords): Promise<void> => {
@@ -134,7 +134,7 @@ export function useReview(trajectoryId: string, sessionId: string) {
         key: 'PUT /api/trajectories/:trajectoryId/notes/:noteId',
         input: { params: { trajectoryId, noteId }, body: { sessionId, ...words } },
       })
-      await keep(keys.notes, next)
+      await keepIfChosen(personId, keys.notes, next)
     },
   }
 }

@@ -51,6 +51,11 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
   const reviewAddress = `/trajectories/${trajectoryId}/sessions/${sessionId}`
   const mayRecord = asCoach || alone
 
+  // Alone, opening it again is going on.
+  useEffect(() => {
+    if (alone && log.view().state === 'paused') log.append({ kind: 'state-set', state: 'running', note: '' })
+  }, [alone, log])
+
   // Words that were half typed when the tab went are put with their moment.
   useEffect(() => {
     void readKept<Draft>(draftKey(sessionId)).then((draft) => {
@@ -83,11 +88,12 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
   }, [view.findings, open.findings, open.trajectory])
   const tensionFindings = useMemo(
     () => [
-      ...view.findings.values(),
+      ...[...view.findings.values()].map(({ findingId, body }) => ({ id: findingId, body })),
       ...open.findings.filter(
         (finding) =>
-          (finding.state === 'accepted' && isInnerObstacle(finding.body)) ||
-          (isPotential(finding.body) && (finding.state === 'accepted' || finding.state === 'noted' || finding.state === 'offered')),
+          !view.findings.has(finding.id) &&
+          ((finding.state === 'accepted' && isInnerObstacle(finding.body)) ||
+            (isPotential(finding.body) && (finding.state === 'accepted' || finding.state === 'noted' || finding.state === 'offered'))),
       ),
     ],
     [view.findings, open.findings],

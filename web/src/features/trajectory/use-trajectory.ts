@@ -4,7 +4,8 @@ import { useCallback, useState } from 'react'
 import type { CallResult } from '#contract/client.ts'
 import { call, problemCode } from '../../app/api.ts'
 import { useMe } from '../../app/me.ts'
-import { keep, openDeviceStore, readKept } from '../../app/offline/device-store.ts'
+import { openDeviceStore, readKept } from '../../app/offline/device-store.ts'
+import { keepIfChosen, placeOfTrajectory } from '../../app/offline/offline-choice.ts'
 
 export type Trajectory = CallResult<'GET /api/trajectories/:trajectoryId'>
 export type Finding = CallResult<'GET /api/trajectories/:trajectoryId/findings'>['findings'][number]
@@ -26,7 +27,7 @@ async function readThrough<T>(personId: string, place: string, ask: () => Promis
     const answer = await ask()
     // Not awaited: the screen need not wait for the device, and in a private window there is none.
     void openDeviceStore(personId)
-      .then(() => keep(place, answer))
+      .then(() => keepIfChosen(personId, place, answer))
       .catch(() => undefined)
     return answer
   } catch (error) {
@@ -40,8 +41,9 @@ async function readThrough<T>(personId: string, place: string, ask: () => Promis
 }
 
 function usePart<T>(trajectoryId: string, part: string, ask: () => Promise<T>, enabled = true) {
-  const { personId } = useMe()
-  return useQuery({ queryKey: keyOf(trajectoryId, part), queryFn: () => readThrough(personId, `${part}/${trajectoryId}`, ask), enabled })
+  const me = useMe()
+  const place = placeOfTrajectory(me, trajectoryId, `${part}/${trajectoryId}`)
+  return useQuery({ queryKey: keyOf(trajectoryId, part), queryFn: () => readThrough(me.personId, place, ask), enabled })
 }
 
 export function useTrajectory(trajectoryId: string) {

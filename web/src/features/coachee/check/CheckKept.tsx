@@ -5,8 +5,8 @@ import { useWords } from '../../../words/use-words.ts'
 import { shapes } from '../lift/side-shapes.ts'
 import flow from '../prompt/Flow.module.css'
 import styles from './Check.module.css'
-import { type CheckBody, checkSides, fieldOf } from './check-draft.ts'
 import { checkWords } from './check.words.ts'
+import { type CheckBody, checkSides, fieldOf } from './check-draft.ts'
 
 type Props = { body: CheckBody; titleId: string; onClose: () => void; onWrite: (what: 'success' | 'noticing') => void }
 

@@ -1,7 +1,7 @@
 // One side: a word is enough. Enter goes on; Shift and Enter makes a new line.
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
-import type { Dimension } from '#method/moment/moment.ts'
 import { longestText } from '#method/finding/check-finding.ts'
+import type { Dimension } from '#method/moment/moment.ts'
 import { classNames } from '../../../ui/class-names.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { levelBefore, withAnswer } from '../prompt/answered.ts'
@@ -10,8 +10,8 @@ import { describedBy, PromptHead } from '../prompt/PromptHead.tsx'
 import { PromptHelp } from '../prompt/PromptHelp.tsx'
 import { usePrompt } from '../prompt/use-prompt.ts'
 import type { Asked } from './asked.ts'
-import { fieldOf, isCheckUntouched } from './check-draft.ts'
 import { checkWords } from './check.words.ts'
+import { fieldOf, isCheckUntouched } from './check-draft.ts'
 
 export function SideQuestion({ draft, side, titleId, refusal, onChange, onNext, onKeep }: Asked & { side: Dimension; onNext: () => void }) {
   const words = useWords(checkWords)

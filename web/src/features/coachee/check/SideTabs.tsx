@@ -3,8 +3,8 @@ import { Shape } from '../../../ui/Shape.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { shapes } from '../lift/side-shapes.ts'
 import styles from './Check.module.css'
-import { type CheckDraft, type CheckStep, checkSides, fieldOf } from './check-draft.ts'
 import { checkWords } from './check.words.ts'
+import { type CheckDraft, type CheckStep, checkSides, fieldOf } from './check-draft.ts'
 
 export function SideTabs({ draft, onGo }: { draft: CheckDraft; onGo: (step: CheckStep) => void }) {
   const words = useWords(checkWords)

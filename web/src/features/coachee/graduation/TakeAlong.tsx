@@ -35,9 +35,9 @@ export function TakeAlong({ own }: { own: Own }) {
   const bring = (file: File) =>
     attempt('bring', async () => {
       const body = JSON.parse(await file.text()) as CallInput<'POST /api/me/space-file'>['body']
-      const { added, known } = await call('POST /api/me/space-file', { body })
+      const { added, known, left } = await call('POST /api/me/space-file', { body })
       own.again()
-      return along.brought(added, known)
+      return [added > 0 || left === 0 ? along.brought(added, known) : '', left > 0 ? along.left(left) : ''].join(' ').trim()
     })
   return (
     <section className={styles.section} aria-labelledby="along-title">

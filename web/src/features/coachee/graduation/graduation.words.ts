@@ -9,7 +9,7 @@ const nl = {
   back: 'Terug',
   begin: {
     title: (coach: string) => `Je gaat afronden met ${coach}`,
-    words: 'Je kunt het zelf. Hier kijk je terug op wat je sterk maakt en schrijf je op hoe jij verdergaat.',
+    words: 'Straks ga je zelf verder. Hier kijk je terug op wat je sterk maakt en schrijf je op hoe jij het doet.',
     after: 'Aan het eind kies je tot wanneer je coach nog meekijkt. Alles wat van jou is, blijft van jou.',
     time: 'Een kwartier is genoeg. Stoppen mag, je woorden blijven staan.',
   },
@@ -42,7 +42,7 @@ const nl = {
     title: (coach: string) => `Tot wanneer kijkt ${coach} nog mee?`,
     lead: 'Daarna ziet je coach niets meer. Tot die dag kun je een andere dag kiezen.',
     options: {
-      today: 'Nu meteen klaar',
+      today: 'Vanaf nu niet meer',
       'two-weeks': 'Nog twee weken',
       'four-weeks': 'Nog vier weken',
       'three-months': 'Nog drie maanden',
@@ -54,7 +54,7 @@ const nl = {
   keep: 'Bewaren',
   refusals: {
     'protocol.empty': 'Schrijf in elk geval één regel op, of neem er een mee.',
-    'text.too-long': 'Eén regel is te lang om te bewaren. Kort haar iets in.',
+    'text.too-long': 'Eén regel is te lang om te bewaren. Kort hem iets in.',
   } as Record<string, string>,
   problems: {
     'network.unreachable': 'Hiervoor is verbinding nodig. Je woorden zijn bewaard. Probeer het straks nog eens.',
@@ -70,7 +70,7 @@ const nl = {
   screen: {
     title: 'Mijn werkwijze',
     lead: 'Wat jij doet als de rem komt. In jouw woorden.',
-    empty: { title: 'Nog niets opgeschreven', words: 'Schrijf op wat je doet als de rem komt. Wat eerder werkte, staat al voor je klaar.' },
+    empty: { title: 'Nog niets opgeschreven', words: 'Schrijf op wat je doet als de rem komt. Werkte er al iets, dan staat dat voor je klaar.' },
     begin: 'Opschrijven',
     anew: 'Opnieuw opschrijven',
     print: 'Afdrukken',
@@ -86,12 +86,12 @@ const nl = {
   },
   help: {
     title: 'Hoeveel hulp je wilt bij het schrijven',
-    lead: 'Hoe vaker je het zelf doet, hoe minder er boven staat. Jij kunt dat altijd anders kiezen.',
+    lead: 'Hoe vaker je het zelf doet, hoe minder hulp erbij staat. Je kunt altijd anders kiezen.',
     options: {
       follow: { label: 'Laat het meegaan met wat ik doe', hint: 'Na drie keer een stapje minder.' },
       guidance: { label: 'Een vraag met wat hulp', hint: 'Een vraag, een tip en een begin van een zin.' },
       cue: { label: 'Een paar woorden', hint: 'Genoeg om te weten waar het om gaat.' },
-      blank: { label: 'Niets, alleen plek', hint: 'Je eigen woorden, verder niets.' },
+      blank: { label: 'Niets, alleen een leeg vel', hint: 'Je eigen woorden, verder niets.' },
     },
     questions: 'Vragen die je zelf maakte',
     remove: 'Weghalen',
@@ -107,7 +107,9 @@ const nl = {
       added === 0
         ? `Alles uit dit bestand stond hier al (${known}).`
         : `Ingelezen: ${added} nieuw${known > 0 ? `, ${known} stond hier al` : ''}.`,
+    left: (left: number) => `Wat bij een traject met een coach hier nog niet stond, is niet ingelezen (${left}).`,
     problems: {
+      'rate.limited': 'Je las net al een paar keer een bestand in. Probeer het over een uur opnieuw.',
       'network.unreachable': 'Hiervoor is verbinding nodig.',
       'file.unreadable': 'Dit is geen bestand van Krachtlijn, of het is beschadigd. Er is niets ingelezen.',
       'body.invalid': 'Dit is geen bestand van Krachtlijn, of het is beschadigd. Er is niets ingelezen.',
@@ -126,8 +128,8 @@ const en: typeof nl = {
   back: 'Back',
   begin: {
     title: (coach) => `You are going to finish with ${coach}`,
-    words: 'You can do this yourself. Here you look back on what makes you strong and write down how you go on.',
-    after: 'At the end you choose until when your coach still looks along. All that is yours stays yours.',
+    words: 'Soon you go on by yourself. Here you look back on what makes you strong and write down how you do it.',
+    after: 'At the end you choose how long your coach can read along. All that is yours stays yours.',
     time: 'A quarter of an hour is enough. You may stop; your words stay.',
   },
   lookBack: {
@@ -137,12 +139,12 @@ const en: typeof nl = {
     lines: (count) =>
       count === 1 ? 'Once you wrote down what went well' : `${inWordsFirst(count, 'en')} times you wrote down what went well`,
     none: 'You have written little here so far. That says nothing about what you can do.',
-    sit: 'Read it slowly. What does it do to you, now?',
+    sit: 'Read it slowly. What happens in you, now?',
   },
   protocol: {
-    title: 'This is how I do it',
-    lead: 'What do you do when the brake comes? Take along what worked, in your own words.',
-    worked: 'This worked before, you said',
+    title: 'This is how I do it myself',
+    lead: 'What do you do when the brake comes? Take what worked with you, in your own words.',
+    worked: 'You said this worked before',
     own: 'What you add to it',
     when: 'When',
     thenI: 'then',
@@ -150,22 +152,22 @@ const en: typeof nl = {
     more: 'One more line',
     less: 'Remove line',
   },
-  name: { title: 'What do you call this?', hint: 'A few words you will recognise at once.' },
+  name: { title: 'What do you call this?', hint: 'A few words you will know at once, later.' },
   word: {
     title: (coach) => `Is there something you want to say to ${coach}?`,
     hint: 'It goes into your shared notes. You may leave it empty.',
   },
   until: {
-    title: (coach) => `Until when does ${coach} still look along?`,
-    lead: 'After that your coach sees nothing any more. Until that day you can choose another day.',
+    title: (coach) => `How long can ${coach} read along?`,
+    lead: 'After that your coach sees nothing of yours. Until then you can choose another day.',
     options: { today: 'End it now', 'two-weeks': 'Two more weeks', 'four-weeks': 'Four more weeks', 'three-months': 'Three more months' },
     day: (date) => `Up to and including ${date}.`,
-    now: 'The access ends at once.',
+    now: 'Access ends at once.',
     finish: 'Finish',
   },
   keep: 'Save',
   refusals: {
-    'protocol.empty': 'Write at least one line, or take one along.',
+    'protocol.empty': 'Write down at least one line, or take one with you.',
     'text.too-long': 'One line is too long to save. Make it a little shorter.',
   },
   problems: {
@@ -174,8 +176,8 @@ const en: typeof nl = {
   },
   done: {
     title: 'This is yours',
-    withCoach: (coach, date) => `${coach} looks along up to and including ${date}. Your space stays.`,
-    ended: (coach) => `${coach} no longer looks along. Your space stays.`,
+    withCoach: (coach, date) => `${coach} can read along up to and including ${date}. Your space stays.`,
+    ended: (coach) => `${coach} no longer has access. Your space stays.`,
     see: 'See your way of working',
     close: 'Done',
   },
@@ -184,10 +186,10 @@ const en: typeof nl = {
     lead: 'What you do when the brake comes. In your words.',
     empty: {
       title: 'Nothing written yet',
-      words: 'Write down what you do when the brake comes. What worked before is there for you to take.',
+      words: 'Write down what you do when the brake comes. If something worked before, it is there for you to take.',
     },
     begin: 'Write it down',
-    anew: 'Write it anew',
+    anew: 'Write it afresh',
     print: 'Print',
     since: (date) => `As you wrote it, ${date}`,
     earlier: 'How you wrote it before',
@@ -196,19 +198,19 @@ const en: typeof nl = {
   section: {
     title: 'Finishing',
     lead: (coach) =>
-      `Do you think you can do it yourself? Look back, write down your own way of working, and choose until when ${coach} looks along.`,
+      `Do you think you can go on by yourself? Look back, write down your own way of working, and choose how long ${coach} can read along.`,
     open: (coach) => `Finish with ${coach}`,
   },
   help: {
     title: 'How much help you want when writing',
-    lead: 'The more often you do it yourself, the less stands above it. You can always choose otherwise.',
+    lead: 'The more often you do it yourself, the less help you see. You can always choose differently.',
     options: {
-      follow: { label: 'Let it go along with what I do', hint: 'After three times a little less.' },
+      follow: { label: 'Let it follow what I do', hint: 'After three times, a little less.' },
       guidance: { label: 'A question with some help', hint: 'A question, a tip and the start of a sentence.' },
       cue: { label: 'A few words', hint: 'Enough to know what it is about.' },
-      blank: { label: 'Nothing, only room', hint: 'Your own words, nothing else.' },
+      blank: { label: 'Nothing, just a blank page', hint: 'Your own words, nothing else.' },
     },
-    questions: 'Questions you made yourself',
+    questions: 'Questions of your own',
     remove: 'Remove',
   },
   along: {
@@ -222,7 +224,9 @@ const en: typeof nl = {
       added === 0
         ? `Everything in this file was here already (${known}).`
         : `Read: ${added} new${known > 0 ? `, ${known} were here already` : ''}.`,
+    left: (left) => `What was not here yet in a trajectory with a coach was not read (${left}).`,
     problems: {
+      'rate.limited': 'You have read a file several times just now. Try again in an hour.',
       'network.unreachable': 'This needs a connection.',
       'file.unreadable': 'This is no file of Krachtlijn, or it is damaged. Nothing was read.',
       'body.invalid': 'This is no file of Krachtlijn, or it is damaged. Nothing was read.',

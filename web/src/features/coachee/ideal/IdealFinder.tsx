@@ -12,7 +12,7 @@ import { IdealKeep } from './IdealKeep.tsx'
 import { IdealWanted } from './IdealWanted.tsx'
 import { IdealWriting } from './IdealWriting.tsx'
 import { idealWords } from './ideal.words.ts'
-import { firstBehind, type IdealDraft, idealsOf, longestWish, type Start, type Step, stepsOf, tones } from './ideal-draft.ts'
+import { givenBy, type IdealDraft, idealsOf, revisedBy, type Start, type Step, stepsOf, tones } from './ideal-draft.ts'
 import type { StepProps } from './step-props.ts'
 import { useIdealDraft } from './use-ideal-draft.ts'
 
@@ -22,10 +22,8 @@ export default function IdealFinder({ own, start, began, onClose }: Props) {
   const words = useWords(idealWords)
   const { say } = useUndo()
   const titleId = useId()
-  const source = start.of === null ? null : own.bodyOf(start.of)
-  const longing = source?.kind === 'success' ? source.longing.trim() : ''
-  const given = longing.length <= longestWish ? longing : ''
-  const [draft, setDraft, forget, ready] = useIdealDraft({ start, began, words: given })
+  const given = givenBy(start.of === null ? null : own.bodyOf(start.of), start)
+  const [draft, setDraft, forget, ready] = useIdealDraft(start, began, given)
   const steps = stepsOf(start)
   const step = steps[draft.step] ?? 'keep'
   const props: StepProps = {
@@ -38,9 +36,10 @@ export default function IdealFinder({ own, start, began, onClose }: Props) {
 
   async function keepAll() {
     for (const { id, body } of idealsOf(draft)) await own.keepNew(body, draft.shareWith, id)
-    const base = own.findings.find(({ id }) => start.by === 'behind' && id === start.of)
-    if (base?.body.kind === 'ideal' && base.trajectoryId !== null)
-      await own.write(reviseWrite({ trajectoryId: base.trajectoryId, findingId: base.id }, { ...base.body, parentId: firstBehind(draft) }))
+    const base = own.findings.find(({ id }) => id === start.of)
+    const revised = base?.body.kind === 'ideal' ? revisedBy(draft, base.body) : null
+    if (revised && base && base.trajectoryId !== null)
+      await own.write(reviseWrite({ trajectoryId: base.trajectoryId, findingId: base.id }, revised))
     await forget()
     say(words.flow.kept)
     onClose()

@@ -21,7 +21,7 @@ export function IdealKeep({ own, draft, titleId, onChange, onGo, onKeep }: StepP
   useEffect(() => heading.current?.focus(), [])
   const ideals = idealsOf(draft)
   const [refusal] = ideals.flatMap(({ id, body }) => checkFinding(body, { findingId: id, bodyOf: own.bodyOf }))
-  const nothing = ideals.length === 0 && draft.topId === null
+  const nothing = draft.start.by === 'behind' && ideals.length === 0 && draft.topId === null
   return (
     <form
       className={flow.question}

@@ -18,10 +18,11 @@ type Props = {
   alignments: readonly Alignment[]
   /** null: something lies behind it already. */
   onBehind: (() => void) | null
+  onAgain: () => void
   onLine: (title: string, qualities: readonly string[]) => Promise<void>
 }
 
-export function IdealRung({ ideal, own, alignments, onBehind, onLine }: Props) {
+export function IdealRung({ ideal, own, alignments, onBehind, onAgain, onLine }: Props) {
   const words = useWords(idealWords)
   const { say } = useUndo()
   const [beginning, setBeginning] = useState(false)
@@ -58,6 +59,9 @@ export function IdealRung({ ideal, own, alignments, onBehind, onLine }: Props) {
             {words.startLine}
           </button>
         )}
+        <button type="button" className={styles.action} aria-label={words.againLabel(body.words)} onClick={onAgain}>
+          {words.again}
+        </button>
       </p>
       {beginning && (
         <LineDialog

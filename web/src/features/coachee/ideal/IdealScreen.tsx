@@ -42,7 +42,7 @@ export default function IdealScreen() {
     <div data-ground="petrol" className={styles.screen}>
       <PageTitle title={words.title} lead={words.lead} back={{ href: '/strength', label: words.back }} />
       <Opening of={own}>
-        <Ladders own={own} onBehind={(id) => setSearch({ begin: 'behind', from: id })} />
+        <Ladders own={own} onGoOn={(by, of) => setSearch({ begin: by, from: of })} />
         <Begin half={useHalfFound(finding)} own={own} onBegin={({ by, of }) => setSearch({ begin: by, ...(of ? { from: of } : {}) })} />
       </Opening>
       {picking && <PickMoment own={own} onPick={(id) => setSearch({ begin: 'success', from: id })} onClose={close} />}
@@ -65,10 +65,10 @@ function isReady({ by, of }: Start, own: Own): boolean {
   if (own.status !== 'ready') return false
   if (by === 'problem' || by === 'own') return true
   const found = own.findings.find(({ id, state }) => id === of && state === 'accepted')
-  return found?.body.kind === (by === 'behind' ? 'ideal' : 'success')
+  return found?.body.kind === (by === 'success' ? 'success' : 'ideal')
 }
 
-function Ladders({ own, onBehind }: { own: Own; onBehind: (id: string) => void }) {
+function Ladders({ own, onGoOn }: { own: Own; onGoOn: (by: Start['by'], idealId: string) => void }) {
   const words = useWords(idealWords)
   const { lines, begin } = useLines()
   // What was found last is nearest.
@@ -89,7 +89,8 @@ function Ladders({ own, onBehind }: { own: Own; onBehind: (id: string) => void }
                 ideal={{ ...ideal, body }}
                 own={own}
                 alignments={lines.alignments}
-                onBehind={at === chain.length - 1 ? () => onBehind(id) : null}
+                onBehind={at === chain.length - 1 ? () => onGoOn('behind', id) : null}
+                onAgain={() => onGoOn('again', id)}
                 onLine={(title, qualities) => begin(title, id, qualities)}
               />
             )

@@ -2,11 +2,24 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import { deriveIdealLadder } from '#method/ideal/derive-ideal-ladder.ts'
-import { buildFinding } from '#method/testing/build-session.ts'
-import { emptyIdeal, firstBehind, type IdealDraft, idealsOf, isUntouched, stepsOf, withNext } from './ideal-draft.ts'
+import { bodies, buildFinding } from '#method/testing/build-session.ts'
+import {
+  emptyIdeal,
+  givenBy,
+  type IdealBody,
+  type IdealDraft,
+  idealsOf,
+  isUntouched,
+  longestWish,
+  revisedBy,
+  stepsOf,
+  withNext,
+} from './ideal-draft.ts'
 
+const nothing = { words: '', felt: null, wantedBy: null }
+const there = bodies.ideal({ words: 'Rust', fromId: 's', problem: 'druk' }) as IdealBody
 const draft = (by: IdealDraft['start']['by'], part: Partial<IdealDraft> = {}): IdealDraft => ({
-  ...emptyIdeal({ by, of: by === 'success' ? 's' : by === 'behind' ? 'there' : null }, 'near', { began: 'self', answered: [] }),
+  ...emptyIdeal({ by, of: by === 'success' ? 's' : by === 'behind' ? 'there' : null }, 'near', { began: 'self', answered: [] }, nothing),
   ...part,
 })
 const rung = (id: string) => ({ id, words: `wens ${id}`, level: 'guidance' as const })
@@ -33,8 +46,8 @@ describe('finding an ideal', () => {
   it('going on from an ideal keeps only what lies behind it', () => {
     const further = draft('behind', { rungs: [rung('b')], topId: 'top' })
     expect(idealsOf(further).map(({ id, body }) => [id, body.parentId])).toEqual([['b', 'top']])
-    expect(firstBehind(further)).toBe('b')
-    expect(firstBehind(draft('behind', { topId: 'top' }))).toBe('top')
+    expect(revisedBy(further, there)).toEqual({ ...there, parentId: 'b' })
+    expect(revisedBy(draft('behind', { topId: 'top' }), there)?.parentId).toBe('top')
     expect(idealsOf(draft('behind', { topId: 'top' }))).toEqual([])
   })
   it('may stop anywhere: every stop gives one whole ladder the method accepts', () => {
@@ -55,9 +68,25 @@ describe('finding an ideal', () => {
     })
     expect(withNext(draft('own', { next: '  ' }), 'n', 'cue').rungs).toEqual([])
   })
+  it('once more with an ideal: it is said anew, and what it came from stays', () => {
+    const again = draft('again', givenBy({ ...there, felt: 4 }, { by: 'again', of: 'there' }))
+    expect(again).toMatchObject({ words: 'Rust', felt: 4, wantedBy: 'me' })
+    const changed = { ...again, words: ' Ruimte ', felt: 9, wantedBy: null }
+    expect(revisedBy(changed, there)).toEqual({ ...there, words: 'Ruimte', felt: 9, wantedBy: null })
+    expect(idealsOf(changed)).toEqual([])
+    expect(revisedBy(draft('own'), there)).toBeNull()
+  })
+  it('from a success begins with what was longed for, unless that is longer than a wish', () => {
+    const story = (longing: string) => ({ kind: 'success' as const, moment: 'x', did: '', thought: '', felt: '', wanted: '', longing })
+    const from = { by: 'success', of: 's' } as const
+    expect(givenBy(story(' rust '), from).words).toBe('rust')
+    expect(givenBy(story('x'.repeat(longestWish + 1)), from).words).toBe('')
+    expect(givenBy(null, from)).toEqual(nothing)
+  })
   it('is untouched while there is only what was given', () => {
-    expect(isUntouched(draft('success', { words: 'rust' }), 'rust')).toBe(true)
-    expect(isUntouched(draft('success', { words: 'rust!' }), 'rust')).toBe(false)
-    expect(isUntouched(draft('own', { next: 'x' }), '')).toBe(false)
+    const given = { ...nothing, words: 'rust' }
+    expect(isUntouched(draft('success', given), given)).toBe(true)
+    for (const said of [{ words: 'rust!' }, { felt: 3 }, { next: 'x' }, { problem: 'y' }])
+      expect(isUntouched(draft('success', { ...given, ...said }), given)).toBe(false)
   })
 })

@@ -9,8 +9,11 @@ export type Ideal = Finding & { readonly body: IdealBody }
 /** The longest a wish can be: a line (contract/src/schemas.ts). */
 export const longestWish = 300
 
-/** From a moment that went well, from what bothers, straight away, or onward from an ideal that is there. `of`: that success or ideal. */
-export const starts = ['success', 'problem', 'own', 'behind'] as const
+/**
+ * From a moment that went well, from what bothers, straight away; onward from an ideal that is there, or once more with it.
+ * `of`: that success or ideal.
+ */
+export const starts = ['success', 'problem', 'own', 'behind', 'again'] as const
 export type Start = { readonly by: (typeof starts)[number]; readonly of: string | null }
 
 export type Step = 'problem' | 'words' | 'felt' | 'wanted' | 'behind' | 'keep'
@@ -20,6 +23,7 @@ const steps: Readonly<Record<Start['by'], readonly Step[]>> = {
   own: ['words', ...onward],
   problem: ['problem', 'words', ...onward],
   behind: ['behind', 'keep'],
+  again: ['words', 'felt', 'wanted', 'keep'],
 }
 export function stepsOf({ by }: Start): readonly Step[] {
   return steps[by]
@@ -49,14 +53,24 @@ export type IdealDraft = {
   readonly making: Making
 }
 
-export function emptyIdeal(start: Start, id: string, making: Making): IdealDraft {
-  const said = { problem: '', words: '', felt: null, wantedBy: null, rungs: [], next: '', topId: null }
-  return { start, step: 0, id, ...said, shareWith: [], making }
+/** What stands there already when one starts, in the person's own words. */
+export type Given = Pick<IdealDraft, 'words' | 'felt' | 'wantedBy'>
+
+/** The ideal itself, or what one longed for in a success, when that is no longer than a wish can be. */
+export function givenBy(source: FindingBody | null, { by }: Start): Given {
+  if (by === 'again' && source?.kind === 'ideal') return { words: source.words, felt: source.felt, wantedBy: source.wantedBy }
+  const longing = source?.kind === 'success' ? source.longing.trim() : ''
+  return { words: longing.length <= longestWish ? longing : '', felt: null, wantedBy: null }
 }
 
-/** What the person wrote themselves; the words taken from a success are there already. */
-export function isUntouched({ problem, words, rungs, next, topId }: IdealDraft, given: string): boolean {
-  return problem.trim() === '' && words === given && rungs.length === 0 && next.trim() === '' && topId === null
+export function emptyIdeal(start: Start, id: string, making: Making, given: Given): IdealDraft {
+  return { start, step: 0, id, problem: '', ...given, rungs: [], next: '', topId: null, shareWith: [], making }
+}
+
+/** Nothing was said yet besides what was given. */
+export function isUntouched({ problem, words, felt, wantedBy, rungs, next, topId }: IdealDraft, given: Given): boolean {
+  const asGiven = words === given.words && felt === given.felt && wantedBy === given.wantedBy
+  return asGiven && problem.trim() === '' && rungs.length === 0 && next.trim() === '' && topId === null
 }
 
 /** With the rung that is being written added, when there is one. */
@@ -69,13 +83,13 @@ export type NewIdeal = { readonly id: string; readonly body: IdealBody }
 
 /**
  * The ideals to keep, the largest first, so that each finds the larger one behind it. The problem and the success belong to the
- * ideal that was found from there. Going on from an ideal that is there, only what was found behind it is new.
+ * ideal that was found from there. Going on from an ideal that is there, only what was found behind it is new (`revisedBy`).
  */
 export function idealsOf(draft: IdealDraft): readonly NewIdeal[] {
   const { start, id, problem, words, felt, wantedBy, rungs, topId, making } = draft
   const behind = (at: number) => rungs[at]?.id ?? topId
   const nearest: readonly NewIdeal[] =
-    start.by === 'behind'
+    start.by === 'behind' || start.by === 'again'
       ? []
       : [
           {
@@ -107,7 +121,8 @@ export function idealsOf(draft: IdealDraft): readonly NewIdeal[] {
   return [...nearest, ...further].reverse()
 }
 
-/** What now lies behind the ideal one went on from. */
-export function firstBehind({ rungs, topId }: IdealDraft): string | null {
-  return rungs[0]?.id ?? topId
+/** The ideal one went on from, as it becomes: with what now lies behind it, or as it is said now. null: there was none. */
+export function revisedBy({ start, words, felt, wantedBy, rungs, topId }: IdealDraft, ideal: IdealBody): IdealBody | null {
+  if (start.by === 'behind') return { ...ideal, parentId: rungs[0]?.id ?? topId }
+  return start.by === 'again' ? { ...ideal, words: words.trim(), felt, wantedBy } : null
 }

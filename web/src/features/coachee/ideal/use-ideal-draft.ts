@@ -4,19 +4,16 @@ import type { Beginning } from '#method/finding/finding.ts'
 import { readKeptAll } from '../../../app/offline/device-store.ts'
 import { makeId } from '../own/use-own.ts'
 import { useKeptDraft } from '../prompt/use-kept-draft.ts'
-import { emptyIdeal, type IdealDraft, isUntouched, type Start } from './ideal-draft.ts'
+import { emptyIdeal, type Given, type IdealDraft, isUntouched, type Start } from './ideal-draft.ts'
 
 const prefix = 'draft-ideal/'
 const placeOf = ({ by, of }: Start) => `${prefix}${by}/${of ?? ''}`
 
-type Given = { readonly start: Start; readonly began: Beginning; readonly words: string }
-
-/** `words`: what is there already when one starts, in the person's own words. */
-export function useIdealDraft({ start, began, words }: Given) {
+export function useIdealDraft(start: Start, began: Beginning, given: Given) {
   return useKeptDraft<IdealDraft>(
     placeOf(start),
-    () => ({ ...emptyIdeal(start, makeId(), { began, answered: [] }), words }),
-    (next) => !isUntouched(next, words),
+    () => emptyIdeal(start, makeId(), { began, answered: [] }, given),
+    (next) => !isUntouched(next, given),
   )
 }
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import styles from './Row.module.css'
 
-type Sign = 'anchor' | 'ideal' | 'intention' | 'success' | 'session'
+type Sign = 'anchor' | 'check' | 'ideal' | 'intention' | 'noticing' | 'success' | 'session'
 type Props = { sign: Sign; title: string; lead: string } & (
   | { href: string; onPress?: undefined }
   | { href?: undefined; onPress: () => void }
@@ -38,6 +38,14 @@ export function Row({ sign, title, lead, href, onPress }: Props) {
 
 const signs: Readonly<Record<Sign, ReactNode>> = {
   success: <circle r="15" />,
+  check: (
+    <>
+      <rect className={styles.square} x="-17" y="-5" width="11" height="11" rx="2" />
+      <circle className={styles.circle} cy="0.5" r="5.5" />
+      <path className={styles.triangle} d="M11.5 -5.5L18 6H5Z" />
+    </>
+  ),
+  noticing: <path d="M-7 -15Q0 -16 7 -15Q11 -13 11 0Q11 13 7 15Q0 16 -7 15Q-11 13 -11 0Q-11 -13 -7 -15Z" />,
   intention: <path d="M0 -15L16 13H-16Z" />,
   anchor: (
     <>

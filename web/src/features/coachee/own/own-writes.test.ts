@@ -33,7 +33,29 @@ describe('what the coachee says shows at once', () => {
   })
   it('sharing and own words change only what they say', () => {
     expect(applyOwnWrite([offered], showWrite(where, 'private'), context)[0]).toEqual({ ...offered, visibility: 'private' })
-    expect(applyOwnWrite([offered], reviseWrite(where, bodies.ideal()), context)[0]?.body.kind).toBe('ideal')
+    const accepted = { ...offered, state: 'accepted' as const, updatedAt: 1 }
+    const wish = bodies.quality({ word: 'rust' })
+    expect(applyOwnWrite([accepted], reviseWrite(where, wish), context)[0]).toEqual({
+      ...accepted,
+      body: wish,
+      reworded: true,
+      updatedAt: 5,
+    })
+  })
+  it('what the server would not take changes nothing on screen', () => {
+    const accepted = { ...offered, state: 'accepted' as const, updatedAt: 1 }
+    const [revised, otherKind] = [reviseWrite(where, bodies.quality({ word: 'rust' })), reviseWrite(where, bodies.ideal())]
+    for (const state of ['offered', 'refused', 'withdrawn'] as const)
+      expect(applyOwnWrite([{ ...accepted, state }], revised, context)[0]).toEqual({ ...accepted, state })
+    expect(applyOwnWrite([accepted], otherKind, context)[0]).toEqual(accepted)
+  })
+  it('the same words again are no other words', () => {
+    const again = Object.fromEntries(Object.entries(offered.body).reverse()) as unknown as typeof offered.body
+    expect(applyOwnWrite([offered], answerWrite(where, 'accept', again), context)[0]).toMatchObject({ state: 'accepted', reworded: false })
+  })
+  it('a second answer does not take the place of the first: it was given to other words', () => {
+    const ids = [answerWrite(where, 'accept', bodies.quality({ word: 'rust' })), answerWrite(where, 'refuse', null)].map(({ id }) => id)
+    expect(new Set(ids).size).toBe(2)
   })
   it('each kind of saying waits under its own id', () => {
     const writes = [

@@ -33,10 +33,19 @@ export function createWrite(
   }
 }
 
-/** `reworded`: the coachee's own wording, or null when the words were right. `seen`: the words on screen; if they changed since, it does not count. */
-export function answerWrite(where: Where, answer: 'accept' | 'refuse', reworded: FindingBody | null, seen?: FindingBody): OwnWrite {
+/**
+ * `reworded`: the coachee's own wording, or null when the words were right. `seen`: the words on screen; if they changed since, it does
+ * not count. Each answer is a `saying` of its own: it was given to the words as they stood after the one before, which may still wait.
+ */
+export function answerWrite(
+  where: Where,
+  answer: 'accept' | 'refuse',
+  reworded: FindingBody | null,
+  seen?: FindingBody,
+  saying: string = crypto.randomUUID(),
+): OwnWrite {
   return {
-    id: `${where.findingId}:answer`,
+    id: `${where.findingId}:answer:${saying}`,
     key: ownKeys.answer,
     input: { params: where, body: { answer, body: reworded && wire(reworded), ...(seen ? { seen: wire(seen) } : {}) } },
   }
@@ -69,12 +78,26 @@ type Context = { readonly personId: string; readonly at: number }
 function changed(finding: Finding, write: Exclude<OwnWrite, Write<typeof ownKeys.create>>, { personId, at }: Context): Finding {
   const madeByRole = finding.madeBy === personId ? 'coachee' : 'coach'
   if (write.key === ownKeys.show) return shown(finding, write.input.params.trajectoryId, write.input.body.visibility)
-  if (write.key === ownKeys.revise) return { ...finding, body: write.input.body.body, updatedAt: at }
+  if (write.key === ownKeys.revise) {
+    const { body } = write.input.body
+    if (finding.state !== 'accepted' || body.kind !== finding.body.kind || isSame(body, finding.body)) return finding
+    return { ...finding, body, reworded: finding.reworded || madeByRole === 'coach', updatedAt: at }
+  }
   const said = write.key === ownKeys.answer ? write.input.body : null
-  const action = said === null ? 'withdraw' : said.answer === 'refuse' ? 'refuse' : said.body ? 'reword' : 'accept'
+  const own = said?.answer === 'accept' && said.body !== null && !isSame(said.body, finding.body) ? said.body : null
+  const action = said === null ? 'withdraw' : own !== null ? 'reword' : said.answer
   const answered = answerFinding({ ...finding, madeByRole }, action, 'coachee')
-  if (!answered.ok) return finding
-  return { ...finding, state: answered.state, reworded: answered.reworded, body: said?.body ?? finding.body, updatedAt: at }
+  if (!answered.ok || (answered.state === finding.state && own === null)) return finding
+  return { ...finding, state: answered.state, reworded: answered.reworded, body: own ?? finding.body, updatedAt: at }
+}
+
+/** The same words, in whatever order the fields stand: own words count as such only when they differ. */
+function isSame(one: FindingBody, other: FindingBody): boolean {
+  const inOrder = (_key: string, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value
+  return JSON.stringify(one, inOrder) === JSON.stringify(other, inOrder)
 }
 
 /** The list as it will be once the server has heard the write. Applying one twice changes nothing more. */

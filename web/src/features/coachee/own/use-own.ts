@@ -6,6 +6,7 @@ import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { uuidv7 } from '#method/id/id.ts'
 import { call } from '../../../app/api.ts'
 import { useMe } from '../../../app/me.ts'
+import { readKept } from '../../../app/offline/device-store.ts'
 import { keepIfChosen } from '../../../app/offline/offline-choice.ts'
 import { listWaiting, queueWrite, useOutbox } from '../../../app/offline/outbox.ts'
 import { keptKey, useKept } from '../../../app/offline/use-kept.ts'
@@ -46,7 +47,9 @@ export function useOwn() {
   const findings = kept.data ?? noFindings
   const write = async (own: OwnWrite): Promise<void> => {
     const key = keptKey(personId, ownKey)
-    const next = applyOwnWrite(client.getQueryData<readonly Finding[]>(key) ?? noFindings, own, { personId, at: Date.now() })
+    // Said before the list was read here: it stands beside what this device keeps, and never in its place.
+    const before = client.getQueryData<readonly Finding[]>(key) ?? (await readKept<readonly Finding[]>(ownKey)) ?? noFindings
+    const next = applyOwnWrite(before, own, { personId, at: Date.now() })
     client.setQueryData(key, next)
     await queueWrite(own as { id: string; key: CallKey; input: never })
     await keepIfChosen(personId, ownKey, next)

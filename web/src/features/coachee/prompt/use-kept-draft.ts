@@ -1,6 +1,6 @@
 // What is half written, kept on this device with every letter: one save at a time, and after it the latest wording.
 import { useEffect, useRef, useState } from 'react'
-import { dropKept, keep, readKept } from '../../../app/offline/device-store.ts'
+import { dropOne, keep, readKept } from '../../../app/offline/device-store.ts'
 
 type Saver<T> = {
   readonly save: (draft: T) => void
@@ -51,7 +51,7 @@ export function useKeptDraft<T>(place: string, empty: () => T, isWorth: (draft: 
   const [saver] = useState(() =>
     createSaver<T>(
       (next) => keep(place, next),
-      () => dropKept(place),
+      () => dropOne(place),
     ),
   )
   useEffect(() => {

@@ -13,14 +13,14 @@ const nl = {
       count === 0
         ? 'Je houdt nu niets voor jezelf.'
         : count === 1
-          ? 'Eén ding houd je voor jezelf.'
-          : `${inWordsFirst(count, 'nl')} dingen houd je voor jezelf.`,
-    never: (coach: string) => `Werkaantekeningen van ${coach} gaan over het eigen werk. Die staan niet hier.`,
+          ? 'Je houdt één ding voor jezelf.'
+          : `Je houdt ${inWords(count, 'nl')} dingen voor jezelf.`,
+    never: (coach: string) => `Werknotities van ${coach} gaan over het eigen werk. Die staan niet hier.`,
     ended: (coach: string, date: string) => `${coach} kijkt niet meer mee sinds ${date}.`,
     nothing: 'Er kijkt niemand mee.',
   },
   items: 'Alles wat van jou is',
-  itemsLead: 'Zet per ding of je coach het ziet.',
+  itemsLead: 'Kies per ding of je coach het ziet.',
   itemsAlone: 'Dit is en blijft van jou.',
   empty: 'Nog niets. Wat je opschrijft of aanneemt, komt hier te staan.',
   share: (coach: string) => `Delen met ${coach}`,
@@ -31,7 +31,7 @@ const nl = {
   untitled: 'Zonder woorden',
   noted: (coach: string, count: number) =>
     count === 1 ? `${coach} schreef nog één ding op` : `${coach} schreef nog ${inWords(count, 'nl')} dingen op`,
-  notedLead: 'Dit is nog niet aan jou voorgelegd. Lezen mag.',
+  notedLead: 'Hier is je nog niets over gevraagd. Lezen mag.',
   sessions: 'Jullie sessies',
   session: (number: number) => `Sessie ${number}`,
   ledger: {
@@ -75,7 +75,7 @@ const nl = {
 }
 const en: typeof nl = {
   title: 'Sharing',
-  lead: 'Everything here is yours. You decide who looks along.',
+  lead: 'Everything here is yours. You decide who can read along.',
   coach: 'Choose a coach',
   sees: {
     title: (coach) => `What ${coach} sees`,
@@ -84,30 +84,30 @@ const en: typeof nl = {
     notes: 'The shared notes, and the coach’s record. You can read those too.',
     hidden: (count) =>
       count === 0
-        ? 'You keep nothing to yourself now.'
+        ? 'You are keeping nothing to yourself now.'
         : count === 1
-          ? 'One thing you keep to yourself.'
-          : `${inWordsFirst(count, 'en')} things you keep to yourself.`,
+          ? 'You keep one thing to yourself.'
+          : `You keep ${inWords(count, 'en')} things to yourself.`,
     never: (coach) => `${coach}’s working notes are about the coach’s own work. They are not here.`,
-    ended: (coach, date) => `${coach} has not looked along since ${date}.`,
-    nothing: 'Nobody looks along.',
+    ended: (coach, date) => `${coach} has had no access since ${date}.`,
+    nothing: 'Nobody has access.',
   },
   items: 'Everything that is yours',
-  itemsLead: 'Say for each thing whether your coach sees it.',
+  itemsLead: 'Choose for each thing whether your coach sees it.',
   itemsAlone: 'This is yours, and stays yours.',
-  empty: 'Nothing yet. What you write or accept will stand here.',
+  empty: 'Nothing yet. What you write or accept will appear here.',
   share: (coach) => `Share with ${coach}`,
   summary: (all, hidden) => (hidden === 0 ? `${all}` : hidden === all ? `${all}, only for you` : `${all}, ${hidden} only for you`),
   remove: 'Remove',
   removed: 'Removed',
   untitled: 'Without words',
   noted: (coach, count) => (count === 1 ? `${coach} wrote down one more thing` : `${coach} wrote down ${inWords(count, 'en')} more things`),
-  notedLead: 'This was not put to you yet. You may read it.',
+  notedLead: 'You have not been asked about this yet. You may read it.',
   sessions: 'Your sessions',
   session: (number) => `Session ${number}`,
   ledger: {
     title: 'Who looked',
-    lead: 'There is one line per hour.',
+    lead: 'One line per hour.',
     empty: 'Nobody has looked yet.',
     what: { session: 'a session', findings: 'what came up', notes: 'notes', alignments: 'lines of strength' },
     looked: (name, what) => `${name} looked at ${what}`,
@@ -117,7 +117,7 @@ const en: typeof nl = {
     title: 'What you agreed',
     purpose: 'What it is about',
     between: 'Between us',
-    sponsor: 'Who else gets to see something',
+    sponsor: 'Who else gets to see anything',
     retention: 'How long it stays',
     agree: 'I agree',
     agreed: (date) => `You have agreed since ${date}.`,
@@ -128,16 +128,16 @@ const en: typeof nl = {
   },
   end: {
     title: 'End access',
-    lead: (coach) => `After that ${coach} sees nothing of yours. What is yours stays yours.`,
+    lead: (coach) => `After that, ${coach} sees nothing of yours. What is yours stays yours.`,
     open: (coach) => `End ${coach}’s access`,
-    dialog: (coach) => `No longer let ${coach} look along?`,
+    dialog: (coach) => `End ${coach}’s access?`,
     what: (coach) => `From that moment ${coach} can no longer read or write anything here. You cannot undo this yourself.`,
     talk: 'You do not have to explain why.',
     word: 'stop',
     type: (word) => `Type “${word}” if you want this`,
     confirm: 'End access',
     keep: 'Leave it as it is',
-    done: (coach) => `${coach} no longer looks along`,
+    done: (coach) => `${coach} no longer has access`,
   },
   problems: { 'network.unreachable': 'This needs a connection. Try again later.', other: 'That did not work now. Try again later.' },
 }

@@ -116,7 +116,7 @@ export const SessionHeader = memo(function SessionHeader({ number, name, ideal, 
   const ended = state.view.endedAt !== null
   const about = ideal ? (name ? words.withIdeal(name, ideal) : words.ideal(ideal)) : name
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-alone={alone || undefined}>
       <h1 className={styles.title}>{words.session(number)}</h1>
       <p className={styles.about} title={about}>
         {about}

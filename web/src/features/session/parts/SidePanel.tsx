@@ -82,22 +82,6 @@ export const Invitations = memo(function Invitations({ view, commands }: { reado
   )
 })
 
-/** Alone nothing is suggested; questions lie ready for whoever wants one. */
-function Questions({ view, commands }: { readonly view: SessionView; readonly commands: Commands }) {
-  const words = useSessionWords()
-  return (
-    <section aria-label={words.now}>
-      <div className={styles.head}>
-        <h2 className={styles.caption}>{words.now}</h2>
-      </div>
-      <button type="button" className={styles.andMe} onClick={() => commands.openCard()}>
-        <strong>{words.card}</strong>
-        <span>{words.stepNames[view.step ?? 'contact']}</span>
-      </button>
-    </section>
-  )
-}
-
 type Props = { readonly view: SessionView; readonly commands: Commands; readonly canOpenTension: boolean; readonly asCoach: boolean }
 
 export const SidePanel = memo(function SidePanel({ view, commands, canOpenTension, asCoach }: Props) {
@@ -106,8 +90,15 @@ export const SidePanel = memo(function SidePanel({ view, commands, canOpenTensio
   const begun = view.tensions.size > 0 || [...view.findings.values()].some(({ body }) => body.kind === 'tension')
   return (
     <aside className={styles.panel}>
-      {alone ? <Questions view={view} commands={commands} /> : <Invitations view={view} commands={commands} />}
+      {alone ? null : <Invitations view={view} commands={commands} />}
       <div className={styles.doors}>
+        {alone ? (
+          // Nothing is suggested; questions lie ready for whoever wants one.
+          <button type="button" className={`${styles.andMe} ${styles.questions}`} onClick={() => commands.openCard()}>
+            <strong>{words.card}</strong>
+            <span>{words.stepNames[view.step ?? 'contact']}</span>
+          </button>
+        ) : null}
         {canOpenTension ? (
           <button type="button" className={styles.tension} onClick={commands.openTension}>
             <strong>{begun ? words.goOnTension : words.openTension}</strong>

@@ -4,11 +4,11 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { FindingBody } from '#method/finding/finding.ts'
 import type { TensionRating } from '#method/session/session-event.ts'
 import type { SessionView } from '#method/session/session-view.ts'
-import { canOpenTension } from '#method/tension/derive-tension.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { isInnerObstacle, isPotential, latestOf, tensionBody, titleOf } from '../finding-bodies.ts'
+import { isInnerObstacle, isPotential, tensionBody, titleOf } from '../finding-bodies.ts'
 import type { SessionLog } from '../session-log.ts'
 import type { Commands } from '../use-commands.ts'
+import { type Beside, type Known, loneBrakes, newestBeside } from './begin-field.ts'
 import { type Pole, Poles } from './Poles.tsx'
 import { Both, Rating } from './Report.tsx'
 import styles from './TensionPage.module.css'
@@ -16,7 +16,6 @@ import { fieldInHand, type TensionField } from './tension-fields.ts'
 import { useTensionWords } from './use-tension-words.ts'
 import { WhichField } from './WhichField.tsx'
 
-type Known = { readonly body: FindingBody } & ({ readonly findingId: string } | { readonly id: string })
 type Props = {
   readonly view: SessionView
   readonly findings: readonly Known[]
@@ -27,21 +26,8 @@ type Props = {
   readonly name: string
 }
 
-const idOf = (finding: Known) => ('findingId' in finding ? finding.findingId : finding.id)
 const polesOf = (findings: readonly Known[], fits: (body: FindingBody) => boolean): readonly Pole[] =>
-  findings.filter((each) => fits(each.body)).map((each) => ({ value: idOf(each), label: titleOf(each.body) }))
-
-type Brake = { readonly findingId: string; readonly body: FindingBody }
-
-/** Lays a brake beside its own strength, or beside the newest one; the field exists from then on. Without a brake: the newest one. */
-function openNewField(log: SessionLog, strengths: readonly Pole[], commands: Commands, chosen: Brake | null = null): string | null {
-  const { findings } = log.view()
-  const brake = chosen ?? latestOf(findings.values(), isInnerObstacle)
-  const own = brake?.body.kind === 'obstacle' ? brake.body.potentialId : null
-  const strength =
-    own && strengths.some((each) => each.value === own) ? own : (latestOf(findings.values(), isPotential)?.findingId ?? strengths[0]?.value)
-  return brake && strength ? commands.pickUp(tensionBody(strength, brake.findingId), null) : null
-}
+  findings.filter((each) => fits(each.body)).map((each) => ({ value: each.id, label: titleOf(each.body) }))
 
 export default function TensionPage({ view, findings, fields, commands, log, sessionId, name }: Props) {
   const words = useTensionWords()
@@ -49,12 +35,11 @@ export default function TensionPage({ view, findings, fields, commands, log, ses
   const heading = useRef<HTMLHeadingElement>(null)
   const strengths = useMemo(() => polesOf(findings, isPotential), [findings])
   const brakes = useMemo(() => polesOf(findings, isInnerObstacle), [findings])
-  // A brake of before can be taken to the table again, also when none came up today.
-  const earlier = useMemo(() => brakes.filter(({ value }) => !view.findings.has(value)).toReversed(), [brakes, view.findings])
-  // What came up today makes a field of its own, once.
-  const canBegin = brakes.length > earlier.length && canOpenTension(findings) && !fields.some((each) => each.here)
+  // What came up today makes a field of its own, once. A brake of before can make one too, also when none came up today.
+  const today = fields.some((each) => each.here) ? null : newestBeside(findings, view.findings)
+  const earlier = useMemo(() => loneBrakes(findings, view.findings, fields), [findings, view.findings, fields])
   const [chosenId, setChosenId] = useState<string | null>(
-    () => (fieldInHand(fields) ?? (fields.length === 1 && !canBegin ? fields[0] : null))?.id ?? null,
+    () => (fieldInHand(fields) ?? (fields.length === 1 && !today ? fields[0] : null))?.id ?? null,
   )
   // Another device may open a field of its own, or take this one back: what lies here stays until a hand here puts it away.
   const held = useRef<TensionField | null>(null)
@@ -64,15 +49,13 @@ export default function TensionPage({ view, findings, fields, commands, log, ses
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, at opening; later changes are made by hand
   useEffect(() => {
     heading.current?.focus()
-    if (chosenId === null && canBegin) setChosenId(openNewField(log, strengths, commands))
+    if (chosenId === null && today) setChosenId(make(today))
   }, [])
+  /** The field exists from then on. */
+  const make = ({ strengthId, brakeId }: Beside) => commands.pickUp(tensionBody(strengthId, brakeId), null)
   function choose(id: string | null) {
     setChosenId(id)
     heading.current?.focus()
-  }
-  function beginWith(findingId: string) {
-    const found = findings.find((each) => idOf(each) === findingId)
-    if (found) choose(openNewField(log, strengths, commands, { findingId, body: found.body }))
   }
   const tension = field ? (view.tensions.get(field.id) ?? null) : null
   const rate = (when: 'before' | 'after', rating: TensionRating) =>
@@ -101,7 +84,7 @@ export default function TensionPage({ view, findings, fields, commands, log, ses
       {field ? (
         <>
           <Poles key={field.id} field={field} brakes={brakes} strengths={strengths} onChange={commands.reviseFinding} />
-          {fields.length > 1 || earlier.length > 0 || (!field.here && canBegin) ? (
+          {fields.length > 1 || earlier.length > 0 || (!field.here && today) ? (
             <button type="button" className={styles.other} onClick={() => choose(null)}>
               {words.otherField}
             </button>
@@ -149,9 +132,9 @@ export default function TensionPage({ view, findings, fields, commands, log, ses
         <WhichField
           fields={fields}
           onChoose={choose}
-          onBegin={canBegin ? () => choose(openNewField(log, strengths, commands)) : null}
-          brakes={strengths.length > 0 ? earlier : []}
-          onBrake={beginWith}
+          onBegin={today && (() => choose(make(today)))}
+          brakes={earlier}
+          onBrake={(beside) => choose(make(beside))}
         />
       )}
     </section>

@@ -2,7 +2,7 @@
 import { Button } from '../../../ui/Button.tsx'
 import { formatDate } from '../../../words/format.ts'
 import { useLocale } from '../../../words/use-words.ts'
-import type { Pole } from './Poles.tsx'
+import type { Beside } from './begin-field.ts'
 import styles from './TensionPage.module.css'
 import type { TensionField } from './tension-fields.ts'
 import { useTensionWords } from './use-tension-words.ts'
@@ -12,9 +12,9 @@ type Props = {
   readonly onChoose: (id: string) => void
   /** null: nothing came up today to make one of. */
   readonly onBegin: (() => void) | null
-  /** Brakes that were accepted before. */
-  readonly brakes: readonly Pole[]
-  readonly onBrake: (findingId: string) => void
+  /** Brakes that were accepted before, each with the strength it would lie beside (I3). */
+  readonly brakes: readonly Beside[]
+  readonly onBrake: (beside: Beside) => void
 }
 
 export function WhichField({ fields, onChoose, onBegin, brakes, onBrake }: Props) {
@@ -49,9 +49,11 @@ export function WhichField({ fields, onChoose, onBegin, brakes, onBrake }: Props
           <h3>{words.brakeOfBefore}</h3>
           <ul className={styles.fields}>
             {brakes.map((brake) => (
-              <li key={brake.value}>
-                <button type="button" className={styles.field} onClick={() => onBrake(brake.value)}>
-                  <span>{brake.label}</span>
+              <li key={brake.brakeId}>
+                <button type="button" className={styles.field} onClick={() => onBrake(brake)}>
+                  <span>
+                    {brake.brake} · {brake.strength}
+                  </span>
                 </button>
               </li>
             ))}

@@ -47,7 +47,7 @@ function Evidence({ evidence, findings, trajectory }: { evidence: QualityEvidenc
   const names = { coachee: firstName(trajectory.coacheeName), coach: firstName(trajectory.coachName) }
   const saw =
     evidence.seenBy === 'other'
-      ? common.seenBy.other
+      ? evidence.seenByName || common.seenBy.other
       : evidence.seenBy === trajectory.as
         ? common.youSaw
         : common.seenBy[evidence.seenBy](names[evidence.seenBy])

@@ -1,0 +1,131 @@
+// Kernreflectie alone: begun on the phone, left halfway, taken up on another device, finished; and no coach ever reads a word of it.
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { expectAccessible } from './testing/browser.ts'
+import { aJourney, ask, tapRing } from './testing/journey.ts'
+import { addressesOf, capture, eventsOf, keepSheet, pickUp, wordsField } from './testing/session-steps.ts'
+
+const journey = aJourney()
+/** A word that is nowhere else in the product. */
+const canary = 'kwikstaartzang'
+
+const momentsOf = async (page: Page, api: string): Promise<number> =>
+  (await eventsOf(page, api)).filter(({ kind }) => kind === 'moment').length
+
+test('somebody reflects alone, stops halfway, goes on elsewhere, and finds back what came up; the coach never reads it', async () => {
+  const coach = await journey.enter('coach')
+  const read: string[] = []
+  coach.page.on(
+    'response',
+    (answer) =>
+      void answer.text().then(
+        (text) => read.push(text),
+        () => undefined,
+      ),
+  )
+
+  const phone = await journey.enter('coachee', { device: 'phone' })
+  const { page } = phone
+  await page.goto('/alone')
+  await page.getByRole('button', { name: 'Beginnen' }).waitFor()
+  await expectAccessible(page, 'alone')
+  await page.getByRole('button', { name: 'Beginnen' }).click()
+  await page.waitForURL(/\/live$/)
+  const { api, trajectoryId, review } = addressesOf(page)
+
+  await capture(page, 'Overtuigingen, belemmering', `ik moet het alleen kunnen ${canary}`)
+  await page.getByRole('radio', { name: 'Voelen' }).check({ force: true })
+  await capture(page, 'Kernkwaliteiten', `${canary} bleef zitten`)
+  await pickUp(page, 'kwaliteit', async (sheet) => {
+    await sheet.getByRole('textbox', { name: 'De kwaliteit' }).fill(`rust ${canary}`)
+    await sheet.getByRole('textbox', { name: 'Wat deed je, concreet?' }).fill('ik bleef zitten')
+  })
+  // Nothing here is about two people.
+  for (const name of [/^Wie zei dit/, /^Wie begon/, 'Landde de vraag?', 'En ik?', 'Stil'])
+    expect(await page.getByRole('button', { name }).or(page.getByRole('group', { name })).count(), String(name)).toBe(0)
+  expect(await page.locator('body').innerText()).not.toMatch(/coachee/i)
+  await page.getByRole('button', { name: 'Te veel?' }).click()
+  await page.getByText('Je mag nu stoppen.').waitFor()
+  await expectAccessible(page, 'too much')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Vragen', exact: true }).last().click()
+  await page.getByText('Waar mag deze tijd over gaan?').waitFor()
+  await page.keyboard.press('Escape')
+  await expectAccessible(page, 'live, alone')
+
+  // Half typed when the tab goes.
+  await tapRing(page, 'Identiteit, potentieel')
+  await expect.poll(() => wordsField(page).inputValue()).toBe('')
+  await expect.poll(() => momentsOf(page, api)).toBe(3)
+  const typed = `iemand die blijft ${canary}`
+  await wordsField(page).pressSequentially(typed)
+  await page.close()
+  const again = await phone.context.newPage()
+  await again.goto('/alone')
+  await again.getByRole('link', { name: 'Verder' }).first().click()
+  await expect.poll(() => wordsField(again).inputValue()).toBe(typed)
+  await expect.poll(async () => JSON.stringify(await eventsOf(again, api))).toContain(typed)
+  await again.close()
+
+  const laptop = await journey.enter('coachee', { device: 'laptop' })
+  await laptop.page.goto('/alone')
+  await laptop.page.getByRole('heading', { name: 'Je was ergens gebleven' }).waitFor()
+  await laptop.page.getByRole('link', { name: 'Verder' }).first().click()
+  await laptop.page.waitForURL(/\/live$/)
+  expect(addressesOf(laptop.page).api).toBe(api)
+  await laptop.page.getByRole('button', { name: 'Als lijst' }).click()
+  await laptop.page.getByText(`ik moet het alleen kunnen ${canary}`).first().waitFor()
+  await laptop.page.getByRole('button', { name: 'Als ui' }).click()
+  await laptop.page.getByRole('button', { name: 'Voornemen' }).click()
+  await keepSheet(laptop.page, 'Voornemen', (sheet) =>
+    sheet.getByRole('textbox', { name: 'Het kleinste wat je doet' }).fill(`zitten ${canary}`),
+  )
+  await laptop.page.getByRole('button', { name: 'Even stoppen' }).click()
+  await laptop.page.waitForURL(/\/alone$/)
+  await laptop.page.getByRole('link', { name: 'Verder' }).first().click()
+  await laptop.page.getByRole('button', { name: 'Afronden' }).click()
+  await laptop.page.waitForURL((url) => url.pathname === review)
+  await laptop.page.getByText('Dit is van jou.').waitFor({ timeout: 15_000 })
+  expect(await laptop.page.getByRole('button', { name: /aanbieden/i }).count()).toBe(0)
+  await expectAccessible(laptop.page, 'review, alone')
+  const trace = await ask<{ text: string }>(laptop.page, `${api}/trace`)
+  expect([trace.status, trace.json.text.includes(canary)]).toEqual([200, true])
+  expect(trace.json.text).not.toMatch(/Samira/)
+
+  await laptop.page.goto('/strength')
+  await laptop.page.getByText(`rust ${canary}`).first().waitFor()
+
+  for (const path of ['/', '/coachees', `/trajectories/${trajectoryId}`, `${review}/live`, review]) {
+    await coach.page.goto(path)
+    await coach.page.getByRole('heading', { level: 1 }).first().waitFor()
+  }
+  const me = await ask<{ trajectories?: unknown }>(coach.page, '/api/me')
+  expect(me.status).toBe(200)
+  const list = (await ask<{ trajectories: { id: string }[] }>(coach.page, '/api/trajectories')).json.trajectories
+  for (const { id } of list)
+    for (const what of ['', '/findings', '/sessions', '/tensions', '/alignments', '/notes'])
+      await ask(coach.page, `/api/trajectories/${id}${what}`)
+  for (const path of [api, `${api}/events`, `${api}/trace`, `/api/trajectories/${trajectoryId}/findings`])
+    expect((await ask(coach.page, path)).status, path).toBe(404)
+  await expect.poll(() => read.length).toBeGreaterThan(20)
+  expect(read.filter((text) => text.includes(canary))).toEqual([])
+})
+
+test('a coach reflects alone too, beginning without network', async () => {
+  const { context, page } = await journey.enter('coach', { device: 'phone' })
+  await page.goto('/alone')
+  await page.getByRole('button', { name: 'Beginnen' }).waitFor()
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Beginnen' }).click()
+  await page.waitForURL(/\/live$/)
+  await capture(page, 'Gedrag, potentieel', 'ik wachtte')
+  await page.getByRole('button', { name: 'Even stoppen' }).click()
+  await page.getByRole('heading', { name: 'Je was ergens gebleven' }).waitFor()
+  await expectAccessible(page, 'alone without network')
+  await context.setOffline(false)
+  await page.getByRole('link', { name: 'Verder' }).first().click()
+  await page.waitForURL(/\/live$/)
+  const { api } = addressesOf(page)
+  await expect.poll(() => momentsOf(page, api), { timeout: 30_000 }).toBe(1)
+})

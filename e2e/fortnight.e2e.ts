@@ -1,0 +1,207 @@
+// Two weeks of one coachee with a phone and a laptop, with and without network. Whatever was written arrives exactly once, both
+// devices show what the server has, and what a device kept is gone when its seven days are over or somebody signs out.
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { signInByLink } from './testing/browser.ts'
+import { aJourney, ask } from './testing/journey.ts'
+import { aLaterClock } from './testing/later.ts'
+import { lookBackOn, onDisk, remove, shownOn, takeAlong, turnSwitch, useAnchor, writeIntention, writeSuccess } from './testing/own-steps.ts'
+import type { FindingRow } from './testing/session-steps.ts'
+
+const later = aLaterClock()
+const journey = aJourney(later.environment)
+afterAll(() => later.end())
+const day = 86_400_000
+
+type Device = { readonly context: BrowserContext; readonly page: Page }
+type Own = FindingRow & { readonly sharedWith: readonly string[]; readonly trajectoryId: string }
+let phone: Device
+let laptop: Device
+let coach: Page
+let place: string
+let trajectoryId: string
+let before: number
+
+/** All of the coachee's own words in this journey begin so. */
+const mark = 'veertiendaags'
+const words = (what: string) => `${mark} ${what}`
+/** What was written, and how the screens name it; how often it has to be there in the end is once. */
+const said = new Map<string, string>()
+const saying = (what: string, name = words(what)): string => {
+  said.set(words(what), name)
+  return words(what)
+}
+/** A look back is named after what one looked back on. */
+const lookingBack = (what: string, on: string) => saying(what, `Deels: ${words(on)}`)
+const lineOf = (what: string, shared: boolean) => `${shared} Delen met Marijke: ${said.get(what)}`
+
+const ownOf = async ({ page }: Device): Promise<Own[]> => (await ask<{ findings: Own[] }>(page, '/api/me/findings')).json.findings
+const holding = (findings: readonly Own[], what: string) => findings.filter(({ body }) => JSON.stringify(body).includes(`"${what}"`))
+/** Once, and in this state. */
+const arrived = async (device: Device, what: string, state = 'accepted') =>
+  expect.poll(async () => holding(await ownOf(device), words(what)).map((one) => one.state), { timeout: 30_000 }).toEqual([state])
+const seenByCoach = async (what: string): Promise<boolean> =>
+  JSON.stringify((await ask(coach, `/api/trajectories/${trajectoryId}/findings`)).json).includes(words(what))
+const sleep = (days: number) => later.pass(days * day, [phone.context, laptop.context])
+
+async function tell({ page }: Device, body: object): Promise<void> {
+  const made = { id: crypto.randomUUID(), sessionId: null, momentId: null, body, visibility: 'private' }
+  expect((await ask(page, `/api/trajectories/${place}/findings`, 'POST', made)).status).toBe(200)
+}
+
+beforeAll(async () => {
+  coach = (await journey.enter('coach')).page
+  phone = await journey.enter('coachee', { index: 1, device: 'phone' })
+  // Each start of the server gives new links: the laptop signs in by itself.
+  await journey.product().kill()
+  await journey.product().startAgain()
+  const link =
+    [
+      ...journey
+        .product()
+        .log()
+        .matchAll(/Noor[^\n]*: (http\S+\/link#\S+)/g),
+    ].at(-1)?.[1] ?? ''
+  laptop = await journey.stranger({ device: 'laptop' })
+  await signInByLink(laptop.page, link)
+  await laptop.page.getByRole('heading', { level: 1 }).waitFor()
+  for (const { context, page } of [phone, laptop]) {
+    await context.clock.install()
+    await page.goto('/')
+  }
+  const me = (await ask<{ spaceId: string; trajectories: { id: string }[] }>(phone.page, '/api/me')).json
+  place = me.spaceId
+  trajectoryId = me.trajectories[0]?.id ?? ''
+  before = (await ownOf(phone)).length
+})
+
+test('day 1 to 3: both devices have network, and what one writes the other shows', async () => {
+  await takeAlong(phone.page)
+  await takeAlong(laptop.page)
+  await writeSuccess(phone.page, saying('succes dag 1'))
+  await writeIntention(laptop.page, saying('voornemen dag 1'))
+  await tell(laptop, { kind: 'check', thought: saying('nu dag 1'), felt: '', wanted: '', bodyPlace: '' })
+  await arrived(laptop, 'succes dag 1')
+  await arrived(phone, 'voornemen dag 1')
+  await sleep(1)
+  await turnSwitch(phone.page, words('succes dag 1'))
+  await expect.poll(() => seenByCoach('succes dag 1')).toBe(true)
+  await lookBackOn(laptop.page, words('voornemen dag 1'), lookingBack('terugblik dag 2', 'voornemen dag 1'))
+  await arrived(phone, 'terugblik dag 2')
+  await sleep(1)
+  expect(await shownOn(phone.page)).toEqual(await shownOn(laptop.page))
+})
+
+test('day 3 to 9: a week without network on the phone; it opens again each day and shows what was written', async () => {
+  await phone.page.goto('/')
+  await phone.page.waitForLoadState('networkidle')
+  await phone.context.setOffline(true)
+  await writeSuccess(phone.page, saying('succes dag 3'))
+  await sleep(1)
+  await turnSwitch(laptop.page, words('succes dag 1'))
+  await expect.poll(() => seenByCoach('succes dag 1')).toBe(false)
+  const noticed = { words: saying('gestokt dag 4'), thought: '', felt: '', wanted: '' }
+  await tell(laptop, { kind: 'noticing', obstacleId: null, timing: 'during', ...noticed })
+  await sleep(1)
+  await useAnchor(phone.page)
+  await writeIntention(phone.page, saying('voornemen dag 5'))
+  await sleep(1)
+  await laptop.page.goto('/')
+  await laptop.page.waitForLoadState('networkidle')
+  await laptop.context.setOffline(true)
+  await writeSuccess(laptop.page, saying('succes dag 6'))
+  await remove(laptop.page, words('nu dag 1'))
+  await sleep(1)
+  await lookBackOn(phone.page, words('voornemen dag 5'), lookingBack('terugblik dag 7', 'voornemen dag 5'))
+  await turnSwitch(phone.page, words('succes dag 3'))
+  await sleep(1)
+  await writeSuccess(phone.page, saying('succes dag 8'))
+  await sleep(1)
+  await phone.page.goto('/')
+  const shown = await shownOn(phone.page)
+  for (const what of ['voornemen dag 5', 'terugblik dag 7', 'succes dag 8']) expect(shown).toContain(lineOf(words(what), false))
+  expect(shown).toContain(lineOf(words('succes dag 3'), true))
+  expect(await onDisk(phone.page)).not.toContain(mark)
+  expect(holding(await ownOf({ ...phone, page: coach }), mark)).toEqual([])
+})
+
+test('day 9: with network again everything arrives exactly once, also when the network loses the answers', async () => {
+  let lost = 0
+  await phone.context.route('**/api/trajectories/*/findings{,/**}', async (route) => {
+    if (route.request().method() !== 'POST' || lost >= 3) return route.continue()
+    lost += 1
+    // The server has heard it; the phone will never know.
+    await route.fetch()
+    await route.abort()
+  })
+  await phone.context.setOffline(false)
+  await phone.page.goto('/')
+  for (const what of ['succes dag 3', 'voornemen dag 5', 'terugblik dag 7', 'succes dag 8']) await arrived(phone, what)
+  expect(lost).toBeGreaterThan(0)
+  await expect.poll(() => seenByCoach('succes dag 3')).toBe(true)
+  expect(await seenByCoach('succes dag 8')).toBe(false)
+  await phone.context.unroute('**/api/trajectories/*/findings{,/**}')
+  await sleep(1)
+  await turnSwitch(phone.page, words('succes dag 3'))
+  await expect.poll(() => seenByCoach('succes dag 3')).toBe(false)
+  await sleep(1)
+  await remove(phone.page, words('succes dag 8'))
+  await arrived(phone, 'succes dag 8', 'withdrawn')
+  await writeSuccess(phone.page, saying('succes dag 11'))
+  await arrived(phone, 'succes dag 11')
+})
+
+test('day 14: after eight days in a drawer the laptop opens nothing without network, and what it had not sent arrives after all', async () => {
+  expect(await laptop.page.locator('main').innerText()).toContain(words('succes dag 6'))
+  await sleep(3)
+  // As it was left, on a screen full of words; and opened anew.
+  await expect.poll(() => laptop.page.locator('body').innerText()).not.toContain(mark)
+  await laptop.page.goto('/sharing')
+  await laptop.page.getByRole('heading', { level: 1 }).waitFor()
+  expect(await laptop.page.locator('body').innerText()).not.toContain(mark)
+  const left = await onDisk(laptop.page)
+  expect(left).not.toContain(mark)
+  expect([left.includes('|own-findings'), left.includes('kept: 0'), left.includes('device: 0')]).toEqual([false, true, true])
+  expect(left, 'what waits is still there, sealed').toMatch(/outbox: [1-9]/)
+  await laptop.context.setOffline(false)
+  await laptop.page.goto('/')
+  await arrived(laptop, 'succes dag 6')
+  await arrived(laptop, 'nu dag 1', 'withdrawn')
+})
+
+test('in the end both devices show the same, and it is what the server has', async () => {
+  const findings = await ownOf(phone)
+  for (const what of said.keys()) expect(holding(findings, what), what).toHaveLength(1)
+  // Besides those with words: the anchor that was used.
+  expect(findings).toHaveLength(before + said.size + 1)
+  expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length)
+  expect(findings).toEqual(await ownOf(laptop))
+  const shown = await shownOn(phone.page)
+  await expect.poll(() => shownOn(laptop.page)).toEqual(shown)
+  const settings = new Set(['question', 'support'])
+  const isShared = (one: Own) => (one.trajectoryId === trajectoryId ? one.visibility === 'shared' : one.sharedWith.includes(trajectoryId))
+  const forSharing = findings.filter(({ state, body }) => state === 'accepted' && !settings.has(body.kind))
+  expect(shown).toHaveLength(forSharing.length)
+  expect(shown.filter((line) => line.startsWith('true'))).toHaveLength(forSharing.filter(isShared).length)
+  for (const [what, name] of said) {
+    const [there] = holding(forSharing, what)
+    const lines = shown.filter((line) => line.endsWith(`: ${name}`) && (name.startsWith('Deels') || !line.includes('Deels')))
+    expect(lines, what).toEqual(there ? [lineOf(what, isShared(there))] : [])
+  }
+})
+
+test('signing out on the phone leaves nothing readable there, and the laptop goes on', async () => {
+  await phone.page.goto('/settings')
+  await phone.page.getByRole('button', { name: 'Afmelden' }).click()
+  await phone.page.waitForURL(/sign-in/)
+  await phone.context.setOffline(true)
+  for (const address of ['/', '/sharing', '/intentions']) {
+    await phone.page.goto(address)
+    await phone.page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await phone.page.locator('body').innerText()).not.toContain(mark)
+  }
+  const left = await onDisk(phone.page)
+  expect(left).not.toContain(mark)
+  expect([left.includes('|own-findings'), left.includes('kept: 0'), left.includes('device: 0')]).toEqual([false, true, true])
+  expect((await shownOn(laptop.page)).join('\n')).toContain(words('succes dag 11'))
+})

@@ -1,0 +1,31 @@
+// Where the trajectories of a file come to lie in this space. An id names one trajectory on an installation: what is somebody
+// else's already comes in beside it, under an id of its own that is the same each time the file is read.
+import { createHash } from 'node:crypto'
+import type { SpaceFile } from '#contract/space.ts'
+import type { Database } from '../../database/tables.ts'
+import { practicesHere, trajectoryIdsElsewhere } from './space.repository.ts'
+
+export type Placing = {
+  readonly place: (trajectoryId: string) => string
+  /** It began here with a coach: nothing is added to it, or a file could speak for that coach. */
+  readonly isClosed: (trajectoryId: string) => boolean
+}
+
+export async function placeTrajectories(database: Database, spaceId: string, file: SpaceFile): Promise<Placing> {
+  const here = await practicesHere(database, spaceId)
+  const ids = file.trajectories.filter((trajectory) => !trajectory.own).map(({ id }) => id)
+  const elsewhere = await trajectoryIdsElsewhere(database, spaceId, ids)
+  const places = new Map(file.trajectories.filter((trajectory) => trajectory.own).map(({ id }) => [id, spaceId]))
+  for (const id of ids) {
+    const beside = besideId(spaceId, id)
+    places.set(id, !here.has(id) && (here.has(beside) || elsewhere.has(id)) ? beside : id)
+  }
+  const place = (trajectoryId: string) => places.get(trajectoryId) ?? trajectoryId
+  return { place, isClosed: (trajectoryId) => (here.get(place(trajectoryId)) ?? null) !== null }
+}
+
+/** A UUID (version 8) that follows from both ids. */
+function besideId(spaceId: string, trajectoryId: string): string {
+  const hex = createHash('sha256').update(`${spaceId}/${trajectoryId}`).digest('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}

@@ -1,0 +1,98 @@
+// What lies in the trajectories of a file, put into this space: findings, krachtlijnen and notes with all their history.
+import type { SpaceFile } from '#contract/space.ts'
+import type { Database } from '../../database/tables.ts'
+import type { Dependencies } from '../../dependencies.ts'
+import { revisionSealedAs } from '../finding/finding.usecases.ts'
+import { putRow, putRows } from './space.repository.ts'
+
+export type Run = {
+  readonly database: Database
+  readonly dependencies: Dependencies
+  readonly spaceId: string
+  readonly file: SpaceFile
+  /** Ids of this file in this space: the own place takes the id of the space, the owner their id here, others a new one. */
+  readonly place: (trajectoryId: string) => string
+  readonly person: (personId: string) => string
+  /** Not here yet, and may be added. */
+  readonly isFresh: (item: { readonly id: string; readonly trajectoryId: string }) => boolean
+}
+
+export async function putFindings({ database, dependencies, spaceId, file, place, person, isFresh }: Run): Promise<number> {
+  const { vault } = dependencies
+  const fresh = file.findings.filter(isFresh)
+  for (const finding of fresh) {
+    await putRow(database, 'finding', {
+      space_id: spaceId,
+      trajectory_id: place(finding.trajectoryId),
+      id: finding.id,
+      session_id: finding.sessionId,
+      moment_id: finding.momentId,
+      kind: finding.body.kind,
+      state: finding.state,
+      visibility: finding.visibility,
+      made_by: person(finding.madeBy),
+      reworded: finding.reworded ? 1 : 0,
+      revision: Math.max(1, finding.revisions.length),
+      body: await vault.seal(spaceId, finding.id, finding.body),
+      created_at: finding.createdAt,
+      updated_at: finding.updatedAt,
+    })
+    await putRows(database, 'finding_revision', finding.revisions, async ({ at, byId, state, visibility, body }, index) => ({
+      space_id: spaceId,
+      finding_id: finding.id,
+      revision: index + 1,
+      at,
+      by_id: person(byId),
+      state,
+      body: await vault.seal(spaceId, revisionSealedAs(finding.id, index + 1), { body, visibility }),
+    }))
+  }
+  return fresh.length
+}
+
+export async function putAlignments({ database, dependencies, spaceId, file, place, person, isFresh }: Run): Promise<number> {
+  const { vault } = dependencies
+  const fresh = file.alignments.filter(isFresh)
+  for (const { id, trajectoryId, title, qualities, idealId, createdAt, madeBy, states } of fresh) {
+    await putRow(database, 'alignment', {
+      space_id: spaceId,
+      id,
+      trajectory_id: place(trajectoryId),
+      ideal_id: idealId,
+      body: await vault.seal(spaceId, id, { title, qualities }),
+      created_at: createdAt,
+      made_by: person(madeBy),
+    })
+    await putRows(database, 'alignment_state', states, async (state) => ({
+      space_id: spaceId,
+      alignment_id: id,
+      id: state.id,
+      layer: state.layer,
+      flow: state.flow,
+      at: state.at,
+      set_by: person(state.setBy),
+      session_id: state.sessionId,
+      moment_id: state.momentId,
+      obstacle_id: state.obstacleId,
+      body: await vault.seal(spaceId, state.id, { words: state.words }),
+    }))
+  }
+  return fresh.length
+}
+
+export async function putNotes({ database, dependencies, spaceId, file, place, person, isFresh }: Run): Promise<number> {
+  const fresh = file.notes.filter(isFresh)
+  await putRows(database, 'note', fresh, async (note) => ({
+    space_id: spaceId,
+    trajectory_id: place(note.trajectoryId),
+    id: note.id,
+    session_id: note.sessionId,
+    kind: note.kind,
+    phase: null,
+    at: note.at,
+    made_by: person(note.madeBy),
+    body: await dependencies.vault.seal(spaceId, note.id, { text: note.text, own: '' }),
+    updated_at: note.updatedAt,
+  }))
+  return fresh.length
+}
