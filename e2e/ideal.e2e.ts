@@ -101,7 +101,7 @@ test('a success shows a quality in one’s own sentence, leads to an ideal and t
   // The line is theirs to fill: nobody else is there.
   await page.getByRole('link', { name: 'Zeggen hoe het stroomt' }).last().click()
   await page.getByRole('heading', { level: 1, name: 'Van mij alleen' }).waitFor()
-  await page.getByRole('button', { name: /^Gedrag: / }).click()
+  await page.getByRole('button', { name: /^Gedrag/ }).click()
   await page.getByRole('button', { name: 'Bijstellen' }).waitFor()
 })
 

@@ -245,3 +245,27 @@ test('an accepted tension field can be felt once more in a later session, and is
   await page.getByRole('button', { name: 'Verder in het spanningsveld' }).click()
   await expect.poll(() => dialog.getByRole('slider', { name: 'Hoe sterk is de rem?' }).last().inputValue()).toBe('3')
 })
+
+test('a brake that was accepted before can be laid beside its strength again, in a new field', async () => {
+  const { page } = await journey.enter('coach')
+  const { trajectories } = (await ask<Listed>(page, '/api/trajectories')).json
+  let lone: { name: string; id: string; sentence: string } | undefined
+  for (const trajectory of trajectories) {
+    const { findings } = (await ask<Findings>(page, `/api/trajectories/${trajectory.id}/findings`)).json
+    const accepted = findings.filter(({ state }) => state === 'accepted')
+    const inField = new Set(accepted.map(({ body }) => body.obstacleId))
+    const found = accepted.find(({ id, body }) => body.kind === 'obstacle' && body.side === 'internal' && !inField.has(id))
+    if (found) lone ??= { name: trajectory.coacheeName, id: found.id, sentence: String(found.body.sentence) }
+  }
+  if (lone === undefined) throw new Error('the demo has no accepted brake outside a field')
+  await page.goto(`${await aSession(page, [], lone.name)}/live`)
+  await page.getByRole('button', { name: 'Spanningsveld openen' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Spanningsveld' })
+  await dialog.getByRole('heading', { name: 'Begin met een rem van eerder' }).waitFor()
+  await dialog.getByRole('button', { name: lone.sentence }).click()
+  await dialog.getByRole('heading', { name: 'De kracht' }).waitFor()
+  const { api } = addressesOf(page)
+  await expect
+    .poll(async () => (await eventsOf(page, api)).findLast(({ kind }) => kind === 'finding-picked-up'))
+    .toMatchObject({ body: { kind: 'tension', obstacleId: lone.id } })
+})

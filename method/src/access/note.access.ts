@@ -3,7 +3,7 @@ import type { Actor, Place } from '#method/access/actor.ts'
 import { isGuestCoach, isOwner, isOwnerOrGuestCoach } from '#method/access/space.access.ts'
 
 export const noteKinds = ['shared', 'record', 'working', 'attunement'] as const
-/** gedeeld, dossier, werkaantekening, duale afstemming. */
+/** gedeeld, dossier, werknotitie, duale afstemming. */
 export type NoteKind = (typeof noteKinds)[number]
 
 /** `place` of a working note or attunement is the coach's own space; of the others, the coachee's. */

@@ -766,7 +766,7 @@ export const difficulties: readonly Difficulty[] = [
       },
       {
         nl: 'Direct gevaar? Bel 112 en laat de ander niet alleen. Veiligheid gaat dan voor geheimhouding.',
-        en: 'Immediate danger? Call your emergency number and stay with them. Safety then comes before confidentiality.',
+        en: 'Immediate danger? Call your local emergency number and stay with them. Safety then comes before confidentiality.',
       },
       {
         nl: 'Spreek af wie er vandaag bij de ander blijft. Zoek daarna ook steun voor jezelf.',
@@ -862,7 +862,7 @@ export const difficulties: readonly Difficulty[] = [
       { nl: 'Zoek hier geen belemmering van binnen. Het gevaar is buiten.', en: 'Look for no inner obstacle here. The danger is outside.' },
       {
         nl: 'Direct gevaar? Bel 112. Veilig Thuis denkt ook met jou mee, gratis en dag en nacht: 0800-2000.',
-        en: 'Immediate danger? Call your emergency number. A domestic violence helpline will advise you as well.',
+        en: 'Immediate danger? Call your local emergency number. A domestic violence helpline will advise you as well.',
       },
       {
         nl: 'Volg je beroepscode over zwijgen en melden. Advies vragen kan zonder naam.',

@@ -28,8 +28,12 @@ export const tooMuch: {
       en: 'Does it stay big, or keep coming back? Then you deserve more than a screen. Call your doctor.',
     },
     {
-      nl: 'Denk je aan zelfdoding? Bel 113: gratis, dag en nacht, ook chat op 113.nl. Direct gevaar? Bel 112.',
-      en: 'Are you thinking of suicide? Call a crisis line; findahelpline.com lists them by country. Immediate danger? Call your emergency number.',
+      nl: 'Ben je bang voor iemand, of doet iemand je pijn? Veilig Thuis denkt met je mee: 0800-2000, gratis, dag en nacht.',
+      en: 'Are you afraid of somebody, or is somebody hurting you? A domestic violence helpline will think it through with you.',
+    },
+    {
+      nl: 'Denk je aan zelfdoding? Bel 113 of 0800-0113: gratis, dag en nacht. Chatten kan op 113.nl. Direct gevaar? Bel 112.',
+      en: 'Are you thinking of suicide? Call a crisis line; findahelpline.com lists them by country. Immediate danger? Call your local emergency number.',
     },
   ],
   source: 'S46-S50, S68; 113.nl; own wording',

@@ -11,7 +11,7 @@ export const aloneCards: readonly AloneCard[] = [
       en: 'First be here for a moment. Then choose what this time may be about.',
     },
     questions: [
-      { dimension: 'thinking', text: { nl: 'Waar gaan je gedachten nu vanzelf naartoe?', en: 'Where do your thoughts go by themselves?' } },
+      { dimension: 'thinking', text: { nl: 'Waar gaan je gedachten nu vanzelf naartoe?', en: 'Where do your thoughts go now, by themselves?' } },
       { dimension: 'thinking', text: { nl: 'Wat laat je voor straks liggen?', en: 'What can you leave for later?' } },
       {
         dimension: 'feeling',
@@ -40,7 +40,7 @@ export const aloneCards: readonly AloneCard[] = [
         dimension: 'thinking',
         text: { nl: 'Wat deed je, en wat zei je letterlijk?', en: 'What did you do, and what were your exact words?' },
       },
-      { dimension: 'thinking', text: { nl: 'Welke gedachte schoot er door je heen?', en: 'Which thought flashed by?' } },
+      { dimension: 'thinking', text: { nl: 'Welke gedachte schoot er door je heen?', en: 'Which thought flashed through your mind?' } },
       { dimension: 'feeling', text: { nl: 'Wat voelde je daar, op dat moment?', en: 'What did you feel there, in that moment?' } },
       { dimension: 'wanting', text: { nl: 'Wat had je daar het liefst gewild?', en: 'What would you have loved to happen there?' } },
     ],
@@ -52,7 +52,7 @@ export const aloneCards: readonly AloneCard[] = [
     name: { nl: 'Ideaal en kernkwaliteit', en: 'Ideal and core quality' },
     hint: { nl: 'wat wil je, wat heb je in huis', en: 'what do you want, what is in you' },
     purpose: {
-      nl: 'Wat je verlangt en wat je in huis hebt, zo dichtbij dat je het voelt.',
+      nl: 'Waar je naar verlangt en wat je in huis hebt, zo dichtbij dat je het voelt.',
       en: 'What you long for and what is in you, close enough to feel.',
     },
     questions: [
@@ -70,7 +70,7 @@ export const aloneCards: readonly AloneCard[] = [
       },
       {
         dimension: 'feeling',
-        text: { nl: 'Stel dat het gaat zoals je hoopt. Hoe is dat van binnen?', en: 'Suppose it goes as you hope. How is that inside?' },
+        text: { nl: 'Stel dat het gaat zoals je hoopt. Hoe is dat van binnen?', en: 'Suppose it goes as you hope. What is that like inside?' },
       },
       { dimension: 'wanting', text: { nl: 'Maak eens af: ik wil zo graag …', en: 'Finish this: I would so love to …' } },
     ],
@@ -148,7 +148,7 @@ export const aloneCards: readonly AloneCard[] = [
         dimension: 'thinking',
         text: {
           nl: 'Hoe is dat moment van daarnet, met deze kracht erbij?',
-          en: 'How is that same moment, with this strength beside you?',
+          en: 'What is that same moment like, with this strength beside you?',
         },
       },
       { dimension: 'feeling', text: { nl: 'Is er iets verschoven? Nee is ook goed.', en: 'Did something shift? No is fine too.' } },
@@ -172,7 +172,7 @@ export const aloneCards: readonly AloneCard[] = [
     questions: [
       {
         dimension: 'thinking',
-        text: { nl: 'Wat is het kleinste dat je gaat doen, en wanneer?', en: 'What is the smallest thing you will do, and when?' },
+        text: { nl: 'Wat is het kleinste wat je gaat doen, en wanneer?', en: 'What is the smallest thing you will do, and when?' },
       },
       {
         dimension: 'thinking',
@@ -180,7 +180,7 @@ export const aloneCards: readonly AloneCard[] = [
       },
       { dimension: 'feeling', text: { nl: 'Zie het gebeuren. Wat voel je?', en: 'See it happen. What do you feel?' } },
       { dimension: 'wanting', text: { nl: 'Wil je dit, of vind je dat het moet?', en: 'Do you want this, or do you think you should?' } },
-      { dimension: 'wanting', text: { nl: 'Van wie mag je erbij hulp vragen?', en: 'Whom would you like to ask for help with it?' } },
+      { dimension: 'wanting', text: { nl: 'Wie wil je erbij om hulp vragen?', en: 'Who would you like to ask for help with it?' } },
     ],
     ease: { nl: 'Te groot? Maak het half zo klein.', en: 'Too big? Make it half the size.' },
     source: 'S38, S61; M22; own wording',
@@ -188,7 +188,7 @@ export const aloneCards: readonly AloneCard[] = [
   {
     step: 'selfdirection',
     name: { nl: 'Zelfsturing', en: 'Self-direction' },
-    hint: { nl: 'wat neem je mee', en: 'what do you take along' },
+    hint: { nl: 'wat neem je mee', en: 'what do you take with you' },
     purpose: { nl: 'Zien wat je zelf deed, zodat je het terugvindt.', en: 'Seeing what you did yourself, so that you can find it again.' },
     questions: [
       { dimension: 'thinking', text: { nl: 'Welke stap zette je hier zelf?', en: 'Which step did you take here by yourself?' } },
@@ -196,7 +196,7 @@ export const aloneCards: readonly AloneCard[] = [
         dimension: 'thinking',
         text: { nl: 'Welke vraag wil je jezelf vaker stellen?', en: 'Which question would you like to ask yourself more often?' },
       },
-      { dimension: 'feeling', text: { nl: 'Hoe zit je er nu bij?', en: 'How are you sitting here now?' } },
+      { dimension: 'feeling', text: { nl: 'Hoe zit je er nu bij?', en: 'How are you, at the end of this?' } },
       { dimension: 'wanting', text: { nl: 'Waar wil je dit nog meer gebruiken?', en: 'Where else would you like to use this?' } },
       {
         dimension: 'wanting',

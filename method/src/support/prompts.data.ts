@@ -7,7 +7,7 @@ export const prompts: Readonly<Record<PromptKey, Prompt>> = {
     ask: { nl: 'Wat denk je, hier en nu?', en: 'What do you think, here and now?' },
     hint: {
       nl: 'Eén zin die nu door je hoofd gaat. Hij hoeft niet te kloppen.',
-      en: 'One sentence going through your head now. It need not be right.',
+      en: 'One sentence going through your head now. It need not be true.',
     },
     example: { nl: 'Ik denk dat …', en: 'I think that …' },
     cue: { nl: 'Denken, nu', en: 'Thinking, now' },
@@ -30,7 +30,7 @@ export const prompts: Readonly<Record<PromptKey, Prompt>> = {
       nl: 'Blijf er even met je aandacht. Niets merken is ook goed.',
       en: 'Stay there with your attention for a moment. Noticing nothing is fine too.',
     },
-    example: { nl: 'Hier, bij mijn …', en: 'Here, at my …' },
+    example: { nl: 'Hier, bij mijn …', en: 'Here, in my …' },
     cue: { nl: 'In je lijf', en: 'In your body' },
   },
   'success.moment': {
@@ -59,19 +59,19 @@ export const prompts: Readonly<Record<PromptKey, Prompt>> = {
   },
   'success.wanted': {
     ask: { nl: 'Wat wilde je?', en: 'What did you want?' },
-    hint: { nl: 'Waar ging het je om, op dat moment?', en: 'What was it about for you, in that moment?' },
+    hint: { nl: 'Waar ging het je om, op dat moment?', en: 'What mattered to you, in that moment?' },
     example: { nl: 'Ik wilde zo graag …', en: 'I so much wanted …' },
     cue: { nl: 'Wat je wilde', en: 'What you wanted' },
   },
   'success.longing': {
     ask: { nl: 'Waar verlang je naar?', en: 'What do you long for?' },
     hint: { nl: 'Wat laat dit moment daarvan zien?', en: 'What does this moment show of it?' },
-    example: { nl: 'Dat ik vaker …', en: 'That more often I …' },
+    example: { nl: 'Dat ik vaker …', en: 'To … more often' },
     cue: { nl: 'Waar je naar verlangt', en: 'What you long for' },
   },
   'ideal.words': {
     ask: { nl: 'Waar verlang je naar?', en: 'What do you long for?' },
-    hint: { nl: 'Stel dat het er is. Wat zie je dan?', en: 'Suppose it is there. What do you see then?' },
+    hint: { nl: 'Stel dat het er is. Wat zie je dan?', en: 'Suppose it is here. What do you see?' },
     example: { nl: 'Een plek waar …', en: 'A place where …' },
     cue: { nl: 'Je ideaal', en: 'Your ideal' },
   },
@@ -85,24 +85,24 @@ export const prompts: Readonly<Record<PromptKey, Prompt>> = {
     cue: { nl: 'Daarachter', en: 'Behind it' },
   },
   'ideal.wanted-by': {
-    ask: { nl: 'Wil je dit zelf, of is het een moeten?', en: 'Is this your own wish, or a must?' },
-    hint: { nl: 'Zeg het hardop. Wordt het ruimer of krapper?', en: 'Say it aloud. Does it get wider or tighter?' },
+    ask: { nl: 'Wil je dit zelf, of is het een moeten?', en: 'Is this your own wish, or do you feel you ought to?' },
+    hint: { nl: 'Zeg het hardop. Wordt het ruimer of krapper?', en: 'Say it aloud. Does it open up or close in?' },
     example: { nl: 'Als ik het zeg, dan …', en: 'When I say it …' },
     cue: { nl: 'Van wie het is', en: 'Whose it is' },
   },
   'ideal.problem': {
     ask: { nl: 'Wat zit je dwars?', en: 'What bothers you?' },
     hint: {
-      nl: 'Het hoeft niet netjes. Straks kijken we waar het naartoe wil.',
-      en: 'It need not be tidy. In a moment we look at where it wants to go.',
+      nl: 'Het hoeft niet netjes. Straks kijk je waar het naartoe wil.',
+      en: 'It need not be tidy. In a moment you look at where it wants to go.',
     },
-    example: { nl: 'Steeds als …', en: 'Every time that …' },
-    cue: { nl: 'Wat dwarszit', en: 'What bothers' },
+    example: { nl: 'Steeds als …', en: 'Every time …' },
+    cue: { nl: 'Wat je dwarszit', en: 'What bothers you' },
   },
   'ideal.bridge': {
     ask: { nl: 'Hoe zou je het graag hebben?', en: 'How would you like it to be?' },
-    hint: { nl: 'Stel dat het gaat zoals jij hoopt. Wat is er dan?', en: 'Suppose it goes as you hope. What is there then?' },
-    example: { nl: 'Ik zou zo graag …', en: 'I would so much like …' },
+    hint: { nl: 'Stel dat het gaat zoals jij hoopt. Wat is er dan?', en: 'Suppose it goes as you hope. What is there, then?' },
+    example: { nl: 'Ik zou zo graag …', en: 'I would so love …' },
     cue: { nl: 'De wens', en: 'The wish' },
   },
   'obstacle.sentence': {
@@ -116,7 +116,7 @@ export const prompts: Readonly<Record<PromptKey, Prompt>> = {
   },
   'obstacle.feel-now': {
     ask: { nl: 'Zeg die zin rustig. Wat voel je nu?', en: 'Say that sentence calmly. What do you feel now?' },
-    hint: { nl: 'Kijk er mild naar. Je hoeft niets te veranderen.', en: 'Look at it mildly. You need not change anything.' },
+    hint: { nl: 'Kijk er mild naar. Je hoeft niets te veranderen.', en: 'Look at it gently. You need not change anything.' },
     example: { nl: 'Nu ik het zeg, voel ik …', en: 'Now that I say it, I feel …' },
     cue: { nl: 'Wat je nu voelt', en: 'What you feel now' },
   },
@@ -128,21 +128,21 @@ export const prompts: Readonly<Record<PromptKey, Prompt>> = {
   },
   'obstacle.want-now': {
     ask: { nl: 'Wat wil je, nu je dit merkt?', en: 'What do you want, now that you notice this?' },
-    hint: { nl: 'Nog niets doen. Alleen voelen waar het naartoe wil.', en: 'Nothing to do yet. Only feel where it wants to go.' },
+    hint: { nl: 'Nog niets doen. Alleen voelen waar het naartoe wil.', en: 'Nothing to do yet. Just feel where it wants to go.' },
     example: { nl: 'Eigenlijk wil ik …', en: 'What I really want is …' },
     cue: { nl: 'Wat je nu wilt', en: 'What you want now' },
   },
   'obstacle.potential': {
     ask: { nl: 'Welke kracht houdt die zin tegen?', en: 'Which strength does that sentence hold back?' },
     hint: {
-      nl: 'Kies een kwaliteit of een ideaal van jezelf. Het staat ernaast.',
-      en: 'Choose a quality or an ideal of your own. It stands beside it.',
+      nl: 'Kies een kwaliteit of een ideaal van jezelf. Die komt ernaast te staan.',
+      en: 'Choose a quality or an ideal of your own. It goes beside the sentence.',
     },
     example: { nl: 'Daaronder zit mijn …', en: 'Beneath it is my …' },
     cue: { nl: 'Je kracht ernaast', en: 'Your strength beside it' },
   },
   'intention.act': {
-    ask: { nl: 'Wat is het kleinste dat je gaat doen?', en: 'What is the smallest thing you are going to do?' },
+    ask: { nl: 'Wat is het kleinste wat je gaat doen?', en: 'What is the smallest thing you are going to do?' },
     hint: { nl: 'Zo klein dat je er bijna om moet lachen.', en: 'So small that it almost makes you laugh.' },
     example: { nl: 'Morgen, in …, ga ik …', en: 'Tomorrow, in …, I will …' },
     cue: { nl: 'De kleinste stap', en: 'The smallest step' },
@@ -155,7 +155,7 @@ export const prompts: Readonly<Record<PromptKey, Prompt>> = {
   },
   'intention.if-then': {
     ask: { nl: 'En als de rem komt, wat doe je dan?', en: 'And when the brake comes, what do you do then?' },
-    hint: { nl: 'Eén ding dat je al kunt. Je anker mag ook.', en: 'One thing you can already do. Your anchor will do.' },
+    hint: { nl: 'Eén ding dat je al kunt. Je anker mag ook.', en: 'One thing you can already do. Your anchor is fine too.' },
     example: { nl: 'Als ik merk dat …, dan …', en: 'If I notice that …, then …' },
     cue: { nl: 'Als de rem komt', en: 'When the brake comes' },
   },
@@ -168,14 +168,14 @@ export const prompts: Readonly<Record<PromptKey, Prompt>> = {
   'intention.look-back': {
     ask: { nl: 'Hoe ging het?', en: 'How did it go?' },
     hint: {
-      nl: 'Gedaan, deels, niet of anders: alles leert je iets.',
-      en: 'Done, partly, not or otherwise: each of them tells you something.',
+      nl: 'Gedaan, deels, niet of anders: het is allemaal goed om te weten.',
+      en: 'Done, partly, not or something else: all of it is good to know.',
     },
     example: { nl: 'Het liep zo: …', en: 'It went like this: …' },
     cue: { nl: 'Hoe het ging', en: 'How it went' },
   },
   'quality.word': {
-    ask: { nl: 'Welk woord past daarbij?', en: 'Which word fits it?' },
+    ask: { nl: 'Welk woord past daarbij?', en: 'Which word fits?' },
     hint: { nl: 'Een woord van jezelf, of een uit de lijst.', en: 'A word of your own, or one from the list.' },
     example: { nl: 'Dit was echt …', en: 'This truly was …' },
     cue: { nl: 'Het woord', en: 'The word' },
@@ -183,14 +183,14 @@ export const prompts: Readonly<Record<PromptKey, Prompt>> = {
   'quality.act': {
     ask: { nl: 'In welke zin zie je kracht?', en: 'In which sentence do you see strength?' },
     hint: { nl: 'Kies een zin waarin een ander het had kunnen zien.', en: 'Choose one in which somebody else could have seen it.' },
-    example: { nl: 'Daar waar ik …', en: 'There where I …' },
+    example: { nl: 'Daar waar ik …', en: 'Where I …' },
     cue: { nl: 'Waaraan je het zag', en: 'What showed it' },
   },
   'quality.where': {
     ask: { nl: 'Waar zag je haar nog meer?', en: 'Where else did you see it?' },
     hint: {
       nl: 'Thuis, onderweg, bij vrienden, op je werk. Noem je eigen plek.',
-      en: 'At home, on the way, with friends, at work. Name your own place.',
+      en: 'At home, out and about, with friends, at work. Name your own place.',
     },
     example: { nl: 'Bij …, toen ik …', en: 'With …, when I …' },
     cue: { nl: 'Waar nog meer', en: 'Where else' },

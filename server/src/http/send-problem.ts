@@ -5,6 +5,9 @@ import type { z } from 'zod'
 import type { Problem } from '#contract/problem.ts'
 import type { Refusal } from './refusal.ts'
 
+/** Enough for every form; a file in which nothing fits could name hundreds of thousands. */
+const mostFields = 50
+
 export function sendProblem(reply: FastifyReply, refusal: Refusal, invalid?: z.ZodError): FastifyReply {
   const problem: Problem = {
     type: 'about:blank',
@@ -13,7 +16,7 @@ export function sendProblem(reply: FastifyReply, refusal: Refusal, invalid?: z.Z
     code: refusal.code,
     ...(refusal.line === undefined ? {} : { line: refusal.line }),
     ...(refusal.detail === undefined ? {} : { detail: refusal.detail }),
-    ...(invalid ? { fields: invalid.issues.map((issue) => ({ path: issue.path.join('.'), code: issue.code })) } : {}),
+    ...(invalid ? { fields: invalid.issues.slice(0, mostFields).map((issue) => ({ path: issue.path.join('.'), code: issue.code })) } : {}),
   }
   return reply.status(refusal.status).type('application/problem+json').header('cache-control', 'no-store').send(problem)
 }

@@ -15,6 +15,7 @@ export const noorAlone: readonly Scene[] = [
         feel: w('Strak.', 'Tight.'),
         body: w('Mijn schouders', 'My shoulders'),
       }),
+      'reminder',
     ),
   ),
   alone(
@@ -166,6 +167,7 @@ export const noorAlone: readonly Scene[] = [
         feel: w('Slaperig en kalm.', 'Sleepy and calm.'),
         body: w('Mijn borst, een beetje warm', 'My chest, a little warm'),
       }),
+      'reminder',
     ),
   ),
   alone(

@@ -159,12 +159,13 @@ describeOnEachDatabase('what comes up in a session alone', (open) => {
   })
 
   it('leaves alone what stands under the same id elsewhere in the space', async () => {
-    const { world, room, actor, say, pickUp, found, id, asked } = await enter()
+    const { world, room, actor, say, pickUp, revise, found, id, asked } = await enter()
     await say(running, pickUp(id, quality('eerst')), finished)
     const later = world.makeId()
     wanted(await createSession({ actor, id: later, trajectoryId: room.spaceId, at: 2 }, world))
     const event = (fact: SessionFact, at: number): SessionEvent => ({ id: world.makeId(), at, deviceId: asked.sessionId, ...fact })
-    const events = [event(pickUp(id, quality('later')), 90_000), event(finished, 91_000)]
+    const said = [pickUp(id, quality('eerst')), revise(id, quality('later')), finished]
+    const events = said.map((fact, index) => event(fact, 90_000 + index))
     wanted(await recordEvents({ actor, trajectoryId: room.spaceId, sessionId: later, events }, world))
     expect((await found(id))?.body).toMatchObject({ act: 'eerst' })
   })

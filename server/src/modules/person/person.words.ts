@@ -8,6 +8,6 @@ const nl = {
 const en: typeof nl = {
   subject: 'Your sign-in link for Krachtlijn',
   text: (link: string) =>
-    `Sign in to Krachtlijn with this link:\n\n${link}\n\nThe link works once, for fifteen minutes.\nDid you not ask for this? Then you need not do anything.\n`,
+    `Sign in to Krachtlijn with this link:\n\n${link}\n\nThe link works once, for fifteen minutes.\nDid you not ask for this? Then there is nothing you need to do.\n`,
 }
 export const signInWords = { nl, en }

@@ -1,7 +1,9 @@
 // What a file could be made to do that is not for its reader to do: come between others, speak for a coach, keep the server busy.
 import { expect, it } from 'vitest'
 import { type SpaceFile, spaceFile } from '#contract/space.ts'
+import { createApp } from '../../app.ts'
 import { isRefusal } from '../../http/refusal.ts'
+import { askAsPerson } from '../../testing/ask.ts'
 import { aCoachee, aSession, aTrajectory, type BuiltPerson } from '../../testing/builders.ts'
 import { describeOnEachDatabase, type TestDependencies } from '../../testing/test-dependencies.ts'
 import { listAlignments } from '../alignment/alignment.usecases.ts'
@@ -130,5 +132,21 @@ describeOnEachDatabase('a space file', (open) => {
     for (let times = 0; times < spaceFileLimit.most; times++) wanted(await bring(person, file, world))
     expect(await bring(person, file, world)).toMatchObject({ status: 429, code: 'rate.limited' })
     expect(isRefusal(await bring(somebody, await fileOf(somebody, world), world))).toBe(false)
+  })
+
+  it('in which nothing fits is refused in few words', async () => {
+    const world = await open()
+    const person = await aCoachee(world)
+    const app = await createApp(world)
+    try {
+      const ask = await askAsPerson(app, world, person.personId)
+      const file = { ...(await fileOf(person, world)), notes: Array.from({ length: 5000 }, () => ({})) }
+      const answer = await ask('POST', '/api/me/space-file', file)
+      expect([answer.statusCode, answer.json().code]).toEqual([422, 'body.invalid'])
+      expect(answer.json().fields.length).toBeGreaterThan(10)
+      expect(answer.body.length).toBeLessThan(10_000)
+    } finally {
+      await app.close()
+    }
   })
 })

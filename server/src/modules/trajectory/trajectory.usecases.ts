@@ -166,8 +166,10 @@ export async function reviseTrajectory(
     ...(change.nextAt === undefined ? {} : { next_at: change.nextAt }),
     ...(change.ended === undefined ? {} : { ended_at: change.ended ? (already ?? dependencies.clock()) : null }),
   }
-  await updateTrajectory(database, reach.spaceId, trajectoryId, columns)
-  // An end is an end: the coach reads on for a while and then no more, unless the owner chooses another day.
-  if (change.ended && already === null) await limitGrants(database, reach.spaceId, trajectoryId, accessAfter(dependencies.clock()))
+  await database.transaction().execute(async (within) => {
+    await updateTrajectory(within, reach.spaceId, trajectoryId, columns)
+    // An end is an end: the coach reads on for a while and then no more, unless the owner chooses another day.
+    if (change.ended && already === null) await limitGrants(within, reach.spaceId, trajectoryId, accessAfter(dependencies.clock()))
+  })
   return viewOf({ ...reach, trajectory: { ...reach.trajectory, ...columns } }, dependencies)
 }

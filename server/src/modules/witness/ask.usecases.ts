@@ -37,9 +37,17 @@ export const timesOf = (row: WitnessAskRow) => ({
 export const mayRemind = (row: WitnessAskRow, now: number) =>
   canRemind(deriveAskState(timesOf(row), now), { mailedAt: row.mailed_at, remindedAt: row.reminded_at })
 
-/** How somebody is called by a stranger: no more than the first name. */
+const longestFirstName = 40
+const nameless = { nl: 'Iemand', en: 'Somebody' } as const
+
+/**
+ * How somebody is called by a stranger: no more than the first name, and of that only what a name is made of. It stands in mails to
+ * addresses that somebody typed: an address in it would be a link of theirs, sent by us.
+ */
 export async function firstNameOf(dependencies: Dependencies, personId: string): Promise<string> {
-  return (await getProfile(dependencies, personId)).name.trim().split(/\s+/)[0] ?? ''
+  const { name, locale } = await getProfile(dependencies, personId)
+  const [first = ''] = name.trim().split(/\s+/)
+  return first.replace(/[^\p{L}\p{M}\p{Nd}'’-]/gu, '').slice(0, longestFirstName) || nameless[locale]
 }
 
 export async function listAsks({ actor }: { readonly actor: Actor }, dependencies: Dependencies): Promise<OpenAsk[]> {
@@ -155,10 +163,13 @@ export async function forgetAddress({ row, body }: OpenAsk, { database, vault }:
   return { row: next, body: kept }
 }
 
-/** Of questions that ended without an answer in the past days: nobody is going to be mailed any more. */
+/** A server may have stood still for long when a question ended. */
+const lookBack = 400 * 86_400_000
+
+/** Of questions that ended without an answer: nobody is going to be mailed any more. */
 export async function forgetEndedAddresses(dependencies: Dependencies): Promise<void> {
   const now = dependencies.clock()
-  for (const { space_id: spaceId, id } of await asksThatEnded(dependencies.database, now - 7 * 86_400_000, now))
+  for (const { space_id: spaceId, id } of await asksThatEnded(dependencies.database, now - lookBack, now))
     await dependencies.database.transaction().execute(async (database) => {
       const within = { ...dependencies, database }
       const row = await lockAsk(database, spaceId, id)

@@ -40,7 +40,7 @@ export async function updateAsk(database: Database, row: WitnessAskRow): Promise
   await database.updateTable('witness_ask').set(change).where('space_id', '=', spaceId).where('id', '=', id).execute()
 }
 
-/** Whose time has come while nobody answered. */
+/** Whose time has come while nobody answered, after one mail: then the address of the witness may still be there. */
 export async function asksThatEnded(database: Database, after: number, until: number): Promise<WitnessAskRow[]> {
   return database
     .selectFrom('witness_ask')
@@ -49,6 +49,7 @@ export async function asksThatEnded(database: Database, after: number, until: nu
     .where('expires_at', '<=', until)
     .where('answered_at', 'is', null)
     .where('withdrawn_at', 'is', null)
+    .where('mailed_at', 'is not', null)
     .execute()
 }
 

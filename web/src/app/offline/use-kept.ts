@@ -16,8 +16,16 @@ export type Kept<T> = {
   readonly again: () => void
 }
 
-/** `read` asks the server and may mix in what still waits on this device. `key` names it on the device too. */
-export function useKept<T>(key: string, read: (signal: AbortSignal) => Promise<T>, enabled = true): Kept<T> {
+/**
+ * `read` asks the server. `mix` adds what still waits on this device: a tab that closes right after a tap has put that in the outbox,
+ * and not yet in what it keeps to read. `key` names it on the device too.
+ */
+export function useKept<T>(
+  key: string,
+  read: (signal: AbortSignal) => Promise<T>,
+  enabled = true,
+  mix: (found: T) => Promise<T> = unmixed,
+): Kept<T> {
   const { personId } = useMe()
   const client = useQueryClient()
   const [looked, setLooked] = useState(false)
@@ -26,7 +34,7 @@ export function useKept<T>(key: string, read: (signal: AbortSignal) => Promise<T
     queryKey,
     enabled,
     queryFn: async ({ signal }) => {
-      const answer = await read(signal).catch(async (error: unknown) => {
+      const answer = await read(signal).then(mix, async (error: unknown) => {
         // No longer for this person: then this device keeps it no longer either.
         if (isRefused(error)) await dropKept(key).catch(() => undefined)
         throw error
@@ -43,7 +51,8 @@ export function useKept<T>(key: string, read: (signal: AbortSignal) => Promise<T
     let stopped = false
     const look = async () => {
       await openDeviceStore(personId)
-      const kept = await readKept<T>(key)
+      const found = await readKept<T>(key)
+      const kept = found === undefined ? undefined : await mix(found)
       // An old instant, so that the server is still asked.
       if (kept !== undefined && client.getQueryState(queryKey)?.data === undefined && !isRefused(client.getQueryState(queryKey)?.error))
         client.setQueryData(queryKey, kept, { updatedAt: 1 })
@@ -70,6 +79,8 @@ export function useKept<T>(key: string, read: (signal: AbortSignal) => Promise<T
     again: () => void query.refetch(),
   }
 }
+
+const unmixed = async <T>(found: T): Promise<T> => found
 
 /** The server answered, and the answer is no. */
 function isRefused(error: unknown): boolean {

@@ -20,16 +20,16 @@ const nl = {
 }
 const en: typeof nl = {
   title: 'Who begins',
-  lead: 'This shows who began, month after month. There is no target, and more is not always better. Look at it together: what fits now?',
+  lead: 'This shows who began, month by month. There is no target, and more is not always better. Look at it together: what fits now?',
   strands: {
-    agenda: { name: 'What it is about', meaning: 'Who brought in the subject in a session.' },
-    exercise: { name: 'Practising', meaning: 'Pausing, looking back or using an anchor by oneself, without something or somebody asking.' },
+    agenda: { name: 'What it is about', meaning: 'Who brought up the subject in a session.' },
+    exercise: { name: 'Practising', meaning: 'Pausing, looking back or using an anchor by oneself, without anything or anybody asking for it.' },
     lift: { name: 'Lifting', meaning: 'Who brought attention from thinking to feeling or wanting, or back.' },
-    sharing: { name: 'Sharing', meaning: 'Who put down something that you both read.' },
+    sharing: { name: 'Sharing', meaning: 'Who put something there that you both can read.' },
   },
   of: (byCoachee, total) => `the coachee began ${byCoachee} of ${total}`,
   ofYou: (byCoachee, total) => `you began ${byCoachee} of ${total}`,
-  none: 'nothing began',
+  none: 'nothing begun',
   legend: { own: 'the coachee began', ownYou: 'you began', other: 'somebody or something else began' },
   limits: 'What was not written down is not in it.',
   limitsCoach: 'You see only what happened in sessions and what was shared with you.',

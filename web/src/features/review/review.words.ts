@@ -91,7 +91,7 @@ const nl = {
         sees: `Jij schrijft. ${name} mag het lezen.`,
       }),
       working: (): Explained => ({
-        title: 'Werkaantekening',
+        title: 'Werknotitie',
         lead: 'Je eigen denken. Het staat in jouw ruimte.',
         sees: 'Alleen jij ziet dit.',
       }),

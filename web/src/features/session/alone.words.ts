@@ -20,14 +20,14 @@ const en: typeof nl = {
   ...sessionWords.en,
   session: () => 'Core reflection',
   stepNames: { ...sessionWords.en.stepNames, contact: 'Arriving' },
-  stepHints: { ...sessionWords.en.stepHints, selfdirection: 'what do you take along' },
+  stepHints: { ...sessionWords.en.stepHints, selfdirection: 'what do you take with you' },
   openCard: (step) => `Questions for ${step}`,
   card: 'Questions',
   difficult: 'Too much?',
   pause: 'Stop for now',
   paused: 'Stopped for now. Everything stays.',
   endedAs: { finished: 'This core reflection is finished.' },
-  endedLead: 'What you said here stays as it is. In the review you can read it at your ease.',
+  endedLead: 'What you said here stays as it is. In the review you can read it in your own time.',
   reopenLead: 'Did something else come up? You can go on here.',
 }
 export const aloneWords = { nl, en }

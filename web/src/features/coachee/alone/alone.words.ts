@@ -1,5 +1,5 @@
 const nl = {
-  row: { title: 'Kernreflectie met jezelf', lead: 'Dezelfde ui, zonder iemand erbij' },
+  row: { title: 'Kernreflectie met jezelf', lead: 'Dezelfde ui, in je eentje' },
   title: 'Kernreflectie met jezelf',
   lead: 'Je tikt in de ui waar je aandacht is, en schrijft op wat je in jezelf hoort. Stoppen mag op elk moment; je gaat verder wanneer je wilt, op elk apparaat. Alleen jij ziet dit.',
   home: 'Terug naar Nu',
@@ -16,20 +16,20 @@ const nl = {
   failed: 'Beginnen lukte niet. Probeer het nog eens.',
 }
 const en: typeof nl = {
-  row: { title: 'Core reflection with yourself', lead: 'The same onion, with nobody else there' },
+  row: { title: 'Core reflection with yourself', lead: 'The same onion, on your own' },
   title: 'Core reflection with yourself',
   lead: 'You tap in the onion where your attention is, and write down what you hear inside. You may stop at any moment; you go on when you like, on any device. Only you see this.',
   home: 'Back to Now',
   begin: 'Begin',
-  again: 'Begin anew',
-  unfinished: 'You had stopped along the way',
+  again: 'Begin again',
+  unfinished: 'Where you left off',
   begun: (day, time) => `Begun: ${day}, ${time}`,
   goOn: 'Go on',
   othersOpen: 'Also still open',
   earlier: 'Earlier',
   look: (day, time) => `${day}, ${time}`,
-  nothing: 'What you do here, you find back here.',
+  nothing: 'What you do here will be here to find again.',
   offline: 'No connection. You can begin all the same; what you did on another device may not be listed here now.',
-  failed: 'It could not begin. Please try once more.',
+  failed: 'That could not begin. Try once more.',
 }
 export const aloneWords = { nl, en }

@@ -29,7 +29,7 @@ const en: typeof nl = {
   title: 'My anchor',
   close: 'Close',
   standsFor: 'This brings you back to',
-  breathe: 'Breathe along',
+  breathe: 'Breathe with it',
   stopBreathing: 'Without the circle',
   breathing: 'In as it grows, out as it shrinks.',
   stillBreathing: 'Breathe in slowly, and out more slowly still.',

@@ -106,8 +106,8 @@ const nl = {
     brought: (added: number, known: number) =>
       added === 0
         ? `Alles uit dit bestand stond hier al (${known}).`
-        : `Ingelezen: ${added} nieuw${known > 0 ? `, ${known} stond hier al` : ''}.`,
-    left: (left: number) => `Wat bij een traject met een coach hier nog niet stond, is niet ingelezen (${left}).`,
+        : `Ingelezen: ${added} nieuw${known > 0 ? `, ${known} ${known === 1 ? 'stond' : 'stonden'} hier al` : ''}.`,
+    left: (left: number) => `Wat bij een traject met een coach hoort en hier nog niet stond, is niet ingelezen (${left}).`,
     problems: {
       'rate.limited': 'Je las net al een paar keer een bestand in. Probeer het over een uur opnieuw.',
       'network.unreachable': 'Hiervoor is verbinding nodig.',
@@ -120,17 +120,17 @@ const nl = {
   },
 }
 const en: typeof nl = {
-  title: (coach) => `Finish with ${coach}`,
+  title: (coach) => `Wrap up with ${coach}`,
   alone: 'My way of working',
   close: 'Close, your words stay',
   progress: (step, of) => `Step ${step} of ${of}`,
   next: 'Next',
   back: 'Back',
   begin: {
-    title: (coach) => `You are going to finish with ${coach}`,
+    title: (coach) => `You are about to wrap up with ${coach}`,
     words: 'Soon you go on by yourself. Here you look back on what makes you strong and write down how you do it.',
     after: 'At the end you choose how long your coach can read along. All that is yours stays yours.',
-    time: 'A quarter of an hour is enough. You may stop; your words stay.',
+    time: 'A quarter of an hour is enough. You may stop at any time; your words stay.',
   },
   lookBack: {
     title: 'This is already here',
@@ -172,7 +172,7 @@ const en: typeof nl = {
   },
   problems: {
     'network.unreachable': 'This needs a connection. Your words are saved. Try again later.',
-    other: 'That did not work now. Your words are saved. Try again later.',
+    other: 'That did not work just now. Your words are saved. Try again later.',
   },
   done: {
     title: 'This is yours',
@@ -196,10 +196,10 @@ const en: typeof nl = {
     untitled: 'Without a name',
   },
   section: {
-    title: 'Finishing',
+    title: 'Wrapping up',
     lead: (coach) =>
       `Do you think you can go on by yourself? Look back, write down your own way of working, and choose how long ${coach} can read along.`,
-    open: (coach) => `Finish with ${coach}`,
+    open: (coach) => `Wrap up with ${coach}`,
   },
   help: {
     title: 'How much help you want when writing',
@@ -214,25 +214,25 @@ const en: typeof nl = {
     remove: 'Remove',
   },
   along: {
-    title: 'Take it along',
-    lead: 'Everything in your space in one file. Another Krachtlijn can read it.',
+    title: 'Take it with you',
+    lead: 'Everything in your space, in one file. Another Krachtlijn can read it.',
     mind: 'Whoever has the file can read it. Keep it in a place that is yours alone.',
     save: 'Save the file',
-    bring: 'Read a file',
+    bring: 'Load a file',
     file: 'krachtlijn-my-space.json',
     brought: (added, known) =>
       added === 0
-        ? `Everything in this file was here already (${known}).`
-        : `Read: ${added} new${known > 0 ? `, ${known} were here already` : ''}.`,
-    left: (left) => `What was not here yet in a trajectory with a coach was not read (${left}).`,
+        ? `Everything in this file was already here (${known}).`
+        : `Loaded: ${added} new${known > 0 ? `, ${known} already here` : ''}.`,
+    left: (left) => `What belongs to a trajectory with a coach and was not here yet has not been loaded (${left}).`,
     problems: {
-      'rate.limited': 'You have read a file several times just now. Try again in an hour.',
+      'rate.limited': 'You have loaded a file several times just now. Try again in an hour.',
       'network.unreachable': 'This needs a connection.',
-      'file.unreadable': 'This is no file of Krachtlijn, or it is damaged. Nothing was read.',
-      'body.invalid': 'This is no file of Krachtlijn, or it is damaged. Nothing was read.',
-      'space-file.damaged': 'This file is damaged. Nothing was read.',
-      'body.too-large': 'This file is too large to read. Nothing was read.',
-      other: 'That did not work now. Nothing was changed.',
+      'file.unreadable': 'This is not a Krachtlijn file, or it is damaged. Nothing was loaded.',
+      'body.invalid': 'This is not a Krachtlijn file, or it is damaged. Nothing was loaded.',
+      'space-file.damaged': 'This file is damaged. Nothing was loaded.',
+      'body.too-large': 'This file is too large to load. Nothing was loaded.',
+      other: 'That did not work just now. Nothing was changed.',
     },
   },
 }

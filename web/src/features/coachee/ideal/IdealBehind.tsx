@@ -20,8 +20,11 @@ export function IdealBehind({ own, draft, titleId, onChange, onGo }: StepProps) 
   const field = useRef<HTMLTextAreaElement>(null)
   const prompt = usePrompt('ideal.behind', draft.rungs.at(-1)?.level)
   const { start, rungs, topId } = draft
-  useEffect(() => field.current?.focus(), [])
-  const larger = topId === null ? deriveLargerIdeals(start.by === 'behind' ? start.of : null, own.findings) : []
+  /** What lies behind all this was there already: there is nothing more to ask. */
+  const known = topId !== null
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => (known ? heading : field).current?.focus(), [known])
+  const larger = !known ? deriveLargerIdeals(start.by === 'behind' ? start.of : null, own.findings) : []
   const writing = draft.next.trim() !== ''
   const withRung = () => withNext(draft, makeId(), prompt.level)
   const takeOff = () => {
@@ -43,6 +46,11 @@ export function IdealBehind({ own, draft, titleId, onChange, onGo }: StepProps) 
         climb()
       }}
     >
+      {known && (
+        <h2 id={titleId} ref={heading} tabIndex={-1} className={flow.still}>
+          {words.ladder}
+        </h2>
+      )}
       <div className={styles.ladder}>
         <Ladder label={words.ladder} rungs={rungsOf(draft, own.bodyOf)} />
       </div>
@@ -51,22 +59,25 @@ export function IdealBehind({ own, draft, titleId, onChange, onGo }: StepProps) 
           {words.takeOff}
         </button>
       )}
-      <PromptHead prompt={prompt} fieldId={fieldId} titleId={titleId} />
-      <textarea
-        ref={field}
-        id={fieldId}
-        className={styles.next}
-        rows={2}
-        maxLength={longestWish}
-        disabled={topId !== null}
-        aria-describedby={describedBy(prompt, fieldId)}
-        placeholder={prompt.placeholder}
-        value={draft.next}
-        onChange={(event) => onChange({ ...draft, next: event.target.value })}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) climb()
-        }}
-      />
+      {!known && (
+        <>
+          <PromptHead prompt={prompt} fieldId={fieldId} titleId={titleId} />
+          <textarea
+            ref={field}
+            id={fieldId}
+            className={styles.next}
+            rows={2}
+            maxLength={longestWish}
+            aria-describedby={describedBy(prompt, fieldId)}
+            placeholder={prompt.placeholder}
+            value={draft.next}
+            onChange={(event) => onChange({ ...draft, next: event.target.value })}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) climb()
+            }}
+          />
+        </>
+      )}
       {larger.length > 0 && (
         <details className={styles.take}>
           <summary>{words.existing}</summary>
@@ -96,7 +107,7 @@ export function IdealBehind({ own, draft, titleId, onChange, onGo }: StepProps) 
           {writing ? words.add : rungs.length > 0 || topId !== null ? words.stop : words.skip}
         </button>
       </div>
-      <PromptHelp prompt={prompt} fieldId={fieldId} />
+      {!known && <PromptHelp prompt={prompt} fieldId={fieldId} />}
     </form>
   )
 }

@@ -49,7 +49,7 @@ export default function IdealFinder({ own, start, began, onClose }: Props) {
     <Flow
       titleId={titleId}
       tone={tones[step]}
-      progress={step === 'keep' ? '' : words.flow.progress(draft.step + 1, steps.length - 1)}
+      progress={step === 'keep' || steps.length < 3 ? '' : words.flow.progress(draft.step + 1, steps.length - 1)}
       closeLabel={words.flow.close}
       onClose={onClose}
     >

@@ -28,9 +28,9 @@ const en: typeof nl = {
   invite: {
     thinking: 'And thinking? What went through your head?',
     feeling: 'And feeling? What did you feel with it?',
-    wanting: 'And wanting? What was it about for you?',
+    wanting: 'And wanting? What mattered to you?',
   },
   go: 'To that question',
-  wave: 'Take this question away',
+  wave: 'Remove this question',
 }
 export const liftWords = { nl, en }

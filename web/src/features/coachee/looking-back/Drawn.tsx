@@ -1,6 +1,7 @@
 // Calm drawings of what is there. Each has its words beside it; none has a target.
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { useWords } from '../../../words/use-words.ts'
+import { TimingLine } from '../noticing/TimingLine.tsx'
 import type { Own } from '../own/use-own.ts'
 import { drawnWords } from './drawn.words.ts'
 import { LinesThenNow } from './LinesThenNow.tsx'
@@ -17,6 +18,7 @@ export function Drawn({ own }: { own: Own }) {
     <>
       <QualitiesInTime own={own} />
       <LinesThenNow own={own} />
+      <TimingLine findings={own.findings} />
       <OwnDirection own={own} />
     </>
   )

@@ -1,8 +1,8 @@
 const nl = {
-  none: { title: 'Nog niets te tekenen', words: 'Als je iets opschrijft of samen vindt, komt het hier in beeld.' },
+  none: { title: 'Nog niets te tekenen', words: 'Schrijf je iets op, of vinden jullie samen iets, dan komt het hier in beeld.' },
   qualities: {
     title: 'Kwaliteiten zoals ze gezien werden',
-    lead: 'Elke stip is een keer dat iemand haar zag. Geen stip zegt alleen dat niemand het opschreef.',
+    lead: 'Elke stip is een keer dat iemand haar zag. Staat er geen stip, dan schreef niemand het op.',
     seen: (date: string, by: string) => `${date}, gezien door ${by}`,
     you: 'jou',
     coach: 'je coach',
@@ -11,16 +11,16 @@ const nl = {
   },
   lines: {
     title: 'Krachtlijnen, toen en nu',
-    lead: 'Zo zei je op die dag dat het stroomde. Wat er later bij kwam, zie je pas later.',
+    lead: 'Zo stroomde het volgens jou, op die dag. Wat er later bij kwam, zie je pas later.',
     day: 'Kies een dag',
     now: (date: string) => `${date}, zoals het nu is`,
   },
 }
 const en: typeof nl = {
-  none: { title: 'Nothing to draw yet', words: 'When you write something down or find it together, it will show here.' },
+  none: { title: 'Nothing to draw yet', words: 'When you write something down, or find something together, it will show here.' },
   qualities: {
     title: 'Qualities as they were seen',
-    lead: 'Each dot is a time that somebody saw it. No dot only says that nobody wrote it down.',
+    lead: 'Each dot is a time somebody saw it. Where there is no dot, nobody wrote it down.',
     seen: (date, by) => `${date}, seen by ${by}`,
     you: 'you',
     coach: 'your coach',
@@ -28,8 +28,8 @@ const en: typeof nl = {
     legend: { coachee: 'by you', coach: 'by your coach', other: 'by somebody else' },
   },
   lines: {
-    title: 'Krachtlijnen, then and now',
-    lead: 'This is how you said it flowed on that day. What came later shows only later.',
+    title: 'Lines of strength, then and now',
+    lead: 'How you said it flowed, on that day. What came later shows only later.',
     day: 'Choose a day',
     now: (date) => `${date}, as it is now`,
   },

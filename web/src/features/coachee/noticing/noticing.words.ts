@@ -1,4 +1,5 @@
 import type { NoticingTiming, ObstacleForm } from '#method/finding/finding.ts'
+import { inWordsFirst } from '../../../words/numerals.ts'
 
 const nl = {
   close: 'Sluiten, je woorden blijven staan',
@@ -13,7 +14,7 @@ const nl = {
     stop: 'Stop gerust. Praat met iemand.',
     who: (coaches: string) =>
       coaches ? `${coaches}, iemand die je vertrouwt, of je huisarts.` : 'Iemand die je vertrouwt, of je huisarts.',
-    line: 'Denk je aan de dood? Bel 113: gratis, dag en nacht.',
+    line: 'Denk je aan zelfdoding? Bel 113 of 0800-0113: gratis, dag en nacht. Direct gevaar? Bel 112.',
   },
   known: { label: 'Ken je hem al?', anew: 'Een nieuwe zin' },
   form: {
@@ -58,7 +59,7 @@ const nl = {
   line: {
     title: 'Wanneer je het opmerkte',
     lead: 'Elke stip is één keer, van eerder naar later.',
-    of: (count: number) => (count === 1 ? 'Eén zin apart' : `${count} zinnen apart`),
+    of: (count: number) => (count === 1 ? 'Eén zin apart' : `${inWordsFirst(count, 'nl')} zinnen, elk apart`),
   },
 }
 const en: typeof nl = {
@@ -73,11 +74,11 @@ const en: typeof nl = {
     ask: 'Is it getting too much?',
     stop: 'Feel free to stop. Talk to somebody.',
     who: (coaches) => (coaches ? `${coaches}, somebody you trust, or your doctor.` : 'Somebody you trust, or your doctor.'),
-    line: 'Are you thinking about death? Call a crisis line; in the Netherlands 113, day and night.',
+    line: 'Are you thinking of suicide? Call a crisis line; in the Netherlands 113 or 0800-0113. Immediate danger? Call your local emergency number.',
   },
   known: { label: 'Do you know it already?', anew: 'A new sentence' },
   form: {
-    label: 'What is it mostly?',
+    label: 'What is it, mostly?',
     options: {
       thought: 'a thought',
       belief: 'a belief',
@@ -86,13 +87,13 @@ const en: typeof nl = {
       environment: 'something from outside',
     },
   },
-  action: { label: 'What can you do about it, or who can help?', hint: 'What comes from outside need not be thought away.' },
+  action: { label: 'What can you do about it, or who can help?', hint: 'You need not think away what comes from outside.' },
   needsSentence: 'Choose a sentence, or write it down.',
   potential: { mine: 'Yours', other: 'Or say it yourself', needs: 'Choose a strength, or write one in a few words.' },
   poles: { obstacle: 'What holds you back', potential: 'Your strength' },
   begin: {
     title: 'Stay here for a moment',
-    lead: 'You breathe calmly and look mildly. Nothing has to change.',
+    lead: 'You breathe calmly and look gently. Nothing has to change.',
     minutes: 'About how long?',
     minute: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
     still: 'Still picture',
@@ -112,13 +113,13 @@ const en: typeof nl = {
     },
     needs: 'Choose when you noticed it.',
     words: 'What happened?',
-    wordsHint: 'May stay empty.',
+    wordsHint: 'You may leave it empty.',
   },
   kept: { title: 'Noticed', anchor: 'To my anchor', done: 'Done' },
   line: {
     title: 'When you noticed it',
     lead: 'Each dot is one time, from earlier to later.',
-    of: (count) => (count === 1 ? 'One sentence apart' : `${count} sentences apart`),
+    of: (count) => (count === 1 ? 'One sentence on its own' : `${inWordsFirst(count, 'en')} sentences, each on its own`),
   },
 }
 export const noticingWords = { nl, en }

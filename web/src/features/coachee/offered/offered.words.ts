@@ -5,7 +5,7 @@ const nl = {
   lead: 'Jij weet het best of dit klopt.',
   count: (number: number, of: number) => `${number} van ${of}`,
   saw: {
-    success: (coach: string) => `Een moment dat lukte, zoals ${coach} het hoorde`,
+    success: (coach: string) => `Een moment waarop iets lukte, zoals ${coach} het hoorde`,
     ideal: (coach: string) => `Een ideaal dat ${coach} bij je hoorde`,
     quality: (coach: string) => `Een kernkwaliteit die ${coach} bij je zag`,
     obstacle: (coach: string) => `Wat jou soms tegenhoudt, zoals ${coach} het hoorde`,
@@ -50,7 +50,7 @@ const en: typeof nl = {
     recall: () => 'An anchor you used',
     observation: () => 'A look back',
   },
-  core: 'A core quality is a strength from inside.',
+  core: 'A core quality is a strength from within.',
   inMoment: (day) => `In the session of ${day}`,
   youSaid: 'Then you said:',
   wasSaid: 'Before that your coach said:',
@@ -65,7 +65,7 @@ const en: typeof nl = {
   },
   said: { accept: 'You said: that is right', reword: 'Saved in your words', refuse: 'You said: this is not me' },
   own: { title: 'In your words', coachWords: (coach) => `How ${coach} wrote it`, keep: 'Now it is right', back: 'Never mind' },
-  done: { title: 'You have seen everything', words: 'What is right, you find under My strength.', toStrength: 'To My strength' },
+  done: { title: 'You have seen everything', words: 'What is right is now under My strength.', toStrength: 'To My strength' },
   none: {
     title: 'Nothing is waiting now',
     words: 'After a session your coach may leave something for you here. You say whether it is right.',

@@ -53,9 +53,10 @@ describe('what the coachee says shows at once', () => {
     const again = Object.fromEntries(Object.entries(offered.body).reverse()) as unknown as typeof offered.body
     expect(applyOwnWrite([offered], answerWrite(where, 'accept', again), context)[0]).toMatchObject({ state: 'accepted', reworded: false })
   })
-  it('a second answer does not take the place of the first: it was given to other words', () => {
+  it('a second answer or wording does not take the place of the first: it was given to other words', () => {
     const ids = [answerWrite(where, 'accept', bodies.quality({ word: 'rust' })), answerWrite(where, 'refuse', null)].map(({ id }) => id)
-    expect(new Set(ids).size).toBe(2)
+    const revisions = [reviseWrite(where, bodies.quality()), reviseWrite(where, bodies.quality({ word: 'rust' }))].map(({ id }) => id)
+    expect(new Set([...ids, ...revisions]).size).toBe(4)
   })
   it('each kind of saying waits under its own id', () => {
     const writes = [

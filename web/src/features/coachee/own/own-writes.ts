@@ -51,8 +51,9 @@ export function answerWrite(
   }
 }
 
-export function reviseWrite(where: Where, body: FindingBody): OwnWrite {
-  return { id: `${where.findingId}:revise`, key: ownKeys.revise, input: { params: where, body: { body: wire(body) } } }
+/** Each revision is a `saying` of its own: an answer in other words may stand between two of them. */
+export function reviseWrite(where: Where, body: FindingBody, saying: string = crypto.randomUUID()): OwnWrite {
+  return { id: `${where.findingId}:revise:${saying}`, key: ownKeys.revise, input: { params: where, body: { body: wire(body) } } }
 }
 
 export function withdrawWrite(where: Where): OwnWrite {

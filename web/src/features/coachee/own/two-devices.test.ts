@@ -31,10 +31,17 @@ function aDevice(server: OwnServer, name: string) {
   const said: OwnWrite[] = []
   let list: readonly Finding[] = []
   let count = 0
+  const withWaiting = async (before: readonly Finding[]) =>
+    (await storage.all())
+      .filter(({ refused }) => refused === null)
+      .filter(isOwnWrite)
+      .reduce((findings, write) => applyOwnWrite(findings, write, context), before)
   const read = async () => {
-    list = server.list()
-    for (const write of (await storage.all()).filter(({ refused }) => refused === null))
-      if (isOwnWrite(write)) list = applyOwnWrite(list, write, context)
+    list = await withWaiting(server.list())
+  }
+  /** Without network, from what it keeps: what waits may be in it already. */
+  const openAgain = async () => {
+    list = await withWaiting(list)
   }
   const say = async (write: OwnWrite) => {
     said.push(write)
@@ -55,6 +62,7 @@ function aDevice(server: OwnServer, name: string) {
     said,
     storage,
     read,
+    openAgain,
     say,
     list: () => list,
     text: () => {
@@ -114,7 +122,7 @@ function sayingOf(device: Device, { act, which }: Step, makeId: () => string): O
         ({ id }) => createWrite(makeId(), own, { kind: 'recall', anchorId: id, worked: 'yes' }, 'private'),
       )
     case 'revise':
-      return one(accepted, (finding) => reviseWrite(where(finding), anew(finding.body)))
+      return one(accepted, (finding) => reviseWrite(where(finding), anew(finding.body), makeId()))
     case 'reword':
       return one(answerable, (finding) => answerWrite(where(finding), 'accept', anew(finding.body), finding.body, makeId()))
     case 'accept':
@@ -142,6 +150,7 @@ async function live(steps: readonly Step[], devices: readonly Device[]): Promise
     const network = each.network.values()
     if (each.act === 'flush') await device.flush(() => network.next().value ?? 'arrives')
     if (each.act === 'read') await device.read()
+    if (each.act === 'open-again') await device.openAgain()
     made += 1
     const saying = sayingOf(device, each, () => `id-${made}`)
     if (saying) await device.say(saying)

@@ -22,11 +22,15 @@ export function makeId(): string {
   return uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)))
 }
 
-async function readOwn(personId: string, signal: AbortSignal): Promise<readonly Finding[]> {
+async function readOwn(signal: AbortSignal): Promise<readonly Finding[]> {
   await sendLeftAnswers().catch(() => undefined)
-  let findings: readonly Finding[] = (await call('GET /api/me/findings', {}, signal)).findings
-  for (const write of await listWaiting()) if (isOwnWrite(write)) findings = applyOwnWrite(findings, write, { personId, at: Date.now() })
-  return findings
+  return (await call('GET /api/me/findings', {}, signal)).findings
+}
+
+/** The list as it will be once the server has heard what waits here. */
+async function withWaiting(personId: string, before: readonly Finding[]): Promise<readonly Finding[]> {
+  const at = Date.now()
+  return (await listWaiting()).filter(isOwnWrite).reduce((findings, write) => applyOwnWrite(findings, write, { personId, at }), before)
 }
 
 export type Own = ReturnType<typeof useOwn>
@@ -36,7 +40,7 @@ export function useOwn() {
   const { personId } = me
   const locale = useLocale()
   const client = useQueryClient()
-  const kept = useKept(ownKey, (signal) => readOwn(personId, signal))
+  const kept = useKept(ownKey, readOwn, true, (found) => withWaiting(personId, found))
   const { waiting } = useOutbox()
   const waited = useRef(waiting)
   useEffect(() => {
@@ -48,7 +52,7 @@ export function useOwn() {
   const write = async (own: OwnWrite): Promise<void> => {
     const key = keptKey(personId, ownKey)
     // Said before the list was read here: it stands beside what this device keeps, and never in its place.
-    const before = client.getQueryData<readonly Finding[]>(key) ?? (await readKept<readonly Finding[]>(ownKey)) ?? noFindings
+    const before = client.getQueryData<readonly Finding[]>(key) ?? (await withWaiting(personId, (await readKept(ownKey)) ?? noFindings))
     const next = applyOwnWrite(before, own, { personId, at: Date.now() })
     client.setQueryData(key, next)
     await queueWrite(own as { id: string; key: CallKey; input: never })

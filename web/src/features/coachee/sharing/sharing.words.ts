@@ -139,6 +139,6 @@ const en: typeof nl = {
     keep: 'Leave it as it is',
     done: (coach) => `${coach} no longer has access`,
   },
-  problems: { 'network.unreachable': 'This needs a connection. Try again later.', other: 'That did not work now. Try again later.' },
+  problems: { 'network.unreachable': 'This needs a connection. Try again later.', other: 'That did not work just now. Try again later.' },
 }
 export const sharingWords = { nl, en }

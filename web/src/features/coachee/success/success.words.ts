@@ -1,3 +1,4 @@
+import { inWordsFirst } from '../../../words/numerals.ts'
 import type { SuccessQuestion } from './success-steps.ts'
 
 const nl = {
@@ -42,7 +43,8 @@ const nl = {
     earlier: (words: string) => `Hier zag je al: ${words}`,
     inSentence: 'In jouw zin:',
     all: 'Woorden om uit te kiezen',
-    found: (count: number) => (count === 1 ? 'Eén woord in de lijst lijkt erop.' : `${count} woorden in de lijst lijken erop.`),
+    found: (count: number) =>
+      count === 1 ? 'Eén woord in de lijst lijkt erop.' : `${inWordsFirst(count, 'nl')} woorden in de lijst lijken erop.`,
     none: 'Niet in de lijst. Je eigen woord is net zo goed.',
     keep: 'Bewaren',
     onlyYou: 'Alleen jij ziet dit, tot je het deelt.',
@@ -57,16 +59,16 @@ const en: typeof nl = {
   skip: 'Skip',
   back: 'Back',
   enough: 'This is enough',
-  share: { title: 'Yours', lead: 'This stays yours, also when you share it.' },
+  share: { title: 'Yours', lead: 'This stays yours, even when you share it.' },
   keep: 'Save',
-  needsMoment: 'Write at least which moment it was, or what you did.',
+  needsMoment: 'Write down at least which moment it was, or what you did.',
   tooLong: 'One answer is too long to save. Make it a little shorter.',
   toMoment: 'To the first question',
   further: {
     kept: 'Saved',
-    keptLead: 'You find it again under My strength.',
-    earlier: 'Further with this moment',
-    invite: 'Would you like to look a little further? You need not.',
+    keptLead: 'You will find it under My strength.',
+    earlier: 'Go on with this moment',
+    invite: 'Would you like to look a little further? Only if you like.',
     toQuality: 'Which strength do you see here?',
     toQualityLead: 'Choose a sentence of your own and name that strength.',
     toAnother: 'Do you see another strength?',
@@ -87,10 +89,10 @@ const en: typeof nl = {
       wanted: 'What you wanted',
       longing: 'What you long for',
     },
-    earlier: (words) => `Here you saw: ${words}`,
+    earlier: (words) => `Here you already saw: ${words}`,
     inSentence: 'In your sentence:',
     all: 'Words to choose from',
-    found: (count) => (count === 1 ? 'One word in the list looks like it.' : `${count} words in the list look like it.`),
+    found: (count) => (count === 1 ? 'One word in the list comes close.' : `${inWordsFirst(count, 'en')} words in the list come close.`),
     none: 'Not in the list. Your own word is just as good.',
     keep: 'Save',
     onlyYou: 'Only you see this, until you share it.',

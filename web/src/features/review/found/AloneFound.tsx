@@ -1,9 +1,11 @@
 // What came up in a session somebody held alone: theirs, without anybody's answer. What is not complete yet can be completed.
+import { useMemo } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
-import { type Finding, findingKinds } from '#method/finding/finding.ts'
 import { ButtonLink } from '../../../ui/Button.tsx'
+import type { BodyOf } from '../../../words/finding-words.ts'
 import { useWords } from '../../../words/use-words.ts'
 import type { Review } from '../use-review.ts'
+import { type AloneFinding, aloneFound } from './alone-found.ts'
 import { FieldPath } from './FieldPath.tsx'
 import { FieldsAgain } from './FieldsAgain.tsx'
 import styles from './Found.module.css'
@@ -12,23 +14,32 @@ import { foundWords } from './found.words.ts'
 
 export function AloneFound({ review }: { review: Review }) {
   const words = useWords(foundWords)
-  const ended = review.view.endedAt !== null
-  const present = findingKinds.flatMap((kind) =>
-    review.found.filter(({ state, body }) => body.kind === kind && (state === 'accepted' || state === 'noted')),
+  const { items, bodyOf } = useMemo(
+    () => aloneFound(review.params.sessionId, review.all, review.view),
+    [review.params.sessionId, review.all, review.view],
   )
-  const theirs = present.filter(({ state }) => state === 'accepted')
-  const waiting = present.filter(({ state }) => state === 'noted')
+  const theirs = items.filter(({ complete }) => complete)
+  const waiting = items.filter(({ complete }) => !complete)
+  const isKept = theirs.every(({ kept }) => kept)
+  const lead =
+    theirs.length > 0
+      ? isKept
+        ? words.aloneLead
+        : words.aloneComing
+      : review.view.endedAt === null
+        ? words.aloneNotYet
+        : waiting.length === 0
+          ? words.aloneEmpty
+          : null
   return (
     <section className={styles.found}>
       <h2>{words.title}</h2>
-      <p className={styles.soft}>
-        {theirs.length > 0 ? words.aloneLead : ended ? waiting.length === 0 && words.aloneEmpty : words.aloneNotYet}
-      </p>
+      {lead && <p className={styles.soft}>{lead}</p>}
       <ul className={styles.items}>
         {theirs.map((finding) => (
           <li key={finding.id} className={styles.item}>
             <p className={styles.kind}>{words.kinds[finding.body.kind]}</p>
-            <FoundBody body={finding.body} bodyOf={review.bodyOf} own />
+            <FoundBody body={finding.body} bodyOf={bodyOf} own />
             {finding.body.kind === 'tension' && <FieldPath findingId={finding.id} review={review} own />}
           </li>
         ))}
@@ -36,11 +47,11 @@ export function AloneFound({ review }: { review: Review }) {
       {waiting.length > 0 && <p className={styles.soft}>{words.aloneWaits}</p>}
       <ul className={styles.items}>
         {waiting.map((finding) => (
-          <Incomplete key={finding.id} finding={finding} review={review} />
+          <Incomplete key={finding.id} finding={finding} review={review} bodyOf={bodyOf} />
         ))}
       </ul>
       <FieldsAgain review={review} own />
-      {theirs.length > 0 && (
+      {theirs.length > 0 && isKept && (
         <p>
           <ButtonLink variant="quiet" size="s" href="/strength">
             {words.toStrength}
@@ -51,14 +62,14 @@ export function AloneFound({ review }: { review: Review }) {
   )
 }
 
-function Incomplete({ finding, review }: { finding: Finding; review: Review }) {
+function Incomplete({ finding, review, bodyOf }: { finding: AloneFinding; review: Review; bodyOf: BodyOf }) {
   const words = useWords(foundWords)
   const { trajectoryId, sessionId } = review.params
-  const [refusal] = checkFinding(finding.body, { findingId: finding.id, bodyOf: review.bodyOf })
+  const [refusal] = checkFinding(finding.body, { findingId: finding.id, bodyOf })
   return (
     <li className={styles.item}>
       <p className={styles.kind}>{words.kinds[finding.body.kind]}</p>
-      <FoundBody body={finding.body} bodyOf={review.bodyOf} own />
+      <FoundBody body={finding.body} bodyOf={bodyOf} own />
       {refusal && <p className={styles.refusal}>{words.ownRefusals[refusal] ?? words.refusals[refusal]}</p>}
       <div className={styles.actions}>
         <ButtonLink variant="quiet" size="s" href={`/trajectories/${trajectoryId}/sessions/${sessionId}/live`}>

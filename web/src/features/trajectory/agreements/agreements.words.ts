@@ -44,7 +44,7 @@ const nl = {
   notes: [
     ['Gedeeld', 'Voor jullie samen. Allebei lezen en schrijven.'],
     ['Dossier', 'Van de coach, over dit traject. De coachee mag meelezen.'],
-    ['Werkaantekening', 'Het eigen denken van de coach, over het eigen werk. Niemand anders leest mee.'],
+    ['Werknotitie', 'Het eigen denken van de coach, over het eigen werk. Niemand anders leest mee.'],
   ] as readonly (readonly [string, string])[],
 
   inviteTitle: (name: string) => `Een eigen plek voor ${name}`,

@@ -1,4 +1,6 @@
 // Words around what somebody else saw: slow, and without a conclusion.
+import { inWordsFirst } from '../../../../words/numerals.ts'
+
 const nl = {
   title: 'Iemand zag iets',
   lead: 'Jij leest het als eerste, en als enige. Jij beslist wat ermee gebeurt.',
@@ -22,7 +24,7 @@ const nl = {
   keep: {
     title: 'Welk woord past bij jou?',
     word: 'De kwaliteit',
-    wordHint: (name: string, word: string) => (word ? `${name} schreef: ${word}. Jij mag het anders noemen.` : 'In je eigen woord.'),
+    wordHint: (name: string, word: string) => (word ? `${name} schreef: ${word}. Jij mag het anders noemen.` : 'Een woord van jezelf.'),
     lexicon: { ask: 'Help me aan een woord', others: 'Andere woorden', none: 'Dat staat niet in de lijst. Je eigen woord is net zo goed.' },
     literal: (name: string) => `De woorden van ${name} blijven zoals ze zijn.`,
     context: 'Waar was dit?',
@@ -46,25 +48,25 @@ const nl = {
   row: {
     title: 'Iemand zag iets',
     one: (name: string) => `${name || 'Iemand'} schreef je wat die zag`,
-    more: (count: number) => `${count} mensen schreven wat ze zagen`,
+    more: (count: number) => `${inWordsFirst(count, 'nl')} mensen schreven wat ze zagen`,
   },
 }
 const en: typeof nl = {
   title: 'Somebody saw something',
-  lead: 'You read it first, and you alone. You decide what happens with it.',
+  lead: 'You read it first, and you alone. You decide what happens to it.',
   who: (name) => name || 'Somebody',
   saw: (name) => `${name} saw this`,
   about: 'It was about this:',
   named: (name) => `${name} calls that:`,
-  noWord: (name) => `${name} gave it no word.`,
+  noWord: (name) => `${name} did not give it a word.`,
   next: 'Next',
   back: 'Back',
   land: {
-    title: 'Read it once more. What does it do to you?',
+    title: 'Read it once more. What happens in you?',
     strength: 'How strongly do you feel it?',
     low: 'not yet',
     high: 'very strongly',
-    hint: 'Only if you wish. There is no right answer.',
+    hint: 'Only if you like. There is no right answer.',
     keep: 'Give it a place',
     park: 'Later',
     letGo: 'Let go',
@@ -72,16 +74,25 @@ const en: typeof nl = {
   keep: {
     title: 'Which word fits you?',
     word: 'The quality',
-    wordHint: (name, word) => (word ? `${name} wrote: ${word}. You may call it otherwise.` : 'In your own word.'),
-    lexicon: { ask: 'Help me to a word', others: 'Other words', none: 'That is not in the list. Your own word is just as good.' },
-    literal: (name) => `The words of ${name} stay as they are.`,
+    wordHint: (name, word) => (word ? `${name} wrote: ${word}. You may call it something else.` : 'A word of your own.'),
+    lexicon: { ask: 'Help me find a word', others: 'Other words', none: 'That is not in the list. Your own word is just as good.' },
+    literal: (name) => `${name}’s words stay as they are.`,
     context: 'Where was this?',
-    contextHint: 'For instance: at home, at work.',
-    travels: (name) => `If you share this, the words and the name of ${name} travel along.`,
+    contextHint: 'For example: at home, at work.',
+    travels: (name) => `If you share this, ${name}’s words and name go with it.`,
     save: 'Save',
   },
-  kept: { title: 'It has a place', lead: 'You find it under My strength.', toStrength: 'To My strength', next: 'Something else was seen' },
-  none: { title: 'Nothing is here now', words: 'Ask somebody what they saw, and the answer comes here, to you.', ask: 'Ask somebody' },
+  kept: {
+    title: 'It has a place',
+    lead: 'You will find it under My strength.',
+    toStrength: 'To My strength',
+    next: 'Something else was seen',
+  },
+  none: {
+    title: 'There is nothing here now',
+    words: 'Ask somebody what they saw, and the answer comes here, to you.',
+    ask: 'Ask somebody',
+  },
   parkedNow: 'Kept for later',
   letGoNow: 'Let go',
   parked: 'For later',
@@ -91,7 +102,7 @@ const en: typeof nl = {
   row: {
     title: 'Somebody saw something',
     one: (name) => `${name || 'Somebody'} wrote what they saw in you`,
-    more: (count) => `${count} people wrote what they saw`,
+    more: (count) => `${inWordsFirst(count, 'en')} people wrote what they saw`,
   },
 }
 export const receivedWords = { nl, en }

@@ -1,0 +1,35 @@
+// What came up in a session alone, also while the server has not heard of its end yet: it is already theirs. Pure.
+import { checkFinding } from '#method/finding/check-finding.ts'
+import { type Finding, type FindingBody, findingKinds } from '#method/finding/finding.ts'
+import type { SessionView } from '#method/session/session-view.ts'
+import type { BodyOf } from '../../../words/finding-words.ts'
+
+export type AloneFinding = { readonly id: string; readonly body: FindingBody; readonly complete: boolean; readonly kept: boolean }
+
+/** kept: it stands in their space; until then it is only told by the session on this device. */
+export function aloneFound(
+  sessionId: string,
+  all: readonly Finding[],
+  view: Pick<SessionView, 'findings' | 'endedAt'>,
+): { readonly items: readonly AloneFinding[]; readonly bodyOf: BodyOf } {
+  const known = new Map(all.map((finding) => [finding.id, finding]))
+  const bodyOf = (id: string): FindingBody | null => {
+    const found = known.get(id)
+    if (found) return found.state === 'refused' || found.state === 'withdrawn' ? null : found.body
+    return view.findings.get(id)?.body ?? null
+  }
+  const kept = all
+    .filter((finding) => finding.sessionId === sessionId && (finding.state === 'accepted' || finding.state === 'noted'))
+    .map(({ id, body, state }) => ({ id, body, complete: state === 'accepted', kept: true }))
+  const coming = view.endedAt === null ? [] : [...view.findings.values()].filter(({ findingId }) => !known.has(findingId))
+  const items = [
+    ...kept,
+    ...coming.map(({ findingId: id, body }) => ({
+      id,
+      body,
+      complete: checkFinding(body, { findingId: id, bodyOf }).length === 0,
+      kept: false,
+    })),
+  ]
+  return { items: findingKinds.flatMap((kind) => items.filter(({ body }) => body.kind === kind)), bodyOf }
+}
