@@ -11,7 +11,10 @@ export const aloneCards: readonly AloneCard[] = [
       en: 'First be here for a moment. Then choose what this time may be about.',
     },
     questions: [
-      { dimension: 'thinking', text: { nl: 'Waar gaan je gedachten nu vanzelf naartoe?', en: 'Where do your thoughts go now, by themselves?' } },
+      {
+        dimension: 'thinking',
+        text: { nl: 'Waar gaan je gedachten nu vanzelf naartoe?', en: 'Where do your thoughts go now, by themselves?' },
+      },
       { dimension: 'thinking', text: { nl: 'Wat laat je voor straks liggen?', en: 'What can you leave for later?' } },
       {
         dimension: 'feeling',
@@ -70,7 +73,10 @@ export const aloneCards: readonly AloneCard[] = [
       },
       {
         dimension: 'feeling',
-        text: { nl: 'Stel dat het gaat zoals je hoopt. Hoe is dat van binnen?', en: 'Suppose it goes as you hope. What is that like inside?' },
+        text: {
+          nl: 'Stel dat het gaat zoals je hoopt. Hoe is dat van binnen?',
+          en: 'Suppose it goes as you hope. What is that like inside?',
+        },
       },
       { dimension: 'wanting', text: { nl: 'Maak eens af: ik wil zo graag …', en: 'Finish this: I would so love to …' } },
     ],

@@ -85,7 +85,7 @@ export const prompts: Readonly<Record<PromptKey, Prompt>> = {
     cue: { nl: 'Daarachter', en: 'Behind it' },
   },
   'ideal.wanted-by': {
-    ask: { nl: 'Wil je dit zelf, of is het een moeten?', en: 'Is this your own wish, or do you feel you ought to?' },
+    ask: { nl: 'Wil je dit zelf, of is het een moeten?', en: 'Do you want this yourself, or feel you ought to?' },
     hint: { nl: 'Zeg het hardop. Wordt het ruimer of krapper?', en: 'Say it aloud. Does it open up or close in?' },
     example: { nl: 'Als ik het zeg, dan …', en: 'When I say it …' },
     cue: { nl: 'Van wie het is', en: 'Whose it is' },

@@ -4,6 +4,7 @@
 import { callQuietly } from '../api.ts'
 import { type Me, meKey, queryClient } from '../me.ts'
 import { openDatabase } from './device-database.ts'
+import { forgetPush } from './forget-push.ts'
 import { importDeviceKey, seal, unseal } from './sealing.ts'
 
 export type DeviceStore = {
@@ -69,6 +70,7 @@ async function open(personId: string): Promise<DeviceStore> {
   const row = await database?.get('device', 'key')
   const fits = row !== undefined && row.personId === personId && row.until > Date.now()
   if (row && !fits) await purge()
+  if (row && row.personId !== personId) await forgetPush()
   if (fits && Date.now() - row.renewedAt > day) void fetchKey(personId)
   const key = fits ? row.key : await fetchKey(personId)
   watch ??= setInterval(() => void checkKey(), hour)
@@ -223,5 +225,5 @@ export async function forgetDevice(): Promise<void> {
   current = null
   clearInterval(watch)
   watch = undefined
-  await purge()
+  await Promise.all([purge(), forgetPush()])
 }

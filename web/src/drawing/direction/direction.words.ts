@@ -23,7 +23,10 @@ const en: typeof nl = {
   lead: 'This shows who began, month by month. There is no target, and more is not always better. Look at it together: what fits now?',
   strands: {
     agenda: { name: 'What it is about', meaning: 'Who brought up the subject in a session.' },
-    exercise: { name: 'Practising', meaning: 'Pausing, looking back or using an anchor by oneself, without anything or anybody asking for it.' },
+    exercise: {
+      name: 'Practising',
+      meaning: 'Pausing, looking back or using an anchor by oneself, without anything or anybody asking for it.',
+    },
     lift: { name: 'Lifting', meaning: 'Who brought attention from thinking to feeling or wanting, or back.' },
     sharing: { name: 'Sharing', meaning: 'Who put something there that you both can read.' },
   },

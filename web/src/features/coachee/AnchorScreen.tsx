@@ -11,6 +11,7 @@ import { anchorWords } from './anchor/anchor.words.ts'
 import { NewAnchor } from './anchor/NewAnchor.tsx'
 import { Opening } from './own/Opening.tsx'
 import { type Own, useOwn } from './own/use-own.ts'
+import { beginningOf } from './prompt/answered.ts'
 
 type Anchor = Finding & { readonly body: Extract<FindingBody, { kind: 'anchor' }> }
 type Worked = 'yes' | 'a-little' | 'no'
@@ -42,12 +43,14 @@ export default function AnchorScreen() {
 function Still({ anchor, others, own }: { anchor: Anchor; others: readonly Anchor[]; own: Own }) {
   const words = useWords(anchorWords)
   const [, navigate] = useLocation()
+  const [search] = useSearchParams()
+  const began = beginningOf(search.get('began'))
   const [breathing, setBreathing] = useState(false)
   const [told, setTold] = useState<Worked | null>(null)
   const { body } = anchor
 
   function tell(worked: Worked | null) {
-    void own.keepNew({ kind: 'recall', anchorId: anchor.id, worked })
+    void own.keepNew({ kind: 'recall', anchorId: anchor.id, worked, making: { began, answered: [] } })
     if (worked) setTold(worked)
     else navigate('/')
   }

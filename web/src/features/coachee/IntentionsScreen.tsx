@@ -19,12 +19,14 @@ import { dayStamp } from './nu/day-words.ts'
 import { fieldWords } from './own/field.words.ts'
 import { Opening } from './own/Opening.tsx'
 import { useOwn } from './own/use-own.ts'
+import { beginningOf } from './prompt/answered.ts'
 
 export default function IntentionsScreen() {
   const own = useOwn()
   const words = useWords(intentionsWords)
   const [search, setSearch] = useSearchParams()
   const [creating, setCreating] = useState(false)
+  const [began] = useState(() => beginningOf(search.get('began')))
   const { open, past } = sortIntentions(own.findings)
   const looked = [...open, ...past].find(({ finding }) => finding.id === search.get('look'))
   const look = (intention: Intention) => setSearch({ look: intention.finding.id })
@@ -63,8 +65,8 @@ export default function IntentionsScreen() {
           </section>
         )}
       </Opening>
-      {looked && <LookBackDialog intention={looked} own={own} onClose={() => setSearch({}, { replace: true })} />}
-      {creating && <NewIntentionDialog own={own} onClose={() => setCreating(false)} />}
+      {looked && <LookBackDialog intention={looked} own={own} began={began} onClose={() => setSearch({}, { replace: true })} />}
+      {creating && <NewIntentionDialog own={own} began={began} onClose={() => setCreating(false)} />}
     </>
   )
 }

@@ -60,7 +60,7 @@ const en: typeof nl = {
     evening: (name) => `Good evening ${name}`,
   },
   near: { today: 'today', yesterday: 'yesterday' },
-  tookAlong: (day) => `From the session of ${day} you took with you:`,
+  tookAlong: (day) => `From your session, ${day}:`,
   offered: {
     title: 'Something is waiting for you',
     one: (coach) => `${coach} saw something in you. See if it is right.`,
@@ -78,7 +78,7 @@ const en: typeof nl = {
   ideal: { title: 'What do you long for?', lead: 'Your ideals, and what lies behind them' },
   anchor: 'My anchor',
   intention: 'Your intention',
-  lookBack: (day) => `The session of ${day}`,
+  lookBack: (day) => `Your session, ${day}`,
   lookBackLead: 'Read the conversation again',
   newHere: {
     lead: 'This is your place.',

@@ -70,7 +70,10 @@ const nl = {
   screen: {
     title: 'Mijn werkwijze',
     lead: 'Wat jij doet als de rem komt. In jouw woorden.',
-    empty: { title: 'Nog niets opgeschreven', words: 'Schrijf op wat je doet als de rem komt. Werkte er al iets, dan staat dat voor je klaar.' },
+    empty: {
+      title: 'Nog niets opgeschreven',
+      words: 'Schrijf op wat je doet als de rem komt. Werkte er al iets, dan staat dat voor je klaar.',
+    },
     begin: 'Opschrijven',
     anew: 'Opnieuw opschrijven',
     print: 'Afdrukken',

@@ -1,6 +1,6 @@
 // Looking back on an intention: what came of it, in own words, and what others noticed. "Not" is as good as "done".
 import { useState } from 'react'
-import { type FindingBody, type ObservationResult, observationResults } from '#method/finding/finding.ts'
+import { type Beginning, type FindingBody, type ObservationResult, observationResults } from '#method/finding/finding.ts'
 import { useDeviceDraft } from '../../../app/offline/use-device-draft.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Choice } from '../../../ui/Choice.tsx'
@@ -26,13 +26,15 @@ type Draft = {
 }
 const emptyDraft: Draft = { result: null, words: '', othersNoticed: '', shareWith: [] }
 
-export function LookBackDialog({ intention, own, onClose }: { intention: Intention; own: Own; onClose: () => void }) {
+type Props = { intention: Intention; own: Own; began: Beginning; onClose: () => void }
+
+export function LookBackDialog({ intention, own, began, onClose }: Props) {
   const { lookBack, keptLook } = useWords(intentionsWords)
   const { results } = useWords(fieldWords)
   const { cancel } = useWords(coacheeWords)
   const undo = useUndo()
   const { finding } = intention
-  const help = useHelp(own)
+  const help = useHelp(own, began)
   const { value: draft, set, clear } = useDeviceDraft(`look-back-draft/${finding.id}`, emptyDraft)
   const { result, words, othersNoticed, shareWith } = draft
   const [tried, setTried] = useState(false)

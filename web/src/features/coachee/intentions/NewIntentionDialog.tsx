@@ -1,7 +1,7 @@
 // A new intention: the smallest act, the quality in it, and what to do when the brake comes. Only the act is needed.
 import { useState } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
-import type { FindingBody } from '#method/finding/finding.ts'
+import type { Beginning, FindingBody } from '#method/finding/finding.ts'
 import { deriveQualities } from '#method/quality/derive-qualities.ts'
 import { useDeviceDraft } from '../../../app/offline/use-device-draft.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -27,12 +27,12 @@ const inDays = { none: null, tomorrow: 1, week: 7, two: 14 } as const
 type InDays = keyof typeof inDays
 const emptyDraft: Draft = { ...empty, day: 'none', shareWith: [], ownWord: false }
 
-export function NewIntentionDialog({ own, onClose }: { own: Own; onClose: () => void }) {
+export function NewIntentionDialog({ own, began, onClose }: { own: Own; began: Beginning; onClose: () => void }) {
   const { form, kept } = useWords(intentionsWords)
   const { cancel } = useWords(coacheeWords)
   const names = useWords(fieldWords)
   const undo = useUndo()
-  const help = useHelp(own)
+  const help = useHelp(own, began)
   const { value: draft, set, clear } = useDeviceDraft('intention-draft', emptyDraft)
   const { day, shareWith, ownWord, ...body } = draft
   const [tried, setTried] = useState(false)

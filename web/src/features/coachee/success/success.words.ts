@@ -68,7 +68,7 @@ const en: typeof nl = {
     kept: 'Saved',
     keptLead: 'You will find it under My strength.',
     earlier: 'Go on with this moment',
-    invite: 'Would you like to look a little further? Only if you like.',
+    invite: 'Would you like to look a little further? There is no need.',
     toQuality: 'Which strength do you see here?',
     toQualityLead: 'Choose a sentence of your own and name that strength.',
     toAnother: 'Do you see another strength?',

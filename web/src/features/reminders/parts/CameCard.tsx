@@ -39,10 +39,10 @@ function Came({ arrival, listed, aims }: { arrival: Arrival; listed: Listed | un
   const aim = aims?.find(({ id }) => id === reminder?.about)
   const [href, to] =
     aim?.kind === 'anchor'
-      ? [`/anchor?anchor=${aim.id}`, words.came.anchor]
+      ? [`/anchor?anchor=${aim.id}&began=reminder`, words.came.anchor]
       : aim
-        ? ['/intentions', words.came.intention]
-        : ['/?write=success', words.came.write]
+        ? ['/intentions?began=reminder', words.came.intention]
+        : ['/?write=success&began=reminder', words.came.write]
   return (
     <Card tone="petrol" className={styles.came}>
       <h2>{words.came.title}</h2>

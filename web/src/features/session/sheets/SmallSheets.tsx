@@ -98,7 +98,13 @@ export function MoreSheet({ context: { view, commands, canOpenTension, asCoach }
         {row(session.intention, () => commands.open({ name: 'intention' }))}
         {row(session.pickedUp(view.findings.size), () => commands.open({ name: 'picked-up' }))}
         {row(session.difficult, () => commands.open({ name: 'difficult' }))}
-        {alone ? null : (
+        {alone ? (
+          // Within reach of the thumb too.
+          <>
+            {row(session.pause, commands.stopForNow)}
+            {row(session.finish, commands.finish)}
+          </>
+        ) : (
           <>
             {row(
               view.quiet ? words.more.quietOff : words.more.quietOn,

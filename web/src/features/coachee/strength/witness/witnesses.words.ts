@@ -84,7 +84,7 @@ const en: typeof nl = {
     'witness.no-reminder': 'No more emails can be sent for this.',
     'witness.not-mailed': 'The email could not be sent just now. Try again later.',
     'body.invalid': 'Please check the email address.',
-    'rate.limited': 'That was a lot for one day. Tomorrow you can again.',
+    'rate.limited': 'That was a lot for one day. You can ask again tomorrow.',
     'network.unreachable': 'There is no connection. Your words stay here.',
     other: 'That did not work. Try again in a moment.',
   },

@@ -1,0 +1,13 @@
+// Notifications go with whoever asked for them here. A browser keeps its subscription, and what it showed, when somebody signs out;
+// the next person at this device has not asked for any.
+
+/** Best effort: the server stops sending with the sign-in, whatever the browser does. */
+export async function forgetPush(): Promise<void> {
+  try {
+    const registration = await navigator.serviceWorker.getRegistration()
+    for (const shown of (await registration?.getNotifications()) ?? []) shown.close()
+    await (await registration?.pushManager.getSubscription())?.unsubscribe()
+  } catch {
+    // A browser without service worker or notifications has nothing to forget.
+  }
+}
