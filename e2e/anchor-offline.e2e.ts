@@ -64,7 +64,7 @@ test('the anchor opens in two taps, also without network, and what was answered 
     .toBe(before + 1)
 
   await page.goto('/settings')
-  await page.getByRole('button', { name: 'Afmelden' }).click()
+  await page.getByRole('button', { name: 'Afmelden op dit apparaat' }).click()
   await page.waitForURL(/sign-in/)
   await context.setOffline(true)
   await page.goto('/anchor')

@@ -176,6 +176,8 @@ test('in the end both devices show the same, and it is what the server has', asy
   expect(findings).toHaveLength(before + said.size + 1)
   expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length)
   expect(findings).toEqual(await ownOf(laptop))
+  // Nothing waits any more, and nothing was refused and set aside.
+  for (const { page } of [phone, laptop]) await expect.poll(() => onDisk(page)).toContain('outbox: 0')
   const shown = await shownOn(phone.page)
   await expect.poll(() => shownOn(laptop.page)).toEqual(shown)
   const settings = new Set(['question', 'support'])
@@ -192,7 +194,7 @@ test('in the end both devices show the same, and it is what the server has', asy
 
 test('signing out on the phone leaves nothing readable there, and the laptop goes on', async () => {
   await phone.page.goto('/settings')
-  await phone.page.getByRole('button', { name: 'Afmelden' }).click()
+  await phone.page.getByRole('button', { name: 'Afmelden op dit apparaat' }).click()
   await phone.page.waitForURL(/sign-in/)
   await phone.context.setOffline(true)
   for (const address of ['/', '/sharing', '/intentions']) {

@@ -55,7 +55,9 @@ export function AppShell({ side: ownSide, children }: { side?: Side; children: R
   const words = useWords(appWords)
   const [path] = useLocation()
   const chosen = useSide()
-  const side = ownSide && chosen.sides.includes(ownSide) ? ownSide : chosen.side
+  // What one did alone is one's own, also for whoever coaches others.
+  const wanted = path.startsWith(`/trajectories/${me.spaceId}/`) ? 'coachee' : ownSide
+  const side = wanted && chosen.sides.includes(wanted) ? wanted : chosen.side
   const entries = side === 'coach' ? coachEntries(me, words) : coacheeEntries(words)
   useTopOnArrival()
 

@@ -14,8 +14,6 @@ import { witnessLimits } from './witness-limits.ts'
 
 export { witnessLimits }
 
-export { witnessLimits }
-
 /** `email` is forgotten as soon as no mail can follow any more. */
 export type AskBody = {
   readonly forName: string

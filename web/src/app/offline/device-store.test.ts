@@ -1,17 +1,36 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { meKey, queryClient } from '../me.ts'
-import { dropKept, dropOne, keep, readKept } from './device-store.ts'
+import { dropKept, dropOne, forgetDevice, keep, openDeviceStore, readKept } from './device-store.ts'
+import { forgetPush } from './forget-push.ts'
 
-vi.mock('./device-database.ts', () => ({ openDatabase: async () => null }))
+/** Who was here before, by the key that is still there; null: a browser that gives no storage. */
+const before = vi.hoisted(() => ({ personId: null as string | null }))
+vi.mock('./device-database.ts', () => ({
+  openDatabase: async () =>
+    before.personId === null
+      ? null
+      : { get: async () => ({ ...before, until: Date.now() + 1e9, renewedAt: Date.now() }), clear: async () => undefined },
+}))
 
-// Without storage and without a key: everything lives in memory, by the same names.
+function browser() {
+  const unsubscribe = vi.fn(async () => true)
+  const close = vi.fn()
+  const registration = { getNotifications: async () => [{ close }], pushManager: { getSubscription: async () => ({ unsubscribe }) } }
+  vi.stubGlobal('navigator', { languages: ['nl'], serviceWorker: { getRegistration: async () => registration } })
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')))
+  return { unsubscribe, close }
+}
+
+afterEach(async () => {
+  await forgetDevice()
+  vi.unstubAllGlobals()
+  queryClient.clear()
+  before.personId = null
+})
+
 describe('what a device keeps', () => {
-  afterEach(() => {
-    vi.unstubAllGlobals()
-    queryClient.clear()
-  })
   it('is dropped by its own name alone, or everything that begins so', async () => {
-    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')))
+    browser()
     queryClient.setQueryData(meKey, { personId: 'p' })
     await keep('draft/rust', 'een')
     await keep('draft/rustig', 'twee')
@@ -20,5 +39,25 @@ describe('what a device keeps', () => {
     expect(await readKept('draft/rustig')).toBe('twee')
     await dropKept('draft/')
     expect(await readKept('draft/rustig')).toBe(undefined)
+  })
+})
+
+describe('notifications on a device', () => {
+  it('end with whoever asked for them, and what was shown goes too', async () => {
+    const { unsubscribe, close } = browser()
+    await forgetDevice()
+    expect([unsubscribe.mock.calls.length, close.mock.calls.length]).toEqual([1, 1])
+  })
+  it('are not handed on to somebody who signs in where another was', async () => {
+    const { unsubscribe } = browser()
+    before.personId = 'before'
+    await openDeviceStore('before')
+    expect(unsubscribe).not.toHaveBeenCalled()
+    await openDeviceStore('after')
+    expect(unsubscribe).toHaveBeenCalledOnce()
+  })
+  it('hold nobody up where the browser knows none', async () => {
+    vi.stubGlobal('navigator', { languages: ['nl'] })
+    await expect(forgetPush()).resolves.toBe(undefined)
   })
 })

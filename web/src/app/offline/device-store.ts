@@ -22,6 +22,8 @@ const keyPatience = 30_000
 let current: Promise<DeviceStore | null> | null = null
 let opening: { readonly personId: string; readonly store: Promise<DeviceStore> } | null = null
 let watch: ReturnType<typeof setInterval> | undefined
+/** How often somebody left this device while this page is open. */
+let leavings = 0
 
 /** The id of this browser: made once, says nothing about the person. */
 export function deviceId(): string {
@@ -55,9 +57,12 @@ async function purge(): Promise<void> {
 /** Asks the server for the key. Null when it cannot be reached or does not give one. */
 async function fetchKey(personId: string): Promise<CryptoKey | null> {
   try {
+    const asked = leavings
     const lent = await callQuietly('POST /api/me/device-key', { body: { deviceId: deviceId() } })
     const key = await importDeviceKey(lent.key)
     const database = await openDatabase()
+    // The person left while it was under way: it comes too late, and is not kept.
+    if (asked !== leavings) return null
     await database?.put('device', { personId, key, until: lent.until, renewedAt: Date.now() }, 'key')
     return key
   } catch {
@@ -222,6 +227,7 @@ export async function dropKept(prefix: string): Promise<void> {
 
 /** At sign-out: the key and everything kept to read are gone. What was not yet sent stays as ciphertext. */
 export async function forgetDevice(): Promise<void> {
+  leavings += 1
   current = null
   clearInterval(watch)
   watch = undefined

@@ -1,8 +1,15 @@
 // Notifications go with whoever asked for them here. A browser keeps its subscription, and what it showed, when somebody signs out;
 // the next person at this device has not asked for any.
 
+/** Some browsers ask their push service first; nobody waits long for that. */
+const patience = 1_000
+
 /** Best effort: the server stops sending with the sign-in, whatever the browser does. */
-export async function forgetPush(): Promise<void> {
+export function forgetPush(): Promise<void> {
+  return Promise.race([forget(), new Promise<void>((resolve) => setTimeout(resolve, patience))])
+}
+
+async function forget(): Promise<void> {
   try {
     const registration = await navigator.serviceWorker.getRegistration()
     for (const shown of (await registration?.getNotifications()) ?? []) shown.close()

@@ -4,7 +4,7 @@ type Meaning = { readonly name: string; readonly meaning: string }
 const nl = {
   title: 'Wie begint',
   /** To the coachee, and to the coach about the coachee. */
-  lead: 'Dit laat zien wie begon, maand na maand. Er is geen streefgetal, en meer is niet altijd beter. Kijk er samen naar: wat past nu?',
+  lead: 'Dit laat zien wie begon, maand voor maand. Er is geen streefgetal, en meer is niet altijd beter. Kijk er samen naar: wat past nu?',
   strands: {
     agenda: { name: 'Waar het over gaat', meaning: 'Wie in een sessie het onderwerp inbracht.' },
     exercise: { name: 'Oefenen', meaning: 'Zelf stilstaan, terugkijken of een anker gebruiken, zonder dat iets of iemand erom vroeg.' },

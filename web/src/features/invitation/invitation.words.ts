@@ -61,7 +61,7 @@ const en: typeof nl = {
     'You get a space of your own. What is in it belongs to you.',
     `${inviter} sees the sessions and what you share. Nothing more.`,
     'What you write for yourself alone, nobody else reads.',
-    'You can end this at any moment.',
+    'You can end the coach’s access at any moment.',
   ],
   agreedCoach: (): readonly string[] => [
     'You get a space of your own for your notes. Nobody else reads them.',

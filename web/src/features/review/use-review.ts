@@ -81,12 +81,14 @@ export function useReview(trajectoryId: string, sessionId: string) {
 
   const { waiting } = useOutbox()
   const waited = useRef(waiting)
+  const notesMissing = notes.status === 'missing'
   useEffect(() => {
     if (waited.current > 0 && waiting === 0) {
-      for (const key of [keys.session, keys.findings]) void client.invalidateQueries({ queryKey: keptKey(personId, key) })
+      for (const key of [keys.session, keys.findings, ...(notesMissing ? [keys.notes] : [])])
+        void client.invalidateQueries({ queryKey: keptKey(personId, key) })
     }
     waited.current = waiting
-  }, [client, personId, waiting, keys.session, keys.findings])
+  }, [client, personId, waiting, keys.session, keys.findings, keys.notes, notesMissing])
 
   const events = session.data?.events ?? noEvents
   const view = useMemo(() => deriveSession(events), [events])

@@ -65,8 +65,7 @@ function Said({ entry, own, terms }: Props & { entry: Exclude<AnyEntry, { kind: 
       )}
       {told.map(({ key, name, text }) => (
         <p key={key} className={styles.text}>
-          <Side name={key} label={names.fields[name] ?? ''} />
-          <Sought text={text} terms={terms} />
+          <Side name={key} label={names.fields[name] ?? ''} /> <Sought text={text} terms={terms} />
         </p>
       ))}
       {body.kind === 'protocol' &&
@@ -83,11 +82,11 @@ function Said({ entry, own, terms }: Props & { entry: Exclude<AnyEntry, { kind: 
 function Side({ name, label }: { name: FieldText['key']; label: string }) {
   const shape = sideOf[name]
   return shape === undefined ? (
-    <span className={styles.field}>{label}: </span>
+    <span className={styles.field}>{label}:</span>
   ) : (
     <span className={styles.side}>
       <Shape shape={shape} size={14} />
-      <span className={styles.field}>{label}: </span>
+      <span className={styles.field}>{label}:</span>
     </span>
   )
 }

@@ -5,7 +5,7 @@ import type { Filter } from './timeline.ts'
 const nl = {
   title: 'Terugblik',
   lead: 'Alles wat je opschreef en deed, op een rij. Jouw woorden, zoals je ze schreef.',
-  parts: { label: 'Delen van de terugblik', time: 'In de tijd', drawn: 'Getekend' },
+  parts: { label: 'Onderdelen van de terugblik', time: 'In de tijd', drawn: 'Getekend' },
   search: 'Zoek in je eigen woorden',
   filter: 'Wat wil je zien?',
   filters: {

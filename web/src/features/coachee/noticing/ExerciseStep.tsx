@@ -17,6 +17,7 @@ import { exerciseFields, exerciseSides, type NoticingStep, potentialOf, sentence
 import { Poles } from './Poles.tsx'
 import type { StepProps } from './step-props.ts'
 import { useHeadingFocus } from './use-heading-focus.ts'
+import { useLevelKept } from './use-level-kept.ts'
 
 const keys = { feeling: 'obstacle.feel-now', thinking: 'obstacle.think-now', wanting: 'obstacle.want-now' } as const
 const around: readonly NoticingStep[] = ['begin', ...exerciseSides, 'timing']
@@ -29,6 +30,7 @@ export function ExerciseStep({ own, draft, titleId, onChange, onGo, side }: Step
   const text = draft[exerciseFields[side]]
   // The question is read first; writing comes when one likes, and no keyboard jumps up over the figure.
   useHeadingFocus(titleId)
+  useLevelKept(prompt, text, draft, onChange)
   const go = (by: 1 | -1) => onGo(around[around.indexOf(side) + by] ?? 'timing')
   return (
     <form

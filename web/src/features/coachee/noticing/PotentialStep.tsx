@@ -14,6 +14,7 @@ import { noticingWords } from './noticing.words.ts'
 import { sentenceOf } from './noticing-draft.ts'
 import type { StepProps } from './step-props.ts'
 import { useHeadingFocus } from './use-heading-focus.ts'
+import { useLevelKept } from './use-level-kept.ts'
 
 const key = 'obstacle.potential'
 /** The latest are near enough; the rest is in My strength. */
@@ -25,6 +26,7 @@ export function PotentialStep({ own, draft, titleId, onChange, onGo }: StepProps
   const prompt = usePrompt(key, levelBefore(draft.making, key))
   const [tried, setTried] = useState(false)
   useHeadingFocus(titleId)
+  useLevelKept(prompt, draft.potentialWords, draft, onChange)
   const seen = new Set<string>()
   const potentials = [...acceptedOf(own.findings, 'quality'), ...acceptedOf(own.findings, 'ideal')]
     .map(({ id, body }) => ({ id, title: titleOf(body, own.bodyOf) }))

@@ -17,6 +17,7 @@ import { noticingWords } from './noticing.words.ts'
 import { ownPotentialOf } from './noticing-draft.ts'
 import type { StepProps } from './step-props.ts'
 import { useHeadingFocus } from './use-heading-focus.ts'
+import { useLevelKept } from './use-level-kept.ts'
 
 const key = 'obstacle.sentence'
 /** The latest; a list of everything that ever stalled helps nobody. */
@@ -30,6 +31,7 @@ export function SentenceStep({ own, draft, titleId, onChange, onGo }: StepProps)
   const known = acceptedOf(own.findings, 'obstacle').slice(0, shown)
   const hasKnown = known.length > 0
   useHeadingFocus(titleId)
+  useLevelKept(prompt, draft.sentence, draft, onChange)
   const isMissing = draft.sentence.trim() === ''
   const go = () => {
     setTried(true)

@@ -6,7 +6,7 @@ const nl = {
   coach: 'Kies een coach',
   sees: {
     title: (coach: string) => `Wat ${coach} ziet`,
-    sessions: 'De sessies die jullie samen deden.',
+    sessions: 'De sessies die jullie samen hadden.',
     shared: (count: number) => (count === 1 ? 'Eén ding dat je deelt.' : `${inWordsFirst(count, 'nl')} dingen die je deelt.`),
     notes: 'De gedeelde notities en het dossier. Jij kunt die ook lezen.',
     hidden: (count: number) =>

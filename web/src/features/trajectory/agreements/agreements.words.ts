@@ -101,7 +101,7 @@ const en: typeof nl = {
   change: 'Change the text',
   write: 'Write an agreement',
   none: 'Nothing is on paper yet.',
-  anew: 'A new text is a new version. You both agree anew.',
+  anew: 'A new text is a new version. You both agree again.',
   save: 'Save the new version',
   saved: 'The new version is here.',
   cancel: 'Never mind',

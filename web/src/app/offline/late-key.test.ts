@@ -1,0 +1,45 @@
+// A key that was asked for before somebody left, and comes after.
+import { afterEach, expect, it, vi } from 'vitest'
+import { forgetDevice, openDeviceStore } from './device-store.ts'
+
+const onDisk = vi.hoisted(() => new Map<string, unknown>())
+vi.mock('./device-database.ts', () => ({
+  openDatabase: async () => ({
+    get: async (store: string) => onDisk.get(store),
+    put: async (store: string, row: unknown) => void onDisk.set(store, row),
+    clear: async (store: string) => void onDisk.delete(store),
+  }),
+}))
+
+/** A server that lends the key when it is told to. */
+function aSlowServer(): () => void {
+  let lend = () => {}
+  const answer = new Promise<Response>((resolve) => {
+    lend = () => resolve(Response.json({ key: 'A'.repeat(43), until: Date.now() + 1e6 }))
+  })
+  vi.stubGlobal('fetch', () => answer)
+  return lend
+}
+
+afterEach(async () => {
+  await forgetDevice()
+  vi.unstubAllGlobals()
+  onDisk.clear()
+})
+
+it('is kept while the person is here', async () => {
+  const lend = aSlowServer()
+  const store = openDeviceStore('noor')
+  lend()
+  expect((await store).key).not.toBe(null)
+  expect(onDisk.has('device')).toBe(true)
+})
+
+it('is not kept once the person left: nothing on this device opens any more', async () => {
+  const lend = aSlowServer()
+  const store = openDeviceStore('noor')
+  await forgetDevice()
+  lend()
+  expect((await store).key).toBe(null)
+  expect(onDisk.has('device')).toBe(false)
+})
