@@ -111,7 +111,7 @@ test('somebody reflects alone, stops halfway, goes on elsewhere, and finds back 
   expect(read.filter((text) => text.includes(canary))).toEqual([])
 })
 
-test('a coach reflects alone too, beginning without network', async () => {
+test('a coach reflects alone too, from beginning to end without network', async () => {
   const { context, page } = await journey.enter('coach', { device: 'phone' })
   await page.goto('/alone')
   await page.getByRole('button', { name: 'Beginnen' }).waitFor()
@@ -123,9 +123,20 @@ test('a coach reflects alone too, beginning without network', async () => {
   await page.getByRole('button', { name: 'Even stoppen' }).click()
   await page.getByRole('heading', { name: 'Je was ergens gebleven' }).waitFor()
   await expectAccessible(page, 'alone without network')
-  await context.setOffline(false)
   await page.getByRole('link', { name: 'Verder' }).first().click()
   await page.waitForURL(/\/live$/)
-  const { api } = addressesOf(page)
+  const { api, review } = addressesOf(page)
+  await pickUp(page, 'succes', async () => undefined)
+  await page.getByRole('button', { name: 'Afronden' }).click()
+  await page.waitForURL((url) => url.pathname === review)
+  // Theirs at once; that nobody has heard of it yet changes nothing.
+  await page.getByText('zodra het verstuurd is').waitFor()
+  await page.getByRole('main').getByText('ik wachtte').last().waitFor()
+  await context.setOffline(false)
   await expect.poll(() => momentsOf(page, api), { timeout: 30_000 }).toBe(1)
+  await page.getByText('Het staat bij Mijn kracht').waitFor({ timeout: 30_000 })
+  // The screen around it is that of a person, not of a coach.
+  await page.getByRole('navigation').getByRole('link', { name: 'Mijn kracht' }).waitFor()
+  await page.goto('/alone')
+  await page.getByRole('link', { name: /^Vandaag/ }).waitFor()
 })

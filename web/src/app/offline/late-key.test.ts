@@ -12,13 +12,14 @@ vi.mock('./device-database.ts', () => ({
 }))
 
 /** A server that lends the key when it is told to. */
-function aSlowServer(): () => void {
+function aSlowServer(): { readonly lend: () => void; readonly wasAsked: () => Promise<void> } {
   let lend = () => {}
   const answer = new Promise<Response>((resolve) => {
     lend = () => resolve(Response.json({ key: 'A'.repeat(43), until: Date.now() + 1e6 }))
   })
-  vi.stubGlobal('fetch', () => answer)
-  return lend
+  const fetching = vi.fn(() => answer)
+  vi.stubGlobal('fetch', fetching)
+  return { lend: () => lend(), wasAsked: () => vi.waitFor(() => expect(fetching).toHaveBeenCalled()) }
 }
 
 afterEach(async () => {
@@ -28,18 +29,19 @@ afterEach(async () => {
 })
 
 it('is kept while the person is here', async () => {
-  const lend = aSlowServer()
+  const server = aSlowServer()
   const store = openDeviceStore('noor')
-  lend()
+  server.lend()
   expect((await store).key).not.toBe(null)
   expect(onDisk.has('device')).toBe(true)
 })
 
 it('is not kept once the person left: nothing on this device opens any more', async () => {
-  const lend = aSlowServer()
+  const server = aSlowServer()
   const store = openDeviceStore('noor')
+  await server.wasAsked()
   await forgetDevice()
-  lend()
+  server.lend()
   expect((await store).key).toBe(null)
   expect(onDisk.has('device')).toBe(false)
 })

@@ -18,14 +18,23 @@ const readAs = new WeakMap<StoredWrite, ArrayBuffer>()
 let memorySeq = -1
 const placeOf = (personId: string, id: string) => `${personId}|outbox|${id}`
 
-/** Once there is a key, what was said without one goes to disk, before anything that is said after it. */
-async function sealMemory(): Promise<void> {
+let sealing: Promise<void> = Promise.resolve()
+
+/** Once there is a key, what was said without one goes to disk, before anything that is said after it. One at a time, in order. */
+function sealMemory(): Promise<void> {
+  sealing = sealing.then(sealEach, sealEach)
+  return sealing
+}
+
+async function sealEach(): Promise<void> {
   const store = await resumeDevice()
   const memory = memoryOf(store?.personId)
   if (!store?.key || memory.length === 0 || !(await openDatabase())) return
   const { key, personId } = store
-  for (const { id, refused, ...said } of memory.splice(0))
-    await putRow({ key, personId }, { id, key: said.key, input: said.input }, refused)
+  for (let said = memory[0]; said; said = memory[0]) {
+    await putRow({ key, personId }, { id: said.id, key: said.key, input: said.input }, said.refused)
+    if (memory[0] === said) memory.shift()
+  }
 }
 
 async function putRow(

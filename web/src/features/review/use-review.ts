@@ -18,6 +18,8 @@ import { applyFoundWrite, bodyOfIn, type FoundWrite } from './found/found-writes
 
 export type Note = CallResult<'GET /api/trajectories/:trajectoryId/notes'>['notes'][number]
 export type NoteWords = Pick<Note, 'kind' | 'text' | 'own' | 'phase' | 'at'>
+/** What the screen needs to know of where it was. */
+type Seen = Pick<CallResult<'GET /api/trajectories/:trajectoryId'>, 'id' | 'as' | 'coacheeName' | 'coachName' | 'aim'>
 type Head = { readonly number: number | null; readonly events: readonly SessionEvent[] }
 /** All that is one's own, under the name it has elsewhere too (coachee/own/use-own.ts). */
 const ownFindings = 'own-findings'
@@ -69,7 +71,11 @@ export function useReview(trajectoryId: string, sessionId: string) {
     notes: placeOfTrajectory(me, trajectoryId, `notes/${sessionId}`),
   }
   const session = useKept(keys.session, (signal) => readSession(trajectoryId, sessionId, signal))
-  const trajectory = useKept(keys.trajectory, (signal) => call('GET /api/trajectories/:trajectoryId', { params }, signal))
+  const asked = useKept<Seen>(keys.trajectory, (signal) => call('GET /api/trajectories/:trajectoryId', { params }, signal), !alone)
+  // Alone there is nothing to ask: a session that was begun and ended without network can be read back at once.
+  const trajectory: Seen | undefined = alone
+    ? { id: trajectoryId, as: 'coachee', coacheeName: me.name, coachName: me.name, aim: '' }
+    : asked.data
   const findings = useKept<readonly Finding[]>(keys.findings, (signal) =>
     (alone ? call('GET /api/me/findings', {}, signal) : call('GET /api/trajectories/:trajectoryId/findings', { params }, signal)).then(
       (answer) => answer.findings,
@@ -98,17 +104,17 @@ export function useReview(trajectoryId: string, sessionId: string) {
     params: { trajectoryId, sessionId },
     /** In one's own place, without a coach. */
     alone,
-    status: [session, trajectory].some(({ status }) => status === 'missing')
+    status: (alone ? [session] : [session, asked]).some(({ status }) => status === 'missing')
       ? ('missing' as const)
-      : session.data && trajectory.data
+      : session.data && trajectory
         ? ('ready' as const)
         : ('opening' as const),
-    error: session.error ?? trajectory.error,
+    error: session.error ?? asked.error,
     again: () => {
-      for (const one of [session, trajectory, findings, notes]) one.again()
+      for (const one of alone ? [session, findings, notes] : [session, asked, findings, notes]) one.again()
     },
     number: session.data?.number ?? null,
-    trajectory: trajectory.data ?? null,
+    trajectory: trajectory ?? null,
     view,
     all,
     /** Of this session; others are only needed for what they stand beside. */

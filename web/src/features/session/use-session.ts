@@ -41,14 +41,13 @@ function openLog(trajectoryId: string, sessionId: string, events: readonly Sessi
     makeId,
     afterFrame,
     write: async (event) => {
-      await Promise.all([
-        queueWrite({
-          id: event.id,
-          key: 'POST /api/trajectories/:trajectoryId/sessions/:sessionId/events',
-          input: { params: { trajectoryId, sessionId }, body: { events: [event] } },
-        }),
-        keepEvents(sessionId, [event]),
-      ])
+      // In this order: what this device shows as said is on its way. A tab that dies between the two loses nothing.
+      await queueWrite({
+        id: event.id,
+        key: 'POST /api/trajectories/:trajectoryId/sessions/:sessionId/events',
+        input: { params: { trajectoryId, sessionId }, body: { events: [event] } },
+      })
+      await keepEvents(sessionId, [event])
     },
   })
 }

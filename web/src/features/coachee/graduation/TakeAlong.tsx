@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react'
 import type { CallInput } from '#contract/client.ts'
 import { call } from '../../../app/api.ts'
+import { flushOutbox, listWaiting } from '../../../app/offline/outbox.ts'
 import { saveAsFile } from '../../../app/save-as-file.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { explain } from '../../../words/explain.ts'
@@ -9,6 +10,19 @@ import { useWords } from '../../../words/use-words.ts'
 import type { Own } from '../own/use-own.ts'
 import styles from './Graduation.module.css'
 import { graduationWords } from './graduation.words.ts'
+
+const patience = 5_000
+const between = 100
+
+/** What was written a moment ago is on its way: the file waits for it a little. False: something still waits on this device. */
+async function wasSent(): Promise<boolean> {
+  for (let waited = 0; waited < patience; waited += between) {
+    if ((await listWaiting()).length === 0) return true
+    flushOutbox()
+    await new Promise((resolve) => setTimeout(resolve, between))
+  }
+  return false
+}
 
 export function TakeAlong({ own }: { own: Own }) {
   const { along } = useWords(graduationWords)
@@ -29,8 +43,9 @@ export function TakeAlong({ own }: { own: Own }) {
   }
   const save = () =>
     attempt('save', async () => {
+      const complete = await wasSent()
       saveAsFile(along.file, JSON.stringify(await call('GET /api/me/space-file', {}), null, 2))
-      return null
+      return complete ? null : along.unsent
     })
   const bring = (file: File) =>
     attempt('bring', async () => {

@@ -106,6 +106,7 @@ const nl = {
     save: 'Bestand bewaren',
     bring: 'Bestand inlezen',
     file: 'krachtlijn-mijn-ruimte.json',
+    unsent: 'Wat nog wacht om verstuurd te worden, staat niet in dit bestand. Bewaar het later nog eens.',
     brought: (added: number, known: number) =>
       added === 0
         ? `Alles uit dit bestand stond hier al (${known}).`
@@ -223,6 +224,7 @@ const en: typeof nl = {
     save: 'Save the file',
     bring: 'Load a file',
     file: 'krachtlijn-my-space.json',
+    unsent: 'What still waits to be sent is not in this file. Save it once more later.',
     brought: (added, known) =>
       added === 0
         ? `Everything in this file was already here (${known}).`
