@@ -28,6 +28,9 @@ async function addressesOf(page: Page, role: DemoRole | 'stranger'): Promise<str
     return ['/', '/coachees', '/coachees/new', '/library', '/received', '/give', '/settings', ...both, `${at}/sessions/${session?.id}/live`]
   return [
     '/',
+    '/?write=check',
+    '/?write=noticing',
+    '/?write=success',
     '/offered',
     '/strength',
     '/ideal',
@@ -40,6 +43,7 @@ async function addressesOf(page: Page, role: DemoRole | 'stranger'): Promise<str
     '/looking-back',
     '/looking-back/drawn',
     '/protocol',
+    '/alone',
     '/sharing',
     '/anchor',
     '/settings',

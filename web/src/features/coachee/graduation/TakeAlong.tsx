@@ -16,9 +16,9 @@ const between = 100
 
 /** What was written a moment ago is on its way: the file waits for it a little. False: something still waits on this device. */
 async function wasSent(): Promise<boolean> {
+  flushOutbox()
   for (let waited = 0; waited < patience; waited += between) {
     if ((await listWaiting()).length === 0) return true
-    flushOutbox()
     await new Promise((resolve) => setTimeout(resolve, between))
   }
   return false

@@ -132,7 +132,7 @@ const en: typeof nl = {
   back: 'Back',
   begin: {
     title: (coach) => `You are about to wrap up with ${coach}`,
-    words: 'Soon you go on by yourself. Here you look back on what makes you strong and write down how you do it.',
+    words: 'Soon you will go on by yourself. Here you look back on what makes you strong and write down how you do it.',
     after: 'At the end you choose how long your coach can read along. All that is yours stays yours.',
     time: 'A quarter of an hour is enough. You may stop at any time; your words stay.',
   },

@@ -3,6 +3,7 @@ import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { TimingLine } from '../noticing/TimingLine.tsx'
 import type { Own } from '../own/use-own.ts'
+import styles from './Drawn.module.css'
 import { drawnWords } from './drawn.words.ts'
 import { LinesThenNow } from './LinesThenNow.tsx'
 import { OwnDirection } from './OwnDirection.tsx'
@@ -18,7 +19,9 @@ export function Drawn({ own }: { own: Own }) {
     <>
       <QualitiesInTime own={own} />
       <LinesThenNow own={own} />
-      <TimingLine findings={own.findings} />
+      <div className={styles.drawing}>
+        <TimingLine findings={own.findings} />
+      </div>
       <OwnDirection own={own} />
     </>
   )
