@@ -1,10 +1,14 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import { meKey, queryClient } from '../me.ts'
 import { dropKept, dropOne, forgetDevice, keep, openDeviceStore, readKept } from './device-store.ts'
 import { forgetPush } from './forget-push.ts'
 
 /** Who was here before, by the key that is still there; null: a browser that gives no storage. */
-const before = vi.hoisted(() => ({ personId: null as string | null }))
+const before = vi.hoisted(() => {
+  // Test files share their modules: what another loaded does not know this database.
+  vi.resetModules()
+  return { personId: null as string | null }
+})
 vi.mock('./device-database.ts', () => ({
   openDatabase: async () =>
     before.personId === null
@@ -21,6 +25,7 @@ function browser() {
   return { unsubscribe, close }
 }
 
+afterAll(() => vi.resetModules())
 afterEach(async () => {
   await forgetDevice()
   vi.unstubAllGlobals()

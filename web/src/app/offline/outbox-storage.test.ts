@@ -1,24 +1,21 @@
 // The waiting list around the moment at which there is a key: said without one, it lives in memory.
-import { beforeEach, expect, it, vi } from 'vitest'
+import { afterAll, beforeEach, expect, it, vi } from 'vitest'
 import type { OutboxRow } from './device-database.ts'
-import { outboxStorage } from './outbox-storage.ts'
+import type { OutboxStorage } from './outbox-queue.ts'
 
-const device = vi.hoisted(() => ({ key: null as CryptoKey | null, rows: new Map<number, unknown>() }))
-vi.mock('./device-store.ts', () => ({ resumeDevice: async () => ({ personId: 'noor', key: device.key }) }))
-vi.mock('./device-database.ts', () => {
-  const store = {
-    getKey: async (seq: number) => (device.rows.has(seq) ? seq : undefined),
-    get: async (seq: number) => device.rows.get(seq),
-    delete: async (seq: number) => void device.rows.delete(seq),
-    put: async (row: OutboxRow) => {
-      const seq = row.seq ?? device.rows.size + 1
-      device.rows.set(seq, { ...row, seq })
-      return seq
-    },
-  }
-  const transaction = () => ({ store, done: Promise.resolve() })
-  return { openDatabase: async () => ({ transaction, getAllFromIndex: async () => [...device.rows.values()] }) }
-})
+const device = { key: null as CryptoKey | null, rows: new Map<number, OutboxRow>() }
+const store = {
+  getKey: async (seq: number) => (device.rows.has(seq) ? seq : undefined),
+  get: async (seq: number) => device.rows.get(seq),
+  delete: async (seq: number) => void device.rows.delete(seq),
+  put: async (row: OutboxRow) => {
+    const seq = row.seq ?? device.rows.size + 1
+    device.rows.set(seq, { ...row, seq })
+    return seq
+  },
+}
+const database = { transaction: () => ({ store, done: Promise.resolve() }), getAllFromIndex: async () => [...device.rows.values()] }
+let outboxStorage: OutboxStorage
 
 const write = (id: string) => ({ id, key: 'POST /x', input: { said: id } })
 const waiting = async () => (await outboxStorage.all()).map(({ id }) => id)
@@ -26,10 +23,19 @@ const lend = async () => {
   device.key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
 }
 
+/** A page of its own: other tests share their modules. */
 beforeEach(async () => {
-  await outboxStorage.remove(await outboxStorage.all())
   device.rows.clear()
   device.key = null
+  vi.resetModules()
+  vi.doMock('./device-store.ts', () => ({ resumeDevice: async () => ({ personId: 'noor', key: device.key }) }))
+  vi.doMock('./device-database.ts', () => ({ openDatabase: async () => database }))
+  outboxStorage = (await import('./outbox-storage.ts')).outboxStorage
+})
+afterAll(() => {
+  vi.doUnmock('./device-store.ts')
+  vi.doUnmock('./device-database.ts')
+  vi.resetModules()
 })
 
 it('what was said before there was a key goes out before what is said after it', async () => {

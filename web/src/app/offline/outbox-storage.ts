@@ -18,15 +18,17 @@ const readAs = new WeakMap<StoredWrite, ArrayBuffer>()
 let memorySeq = -1
 const placeOf = (personId: string, id: string) => `${personId}|outbox|${id}`
 
-let sealing: Promise<void> = Promise.resolve()
+let turn: Promise<unknown> = Promise.resolve()
 
-/** Once there is a key, what was said without one goes to disk, before anything that is said after it. One at a time, in order. */
-function sealMemory(): Promise<void> {
-  sealing = sealing.then(sealEach, sealEach)
-  return sealing
+/** One after the other, in the order in which it was said: sealing takes as long as it takes. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = turn.then(work)
+  turn = mine.catch(() => undefined)
+  return mine
 }
 
-async function sealEach(): Promise<void> {
+/** Once there is a key, what was said without one goes to disk, before anything that is said after it. */
+async function sealMemory(): Promise<void> {
   const store = await resumeDevice()
   const memory = memoryOf(store?.personId)
   if (!store?.key || memory.length === 0 || !(await openDatabase())) return
@@ -53,20 +55,18 @@ async function putRow(
 }
 
 export const outboxStorage: OutboxStorage = {
-  async put(write: WaitingWrite) {
-    await sealMemory()
-    const store = await resumeDevice()
-    if (!store?.key || !(await openDatabase())) {
+  put: (write) =>
+    inTurn(async () => {
+      await sealMemory()
+      const store = await resumeDevice()
+      if (store?.key && (await openDatabase())) return putRow({ key: store.key, personId: store.personId }, write, null)
       const memory = memoryOf(store?.personId)
       const at = memory.findIndex((row) => row.id === write.id)
       if (at >= 0) memory[at] = { ...write, seq: memory[at]?.seq ?? memorySeq, refused: null }
       else memory.push({ ...write, seq: memorySeq--, refused: null })
-      return
-    }
-    await putRow({ key: store.key, personId: store.personId }, write, null)
-  },
+    }),
   async all() {
-    await sealMemory()
+    await inTurn(sealMemory)
     const store = await resumeDevice()
     const { key } = store ?? {}
     const rows = key && store ? ((await (await openDatabase())?.getAllFromIndex('outbox', 'byPerson', store.personId)) ?? []) : []

@@ -124,7 +124,7 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
           <div className={styles.onionPlace} hidden={asList}>
             <Onion ref={onion} marks={view.moments} onTap={ended ? undefined : onTap} />
           </div>
-          {ended ? null : (
+          {ended || alone ? null : (
             <button
               type="button"
               className={styles.cardSwitch}

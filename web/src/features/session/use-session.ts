@@ -112,7 +112,9 @@ export function useSession(personId: string, trajectoryId: string, sessionId: st
       ready(events, part)
       await before
       const { findings: _, ...withoutFindings } = part
-      await keepReading(trajectoryId, sessionId, alone ? withoutFindings : part)
+      // For a coach what was found goes along without network; of one's own space it does so by one's own choice, elsewhere.
+      const isOwn = alone || part.trajectory?.as === 'coachee'
+      await keepReading(trajectoryId, sessionId, isOwn ? withoutFindings : part)
     }
 
     async function poll(): Promise<void> {
