@@ -1,5 +1,6 @@
 // Whether this device keeps a person's own words to read without network: only when they said so, here. It holds until they
-// sign out. What is half written or waits to be sent is always kept, sealed: nothing that was typed may be lost.
+// sign out. What is half written is kept sealed as long, with or without this choice; what waits to be sent even longer: until the
+// same person is back.
 import { useSyncExternalStore } from 'react'
 import type { Me } from '../me.ts'
 import { dropKept, keep } from './device-store.ts'

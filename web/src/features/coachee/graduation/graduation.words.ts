@@ -101,7 +101,7 @@ const nl = {
   },
   along: {
     title: 'Meenemen',
-    lead: 'Alles uit jouw ruimte in één bestand. Een andere Krachtlijn kan het lezen.',
+    lead: 'Wat je opschreef en wat jullie samen vonden, in één bestand. Een andere Krachtlijn kan het lezen. Herinneringen en open vragen aan anderen gaan niet mee.',
     mind: 'Het bestand is leesbaar voor wie het heeft. Bewaar het op een plek die alleen van jou is.',
     save: 'Bestand bewaren',
     bring: 'Bestand inlezen',
@@ -219,7 +219,7 @@ const en: typeof nl = {
   },
   along: {
     title: 'Take it with you',
-    lead: 'Everything in your space, in one file. Another Krachtlijn can read it.',
+    lead: 'What you wrote and what you found together, in one file. Another Krachtlijn can read it. Reminders and open questions to others stay behind.',
     mind: 'Whoever has the file can read it. Keep it in a place that is yours alone.',
     save: 'Save the file',
     bring: 'Load a file',

@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react'
 import { acceptedOf, anchoredBy } from '../../../words/finding-words.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
+import { AloneRow } from '../alone/AloneRow.tsx'
 import { coacheeWords } from '../coachee.words.ts'
 import { OfflineRow } from '../offline/OfflineRow.tsx'
 import { WitnessRow } from '../strength/WitnessRow.tsx'
@@ -92,6 +93,7 @@ export const nuRows: Readonly<Record<string, ComponentType<NuRowProps>>> = {
   intention: IntentionRow,
   anchor: AnchorRow,
   ideal: IdealRow,
+  alone: AloneRow,
   session: SessionRow,
   onThisDevice: OnThisDeviceRow,
 }
