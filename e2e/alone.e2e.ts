@@ -12,6 +12,25 @@ const canary = 'kwikstaartzang'
 const momentsOf = async (page: Page, api: string): Promise<number> =>
   (await eventsOf(page, api)).filter(({ kind }) => kind === 'moment').length
 
+/** When half typed words were last kept on this device; a pause in typing is enough. What they say is sealed. */
+async function draftKeptAt(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('krachtlijn')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('kept').objectStore('kept').getAll()
+          all.onsuccess = () => {
+            opening.result.close()
+            const rows = all.result as { place: string; at: number }[]
+            resolve(Math.max(0, ...rows.filter(({ place }) => /draft\/.*\/moment$/.test(place)).map(({ at }) => at)))
+          }
+        }
+      }),
+  )
+}
+
 test('somebody reflects alone, stops halfway, goes on elsewhere, and finds back what came up; the coach never reads it', async () => {
   const coach = await journey.enter('coach')
   const read: string[] = []
@@ -58,7 +77,9 @@ test('somebody reflects alone, stops halfway, goes on elsewhere, and finds back 
   await expect.poll(() => wordsField(page).inputValue()).toBe('')
   await expect.poll(() => momentsOf(page, api)).toBe(3)
   const typed = `iemand die blijft ${canary}`
-  await wordsField(page).pressSequentially(typed)
+  const before = await page.evaluate(() => Date.now())
+  await wordsField(page).fill(typed)
+  await expect.poll(() => draftKeptAt(page)).toBeGreaterThan(before)
   await page.close()
   const again = await phone.context.newPage()
   await again.goto('/alone')
