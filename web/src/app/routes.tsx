@@ -1,7 +1,7 @@
 // The table of screens: which address shows what, for whom, and in which frame. Every screen is loaded when it is first needed.
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import { SessionFrame } from '../features/session/SessionFrame.tsx'
-import type { Side } from './me.ts'
+import type { Side } from './who/me.ts'
 
 type Load = () => Promise<{ default: ComponentType }>
 
@@ -30,7 +30,7 @@ function route(path: string, load: Load, how: Pick<Route, 'frame' | 'access' | '
 
 /** First match wins. */
 export const routes: readonly Route[] = [
-  route('/', () => import('./HomeScreen.tsx'), shell),
+  route('/', () => import('./frame/HomeScreen.tsx'), shell),
   route('/sign-in', () => import('../features/signin/SignInScreen.tsx'), open),
   route('/link', () => import('../features/signin/LinkScreen.tsx'), open),
   route('/invitation', () => import('../features/invitation/InvitationScreen.tsx'), open),
@@ -61,5 +61,5 @@ export const routes: readonly Route[] = [
   route('/library', () => import('../features/library/LibraryScreen.tsx'), shell),
   route('/settings', () => import('../features/account/SettingsScreen.tsx'), shell),
   route('/practice', () => import('../features/practice/PracticeScreen.tsx'), coach),
-  route('/*', () => import('./NotFoundScreen.tsx'), shell),
+  route('/*', () => import('./frame/NotFoundScreen.tsx'), shell),
 ]

@@ -12,9 +12,9 @@ import { listTrajectories } from '../trajectory/trajectory.usecases.ts'
 import { listReceived } from '../witness/received.usecases.ts'
 import { type HelpSoFar, withHelp } from './own-help.ts'
 import { seedDemo } from './seed-demo.ts'
-import { noorAlone } from './stories-noor-own.data.ts'
-import { rubenAlone } from './stories-ruben-own.data.ts'
-import { samiraAlone } from './stories-samira-own.data.ts'
+import { noorAlone } from './stories/stories-noor-own.data.ts'
+import { rubenAlone } from './stories/stories-ruben-own.data.ts'
+import { samiraAlone } from './stories/stories-samira-own.data.ts'
 import type { Scene } from './story.ts'
 
 /** Every Dutch text in a value. */

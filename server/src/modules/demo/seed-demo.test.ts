@@ -15,9 +15,9 @@ import { getSession, listSessions } from '../session/session.usecases.ts'
 import { listTrajectories } from '../trajectory/trajectory.usecases.ts'
 import { getDemo, removeDemo } from './demo.usecases.ts'
 import { seedDemo } from './seed-demo.ts'
-import { noor } from './stories-noor.data.ts'
-import { ruben } from './stories-ruben.data.ts'
-import { samira } from './stories-samira-later.data.ts'
+import { noor } from './stories/stories-noor.data.ts'
+import { ruben } from './stories/stories-ruben.data.ts'
+import { samira } from './stories/stories-samira-later.data.ts'
 
 function wanted<T>(result: T): Exclude<T, { refused: true }> {
   if (isRefusal(result)) throw new Error(result.code)

@@ -10,9 +10,9 @@ import { allOrNothing } from './all-or-nothing.ts'
 import { seedFacts } from './expected.ts'
 import { playStory } from './play-story.ts'
 import { lastTuesday, onMovableClock, type SeedTime } from './seed-time.ts'
-import { noor } from './stories-noor.data.ts'
-import { ruben } from './stories-ruben.data.ts'
-import { samira } from './stories-samira-later.data.ts'
+import { noor } from './stories/stories-noor.data.ts'
+import { ruben } from './stories/stories-ruben.data.ts'
+import { samira } from './stories/stories-samira-later.data.ts'
 import { type Story, w } from './story.ts'
 
 const day = 86_400_000

@@ -5,9 +5,9 @@ import { checkFinding, type FindingContext } from '#method/finding/check-finding
 import type { FindingBody } from '#method/finding/finding.ts'
 import { type Locale, locales } from '#method/locale/locale.ts'
 import { lexicon } from '#method/quality/lexicon.data.ts'
-import { noor } from './stories-noor.data.ts'
-import { ruben } from './stories-ruben.data.ts'
-import { samira } from './stories-samira-later.data.ts'
+import { noor } from './stories/stories-noor.data.ts'
+import { ruben } from './stories/stories-ruben.data.ts'
+import { samira } from './stories/stories-samira-later.data.ts'
 import type { Beat, Deed, Ref, Story, Told } from './story.ts'
 import { tell } from './tell.ts'
 

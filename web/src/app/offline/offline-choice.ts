@@ -2,7 +2,7 @@
 // sign out. What is half written is kept sealed as long, with or without this choice; what waits to be sent even longer: until the
 // same person is back.
 import { useSyncExternalStore } from 'react'
-import type { Me } from '../me.ts'
+import type { Me } from '../who/me.ts'
 import { dropKept, keep } from './device-store.ts'
 
 export type OfflineChoice = 'yes' | 'no'

@@ -1,5 +1,5 @@
 // Starts what works without network: the service worker and the waiting list. Called once, after the first screen is there.
-import { watchOtherTabs } from '../other-tabs.ts'
+import { watchOtherTabs } from '../who/other-tabs.ts'
 import { resumeDevice } from './device-store.ts'
 import { startOutbox } from './outbox.ts'
 

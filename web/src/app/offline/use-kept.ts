@@ -2,7 +2,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { ApiProblem } from '../api.ts'
-import { useMe } from '../me.ts'
+import { useMe } from '../who/me.ts'
 import { dropKept, openDeviceStore, readKept } from './device-store.ts'
 import { keepIfChosen } from './offline-choice.ts'
 

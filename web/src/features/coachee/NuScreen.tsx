@@ -2,7 +2,7 @@
 // writing comes when asked for.
 import { lazy, Suspense } from 'react'
 import { useSearchParams } from 'wouter'
-import { PageTitle } from '../../ui/PageTitle.tsx'
+import { PageTitle } from '../../ui/page/PageTitle.tsx'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import { coacheeWords } from './coachee.words.ts'
 import styles from './NuScreen.module.css'

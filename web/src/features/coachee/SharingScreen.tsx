@@ -1,7 +1,7 @@
 // Delen: per coach what they can see, everything of mine with its switch, who looked, what we agreed, and ending it.
 import { Link, useSearchParams } from 'wouter'
-import { Choice } from '../../ui/Choice.tsx'
-import { PageTitle } from '../../ui/PageTitle.tsx'
+import { Choice } from '../../ui/form/Choice.tsx'
+import { PageTitle } from '../../ui/page/PageTitle.tsx'
 import { formatDate, formatTime } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import { FinishSection } from './graduation/FinishSection.tsx'

@@ -4,10 +4,10 @@ import { useEffect } from 'react'
 import type { CallResult } from '#contract/client.ts'
 import type { Finding } from '#method/finding/finding.ts'
 import { call } from '../../app/api.ts'
-import { useMe } from '../../app/me.ts'
 import { openDeviceStore } from '../../app/offline/device-store.ts'
 import { keepTrajectory } from '../../app/offline/kept-session.ts'
 import { keptKey, useKept } from '../../app/offline/use-kept.ts'
+import { useMe } from '../../app/who/me.ts'
 import { deriveStrength, deriveWaiting, orderByNext, type Strength, type Waiting } from './strength.ts'
 
 export type Trajectory = CallResult<'GET /api/trajectories'>['trajectories'][number]

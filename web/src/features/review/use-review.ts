@@ -9,11 +9,11 @@ import { deriveSession } from '#method/session/derive-session.ts'
 import { mergeEvents } from '#method/session/order-events.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
 import { ApiProblem, call } from '../../app/api.ts'
-import { useMe } from '../../app/me.ts'
 import { openKept } from '../../app/offline/kept-session.ts'
 import { keepIfChosen, placeOfTrajectory } from '../../app/offline/offline-choice.ts'
 import { listWaiting, queueWrite, useOutbox } from '../../app/offline/outbox.ts'
 import { keptKey, useKept } from '../../app/offline/use-kept.ts'
+import { useMe } from '../../app/who/me.ts'
 import { applyFoundWrite, bodyOfIn, type FoundWrite } from './found/found-writes.ts'
 
 export type Note = CallResult<'GET /api/trajectories/:trajectoryId/notes'>['notes'][number]

@@ -1,9 +1,9 @@
 // The door: sign in by link, password or passkey. After it one goes on to where one wanted to be.
 import { useLocation, useSearchParams } from 'wouter'
-import { arrive } from '../../app/me.ts'
-import { Button } from '../../ui/Button.tsx'
-import { PageTitle } from '../../ui/PageTitle.tsx'
-import { Threshold } from '../../ui/Threshold.tsx'
+import { arrive } from '../../app/who/me.ts'
+import { Button } from '../../ui/form/Button.tsx'
+import { PageTitle } from '../../ui/page/PageTitle.tsx'
+import { Threshold } from '../../ui/page/Threshold.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { SecondFactorForm } from './parts/SecondFactorForm.tsx'
 import { SignInForm } from './parts/SignInForm.tsx'

@@ -3,9 +3,9 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import type { CallResult } from '#contract/client.ts'
 import { call, problemCode } from '../../app/api.ts'
-import { useMe } from '../../app/me.ts'
 import { openDeviceStore, readKept } from '../../app/offline/device-store.ts'
 import { keepIfChosen, placeOfTrajectory } from '../../app/offline/offline-choice.ts'
+import { useMe } from '../../app/who/me.ts'
 
 export type Trajectory = CallResult<'GET /api/trajectories/:trajectoryId'>
 export type Finding = CallResult<'GET /api/trajectories/:trajectoryId/findings'>['findings'][number]

@@ -1,8 +1,9 @@
 // The recovery codes, this once. Only the person says they are kept.
-import { Button } from '../../../ui/Button.tsx'
-import { Dialog } from '../../../ui/Dialog.tsx'
+
+import { Dialog } from '../../../ui/answer/Dialog.tsx'
+import { useUndo } from '../../../ui/answer/UndoToast.tsx'
+import { Button } from '../../../ui/form/Button.tsx'
 import { CopyIcon } from '../../../ui/icons.tsx'
-import { useUndo } from '../../../ui/UndoToast.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import styles from '../account.module.css'
 import { accountWords } from '../account.words.ts'

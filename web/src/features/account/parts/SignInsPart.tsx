@@ -1,9 +1,9 @@
 // The devices on which one is signed in, each of which can be ended.
 import { useQuery } from '@tanstack/react-query'
 import { call } from '../../../app/api.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { Notice } from '../../../ui/Notice.tsx'
-import { useUndo } from '../../../ui/UndoToast.tsx'
+import { Notice } from '../../../ui/answer/Notice.tsx'
+import { useUndo } from '../../../ui/answer/UndoToast.tsx'
+import { Button } from '../../../ui/form/Button.tsx'
 import { formatRelativeDay } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import styles from '../account.module.css'

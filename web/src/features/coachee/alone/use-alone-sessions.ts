@@ -2,9 +2,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { call } from '../../../app/api.ts'
-import { useMe } from '../../../app/me.ts'
 import { listWaiting, useOutbox } from '../../../app/offline/outbox.ts'
 import { keptKey, useKept } from '../../../app/offline/use-kept.ts'
+import { useMe } from '../../../app/who/me.ts'
 import { aloneSessions, type ListedSession, waitingIn } from './alone-sessions.ts'
 
 /** `own-`: kept on the device only by choice. */

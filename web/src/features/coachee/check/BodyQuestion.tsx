@@ -1,6 +1,6 @@
 // Where in the body: a few words to tap, or one's own. May be left out, like everything here.
 import { useEffect, useId, useRef, useState } from 'react'
-import { TextField } from '../../../ui/TextField.tsx'
+import { TextField } from '../../../ui/form/TextField.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { levelBefore, withAnswer } from '../prompt/answered.ts'
 import flow from '../prompt/Flow.module.css'

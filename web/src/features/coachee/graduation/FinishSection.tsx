@@ -1,5 +1,5 @@
 // On Delen: the way to finish with a coach.
-import { ButtonLink } from '../../../ui/Button.tsx'
+import { ButtonLink } from '../../../ui/form/Button.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import styles from './Graduation.module.css'
 import { graduationWords } from './graduation.words.ts'

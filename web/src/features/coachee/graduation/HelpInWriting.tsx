@@ -1,8 +1,8 @@
 // How much help stands above the places to write, for all of them at once; and the questions somebody made themselves.
 import { allPrompts } from '#method/support/support.ts'
 import type { SupportLevel } from '#method/support/support-level.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { Choice } from '../../../ui/Choice.tsx'
+import { Button } from '../../../ui/form/Button.tsx'
+import { Choice } from '../../../ui/form/Choice.tsx'
 import { acceptedOf } from '../../../words/finding-words.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { withdrawWrite } from '../own/own-writes.ts'

@@ -1,9 +1,9 @@
 // Mijn werkwijze: one's own protocol, as it was written down last and before. Readable at arm's length, and on paper.
 import { useState } from 'react'
 import { useSearchParams } from 'wouter'
-import { Button } from '../../../ui/Button.tsx'
-import { EmptyState } from '../../../ui/EmptyState.tsx'
-import { PageTitle } from '../../../ui/PageTitle.tsx'
+import { Button } from '../../../ui/form/Button.tsx'
+import { EmptyState } from '../../../ui/page/EmptyState.tsx'
+import { PageTitle } from '../../../ui/page/PageTitle.tsx'
 import { acceptedOf } from '../../../words/finding-words.ts'
 import { formatDate } from '../../../words/format.ts'
 import { ifThen } from '../../../words/if-then.ts'

@@ -1,6 +1,6 @@
 // How strongly the ideal is felt now: asked, never assumed (S26), and always free to leave open.
 import { useEffect, useRef } from 'react'
-import { Slider } from '../../../ui/Slider.tsx'
+import { Slider } from '../../../ui/form/Slider.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import flow from '../prompt/Flow.module.css'
 import styles from './Finder.module.css'

@@ -1,7 +1,7 @@
 // Finding an ideal: from a moment or from what bothers, to the wish, and to what lies behind it. One question at a time; every
 // question may be left, and the ladder may stop anywhere.
 import { useId } from 'react'
-import { useUndo } from '../../../ui/UndoToast.tsx'
+import { useUndo } from '../../../ui/answer/UndoToast.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { reviseWrite } from '../own/own-writes.ts'
 import type { Own } from '../own/use-own.ts'

@@ -1,6 +1,6 @@
 // Whose wish it is: one's own, or a should. Both may stand; neither is weighed.
 import { useEffect, useRef } from 'react'
-import { Choice } from '../../../ui/Choice.tsx'
+import { Choice } from '../../../ui/form/Choice.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import flow from '../prompt/Flow.module.css'
 import { usePrompt } from '../prompt/use-prompt.ts'

@@ -1,6 +1,7 @@
 // From which success: the latest first, or writing one now.
-import { ButtonLink } from '../../../ui/Button.tsx'
-import { Dialog } from '../../../ui/Dialog.tsx'
+
+import { Dialog } from '../../../ui/answer/Dialog.tsx'
+import { ButtonLink } from '../../../ui/form/Button.tsx'
 import { acceptedOf, titleOf } from '../../../words/finding-words.ts'
 import { useWords } from '../../../words/use-words.ts'
 import type { Own } from '../own/use-own.ts'

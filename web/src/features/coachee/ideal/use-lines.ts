@@ -3,10 +3,10 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { CallInput } from '#contract/client.ts'
 import type { Alignment, AlignmentState } from '#method/alignment/alignment.ts'
 import { call } from '../../../app/api.ts'
-import { useMe } from '../../../app/me.ts'
 import { keepIfChosen } from '../../../app/offline/offline-choice.ts'
 import { listWaiting, queueWrite } from '../../../app/offline/outbox.ts'
 import { keptKey, useKept } from '../../../app/offline/use-kept.ts'
+import { useMe } from '../../../app/who/me.ts'
 import { makeId } from '../own/use-own.ts'
 
 export type Lines = { readonly alignments: readonly Alignment[]; readonly states: readonly AlignmentState[] }

@@ -1,6 +1,6 @@
 // The marks of a text as a list: the same as drawn under the words, each with a way to take it away.
 import type { SideMark } from '#method/finding/finding.ts'
-import { IconButton } from '../../../ui/IconButton.tsx'
+import { IconButton } from '../../../ui/form/IconButton.tsx'
 import { CloseIcon } from '../../../ui/icons.tsx'
 import { Shape } from '../../../ui/Shape.tsx'
 import { useWords } from '../../../words/use-words.ts'

@@ -1,7 +1,7 @@
 // One gentle line for the side that was left out. It can be waved away, and leaves no trace.
 import { useState } from 'react'
 import type { Dimension } from '#method/moment/moment.ts'
-import { IconButton } from '../../../ui/IconButton.tsx'
+import { IconButton } from '../../../ui/form/IconButton.tsx'
 import { CloseIcon } from '../../../ui/icons.tsx'
 import { Shape } from '../../../ui/Shape.tsx'
 import { useWords } from '../../../words/use-words.ts'

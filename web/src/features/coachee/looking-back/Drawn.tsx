@@ -1,5 +1,5 @@
 // Calm drawings of what is there. Each has its words beside it; none has a target.
-import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { EmptyState } from '../../../ui/page/EmptyState.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { TimingLine } from '../noticing/TimingLine.tsx'
 import type { Own } from '../own/use-own.ts'

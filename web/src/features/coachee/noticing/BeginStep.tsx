@@ -1,9 +1,9 @@
 // Before the exercise: how long about, moving or still. One may also go on without it.
 import { useEffect, useRef } from 'react'
 import { breathMinutes } from '../../../drawing/breath/breath-turns.ts'
-import { Checkbox } from '../../../ui/Checkbox.tsx'
-import { Choice } from '../../../ui/Choice.tsx'
 import { classNames } from '../../../ui/class-names.ts'
+import { Checkbox } from '../../../ui/form/Checkbox.tsx'
+import { Choice } from '../../../ui/form/Choice.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import flow from '../prompt/Flow.module.css'
 import styles from './Noticing.module.css'

@@ -1,9 +1,9 @@
 // When it was noticed, and what happened if one likes to say. Four moments, none better than another.
 import { useEffect, useRef, useState } from 'react'
 import { noticingTimings } from '#method/finding/finding.ts'
-import { Choice } from '../../../ui/Choice.tsx'
 import { classNames } from '../../../ui/class-names.ts'
-import { TextArea } from '../../../ui/TextArea.tsx'
+import { Choice } from '../../../ui/form/Choice.tsx'
+import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import flow from '../prompt/Flow.module.css'
 import styles from './Noticing.module.css'

@@ -1,6 +1,6 @@
 // The one thing in front today: what waits for an answer, otherwise a look back, otherwise writing.
-import { Button, ButtonLink } from '../../../ui/Button.tsx'
-import { Card } from '../../../ui/Card.tsx'
+import { Button, ButtonLink } from '../../../ui/form/Button.tsx'
+import { Card } from '../../../ui/page/Card.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { coacheeWords } from '../coachee.words.ts'
 import styles from './NuMain.module.css'

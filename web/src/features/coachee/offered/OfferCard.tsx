@@ -1,7 +1,7 @@
 // One offer on one calm sheet: what was seen, in which moment, and three answers that are equally easy.
 import { useState } from 'react'
 import { type Finding, type FindingBody, isOwnKind } from '#method/finding/finding.ts'
-import { Button } from '../../../ui/Button.tsx'
+import { Button } from '../../../ui/form/Button.tsx'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import { coacheeWords } from '../coachee.words.ts'
 import { firstName, pastDay } from '../nu/day-words.ts'

@@ -1,6 +1,6 @@
 // Keeping one's own words on this device, to read without network: what it means, and a switch.
 import { chooseOffline, useOfflineChoice } from '../../../app/offline/offline-choice.ts'
-import { Checkbox } from '../../../ui/Checkbox.tsx'
+import { Checkbox } from '../../../ui/form/Checkbox.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import type { Own } from '../own/use-own.ts'
 import styles from './OnThisDevice.module.css'

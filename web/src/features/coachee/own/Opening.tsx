@@ -1,9 +1,9 @@
 // What stands above or instead of a screen while its facts are on their way, or only on this device.
 import type { ReactNode } from 'react'
 import { useOutbox } from '../../../app/offline/outbox.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { EmptyState } from '../../../ui/EmptyState.tsx'
-import { Waiting } from '../../../ui/Waiting.tsx'
+import { Waiting } from '../../../ui/answer/Waiting.tsx'
+import { Button } from '../../../ui/form/Button.tsx'
+import { EmptyState } from '../../../ui/page/EmptyState.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { coacheeWords } from '../coachee.words.ts'
 import styles from './Opening.module.css'

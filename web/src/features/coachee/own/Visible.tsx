@@ -1,5 +1,5 @@
 // Who sees what is being written: only me, unless said otherwise, coach by coach. Without a coach there is nothing to choose.
-import { Checkbox } from '../../../ui/Checkbox.tsx'
+import { Checkbox } from '../../../ui/form/Checkbox.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { coacheeWords } from '../coachee.words.ts'
 import { firstName } from '../nu/day-words.ts'

@@ -1,6 +1,6 @@
 // More help, less help, or a question of one's own. Quiet, below the writing; afterwards one stands in the place to write again.
 import { useId, useState } from 'react'
-import { TextField } from '../../../ui/TextField.tsx'
+import { TextField } from '../../../ui/form/TextField.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import styles from './PromptHelp.module.css'
 import { promptWords } from './prompt.words.ts'

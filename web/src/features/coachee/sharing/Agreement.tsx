@@ -1,8 +1,8 @@
 // What coach and coachee agreed, to read calmly and to agree to, each for themselves.
 import { useState } from 'react'
 import { problemCode } from '../../../app/api.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { Notice } from '../../../ui/Notice.tsx'
+import { Notice } from '../../../ui/answer/Notice.tsx'
+import { Button } from '../../../ui/form/Button.tsx'
 import { explain } from '../../../words/explain.ts'
 import { formatDate } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'

@@ -1,7 +1,7 @@
 // Everything of mine, by kind, each with its switch and with who sees it.
 import { type Finding, findingKinds } from '#method/finding/finding.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { useUndo } from '../../../ui/UndoToast.tsx'
+import { useUndo } from '../../../ui/answer/UndoToast.tsx'
+import { Button } from '../../../ui/form/Button.tsx'
 import { titleOf } from '../../../words/finding-words.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { coacheeWords } from '../coachee.words.ts'

@@ -2,8 +2,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { CallResult } from '#contract/client.ts'
 import { call } from '../../../app/api.ts'
-import { useMe } from '../../../app/me.ts'
 import { keptKey, useKept } from '../../../app/offline/use-kept.ts'
+import { useMe } from '../../../app/who/me.ts'
 
 export type Ledger = CallResult<'GET /api/trajectories/:trajectoryId/access'>
 export type Agreement = CallResult<'GET /api/trajectories/:trajectoryId/agreement'>

@@ -1,6 +1,6 @@
 // Where something showed: a part of life in one's own words. Words used before are one tap away; nothing else is proposed.
 import { foldWord } from '#method/quality/fold-word.ts'
-import { TextField } from '../../../ui/TextField.tsx'
+import { TextField } from '../../../ui/form/TextField.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import styles from './ContextField.module.css'
 import { strengthWords } from './strength.words.ts'

@@ -1,7 +1,7 @@
 // Saying afterwards where a sighting of one's own was. Not of a coach's: theirs would then count as said in other words.
 import { useState } from 'react'
 import type { Finding } from '#method/finding/finding.ts'
-import { Button } from '../../../ui/Button.tsx'
+import { Button } from '../../../ui/form/Button.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { reviseWrite } from '../own/own-writes.ts'
 import type { Own } from '../own/use-own.ts'

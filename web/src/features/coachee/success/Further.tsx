@@ -1,7 +1,7 @@
 // After a success was kept: what was found in it, and two invitations. Closing is always as good.
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import { IconButton } from '../../../ui/IconButton.tsx'
+import { IconButton } from '../../../ui/form/IconButton.tsx'
 import { CloseIcon } from '../../../ui/icons.tsx'
 import { acceptedOf, titleOf } from '../../../words/finding-words.ts'
 import { useWords } from '../../../words/use-words.ts'

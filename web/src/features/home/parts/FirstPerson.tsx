@@ -1,7 +1,7 @@
 // The person who comes first today: what they long for, what they have in them, and the way into a session.
 import { Link } from 'wouter'
-import { Button, ButtonLink } from '../../../ui/Button.tsx'
-import { Card } from '../../../ui/Card.tsx'
+import { Button, ButtonLink } from '../../../ui/form/Button.tsx'
+import { Card } from '../../../ui/page/Card.tsx'
 import { firstName } from '../../../words/format.ts'
 import { useWords } from '../../../words/use-words.ts'
 import styles from '../home.module.css'

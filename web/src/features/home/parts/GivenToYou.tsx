@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { waitingOf } from '#method/witness/received.ts'
 import { call } from '../../../app/api.ts'
-import { useMe } from '../../../app/me.ts'
+import { useMe } from '../../../app/who/me.ts'
 import { useWords } from '../../../words/use-words.ts'
 import styles from '../home.module.css'
 

@@ -1,7 +1,7 @@
 // One of the other people, in one glance: strength first, then when, then what waits.
 import { useRef } from 'react'
 import { Link } from 'wouter'
-import { Button } from '../../../ui/Button.tsx'
+import { Button } from '../../../ui/form/Button.tsx'
 import { firstName } from '../../../words/format.ts'
 import { useWords } from '../../../words/use-words.ts'
 import styles from '../home.module.css'

@@ -1,7 +1,7 @@
 // Gently asks coaches and hosts for a second factor. Waved away, it keeps quiet for two weeks.
 import { useState } from 'react'
-import { useMe } from '../../../app/me.ts'
-import { Button, ButtonLink } from '../../../ui/Button.tsx'
+import { useMe } from '../../../app/who/me.ts'
+import { Button, ButtonLink } from '../../../ui/form/Button.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import styles from '../home.module.css'
 import { homeWords } from '../home.words.ts'

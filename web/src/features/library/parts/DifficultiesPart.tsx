@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { difficulties } from '#method/difficulty/difficulties.data.ts'
 import { stepCards } from '#method/step/step-cards.data.ts'
-import { TextField } from '../../../ui/TextField.tsx'
+import { TextField } from '../../../ui/form/TextField.tsx'
 import { formatList } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import { findDifficulties } from '../find-difficulties.ts'

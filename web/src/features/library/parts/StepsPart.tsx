@@ -3,7 +3,7 @@
 import { Link, useSearch } from 'wouter'
 import type { Bilingual } from '#method/locale/locale.ts'
 import { stepCards } from '#method/step/step-cards.data.ts'
-import { Card } from '../../../ui/Card.tsx'
+import { Card } from '../../../ui/page/Card.tsx'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import library from '../library.module.css'
 import { libraryWords } from '../library.words.ts'

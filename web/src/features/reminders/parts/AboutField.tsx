@@ -1,6 +1,6 @@
 // What a reminder is about: one of one's intentions, one's anchor, or nothing but the moment.
 import { useId } from 'react'
-import field from '../../../ui/field.module.css'
+import field from '../../../ui/form/field.module.css'
 import { useWords } from '../../../words/use-words.ts'
 import { remindersWords } from '../reminders.words.ts'
 import type { Aim } from '../use-reminders.ts'

@@ -1,8 +1,8 @@
 // What came: the moment in one's own words, and the way to what it was about. Seeing it here is opening it.
 import { useEffect, useState } from 'react'
 import { call } from '../../../app/api.ts'
-import { ButtonLink } from '../../../ui/Button.tsx'
-import { Card } from '../../../ui/Card.tsx'
+import { ButtonLink } from '../../../ui/form/Button.tsx'
+import { Card } from '../../../ui/page/Card.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import styles from '../reminders.module.css'
 import { remindersWords } from '../reminders.words.ts'

@@ -1,7 +1,8 @@
 // Notifications on this device: what they are and what they say, before the browser asks anything.
-import { Button } from '../../../ui/Button.tsx'
-import { Notice } from '../../../ui/Notice.tsx'
-import { useUndo } from '../../../ui/UndoToast.tsx'
+
+import { Notice } from '../../../ui/answer/Notice.tsx'
+import { useUndo } from '../../../ui/answer/UndoToast.tsx'
+import { Button } from '../../../ui/form/Button.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { usePushHere } from '../push-here.ts'
 import styles from '../reminders.module.css'

@@ -1,8 +1,8 @@
 // One reminder: which moment, what it is about, when it comes and how; and what one may do with it.
 import { call } from '../../../app/api.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { Notice } from '../../../ui/Notice.tsx'
-import { useUndo } from '../../../ui/UndoToast.tsx'
+import { Notice } from '../../../ui/answer/Notice.tsx'
+import { useUndo } from '../../../ui/answer/UndoToast.tsx'
+import { Button } from '../../../ui/form/Button.tsx'
 import { formatList, formatRelativeDay } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import styles from '../reminders.module.css'

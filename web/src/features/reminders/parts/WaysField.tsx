@@ -1,6 +1,7 @@
 // How a reminder may come besides in the app, as far as this installation can; otherwise it says plainly that nothing will be sent.
-import { Checkbox } from '../../../ui/Checkbox.tsx'
-import { Notice } from '../../../ui/Notice.tsx'
+
+import { Notice } from '../../../ui/answer/Notice.tsx'
+import { Checkbox } from '../../../ui/form/Checkbox.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import styles from '../reminders.module.css'
 import { remindersWords } from '../reminders.words.ts'

@@ -1,5 +1,5 @@
 // Whose clock counts, by name. Away from home one may keep the clock of home, or take the one of here.
-import { Button } from '../../../ui/Button.tsx'
+import { Button } from '../../../ui/form/Button.tsx'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import styles from '../reminders.module.css'
 import { remindersWords } from '../reminders.words.ts'

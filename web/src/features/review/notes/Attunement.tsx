@@ -1,7 +1,7 @@
 // Duale afstemming (S79): the coachee's strength and one's own, before, during and after. Private to the coach, whatever is granted.
 import { useState } from 'react'
-import { Saved } from '../../../ui/Saved.tsx'
-import { TextArea } from '../../../ui/TextArea.tsx'
+import { Saved } from '../../../ui/answer/Saved.tsx'
+import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { formatTime } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import { reviewWords } from '../review.words.ts'

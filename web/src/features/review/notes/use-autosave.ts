@@ -1,7 +1,7 @@
 // Words that keep themselves: a moment after the last key, and on leaving. Says how it stands.
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useOutbox } from '../../../app/offline/outbox.ts'
-import type { SaveState } from '../../../ui/Saved.tsx'
+import type { SaveState } from '../../../ui/answer/Saved.tsx'
 
 const rest = 700
 

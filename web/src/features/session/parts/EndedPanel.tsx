@@ -1,7 +1,7 @@
 // Beside the onion of a session that has ended: says so, and leads to the review. Going on is offered to whoever may record.
 import { useEffect, useId, useRef } from 'react'
 import type { SessionState } from '#method/session/session-event.ts'
-import { Button, ButtonLink } from '../../../ui/Button.tsx'
+import { Button, ButtonLink } from '../../../ui/form/Button.tsx'
 import { useSessionWords } from '../alone.ts'
 import styles from './EndedPanel.module.css'
 

@@ -1,6 +1,6 @@
 // Says it when the session stands still, with the way on; or that another device ended it, while words are still typed here.
 import type { SessionView } from '#method/session/session-view.ts'
-import { Button } from '../../../ui/Button.tsx'
+import { Button } from '../../../ui/form/Button.tsx'
 import { useSessionWords } from '../alone.ts'
 import type { Commands } from '../use-commands.ts'
 import styles from './StateStrip.module.css'

@@ -1,6 +1,6 @@
 // The two sheets that are other for somebody alone: questions beside a step, and what helps when it becomes too much (S68).
 import type { Step } from '#method/moment/moment.ts'
-import { Button } from '../../../ui/Button.tsx'
+import { Button } from '../../../ui/form/Button.tsx'
 import { useLocale } from '../../../words/use-words.ts'
 import { useSessionWords } from '../alone.ts'
 import { loadAloneCards, loadTooMuch, useContent } from '../content.ts'

@@ -1,8 +1,8 @@
 // Help in a difficult situation, two taps away: one sentence to say, what helps, and where coaching ends a way to refer (S68).
 import { useMemo, useState } from 'react'
 import type { Difficulty } from '#method/difficulty/difficulty.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { TextField } from '../../../ui/TextField.tsx'
+import { Button } from '../../../ui/form/Button.tsx'
+import { TextField } from '../../../ui/form/TextField.tsx'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import { loadDifficulties, useContent } from '../content.ts'
 import styles from './Sheet.module.css'

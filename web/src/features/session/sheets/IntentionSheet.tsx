@@ -1,8 +1,8 @@
 // An intention (voornemen): the smallest act, the quality in it, and what to do when the brake comes (M22).
 import { useId } from 'react'
-import { Button } from '../../../ui/Button.tsx'
-import { TextArea } from '../../../ui/TextArea.tsx'
-import { TextField } from '../../../ui/TextField.tsx'
+import { Button } from '../../../ui/form/Button.tsx'
+import { TextArea } from '../../../ui/form/TextArea.tsx'
+import { TextField } from '../../../ui/form/TextField.tsx'
 import { latestOf, titleOf } from '../finding-bodies.ts'
 import { useSheetsWords } from './alone-sheets.words.ts'
 import styles from './Sheet.module.css'

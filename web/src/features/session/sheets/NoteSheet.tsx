@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { keep, readKeptAll } from '../../../app/offline/device-store.ts'
 import { queueWrite } from '../../../app/offline/outbox.ts'
-import { TextArea } from '../../../ui/TextArea.tsx'
+import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { formatTime } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import { makeId } from '../use-session.ts'

@@ -1,7 +1,7 @@
 // Brake and strength side by side. In a field of this session each can still be another one.
 import { useState } from 'react'
 import type { FindingBody } from '#method/finding/finding.ts'
-import { Choice } from '../../../ui/Choice.tsx'
+import { Choice } from '../../../ui/form/Choice.tsx'
 import styles from './TensionPage.module.css'
 import type { TensionField } from './tension-fields.ts'
 import { useTensionWords } from './use-tension-words.ts'

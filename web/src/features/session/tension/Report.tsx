@@ -1,8 +1,8 @@
 // What the coachee reports in a tension field: two sliders, before and after, and the words for both at once (M13).
 import { useEffect, useRef, useState } from 'react'
 import type { TensionRating } from '#method/session/session-event.ts'
-import { Slider } from '../../../ui/Slider.tsx'
-import { TextArea } from '../../../ui/TextArea.tsx'
+import { Slider } from '../../../ui/form/Slider.tsx'
+import { TextArea } from '../../../ui/form/TextArea.tsx'
 import type { SessionLog } from '../session-log.ts'
 import { useDraft } from '../sheets/use-draft.ts'
 import styles from './TensionPage.module.css'

@@ -1,5 +1,5 @@
 // Which tension field to stay with: one of this session, one that was accepted before, or a new one, from today or with a brake of before.
-import { Button } from '../../../ui/Button.tsx'
+import { Button } from '../../../ui/form/Button.tsx'
 import { formatDate } from '../../../words/format.ts'
 import { useLocale } from '../../../words/use-words.ts'
 import type { Beside } from './begin-field.ts'

@@ -1,9 +1,9 @@
 // The form for address and password, or for the address alone. Used on the door and in the dialog over a screen.
 import { type FormEvent, useState } from 'react'
-import { Button } from '../../../ui/Button.tsx'
+import { Notice } from '../../../ui/answer/Notice.tsx'
+import { Button } from '../../../ui/form/Button.tsx'
+import { TextField } from '../../../ui/form/TextField.tsx'
 import { KeyIcon } from '../../../ui/icons.tsx'
-import { Notice } from '../../../ui/Notice.tsx'
-import { TextField } from '../../../ui/TextField.tsx'
 import { explain } from '../../../words/explain.ts'
 import { useWords } from '../../../words/use-words.ts'
 import styles from '../signin.module.css'

@@ -1,8 +1,8 @@
 // What was agreed and who sees what; for the coach the invitation, for the coachee who looked; and the end.
 import { call } from '../../../app/api.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { Notice } from '../../../ui/Notice.tsx'
-import { useUndo } from '../../../ui/UndoToast.tsx'
+import { Notice } from '../../../ui/answer/Notice.tsx'
+import { useUndo } from '../../../ui/answer/UndoToast.tsx'
+import { Button } from '../../../ui/form/Button.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import parts from '../parts/parts.module.css'
 import type { PageProps } from '../TrajectoryScreen.tsx'

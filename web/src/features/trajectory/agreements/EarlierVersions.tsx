@@ -1,8 +1,8 @@
 // Earlier versions of the agreement, folded away: who wrote them, when, who agreed, and what the next one said otherwise.
 import { useState } from 'react'
-import { Notice } from '../../../ui/Notice.tsx'
+import { Notice } from '../../../ui/answer/Notice.tsx'
+import { Waiting } from '../../../ui/answer/Waiting.tsx'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
-import { Waiting } from '../../../ui/Waiting.tsx'
 import { formatDate } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import parts from '../parts/parts.module.css'

@@ -1,7 +1,7 @@
 // One krachtlijn falling, for a narrow screen: the stream on the left, each layer a row beside it. The rows are its list.
 
 import { Stream } from '../../../drawing/stream/Stream.tsx'
-import { Dialog } from '../../../ui/Dialog.tsx'
+import { Dialog } from '../../../ui/answer/Dialog.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { useChildHeights } from '../parts/use-width.ts'
 import { trajectoryWords } from '../trajectory.words.ts'

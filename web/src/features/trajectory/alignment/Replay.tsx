@@ -1,6 +1,6 @@
 // "Toen en nu": walks through the days on which something was said, and says what changed. Plays only where motion is welcome.
 import { useEffect, useId, useState, useSyncExternalStore } from 'react'
-import { IconButton } from '../../../ui/IconButton.tsx'
+import { IconButton } from '../../../ui/form/IconButton.tsx'
 import { BackIcon, ForwardIcon } from '../../../ui/icons.tsx'
 import { formatDate } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'

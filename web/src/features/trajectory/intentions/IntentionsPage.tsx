@@ -1,9 +1,9 @@
 // Intentions, and looking back on them: done, partly, not, other. All four are welcome.
 import { useState } from 'react'
-import { Button } from '../../../ui/Button.tsx'
-import { EmptyState } from '../../../ui/EmptyState.tsx'
-import { Notice } from '../../../ui/Notice.tsx'
-import { Waiting } from '../../../ui/Waiting.tsx'
+import { Notice } from '../../../ui/answer/Notice.tsx'
+import { Waiting } from '../../../ui/answer/Waiting.tsx'
+import { Button } from '../../../ui/form/Button.tsx'
+import { EmptyState } from '../../../ui/page/EmptyState.tsx'
 import { formatRelativeDay } from '../../../words/format.ts'
 import { ifThen } from '../../../words/if-then.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'

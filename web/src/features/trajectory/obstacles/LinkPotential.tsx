@@ -1,9 +1,9 @@
 // An obstacle without its potential is not shown alone: first the strength it stands beside is chosen, then both appear.
 import { useState } from 'react'
 import { call } from '../../../app/api.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { Notice } from '../../../ui/Notice.tsx'
-import { useUndo } from '../../../ui/UndoToast.tsx'
+import { Notice } from '../../../ui/answer/Notice.tsx'
+import { useUndo } from '../../../ui/answer/UndoToast.tsx'
+import { Button } from '../../../ui/form/Button.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { mayRevise } from '../parts/may-change.ts'
 import parts from '../parts/parts.module.css'

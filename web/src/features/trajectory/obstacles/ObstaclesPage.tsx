@@ -1,7 +1,8 @@
 // Obstacles, each beside its potential, and the tension fields between them. Nothing here is counted, scored or coloured red.
-import { EmptyState } from '../../../ui/EmptyState.tsx'
-import { Notice } from '../../../ui/Notice.tsx'
-import { Waiting } from '../../../ui/Waiting.tsx'
+
+import { Notice } from '../../../ui/answer/Notice.tsx'
+import { Waiting } from '../../../ui/answer/Waiting.tsx'
+import { EmptyState } from '../../../ui/page/EmptyState.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import parts from '../parts/parts.module.css'
 import type { PageProps } from '../TrajectoryScreen.tsx'

@@ -1,8 +1,8 @@
 // Who sees a finding; the coachee may keep it private or share it, and take that back.
 import { call } from '../../../app/api.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { useUndo } from '../../../ui/UndoToast.tsx'
-import { WhoSees } from '../../../ui/WhoSees.tsx'
+import { useUndo } from '../../../ui/answer/UndoToast.tsx'
+import { Button } from '../../../ui/form/Button.tsx'
+import { WhoSees } from '../../../ui/page/WhoSees.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { trajectoryWords } from '../trajectory.words.ts'
 import { type Finding, type Trajectory, useChange } from '../use-trajectory.ts'

@@ -1,8 +1,8 @@
 // What still has to happen with a finding: the coach may offer it, the coachee may answer it. Nothing once it was answered.
 import { call } from '../../../app/api.ts'
-import { Button, ButtonLink } from '../../../ui/Button.tsx'
-import { Notice } from '../../../ui/Notice.tsx'
-import { useUndo } from '../../../ui/UndoToast.tsx'
+import { Notice } from '../../../ui/answer/Notice.tsx'
+import { useUndo } from '../../../ui/answer/UndoToast.tsx'
+import { Button, ButtonLink } from '../../../ui/form/Button.tsx'
 import { firstName } from '../../../words/format.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { trajectoryWords } from '../trajectory.words.ts'

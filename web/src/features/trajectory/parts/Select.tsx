@@ -1,6 +1,6 @@
 // One of many, by the browser's own list.
 import { type ReactNode, useId } from 'react'
-import field from '../../../ui/field.module.css'
+import field from '../../../ui/form/field.module.css'
 
 type Props = { label: string; value: string; onChange: (value: string) => void; hint?: string; children: ReactNode }
 

@@ -1,9 +1,9 @@
 // The sessions of a trajectory, newest first, each with what came up in a line.
 import { Link } from 'wouter'
-import { ButtonLink } from '../../../ui/Button.tsx'
-import { EmptyState } from '../../../ui/EmptyState.tsx'
-import { Notice } from '../../../ui/Notice.tsx'
-import { Waiting } from '../../../ui/Waiting.tsx'
+import { Notice } from '../../../ui/answer/Notice.tsx'
+import { Waiting } from '../../../ui/answer/Waiting.tsx'
+import { ButtonLink } from '../../../ui/form/Button.tsx'
+import { EmptyState } from '../../../ui/page/EmptyState.tsx'
 import { formatDate } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import { BothSee } from '../parts/FindingSees.tsx'

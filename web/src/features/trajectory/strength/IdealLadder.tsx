@@ -2,8 +2,8 @@
 
 import { useState } from 'react'
 import type { IdealChain } from '#method/ideal/derive-ideal-ladder.ts'
-import { Button } from '../../../ui/Button.tsx'
 import { classNames } from '../../../ui/class-names.ts'
+import { Button } from '../../../ui/form/Button.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { FindingSees } from '../parts/FindingSees.tsx'
 import { FindingState } from '../parts/FindingState.tsx'

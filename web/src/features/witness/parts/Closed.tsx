@@ -1,8 +1,8 @@
 // A link that does not work (any more). Why is not said: the server does not tell strangers which links there are.
 import { problemCode } from '../../../app/api.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { PageTitle } from '../../../ui/PageTitle.tsx'
-import { Threshold } from '../../../ui/Threshold.tsx'
+import { Button } from '../../../ui/form/Button.tsx'
+import { PageTitle } from '../../../ui/page/PageTitle.tsx'
+import { Threshold } from '../../../ui/page/Threshold.tsx'
 import { explain } from '../../../words/explain.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { witnessWords } from '../witness.words.ts'

@@ -1,8 +1,8 @@
 // What was just given: the link to pass on, shown once, or that it arrived.
 import { useEffect, useRef } from 'react'
 import type { CallResult } from '#contract/client.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { CopyField } from '../../../ui/CopyField.tsx'
+import { Button } from '../../../ui/form/Button.tsx'
+import { CopyField } from '../../../ui/form/CopyField.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { giftWords } from '../gift.words.ts'
 import styles from '../witness.module.css'

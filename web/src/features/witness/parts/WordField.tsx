@@ -1,6 +1,6 @@
 // The word for a quality: one's own, or one of a few on request.
 import { longestWord } from '#method/finding/check-finding.ts'
-import { OfferedField } from '../../../ui/OfferedField.tsx'
+import { OfferedField } from '../../../ui/form/OfferedField.tsx'
 import { useLexicon } from '../../../words/use-lexicon.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { witnessWords } from '../witness.words.ts'

@@ -1,8 +1,8 @@
 // One thing somebody saw, in three quiet steps: read it, read it once more and notice what it does, and give it a place or not.
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useDeviceDraft } from '../../../../app/offline/use-device-draft.ts'
-import { Button } from '../../../../ui/Button.tsx'
-import { Slider } from '../../../../ui/Slider.tsx'
+import { Button } from '../../../../ui/form/Button.tsx'
+import { Slider } from '../../../../ui/form/Slider.tsx'
 import { useWords } from '../../../../words/use-words.ts'
 import type { Own } from '../../own/use-own.ts'
 import { KeepForm } from './KeepForm.tsx'

@@ -1,0 +1,440 @@
+// Samira, team lead in home care for the elderly. Near the end: seven sessions in half a year. First part: sessions one to four.
+// Invented; no real person.
+import {
+  accept,
+  anchor,
+  answer,
+  asked,
+  attune,
+  flow,
+  ideal,
+  intention,
+  keep,
+  line,
+  note,
+  observation,
+  obstacle,
+  offer,
+  outside,
+  own,
+  pause,
+  pick,
+  quality,
+  rate,
+  recall,
+  refuse,
+  type Scene,
+  said,
+  scene,
+  step,
+  taps,
+  tension,
+  used,
+  w,
+  waved,
+  words,
+} from '../story.ts'
+
+const loyalty = w('trouw', 'loyalty')
+const trust = w('vertrouwen', 'trust')
+
+const one = scene(
+  -182,
+  8,
+  [
+    step('contact'),
+    said('T-env', 'Ik kom net uit de nachtdienst. Die was niet van mij.', 'I come straight from the night shift. It was not mine.'),
+    asked('F-beh', 'yes', 'Hoe zit je hier, na zo’n nacht?', 'How are you sitting here after such a night?'),
+    said('F-beh', 'Leeg. En ook een beetje trots, gek genoeg.', 'Empty. And a bit proud, oddly enough.'),
+    said('W+mis', 'Ik wil leidinggeven zonder iedereen te redden.', 'I want to lead without rescuing everybody.'),
+    step('situation'),
+    asked('T-beh', 'yes', 'Neem me mee naar het moment dat je ja zei.', 'Take me to the moment you said yes.'),
+    said(
+      'T-beh',
+      'Kwart voor vijf. Joke belde ziek, en ik zei: ik doe hem wel.',
+      'A quarter to five. Joke called in sick, and I said: I will do it.',
+    ),
+    taps('T-env T-beh'),
+    said('T-bel', 'Als ik het niet doe, doet niemand het.', 'If I do not do it, nobody will.'),
+    asked(
+      'T+core',
+      'partly',
+      'Je blijft als het moeilijk wordt. Ik noem dat trouw. Klopt dat?',
+      'You stay when it gets hard. I call that loyalty. Does it fit?',
+    ),
+    said('F+core', 'Ja. Daar krijg ik het warm van.', 'Yes. That makes me warm.'),
+    pick(
+      'loyal',
+      quality(
+        loyalty,
+        w(
+          'Ik bleef bij mevrouw Aalders tot haar zoon er was, om elf uur ’s avonds.',
+          'I stayed with Mrs Aalders until her son arrived, at eleven at night.',
+        ),
+        { felt: true, key: 'loyalty' },
+      ),
+    ),
+    step('ideal'),
+    asked('W+mis', 'yes', 'Stel dat het lukt. Wat zie je dan?', 'Suppose it works out. What do you see?'),
+    said('W+mis', 'Een team dat elkaar opvangt. Ook als ik er niet ben.', 'A team that catches one another. Also when I am not there.'),
+    pick(
+      'team',
+      ideal(w('Een team dat elkaar opvangt, ook als ik er niet ben', 'A team that catches one another, also when I am not there'), 8),
+    ),
+    taps('F+mis !W+mis T-bel'),
+    step('obstacle'),
+    said('T-bel', 'Als ik niet bijspring, laat ik ze stikken.', 'If I do not step in, I let them down.'),
+    waved('obstacle-thought-not-felt'),
+    taps('T-bel T-env T-beh T-bel F-bel T-bel'),
+    step('tryout'),
+    said('W+beh', 'Ik wil één keer wachten voor ik ja zeg.', 'I want to wait once before I say yes.'),
+    pick(
+      'wait',
+      intention(
+        w('Bij de volgende ziekmelding eerst tot tien tellen', 'At the next sick call, count to ten first'),
+        w('de eerste keer dat iemand belt', 'the first time someone calls'),
+        trust,
+        w('Als het stil blijft in de groep', 'If the group stays silent'),
+        w('vraag ik: wie heeft een idee?', 'I ask: who has an idea?'),
+        w('Miriam', 'Miriam'),
+        -168,
+      ),
+    ),
+    taps('F+beh'),
+  ],
+  {
+    do: 'agreement',
+    body: {
+      purpose: w(
+        'Samira werkt aan leidinggeven zonder iedereen te redden. Zij bepaalt waar het over gaat.',
+        'Samira works on leading without rescuing everybody. She decides what it is about.',
+      ),
+      between: w(
+        'Wat we bespreken blijft tussen ons. Alles wat hier staat is van Samira.',
+        'What we talk about stays between us. Everything kept here is Samira’s.',
+      ),
+      sponsor: w(
+        'De zorggroep betaalt zeven gesprekken. Zij hoort alleen dat ze er waren, en wat Samira zelf wil vertellen.',
+        'The care group pays for seven sessions. It hears only that they took place, and what Samira herself wants to tell.',
+      ),
+      retention: w(
+        'Na het laatste gesprek eindigt de toegang van de coach. We kijken na drie, zes en twaalf maanden terug.',
+        'After the last session the coach’s access ends. We look back after three, six and twelve months.',
+      ),
+    },
+  },
+  attune(
+    'before',
+    w('Uitgeput, en toch op tijd.', 'Exhausted, and still on time.'),
+    w('Ik herken het redden. Dat is ook van mij.', 'I know the rescuing. It is mine as well.'),
+  ),
+  note(
+    'record',
+    w(
+      'Start. Driehoeksafspraak met de zorggroep; inhoud blijft bij Samira.',
+      'Start. Three-party agreement with the care group; content stays with Samira.',
+    ),
+  ),
+  offer('loyal', 'team', 'wait'),
+)
+const afterOne = scene(
+  -181,
+  18,
+  null,
+  accept('loyal', 'team', 'wait'),
+  line('room', w('Ruimte geven', 'Giving room'), 'team', loyalty, trust),
+  flow('coachee', 'room', 'core', 'flows', w('Trouw, dat ben ik.', 'Loyal, that is me.')),
+  flow('coachee', 'room', 'mission', 'flows', w('Een team dat elkaar opvangt.', 'A team that catches one another.')),
+  flow('coachee', 'room', 'identity', 'stalls', w('Ik ben degene die het oplost.', 'I am the one who fixes it.')),
+  flow('coachee', 'room', 'beliefs', 'stalls', w('Anders laat ik ze stikken.', 'Otherwise I let them down.')),
+  flow('coachee', 'room', 'behaviour', 'stalls', w('Ik zeg ja voor de vraag af is.', 'I say yes before the question is finished.')),
+)
+const lookOne = scene(
+  -167,
+  18,
+  null,
+  keep(
+    'wait-not',
+    observation('wait', 'not', w('Ik kwam tot drie. Toen had ik de dienst al.', 'I got to three. By then I had the shift.')),
+  ),
+)
+
+const two = scene(
+  -154,
+  8,
+  [
+    step('contact'),
+    said(
+      'F-beh',
+      'Tot drie. Ik schaamde me een beetje, en ik moest ook lachen.',
+      'To three. I was a little ashamed, and had to laugh as well.',
+    ),
+    step('situation'),
+    asked('T+beh', 'yes', 'Was er een moment dat iemand anders het oppakte?', 'Was there a moment when somebody else took it up?'),
+    own(
+      'T+beh',
+      'Ja. De familie Boersma was boos, en Miriam liep erop af. Ik bleef zitten.',
+      'Yes. The Boersma family was angry, and Miriam went to them. I stayed seated.',
+    ),
+    said('F+beh', 'Ik zat op mijn handen. Letterlijk.', 'I sat on my hands. Literally.'),
+    taps('T+beh T+env F+beh !W+beh'),
+    pick('seated', {
+      kind: 'success',
+      moment: w('Dinsdagavond, de familie Boersma in de gang', 'Tuesday evening, the Boersma family in the corridor'),
+      did: w('Ik bleef zitten en keek naar Miriam', 'I stayed seated and looked at Miriam'),
+      thought: w('Zij kan dit', 'She can do this'),
+      felt: w('Kriebel in mijn benen, en daarna ruimte', 'Itchy legs, and then room'),
+      wanted: w('Haar laten merken dat ik haar zag', 'To let her know I saw her'),
+      longing: w('Mensen zien groeien', 'Seeing people grow'),
+    }),
+    asked(
+      'T+core',
+      'yes',
+      'Je bleef zitten en dacht: zij kan dit. Hoe heet dat in jou?',
+      'You stayed seated and thought: she can do this. What is that in you?',
+    ),
+    said('T+core', 'Vertrouwen. Ik wist niet dat ik dat had.', 'Trust. I did not know I had that.'),
+    pick(
+      'trust',
+      quality(trust, w('Ik bleef zitten toen Miriam op de boze familie afliep.', 'I stayed seated when Miriam went to the angry family.'), {
+        seenBy: 'coachee',
+        key: 'trust',
+      }),
+    ),
+    step('ideal'),
+    used('core-named-not-felt'),
+    asked('F+core', 'yes', 'Waar in je lijf zit dat vertrouwen, nu?', 'Where in your body is that trust, now?'),
+    said('F+core', 'In mijn billen, op die stoel. Zwaar en goed.', 'In my seat, on that chair. Heavy and good.'),
+    pick(
+      'chair',
+      anchor(
+        trust,
+        'posture',
+        w('Zwaar op mijn stoel, handen onder mijn benen', 'Heavy on my chair, hands under my legs'),
+        w('Als de telefoon gaat', 'When the phone rings'),
+      ),
+    ),
+    taps('F+core F+core W+mis !W+ide T+mis W+mis'),
+    pick('grow', ideal(w('Mensen zien groeien', 'Seeing people grow'), 9)),
+    step('obstacle'),
+    own('T-bel', 'Maar zodra het misgaat, sta ik al. Voor ik het weet.', 'But as soon as it goes wrong I am on my feet. Before I know it.'),
+    taps('T-bel F-bel T-beh F-ide'),
+    step('tryout'),
+    said('W+beh', 'Ik wil Miriam zeggen dat ik het zag.', 'I want to tell Miriam that I saw it.'),
+    pick(
+      'tell-miriam',
+      intention(
+        w('Miriam zeggen wat ik haar zag doen', 'Tell Miriam what I saw her do'),
+        w('morgen bij de overdracht', 'tomorrow at handover'),
+        trust,
+        w('Als ik er een advies aan wil plakken', 'If I want to add advice'),
+        w('stop ik na één zin', 'I stop after one sentence'),
+        w('Miriam zelf', 'Miriam herself'),
+        -150,
+      ),
+    ),
+    taps('F+beh'),
+  ],
+  note(
+    'record',
+    w(
+      'Succes: blijven zitten. Nieuwe kwaliteit, door Samira zelf genoemd: vertrouwen.',
+      'Success: staying seated. New quality, named by Samira herself: trust.',
+    ),
+  ),
+  offer('seated', 'trust', 'chair', 'grow', 'tell-miriam'),
+)
+const afterTwo = scene(
+  -150,
+  18,
+  null,
+  accept('seated', 'trust', 'chair', 'grow', 'tell-miriam'),
+  keep(
+    'told-miriam',
+    observation(
+      'tell-miriam',
+      'done',
+      w('Eén zin. Ze werd rood en zei dank je.', 'One sentence. She blushed and said thank you.'),
+      w('Miriam vertelde het aan Joke.', 'Miriam told Joke.'),
+    ),
+  ),
+  flow('coachee', 'room', 'competencies', 'partly', w('Complimenten geven kan ik. Wachten nog niet.', 'I can give praise. Not wait, yet.')),
+  keep('chair-1', recall('chair', 'yes')),
+)
+
+const three = scene(
+  -126,
+  8,
+  [
+    step('contact'),
+    said('T-env', 'Er zijn er drie uitgevallen. Ik draai weer mee.', 'Three people are off sick. I am working shifts again.'),
+    asked('T-env', 'yes', 'Dat is echt veel. Wat is er geregeld?', 'That is a lot. What has been arranged?'),
+    said('T-env', 'Niets. De planning zegt: los het samen op.', 'Nothing. Planning says: sort it out together.'),
+    step('situation'),
+    said('T-beh', 'Zaterdag stond ik in mijn jas, en ik was vrij.', 'On Saturday I had my coat on, and it was my day off.'),
+    taps('T-beh T-env F-beh'),
+    step('obstacle'),
+    asked('T-bel', 'yes', 'Wat hoorde je, met je hand op de deurklink?', 'What did you hear with your hand on the door?'),
+    said('T-bel', 'Als ik niet bijspring, laat ik ze stikken.', 'If I do not step in, I let them down.'),
+    said('F-ide', 'Dan ben ik niks waard. Oei. Dat is een stevige.', 'Then I am worth nothing. Ouch. That is a strong one.'),
+    pick(
+      'rescue',
+      obstacle(
+        'identity',
+        'self-image',
+        w('Als ik niet bijspring, laat ik ze stikken', 'If I do not step in, I let them down'),
+        w('Een steen in mijn maag', 'A stone in my stomach'),
+        'team',
+      ),
+    ),
+    pick(
+      'gaps',
+      outside(
+        w('Drie zieken en geen vervanging', 'Three off sick and no cover'),
+        w('Opgejaagd', 'Hounded'),
+        'team',
+        'rescue',
+        w('Bij de planning om een flexpool vragen', 'Ask planning for a pool of flex workers'),
+      ),
+    ),
+    pause(6, w('Telefoon van de afdeling', 'Phone call from the ward')),
+    own('F-beh', 'Zie je, zelfs hier neem ik op.', 'See, even here I pick up.'),
+    asked('F-ide', 'yes', 'Wat doet die steen nu je het merkt?', 'What does the stone do, now that you notice it?'),
+    said('F-ide', 'Hij wordt iets kleiner als ik ernaar kijk.', 'It grows a little smaller when I look at it.'),
+    taps('F-ide T-ide F-ide !F-ide T-bel'),
+    step('ideal'),
+    asked('F+core', 'no', 'Kun je ook de stoel voelen, zwaar en goed?', 'Can you also feel the chair, heavy and good?'),
+    said('T-bel', 'Nee, ik ben nu te moe.', 'No, I am too tired now.'),
+    used('potential-out-of-sight'),
+    own(
+      'W+mis',
+      'Ik wil wel naar huis, en slapen. Dat is ook willen, toch?',
+      'I do want to go home and sleep. That is wanting too, is it not?',
+    ),
+    taps('W+beh'),
+    step('tryout'),
+    said('W+beh', 'Ik ga de planning bellen. Vandaag nog.', 'I will call planning. Today.'),
+    taps('T+beh'),
+    pick(
+      'strong',
+      quality(
+        w('doorzettingsvermogen', 'perseverance'),
+        w('Ik draaide vier weken lang extra diensten.', 'I worked extra shifts for four weeks.'),
+        { key: 'perseverance' },
+      ),
+    ),
+  ],
+  attune(
+    'during',
+    w('Ze werd stil bij ‘niks waard’. Ik bleef.', 'She went quiet at “worth nothing”. I stayed.'),
+    w('Mijn eigen redder wilde bellen met de planning.', 'My own rescuer wanted to call planning.'),
+  ),
+  note(
+    'working',
+    w(
+      'Let op grenzen: slaapt ze? Volgende keer vragen, en zo nodig naar de huisarts wijzen.',
+      'Mind the limits: is she sleeping? Ask next time, and point to the doctor if needed.',
+    ),
+  ),
+  note(
+    'record',
+    w(
+      'Zware weken. De belemmering kreeg een zin. Vervanging wordt bij de planning aangevraagd.',
+      'Heavy weeks. The obstacle found its sentence. Cover will be asked of planning.',
+    ),
+  ),
+  offer('rescue', 'gaps', 'strong'),
+)
+const afterThree = scene(
+  -124,
+  18,
+  null,
+  accept('rescue', 'gaps'),
+  refuse('strong'),
+  flow('coachee', 'room', 'identity', 'stalls', w('Hier zit de steen.', 'This is where the stone is.'), 'rescue'),
+  keep(
+    'night',
+    {
+      kind: 'obstacle',
+      side: 'internal',
+      form: 'thought',
+      layer: 'beliefs',
+      sentence: w('Thuis ben ik ook de sterke', 'At home I am the strong one, too'),
+      feltNow: w('Moe', 'Tired'),
+      potentialId: { ref: 'team' },
+      internalId: null,
+      action: '',
+    },
+    'private',
+  ),
+)
+
+const four = scene(
+  -98,
+  8,
+  [
+    step('contact'),
+    said('F+beh', 'Ik heb geslapen. Drie nachten achter elkaar.', 'I slept. Three nights in a row.'),
+    said('T+env', 'De flexpool is er. Twee mensen, voorlopig.', 'The flex pool is there. Two people for now.'),
+    step('situation'),
+    own(
+      'T+beh',
+      'Dinsdag belde er weer iemand ziek. Ik voelde mijn stoel en vroeg: wie heeft een idee?',
+      'On Tuesday someone called in sick again. I felt my chair and asked: who has an idea?',
+    ),
+    said('T+env', 'Het bleef acht tellen stil. Toen zei Fenna iets.', 'It was silent for eight counts. Then Fenna spoke.'),
+    taps('F+beh F+core T+bel !W+mis'),
+    pick(
+      'asked',
+      quality(
+        trust,
+        w('Ik vroeg wie een idee had, en hield acht tellen stilte uit.', 'I asked who had an idea, and bore eight counts of silence.'),
+        { seenBy: 'coachee', felt: true, used: true, key: 'trust' },
+      ),
+    ),
+    step('obstacle'),
+    asked('T-ide', 'yes', 'En de steen, tijdens die acht tellen?', 'And the stone, during those eight counts?'),
+    said('F-ide', 'Die was er. Heel groot bij tel zes.', 'It was there. Very big at count six.'),
+    step('tension'),
+    pick('field', tension('trust', 'rescue')),
+    rate('field', 'before', 7, 5),
+    asked('F-ide', 'yes', 'Laat ze er allebei eens zijn, de steen en de stoel.', 'Let both be here, the stone and the chair.'),
+    said('F-ide', 'De steen zegt: ze gaan je vergeten.', 'The stone says: they will forget you.'),
+    said('F+core', 'De stoel zegt niks. Die draagt gewoon.', 'The chair says nothing. It just carries.'),
+    taps('F-ide F+core !F-ide F+core W+core F-ide !F+core'),
+    step('shift'),
+    asked('W+core', 'partly', 'Van waaruit wil je verder?', 'From where do you want to go on?'),
+    said('T-bel', 'Ik weet het niet. Ik zit ertussenin.', 'I do not know. I am in between.'),
+    rate('field', 'after', 7, 6),
+    words(
+      'field',
+      w('Steen in mijn maag, zwaar op de stoel', 'Stone in my stomach, heavy on the chair'),
+      w('Ze gaan me vergeten. En ik zit.', 'They will forget me. And I sit.'),
+    ),
+    answer('field', 'no-shift'),
+    used('no-shift-is-fine'),
+    said('F+bel', 'Het is niet erg om ertussenin te zitten.', 'It is all right to be in between.'),
+    taps('W+beh T+beh'),
+  ],
+  attune(
+    'after',
+    w('Ze kon het uithouden. Dat is groter dan een oplossing.', 'She could bear it. That is bigger than a solution.'),
+    w('Rust. Ik hoefde niets te redden.', 'Calm. There was nothing for me to rescue.'),
+  ),
+  note(
+    'shared',
+    w('Acht tellen stilte. Hoeveel tellen zijn het deze maand?', 'Eight counts of silence. How many counts will it be this month?'),
+  ),
+  offer('asked', 'field'),
+)
+const afterFour = scene(
+  -97,
+  18,
+  null,
+  accept('asked', 'field'),
+  flow('coachee', 'room', 'behaviour', 'partly', w('Ik vroeg, en wachtte.', 'I asked, and waited.')),
+  flow('coachee', 'room', 'beliefs', 'partly', w('Soms geloof ik dat ze het kunnen.', 'Sometimes I believe they can do it.')),
+  keep('chair-2', recall('chair', 'a-little')),
+)
+
+export const samiraFirst: readonly Scene[] = [one, afterOne, lookOne, two, afterTwo, three, afterThree, four, afterFour]

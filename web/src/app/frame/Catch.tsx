@@ -1,0 +1,34 @@
+// Catches what a screen could not: a bug, or a part of the app that did not load. Says so calmly and lets one try again.
+import { Component, type ReactNode } from 'react'
+import { Button } from '../../ui/form/Button.tsx'
+import { PageTitle } from '../../ui/page/PageTitle.tsx'
+import { useWords } from '../../words/use-words.ts'
+import styles from '../App.module.css'
+import { appWords } from '../app.words.ts'
+
+export class Catch extends Component<{ place: string; children: ReactNode }, { failedAt: string | null }> {
+  override state = { failedAt: null as string | null }
+
+  static getDerivedStateFromError() {
+    return { failedAt: '' }
+  }
+
+  override componentDidUpdate(before: { place: string }) {
+    // Another address is another chance.
+    if (before.place !== this.props.place && this.state.failedAt !== null) this.setState({ failedAt: null })
+  }
+
+  override render() {
+    return this.state.failedAt === null ? this.props.children : <Failed />
+  }
+}
+
+function Failed() {
+  const { failed } = useWords(appWords)
+  return (
+    <div className={styles.alone}>
+      <PageTitle title={failed.title} lead={failed.lead} />
+      <Button onClick={() => location.reload()}>{failed.again}</Button>
+    </div>
+  )
+}

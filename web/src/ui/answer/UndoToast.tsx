@@ -1,0 +1,79 @@
+// What just happened, at the bottom of the screen, with a way back. Undo instead of "are you sure".
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import { useWords } from '../../words/use-words.ts'
+import { uiWords } from '../ui.words.ts'
+import styles from './UndoToast.module.css'
+
+type Offer = { readonly id: number; readonly message: string; readonly undo?: () => void }
+export type Undo = {
+  /** Says what happened and offers to undo it for ten seconds. */
+  readonly offer: (message: string, undo: () => void) => void
+  /** Says what happened; there is nothing to undo. */
+  readonly say: (message: string) => void
+}
+
+const UndoContext = createContext<Undo | null>(null)
+const shownFor = 10_000
+let counter = 0
+
+export function UndoProvider({ children }: { children: ReactNode }) {
+  const [offer, setOffer] = useState<Offer | null>(null)
+  const undo = useMemo<Undo>(
+    () => ({
+      offer: (message, back) => setOffer({ id: ++counter, message, undo: back }),
+      say: (message) => setOffer({ id: ++counter, message }),
+    }),
+    [],
+  )
+  const close = useCallback(() => setOffer(null), [])
+  return (
+    <UndoContext.Provider value={undo}>
+      {children}
+      <div role="status" className={styles.place}>
+        {offer && <UndoToast key={offer.id} offer={offer} onClose={close} />}
+      </div>
+    </UndoContext.Provider>
+  )
+}
+
+function UndoToast({ offer, onClose }: { offer: Offer; onClose: () => void }) {
+  const words = useWords(uiWords)
+  const [held, setHeld] = useState(false)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => {
+    if (held) return
+    timer.current = setTimeout(onClose, shownFor)
+    return () => clearTimeout(timer.current)
+  }, [held, onClose])
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only holds the time while one reads
+    <div
+      className={styles.toast}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <span>{offer.message}</span>
+      {offer.undo && (
+        <button
+          type="button"
+          className={styles.undo}
+          onClick={() => {
+            offer.undo?.()
+            onClose()
+          }}
+        >
+          {words.undo}
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** `const { offer, say } = useUndo()`. */
+export function useUndo(): Undo {
+  const undo = useContext(UndoContext)
+  if (!undo) throw new Error('useUndo outside UndoProvider')
+  return undo
+}

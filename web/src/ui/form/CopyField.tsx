@@ -1,0 +1,52 @@
+// Something to take along: it stands there to be selected, with a button that copies it.
+import { useId, useRef, useState } from 'react'
+import { useWords } from '../../words/use-words.ts'
+import { CheckIcon, CopyIcon } from '../icons.tsx'
+import { uiWords } from '../ui.words.ts'
+import { Button, type ButtonVariant } from './Button.tsx'
+import styles from './CopyField.module.css'
+import field from './field.module.css'
+
+export function CopyField({
+  label,
+  value,
+  hint,
+  variant = 'petrol',
+}: {
+  label: string
+  value: string
+  hint?: string
+  variant?: ButtonVariant
+}) {
+  const id = useId()
+  const words = useWords(uiWords)
+  const input = useRef<HTMLInputElement>(null)
+  const [copied, setCopied] = useState(false)
+
+  async function copy() {
+    input.current?.select()
+    // Without permission the text is selected, so the keyboard can still copy it.
+    await navigator.clipboard?.writeText(value).then(
+      () => setCopied(true),
+      () => undefined,
+    )
+  }
+
+  return (
+    <div className={field.field}>
+      <label htmlFor={id} className={field.label}>
+        {label}
+      </label>
+      {hint && <p className={field.hint}>{hint}</p>}
+      <div className={styles.row}>
+        <input ref={input} id={id} className={field.control} value={value} readOnly onFocus={(event) => event.target.select()} />
+        <Button variant={variant} icon={copied ? <CheckIcon size={18} /> : <CopyIcon size={18} />} onClick={copy}>
+          {copied ? words.copied : words.copy}
+        </Button>
+      </div>
+      <span role="status" className={styles.said}>
+        {copied ? words.copied : ''}
+      </span>
+    </div>
+  )
+}

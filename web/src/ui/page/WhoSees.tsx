@@ -1,0 +1,17 @@
+// "Wie ziet dit": one quiet line that says who sees an item, and on a tap says it in full. Texts come in.
+import type { ReactNode } from 'react'
+import { SharingIcon } from '../icons.tsx'
+import styles from './WhoSees.module.css'
+
+/** short: "Jij en Bea zien dit". children: what that means, and where somebody may change it, how. */
+export function WhoSees({ short, children }: { short: string; children: ReactNode }) {
+  return (
+    <details className={styles.who}>
+      <summary className={styles.short}>
+        <SharingIcon size={17} />
+        {short}
+      </summary>
+      <div className={styles.full}>{children}</div>
+    </details>
+  )
+}
