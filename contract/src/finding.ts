@@ -80,7 +80,8 @@ export const findingEndpoints = {
     summary: 'Share with the coach of this trajectory, or no more (owner); the finding may be made elsewhere in the space',
     policy: 'signed-in',
     params: findingId,
-    body: z.object({ visibility }),
+    /** `at`: when it was said, on the device. Sharing that waited there does not undo a taking back that was said since. */
+    body: z.object({ visibility, at: instant.optional() }),
     result: finding,
   }),
   findingHistory: endpoint({

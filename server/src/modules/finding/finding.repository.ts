@@ -138,3 +138,15 @@ export async function endShare(database: Database, spaceId: string, findingId: s
     .where('ended_at', 'is', null)
     .execute()
 }
+
+/** The last time this share was taken back; before all time when never. */
+export async function lastEndOfShare(database: Database, spaceId: string, findingId: string, trajectoryId: string): Promise<number> {
+  const row = await database
+    .selectFrom('finding_share')
+    .select((select) => select.fn.max('ended_at').as('last'))
+    .where('space_id', '=', spaceId)
+    .where('finding_id', '=', findingId)
+    .where('trajectory_id', '=', trajectoryId)
+    .executeTakeFirst()
+  return row?.last == null ? Number.NEGATIVE_INFINITY : Number(row.last)
+}

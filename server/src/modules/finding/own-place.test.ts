@@ -68,6 +68,28 @@ describeOnEachDatabase('the place a person has alone', (open) => {
     expect(await read(first.coach.actor, first.trajectoryId)).toHaveLength(1)
   })
 
+  it('stays taken back when a sharing that waited on another device arrives after it', async () => {
+    const { world, first, second, actor, own, findingId, read } = await enter()
+    const made = { ...own, id: world.makeId(), trajectoryId: second.trajectoryId }
+    wanted(await createFinding({ ...made, body: check }, world))
+    for (const [pair, id] of [
+      [first, findingId],
+      [second, made.id],
+    ] as const) {
+      const say = (visibility: 'private' | 'shared', at?: number) =>
+        shareFinding({ actor, trajectoryId: pair.trajectoryId, findingId: id, visibility, at }, world)
+      const reads = async () => (await read(pair.coach.actor, pair.trajectoryId)).some(({ row }) => row.id === id)
+      const before = world.clock() - 3_600_000
+      wanted(await say('shared', before))
+      expect(await reads()).toBe(true)
+      wanted(await say('private'))
+      wanted(await say('shared', before))
+      expect(await reads()).toBe(false)
+      wanted(await say('shared', world.clock()))
+      expect(await reads()).toBe(true)
+    }
+  })
+
   it('shows a coach what it says now, and not how it came to be so in private', async () => {
     const { world, first, actor, findingId } = await enter()
     const where = { trajectoryId: first.trajectoryId, findingId }

@@ -32,7 +32,7 @@ describe('what the coachee says shows at once', () => {
     expect(applyOwnWrite([{ ...offered, madeBy: 'noor', state: 'accepted' }], withdrawWrite(where), context)[0]?.state).toBe('withdrawn')
   })
   it('sharing and own words change only what they say', () => {
-    expect(applyOwnWrite([offered], showWrite(where, 'private'), context)[0]).toEqual({ ...offered, visibility: 'private' })
+    expect(applyOwnWrite([offered], showWrite(where, 'private', 5), context)[0]).toEqual({ ...offered, visibility: 'private' })
     const accepted = { ...offered, state: 'accepted' as const, updatedAt: 1 }
     const wish = bodies.quality({ word: 'rust' })
     expect(applyOwnWrite([accepted], reviseWrite(where, wish), context)[0]).toEqual({
@@ -64,7 +64,7 @@ describe('what the coachee says shows at once', () => {
       answerWrite(where, 'refuse', null),
       reviseWrite(where, bodies.ideal()),
       withdrawWrite(where),
-      showWrite(where, 'shared'),
+      showWrite(where, 'shared', 5),
     ]
     expect(new Set(writes.map((write) => write.id)).size).toBe(writes.length)
     expect(writes.every(isOwnWrite)).toBe(true)

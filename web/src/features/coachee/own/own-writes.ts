@@ -60,9 +60,9 @@ export function withdrawWrite(where: Where): OwnWrite {
   return { id: `${where.findingId}:withdraw`, key: ownKeys.withdraw, input: { params: where } }
 }
 
-/** `where.trajectoryId` says with whose coach; each coach has an own saying. */
-export function showWrite(where: Where, visibility: Visibility): OwnWrite {
-  return { id: `${where.findingId}:show:${where.trajectoryId}`, key: ownKeys.show, input: { params: where, body: { visibility } } }
+/** `where.trajectoryId` says with whose coach; each coach has an own saying. `at`: when it was said, for it may wait here a week. */
+export function showWrite(where: Where, visibility: Visibility, at: number): OwnWrite {
+  return { id: `${where.findingId}:show:${where.trajectoryId}`, key: ownKeys.show, input: { params: where, body: { visibility, at } } }
 }
 
 /** The wire type is the same shape, only not readonly. */

@@ -135,7 +135,9 @@ function sayingOf(device: Device, { act, which }: Step, makeId: () => string): O
       )
     case 'share':
     case 'take-back':
-      return one(accepted, ({ id }) => showWrite({ trajectoryId, findingId: id }, act === 'share' ? 'shared' : 'private'))
+      return one(accepted, ({ id }) =>
+        showWrite({ trajectoryId, findingId: id }, act === 'share' ? 'shared' : 'private', Number.POSITIVE_INFINITY),
+      )
     default:
       return null
   }

@@ -79,7 +79,7 @@ export function useOwn() {
     /** New writing of one's own, in one's own place; `shareWith`: trajectories whose coach may read it from the start. Gives its id. */
     keepNew: async (body: FindingBody, shareWith: readonly string[] = [], id: string = makeId()): Promise<string> => {
       await write(createWrite(id, me.spaceId, body, 'private'))
-      for (const trajectoryId of shareWith) await write(showWrite({ trajectoryId, findingId: id }, 'shared'))
+      for (const trajectoryId of shareWith) await write(showWrite({ trajectoryId, findingId: id }, 'shared', Date.now()))
       return id
     },
   }

@@ -92,7 +92,7 @@ function Item({ finding, own, withId, coach, seen }: ItemProps) {
             aria-checked={shared}
             aria-label={`${words.share(coach)}: ${title}`}
             className={styles.switch}
-            onClick={() => void own.write(showWrite({ trajectoryId: withId, findingId: id }, shared ? 'private' : 'shared'))}
+            onClick={() => void own.write(showWrite({ trajectoryId: withId, findingId: id }, shared ? 'private' : 'shared', Date.now()))}
           >
             <span className={styles.knob} aria-hidden="true" />
             <span aria-hidden="true">{words.share(coach)}</span>
