@@ -1,59 +1,29 @@
-// Half-typed words survive a closed tab: the draft of a form is kept on this device at each pause, and at once when the form or the
-// page goes away, until it is sent or dropped.
-import { useCallback, useEffect, useRef, useState } from 'react'
-import { dropOne, keep, readKept } from './device-store.ts'
-
-const pauseInTyping = 350
+// The draft of a form whose fields change one by one, kept like any draft (use-kept-draft.ts) until it is sent or dropped.
+import { useCallback, useRef, useState } from 'react'
+import { useKeptDraft } from './use-kept-draft.ts'
 
 export function useDeviceDraft<T extends object>(
   key: string,
   initial: T,
 ): { readonly value: T; readonly set: (part: Partial<T>) => void; readonly clear: () => void } {
-  const [value, setValue] = useState(initial)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  /** Typed and not on disk yet. */
-  const pending = useRef<T | null>(null)
-  const latest = useRef(initial)
-  const touched = useRef(false)
-  const flush = useCallback(() => {
-    clearTimeout(timer.current)
-    if (pending.current) void keep(key, pending.current).catch(() => undefined)
-    pending.current = null
-  }, [key])
-  useEffect(() => {
-    readKept<T>(key).then(
-      (draft) => {
-        if (!draft || touched.current) return
-        latest.current = { ...latest.current, ...draft }
-        setValue(latest.current)
-      },
-      () => undefined,
-    )
-    addEventListener('pagehide', flush)
-    return () => {
-      removeEventListener('pagehide', flush)
-      flush()
-    }
-  }, [key, flush])
+  const [empty] = useState(initial)
+  // Nothing is kept of a form that stands as it began.
+  const [kept, change] = useKeptDraft<T>(
+    key,
+    () => empty,
+    (next) => next !== empty,
+  )
+  const latest = useRef(kept)
+  latest.current = kept
   const set = useCallback(
     (part: Partial<T>) => {
-      touched.current = true
+      // Two fields may change in one gesture.
       latest.current = { ...latest.current, ...part }
-      pending.current = latest.current
-      setValue(latest.current)
-      clearTimeout(timer.current)
-      timer.current = setTimeout(flush, pauseInTyping)
+      change(latest.current)
     },
-    [flush],
+    [change],
   )
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what it began with is said once
-  const clear = useCallback(() => {
-    clearTimeout(timer.current)
-    pending.current = null
-    touched.current = false
-    latest.current = initial
-    setValue(initial)
-    void dropOne(key).catch(() => undefined)
-  }, [key])
-  return { value, set, clear }
+  const clear = useCallback(() => change(empty), [change, empty])
+  // A form may have grown a field since the draft was kept.
+  return { value: { ...empty, ...kept }, set, clear }
 }

@@ -1,12 +1,14 @@
 // Nu: the home of a coachee, with a coach or without. Starts from what is strong and what is waiting; the first load stays light,
 // writing comes when asked for.
+
 import { lazy, Suspense } from 'react'
 import { useSearchParams } from 'wouter'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
+import { firstName } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import { coacheeWords } from './coachee.words.ts'
 import styles from './NuScreen.module.css'
-import { firstName, partOfDay, pastDay } from './nu/day-words.ts'
+import { partOfDay, pastDay } from './nu/day-words.ts'
 import { useDrafts, type Writing, writings } from './nu/drafts.ts'
 import { latestWords } from './nu/latest-words.ts'
 import { NuMain } from './nu/NuMain.tsx'

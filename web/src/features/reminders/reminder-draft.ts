@@ -42,8 +42,3 @@ export function bodyOf(draft: Draft): Body | { readonly missing: string } {
   const refusal = checkReminder({ label, about }, schedule)
   return refusal === null ? { label, about, schedule, byPush, byMail } : { missing: refusal }
 }
-
-/** Nothing of the person’s own in it yet: not worth keeping as a draft. */
-export function isUntouched({ label, days, date, time }: Draft): boolean {
-  return label.trim() === '' && days.length === 0 && date === '' && time === ''
-}

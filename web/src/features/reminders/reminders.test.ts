@@ -1,7 +1,7 @@
 // How a reminder is said, and what the form makes of it.
 import { describe, expect, it } from 'vitest'
 import type { Schedule, Weekday } from '#method/reminder/reminder.ts'
-import { bodyOf, type Draft, draftOf, emptyDraft, isUntouched } from './reminder-draft.ts'
+import { bodyOf, type Draft, draftOf, emptyDraft } from './reminder-draft.ts'
 import { remindersWords } from './reminders.words.ts'
 import { whenWords, zoneWords } from './when-words.ts'
 
@@ -64,8 +64,5 @@ describe('the form of a reminder', () => {
       const wire = schedule as Parameters<typeof draftOf>[0]['schedule']
       expect(bodyOf(draftOf({ ...kept, schedule: wire }))).toEqual({ label: 'x', about: null, schedule, byPush: true, byMail: false })
     }
-  })
-  it('that nobody wrote in is not worth keeping', () => {
-    expect([isUntouched(emptyDraft(zone, 'id')), isUntouched(filled)]).toEqual([true, false])
   })
 })

@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'react'
 import type { Beginning } from '#method/finding/finding.ts'
 import { readKeptAll } from '../../../app/offline/device-store.ts'
+import { useKeptDraft } from '../../../app/offline/use-kept-draft.ts'
 import { makeId } from '../own/use-own.ts'
-import { useKeptDraft } from '../prompt/use-kept-draft.ts'
 import { emptyIdeal, type Given, type IdealDraft, isUntouched, type Start } from './ideal-draft.ts'
 
 const prefix = 'draft-ideal/'

@@ -1,4 +1,5 @@
 // Terugblik: one's own words in time, searchable, and calm drawings of them. Nothing counts days or rewards.
+
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
 import { call } from '../../../app/api.ts'
@@ -9,8 +10,8 @@ import { TextField } from '../../../ui/form/TextField.tsx'
 import { EmptyState } from '../../../ui/page/EmptyState.tsx'
 import { PageTitle } from '../../../ui/page/PageTitle.tsx'
 import { Tabs } from '../../../ui/page/Tabs.tsx'
+import { firstName } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
-import { firstName } from '../nu/day-words.ts'
 import { Opening } from '../own/Opening.tsx'
 import { type Own, useOwn } from '../own/use-own.ts'
 import { Drawn } from './Drawn.tsx'

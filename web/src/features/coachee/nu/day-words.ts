@@ -9,11 +9,6 @@ export function partOfDay(now: number): PartOfDay {
   return hour < 6 ? 'night' : hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening'
 }
 
-/** The name people are called by: the first word of it. */
-export function firstName(name: string): string {
-  return name.trim().split(/\s+/)[0] ?? ''
-}
-
 /** A day that lies behind: today, yesterday, a weekday within the week, otherwise the date. */
 export function pastDay(at: number, locale: Locale, now: number, near: { readonly today: string; readonly yesterday: string }): string {
   const days = daysBetween(now, at)

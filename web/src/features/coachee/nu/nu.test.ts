@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bodies, buildFinding } from '#method/testing/build-session.ts'
-import { dayStamp, firstName, partOfDay, pastDay } from './day-words.ts'
+import { firstName } from '../../../words/format.ts'
+import { dayStamp, partOfDay, pastDay } from './day-words.ts'
 import { latestWords } from './latest-words.ts'
 
 const at = (text: string) => new Date(text).getTime()

@@ -1,10 +1,12 @@
 // One offer on one calm sheet: what was seen, in which moment, and three answers that are equally easy.
+
 import { useState } from 'react'
 import { type Finding, type FindingBody, isOwnKind } from '#method/finding/finding.ts'
 import { Button } from '../../../ui/form/Button.tsx'
+import { firstName } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import { coacheeWords } from '../coachee.words.ts'
-import { firstName, pastDay } from '../nu/day-words.ts'
+import { pastDay } from '../nu/day-words.ts'
 import { FindingDetails, FindingTitle } from '../own/FindingBody.tsx'
 import { useMoment } from '../own/use-moment.ts'
 import type { Own } from '../own/use-own.ts'

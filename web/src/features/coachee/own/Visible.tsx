@@ -1,8 +1,9 @@
 // Who sees what is being written: only me, unless said otherwise, coach by coach. Without a coach there is nothing to choose.
+
 import { Checkbox } from '../../../ui/form/Checkbox.tsx'
+import { firstName } from '../../../words/format.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { coacheeWords } from '../coachee.words.ts'
-import { firstName } from '../nu/day-words.ts'
 import type { Own } from './use-own.ts'
 import styles from './Visible.module.css'
 

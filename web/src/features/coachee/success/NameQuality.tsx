@@ -1,10 +1,10 @@
 // Naming the quality that shows: first a sentence of one's own as the act (I2), then a word, an own one or one from the lexicon.
 import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useKeptDraft } from '../../../app/offline/use-kept-draft.ts'
 import { acceptedOf } from '../../../words/finding-words.ts'
 import { useWords } from '../../../words/use-words.ts'
 import type { Own } from '../own/use-own.ts'
 import flow from '../prompt/Flow.module.css'
-import { useKeptDraft } from '../prompt/use-kept-draft.ts'
 import { usePrompt } from '../prompt/use-prompt.ts'
 import styles from './NameQuality.module.css'
 import { successWords } from './success.words.ts'

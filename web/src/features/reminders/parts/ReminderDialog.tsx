@@ -2,6 +2,7 @@
 import { type FormEvent, useEffect, useId, useRef } from 'react'
 import { uuidv7 } from '#method/id/id.ts'
 import { call } from '../../../app/api.ts'
+import { useDeviceDraft } from '../../../app/offline/use-device-draft.ts'
 import { Dialog } from '../../../ui/answer/Dialog.tsx'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'
@@ -13,7 +14,6 @@ import { explainCode } from '../explain-code.ts'
 import { bodyOf, draftOf, emptyDraft } from '../reminder-draft.ts'
 import styles from '../reminders.module.css'
 import { remindersWords } from '../reminders.words.ts'
-import { useDraft } from '../use-draft.ts'
 import { type Aim, type Listed, type Reminder, useAttempt } from '../use-reminders.ts'
 import { zoneHere } from '../when-words.ts'
 import { AboutField } from './AboutField.tsx'
@@ -36,7 +36,8 @@ export function ReminderDialog({ reminder, about, aims, ways, onClose, onDone }:
   const { say } = useUndo()
   const formId = useId()
   const start = reminder === null ? emptyDraft(zoneHere(), about) : draftOf(reminder)
-  const { draft, change, done } = useDraft(start, reminder === null)
+  const draftKey = reminder === null ? `reminder-draft/${about ?? ''}` : `reminder-draft/${reminder.id}`
+  const { value: draft, set: change, clear } = useDeviceDraft(draftKey, start)
   const { busy, problem, setProblem, attempt } = useAttempt()
   const problemPlace = useRef<HTMLDivElement>(null)
   // The form is longer than a phone.
@@ -50,7 +51,7 @@ export function ReminderDialog({ reminder, about, aims, ways, onClose, onDone }:
     if ('missing' in body) return setProblem(explainCode(body.missing, problems))
     const reminderId = reminder?.id ?? uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)))
     if (!(await attempt(() => call('PUT /api/me/reminders/:reminderId', { params: { reminderId }, body })))) return
-    await done()
+    clear()
     say(said.kept)
     onDone()
     onClose()

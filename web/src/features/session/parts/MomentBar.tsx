@@ -1,8 +1,9 @@
 // A quiet bar for the newest moment: its words, who, whether it landed, and picking it up. It never stands in the way of the next tap.
-import { type Ref, useEffect, useRef, useState } from 'react'
+import { type Ref, useEffect, useMemo, useRef, useState } from 'react'
 import type { Moment } from '#method/moment/moment.ts'
 import { landings } from '#method/moment/moment.ts'
-import { keep } from '../../../app/offline/device-store.ts'
+import { dropOne, keep } from '../../../app/offline/device-store.ts'
+import { createSaver } from '../../../app/offline/use-kept-draft.ts'
 import { MarkShape } from '../../../drawing/onion/MarkShape.tsx'
 import { onionWords } from '../../../drawing/onion/onion.words.ts'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
@@ -16,7 +17,6 @@ import styles from './MomentBar.module.css'
 export type Draft = { readonly momentId: string; readonly text: string }
 export const draftKey = (sessionId: string) => `draft/${sessionId}/moment`
 const kinds: readonly PickUpKind[] = ['quality', 'ideal', 'obstacle', 'success']
-const pauseInTyping = 350
 
 type Props = {
   readonly sessionId: string
@@ -108,12 +108,19 @@ type WordsProps = {
   readonly fieldRef: Ref<HTMLInputElement>
 }
 
-/** Literal words. Half typed ones are kept at each pause; they join the moment on Enter, on leaving, or at the next tap. */
+/** Literal words. Half typed ones are kept letter by letter; they join the moment on Enter, on leaving, or at the next tap. */
 function MomentWords({ moment, sessionId, onWords, fieldRef }: WordsProps) {
   const words = useSessionWords()
   const [text, setText] = useState(moment.text)
   const said = useRef({ text: moment.text, kept: moment.text })
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const saver = useMemo(
+    () =>
+      createSaver<Draft>(
+        (draft) => keep(draftKey(sessionId), draft),
+        () => dropOne(draftKey(sessionId)),
+      ),
+    [sessionId],
+  )
 
   useEffect(() => {
     // Another device, or an undo, changed the words while nobody typed here.
@@ -125,7 +132,6 @@ function MomentWords({ moment, sessionId, onWords, fieldRef }: WordsProps) {
 
   useEffect(() => {
     const commit = () => {
-      clearTimeout(timer.current)
       if (said.current.text === said.current.kept) return
       said.current.kept = said.current.text
       onWords(moment.id, said.current.text)
@@ -157,11 +163,7 @@ function MomentWords({ moment, sessionId, onWords, fieldRef }: WordsProps) {
           const next = event.target.value
           setText(next)
           said.current.text = next
-          clearTimeout(timer.current)
-          timer.current = setTimeout(
-            () => void keep(draftKey(sessionId), { momentId: moment.id, text: next } satisfies Draft),
-            pauseInTyping,
-          )
+          saver.save({ momentId: moment.id, text: next })
         }}
         onBlur={() => commitNow.current()}
         onKeyDown={(event) => {

@@ -1,6 +1,7 @@
 // Anchoring: what is kept, with which mode, how, and what brings it back (S37).
 import { useId } from 'react'
 import { anchorModes } from '#method/finding/finding.ts'
+import { useDeviceDraft } from '../../../app/offline/use-device-draft.ts'
 import { Button } from '../../../ui/form/Button.tsx'
 import { Choice } from '../../../ui/form/Choice.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
@@ -10,7 +11,6 @@ import { useSheetsWords } from './alone-sheets.words.ts'
 import styles from './Sheet.module.css'
 import { Sheet } from './Sheet.tsx'
 import type { SheetContext } from './SheetHost.tsx'
-import { useDraft } from './use-draft.ts'
 
 export function AnchorSheet({ findingId, context }: { readonly findingId: string | null; readonly context: SheetContext }) {
   const words = useSheetsWords()
@@ -22,7 +22,7 @@ export function AnchorSheet({ findingId, context }: { readonly findingId: string
     before?.kind === 'anchor'
       ? before
       : { kind: 'anchor' as const, of: latest ? titleOf(latest.body) : '', mode: 'body-place' as const, how: '', cue: '' }
-  const { value, set, clear } = useDraft(`draft/${sessionId}/anchor/${findingId ?? ''}`, start)
+  const { value, set, clear } = useDeviceDraft(`draft/${sessionId}/anchor/${findingId ?? ''}`, start)
   const ready = value.of.trim() !== '' && value.how.trim() !== ''
   function submit() {
     if (!ready) return

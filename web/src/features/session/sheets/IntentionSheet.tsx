@@ -1,5 +1,6 @@
 // An intention (voornemen): the smallest act, the quality in it, and what to do when the brake comes (M22).
 import { useId } from 'react'
+import { useDeviceDraft } from '../../../app/offline/use-device-draft.ts'
 import { Button } from '../../../ui/form/Button.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
@@ -8,7 +9,6 @@ import { useSheetsWords } from './alone-sheets.words.ts'
 import styles from './Sheet.module.css'
 import { Sheet } from './Sheet.tsx'
 import type { SheetContext } from './SheetHost.tsx'
-import { useDraft } from './use-draft.ts'
 
 export function IntentionSheet({ findingId, context }: { readonly findingId: string | null; readonly context: SheetContext }) {
   const words = useSheetsWords()
@@ -29,7 +29,7 @@ export function IntentionSheet({ findingId, context }: { readonly findingId: str
           noticedBy: '',
           lookBackOn: null as string | null,
         }
-  const { value, set, clear } = useDraft(`draft/${sessionId}/intention/${findingId ?? ''}`, start)
+  const { value, set, clear } = useDeviceDraft(`draft/${sessionId}/intention/${findingId ?? ''}`, start)
   const ready = value.act.trim() !== ''
   function submit() {
     if (!ready) return

@@ -2,6 +2,7 @@
 import { useId, useMemo } from 'react'
 import type { FindingBody } from '#method/finding/finding.ts'
 import type { Layer } from '#method/moment/moment.ts'
+import { useDeviceDraft } from '../../../app/offline/use-device-draft.ts'
 import { Button } from '../../../ui/form/Button.tsx'
 import { Choice } from '../../../ui/form/Choice.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
@@ -23,7 +24,6 @@ import { useSheetsWords } from './alone-sheets.words.ts'
 import styles from './Sheet.module.css'
 import { Sheet } from './Sheet.tsx'
 import type { SheetContext } from './SheetHost.tsx'
-import { useDraft } from './use-draft.ts'
 
 type Fields = {
   readonly main: string
@@ -76,7 +76,7 @@ export function PickUpSheet({ kind, momentId, findingId, context }: Props) {
   }, [view.findings, findings])
   const layer = body?.kind === 'obstacle' ? body.layer : moment && moment.layer !== 'core' ? moment.layer : 'beliefs'
   const latest = latestOf(view.findings.values(), isPotential)?.findingId ?? potentials[0]?.value ?? null
-  const { value, set, clear } = useDraft(
+  const { value, set, clear } = useDeviceDraft(
     `draft/${sessionId}/${kind}/${findingId ?? momentId ?? ''}`,
     startFields(kind, moment?.text ?? '', body, layer, latest),
   )

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react'
 import { letGoRefused, listRefused, retryRefused } from '../../../app/offline/outbox.ts'
 import type { StoredWrite } from '../../../app/offline/outbox-queue.ts'
+import { useDeviceDraft } from '../../../app/offline/use-device-draft.ts'
 import { Button } from '../../../ui/form/Button.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { useAlone, useSessionWords } from '../alone.ts'
@@ -10,7 +11,6 @@ import { useSheetsWords } from './alone-sheets.words.ts'
 import styles from './Sheet.module.css'
 import { Sheet } from './Sheet.tsx'
 import type { SheetContext } from './SheetHost.tsx'
-import { useDraft } from './use-draft.ts'
 
 type Props = { readonly context: SheetContext }
 
@@ -123,7 +123,7 @@ export function MoreSheet({ context: { view, commands, canOpenTension, asCoach }
 
 export function StateSheet({ state, context: { commands, sessionId } }: Props & { readonly state: 'broken-off' | 'referred' }) {
   const words = useSheetsWords()
-  const { value, set, clear } = useDraft(`draft/${sessionId}/${state}`, { note: '' })
+  const { value, set, clear } = useDeviceDraft(`draft/${sessionId}/${state}`, { note: '' })
   return (
     <Sheet
       title={words.state[state].title}

@@ -1,10 +1,10 @@
 // What the coachee reports in a tension field: two sliders, before and after, and the words for both at once (M13).
 import { useEffect, useRef, useState } from 'react'
 import type { TensionRating } from '#method/session/session-event.ts'
+import { useDeviceDraft } from '../../../app/offline/use-device-draft.ts'
 import { Slider } from '../../../ui/form/Slider.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
 import type { SessionLog } from '../session-log.ts'
-import { useDraft } from '../sheets/use-draft.ts'
 import styles from './TensionPage.module.css'
 import { useTensionWords } from './use-tension-words.ts'
 
@@ -88,7 +88,7 @@ export function Both({
   readonly log: SessionLog
 }) {
   const words = useTensionWords()
-  const { value, set, clear } = useDraft(`draft/${sessionId}/tension/${tensionId}`, { text, body })
+  const { value, set, clear } = useDeviceDraft(`draft/${sessionId}/tension/${tensionId}`, { text, body })
   const now = useRef({ value, kept: { text, body } })
   now.current.value = value
   useEffect(() => {

@@ -1,6 +1,6 @@
 // What is half written, kept on this device with every letter: one save at a time, and after it the latest wording.
-import { useEffect, useRef, useState } from 'react'
-import { dropOne, keep, readKept } from '../../../app/offline/device-store.ts'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { dropOne, keep, readKept } from './device-store.ts'
 
 type Saver<T> = {
   readonly save: (draft: T) => void
@@ -48,12 +48,16 @@ export function useKeptDraft<T>(place: string, empty: () => T, isWorth: (draft: 
   const [draft, setDraft] = useState(empty)
   const [ready, setReady] = useState(false)
   const touched = useRef(false)
-  const [saver] = useState(() =>
-    createSaver<T>(
-      (next) => keep(place, next),
-      () => dropOne(place),
-    ),
+  const saver = useMemo(
+    () =>
+      createSaver<T>(
+        (next) => keep(place, next),
+        () => dropOne(place),
+      ),
+    [place],
   )
+  const worth = useRef(isWorth)
+  worth.current = isWorth
   useEffect(() => {
     const timer = setTimeout(() => setReady(true), patience)
     readKept<T>(place)
@@ -66,11 +70,14 @@ export function useKeptDraft<T>(place: string, empty: () => T, isWorth: (draft: 
       .finally(() => setReady(true))
     return () => clearTimeout(timer)
   }, [place])
-  const change = (next: T) => {
-    touched.current = true
-    setDraft(next)
-    if (isWorth(next)) saver.save(next)
-    else void saver.drop()
-  }
+  const change = useCallback(
+    (next: T) => {
+      touched.current = true
+      setDraft(next)
+      if (worth.current(next)) saver.save(next)
+      else void saver.drop()
+    },
+    [saver],
+  )
   return [draft, change, saver.drop, ready]
 }
