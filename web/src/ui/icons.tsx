@@ -1,7 +1,8 @@
 // Our own small icons: one stroke, 24 by 24, drawn beside words and never instead of them.
 import type { ReactNode } from 'react'
 
-function Icon({ children, size = 22 }: { children: ReactNode; size?: number }) {
+/** For icons that one page alone needs as well. */
+export function Icon({ children, size = 22 }: { children: ReactNode; size?: number }) {
   return (
     <svg
       width={size}

@@ -1,15 +1,14 @@
 // One sheet for the coachee to take along: A4, black and white, calm. Only own words and what was accepted; nothing of the coach's notes.
 import { Link, useParams } from 'wouter'
-import { MarkShape } from '../../drawing/onion/MarkShape.tsx'
+import { MomentPlace } from '../../drawing/onion/MomentPlace.tsx'
 import { Onion } from '../../drawing/onion/Onion.tsx'
-import { onionWords } from '../../drawing/onion/onion.words.ts'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { BackIcon } from '../../ui/icons.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
 import { useScreenTitle } from '../../ui/page/use-screen-title.ts'
 import { detailsOf, titleOf } from '../../words/finding-words.ts'
-import { formatDate, formatTime } from '../../words/format.ts'
+import { formatDate } from '../../words/format.ts'
 import { ifThen } from '../../words/if-then.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import { foundWords } from './found/found.words.ts'
@@ -42,7 +41,6 @@ export default function PrintScreen() {
 function Sheet({ review, trajectory }: { review: Review; trajectory: NonNullable<Review['trajectory']> }) {
   const words = useWords(printWords)
   const { title, alone } = useWords(reviewWords)
-  const onion = useWords(onionWords)
   const locale = useLocale()
   const heading = useScreenTitle(`${review.alone ? alone.title : title(review.number)}, ${words.print.toLowerCase()}`)
   const { moments, startedAt } = review.view
@@ -107,14 +105,7 @@ function Sheet({ review, trajectory }: { review: Review; trajectory: NonNullable
           <ol className={styles.list}>
             {moments.map((moment) => (
               <li key={moment.id}>
-                <MarkShape dimension={moment.dimension} hollow={moment.speaker === 'coach'} size={12} />
-                <span>
-                  <time dateTime={new Date(moment.at).toISOString()}>{formatTime(moment.at, locale)}</time>{' '}
-                  {onion.dimensions[moment.dimension].toLowerCase()},{' '}
-                  {moment.layer === 'core'
-                    ? onion.layers.core.toLowerCase()
-                    : onion.place(onion.layers[moment.layer], onion.poles[moment.pole]).toLowerCase()}
-                </span>
+                <MomentPlace moment={moment} />
               </li>
             ))}
           </ol>

@@ -10,11 +10,11 @@ import { PageTitle } from '../../../ui/page/PageTitle.tsx'
 import { formatRelativeDay, formatTime } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import { Row } from '../nu/Row.tsx'
+import { TooMuch } from '../own/TooMuch.tsx'
 import styles from './Alone.module.css'
 import { aloneWords } from './alone.words.ts'
 import { type AloneSession, isBlank, isUnfinished, whenOf } from './alone-sessions.ts'
 import { beginAlone, liveAddress } from './begin-alone.ts'
-import { TooMuch } from './TooMuch.tsx'
 import { useAloneSessions } from './use-alone-sessions.ts'
 
 export default function AloneScreen() {

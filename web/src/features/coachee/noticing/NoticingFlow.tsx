@@ -6,6 +6,7 @@ import { useKeptDraft } from '../../../app/offline/use-kept-draft.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { fieldWords } from '../own/field.words.ts'
 import { reviseWrite } from '../own/own-writes.ts'
+import { TooMuch } from '../own/TooMuch.tsx'
 import { makeId, type Own } from '../own/use-own.ts'
 import { Flow } from '../prompt/Flow.tsx'
 import { BeginStep } from './BeginStep.tsx'
@@ -17,7 +18,6 @@ import { emptyNoticing, isNoticingUntouched, type NoticingDraft, potentialOf, se
 import { PotentialStep } from './PotentialStep.tsx'
 import { SentenceStep } from './SentenceStep.tsx'
 import { TimingStep } from './TimingStep.tsx'
-import { TooMuch } from './TooMuch.tsx'
 
 export default function NoticingFlow({ own, onClose }: { own: Own; onClose: () => void }) {
   const words = useWords(noticingWords)
@@ -77,7 +77,7 @@ export default function NoticingFlow({ own, onClose }: { own: Own; onClose: () =
           {step === 'begin' && <BeginStep {...asked} />}
           {isSide && <ExerciseStep key={step} {...asked} side={step} />}
           {step === 'timing' && <TimingStep {...asked} refusal={refusal} onKeep={() => void finish()} />}
-          <TooMuch own={own} />
+          <TooMuch summary={`${words.tooMuch.ask} ${words.tooMuch.stop}`} who={words.tooMuch.who(own.namesOf(own.coaches))} />
         </>
       )}
     </Flow>

@@ -14,7 +14,6 @@ const nl = {
     stop: 'Stop gerust. Praat met iemand.',
     who: (coaches: string) =>
       coaches ? `${coaches}, iemand die je vertrouwt, of je huisarts.` : 'Iemand die je vertrouwt, of je huisarts.',
-    line: 'Denk je aan zelfdoding? Bel 113 of 0800-0113: gratis, dag en nacht. Direct gevaar? Bel 112.',
   },
   known: { label: 'Ken je hem al?', anew: 'Een nieuwe zin' },
   form: {
@@ -74,7 +73,6 @@ const en: typeof nl = {
     ask: 'Is it getting too much?',
     stop: 'Feel free to stop. Talk to somebody.',
     who: (coaches) => (coaches ? `${coaches}, somebody you trust, or your doctor.` : 'Somebody you trust, or your doctor.'),
-    line: 'Are you thinking of suicide? Call a crisis line; in the Netherlands 113 or 0800-0113. Immediate danger? Call your local emergency number.',
   },
   known: { label: 'Do you know it already?', anew: 'A new sentence' },
   form: {

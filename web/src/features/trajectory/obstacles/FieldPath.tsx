@@ -1,9 +1,8 @@
 // Where one tension field has been, session by session, and the moments that show it. Only what was there is named: nothing
 // here is still to be reached.
 import { Link } from 'wouter'
-import { MarkShape } from '../../../drawing/onion/MarkShape.tsx'
-import { onionWords } from '../../../drawing/onion/onion.words.ts'
-import { formatDate, formatList, formatTime } from '../../../words/format.ts'
+import { MomentPlace } from '../../../drawing/onion/MomentPlace.tsx'
+import { formatDate, formatList } from '../../../words/format.ts'
 import { tensionWords } from '../../../words/tension.words.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import parts from '../parts/parts.module.css'
@@ -71,8 +70,6 @@ function InSession({ sighting, trajectory }: { sighting: Sighting; trajectory: T
 function Shown({ sighting, trajectory }: { sighting: Sighting; trajectory: Trajectory }) {
   const words = useWords(tensionWords)
   const common = useWords(trajectoryWords)
-  const onion = useWords(onionWords)
-  const locale = useLocale()
   return (
     <>
       <Where sighting={sighting} trajectory={trajectory} />
@@ -82,15 +79,7 @@ function Shown({ sighting, trajectory }: { sighting: Sighting; trajectory: Traje
             <p>{sign.state === 'moved' && trajectory.as === 'coachee' ? words.movedOwn : words.means[sign.state]}</p>
             {sign.moments.map((moment) => (
               <p key={moment.id} className={styles.moment}>
-                <MarkShape dimension={moment.dimension} hollow={moment.speaker === 'coach'} size={12} />
-                <span>
-                  <time dateTime={new Date(moment.at).toISOString()}>{formatTime(moment.at, locale)}</time>{' '}
-                  {onion.dimensions[moment.dimension].toLowerCase()},{' '}
-                  {moment.layer === 'core'
-                    ? onion.layers.core.toLowerCase()
-                    : onion.place(onion.layers[moment.layer], onion.poles[moment.pole]).toLowerCase()}
-                  {moment.text && <> {common.quote(moment.text)}</>}
-                </span>
+                <MomentPlace moment={moment}>{moment.text && <> {common.quote(moment.text)}</>}</MomentPlace>
               </p>
             ))}
           </li>

@@ -1,0 +1,26 @@
+// One moment as a line: its shape, when it was, which dimension, and where in the onion. What was said may follow.
+import type { ReactNode } from 'react'
+import type { Moment } from '#method/moment/moment.ts'
+import { formatTime } from '../../words/format.ts'
+import { useLocale, useWords } from '../../words/use-words.ts'
+import { MarkShape } from './MarkShape.tsx'
+import { onionWords } from './onion.words.ts'
+
+type Props = { moment: Pick<Moment, 'at' | 'dimension' | 'layer' | 'pole' | 'speaker'>; children?: ReactNode }
+
+export function MomentPlace({ moment, children }: Props) {
+  const onion = useWords(onionWords)
+  const locale = useLocale()
+  const { at, dimension, layer, pole, speaker } = moment
+  const place = layer === 'core' ? onion.layers.core : onion.place(onion.layers[layer], onion.poles[pole])
+  return (
+    <>
+      <MarkShape dimension={dimension} hollow={speaker === 'coach'} size={12} />
+      <span>
+        <time dateTime={new Date(at).toISOString()}>{formatTime(at, locale)}</time> {onion.dimensions[dimension].toLowerCase()},{' '}
+        {place.toLowerCase()}
+        {children}
+      </span>
+    </>
+  )
+}
