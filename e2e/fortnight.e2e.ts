@@ -42,6 +42,17 @@ const arrived = async (device: Device, what: string, state = 'accepted') =>
   expect.poll(async () => holding(await ownOf(device), words(what)).map((one) => one.state), { timeout: 30_000 }).toEqual([state])
 const seenByCoach = async (what: string): Promise<boolean> =>
   JSON.stringify((await ask(coach, `/api/trajectories/${trajectoryId}/findings`)).json).includes(words(what))
+/** Opened anew, each of them comes to show the same: first what it kept, then what the server has. Gives those lines. */
+async function bothShow(): Promise<readonly string[]> {
+  let shown: readonly string[] = []
+  await expect
+    .poll(async () => {
+      shown = await shownOn(phone.page)
+      return JSON.stringify(await shownOn(laptop.page)) === JSON.stringify(shown)
+    })
+    .toBe(true)
+  return shown
+}
 const sleep = (days: number) => later.pass(days * day, [phone.context, laptop.context])
 
 async function tell({ page }: Device, body: object): Promise<void> {
@@ -89,7 +100,7 @@ test('day 1 to 3: both devices have network, and what one writes the other shows
   await lookBackOn(laptop.page, words('voornemen dag 1'), lookingBack('terugblik dag 2', 'voornemen dag 1'))
   await arrived(phone, 'terugblik dag 2')
   await sleep(1)
-  expect(await shownOn(phone.page)).toEqual(await shownOn(laptop.page))
+  await bothShow()
 })
 
 test('day 3 to 9: a week without network on the phone; it opens again each day and shows what was written', async () => {
@@ -178,8 +189,7 @@ test('in the end both devices show the same, and it is what the server has', asy
   expect(findings).toEqual(await ownOf(laptop))
   // Nothing waits any more, and nothing was refused and set aside.
   for (const { page } of [phone, laptop]) await expect.poll(() => onDisk(page)).toContain('outbox: 0')
-  const shown = await shownOn(phone.page)
-  await expect.poll(() => shownOn(laptop.page)).toEqual(shown)
+  const shown = await bothShow()
   const settings = new Set(['question', 'support'])
   const isShared = (one: Own) => (one.trajectoryId === trajectoryId ? one.visibility === 'shared' : one.sharedWith.includes(trajectoryId))
   const forSharing = findings.filter(({ state, body }) => state === 'accepted' && !settings.has(body.kind))

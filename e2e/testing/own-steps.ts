@@ -69,9 +69,10 @@ export async function takeAlong(page: Page): Promise<void> {
   await expect.poll(async () => (await onDisk(page)).includes('|own-findings')).toBe(true)
 }
 
-/** Everything of mine as this device shows it, with whether the coach sees it; in order. */
+/** Everything of mine as this device shows it once it has heard the server, if it can; with whether the coach sees it, in order. */
 export async function shownOn(page: Page): Promise<readonly string[]> {
   await openSharing(page)
+  await page.waitForLoadState('networkidle')
   const all = await page
     .getByRole('switch')
     .evaluateAll((switches) => switches.map((one) => `${one.getAttribute('aria-checked')} ${one.getAttribute('aria-label')}`))
