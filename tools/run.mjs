@@ -18,7 +18,17 @@ const bin = {
   knip: 'node_modules/knip/bin/knip.js',
 }
 
-const commands = { start, test, check, dev, bench, demo, 'reset-second-factor': resetSecondFactor }
+const commands = {
+  start,
+  test,
+  check,
+  dev,
+  bench,
+  demo: tool('demo'),
+  backup: tool('backup'),
+  restore: tool('restore'),
+  'reset-second-factor': tool('reset-second-factor'),
+}
 
 const [name = 'start', ...rest] = process.argv.slice(2)
 if (!Object.hasOwn(commands, name)) {
@@ -63,14 +73,12 @@ async function dev() {
   return Math.max(...(await Promise.all([web, server])))
 }
 
-async function demo(args) {
-  const node = await setUp()
-  return node === null ? 1 : onNode(node, ['tools/demo/main.ts', ...args.filter((arg) => arg !== '--')])
-}
-
-async function resetSecondFactor(args) {
-  const node = await setUp()
-  return node === null ? 1 : onNode(node, ['tools/reset-second-factor/main.ts', ...args.filter((arg) => arg !== '--')])
+/** A command of its own in tools/, with the arguments it was given. */
+function tool(folder) {
+  return async (args) => {
+    const node = await setUp()
+    return node === null ? 1 : onNode(node, [`tools/${folder}/main.ts`, ...args.filter((arg) => arg !== '--')])
+  }
 }
 
 /** All benches one after another, or the one that is named first; the rest of the arguments goes to them. */

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, describe, onTestFinished } from 'vitest'
 import { uuidv7 } from '#method/id/id.ts'
 import type { Dependencies, Mail } from '../dependencies.ts'
-import { openVault } from '../vault/open-vault.ts'
+import { type OpenVault, openVault } from '../vault/open-vault.ts'
 import type { TestEngine } from './open-test-database.ts'
 import { openTestDatabase, testEngines } from './open-test-database.ts'
 
@@ -14,6 +14,7 @@ import { openTestDatabase, testEngines } from './open-test-database.ts'
 export const testStart = Date.UTC(2026, 10, 1, 8)
 
 export type TestDependencies = Dependencies & {
+  readonly vault: OpenVault
   readonly engine: TestEngine
   /** Mails sent so far, oldest first. */
   readonly mails: readonly Mail[]

@@ -12,7 +12,8 @@ import type { Vault } from './vault.ts'
 
 const keysInMemory = 1000
 
-export type OpenVault = Vault & { readonly close: () => void }
+export type KeyState = 'there' | 'destroyed' | 'missing'
+export type OpenVault = Vault & { readonly keyState: (spaceId: string) => KeyState; readonly close: () => void }
 
 /** A space whose key was destroyed keeps its row without key, so that the id is never given a new one. */
 const tables = `
@@ -81,6 +82,10 @@ export function openVault(keysFolder: string, secret: string | null, clock: () =
       unwrapped.delete(spaceId)
       // The old page still stands in the write-ahead log; secure_delete has zeroed it in the new one.
       file.exec('pragma wal_checkpoint(truncate)')
+    },
+    keyState: (spaceId) => {
+      const row = select.get(spaceId) as { wrapped: Uint8Array | null } | undefined
+      return row === undefined ? 'missing' : row.wrapped === null ? 'destroyed' : 'there'
     },
     hash: (purpose, value) => createHmac('sha256', hashing).update(`${purpose}\n${value}`).digest('hex'),
     close: () => file.close(),

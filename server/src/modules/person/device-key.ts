@@ -7,6 +7,8 @@ import { countAttempts, limits } from './rate-limit.ts'
 
 const lasts = 7 * 86_400_000
 
+export const deviceKeyRecord = (personId: string, deviceId: string) => `${personId}/device/${deviceId}`
+
 /** The same key each time for the same person and device. */
 export async function deviceKey(
   dependencies: Dependencies,
@@ -16,7 +18,7 @@ export async function deviceKey(
   if (limited) return limited
   const { database, vault, clock, makeToken } = dependencies
   const { personId, ownSpaceId } = actor
-  const record = `${personId}/device/${deviceId}`
+  const record = deviceKeyRecord(personId, deviceId)
   const find = () =>
     database
       .selectFrom('device_key')

@@ -23,10 +23,10 @@ export type AskBody = {
 }
 export type OpenAsk = { readonly row: WitnessAskRow; readonly body: AskBody }
 
-const sealedAs = (askId: string) => `witness-ask/${askId}`
+export const witnessAskSealedAs = (askId: string) => `witness-ask/${askId}`
 
 export async function openAsk(row: WitnessAskRow, { vault }: Pick<Dependencies, 'vault'>): Promise<OpenAsk> {
-  return { row, body: await vault.open<AskBody>(row.space_id, sealedAs(row.id), row.body) }
+  return { row, body: await vault.open<AskBody>(row.space_id, witnessAskSealedAs(row.id), row.body) }
 }
 
 export const timesOf = (row: WitnessAskRow) => ({
@@ -81,7 +81,7 @@ export async function askWitness({ actor, ...body }: Asking, dependencies: Depen
     id,
     token_hash: hashToken(token),
     reminder_hash: null,
-    body: await dependencies.vault.seal(spaceId, sealedAs(id), kept),
+    body: await dependencies.vault.seal(spaceId, witnessAskSealedAs(id), kept),
     created_at: now,
     expires_at: now + linkLasts,
     mailed_at: mailed ? now : null,
@@ -158,7 +158,7 @@ async function changeAsk<Result>(
 /** Writes the row as it is, without the address of the witness. */
 export async function forgetAddress({ row, body }: OpenAsk, { database, vault }: Dependencies): Promise<OpenAsk> {
   const kept: AskBody = { ...body, email: null }
-  const next = { ...row, body: await vault.seal(row.space_id, sealedAs(row.id), kept) }
+  const next = { ...row, body: await vault.seal(row.space_id, witnessAskSealedAs(row.id), kept) }
   await updateAsk(database, next)
   return { row: next, body: kept }
 }

@@ -19,11 +19,11 @@ import { witnessLimits } from './witness-limits.ts'
 export type GiftBody = Omit<Sighting, 'fromName'> & { readonly forName: string }
 export type OpenGift = { readonly row: GiftRow; readonly body: GiftBody }
 
-const sealedAs = (giftId: string) => `gift/${giftId}`
+export const giftSealedAs = (giftId: string) => `gift/${giftId}`
 const gone = refuse(404, 'gift.gone')
 
 export async function openGift(row: GiftRow, { vault }: Pick<Dependencies, 'vault'>): Promise<OpenGift> {
-  return { row, body: await vault.open<GiftBody>(row.space_id, sealedAs(row.id), row.body) }
+  return { row, body: await vault.open<GiftBody>(row.space_id, giftSealedAs(row.id), row.body) }
 }
 
 export function isOpen(row: GiftRow, now: number): boolean {
@@ -58,7 +58,7 @@ async function keepGift(
     space_id: actor.ownSpaceId,
     id,
     ...how,
-    body: await dependencies.vault.seal(actor.ownSpaceId, sealedAs(id), body),
+    body: await dependencies.vault.seal(actor.ownSpaceId, giftSealedAs(id), body),
     created_at: dependencies.clock(),
     closed_at: null,
   }

@@ -12,10 +12,10 @@ import { insertReceived, lockReceived, receivedOfSpace, updateReceivedState } fr
 export type ReceivedBody = Sighting & { readonly behaviour: string; readonly replyId: string | null }
 export type OpenReceived = { readonly row: ReceivedRow; readonly body: ReceivedBody }
 
-const sealedAs = (receivedId: string) => `received/${receivedId}`
+export const receivedSealedAs = (receivedId: string) => `received/${receivedId}`
 
 export async function openReceived(row: ReceivedRow, { vault }: Pick<Dependencies, 'vault'>): Promise<OpenReceived> {
-  return { row, body: await vault.open<ReceivedBody>(row.space_id, sealedAs(row.id), row.body) }
+  return { row, body: await vault.open<ReceivedBody>(row.space_id, receivedSealedAs(row.id), row.body) }
 }
 
 type Arrival = { readonly spaceId: string; readonly source: ReceivedSource; readonly originId: string; readonly body: ReceivedBody }
@@ -29,7 +29,7 @@ export async function addReceived({ spaceId, source, originId, body }: Arrival, 
     source,
     origin_id: originId,
     state: 'new',
-    body: await dependencies.vault.seal(spaceId, sealedAs(id), body),
+    body: await dependencies.vault.seal(spaceId, receivedSealedAs(id), body),
     at: dependencies.clock(),
     settled_at: null,
   }

@@ -1,0 +1,53 @@
+// The proof that a database and its keys belong together and are whole: every sealed value in it is opened once.
+import type { Sealed, Transacting } from '../database/tables.ts'
+import { StartRefusal } from '../start/start-refusal.ts'
+import type { OpenVault } from '../vault/open-vault.ts'
+import { backedUp, type Row } from './backed-up.ts'
+import { pieces } from './pieces.ts'
+
+/**
+ * What was erased after the backup was made stays erased: its keys are gone, and its rows go too. Gives how many spaces.
+ * Throws `StartRefusal` when keys are missing that were never destroyed.
+ */
+export async function removeErased(database: Transacting, vault: OpenVault): Promise<number> {
+  const spaces = (await database.selectFrom('space').select('id').execute()).map(({ id }) => id)
+  const missing = spaces.filter((id) => vault.keyState(id) === 'missing').length
+  if (missing > 0)
+    throw new StartRefusal(`These keys are older than the backup: ${missing} of ${spaces.length} spaces have no key in them.`)
+  const erased = spaces.filter((id) => vault.keyState(id) === 'destroyed')
+  for (const id of erased) {
+    await database.deleteFrom('person').where('space_id', '=', id).execute()
+    await database.deleteFrom('space').where('id', '=', id).execute()
+  }
+  return erased.length
+}
+
+/** How many sealed values of these tables were opened. Throws `StartRefusal`, naming the table, at the first that does not open. */
+export async function proveAllOpens(database: Transacting, vault: OpenVault, tables: readonly string[]): Promise<number> {
+  const spaceOf = new Map((await database.selectFrom('person').select(['id', 'space_id']).execute()).map((row) => [row.id, row.space_id]))
+  let opened = 0
+  for (const { name, key, sealed } of backedUp.filter((table) => tables.includes(table.name))) {
+    const columns = Object.entries(sealed)
+    if (columns.length === 0) continue
+    for await (const rows of pieces(database, name, key))
+      for (const row of rows)
+        for (const [column, recordOf] of columns) {
+          if (row[column] === null) continue
+          await open(vault, name, spaceIdOf(row, spaceOf), recordOf(row), row[column] as Sealed)
+          opened += 1
+        }
+  }
+  return opened
+}
+
+function spaceIdOf(row: Row, spaceOf: ReadonlyMap<string, string>): string {
+  return String(row.space_id ?? spaceOf.get(String(row.person_id)))
+}
+
+async function open(vault: OpenVault, table: string, spaceId: string, record: string, sealed: Sealed): Promise<void> {
+  try {
+    await vault.open(spaceId, record, sealed)
+  } catch {
+    throw new StartRefusal(`Something in ${table} does not open with these keys: the backup is damaged, or the keys are of another one.`)
+  }
+}

@@ -1,0 +1,23 @@
+// `npm run restore -- <backup> [<copy of the keys>]`: puts a backup back in an empty place, on either database.
+import { DamagedBackup } from '../../server/src/backup/backup-file.ts'
+import { restore } from '../../server/src/backup/restore.ts'
+import { readConfig } from '../../server/src/start/config.ts'
+import { StartRefusal } from '../../server/src/start/start-refusal.ts'
+
+async function main(path: string, keysFrom: string | null): Promise<void> {
+  const { madeAt, people, erased, opened } = await restore(readConfig(process.env), path, keysFrom)
+  console.log(`Put back: ${people} people, as it was on ${new Date(madeAt).toISOString()}.`)
+  if (erased > 0) console.log(`${erased} spaces that were erased since stay erased.`)
+  console.log(`Proven: all ${opened} sealed values opened. Everybody signs in anew. Start it with: npm start`)
+}
+
+const [path, keysFrom = null, ...more] = process.argv.slice(2)
+if (path && more.length === 0) {
+  main(path, keysFrom).catch((error: unknown) => {
+    console.error(error instanceof StartRefusal || error instanceof DamagedBackup ? error.message : error)
+    process.exitCode = 1
+  })
+} else {
+  console.error('Usage: npm run restore -- <backup> [<copy of the keys>]')
+  process.exitCode = 2
+}
