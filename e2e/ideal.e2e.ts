@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { expectAccessible } from './testing/browser.ts'
 import { aJourney, ask } from './testing/journey.ts'
+import { turnSwitch } from './testing/own-steps.ts'
 import { slide } from './testing/session-steps.ts'
 
 const journey = aJourney()
@@ -160,6 +161,21 @@ test('what bothers leads to a wish, a half-found ideal waits, and later somethin
     .toMatchObject({ felt: 6, problem })
   const ladder = page.getByRole('list', { name: 'Van dichtbij naar groter' }).filter({ hasText: wish })
   expect(await ladder.getByRole('listitem').count()).toBe(2)
+
+  // The coach reads where it began only with the ideal itself, and that only once it is shared.
+  const coach = (await journey.enter('coach')).page
+  const { trajectories } = (await ask<{ trajectories: { id: string }[] }>(page, '/api/me')).json
+  await coach.goto(`/trajectories/${trajectories[0]?.id}/strength`)
+  await coach.getByRole('heading', { name: 'Idealen' }).waitFor()
+  expect(await coach.getByText(problem).count()).toBe(0)
+  await turnSwitch(page, wish)
+  await expect
+    .poll(async () => {
+      await coach.reload()
+      await coach.getByRole('heading', { name: 'Idealen' }).waitFor()
+      return coach.getByText(`Begonnen bij wat dwarszat: “${problem}”`).count()
+    })
+    .toBe(1)
 })
 
 test('less help and an own question are kept as chosen, with how much help stood above what was written', async () => {

@@ -58,6 +58,7 @@ function Rung({
     <li className={styles.rung} style={{ '--height': height } as React.CSSProperties}>
       {height > 0 && <p className={parts.quiet}>{words.behind}</p>}
       <p className={styles.ideal}>{body.words}</p>
+      {body.problem && <p className={parts.quiet}>{words.bridge(body.problem)}</p>}
       <p className={parts.meta}>
         {body.wantedBy && (
           <span className={classNames(parts.pill, body.wantedBy === 'me' && parts.sun)}>
