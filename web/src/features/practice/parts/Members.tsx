@@ -1,4 +1,4 @@
-// Who belongs to the practice, by role, and ending a membership.
+// Who belongs to the practice and as what, and ending that.
 import { useState } from 'react'
 import type { CallResult } from '#contract/client.ts'
 import { call } from '../../../app/api.ts'
@@ -8,7 +8,7 @@ import { Notice } from '../../../ui/answer/Notice.tsx'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
 import { explain } from '../../../words/explain.ts'
-import { formatDate, formatRelativeDay } from '../../../words/format.ts'
+import { formatDate, formatList, formatRelativeDay } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import styles from '../practice.module.css'
 import { practiceWords } from '../practice.words.ts'
@@ -16,9 +16,23 @@ import { practiceWords } from '../practice.words.ts'
 type Member = CallResult<'GET /api/practices/:practiceId'>['members'][number]
 const order = { host: 0, coach: 1, coachee: 2 } as const
 
-/** Hosts, then coaches, then coachees, each by name. */
-export function sortMembers(members: readonly Member[]): readonly Member[] {
-  return members.toSorted((a, b) => order[a.role] - order[b.role] || a.name.localeCompare(b.name))
+/** One person, once, with all they are here. */
+type Person = Omit<Member, 'role'> & { readonly roles: readonly Member['role'][] }
+
+/** Hosts first, then coaches, then coachees, each by name; here since the first of their roles. */
+export function gatherMembers(members: readonly Member[]): readonly Person[] {
+  const people = new Map<string, Person>()
+  for (const { role, ...member } of members.toSorted((a, b) => order[a.role] - order[b.role] || a.name.localeCompare(b.name))) {
+    const known = people.get(member.personId)
+    const since = Math.min(member.since, known?.since ?? member.since)
+    people.set(member.personId, {
+      ...member,
+      since,
+      invited: member.invited && (known?.invited ?? true),
+      roles: [...(known?.roles ?? []), role],
+    })
+  }
+  return [...people.values()]
 }
 
 export function Members({
@@ -34,11 +48,11 @@ export function Members({
   const locale = useLocale()
   const me = useMe()
   const { say } = useUndo()
-  const [leaving, setLeaving] = useState<Member | null>(null)
+  const [leaving, setLeaving] = useState<Person | null>(null)
   const [error, setError] = useState<unknown>(null)
   const [busy, setBusy] = useState(false)
 
-  async function end(member: Member) {
+  async function end(member: Person) {
     setBusy(true)
     setError(null)
     try {
@@ -59,13 +73,16 @@ export function Members({
         {words.members}
       </h2>
       <ul className={styles.members}>
-        {sortMembers(members).map((member) => (
-          <li key={`${member.personId} ${member.role}`}>
+        {gatherMembers(members).map((member) => (
+          <li key={member.personId}>
             <span className={styles.member}>
               <strong>{member.name}</strong>
               <span className={styles.quiet}>
                 {[
-                  words.roles[member.role],
+                  formatList(
+                    member.roles.map((role) => words.roles[role]),
+                    locale,
+                  ),
                   member.personId === me.personId && words.you,
                   member.invited ? words.invited : words.since(formatDate(member.since, locale)),
                   member.personId !== me.personId && member.lastSeenAt !== null && words.seen(formatRelativeDay(member.lastSeenAt, locale)),
