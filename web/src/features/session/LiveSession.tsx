@@ -2,7 +2,6 @@
 // It shows what method derives and hands on what people do; it knows no rule.
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { canOpenTension } from '#method/tension/derive-tension.ts'
-import { dropKept, readKept } from '../../app/offline/device-store.ts'
 import { Onion } from '../../drawing/onion/Onion.tsx'
 import { OnionList } from '../../drawing/onion/OnionList.tsx'
 import { onionWords } from '../../drawing/onion/onion.words.ts'
@@ -12,9 +11,10 @@ import { useWords } from '../../words/use-words.ts'
 import { useAlone, useSessionWords } from './alone.ts'
 import { isInnerObstacle, isPotential } from './finding-bodies.ts'
 import styles from './LiveSession.module.css'
+import { dropDraft, readDraft, stillBelongs } from './moment-draft.ts'
 import { BottomBar } from './parts/BottomBar.tsx'
 import { EndedPanel } from './parts/EndedPanel.tsx'
-import { type Draft, draftKey, MomentBar } from './parts/MomentBar.tsx'
+import { MomentBar } from './parts/MomentBar.tsx'
 import { SessionHeader } from './parts/SessionHeader.tsx'
 import { SidePanel } from './parts/SidePanel.tsx'
 import { StateStrip } from './parts/StateStrip.tsx'
@@ -58,11 +58,11 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
 
   // Words that were half typed when the tab went are put with their moment.
   useEffect(() => {
-    void readKept<Draft>(draftKey(sessionId)).then((draft) => {
-      const moment = draft && log.view().moments.find((each) => each.id === draft.momentId)
-      if (draft && moment && moment.text !== draft.text)
+    void readDraft(sessionId).then((draft) => {
+      if (!draft) return
+      if (log.view().moments.some((moment) => stillBelongs(draft, moment)))
         log.append({ kind: 'moment-revised', momentId: draft.momentId, change: { text: draft.text } })
-      void dropKept(draftKey(sessionId))
+      void dropDraft(sessionId)
     })
   }, [log, sessionId])
 

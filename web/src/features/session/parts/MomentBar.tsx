@@ -2,20 +2,17 @@
 import { type Ref, useEffect, useMemo, useRef, useState } from 'react'
 import type { Moment } from '#method/moment/moment.ts'
 import { landings } from '#method/moment/moment.ts'
-import { dropOne, keep } from '../../../app/offline/device-store.ts'
-import { createSaver } from '../../../app/offline/use-kept-draft.ts'
 import { MarkShape } from '../../../drawing/onion/MarkShape.tsx'
 import { onionWords } from '../../../drawing/onion/onion.words.ts'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { useAlone, useSessionWords } from '../alone.ts'
 import type { PickUpKind } from '../finding-bodies.ts'
+import { createMomentDraft, type MomentDraft } from '../moment-draft.ts'
 import { momentsInHand, useHold } from '../moment-in-hand.ts'
 import { type Commands, promptToJudge } from '../use-commands.ts'
 import styles from './MomentBar.module.css'
 
-export type Draft = { readonly momentId: string; readonly text: string }
-export const draftKey = (sessionId: string) => `draft/${sessionId}/moment`
 const kinds: readonly PickUpKind[] = ['quality', 'ideal', 'obstacle', 'success']
 
 type Props = {
@@ -29,6 +26,7 @@ export function MomentBar({ sessionId, moments: all, commands, fieldRef }: Props
   const alone = useAlone()
   const words = useSessionWords()
   const names = useWords(onionWords)
+  const draft = useMemo(() => createMomentDraft(sessionId), [sessionId])
   const { heldId, ...hold } = useHold(all)
   const moments = momentsInHand(all, heldId)
   const moment = moments.at(-1)
@@ -50,7 +48,7 @@ export function MomentBar({ sessionId, moments: all, commands, fieldRef }: Props
         <MarkShape dimension={moment.dimension} hollow={moment.speaker === 'coach'} />
         <span>{moment.layer === 'core' ? names.layers.core : names.place(names.layers[moment.layer], names.poles[moment.pole])}</span>
       </p>
-      <MomentWords key={moment.id} moment={moment} sessionId={sessionId} onWords={commands.setWords} fieldRef={fieldRef} />
+      <MomentWords key={moment.id} moment={moment} draft={draft} onWords={commands.setWords} fieldRef={fieldRef} />
       <div className={styles.chips}>
         {alone ? null : (
           <>
@@ -103,25 +101,16 @@ export function MomentBar({ sessionId, moments: all, commands, fieldRef }: Props
 
 type WordsProps = {
   readonly moment: Moment
-  readonly sessionId: string
+  readonly draft: MomentDraft
   readonly onWords: (momentId: string, text: string) => void
   readonly fieldRef: Ref<HTMLInputElement>
 }
 
 /** Literal words. Half typed ones are kept letter by letter; they join the moment on Enter, on leaving, or at the next tap. */
-function MomentWords({ moment, sessionId, onWords, fieldRef }: WordsProps) {
+function MomentWords({ moment, draft, onWords, fieldRef }: WordsProps) {
   const words = useSessionWords()
   const [text, setText] = useState(moment.text)
   const said = useRef({ text: moment.text, kept: moment.text })
-  const saver = useMemo(
-    () =>
-      createSaver<Draft>(
-        (draft) => keep(draftKey(sessionId), draft),
-        () => dropOne(draftKey(sessionId)),
-      ),
-    [sessionId],
-  )
-
   useEffect(() => {
     // Another device, or an undo, changed the words while nobody typed here.
     if (said.current.text === said.current.kept && moment.text !== said.current.kept) {
@@ -135,6 +124,7 @@ function MomentWords({ moment, sessionId, onWords, fieldRef }: WordsProps) {
       if (said.current.text === said.current.kept) return
       said.current.kept = said.current.text
       onWords(moment.id, said.current.text)
+      draft.joined(moment.id)
     }
     const onHide = () => document.hidden && commit()
     commitNow.current = commit
@@ -145,7 +135,7 @@ function MomentWords({ moment, sessionId, onWords, fieldRef }: WordsProps) {
       window.removeEventListener('pagehide', commit)
       commit()
     }
-  }, [moment.id, onWords])
+  }, [moment.id, onWords, draft])
   const commitNow = useRef(() => {})
 
   return (
@@ -163,7 +153,7 @@ function MomentWords({ moment, sessionId, onWords, fieldRef }: WordsProps) {
           const next = event.target.value
           setText(next)
           said.current.text = next
-          saver.save({ momentId: moment.id, text: next })
+          draft.save({ momentId: moment.id, text: next, before: said.current.kept })
         }}
         onBlur={() => commitNow.current()}
         onKeyDown={(event) => {
