@@ -4,8 +4,11 @@ import { z } from 'zod'
 import { flows } from '#method/alignment/alignment.ts'
 import { findingStates } from '#method/finding/finding.ts'
 import { layers } from '#method/moment/moment.ts'
+import { mostReminders } from '#method/reminder/reminder.ts'
 import { endpoint } from './endpoint.ts'
+import { reminder } from './reminder.ts'
 import { findingBody, id, instant, line, locale, sessionEvent, text } from './schemas.ts'
+import { received } from './witness.ts'
 
 const visibility = z.enum(['private', 'shared'])
 const sessionStates = z.enum(['prepared', 'running', 'paused', 'broken-off', 'referred', 'finished'])
@@ -105,6 +108,16 @@ export const spaceFile = z.object({
   sessions: z.array(session).max(2000),
   alignments: z.array(alignment).max(2000),
   notes: z.array(note).max(20_000),
+  /** Where it is read in they rest. A file of before they were in it is read too. */
+  reminders: z
+    .array(reminder.omit({ state: true, nextAt: true, told: true }))
+    .max(mostReminders)
+    .default([]),
+  /** What others saw and was not kept: that stands among the findings. */
+  received: z
+    .array(received.extend({ state: z.enum(['new', 'parked', 'let-go']) }))
+    .max(5000)
+    .default([]),
 })
 export type SpaceFile = z.infer<typeof spaceFile>
 
@@ -123,7 +136,7 @@ export const spaceEndpoints = {
     policy: 'signed-in',
     largest: 48,
     body: spaceFile,
-    /** left: not added, since it lies in a trajectory that has a coach here. */
+    /** left: not added, since it lies in a trajectory that has a coach here, or since there are reminders enough. */
     result: z.object({ added: z.int(), known: z.int(), left: z.int() }),
   }),
 } as const

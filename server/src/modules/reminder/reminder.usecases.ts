@@ -20,6 +20,8 @@ import {
   unopenedSince,
 } from './reminder.repository.ts'
 
+export { countReminders }
+
 type Asked = { readonly actor: Actor }
 type AskedReminder = Asked & { readonly reminderId: string }
 export type OpenReminder = { readonly row: ReminderRow; readonly body: ReminderBody }

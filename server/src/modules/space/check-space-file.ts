@@ -1,5 +1,7 @@
 // Whether a file that has the right shape also hangs together: everything lies in a trajectory of the file, nothing twice. Pure.
 import type { SpaceFile } from '#contract/space.ts'
+import { checkReminder } from '#method/reminder/reminder.ts'
+import { checkSighting } from '#method/witness/witness.ts'
 
 /** The first thing that does not fit, in words for who reads the file; null when all fits. */
 export function findDamage(file: SpaceFile): string | null {
@@ -20,6 +22,26 @@ export function findDamage(file: SpaceFile): string | null {
       const sessionId = 'sessionId' in item ? item.sessionId : null
       if (sessionId !== null && !sessions.has(sessionId)) return `${place}: its session is not in the file`
     }
+  }
+  return damageApart(file)
+}
+
+/** Reminders and what others saw lie in no trajectory. */
+function damageApart({ findings, reminders, received }: SpaceFile): string | null {
+  const said = new Set(findings.map(({ id }) => id))
+  const seen = new Set(said)
+  for (const [index, { id, about, label, schedule }] of reminders.entries()) {
+    if (seen.has(id)) return `reminders[${index}]: this id stands there twice`
+    seen.add(id)
+    if (about !== null && !said.has(about)) return `reminders[${index}]: what it is about is not in the file`
+    const refusal = checkReminder({ label, about }, schedule)
+    if (refusal !== null) return `reminders[${index}]: ${refusal}`
+  }
+  for (const [index, { id, source, ...sighting }] of received.entries()) {
+    if (seen.has(id)) return `received[${index}]: this id stands there twice`
+    seen.add(id)
+    const refusal = checkSighting(source, sighting)
+    if (refusal !== null) return `received[${index}]: ${refusal}`
   }
   return null
 }

@@ -1,12 +1,15 @@
 // Everything of one's own space, opened and put in one file. Only ever for the owner, of their own.
 import type { SpaceFile } from '#contract/space.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import type { ReminderBody } from '#method/reminder/reminder.ts'
+import type { ReceivedSource } from '#method/witness/witness.ts'
 import type { Actor } from '../../actor.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { revisionSealedAs } from '../finding/finding.usecases.ts'
 import { getProfile, profilesByPerson } from '../person/person.usecases.ts'
 import { openEvents } from '../session/session.usecases.ts'
 import { type AgreementBody, agreementSealedAs } from '../trajectory/agreement.usecases.ts'
+import { openReceived } from '../witness/received.usecases.ts'
 import { rowsOfSpace, type SpaceRows } from './space.repository.ts'
 
 export async function exportSpace({ actor }: { readonly actor: Actor }, dependencies: Dependencies): Promise<SpaceFile> {
@@ -23,6 +26,8 @@ export async function exportSpace({ actor }: { readonly actor: Actor }, dependen
     sessions: await sessions(rows, dependencies),
     alignments: await alignments(rows, dependencies),
     notes: await notes(rows, dependencies),
+    reminders: await reminders(rows, dependencies),
+    received: await received(rows, dependencies),
   }
 }
 
@@ -153,5 +158,34 @@ async function notes(rows: SpaceRows, { vault }: Dependencies): Promise<SpaceFil
       text: (await vault.open<{ text: string }>(row.space_id, row.id, row.body)).text,
       updatedAt: row.updated_at,
     })),
+  )
+}
+
+async function reminders(rows: SpaceRows, { vault }: Dependencies): Promise<SpaceFile['reminders']> {
+  return Promise.all(
+    rows.reminders.map(async (row) => ({
+      id: row.id,
+      ...(await vault.open<ReminderBody>(row.space_id, row.id, row.body)),
+      schedule: JSON.parse(row.schedule) as SpaceFile['reminders'][number]['schedule'],
+      byPush: row.by_push === 1,
+      byMail: row.by_mail === 1,
+      createdAt: row.created_at,
+    })),
+  )
+}
+
+async function received(rows: SpaceRows, dependencies: Dependencies): Promise<SpaceFile['received']> {
+  const waiting = rows.received.filter((row) => row.state !== 'kept')
+  return Promise.all(
+    waiting.map(async (row) => {
+      const { replyId: _reply, ...body } = (await openReceived(row, dependencies)).body
+      return {
+        id: row.id,
+        source: row.source as ReceivedSource,
+        ...body,
+        state: row.state as SpaceFile['received'][number]['state'],
+        at: row.at,
+      }
+    }),
   )
 }

@@ -11,6 +11,7 @@ import { agreementSealedAs } from '../trajectory/agreement.usecases.ts'
 import { findDamage } from './check-space-file.ts'
 import type { TrajectoryWords } from './export-space.usecases.ts'
 import { placeTrajectories } from './place-trajectories.ts'
+import { putReceived, putReminders } from './put-apart.ts'
 import { putAlignments, putFindings, putNotes, type Run } from './put-content.ts'
 import { knownIds, numbersTaken, putRow, putRows } from './space.repository.ts'
 
@@ -40,8 +41,12 @@ export async function importSpace({ actor, file }: Input, dependencies: Dependen
     let added = await putTrajectories(run, known)
     for (const put of [putSessions, putFindings, putAlignments, putNotes]) added += await put(run)
     const content = [...file.sessions, ...file.findings, ...file.alignments, ...file.notes]
-    const left = content.filter(({ id, trajectoryId }) => !known.has(id) && isClosed(trajectoryId)).length
-    return { added, known: file.trajectories.length - 1 + content.length - added - left, left }
+    const closed = content.filter(({ id, trajectoryId }) => !known.has(id) && isClosed(trajectoryId)).length
+    const apart = [await putReminders(run, actor.personId), await putReceived(run)]
+    const left = apart.reduce((sum, put) => sum + put.left, closed)
+    added = apart.reduce((sum, put) => sum + put.added, added)
+    const all = file.trajectories.length - 1 + content.length + file.reminders.length + file.received.length
+    return { added, known: all - added - left, left }
   })
 }
 

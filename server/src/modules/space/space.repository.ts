@@ -8,6 +8,8 @@ import type {
   FindingRevisionRow,
   FindingRow,
   NoteRow,
+  ReceivedRow,
+  ReminderRow,
   SessionEventRow,
   SessionRow,
   TrajectoryRow,
@@ -23,6 +25,8 @@ export type SpaceRows = {
   readonly alignments: readonly AlignmentRow[]
   readonly states: readonly AlignmentStateRow[]
   readonly notes: readonly NoteRow[]
+  readonly reminders: readonly ReminderRow[]
+  readonly received: readonly ReceivedRow[]
 }
 
 export async function rowsOfSpace(database: Database, spaceId: string): Promise<SpaceRows> {
@@ -43,6 +47,8 @@ export async function rowsOfSpace(database: Database, spaceId: string): Promise<
     alignments: (await all('alignment')) as unknown as AlignmentRow[],
     states: (await all('alignment_state')) as unknown as AlignmentStateRow[],
     notes: await all('note'),
+    reminders: (await all('reminder')) as unknown as ReminderRow[],
+    received: (await all('received')) as unknown as ReceivedRow[],
   }
 }
 
@@ -56,6 +62,8 @@ const orders = {
   alignment: ['created_at', 'id'],
   alignment_state: ['at', 'id'],
   note: ['at', 'id'],
+  reminder: ['created_at', 'id'],
+  received: ['at', 'id'],
 } as const
 
 /** One row; false when it stands there already. */
@@ -114,14 +122,15 @@ export async function numbersTaken(database: Database, spaceId: string): Promise
 /** Ids that are taken in this space, so that what hangs on them is left as it is too. */
 export async function knownIds(database: Database, spaceId: string): Promise<ReadonlySet<string>> {
   const tables = ['trajectory', 'finding', 'session', 'alignment', 'note'] as const
-  const lists = await Promise.all(
-    tables.map((table) =>
-      database
-        .selectFrom(table as 'note')
-        .select('id')
-        .where('space_id', '=', spaceId)
-        .execute(),
-    ),
-  )
-  return new Set(lists.flat().map((row) => row.id))
+  const lists = await Promise.all(tables.map((table) => idsOf(database, table, spaceId)))
+  return new Set(lists.flatMap((ids) => [...ids]))
+}
+
+export async function idsOf(database: Database, table: keyof typeof orders, spaceId: string): Promise<ReadonlySet<string>> {
+  const rows = await database
+    .selectFrom(table as 'note')
+    .select('id')
+    .where('space_id', '=', spaceId)
+    .execute()
+  return new Set(rows.map((row) => row.id))
 }

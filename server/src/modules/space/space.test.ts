@@ -1,6 +1,7 @@
 // A space taken along to another installation and back: nothing lost, nothing doubled, nobody let in.
 import { expect, it } from 'vitest'
 import { type SpaceFile, spaceFile } from '#contract/space.ts'
+import { mostReminders } from '#method/reminder/reminder.ts'
 import { isRefusal } from '../../http/refusal.ts'
 import { asPerson } from '../../testing/as-person.ts'
 import { aCoachee, aTrajectory } from '../../testing/builders.ts'
@@ -8,9 +9,11 @@ import { describeOnEachDatabase, type TestDependencies } from '../../testing/tes
 import { seedDemo } from '../demo/seed-demo.ts'
 import { createFinding, listFindings, listOwnFindings } from '../finding/finding.usecases.ts'
 import { getMe } from '../person/me.ts'
+import { keepReminder, listReminders, setReminderState } from '../reminder/reminder.usecases.ts'
 import { listTrajectories } from '../trajectory/trajectory.usecases.ts'
+import { addReceived, listReceived, settleReceived } from '../witness/received.usecases.ts'
 import { exportSpace } from './export-space.usecases.ts'
-import { importSpace } from './import-space.usecases.ts'
+import { importSpace, spaceFileLimit } from './import-space.usecases.ts'
 
 function wanted<T>(result: T): Exclude<T, { refused: true }> {
   if (isRefusal(result)) throw new Error(`${result.code} ${result.detail ?? ''}`)
@@ -40,6 +43,9 @@ function said(file: SpaceFile): unknown {
   return plain
 }
 
+const countOf = ({ sessions, findings, alignments, notes, reminders, received }: SpaceFile) =>
+  [sessions, findings, alignments, notes, reminders, received].flat().length
+
 describeOnEachDatabase('a space as a file', (open) => {
   it('says on another installation what it said here', { timeout: 60_000 }, async () => {
     const [here, there] = [await open(), await open()]
@@ -47,11 +53,12 @@ describeOnEachDatabase('a space as a file', (open) => {
     expect(file.sessions.length).toBe(7)
     expect(file.findings.length).toBeGreaterThan(20)
     expect(file.findings.some((finding) => finding.revisions.length > 1)).toBe(true)
+    expect(file.received.length).toBeGreaterThan(0)
     const newcomer = await aCoachee(there)
     const { actor } = newcomer
     const first = wanted(await importSpace({ actor, file }, there))
     expect(first).toEqual({
-      added: file.trajectories.length - 1 + file.sessions.length + file.findings.length + file.alignments.length + file.notes.length,
+      added: file.trajectories.length - 1 + countOf(file),
       known: 0,
       left: 0,
     })
@@ -91,23 +98,80 @@ describeOnEachDatabase('a space as a file', (open) => {
     expect(await world.database.selectFrom('space_grant').selectAll().where('space_id', '=', other.spaceId).execute()).toEqual([])
   })
 
+  it('has one’s reminders, which rest where they arrive, and what others saw that was not kept', async () => {
+    const [here, there] = [await open(), await open()]
+    const [{ actor, spaceId }, other] = [await aCoachee(here), await aCoachee(there)]
+    const anchorId = here.makeId()
+    const anchor = { kind: 'anchor' as const, of: 'rust', mode: 'breath' as const, how: 'uit', cue: '' }
+    const made = { sessionId: null, momentId: null, visibility: 'private' as const }
+    wanted(await createFinding({ actor, trajectoryId: spaceId, id: anchorId, ...made, body: anchor }, here))
+    const schedule = { kind: 'weekly' as const, days: [1 as const], time: '09:00', zone: 'Europe/Amsterdam', until: null }
+    const ways = { schedule, byPush: false, byMail: true }
+    const reminderId = here.makeId()
+    wanted(await keepReminder({ actor, reminderId, label: 'voor het overleg', about: anchorId, ...ways }, here))
+    const saw = { saw: 'Je wachtte.', word: 'geduld', lexiconKey: null, fromName: 'Fenna', behaviour: '', replyId: here.makeId() }
+    const seen = await addReceived({ spaceId, source: 'witness', originId: here.makeId(), body: saw }, here)
+    const kept = await addReceived({ spaceId, source: 'gift', originId: here.makeId(), body: saw }, here)
+    wanted(await settleReceived({ actor, receivedId: kept.row.id, state: 'kept' }, here))
+    wanted(await settleReceived({ actor, receivedId: seen.row.id, state: 'parked' }, here))
+
+    const file = spaceFile.parse(JSON.parse(JSON.stringify(await exportSpace({ actor }, here))))
+    expect(file.reminders).toMatchObject([{ id: reminderId, label: 'voor het overleg', about: anchorId, ...ways }])
+    expect(file.received).toMatchObject([{ id: seen.row.id, saw: 'Je wachtte.', state: 'parked' }])
+    expect(JSON.stringify(file)).not.toContain(saw.replyId)
+    expect(wanted(await importSpace({ actor: other.actor, file }, there))).toEqual({ added: 3, known: 0, left: 0 })
+    const { reminders } = wanted(await listReminders({ actor: other.actor }, there))
+    expect(reminders).toMatchObject([{ row: { state: 'paused', next_at: null }, body: { label: 'voor het overleg', about: anchorId } }])
+    expect(await listReceived({ actor: other.actor }, there)).toMatchObject([{ row: { state: 'parked' }, body: { fromName: 'Fenna' } }])
+    // What became of them since is left alone.
+    wanted(await settleReceived({ actor: other.actor, receivedId: seen.row.id, state: 'kept' }, there))
+    wanted(await setReminderState({ actor: other.actor, reminderId, state: 'on' }, there))
+    expect(wanted(await importSpace({ actor: other.actor, file }, there))).toEqual({ added: 0, known: 3, left: 0 })
+    expect(await listReceived({ actor: other.actor }, there)).toMatchObject([{ row: { state: 'kept' } }])
+    expect(wanted(await listReminders({ actor: other.actor }, there)).reminders).toMatchObject([{ row: { state: 'on' } }])
+  })
+
+  it('brings no more reminders than there is room for, and reads a file of before they were in it', async () => {
+    const world = await open()
+    const { actor } = await aCoachee(world)
+    const schedule = { kind: 'once' as const, date: '2026-12-01', time: '09:00', zone: 'Europe/Amsterdam' }
+    const make = (label: string) => ({ id: world.makeId(), label, about: null, schedule, byPush: false, byMail: false, createdAt: 1 })
+    const file = { ...(await exportSpace({ actor }, world)), reminders: Array.from({ length: mostReminders }, (_, at) => make(`${at}`)) }
+    expect(wanted(await importSpace({ actor, file }, world))).toEqual({ added: mostReminders, known: 0, left: 0 })
+    const more = { ...file, reminders: [make('een te veel')] }
+    expect(wanted(await importSpace({ actor, file: more }, world))).toEqual({ added: 0, known: 0, left: 1 })
+    const { reminders: _reminders, received: _received, ...older } = file
+    expect(wanted(await importSpace({ actor, file: spaceFile.parse(older) }, world))).toEqual({ added: 0, known: 0, left: 0 })
+  })
+
   it('that does not hang together is refused, and nothing of it stays', async () => {
     const world = await open()
     const { actor, spaceId } = await aCoachee(world)
     const file = await exportSpace({ actor }, world)
     const note = { id: world.makeId(), trajectoryId: spaceId, sessionId: null, kind: 'shared' as const, at: 1, madeBy: actor.personId }
     const whole = { ...note, text: 'goed', updatedAt: 1 }
+    const once = { kind: 'once' as const, date: '2026-12-01', time: '09:00', zone: 'Europe/Amsterdam' }
+    const reminder = { id: world.makeId(), label: 'bellen', about: null, schedule: once, byPush: false, byMail: false, createdAt: 1 }
+    const sighting = { saw: 'Je bleef.', word: '', lexiconKey: null, fromName: '', behaviour: '' }
+    const seen = { id: world.makeId(), source: 'witness' as const, ...sighting, state: 'new' as const, at: 1 }
     const damaged: readonly [SpaceFile, RegExp][] = [
       [{ ...file, notes: [whole, { ...whole, id: world.makeId(), trajectoryId: world.makeId() }] }, /^notes\[1\]: its trajectory/],
       [{ ...file, notes: [whole, whole] }, /twice/],
       [{ ...file, notes: [{ ...whole, sessionId: world.makeId() }] }, /^notes\[0\]: its session/],
+      [{ ...file, reminders: [{ ...reminder, about: world.makeId() }] }, /^reminders\[0\]: what it is about/],
+      [{ ...file, reminders: [reminder, reminder] }, /^reminders\[1\]: .*twice/],
+      [{ ...file, reminders: [{ ...reminder, label: ' ' }] }, /^reminders\[0\]: reminder.no-words/],
+      [{ ...file, received: [{ ...seen, saw: '' }] }, /^received\[0\]: witness.no-act/],
+      [{ ...file, received: [{ ...seen, id: reminder.id }], reminders: [reminder] }, /^received\[0\]: .*twice/],
       [{ ...file, trajectories: file.trajectories.map((one) => ({ ...one, own: false })) }, /own place/],
     ]
     for (const [broken, why] of damaged) {
+      world.advance(spaceFileLimit.per)
       const answer = await importSpace({ actor, file: broken }, world)
       expect(answer).toMatchObject({ status: 422, code: 'space-file.damaged', detail: expect.stringMatching(why) })
     }
     expect(await world.database.selectFrom('note').selectAll().execute()).toEqual([])
+    world.advance(spaceFileLimit.per)
     expect(wanted(await importSpace({ actor, file: { ...file, notes: [whole] } }, world))).toEqual({ added: 1, known: 0, left: 0 })
   })
 })

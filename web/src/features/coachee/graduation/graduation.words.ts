@@ -101,7 +101,7 @@ const nl = {
   },
   along: {
     title: 'Meenemen',
-    lead: 'Wat je opschreef en wat jullie samen vonden, in één bestand. Een andere Krachtlijn kan het lezen. Herinneringen en open vragen aan anderen gaan niet mee.',
+    lead: 'Wat je opschreef en wat jullie samen vonden, in één bestand. Een andere Krachtlijn kan het lezen. Open vragen aan anderen gaan niet mee. Herinneringen wel: die rusten tot je ze daar weer aanzet.',
     mind: 'Het bestand is leesbaar voor wie het heeft. Bewaar het op een plek die alleen van jou is.',
     save: 'Bestand bewaren',
     bring: 'Bestand inlezen',
@@ -111,7 +111,8 @@ const nl = {
       added === 0
         ? `Alles uit dit bestand stond hier al (${known}).`
         : `Ingelezen: ${added} nieuw${known > 0 ? `, ${known} ${known === 1 ? 'stond' : 'stonden'} hier al` : ''}.`,
-    left: (left: number) => `Wat bij een traject met een coach hoort en hier nog niet stond, is niet ingelezen (${left}).`,
+    left: (left: number) =>
+      `Niet ingelezen: ${left}. Wat bij een traject met een coach hoort, komt hier niet uit een bestand. Meer dan twintig herinneringen passen er niet.`,
     problems: {
       'rate.limited': 'Je las net al een paar keer een bestand in. Probeer het over een uur opnieuw.',
       'network.unreachable': 'Hiervoor is verbinding nodig.',
@@ -219,7 +220,7 @@ const en: typeof nl = {
   },
   along: {
     title: 'Take it with you',
-    lead: 'What you wrote and what you found together, in one file. Another Krachtlijn can read it. Reminders and open questions to others stay behind.',
+    lead: 'What you wrote and what you found together, in one file. Another Krachtlijn can read it. Open questions to others stay behind. Reminders come along: they rest until you turn them on again there.',
     mind: 'Whoever has the file can read it. Keep it in a place that is yours alone.',
     save: 'Save the file',
     bring: 'Load a file',
@@ -229,7 +230,8 @@ const en: typeof nl = {
       added === 0
         ? `Everything in this file was already here (${known}).`
         : `Loaded: ${added} new${known > 0 ? `, ${known} already here` : ''}.`,
-    left: (left) => `What belongs to a trajectory with a coach and was not here yet has not been loaded (${left}).`,
+    left: (left) =>
+      `Not loaded: ${left}. What belongs to a trajectory with a coach does not come from a file. There is room for twenty reminders.`,
     problems: {
       'rate.limited': 'You have loaded a file several times just now. Try again in an hour.',
       'network.unreachable': 'This needs a connection.',
