@@ -31,7 +31,7 @@ test('the coach runs a short session, from a word to an intention', async () => 
   await capture(coach, 'Gedrag, potentieel', tone)
   await pickUp(coach, 'kwaliteit', async (sheet) => {
     await sheet.getByRole('textbox', { name: 'De kwaliteit' }).fill('lichtheid')
-    expect(await sheet.getByRole('textbox', { name: 'Wat deed iemand, concreet?' }).inputValue()).toBe(tone)
+    expect(await sheet.getByRole('textbox', { name: 'Wat deed de coachee, concreet?' }).inputValue()).toBe(tone)
   })
   await coach.keyboard.press('3')
   await capture(coach, 'Betrokkenheid, potentieel', ideal)

@@ -75,13 +75,16 @@ export const practiceEndpoints = {
     path: '/api/demo',
     summary: 'Whether the demo practice is here (host)',
     policy: 'signed-in',
-    result: z.object({ present: z.boolean(), people: z.number(), sessions: z.number() }),
+    /** people: made up. invited: those who came in since, and go with it. */
+    result: z.object({ present: z.boolean(), people: z.int(), invited: z.int(), sessions: z.int() }),
   }),
   removeDemo: endpoint({
     method: 'DELETE',
     path: '/api/demo',
     summary: 'Remove the demo practice, leaving nothing (host)',
     policy: 'signed-in',
+    /** How many people who were invited into it the host knows will go too. With more of them nothing is removed. */
+    query: z.object({ invited: z.coerce.number().int().min(0).max(1_000_000).default(0) }),
     result: z.object({
       ok: z.literal(true),
       /** A one-time link for the first real host when the demo host was the only one. */ hostLink: z.string().nullable(),

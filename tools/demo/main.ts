@@ -1,7 +1,7 @@
 // `npm run demo -- reset`: takes the demo practice away and makes it anew, also while the server runs. Touches nothing else.
 
 import { allOrNothing } from '../../server/src/modules/demo/all-or-nothing.ts'
-import { deleteDemo, demoPeople } from '../../server/src/modules/demo/demo.repository.ts'
+import { countInvited, deleteDemo, demoPeople } from '../../server/src/modules/demo/demo.repository.ts'
 import { seedDemo } from '../../server/src/modules/demo/seed-demo.ts'
 import { demoPracticeIds } from '../../server/src/modules/practice/membership.usecases.ts'
 import { readConfig } from '../../server/src/start/config.ts'
@@ -13,6 +13,11 @@ async function reset(): Promise<void> {
   const { dependencies, close } = await openDependencies(config, config.origin ?? `http://localhost:${config.port}`)
   try {
     const before = await demoPeople(dependencies.database)
+    const invited = await countInvited(dependencies.database, before)
+    if (invited > 0)
+      throw new StartRefusal(
+        `${invited} people were invited into the demo practice; they would lose what they wrote. Remove the demo under Praktijk, as its host.`,
+      )
     // In one transaction: stopped halfway, the old demo is still whole.
     const demo = await allOrNothing(dependencies, async (within) => {
       await deleteDemo(within.database, before, await demoPracticeIds(within.database))

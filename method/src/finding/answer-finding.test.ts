@@ -1,11 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answerFinding, findingActions, startingState } from '#method/finding/answer-finding.ts'
+import { answerFinding, findingActions, isLaidBefore, startingState } from '#method/finding/answer-finding.ts'
 import { type FindingState, findingStates } from '#method/finding/finding.ts'
 import { speakers } from '#method/moment/moment.ts'
 
 const ofCoach = (state: FindingState) => ({ state, reworded: false, madeByRole: 'coach' as const })
 const ofCoachee = (state: FindingState) => ({ state, reworded: false, madeByRole: 'coachee' as const })
+
+it('what was only noted is not laid before the coachee; everything else is', () => {
+  expect(findingStates.filter((state) => isLaidBefore('coachee', state))).toEqual(findingStates.filter((state) => state !== 'noted'))
+  expect(findingStates.every((state) => isLaidBefore('coach', state))).toBe(true)
+})
 
 describe('what becomes of a finding', () => {
   it('of the coach: noted, offered, and then the word is to the coachee', () => {

@@ -33,6 +33,17 @@ export function startingState(madeBy: Speaker): FindingState {
   return madeBy === 'coachee' ? 'accepted' : 'noted'
 }
 
+/**
+ * Meaning: this finding stands on the pages of the trajectory for this reader.
+ * Rule: for the coachee what the coach noted stands there from when it is offered. It is no secret before that: the owner of the
+ * record may read it, and finds it under sharing; it is only not laid before them as if it were theirs.
+ * Source: I8, S70.
+ * @example isLaidBefore('coachee', 'noted') // false
+ */
+export function isLaidBefore(reader: Speaker, state: FindingState): boolean {
+  return reader === 'coach' || state !== 'noted'
+}
+
 const refuse = (code: AnswerRefusal): FindingAnswer => ({ ok: false, code })
 
 function answerByCoach(finding: AnswerableFinding, action: FindingAction): FindingAnswer {

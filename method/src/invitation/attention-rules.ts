@@ -24,11 +24,15 @@ export const mostlyThinking: InvitationCheck = ({ counting, now }) => {
   return long ? raisedByMoments(run) : null
 }
 
-/** The last six lifts were all started by the coach. Source: S17, S74, S40. */
+/**
+ * The last six lifts were all started by the coach, in a session in which the coachee started one as well. Without that nobody has
+ * said who starts, and what was only never changed is no ground for a remark (I7). Source: S17, S74, S40.
+ */
 export const coachLeadsAll: InvitationCheck = ({ lifts }) => {
   const recent = lifts.slice(-thresholds.coachLifts)
   const last = recent.at(-1)
   if (!last || recent.length < thresholds.coachLifts || recent.some((lift) => lift.initiative === 'coachee')) return null
+  if (!lifts.some((lift) => lift.initiative === 'coachee')) return null
   return { at: last.at, raisedBy: recent.map((lift) => lift.momentId) }
 }
 

@@ -21,6 +21,12 @@ const answered = (answer: 'shift' | 'no-shift', at: number) =>
 const lift = (initiative: 'coach' | 'coachee') => (_: unknown, index: number) =>
   ({ initiative, dimension: index % 2 ? 'feeling' : 'thinking' }) as const
 
+/** The coachee starts two lifts, the coach the ones after. */
+const coacheeThenCoach = (lifts: number) => [
+  ...times(3, {}).map(lift('coachee')),
+  ...times(lifts, {}).map((_, index) => lift('coach')(_, index + 1)),
+]
+
 /** [rule, raised by this, not raised by that, minute of looking] */
 const cases: [InvitationRule, SessionEvent[], SessionEvent[], number][] = [
   ['no-wish-yet', marks({}), marks(wanted), 8],
@@ -83,13 +89,10 @@ const cases: [InvitationRule, SessionEvent[], SessionEvent[], number][] = [
   ['shift-to-behaviour', [buildPickUp('i', bodies.intention(), 2), answered('shift', 5)], [answered('no-shift', 5)], 1],
   ['shift-to-behaviour', [answered('shift', 5)], [answered('shift', 5), buildPickUp('i', bodies.intention(), 6)], 1],
   ['intention-without-brake', [buildPickUp('i', bodies.intention({ thenI: '' }))], [buildPickUp('i', bodies.intention())], 1],
-  [
-    'coach-leads-all',
-    marks(...times(7, {}).map(lift('coach'))),
-    marks(...times(6, {}).map(lift('coach')), { initiative: 'coachee', ...wanted }),
-    8,
-  ],
-  ['coach-leads-all', marks(...times(7, {}).map(lift('coach'))), marks(...times(6, {}).map(lift('coach'))), 8],
+  ['coach-leads-all', marks(...coacheeThenCoach(7)), marks(...coacheeThenCoach(6), { initiative: 'coachee', ...wanted }), 12],
+  ['coach-leads-all', marks(...coacheeThenCoach(7)), marks(...coacheeThenCoach(5)), 12],
+  // Nobody said who starts: that stands on coach from the first tap.
+  ['coach-leads-all', marks(...coacheeThenCoach(7)), marks(...times(12, {}).map(lift('coach'))), 12],
   ['self-lift-seen', marks({}, felt), marks({}, { ...felt, initiative: 'coach' }), 2],
   ['self-lift-seen', marks({}, { ...felt, at: 2 * minute }), marks({}, felt), 5],
   [

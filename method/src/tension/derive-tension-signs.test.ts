@@ -39,6 +39,11 @@ describe('where a tension field has been', () => {
   it('is there again in a later session that only reports on it', () => {
     expect(signs([answer('t', 5, 'no-shift')])).toMatchObject([{ state: 'seen', at: 5 }])
   })
+  it('of before does not borrow what was said before it was taken up again', () => {
+    const report = buildEvent({ kind: 'tension-rated', tensionId: 't', when: 'before', rating: { brake: 5, strength: 5 } }, 10)
+    expect(signs([wish(1), brake(2), report, answer('t', 20, 'shift')]).map((sign) => sign.state)).toEqual(['seen', 'moved'])
+    expect(signs([wish(1), report, wish(11), brake(12)]).map((sign) => sign.state)).toEqual(['seen', 'felt', 'held'])
+  })
   it('does not borrow the moments of another field that was worked at', () => {
     const events = [wish(1), open('t', 2), wish(3), open('u', 1_000_000), brake(1_000_001), wish(1_000_002)]
     expect(signs(events, 't').map((sign) => sign.state)).toEqual(['seen'])

@@ -19,17 +19,19 @@ function openingsOf({ events, findings, tensions }: Read): readonly Opening[] {
 
 /**
  * Meaning: the moments that may speak for one tension field.
- * Rule: a session with one field: all. With more: those from before any was opened, and those while this was the last one
- * that was opened or reported on. A moment does not say which field it belongs to; people work at one field at a time.
+ * Rule: a field of this session, and the only one: all. With more: those from before any was opened, and those while this was
+ * the last one that was opened or reported on. A field of before: only from when it was opened here, since nothing said earlier
+ * was about it. A moment does not say which field it belongs to; people work at one field at a time.
  * Source: readings we chose [D].
  * @example momentsOfTension(viewWithOneField, 't').length === viewWithOneField.moments.length // true
  */
 export function momentsOfTension(view: Read, tensionId: string): readonly Moment[] {
   const openings = openingsOf(view)
-  if (new Set(openings.map((opening) => opening.tensionId)).size <= 1) return view.moments
+  const isOfNow = view.findings.has(tensionId)
+  if (isOfNow && new Set(openings.map((opening) => opening.tensionId)).size <= 1) return view.moments
   return view.moments.filter((moment) => {
     const last = openings.findLast((opening) => opening.at <= moment.at)
-    return last === undefined || last.tensionId === tensionId
+    return last === undefined ? isOfNow : last.tensionId === tensionId
   })
 }
 

@@ -1,4 +1,4 @@
-// Counting and removing the demo. Content goes by the references between the tables (on delete cascade).
+// Counting and removing the demo, and who was made with it. Content goes by the references between the tables (on delete cascade).
 import type { Database } from '../../database/tables.ts'
 
 export async function demoPeople(database: Database): Promise<{ id: string; space_id: string }[]> {
@@ -16,6 +16,25 @@ export async function countSessions(database: Database, practiceIds: readonly st
     .where('trajectory.practice_id', 'in', [...practiceIds])
     .executeTakeFirst()
   return Number(row?.count ?? 0)
+}
+
+const madeUp = 'demo-people'
+
+/** Kept beside the demo, to tell its made-up people from those who were invited into it since. */
+export async function keepMadeUp(database: Database, personIds: readonly string[]): Promise<void> {
+  const value = JSON.stringify(personIds)
+  await database
+    .insertInto('setting')
+    .values({ key: madeUp, value })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+    .execute()
+}
+
+/** How many of these people were not made with the demo. */
+export async function countInvited(database: Database, people: readonly { id: string }[]): Promise<number> {
+  const kept = await database.selectFrom('setting').select('value').where('key', '=', madeUp).executeTakeFirst()
+  const made = new Set(kept === undefined ? people.map(({ id }) => id) : (JSON.parse(kept.value) as string[]))
+  return people.filter(({ id }) => !made.has(id)).length
 }
 
 /** Somebody who is host of a practice that is not the demo. */
@@ -50,6 +69,7 @@ export async function deleteDemo(
     await database.deleteFrom('space_grant').where('person_id', 'in', personIds).execute()
     await database.deleteFrom('person').where('id', 'in', personIds).execute()
   }
+  await database.deleteFrom('setting').where('key', '=', madeUp).execute()
   if (practiceIds.length > 0)
     await database
       .deleteFrom('practice')

@@ -7,8 +7,8 @@ import { getDemo, removeDemo } from './demo.usecases.ts'
 export function demoHandlers(dependencies: Dependencies) {
   return {
     getDemo: async ({ actor }) => getDemo({ actor }, dependencies),
-    removeDemo: async ({ actor, facts }) => {
-      const removed = await removeDemo({ actor }, dependencies)
+    removeDemo: async ({ actor, query, facts }) => {
+      const removed = await removeDemo({ actor, ...query }, dependencies)
       if (isRefusal(removed)) return removed
       if (removed.selfRemoved) facts.clearSignInCookie()
       return { ok: true, hostLink: removed.hostLink }

@@ -5,7 +5,7 @@ import { type Refusal, refuse } from '../../http/refusal.ts'
 import { profilesByPerson } from '../person/person.usecases.ts'
 import { demoPracticeIds } from '../practice/membership.usecases.ts'
 import { createFirstHost } from '../practice/practice.usecases.ts'
-import { countSessions, deleteDemo, demoPeople, isThereAnotherHost } from './demo.repository.ts'
+import { countInvited, countSessions, deleteDemo, demoPeople, isThereAnotherHost } from './demo.repository.ts'
 import { firstHostWords } from './demo.words.ts'
 
 const isHost = (actor: Actor) => actor.memberships.some((membership) => membership.role === 'host')
@@ -13,11 +13,12 @@ const isHost = (actor: Actor) => actor.memberships.some((membership) => membersh
 export async function getDemo(
   { actor }: { readonly actor: Actor },
   { database }: Dependencies,
-): Promise<{ present: boolean; people: number; sessions: number } | Refusal> {
+): Promise<{ present: boolean; people: number; invited: number; sessions: number } | Refusal> {
   if (!isHost(actor)) return refuse(403, 'demo.not-host')
   const practiceIds = await demoPracticeIds(database)
   const people = practiceIds.length === 0 ? [] : await demoPeople(database)
-  return { present: practiceIds.length > 0, people: people.length, sessions: await countSessions(database, practiceIds) }
+  const invited = await countInvited(database, people)
+  return { present: practiceIds.length > 0, people: people.length - invited, invited, sessions: await countSessions(database, practiceIds) }
 }
 
 export type Removed = {
@@ -25,9 +26,14 @@ export type Removed = {
   readonly selfRemoved: boolean
 }
 
-export async function removeDemo({ actor }: { readonly actor: Actor }, dependencies: Dependencies): Promise<Removed | Refusal> {
+/** `invited`: how many people who were invited into the demo the host knows will go too, with all they wrote. */
+export async function removeDemo(
+  { actor, invited = 0 }: { readonly actor: Actor; readonly invited?: number },
+  dependencies: Dependencies,
+): Promise<Removed | Refusal> {
   if (!isHost(actor)) return refuse(403, 'demo.not-host')
   const { database } = dependencies
+  if ((await countInvited(database, await demoPeople(database))) > invited) return refuse(409, 'demo.people-invited')
   const locale = (await profilesByPerson(dependencies, [actor.personId])).get(actor.personId)?.locale ?? 'nl'
   const people = await eraseDemo(dependencies)
   const hostLink = (await isThereAnotherHost(database))

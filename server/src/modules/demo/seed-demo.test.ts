@@ -11,6 +11,8 @@ import { listAlignments } from '../alignment/alignment.usecases.ts'
 import { presentFinding } from '../finding/finding.present.ts'
 import { listFindings } from '../finding/finding.usecases.ts'
 import { listNotes } from '../note/note.usecases.ts'
+import { createPerson } from '../person/person.usecases.ts'
+import { joinPractice } from '../practice/membership.usecases.ts'
 import { getSession, listSessions } from '../session/session.usecases.ts'
 import { listTrajectories } from '../trajectory/trajectory.usecases.ts'
 import { getDemo, removeDemo } from './demo.usecases.ts'
@@ -128,6 +130,7 @@ describeOnEachDatabase('the demo practice', (open, engine) => {
     expect(wanted(await getDemo({ actor: await asPerson(dependencies, people[1]?.personId ?? '') }, dependencies))).toEqual({
       present: true,
       people: 5,
+      invited: 0,
       sessions: 12,
     })
   })
@@ -144,6 +147,22 @@ describeOnEachDatabase('the demo practice', (open, engine) => {
     const ofFirstHost = { person: 1, practice: 1, membership: 2, invitation: 1, space: 1, trajectory: 1 }
     expect(counts).toEqual({ ...Object.fromEntries(tables.map((table) => [table, 0])), ...ofFirstHost })
     for (const { id } of spaces) await expect(dependencies.vault.seal(id, 'anything', 'x')).rejects.toThrow()
+  })
+
+  it('takes nobody along who came in since, unless its host knows', { timeout: 60_000 }, async () => {
+    const dependencies = await open()
+    const { people, practiceId } = await seedDemo(dependencies)
+    const actor = await asPerson(dependencies, people[1]?.personId ?? '')
+    for (const name of ['Tessa', 'Jip']) {
+      const real = await createPerson(dependencies, { name, locale: 'nl', email: null, demo: true })
+      await joinPractice({ practiceId, personId: real.personId, role: 'coachee', at: 1 }, dependencies.database)
+    }
+    expect(wanted(await getDemo({ actor }, dependencies))).toMatchObject({ people: 5, invited: 2 })
+    for (const invited of [0, 1])
+      expect(await removeDemo({ actor, invited }, dependencies)).toMatchObject({ status: 409, code: 'demo.people-invited' })
+    expect(await dependencies.database.selectFrom('person').select('id').execute()).toHaveLength(7)
+    wanted(await removeDemo({ actor, invited: 2 }, dependencies))
+    expect(await dependencies.database.selectFrom('person').select('id').where('demo', '=', 1).execute()).toEqual([])
   })
 
   it('stands in no row of any table in plain words: neither names, nor what anybody said', { timeout: 60_000 }, async () => {

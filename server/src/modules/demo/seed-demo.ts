@@ -7,6 +7,7 @@ import { invitationAttempts } from '../practice/invitation.usecases.ts'
 import { createPractice, joinPractice, type Role } from '../practice/membership.usecases.ts'
 import { witnessLimits } from '../witness/ask.usecases.ts'
 import { allOrNothing } from './all-or-nothing.ts'
+import { keepMadeUp } from './demo.repository.ts'
 import { seedFacts } from './expected.ts'
 import { playStory } from './play-story.ts'
 import { lastTuesday, onMovableClock, type SeedTime } from './seed-time.ts'
@@ -60,6 +61,10 @@ async function playDemo(dependencies: Dependencies, locale: Locale): Promise<Dem
     { personId: host.personId, name: hostName, role: 'host' as const },
     ...coachees.map((coachee) => ({ ...coachee, role: 'coachee' as const })),
   ]
+  await keepMadeUp(
+    dependencies.database,
+    everybody.map(({ personId }) => personId),
+  )
   const people: DemoPerson[] = []
   for (const person of everybody) people.push({ ...person, link: await createSignInLink(dependencies, person.personId, day) })
   return { practiceId, people }

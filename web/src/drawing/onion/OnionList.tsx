@@ -7,7 +7,13 @@ import { MarkShape } from './MarkShape.tsx'
 import styles from './OnionList.module.css'
 import { onionWords } from './onion.words.ts'
 
-export const OnionList = memo(function OnionList({ moments }: { readonly moments: readonly Moment[] }) {
+type Props = {
+  readonly moments: readonly Moment[]
+  /** Makes each a button: to say more about that moment. */
+  readonly onTake?: ((momentId: string) => void) | undefined
+}
+
+export const OnionList = memo(function OnionList({ moments, onTake }: Props) {
   const words = useWords(onionWords)
   const locale = useLocale()
   if (moments.length === 0) return <p className={styles.empty}>{words.empty}</p>
@@ -24,6 +30,16 @@ export const OnionList = memo(function OnionList({ moments }: { readonly moments
             {moment.speaker === 'coach' ? <span className={styles.who}> ({words.speakers.coach})</span> : null}
             {moment.text ? <q className={styles.words}>{moment.text}</q> : null}
           </span>
+          {onTake ? (
+            <button
+              type="button"
+              className={styles.take}
+              aria-label={words.takeNamed(formatTime(moment.at, locale))}
+              onClick={() => onTake(moment.id)}
+            >
+              {words.take}
+            </button>
+          ) : null}
         </li>
       ))}
     </ol>

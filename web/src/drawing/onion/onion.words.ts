@@ -18,6 +18,8 @@ const nl = {
   speakers: { coachee: 'coachee', coach: 'coach' } as Record<Speaker, string>,
   place: (layer: string, pole: string) => `${layer}, ${pole.toLowerCase()}`,
   list: 'De momenten op volgorde',
+  take: 'Aanvullen',
+  takeNamed: (time: string) => `Aanvullen: het moment van ${time}`,
   empty: 'Nog geen momenten. Tik in de ui, of kies een ring met de pijltjes en Enter.',
 }
 const en: typeof nl = {
@@ -37,6 +39,8 @@ const en: typeof nl = {
   speakers: { coachee: 'coachee', coach: 'coach' },
   place: (layer, pole) => `${layer}, ${pole.toLowerCase()}`,
   list: 'The moments in order',
+  take: 'Add to it',
+  takeNamed: (time) => `Add to the moment of ${time}`,
   empty: 'No moments yet. Tap in the onion, or choose a ring with the arrows and Enter.',
 }
 export const onionWords = { nl, en }

@@ -1,4 +1,6 @@
 // Words for the host: who works here, inviting, the name of the practice, and the demo practice.
+import { inWords, inWordsFirst } from '../../words/numerals.ts'
+
 const nl = {
   title: 'Praktijk',
   lead: 'Wie hier werkt. Wat mensen schrijven blijft van henzelf; dat zie je hier niet.',
@@ -42,6 +44,11 @@ const nl = {
     title: 'De oefenpraktijk',
     text: (people: number, sessions: number) => `Om rond te kijken staan er ${people} verzonnen mensen en ${sessions} sessies in.`,
     honest: 'Verwijderen gaat in één keer en kan niet terug. Er blijft niets van over.',
+    invited: (count: number) =>
+      count === 1
+        ? 'Er is iemand bij gekomen. Die gaat ook weg, met alles wat daar geschreven is.'
+        : `Er zijn ${inWords(count, 'nl')} mensen bij gekomen. Zij gaan ook weg, met alles wat ze schreven.`,
+    sure: 'Ook wie erbij kwam?',
     remove: 'Oefenpraktijk verwijderen',
     removed: 'De oefenpraktijk is verwijderd',
     linkTitle: 'Jouw eigen begin',
@@ -57,6 +64,7 @@ const nl = {
     'invitation.address-taken': 'Dit adres hoort al bij iemand.',
     'practice.not-host': 'Dit kan alleen een beheerder.',
     'sign-in.not-recent': 'Je bent al een tijd aangemeld. Meld je af en weer aan, dan kun je dit doen.',
+    'demo.people-invited': 'Er kwam net iemand bij. Kijk nog eens, en beslis dan.',
     'body.invalid': 'Kijk de gegevens nog eens na.',
     'rate.limited': 'Dat ging wat snel. Wacht een minuut en probeer het nog eens.',
     'network.unreachable': 'Er is geen verbinding. Probeer het zo nog eens.',
@@ -106,6 +114,11 @@ const en: typeof nl = {
     title: 'The demo practice',
     text: (people: number, sessions: number) => `It holds ${people} made-up people and ${sessions} sessions, for looking around.`,
     honest: 'Removing it takes one click and cannot be undone. Nothing of it remains.',
+    invited: (count) =>
+      count === 1
+        ? 'Somebody joined it. They go too, with everything they wrote.'
+        : `${inWordsFirst(count, 'en')} people joined it. They go too, with everything they wrote.`,
+    sure: 'Those who joined as well?',
     remove: 'Remove the demo practice',
     removed: 'The demo practice has been removed',
     linkTitle: 'Your own beginning',
@@ -121,6 +134,7 @@ const en: typeof nl = {
     'invitation.address-taken': 'This address belongs to somebody already.',
     'practice.not-host': 'Only a host can do this.',
     'sign-in.not-recent': 'You signed in a while ago. Sign out and in again to do this.',
+    'demo.people-invited': 'Somebody came in just now. Look again, and then decide.',
     'body.invalid': 'Please check what you entered.',
     'rate.limited': 'That was a little fast. Wait a minute and try again.',
     'network.unreachable': 'There is no connection. Try again in a moment.',

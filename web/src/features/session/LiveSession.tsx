@@ -107,58 +107,63 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
 
   return (
     <div className={styles.screen}>
-      <SessionHeader
-        number={open.number}
-        name={asCoach ? (open.trajectory?.coacheeName ?? '') : ''}
-        ideal={ideal}
-        state={state}
-        commands={commands}
-      />
-      {atRest ? null : <StateStrip view={view} commands={commands} />}
-      <main className={styles.main} data-at-rest={atRest || undefined}>
-        {atRest ? null : <StepList step={view.step} moments={view.moments} visited={view.stepsVisited} commands={commands} />}
-        <section className={styles.centre} aria-label={words.onion}>
-          <button type="button" className={styles.listSwitch} aria-pressed={asList} onClick={() => setAsList(!asList)}>
-            {asList ? words.asOnion : words.asList}
-          </button>
-          <div className={styles.onionPlace} hidden={asList}>
-            <Onion ref={onion} marks={view.moments} onTap={ended ? undefined : onTap} />
-          </div>
-          {ended || alone ? null : (
-            <button
-              type="button"
-              className={styles.cardSwitch}
-              aria-label={words.openCard(words.stepNames[view.step ?? 'contact'])}
-              onClick={() => commands.openCard()}
-            >
-              {words.card}
-            </button>
+      {/* A tension field lies over all of it: nothing beneath can be reached. */}
+      <div className={styles.under} inert={tensionOpen}>
+        <SessionHeader
+          number={open.number}
+          name={asCoach ? (open.trajectory?.coacheeName ?? '') : ''}
+          ideal={ideal}
+          state={state}
+          commands={commands}
+        />
+        {atRest ? null : <StateStrip view={view} commands={commands} />}
+        <main className={styles.main} data-at-rest={atRest || undefined}>
+          {atRest ? null : (
+            <StepList step={view.step ?? 'contact'} moments={view.moments} visited={view.stepsVisited} commands={commands} />
           )}
-          {asList ? (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls is reachable by keyboard
-            <section className={styles.listPlace} tabIndex={0} aria-label={names.list}>
-              <OnionList moments={view.moments} />
-            </section>
-          ) : null}
-        </section>
-        {atRest ? (
-          <EndedPanel state={view.state} reviewAddress={reviewAddress} onReopen={mayRecord ? () => commands.setState('running') : null} />
-        ) : (
-          <SidePanel view={view} commands={commands} canOpenTension={canOpen} asCoach={asCoach} />
+          <section className={styles.centre} aria-label={words.onion}>
+            <button type="button" className={styles.listSwitch} aria-pressed={asList} onClick={() => setAsList(!asList)}>
+              {asList ? words.asOnion : words.asList}
+            </button>
+            <div className={styles.onionPlace} hidden={asList}>
+              <Onion ref={onion} marks={view.moments} onTap={ended ? undefined : onTap} />
+            </div>
+            {ended || alone ? null : (
+              <button
+                type="button"
+                className={styles.cardSwitch}
+                aria-label={words.openCard(words.stepNames[view.step ?? 'contact'])}
+                onClick={() => commands.openCard()}
+              >
+                {words.card}
+              </button>
+            )}
+            {asList ? (
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls is reachable by keyboard
+              <section className={styles.listPlace} tabIndex={0} aria-label={names.list}>
+                <OnionList moments={view.moments} onTake={ended ? undefined : commands.takeInHand} />
+              </section>
+            ) : null}
+          </section>
+          {atRest ? (
+            <EndedPanel state={view.state} reviewAddress={reviewAddress} onReopen={mayRecord ? () => commands.setState('running') : null} />
+          ) : (
+            <SidePanel view={view} commands={commands} canOpenTension={canOpen} asCoach={asCoach} />
+          )}
+        </main>
+        {atRest ? null : (
+          <footer className={styles.foot}>
+            <MomentBar sessionId={sessionId} moments={view.moments} taken={commands.taken} commands={commands} fieldRef={wordsField} />
+            <BottomBar
+              moments={view.moments}
+              endedAt={view.endedAt}
+              dimension={dimension}
+              commands={commands}
+              findingCount={view.findings.size}
+            />
+          </footer>
         )}
-      </main>
-      {atRest ? null : (
-        <footer className={styles.foot}>
-          <MomentBar sessionId={sessionId} moments={view.moments} commands={commands} fieldRef={wordsField} />
-          <BottomBar
-            moments={view.moments}
-            endedAt={view.endedAt}
-            dimension={dimension}
-            commands={commands}
-            findingCount={view.findings.size}
-          />
-        </footer>
-      )}
+      </div>
       <Suspense fallback={null}>
         {tensionOpen ? (
           <TensionPage

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import type { Moment } from '#method/moment/moment.ts'
-import { formOf, idealBody, latestOf, obstacleBody, qualityBody, successBody, titleOf } from './finding-bodies.ts'
+import {
+  distinctPoles,
+  formOf,
+  idealBody,
+  isPotential,
+  latestOf,
+  obstacleBody,
+  qualityBody,
+  successBody,
+  titleOf,
+} from './finding-bodies.ts'
 
 const moment: Moment = {
   id: 'm',
@@ -25,14 +35,14 @@ describe('picking up from a moment', () => {
   })
 
   it('makes a quality that can be offered once the act is there', () => {
-    expect(checkFinding(qualityBody('geduld', 'patience', '', moment), context)).toContain('quality.no-act')
-    expect(checkFinding(qualityBody('geduld', 'patience', 'ging drie keer terug', moment), context)).toEqual([])
+    expect(checkFinding(qualityBody('geduld', 'patience', '', moment, 'coach'), context)).toContain('quality.no-act')
+    expect(checkFinding(qualityBody('geduld', 'patience', 'ging drie keer terug', moment, 'coach'), context)).toEqual([])
   })
 
   it('notes a quality as felt only when the coachee was in feeling', () => {
-    expect(qualityBody('geduld', null, 'x', moment).felt).toBe(true)
-    expect(qualityBody('geduld', null, 'x', { ...moment, speaker: 'coach' }).felt).toBe(false)
-    expect(qualityBody('geduld', null, 'x', null).felt).toBe(false)
+    expect(qualityBody('geduld', null, 'x', moment, 'coach').felt).toBe(true)
+    expect(qualityBody('geduld', null, 'x', { ...moment, speaker: 'coach' }, 'coach').felt).toBe(false)
+    expect(qualityBody('geduld', null, 'x', null, 'coach').felt).toBe(false)
   })
 
   it('makes an obstacle that stands beside its potential', () => {
@@ -47,7 +57,7 @@ describe('picking up from a moment', () => {
   })
 
   it('finds the latest that fits', () => {
-    const findings = [idealBody('een', null), idealBody('twee', null), qualityBody('moed', null, '', null)].map((body, index) => ({
+    const findings = [idealBody('een', null), idealBody('twee', null), qualityBody('moed', null, '', null, 'coach')].map((body, index) => ({
       findingId: `f${index}`,
       momentId: null,
       body,
@@ -56,4 +66,25 @@ describe('picking up from a moment', () => {
     expect(latestOf(findings, (body) => body.kind === 'ideal')?.findingId).toBe('f1')
     expect(latestOf(findings, (body) => body.kind === 'anchor')).toBeNull()
   })
+})
+
+describe('what can stand at a pole', () => {
+  it('stands there once for each name, the nearest first, and only what fits', () => {
+    const known = [
+      { id: '1', body: qualityBody('vertrouwen', null, 'x', null, 'coach') },
+      { id: '2', body: qualityBody('Vertrouwen ', null, 'y', null, 'coachee') },
+      { id: '3', body: idealBody('Rust in de klas', null) },
+      { id: '4', body: successBody('Het lukte', '', null) },
+    ]
+    expect(distinctPoles(known, isPotential)).toEqual([
+      { value: '1', label: 'vertrouwen' },
+      { value: '3', label: 'Rust in de klas' },
+    ])
+  })
+})
+
+it('a quality is of who names it, not of who said the sentence', () => {
+  const said = { ...moment, speaker: 'coachee' } as const
+  expect(qualityBody('geduld', null, 'x', said, 'coach').seenBy).toBe('coach')
+  expect(qualityBody('geduld', null, 'x', said, 'coachee').seenBy).toBe('coachee')
 })

@@ -6,13 +6,20 @@ import type { FindingView } from '#method/session/session-view.ts'
 export type PickUpKind = 'quality' | 'ideal' | 'obstacle' | 'success'
 type Body<K extends FindingBody['kind']> = Extract<FindingBody, { kind: K }>
 
-export function qualityBody(word: string, lexiconKey: string | null, act: string, moment: Moment | null): Body<'quality'> {
+/** `seenBy`: who named it, which is not always who said the sentence it was picked up from. */
+export function qualityBody(
+  word: string,
+  lexiconKey: string | null,
+  act: string,
+  moment: Moment | null,
+  seenBy: 'coach' | 'coachee',
+): Body<'quality'> {
   return {
     kind: 'quality',
     word,
     lexiconKey,
     act,
-    seenBy: moment?.speaker === 'coach' ? 'coach' : 'coachee',
+    seenBy,
     felt: moment?.dimension === 'feeling' && moment.speaker === 'coachee',
     used: false,
   }
@@ -105,4 +112,24 @@ export function latestOf(findings: Iterable<FindingView>, fits: (body: FindingBo
   let latest: FindingView | null = null
   for (const finding of findings) if (fits(finding.body)) latest = finding
   return latest
+}
+
+type Pole = { readonly value: string; readonly label: string }
+
+/**
+ * What can stand at one pole, each name once: the same quality may have been found many times, and one cannot choose between
+ * alike words. The first of those alike stays, so give what is nearest first.
+ */
+export function distinctPoles(
+  findings: readonly { readonly id: string; readonly body: FindingBody }[],
+  fits: (body: FindingBody) => boolean,
+): readonly Pole[] {
+  const poles = new Map<string, Pole>()
+  for (const { id, body } of findings) {
+    if (!fits(body)) continue
+    const label = titleOf(body)
+    const name = label.trim().toLocaleLowerCase()
+    if (!poles.has(name)) poles.set(name, { value: id, label })
+  }
+  return [...poles.values()]
 }

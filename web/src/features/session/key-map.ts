@@ -9,6 +9,7 @@ export type Command =
       readonly do:
         | 'words'
         | 'who'
+        | 'began'
         | 'anchor'
         | 'intention'
         | 'difficult'
@@ -38,6 +39,7 @@ const plain: Readonly<Record<string, Command>> = {
   3: { do: 'dimension', dimension: 'wanting' },
   t: { do: 'words' },
   w: { do: 'who' },
+  g: { do: 'began' },
   l: { do: 'landed', landed: 'yes' },
   p: { do: 'landed', landed: 'partly' },
   n: { do: 'landed', landed: 'no' },

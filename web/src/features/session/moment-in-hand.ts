@@ -16,17 +16,25 @@ const letGoAfter = 60
  * Words that are being typed hold their moment, and a press on a button beside them still speaks about it. Held until the
  * hand or the focus goes elsewhere.
  */
-export function useHold(moments: readonly Moment[]) {
+export function useHold(moments: readonly Moment[], taken: { readonly id: string } | null) {
   const [heldId, setHeldId] = useState<string | null>(null)
   const bar = useRef<HTMLElement>(null)
   const pressedHere = useRef(false)
   const isHeld = heldId !== null
+  const lettingGo = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => {
+    if (taken === null) return
+    clearTimeout(lettingGo.current)
+    setHeldId(taken.id)
+    // The hand goes on here: the press on the list was the last one elsewhere.
+    bar.current?.querySelector('input')?.focus()
+  }, [taken])
   useEffect(() => {
     if (!isHeld) return
     const look = (event: Event) => {
       if (event.target instanceof Node && bar.current?.contains(event.target)) return
       pressedHere.current = false
-      setTimeout(setHeldId, letGoAfter, null)
+      lettingGo.current = setTimeout(setHeldId, letGoAfter, null)
     }
     document.addEventListener('pointerdown', look)
     document.addEventListener('focusin', look)

@@ -37,6 +37,9 @@ export function useCommands(
   const [dimension, setDimension] = useState<Dimension>('thinking')
   const [sheet, setSheet] = useState<SheetName | null>(null)
   const [tensionOpen, setTensionOpen] = useState(false)
+  const [taken, setTaken] = useState<{ readonly id: string } | null>(null)
+  /** Where the hand was when the tension field was opened. */
+  const tensionDoor = useRef<Element | null>(null)
   const onion = useRef<OnionHandle>(null)
   const wordsField = useRef<HTMLInputElement>(null)
   const initiative = useRef<Speaker>(place.began)
@@ -116,10 +119,18 @@ export function useCommands(
       open,
       close: () => setSheet(null),
       openTension() {
+        tensionDoor.current = document.activeElement
         log.settle()
         setTensionOpen(true)
       },
-      closeTension: () => setTensionOpen(false),
+      closeTension() {
+        setTensionOpen(false)
+        const door = tensionDoor.current
+        // Once the screen beneath can be reached again.
+        requestAnimationFrame(() => (door instanceof HTMLElement && door !== document.body ? door : onion.current)?.focus())
+      },
+      /** The bar speaks about this moment until the hand goes elsewhere. */
+      takeInHand: (id: string) => setTaken({ id }),
       openPickUp: (kind: PickUpKind, momentId: string | null = newest()?.id ?? null) => open({ name: 'pick-up', kind, momentId }),
       openCard: (step: Step | null = log.view().step) => open({ name: 'step', step: step ?? 'contact' }),
       newest,
@@ -159,6 +170,9 @@ export function useCommands(
         case 'who':
           if (moment && !place.alone) commands.setWho(moment.id, moment.speaker === 'coach' ? 'coachee' : 'coach')
           return
+        case 'began':
+          if (moment && !place.alone) commands.setBegan(moment.id, moment.initiative === 'coach' ? 'coachee' : 'coach')
+          return
         case 'undo':
           return commands.undo()
         case 'redo':
@@ -168,7 +182,8 @@ export function useCommands(
         case 'onion':
           return onion.current?.focus()
         case 'tension':
-          return setTensionOpen((open) => !open && mayOpenTension.current)
+          if (mayOpenTension.current) commands.openTension()
+          return
         case 'card':
           return commands.openCard()
         case 'attunement':
@@ -183,5 +198,5 @@ export function useCommands(
     return () => document.removeEventListener('keydown', onKey)
   }, [commands, log, place.private, place.alone])
 
-  return { ...commands, dimension, sheet, tensionOpen, onion, wordsField, mayOpenTension }
+  return { ...commands, dimension, sheet, tensionOpen, taken, onion, wordsField, mayOpenTension }
 }

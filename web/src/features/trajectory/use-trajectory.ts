@@ -1,7 +1,8 @@
 // What the trajectory page reads and changes. What a session needs later without network is kept on the device in passing.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { CallResult } from '#contract/client.ts'
+import { isLaidBefore } from '#method/finding/answer-finding.ts'
 import { call, problemCode } from '../../app/api.ts'
 import { openDeviceStore, readKept } from '../../app/offline/device-store.ts'
 import { keepIfChosen, placeOfTrajectory } from '../../app/offline/offline-choice.ts'
@@ -50,8 +51,8 @@ export function useTrajectory(trajectoryId: string) {
   return usePart(trajectoryId, 'trajectory', () => call('GET /api/trajectories/:trajectoryId', { params: { trajectoryId } }))
 }
 
-/** All findings the reader may see, oldest first. */
-export function useFindings(trajectoryId: string): {
+/** The findings that stand on the pages for this reader, oldest first. */
+export function useFindings({ id: trajectoryId, as }: Pick<Trajectory, 'id' | 'as'>): {
   readonly findings: readonly Finding[]
   readonly pending: boolean
   readonly error: unknown
@@ -61,7 +62,9 @@ export function useFindings(trajectoryId: string): {
     'findings',
     async () => (await call('GET /api/trajectories/:trajectoryId/findings', { params: { trajectoryId } })).findings,
   )
-  return { findings: query.data ?? nothing, pending: query.isPending, error: query.error }
+  const { data } = query
+  const findings = useMemo(() => data?.filter(({ state }) => isLaidBefore(as, state)) ?? nothing, [data, as])
+  return { findings, pending: query.isPending, error: query.error }
 }
 
 /** Oldest first. */

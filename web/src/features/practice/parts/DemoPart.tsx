@@ -1,4 +1,5 @@
-// The demo practice: what it is, and one click to be rid of it. It cannot be undone, and says so.
+// The demo practice: what it is, and one click to be rid of it. It cannot be undone, and says so. When people were invited into it,
+// that is asked once.
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
@@ -22,12 +23,13 @@ export function DemoPart() {
   const [hostLink, setHostLink] = useState<string | null>(null)
   const [error, setError] = useState<unknown>(null)
   const [busy, setBusy] = useState(false)
+  const [asking, setAsking] = useState(false)
 
   async function remove() {
     setBusy(true)
     setError(null)
     try {
-      const removed = await call('DELETE /api/demo', {})
+      const removed = await call('DELETE /api/demo', { query: { invited: demo.data?.invited ?? 0 } })
       // With the demo host gone, this sign-in is gone too; the link is all that is left, so it stays on screen.
       if (removed.hostLink) {
         setSignedIn(false)
@@ -38,8 +40,11 @@ export function DemoPart() {
       navigate('/')
     } catch (problem) {
       setError(problem)
+      // Somebody came in meanwhile: the numbers are looked up again.
+      await demo.refetch()
     } finally {
       setBusy(false)
+      setAsking(false)
     }
   }
 
@@ -74,13 +79,35 @@ export function DemoPart() {
         {words.demo.title}
       </h2>
       <p>{words.demo.text(demo.data.people, demo.data.sessions)}</p>
+      {demo.data.invited > 0 && <p>{words.demo.invited(demo.data.invited)}</p>}
       <p className={styles.quiet}>{words.demo.honest}</p>
       {error !== null && <Notice tone="dusk">{explain(error, words.problems)}</Notice>}
       <div>
-        <Button variant="quiet" busy={busy} onClick={remove}>
+        <Button variant="quiet" busy={busy} onClick={demo.data.invited > 0 ? () => setAsking(true) : remove}>
           {words.demo.remove}
         </Button>
       </div>
+      {asking && (
+        <Dialog
+          open
+          size="s"
+          title={words.demo.sure}
+          onClose={() => setAsking(false)}
+          actions={
+            <>
+              <Button variant="ghost" onClick={() => setAsking(false)}>
+                {words.cancel}
+              </Button>
+              <Button busy={busy} onClick={remove}>
+                {words.demo.remove}
+              </Button>
+            </>
+          }
+        >
+          <p>{words.demo.invited(demo.data.invited)}</p>
+          <p>{words.demo.honest}</p>
+        </Dialog>
+      )}
     </section>
   )
 }

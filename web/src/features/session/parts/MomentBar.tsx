@@ -18,16 +18,18 @@ const kinds: readonly PickUpKind[] = ['quality', 'ideal', 'obstacle', 'success']
 type Props = {
   readonly sessionId: string
   readonly moments: readonly Moment[]
+  /** Asked for by hand, from the list. */
+  readonly taken: { readonly id: string } | null
   readonly commands: Commands
   readonly fieldRef: Ref<HTMLInputElement>
 }
 
-export function MomentBar({ sessionId, moments: all, commands, fieldRef }: Props) {
+export function MomentBar({ sessionId, moments: all, taken, commands, fieldRef }: Props) {
   const alone = useAlone()
   const words = useSessionWords()
   const names = useWords(onionWords)
   const draft = useMemo(() => createMomentDraft(sessionId), [sessionId])
-  const { heldId, ...hold } = useHold(all)
+  const { heldId, ...hold } = useHold(all, taken)
   const moments = momentsInHand(all, heldId)
   const moment = moments.at(-1)
   if (!moment) {
@@ -52,20 +54,10 @@ export function MomentBar({ sessionId, moments: all, commands, fieldRef }: Props
       <div className={styles.chips}>
         {alone ? null : (
           <>
-            <button
-              type="button"
-              className={styles.chip}
-              aria-label={`${words.who}: ${words.speakers[moment.speaker]}`}
-              onClick={() => commands.setWho(moment.id, other)}
-            >
-              {words.speakers[moment.speaker]}
+            <button type="button" className={styles.chip} onClick={() => commands.setWho(moment.id, other)}>
+              {words.saidBy(words.speakers[moment.speaker])}
             </button>
-            <button
-              type="button"
-              className={styles.chip}
-              aria-label={`${words.began}: ${words.speakers[moment.initiative]}`}
-              onClick={() => commands.setBegan(moment.id, otherBegan)}
-            >
+            <button type="button" className={styles.chip} onClick={() => commands.setBegan(moment.id, otherBegan)}>
               {words.beganBy(words.speakers[moment.initiative])}
             </button>
           </>

@@ -8,12 +8,13 @@ import { Choice } from '../../../ui/form/Choice.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
 import { useLocale } from '../../../words/use-words.ts'
+import { useSessionWords } from '../alone.ts'
 import { loadLexicon, useContent } from '../content.ts'
 import {
+  distinctPoles,
   formOf,
   idealBody,
   isPotential,
-  latestOf,
   obstacleBody,
   type PickUpKind,
   qualityBody,
@@ -29,6 +30,7 @@ type Fields = {
   readonly main: string
   readonly lexiconKey: string | null
   readonly act: string
+  readonly seenBy: 'coach' | 'coachee'
   readonly wantedBy: 'me' | 'should' | null
   readonly side: 'internal' | 'external'
   readonly potentialId: string | null
@@ -40,19 +42,25 @@ type Props = {
   readonly context: SheetContext
 }
 
+const notYet = ''
+/** A witness or a giver stays who they are. */
+const mayName = (seenBy: string) => seenBy === 'coach' || seenBy === 'coachee'
+
 /** Short words may be the quality itself; longer ones are more likely the act in which it shows. */
-function startFields(kind: PickUpKind, said: string, body: FindingBody | undefined, layer: Layer, potentialId: string | null): Fields {
+function startFields(kind: PickUpKind, said: string, body: FindingBody | undefined, layer: Layer, seenBy: Fields['seenBy']): Fields {
   const empty: Fields = {
     main: '',
     lexiconKey: null,
     act: '',
+    seenBy,
     wantedBy: null,
     side: layer === 'environment' ? 'external' : 'internal',
-    potentialId,
+    potentialId: null,
   }
-  if (body?.kind === 'quality') return { ...empty, main: body.word, lexiconKey: body.lexiconKey, act: body.act }
+  if (body?.kind === 'quality')
+    return { ...empty, main: body.word, lexiconKey: body.lexiconKey, act: body.act, seenBy: body.seenBy === 'coach' ? 'coach' : 'coachee' }
   if (body?.kind === 'ideal') return { ...empty, main: body.words, wantedBy: body.wantedBy }
-  if (body?.kind === 'obstacle') return { ...empty, main: body.sentence, side: body.side, potentialId: body.potentialId ?? potentialId }
+  if (body?.kind === 'obstacle') return { ...empty, main: body.sentence, side: body.side, potentialId: body.potentialId }
   if (body) return { ...empty, main: titleOf(body) }
   const isWord = said.trim().split(/\s+/).length <= 2
   if (kind === 'quality') return isWord ? { ...empty, main: said.trim() } : { ...empty, act: said }
@@ -61,32 +69,33 @@ function startFields(kind: PickUpKind, said: string, body: FindingBody | undefin
 
 export function PickUpSheet({ kind, momentId, findingId, context }: Props) {
   const words = useSheetsWords()
-  const { view, findings, commands, sessionId } = context
+  const { view, findings, commands, sessionId, asCoach } = context
   const formId = useId()
   const moment = view.moments.find((each) => each.id === momentId) ?? null
   const body = findingId === null ? undefined : view.findings.get(findingId)?.body
   const potentials = useMemo(() => {
-    const here = [...view.findings.values()]
-      .filter((finding) => isPotential(finding.body))
-      .map((finding) => ({ value: finding.findingId, label: titleOf(finding.body) }))
-    const before = findings
-      .filter((finding) => isPotential(finding.body) && finding.state === 'accepted')
-      .map((finding) => ({ value: finding.id, label: titleOf(finding.body) }))
-    return [...here.toReversed(), ...before.toReversed().filter((each) => !here.some((one) => one.value === each.value))].slice(0, 6)
+    const here = [...view.findings.values()].map(({ findingId, body }) => ({ id: findingId, body }))
+    const before = findings.filter(({ id, state }) => state === 'accepted' && !view.findings.has(id))
+    return distinctPoles([...here.toReversed(), ...before.toReversed()], isPotential).slice(0, 6)
   }, [view.findings, findings])
   const layer = body?.kind === 'obstacle' ? body.layer : moment && moment.layer !== 'core' ? moment.layer : 'beliefs'
-  const latest = latestOf(view.findings.values(), isPotential)?.findingId ?? potentials[0]?.value ?? null
   const { value, set, clear } = useDeviceDraft(
     `draft/${sessionId}/${kind}/${findingId ?? momentId ?? ''}`,
-    startFields(kind, moment?.text ?? '', body, layer, latest),
+    startFields(kind, moment?.text ?? '', body, layer, asCoach ? 'coach' : 'coachee'),
   )
 
   function make(): FindingBody {
     switch (kind) {
       case 'quality':
         return body?.kind === 'quality'
-          ? { ...body, word: value.main, lexiconKey: value.lexiconKey, act: value.act }
-          : qualityBody(value.main, value.lexiconKey, value.act, moment)
+          ? {
+              ...body,
+              word: value.main,
+              lexiconKey: value.lexiconKey,
+              act: value.act,
+              seenBy: mayName(body.seenBy) ? value.seenBy : body.seenBy,
+            }
+          : qualityBody(value.main, value.lexiconKey, value.act, moment, value.seenBy)
       case 'ideal':
         return body?.kind === 'ideal' ? { ...body, words: value.main, wantedBy: value.wantedBy } : idealBody(value.main, value.wantedBy)
       case 'obstacle':
@@ -134,7 +143,9 @@ export function PickUpSheet({ kind, momentId, findingId, context }: Props) {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit()
         }}
       >
-        {kind === 'quality' ? <QualityFields value={value} set={set} /> : null}
+        {kind === 'quality' ? (
+          <QualityFields value={value} set={set} named={asCoach && (body?.kind !== 'quality' || mayName(body.seenBy))} />
+        ) : null}
         {kind === 'ideal' ? (
           <>
             <TextArea label={words.ideal.words} value={value.main} maxLength={300} rows={2} onChange={(main) => set({ main })} />
@@ -172,9 +183,9 @@ export function PickUpSheet({ kind, momentId, findingId, context }: Props) {
               <Choice
                 label={words.obstacle.beside}
                 layout="column"
-                value={value.potentialId}
-                options={potentials}
-                onChange={(potentialId) => set({ potentialId })}
+                value={value.potentialId ?? notYet}
+                options={[...potentials, { value: notYet, label: words.obstacle.notYet }]}
+                onChange={(potentialId) => set({ potentialId: potentialId === notYet ? null : potentialId })}
               />
             ) : (
               <p className={styles.lead}>{words.obstacle.none}</p>
@@ -189,8 +200,16 @@ export function PickUpSheet({ kind, momentId, findingId, context }: Props) {
   )
 }
 
-function QualityFields({ value, set }: { readonly value: Fields; readonly set: (part: Partial<Fields>) => void }) {
+type QualityProps = {
+  readonly value: Fields
+  readonly set: (part: Partial<Fields>) => void
+  /** Two people are here, so it can be either of them who names it. */
+  readonly named: boolean
+}
+
+function QualityFields({ value, set, named }: QualityProps) {
   const words = useSheetsWords()
+  const session = useSessionWords()
   const locale = useLocale()
   const content = useContent(loadLexicon)
   const offers = useMemo(
@@ -231,6 +250,17 @@ function QualityFields({ value, set }: { readonly value: Fields; readonly set: (
         rows={2}
         onChange={(act) => set({ act })}
       />
+      {named ? (
+        <Choice
+          label={words.quality.seenBy}
+          value={value.seenBy}
+          options={[
+            { value: 'coach', label: session.speakers.coach },
+            { value: 'coachee', label: session.speakers.coachee },
+          ]}
+          onChange={(seenBy) => set({ seenBy })}
+        />
+      ) : null}
     </>
   )
 }

@@ -4,7 +4,7 @@ import { useAlone } from '../alone.ts'
 import { sheetsWords } from './sheets.words.ts'
 
 /** Keys that speak about another person, or about what is only there for a coach. */
-const forTwo: ReadonlySet<string> = new Set(['w', 'l p n', 'e', 'm'])
+const forTwo: ReadonlySet<string> = new Set(['w', 'g', 'l p n', 'e', 'm'])
 const keysAlone = (keys: typeof sheetsWords.nl.keys, difficult: string, card: string) =>
   keys.filter(([key]) => !forTwo.has(key)).map(([key, meaning]) => [key, key === 'd' ? difficult : key === 'k' ? card : meaning] as const)
 

@@ -1,7 +1,7 @@
 // What the coachee reports in a tension field: two sliders, before and after, and the words for both at once (M13).
 import { useEffect, useRef, useState } from 'react'
 import type { TensionRating } from '#method/session/session-event.ts'
-import { useDeviceDraft } from '../../../app/offline/use-device-draft.ts'
+import { useKeptDraft } from '../../../app/offline/use-kept-draft.ts'
 import { Slider } from '../../../ui/form/Slider.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
 import type { SessionLog } from '../session-log.ts'
@@ -88,7 +88,11 @@ export function Both({
   readonly log: SessionLog
 }) {
   const words = useTensionWords()
-  const { value, set, clear } = useDeviceDraft(`draft/${sessionId}/tension/${tensionId}`, { text, body })
+  const [value, change, forget] = useKeptDraft(
+    `draft/${sessionId}/tension/${tensionId}`,
+    () => ({ text, body }),
+    () => true,
+  )
   const now = useRef({ value, kept: { text, body } })
   now.current.value = value
   useEffect(() => {
@@ -97,7 +101,8 @@ export function Both({
   }, [log, tensionId])
   function commit() {
     commitBoth(log, tensionId, now.current)
-    clear()
+    // The words go on standing here; only the draft of them goes.
+    void forget()
   }
   return (
     <div className={styles.part}>
@@ -108,7 +113,7 @@ export function Both({
           value={value.text}
           maxLength={8000}
           rows={2}
-          onChange={(next) => set({ text: next })}
+          onChange={(next) => change({ ...value, text: next })}
           onBlur={commit}
         />
         <TextArea
@@ -116,7 +121,7 @@ export function Both({
           value={value.body}
           maxLength={8000}
           rows={2}
-          onChange={(next) => set({ body: next })}
+          onChange={(next) => change({ ...value, body: next })}
           onBlur={commit}
         />
       </div>

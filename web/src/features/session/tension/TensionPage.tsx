@@ -1,15 +1,15 @@
 // The tension field (spanningsveld), calm and whole: brake and strength side by side, before, both at once, after, and an
 // answer that only the coachee gives. Nothing here judges; the sliders describe (S49 to S51, M13, M14).
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
-import type { FindingBody } from '#method/finding/finding.ts'
 import type { TensionRating } from '#method/session/session-event.ts'
 import type { SessionView } from '#method/session/session-view.ts'
 import { Button } from '../../../ui/form/Button.tsx'
-import { isInnerObstacle, isPotential, tensionBody, titleOf } from '../finding-bodies.ts'
+import { firstName } from '../../../words/format.ts'
+import { distinctPoles, isInnerObstacle, isPotential, tensionBody } from '../finding-bodies.ts'
 import type { SessionLog } from '../session-log.ts'
 import type { Commands } from '../use-commands.ts'
 import { type Beside, type Known, loneBrakes, newestBeside } from './begin-field.ts'
-import { type Pole, Poles } from './Poles.tsx'
+import { Poles } from './Poles.tsx'
 import { Both, Rating } from './Report.tsx'
 import styles from './TensionPage.module.css'
 import { fieldInHand, type TensionField } from './tension-fields.ts'
@@ -26,15 +26,12 @@ type Props = {
   readonly name: string
 }
 
-const polesOf = (findings: readonly Known[], fits: (body: FindingBody) => boolean): readonly Pole[] =>
-  findings.filter((each) => fits(each.body)).map((each) => ({ value: each.id, label: titleOf(each.body) }))
-
 export default function TensionPage({ view, findings, fields, commands, log, sessionId, name }: Props) {
   const words = useTensionWords()
   const titleId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
-  const strengths = useMemo(() => polesOf(findings, isPotential), [findings])
-  const brakes = useMemo(() => polesOf(findings, isInnerObstacle), [findings])
+  const strengths = useMemo(() => distinctPoles(findings, isPotential), [findings])
+  const brakes = useMemo(() => distinctPoles(findings, isInnerObstacle), [findings])
   // What came up today makes a field of its own, once. A brake of before can make one too, also when none came up today.
   const today = fields.some((each) => each.here) ? null : newestBeside(findings, view.findings)
   const earlier = useMemo(() => loneBrakes(findings, view.findings, fields), [findings, view.findings, fields])
@@ -46,6 +43,15 @@ export default function TensionPage({ view, findings, fields, commands, log, ses
   held.current = fields.find((each) => each.id === chosenId) ?? (held.current?.id === chosenId ? held.current : null)
   const field = held.current
 
+  const { closeTension } = commands
+  useEffect(() => {
+    // Wherever the focus went: also when what had it is gone.
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open]')) closeTension()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [closeTension])
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, at opening; later changes are made by hand
   useEffect(() => {
     heading.current?.focus()
@@ -62,14 +68,7 @@ export default function TensionPage({ view, findings, fields, commands, log, ses
     field && log.append({ kind: 'tension-rated', tensionId: field.id, when, rating })
 
   return (
-    <section
-      className={styles.page}
-      role="dialog"
-      aria-labelledby={titleId}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') commands.closeTension()
-      }}
-    >
+    <section className={styles.page} role="dialog" aria-labelledby={titleId}>
       <div className={styles.head}>
         <div>
           <h2 id={titleId} ref={heading} tabIndex={-1} className={styles.title}>
@@ -106,7 +105,7 @@ export default function TensionPage({ view, findings, fields, commands, log, ses
           <Rating key={`after-${field.id}`} title={words.after} value={tension?.after ?? null} onRate={(rating) => rate('after', rating)} />
           <div className={styles.part}>
             <h3>{words.shift}</h3>
-            <p className={styles.choose}>{words.letChoose(name || words.someone)}</p>
+            <p className={styles.choose}>{words.letChoose(firstName(name) || words.someone)}</p>
             <div className={styles.answers}>
               {(['shift', 'no-shift'] as const).map((answer) => (
                 <button

@@ -37,7 +37,7 @@ export default function AlignmentsPage({ trajectory }: PageProps) {
   const words = useWords(alignmentWords)
   const common = useWords(trajectoryWords)
   const { data, error } = useAlignments(trajectory.id)
-  const { findings } = useFindings(trajectory.id)
+  const { findings } = useFindings(trajectory)
   const [place, width] = useWidth<HTMLDivElement>()
   const [stop, setStop] = useState<number | null>(null)
   const [selected, setSelected] = useState<{ readonly alignmentId: string; readonly layer: Layer } | null>(null)

@@ -23,7 +23,7 @@ import { LookBackForm } from './LookBackForm.tsx'
 export default function IntentionsPage({ trajectory }: PageProps) {
   const words = useWords(intentionsWords)
   const common = useWords(trajectoryWords)
-  const { findings, pending, error } = useFindings(trajectory.id)
+  const { findings, pending, error } = useFindings(trajectory)
   if (pending) return <Waiting />
   if (error && findings.length === 0) return <Notice>{common.problem('network.unreachable')}</Notice>
   const { open, lookedBack } = intentionsOf(findings)

@@ -18,7 +18,7 @@ import { Tensions } from './Tensions.tsx'
 export default function ObstaclesPage({ trajectory }: PageProps) {
   const words = useWords(obstaclesWords)
   const common = useWords(trajectoryWords)
-  const { findings, pending, error } = useFindings(trajectory.id)
+  const { findings, pending, error } = useFindings(trajectory)
   if (pending) return <Waiting />
   if (error && findings.length === 0) return <Notice>{common.problem('network.unreachable')}</Notice>
   const groups = groupObstacles(findings)

@@ -22,7 +22,7 @@ export default function SessionsPage({ trajectory }: PageProps) {
   const words = useWords(sessionsWords)
   const common = useWords(trajectoryWords)
   const { sessions, pending, error } = useSessions(trajectory.id)
-  const { findings } = useFindings(trajectory.id)
+  const { findings } = useFindings(trajectory)
   if (pending) return <Waiting />
   if (error && sessions.length === 0) return <Notice>{common.problem('network.unreachable')}</Notice>
   return (

@@ -21,7 +21,7 @@ const standing = ['noted', 'offered', 'accepted'] as const
 export default function StrengthPage({ trajectory }: PageProps) {
   const words = useWords(strengthWords)
   const common = useWords(trajectoryWords)
-  const { findings, pending, error } = useFindings(trajectory.id)
+  const { findings, pending, error } = useFindings(trajectory)
   usePrintOpen()
   if (pending) return <Waiting />
   if (error && findings.length === 0) return <Notice>{common.problem('network.unreachable')}</Notice>
