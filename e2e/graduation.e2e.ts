@@ -49,7 +49,20 @@ test('a coachee finishes: writes how it is done alone, chooses a day, and reads 
   expect(((until ?? 0) - Date.now()) / 86_400_000).toBeGreaterThan(13.9)
   expect(((until ?? 0) - Date.now()) / 86_400_000).toBeLessThan(15.1)
 
+  // The last day stands on Delen, and can still be another one: also today, and then it is over at once.
+  const coach = (await journey.enter('coach')).page
+  const trajectory = `/api/trajectories/${me.trajectories[0]?.id}`
+  expect((await ask(coach, trajectory)).status).toBe(200)
   await page.goto('/sharing')
+  await page.getByText(/^Jullie hebben afgerond\. Marijke kijkt mee tot en met/).waitFor()
+  await page.getByRole('link', { name: 'Andere dag kiezen' }).click()
+  await page.getByRole('radio', { name: 'Vanaf nu niet meer' }).check({ force: true })
+  await page.getByRole('button', { name: 'Afronden', exact: true }).click()
+  await page.getByText('Marijke kijkt niet meer mee.').waitFor()
+  expect((await ask(coach, trajectory)).status).toBe(404)
+
+  await page.goto('/sharing')
+  await page.getByText(/^Marijke kijkt niet meer mee sinds/).waitFor()
   const saving = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Bestand bewaren' }).click()
   const path = await (await saving).path()

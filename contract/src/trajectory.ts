@@ -127,7 +127,8 @@ export const trajectoryEndpoints = {
     summary: 'End it, and say until when the coach may still read (owner); again moves the day',
     policy: 'signed-in',
     params: trajectoryId,
-    body: z.object({ accessUntil: instant }),
+    /** null: at once, by the clock of the server. */
+    body: z.object({ accessUntil: instant.nullable() }),
     result: trajectory,
   }),
   accessLedger: endpoint({

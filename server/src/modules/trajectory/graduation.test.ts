@@ -30,7 +30,7 @@ describeOnEachDatabase('graduation', (open) => {
       const then: TestDependencies = { ...world, clock: () => at }
       return listFindings({ actor: await asPerson(then, personId), trajectoryId: pair.trajectoryId }, then)
     }
-    const end = (actor: Actor, accessUntil: number, trajectoryId = pair.trajectoryId) =>
+    const end = (actor: Actor, accessUntil: number | null, trajectoryId = pair.trajectoryId) =>
       graduate({ actor, trajectoryId, accessUntil }, world)
     return { world, ...pair, now, reads, end }
   }
@@ -43,6 +43,12 @@ describeOnEachDatabase('graduation', (open) => {
     expect(wanted(await reads(coach.personId, now + 10 * day - 1))).toHaveLength(1)
     expect(await reads(coach.personId, now + 10 * day)).toMatchObject({ status: 404 })
     expect(await listOwnFindings({ actor: coachee.actor }, world)).toHaveLength(1)
+  })
+
+  it('at once means at once, whatever the clock of the device says', async () => {
+    const { world, coach, coachee, reads, end } = await enter()
+    wanted(await end(coachee.actor, null))
+    expect(await reads(coach.personId, world.clock())).toMatchObject({ status: 404 })
   })
 
   it('moves the day while it has not come, and opens nothing that has ended', async () => {

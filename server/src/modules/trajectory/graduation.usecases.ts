@@ -8,9 +8,9 @@ import { reachTrajectory } from './reach.usecases.ts'
 import { moveGrants, updateTrajectory } from './trajectory.repository.ts'
 import { getTrajectory, type TrajectoryView } from './trajectory.usecases.ts'
 
-type Graduate = { readonly actor: Actor; readonly trajectoryId: string; readonly accessUntil: number }
+type Graduate = { readonly actor: Actor; readonly trajectoryId: string; readonly accessUntil: number | null }
 
-/** Said again it moves the day, as long as the coach still has access: what has ended begins anew only by a new agreement. */
+/** `accessUntil` null: at once. Said again it moves the day, as long as the coach still has access: what has ended begins anew only by a new agreement. */
 export async function graduate(
   { actor, trajectoryId, accessUntil }: Graduate,
   dependencies: Dependencies,
@@ -19,10 +19,11 @@ export async function graduate(
   if (reach === null) return refuse(404, 'trajectory.unknown')
   if (!canEndAccess(actor, { spaceId: reach.spaceId, trajectoryId })) return refuse(403, 'access.not-yours')
   const now = dependencies.clock()
-  if (!isAccessEnd(accessUntil, now)) return refuse(422, 'access.day-not-possible')
+  const until = accessUntil ?? now
+  if (!isAccessEnd(until, now)) return refuse(422, 'access.day-not-possible')
   await dependencies.database.transaction().execute(async (database) => {
     if (reach.trajectory.ended_at === null) await updateTrajectory(database, reach.spaceId, trajectoryId, { ended_at: now })
-    await moveGrants(database, reach.spaceId, trajectoryId, { present: now, until: accessUntil })
+    await moveGrants(database, reach.spaceId, trajectoryId, { present: now, until })
   })
   return getTrajectory({ actor, trajectoryId }, dependencies)
 }

@@ -148,6 +148,11 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** How many writes wait, how many were refused, and what is going on. */
+/** Something waits here for a connection; what is on its way this very moment does not. */
+export function isStuck({ waiting, state }: OutboxStatus): boolean {
+  return waiting > 0 && state !== 'sending' && state !== 'idle'
+}
+
 export function useOutbox(): OutboxStatus {
   return useSyncExternalStore(
     subscribe,

@@ -60,6 +60,7 @@ function WithCoach({ own, trajectoryId, coachName }: { own: Own; trajectoryId: s
   const guests = sharing.data?.ledger.guests ?? []
   const present = guests.filter(({ until }) => until === null || until > now)
   const ended = sharing.data && present.length === 0 ? Math.max(0, ...guests.map(({ until }) => until ?? 0)) : null
+  const lastDay = present.reduce<number | null>((latest, { until }) => (until === null ? latest : Math.max(latest ?? 0, until)), null)
   const mine = own.findings.filter(({ state, body }) => state === 'accepted' && isForSharing(body.kind))
   const shared = mine.filter((finding) => isSharedWith(finding, trajectoryId)).length
   return (
@@ -88,7 +89,7 @@ function WithCoach({ own, trajectoryId, coachName }: { own: Own; trajectoryId: s
               <h2>{words.agreement.title}</h2>
               <Agreement agreement={sharing.data.agreement} coach={coach} onAgree={sharing.agree} />
             </section>
-            {ended === null && <FinishSection trajectoryId={trajectoryId} coach={coach} />}
+            {ended === null && <FinishSection trajectoryId={trajectoryId} coach={coach} until={lastDay} />}
             {ended === null && <EndAccess coach={coach} onEnd={sharing.endAccess} />}
           </>
         )}

@@ -1,5 +1,6 @@
 // Finishing, one step at a time: what is there, one's own protocol, a word, and until when the coach looks along. Without a
 // coach it is the protocol alone. What is written stays on this device until it is kept.
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useId, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { checkFinding } from '#method/finding/check-finding.ts'
@@ -7,6 +8,7 @@ import type { FindingBody } from '#method/finding/finding.ts'
 import { gatherProtocol } from '#method/graduation/gather-protocol.ts'
 import { call } from '../../../app/api.ts'
 import { useDeviceDraft } from '../../../app/offline/use-device-draft.ts'
+import { keptKey } from '../../../app/offline/use-kept.ts'
 import { refreshMe } from '../../../app/who/me.ts'
 import { explain } from '../../../words/explain.ts'
 import { firstName, formatDate } from '../../../words/format.ts'
@@ -18,17 +20,22 @@ import { graduationWords } from './graduation.words.ts'
 import { emptyGraduation, type GraduationDraft, partsOf, stepsOf, untilInstant } from './graduation-steps.ts'
 import { Begin, LookBack, Name, Protocol, UntilWhen, Word } from './Steps.tsx'
 
-type Props = { own: Own; coach: { readonly id: string; readonly coachName: string } | null; onClose: () => void }
+type Props = { own: Own; coach: { readonly id: string; readonly coachName: string } | null; dayOnly: boolean; onClose: () => void }
 
-export function GraduationFlow({ own, coach, onClose }: Props) {
+export function GraduationFlow({ own, coach, dayOnly, onClose }: Props) {
   const words = useWords(graduationWords)
   const locale = useLocale()
   const titleId = useId()
-  const { value: draft, set: setDraft, clear } = useDeviceDraft(`graduation-draft/${coach?.id ?? 'own'}`, emptyGraduation)
+  const client = useQueryClient()
+  const {
+    value: draft,
+    set: setDraft,
+    clear,
+  } = useDeviceDraft(`graduation-draft/${coach?.id ?? 'own'}${dayOnly ? '/day' : ''}`, emptyGraduation)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const [endsOn, setEndsOn] = useState<number | null | undefined>(undefined)
-  const steps = stepsOf(coach !== null)
+  const steps = stepsOf(coach !== null, dayOnly)
   const step = steps[Math.min(draft.step, steps.length - 1)] ?? 'protocol'
   const isLast = draft.step >= steps.length - 1
   const name = firstName(coach?.coachName ?? '')
@@ -40,7 +47,7 @@ export function GraduationFlow({ own, coach, onClose }: Props) {
   }
 
   async function next() {
-    const [refused] = step === 'protocol' || isLast ? checkFinding(body, { bodyOf: own.bodyOf }) : []
+    const [refused] = step === 'protocol' || (isLast && !dayOnly) ? checkFinding(body, { bodyOf: own.bodyOf }) : []
     if (refused) return setRefusal(words.refusals[refused] ?? words.problems.other)
     if (!isLast) return set({ step: draft.step + 1 })
     setBusy(true)
@@ -54,7 +61,7 @@ export function GraduationFlow({ own, coach, onClose }: Props) {
   }
 
   async function finish() {
-    if (!draft.kept) await own.keepNew(body)
+    if (!draft.kept && !dayOnly) await own.keepNew(body)
     setDraft({ kept: true })
     if (coach !== null) {
       const params = { trajectoryId: coach.id }
@@ -67,7 +74,9 @@ export function GraduationFlow({ own, coach, onClose }: Props) {
       const accessUntil = untilInstant(draft.until, now)
       await call('POST /api/trajectories/:trajectoryId/graduation', { params, body: { accessUntil } })
       await refreshMe()
-      setEndsOn(draft.until === 'today' ? null : accessUntil)
+      // What stands on Delen of who looks along is old now.
+      await client.invalidateQueries({ queryKey: keptKey(own.me.personId, `own-sharing/${coach.id}`) })
+      setEndsOn(accessUntil)
     } else setEndsOn(null)
     clear()
   }

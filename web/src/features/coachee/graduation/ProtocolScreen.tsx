@@ -1,5 +1,5 @@
 // Mijn werkwijze: one's own protocol, as it was written down last and before. Readable at arm's length, and on paper.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { Button } from '../../../ui/form/Button.tsx'
 import { EmptyState } from '../../../ui/page/EmptyState.tsx'
@@ -21,7 +21,10 @@ export default function ProtocolScreen() {
   const { screen } = useWords(graduationWords)
   const [search, setSearch] = useSearchParams()
   const [writing, setWriting] = useState(false)
-  const coach = own.coaches.find(({ id }) => id === search.get('finish')) ?? null
+  // Who has just lost access is no longer among the coaches, while the last words about it still stand here.
+  const held = useRef<Own['coaches'][number] | null>(null)
+  held.current = own.coaches.find(({ id }) => id === search.get('finish')) ?? (search.has('finish') ? held.current : null)
+  const coach = held.current
   const close = () => {
     setWriting(false)
     setSearch({}, { replace: true })
@@ -32,7 +35,9 @@ export default function ProtocolScreen() {
       <Opening of={own}>
         <Protocols own={own} onWrite={() => setWriting(true)} />
         <HelpInWriting own={own} />
-        {(writing || coach !== null) && <GraduationFlow own={own} coach={coach} onClose={close} />}
+        {(writing || coach !== null) && (
+          <GraduationFlow own={own} coach={coach} dayOnly={coach !== null && search.has('day')} onClose={close} />
+        )}
       </Opening>
     </>
   )

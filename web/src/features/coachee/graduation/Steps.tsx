@@ -170,6 +170,7 @@ export function Word({ titleId, words: { word }, draft, onChange, coach }: Props
 
 export function UntilWhen({ titleId, words: { until }, draft, onChange, coach }: Props & { coach: string }) {
   const locale = useLocale()
+  const end = untilInstant(draft.until, Date.now())
   return (
     <>
       <Heading titleId={titleId}>{until.title(coach)}</Heading>
@@ -182,7 +183,7 @@ export function UntilWhen({ titleId, words: { until }, draft, onChange, coach }:
         options={(Object.keys(until.options) as Until[]).map((value) => ({ value, label: until.options[value] }))}
         onChange={(value) => onChange({ until: value })}
       />
-      <p role="status">{draft.until === 'today' ? until.now : until.day(formatDate(untilInstant(draft.until, Date.now()) - 1, locale))}</p>
+      <p role="status">{end === null ? until.now : until.day(formatDate(end - 1, locale))}</p>
     </>
   )
 }

@@ -5,6 +5,7 @@ describe('an ending', () => {
   it('without a coach is only the protocol', () => {
     expect(stepsOf(false)).toEqual(['protocol', 'title'])
     expect(stepsOf(true)).toContain('until')
+    expect(stepsOf(true, true)).toEqual(['until'])
   })
   it('keeps what was taken along and what was written, and no empty lines', () => {
     const proposed = [
@@ -18,9 +19,9 @@ describe('an ending', () => {
     ])
   })
   it('ends the access at once, or at the end of the chosen day', () => {
-    expect(untilInstant('today', 5) - 5).toBe(60_000)
+    expect(untilInstant('today', 5)).toBe(null)
     const now = new Date(2026, 2, 10, 15, 30).getTime()
-    expect(new Date(untilInstant('four-weeks', now))).toEqual(new Date(2026, 3, 8, 0, 0))
-    expect(new Date(untilInstant('two-weeks', now) - 1).getDate()).toBe(24)
+    expect(new Date(untilInstant('four-weeks', now) ?? 0)).toEqual(new Date(2026, 3, 8, 0, 0))
+    expect(new Date((untilInstant('two-weeks', now) ?? 0) - 1).getDate()).toBe(24)
   })
 })

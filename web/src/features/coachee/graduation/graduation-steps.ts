@@ -26,17 +26,18 @@ export const emptyGraduation: GraduationDraft = {
   kept: false,
 }
 
-export function stepsOf(withCoach: boolean): readonly GraduationStep[] {
+/** `dayOnly`: all was finished before, and only another day is chosen. */
+export function stepsOf(withCoach: boolean, dayOnly = false): readonly GraduationStep[] {
+  if (dayOnly) return ['until']
   return withCoach ? ['begin', 'look-back', 'protocol', 'title', 'word', 'until'] : ['protocol', 'title']
 }
 
 const days: Readonly<Record<Until, number>> = { today: 0, 'two-weeks': 14, 'four-weeks': 28, 'three-months': 91 }
 const day = 86_400_000
 
-/** The end of the chosen day on this person's own clock; today is at once. */
-export function untilInstant(until: Until, now: number): number {
-  // A minute, so that the clock of the server does not call it past.
-  if (until === 'today') return now + 60_000
+/** The end of the chosen day on this person's own clock; null: today, at once. */
+export function untilInstant(until: Until, now: number): number | null {
+  if (until === 'today') return null
   return new Date(now + days[until] * day).setHours(24, 0, 0, 0)
 }
 

@@ -86,6 +86,8 @@ const nl = {
     lead: (coach: string) =>
       `Denk je dat je het zelf kunt? Kijk terug, schrijf je eigen werkwijze op, en kies tot wanneer ${coach} meekijkt.`,
     open: (coach: string) => `Afronden met ${coach}`,
+    until: (coach: string, day: string) => `Jullie hebben afgerond. ${coach} kijkt mee tot en met ${day}.`,
+    otherDay: 'Andere dag kiezen',
   },
   help: {
     title: 'Hoeveel hulp je wilt bij het schrijven',
@@ -205,6 +207,8 @@ const en: typeof nl = {
     lead: (coach) =>
       `Do you think you can go on by yourself? Look back, write down your own way of working, and choose how long ${coach} can read along.`,
     open: (coach) => `Wrap up with ${coach}`,
+    until: (coach, day) => `You have wrapped up. ${coach} can read along until ${day}.`,
+    otherDay: 'Choose another day',
   },
   help: {
     title: 'How much help you want when writing',

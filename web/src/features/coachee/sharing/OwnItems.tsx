@@ -11,6 +11,7 @@ import { coachesOf, isForSharing, isSharedWith } from '../own/shares.ts'
 import type { Own } from '../own/use-own.ts'
 import styles from './Sharing.module.css'
 import { sharingWords } from './sharing.words.ts'
+import { useUnsent } from './use-unsent.ts'
 
 type Props = { own: Own; trajectoryId: string; coach: string; seen: boolean }
 
@@ -18,6 +19,7 @@ export function OwnItems({ own, trajectoryId, coach, seen }: Props) {
   const words = useWords(sharingWords)
   const names = useWords(fieldWords)
   const mine = own.findings.filter(({ state, body }) => state === 'accepted' && isForSharing(body.kind))
+  const unsent = useUnsent(trajectoryId)
   const noted = own.findings.filter((finding) => finding.trajectoryId === trajectoryId && finding.state === 'noted')
   return (
     <section className={styles.section}>
@@ -34,7 +36,15 @@ export function OwnItems({ own, trajectoryId, coach, seen }: Props) {
             </summary>
             <ul className={styles.items}>
               {items.map((finding) => (
-                <Item key={finding.id} finding={finding} own={own} withId={trajectoryId} coach={coach} seen={seen} />
+                <Item
+                  key={finding.id}
+                  finding={finding}
+                  own={own}
+                  withId={trajectoryId}
+                  coach={coach}
+                  seen={seen}
+                  unsent={unsent.has(finding.id)}
+                />
               ))}
             </ul>
           </details>
@@ -57,9 +67,9 @@ export function OwnItems({ own, trajectoryId, coach, seen }: Props) {
   )
 }
 
-type ItemProps = { finding: Finding; own: Own; withId: string; coach: string; seen: boolean }
+type ItemProps = { finding: Finding; own: Own; withId: string; coach: string; seen: boolean; unsent: boolean }
 
-function Item({ finding, own, withId, coach, seen }: ItemProps) {
+function Item({ finding, own, withId, coach, seen, unsent }: ItemProps) {
   const words = useWords(sharingWords)
   const names = useWords(fieldWords)
   const { visibility } = useWords(coacheeWords)
@@ -104,6 +114,7 @@ function Item({ finding, own, withId, coach, seen }: ItemProps) {
           </Button>
         )}
       </div>
+      {unsent && <p className={styles.unsent}>{shared ? words.notYetShared(coach) : words.notYetTakenBack(coach)}</p>}
       <p className={styles.who}>{readers.length > 0 ? visibility.isShared(own.namesOf(readers)) : visibility.isPrivate}</p>
     </li>
   )

@@ -1,6 +1,7 @@
 // After a success was kept: what was found in it, and two invitations. Closing is always as good.
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
+import { isStuck, useOutbox } from '../../../app/offline/outbox.ts'
 import { IconButton } from '../../../ui/form/IconButton.tsx'
 import { CloseIcon } from '../../../ui/icons.tsx'
 import { acceptedOf, titleOf } from '../../../words/finding-words.ts'
@@ -17,6 +18,7 @@ type Props = { own: Own; success: Success; justKept: boolean; titleId: string; o
 
 export default function Further({ own, success, justKept, titleId, onClose }: Props) {
   const words = useWords(successWords)
+  const stuck = isStuck(useOutbox())
   const [, navigate] = useLocation()
   const [naming, setNaming] = useState(false)
   const [named, setNamed] = useState(false)
@@ -50,7 +52,9 @@ export default function Further({ own, success, justKept, titleId, onClose }: Pr
       <h2 id={titleId} ref={heading} tabIndex={-1} className={flow.still}>
         {fresh ? words.further.kept : words.further.earlier}
       </h2>
-      <p className={flow.hint}>{fresh ? words.further.keptLead : <q>{titleOf(success.body, own.bodyOf)}</q>}</p>
+      <p className={flow.hint}>
+        {fresh ? stuck ? words.further.keptHere : words.further.keptLead : <q>{titleOf(success.body, own.bodyOf)}</q>}
+      </p>
       {qualities.length > 0 && (
         <section>
           <h3>{words.further.qualities}</h3>

@@ -18,6 +18,7 @@ const nl = {
   further: {
     kept: 'Bewaard',
     keptLead: 'Je vindt het terug bij Mijn kracht.',
+    keptHere: 'Er is nu geen verbinding. Het staat veilig op dit apparaat en gaat weg zodra die er weer is.',
     earlier: 'Verder met dit moment',
     invite: 'Wil je nog even verder kijken? Het hoeft niet.',
     toQuality: 'Welke kracht zie je hier?',
@@ -67,6 +68,7 @@ const en: typeof nl = {
   further: {
     kept: 'Saved',
     keptLead: 'You will find it under My strength.',
+    keptHere: 'There is no connection now. It is safe on this device and goes out once there is one again.',
     earlier: 'Go on with this moment',
     invite: 'Would you like to look a little further? There is no need.',
     toQuality: 'Which strength do you see here?',
