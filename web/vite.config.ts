@@ -1,11 +1,29 @@
 // How the web app is built and served while developing. Everything ends up as plain files with a hash in web/dist.
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { preloadStart } from './src/app/first/preload-start.plugin.ts'
 import { serviceWorker } from './src/app/offline/service-worker.plugin.ts'
+
+// A phone far away pays for every file: what comes together anyway is one. What is written here only says where code lies.
+const chunkGroups = [
+  {
+    name: 'first',
+    priority: 4,
+    test: /[\\/]src[\\/](main|app[\\/](routes|first[\\/](begin|early|fit-path|on-demand)|who[\\/](kept-me|sides)))\.tsx?$|preload-helper|rolldown[\\/]runtime/,
+  },
+  { name: 'app', priority: 2, test: /[\\/]web[\\/]src[\\/](ui|words|app)[\\/]/ },
+  {
+    name: 'own',
+    priority: 1,
+    test: /[\\/]coachee[\\/](own|nu|alone|offline|prompt[\\/]answered|(coachee|intentions)\.words|.*open-intentions)/,
+    minShareCount: 2,
+  },
+  { name: 'method', test: /[\\/]method[\\/]src[\\/](?!.*\.data\.ts$)|[\\/]onion\.words/, minShareCount: 5 },
+]
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), serviceWorker()],
+  plugins: [react(), preloadStart(), serviceWorker()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -15,6 +33,7 @@ export default defineConfig({
     target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
     reportCompressedSize: true,
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
   },
   server: { port: 4610, proxy: { '/api': 'http://localhost:4600' } },
   preview: { port: 4611, proxy: { '/api': 'http://localhost:4600' } },

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import fastify from 'fastify'
 import type { Dependencies } from './dependencies.ts'
 import { createHandlers } from './handlers.ts'
+import { compressAnswers } from './http/compress-answers.ts'
 import type { Report } from './http/handle-errors.ts'
 import { handleErrors } from './http/handle-errors.ts'
 import { mount } from './http/mount.ts'
@@ -38,6 +39,7 @@ export async function createApp(
   addSecurityHeaders(app, dependencies.origin)
   refuseForgery(app, dependencies.origin)
   handleErrors(app, report)
+  compressAnswers(app)
   mount(app, createHandlers(dependencies), createFindActor(dependencies), createRequestFacts(dependencies))
   await serveWeb(app, webFolder)
   return app

@@ -1,7 +1,8 @@
 // Everything together: language, data, undo, who is signed in, and the screen that belongs to the address.
 import { QueryClientProvider } from '@tanstack/react-query'
-import { type ReactNode, Suspense, useEffect } from 'react'
-import { matchRoute, Redirect, useLocation, useRouter, Route as WouterRoute } from 'wouter'
+import { type ComponentType, type ReactNode, Suspense, useEffect } from 'react'
+import { Redirect, useLocation, Route as WouterRoute } from 'wouter'
+import { SessionFrame } from '../features/session/SessionFrame.tsx'
 import { UndoProvider } from '../ui/answer/UndoToast.tsx'
 import { Waiting } from '../ui/answer/Waiting.tsx'
 import { Button } from '../ui/form/Button.tsx'
@@ -12,7 +13,8 @@ import { call } from './api.ts'
 import { appWords } from './app.words.ts'
 import { AppShell } from './frame/AppShell.tsx'
 import { Catch } from './frame/Catch.tsx'
-import { type Route, routes } from './routes.tsx'
+import { OnDemandPart } from './frame/OnDemandPart.tsx'
+import { findRoute, type Route } from './routes.tsx'
 import { MeContext, meKey, queryClient, useMeQuery } from './who/me.ts'
 import { SignInAgain } from './who/SignInAgain.tsx'
 
@@ -28,14 +30,16 @@ export function App() {
   )
 }
 
+/** What stands there while a screen opens. */
+const frames: Readonly<Record<NonNullable<Route['waiting']>, ComponentType>> = { session: SessionFrame }
+
 /** Finds the screen of the address. One frame stays in place while screens change inside it. */
 function Place() {
   const [path] = useLocation()
-  const { parser } = useRouter()
-  const route = routes.find((candidate) => matchRoute(parser, candidate.path, path)[0])
+  const route = findRoute(path)?.route
   useEffect(() => {
     // The screen is fetched while it is still being asked who is here.
-    route?.load().catch(() => undefined)
+    route?.part.load().catch(() => undefined)
   }, [route])
   if (!route) return null
   const screen = (
@@ -47,7 +51,7 @@ function Place() {
   return <SignedIn waiting={route.waiting}>{route.frame === 'shell' ? <AppShell side={route.side}>{screen}</AppShell> : screen}</SignedIn>
 }
 
-function SignedIn({ children, waiting: Frame }: { children: ReactNode; waiting: Route['waiting'] }) {
+function SignedIn({ children, waiting }: { children: ReactNode; waiting: Route['waiting'] }) {
   const { data: me, error, refetch, isFetching } = useMeQuery()
   const [path] = useLocation()
   const { unreachable } = useWords(appWords)
@@ -82,6 +86,7 @@ function SignedIn({ children, waiting: Frame }: { children: ReactNode; waiting: 
       </Alone>
     )
   }
+  const Frame = waiting && frames[waiting]
   if (Frame) return <Frame />
   return (
     <Alone>
@@ -96,10 +101,11 @@ function Alone({ children }: { children: ReactNode }) {
 
 function Screen({ route }: { route: Route }) {
   const [path] = useLocation()
+  const Frame = route.waiting ? frames[route.waiting] : Waiting
   return (
     <Catch place={path}>
-      <Suspense fallback={route.waiting ? <route.waiting /> : <Waiting />}>
-        <route.screen />
+      <Suspense fallback={<Frame />}>
+        <OnDemandPart part={route.part} />
       </Suspense>
     </Catch>
   )

@@ -1,5 +1,6 @@
 // How the web app calls the server: typed by the contract, with the sign-in restored in place when it ran out.
 import { ApiProblem, createClient } from '#contract/client.ts'
+import { type Answer, callHeaders, forgetEarly, readAnswer, takeEarly } from './first/early.ts'
 
 export { problemCode } from '../words/explain.ts'
 export { ApiProblem }
@@ -23,24 +24,32 @@ export function onSignInNeeded(ask: AskSignIn | undefined): void {
 
 const withoutQuestion = ['/api/sign-in', '/api/sign-out', '/api/invitations/']
 
-async function request(method: string, url: string, body: unknown, signal?: AbortSignal): Promise<{ status: number; json: unknown }> {
+/** The key that is lent at the start: what one reads stays as it was. */
+const changesNothing = ['/api/me/device-key']
+
+async function ask(method: string, url: string, body: unknown, signal?: AbortSignal): Promise<Answer> {
+  const response = await fetch(url, {
+    method,
+    credentials: 'same-origin',
+    headers: { ...callHeaders, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(signal ? { signal } : {}),
+  })
+  return readAnswer(response)
+}
+
+async function request(method: string, url: string, body: unknown, signal?: AbortSignal): Promise<Answer> {
+  if (method !== 'GET' && !changesNothing.includes(url)) forgetEarly()
+  const early = method === 'GET' ? takeEarly(url) : undefined
   try {
-    const response = await fetch(url, {
-      method,
-      credentials: 'same-origin',
-      headers: { accept: 'application/json', 'x-krachtlijn': '1', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      ...(signal ? { signal } : {}),
-    })
-    const json: unknown = await response.json().catch(() => null)
-    return { status: response.status, json }
+    return await (early?.catch(() => ask(method, url, body, signal)) ?? ask(method, url, body, signal))
   } catch (error) {
     if (signal?.aborted) throw error
     return { status: 0, json: { type: 'about:blank', title: 'Unreachable', status: 0, code: 'network.unreachable' } }
   }
 }
 
-async function send(method: string, url: string, body: unknown, signal?: AbortSignal): Promise<{ status: number; json: unknown }> {
+async function send(method: string, url: string, body: unknown, signal?: AbortSignal): Promise<Answer> {
   const answer = await request(method, url, body, signal)
   if (answer.status !== 401 || !signedIn || !askSignIn || withoutQuestion.some((start) => url.startsWith(start))) return answer
   asking ??= askSignIn().finally(() => {

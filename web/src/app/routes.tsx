@@ -1,22 +1,30 @@
 // The table of screens: which address shows what, for whom, and in which frame. Every screen is loaded when it is first needed.
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
-import { SessionFrame } from '../features/session/SessionFrame.tsx'
-import type { Side } from './who/me.ts'
+// Read before anything else is loaded, so it imports no screen, no frame and no React.
+import type { CallKey } from '#contract/client.ts'
+import { fitPath, type Params } from './first/fit-path.ts'
+import { type OnDemand, onDemand } from './first/on-demand.ts'
+import type { Side } from './who/sides.ts'
 
-type Load = () => Promise<{ default: ComponentType }>
+/**
+ * What a screen is going to ask and show, begun while the app itself is still on its way. Only what that screen surely reads:
+ * the coachee sees in the ledger what a coach looked at.
+ */
+type Ahead = { readonly asks: readonly CallKey[]; readonly parts?: readonly OnDemand[] }
 
 export type Route = {
   readonly path: string
-  readonly load: Load
-  readonly screen: LazyExoticComponent<ComponentType>
+  readonly part: OnDemand
   /** shell: with navigation; bare: the screen has the whole window. */
   readonly frame: 'shell' | 'bare'
   readonly access: 'public' | 'signed-in'
   /** The side this screen belongs to; undefined: both. */
   readonly side?: Side
   /** What stands there until the screen does; undefined: a quiet word. */
-  readonly waiting?: ComponentType
+  readonly waiting?: 'session'
+  readonly ahead?: (at: { readonly side: Side; readonly path: string }) => Ahead
 }
+
+type Begun = Pick<Route, 'ahead'>
 
 const shell = { frame: 'shell', access: 'signed-in' } as const
 const bare = { frame: 'bare', access: 'signed-in' } as const
@@ -24,13 +32,37 @@ const open = { frame: 'bare', access: 'public' } as const
 const coach = { ...shell, side: 'coach' } as const
 const coachee = { ...shell, side: 'coachee' } as const
 
-function route(path: string, load: Load, how: Pick<Route, 'frame' | 'access' | 'side' | 'waiting'>): Route {
-  return { path, load, screen: lazy(load), ...how }
+/** The two homes; which one shows is said by the side. */
+export const homes: Readonly<Record<Side, OnDemand>> = {
+  coach: onDemand(() => import('../features/home/TodayScreen.tsx')),
+  coachee: onDemand(() => import('../features/coachee/NuScreen.tsx')),
+}
+
+const ownFindings: Begun = { ahead: () => ({ asks: ['GET /api/me/findings'] }) }
+const home: Begun = {
+  ahead: ({ side }) => ({ asks: [side === 'coach' ? 'GET /api/trajectories' : 'GET /api/me/findings'], parts: [homes[side]] }),
+}
+const findingsOf: CallKey = 'GET /api/trajectories/:trajectoryId/findings'
+const trajectoryOf: CallKey = 'GET /api/trajectories/:trajectoryId'
+const trajectory: Begun = {
+  ahead: ({ path }) => ({
+    asks: [
+      trajectoryOf,
+      'GET /api/trajectories/:trajectoryId/sessions',
+      // Each part reads something else; what the first one draws is asked only there.
+      ...(/^\/trajectories\/[^/]+\/?$/i.test(path) ? [findingsOf, 'GET /api/trajectories/:trajectoryId/alignments' as const] : []),
+    ],
+  }),
+}
+const live: Begun = { ahead: () => ({ asks: ['GET /api/trajectories/:trajectoryId/sessions/:sessionId', trajectoryOf, findingsOf] }) }
+
+function route(path: string, load: OnDemand['load'], how: Omit<Route, 'path' | 'part'>): Route {
+  return { path, part: onDemand(load), ...how }
 }
 
 /** First match wins. */
 export const routes: readonly Route[] = [
-  route('/', () => import('./frame/HomeScreen.tsx'), shell),
+  route('/', () => import('./frame/HomeScreen.tsx'), { ...shell, ...home }),
   route('/sign-in', () => import('../features/signin/SignInScreen.tsx'), open),
   route('/link', () => import('../features/signin/LinkScreen.tsx'), open),
   route('/invitation', () => import('../features/invitation/InvitationScreen.tsx'), open),
@@ -40,26 +72,35 @@ export const routes: readonly Route[] = [
   route('/coachees/new', () => import('../features/coachees/NewCoacheeScreen.tsx'), coach),
   route('/trajectories/:trajectoryId/sessions/:sessionId/live', () => import('../features/session/SessionScreen.tsx'), {
     ...bare,
-    waiting: SessionFrame,
+    ...live,
+    waiting: 'session',
   }),
   route('/trajectories/:trajectoryId/sessions/:sessionId/print', () => import('../features/review/PrintScreen.tsx'), bare),
   route('/trajectories/:trajectoryId/sessions/:sessionId', () => import('../features/review/ReviewScreen.tsx'), shell),
-  route('/trajectories/:trajectoryId/*?', () => import('../features/trajectory/TrajectoryScreen.tsx'), shell),
+  route('/trajectories/:trajectoryId/*?', () => import('../features/trajectory/TrajectoryScreen.tsx'), { ...shell, ...trajectory }),
   route('/offered', () => import('../features/coachee/OfferedScreen.tsx'), coachee),
-  route('/strength', () => import('../features/coachee/StrengthScreen.tsx'), coachee),
+  route('/strength', () => import('../features/coachee/StrengthScreen.tsx'), { ...coachee, ...ownFindings }),
   route('/strength/witnesses', () => import('../features/coachee/strength/witness/WitnessesScreen.tsx'), coachee),
   route('/received', () => import('../features/coachee/strength/received/ReceivedScreen.tsx'), shell),
   route('/give', () => import('../features/witness/GiveScreen.tsx'), shell),
   route('/ideal', () => import('../features/coachee/ideal/IdealScreen.tsx'), coachee),
   route('/alone', () => import('../features/coachee/alone/AloneScreen.tsx'), coachee),
-  route('/intentions', () => import('../features/coachee/IntentionsScreen.tsx'), coachee),
-  route('/looking-back/*?', () => import('../features/coachee/looking-back/LookingBackScreen.tsx'), coachee),
+  route('/intentions', () => import('../features/coachee/IntentionsScreen.tsx'), { ...coachee, ...ownFindings }),
+  route('/looking-back/*?', () => import('../features/coachee/looking-back/LookingBackScreen.tsx'), { ...coachee, ...ownFindings }),
   route('/protocol', () => import('../features/coachee/graduation/ProtocolScreen.tsx'), coachee),
   route('/reminders', () => import('../features/reminders/RemindersScreen.tsx'), coachee),
   route('/sharing', () => import('../features/coachee/SharingScreen.tsx'), coachee),
-  route('/anchor', () => import('../features/coachee/AnchorScreen.tsx'), { ...bare, side: 'coachee' }),
+  route('/anchor', () => import('../features/coachee/AnchorScreen.tsx'), { ...bare, ...ownFindings, side: 'coachee' }),
   route('/library', () => import('../features/library/LibraryScreen.tsx'), shell),
   route('/settings', () => import('../features/account/SettingsScreen.tsx'), shell),
   route('/practice', () => import('../features/practice/PracticeScreen.tsx'), coach),
   route('/*', () => import('./frame/NotFoundScreen.tsx'), shell),
 ]
+
+export function findRoute(path: string): { readonly route: Route; readonly params: Params } | null {
+  for (const candidate of routes) {
+    const params = fitPath(candidate.path, path)
+    if (params) return { route: candidate, params }
+  }
+  return null
+}

@@ -1,10 +1,10 @@
 // The first screen: Vandaag for a coach, Nu for a coachee; a host without coachees starts at the practice.
 import { lazy, Suspense } from 'react'
 import { Redirect } from 'wouter'
+import { homes } from '../routes.tsx'
 import { hasRole, useMe, useSide } from '../who/me.ts'
+import { OnDemandPart } from './OnDemandPart.tsx'
 
-const TodayScreen = lazy(() => import('../../features/home/TodayScreen.tsx'))
-const NuScreen = lazy(() => import('../../features/coachee/NuScreen.tsx'))
 const ArrivedNotice = lazy(() => import('../../features/reminders/ArrivedNotice.tsx'))
 
 export default function HomeScreen() {
@@ -16,9 +16,9 @@ export default function HomeScreen() {
         <Suspense>
           <ArrivedNotice />
         </Suspense>
-        <NuScreen />
+        <OnDemandPart key="coachee" part={homes.coachee} />
       </>
     )
   if (!hasRole(me, 'coach')) return <Redirect to="/practice" replace />
-  return <TodayScreen />
+  return <OnDemandPart key="coach" part={homes.coach} />
 }

@@ -21,13 +21,18 @@ function trustedAddress(): string {
   return policy.createScriptURL(address)
 }
 
+/** In milliseconds. Filling the device takes the whole line; what the first screen still asks for goes before. */
+const firstScreenFirst = 3_000
+
 export async function register(): Promise<void> {
-  if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-    // A device without room, or a private window: the app works, only not without network.
-    await navigator.serviceWorker.register(trustedAddress(), { scope: '/' }).catch(() => undefined)
-  }
   watchOtherTabs()
   startOutbox()
+  if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+    setTimeout(() => {
+      // A device without room, or a private window: the app works, only not without network.
+      navigator.serviceWorker.register(trustedAddress(), { scope: '/' }).catch(() => undefined)
+    }, firstScreenFirst)
+  }
   await resumeDevice()
   // Ask not to be cleared when room runs out; no question is shown for an installed or often used app.
   await navigator.storage?.persist?.().catch(() => false)

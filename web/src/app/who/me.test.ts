@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { deriveSides, findMe } from './me.ts'
+import { findMe } from './me.ts'
+import { deriveSides } from './sides.ts'
 
 const membership = (role: 'coach' | 'coachee' | 'host') => ({ practiceId: 'p', practiceName: 'Praktijk', role })
 

@@ -2,12 +2,12 @@
 
 import { QueryClient, useQuery } from '@tanstack/react-query'
 import { createContext, useContext, useSyncExternalStore } from 'react'
-import type { CallResult } from '#contract/client.ts'
 import { adoptLocale } from '../../words/use-words.ts'
 import { ApiProblem, callQuietly, setSignedIn } from '../api.ts'
+import { keepMe, type Me, readKeptMe } from './kept-me.ts'
+import { deriveSides, readSide, type Side } from './sides.ts'
 
-export type Me = CallResult<'GET /api/me'>
-export type Side = 'coach' | 'coachee'
+export type { Me, Side }
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -17,32 +17,7 @@ export const queryClient = new QueryClient({
   },
 })
 
-const storageKey = 'me'
-/** As long as the device key (offline/device-store.ts). */
-const keptFor = 7 * 86_400_000
 export const meKey = ['me'] as const
-
-function readKept(): Me | null {
-  try {
-    const kept = JSON.parse(localStorage.getItem(storageKey) ?? 'null') as (Me & { readonly keptAt?: number }) | null
-    if (kept && !(Date.now() - (kept.keptAt ?? 0) < keptFor)) {
-      keep(null)
-      return null
-    }
-    return kept
-  } catch {
-    return null
-  }
-}
-
-function keep(me: Me | null): void {
-  try {
-    if (me) localStorage.setItem(storageKey, JSON.stringify({ ...me, email: null, keptAt: Date.now() }))
-    else localStorage.removeItem(storageKey)
-  } catch {
-    // Private mode: without network the person signs in again.
-  }
-}
 
 /** Loaded only when it is needed: the first screen does without. */
 async function forgetKept(): Promise<void> {
@@ -57,7 +32,7 @@ async function forgetKept(): Promise<void> {
 export async function findMe(signal?: AbortSignal, forget: () => Promise<void> = forgetKept): Promise<Me | null> {
   try {
     const me = await callQuietly('GET /api/me', {}, signal)
-    keep(me)
+    keepMe(me)
     setSignedIn(true)
     adoptLocale(me.locale)
     return me
@@ -67,11 +42,11 @@ export async function findMe(signal?: AbortSignal, forget: () => Promise<void> =
       const present = queryClient.getQueryData<Me | null>(meKey)
       // Somebody is at work: leave the screen as it is; the next call asks them to sign in again.
       if (present) return present
-      keep(null)
+      keepMe(null)
       await forget().catch(() => undefined)
       return null
     }
-    const kept = readKept()
+    const kept = readKeptMe()
     if (!kept) throw error
     setSignedIn(true)
     return kept
@@ -85,7 +60,7 @@ export async function probeMe(): Promise<Me | null> {
 
 /** Forgets who was here: after signing out. */
 export function forgetMe(): void {
-  keep(null)
+  keepMe(null)
   setSignedIn(false)
   queryClient.clear()
 }
@@ -114,30 +89,12 @@ export function useMe(): Me {
   return me
 }
 
-/** The sides of the work a person has, the first one first shown. */
-export function deriveSides(me: Pick<Me, 'memberships' | 'trajectories'>): readonly Side[] {
-  const roles = new Set(me.memberships.map((membership) => membership.role))
-  const sides: Side[] = []
-  if (roles.has('coach') || roles.has('host')) sides.push('coach')
-  // Whoever coaches has a space of their own as well, and lives by the same method.
-  if (roles.has('coachee') || roles.has('coach') || me.trajectories.length > 0 || sides.length === 0) sides.push('coachee')
-  return sides
-}
-
 /** Has this person a role in any practice? */
 export function hasRole(me: Pick<Me, 'memberships'>, role: Me['memberships'][number]['role']): boolean {
   return me.memberships.some((membership) => membership.role === role)
 }
 
 const sideListeners = new Set<() => void>()
-function readSide(): Side | null {
-  try {
-    const kept = localStorage.getItem('side')
-    return kept === 'coach' || kept === 'coachee' ? kept : null
-  } catch {
-    return null
-  }
-}
 let chosenSide: Side | null = readSide()
 
 export function setSide(side: Side): void {

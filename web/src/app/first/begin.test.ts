@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { homes, routes } from '../routes.tsx'
+import { keepMe, type Me } from '../who/kept-me.ts'
+import { begin } from './begin.ts'
+import { forgetEarly } from './early.ts'
+
+const asked: string[] = []
+const kept = new Map<string, string>()
+const marijke = { memberships: [{ practiceId: '1', practiceName: 'Praktijk', role: 'coach' }], trajectories: [] } as unknown as Me
+const noor = { memberships: [{ practiceId: '1', practiceName: 'Praktijk', role: 'coachee' }], trajectories: [] } as unknown as Me
+
+beforeEach(() => {
+  vi.stubGlobal('localStorage', {
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, value: string) => kept.set(name, value),
+    removeItem: (name: string) => kept.delete(name),
+  })
+  vi.stubGlobal('fetch', async (url: string) => {
+    asked.push(url)
+    return new Response('{}')
+  })
+  // What the screens are made of is none of this.
+  for (const part of [...routes.map(({ part }) => part), homes.coach, homes.coachee])
+    vi.spyOn(part, 'load').mockRejectedValue(new Error('no network'))
+})
+afterEach(() => {
+  asked.length = 0
+  kept.clear()
+  forgetEarly()
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
+
+describe('beginning before the app is there', () => {
+  it('asks nothing about anybody on a page for strangers', async () => {
+    keepMe(noor)
+    for (const path of ['/sign-in', '/link', '/invitation', '/witness', '/gift']) await begin(path)
+    expect(asked).toEqual([])
+  })
+  it('asks only who is here where nobody was signed in before', async () => {
+    await begin('/intentions')
+    expect(asked).toEqual(['/api/me'])
+  })
+  it('asks what the screen of this address reads, and says so also when its code does not come', async () => {
+    keepMe(noor)
+    await begin('/intentions')
+    await begin('/trajectories/7/sessions/8/live')
+    expect(asked).toEqual([
+      '/api/me',
+      '/api/me/findings',
+      '/api/me',
+      '/api/trajectories/7/sessions/8',
+      '/api/trajectories/7',
+      '/api/trajectories/7/findings',
+    ])
+  })
+  it('asks of a trajectory only what this part of it reads: the coachee sees what a coach looked at', async () => {
+    keepMe(marijke)
+    await begin('/trajectories/7/agreements')
+    expect(asked).toEqual(['/api/me', '/api/trajectories/7', '/api/trajectories/7/sessions'])
+    asked.length = 0
+    await begin('/trajectories/7')
+    expect(asked).toContain('/api/trajectories/7/findings')
+    expect(asked).toContain('/api/trajectories/7/alignments')
+  })
+  it('asks at home what the side reads that was last chosen here, when it is one of theirs', async () => {
+    keepMe(noor)
+    kept.set('side', 'coach')
+    await begin('/')
+    keepMe(marijke)
+    await begin('/')
+    expect(asked).toEqual(['/api/me', '/api/me/findings', '/api/me', '/api/trajectories'])
+  })
+})

@@ -1,0 +1,22 @@
+// Draws the app.
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
+import '@fontsource-variable/bricolage-grotesque/wght.css'
+import '../../ui/standing-in.css'
+import '../../ui/tokens.css'
+import '../../ui/base.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from '../App.tsx'
+import { showTheme } from '../theme.ts'
+
+export function start(): void {
+  showTheme()
+  const root = document.getElementById('root')
+  if (root) {
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    )
+  }
+}

@@ -1,0 +1,30 @@
+// Who was signed in on this device last: kept small, for a start without network, and for a start that need not wait.
+import type { CallResult } from '#contract/client.ts'
+
+export type Me = CallResult<'GET /api/me'>
+
+const storageKey = 'me'
+/** As long as the device key (offline/device-store.ts). */
+const keptFor = 7 * 86_400_000
+
+export function readKeptMe(): Me | null {
+  try {
+    const kept = JSON.parse(localStorage.getItem(storageKey) ?? 'null') as (Me & { readonly keptAt?: number }) | null
+    if (kept && !(Date.now() - (kept.keptAt ?? 0) < keptFor)) {
+      keepMe(null)
+      return null
+    }
+    return kept
+  } catch {
+    return null
+  }
+}
+
+export function keepMe(me: Me | null): void {
+  try {
+    if (me) localStorage.setItem(storageKey, JSON.stringify({ ...me, email: null, keptAt: Date.now() }))
+    else localStorage.removeItem(storageKey)
+  } catch {
+    // Private mode: without network the person signs in again.
+  }
+}
