@@ -133,13 +133,13 @@ export const prompts: Readonly<Record<PromptKey, Prompt>> = {
     cue: { nl: 'Wat je nu wilt', en: 'What you want now' },
   },
   'obstacle.potential': {
-    ask: { nl: 'Welke kracht houdt die zin tegen?', en: 'Which strength does that sentence hold back?' },
+    ask: { nl: 'Waar houdt die zin je vandaan?', en: 'What does that sentence keep you from?' },
     hint: {
-      nl: 'Kies een kwaliteit of een ideaal van jezelf. Die komt ernaast te staan.',
-      en: 'Choose a quality or an ideal of your own. It goes beside the sentence.',
+      nl: 'Een kracht van jou, of iets waar je naar verlangt. Het komt ernaast te staan.',
+      en: 'A strength of yours, or something you long for. It goes beside the sentence.',
     },
-    example: { nl: 'Daaronder zit mijn …', en: 'Beneath it is my …' },
-    cue: { nl: 'Je kracht ernaast', en: 'Your strength beside it' },
+    example: { nl: 'Ik verlang naar …', en: 'I long for …' },
+    cue: { nl: 'Waar je naar verlangt', en: 'What you long for' },
   },
   'intention.act': {
     ask: { nl: 'Wat is het kleinste wat je gaat doen?', en: 'What is the smallest thing you are going to do?' },

@@ -1,4 +1,4 @@
-// Which strength that sentence holds back: one's own ideals and qualities, or in a few words of now. No obstacle without it (I3).
+// What that sentence keeps from: one's own ideals and qualities, or in a few words what one longs for. No obstacle without it (I3).
 import { useId, useState } from 'react'
 import { longestWord } from '#method/finding/check-finding.ts'
 import { classNames } from '../../../ui/class-names.ts'

@@ -28,7 +28,11 @@ const nl = {
   },
   action: { label: 'Wat kun je eraan doen, of wie kan helpen?', hint: 'Wat van buiten komt, hoef je niet weg te denken.' },
   needsSentence: 'Kies een zin, of schrijf hem op.',
-  potential: { mine: 'Van jou', other: 'Of zeg het zelf', needs: 'Kies een kracht, of schrijf er een in een paar woorden.' },
+  potential: {
+    mine: 'Van jou',
+    other: 'Of schrijf waar je naar verlangt',
+    needs: 'Kies een kracht, of schrijf in een paar woorden waar je naar verlangt.',
+  },
   poles: { obstacle: 'Wat je tegenhoudt', potential: 'Je kracht' },
   begin: {
     title: 'Even hier blijven',
@@ -87,7 +91,7 @@ const en: typeof nl = {
   },
   action: { label: 'What can you do about it, or who can help?', hint: 'You need not think away what comes from outside.' },
   needsSentence: 'Choose a sentence, or write it down.',
-  potential: { mine: 'Yours', other: 'Or say it yourself', needs: 'Choose a strength, or write one in a few words.' },
+  potential: { mine: 'Yours', other: 'Or write what you long for', needs: 'Choose a strength, or write in a few words what you long for.' },
   poles: { obstacle: 'What holds you back', potential: 'Your strength' },
   begin: {
     title: 'Stay here for a moment',
