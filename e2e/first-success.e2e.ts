@@ -17,7 +17,11 @@ async function ownOf(page: Page): Promise<(FindingRow & { sharedWith: string[] }
 test('a coachee writes a first success within two minutes of the invitation, and the coach reads it only once it is shared', async () => {
   const coach = (await journey.enter('coach')).page
   await coach.getByRole('link', { name: 'Nieuwe coachee' }).click()
+  // What is missing is said in the language of the page, not by the browser in its own.
+  await coach.getByRole('button', { name: 'Verder' }).click()
+  await coach.getByText('Vul dit nog in.').waitFor()
   await coach.getByRole('textbox', { name: 'Naam' }).fill('Lotte Brand')
+  expect(await coach.getByText('Vul dit nog in.').count()).toBe(0)
   await coach.getByRole('button', { name: 'Verder' }).click()
   await coach.getByRole('heading', { name: 'Er is plek voor Lotte' }).waitFor()
   await coach.getByRole('button', { name: 'Uitnodiging maken' }).click()

@@ -1,4 +1,6 @@
 // The few words the design primitives need themselves. No word of the method.
+import type { Wrong } from './form/what-is-wrong.ts'
+
 const nl = {
   undo: 'Ongedaan maken',
   close: 'Sluiten',
@@ -7,6 +9,12 @@ const nl = {
   saving: 'bewaren…',
   waiting: 'wacht op verbinding',
   optional: 'mag leeg blijven',
+  wrong: {
+    missing: () => 'Vul dit nog in.',
+    noAddress: () => 'Dit is nog geen e-mailadres.',
+    short: (least: number) => `Maak het iets langer: ${least} tekens of meer.`,
+    other: () => 'Kijk dit nog even na.',
+  } satisfies Record<Wrong, (least: number) => string>,
   oneMoment: 'Een ogenblik',
   notSaid: 'nog niet gezegd',
   copy: 'Kopiëren',
@@ -21,6 +29,12 @@ const en: typeof nl = {
   saving: 'saving…',
   waiting: 'waiting for a connection',
   optional: 'optional',
+  wrong: {
+    missing: () => 'Fill this in first.',
+    noAddress: () => 'This is not an email address yet.',
+    short: (least) => `Make it a little longer: ${least} characters or more.`,
+    other: () => 'Look at this once more.',
+  },
   oneMoment: 'One moment',
   notSaid: 'not said yet',
   copy: 'Copy',

@@ -1,10 +1,11 @@
 // One line of text with its label, an optional hint and a kind error.
-import { type InputHTMLAttributes, type Ref, useId } from 'react'
+import { type InputHTMLAttributes, type InvalidEvent, type Ref, useId, useState } from 'react'
 import { useWords } from '../../words/use-words.ts'
 import { classNames } from '../class-names.ts'
 import { uiWords } from '../ui.words.ts'
 import { VisuallyHidden } from '../VisuallyHidden.tsx'
 import styles from './field.module.css'
+import { whatIsWrong } from './what-is-wrong.ts'
 
 type Props = {
   label: string
@@ -18,10 +19,20 @@ type Props = {
 } & Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'onChange'>
 
 export function TextField({ label, value, onChange, hint, error, optional = false, hideLabel = false, className, id, ...rest }: Props) {
+  const [wrong, setWrong] = useState<string | null>(null)
   const own = useId()
   const fieldId = id ?? own
   const words = useWords(uiWords)
-  const described = [hint && `${fieldId}-hint`, error && `${fieldId}-error`].filter(Boolean).join(' ')
+  const problem = error || wrong
+  /** Said here in the language of the page, instead of by the browser in its own. */
+  function tell(event: InvalidEvent<HTMLInputElement>) {
+    event.preventDefault()
+    const field = event.currentTarget
+    setWrong(words.wrong[whatIsWrong(field.validity)](field.minLength))
+    // The first one that is not right yet has the focus, as browsers do.
+    if (field.form?.querySelector(':invalid') === field) field.focus()
+  }
+  const described = [hint && `${fieldId}-hint`, problem && `${fieldId}-error`].filter(Boolean).join(' ')
   const labelText = hideLabel ? <VisuallyHidden>{label}</VisuallyHidden> : label
   return (
     <div className={classNames(styles.field, className)}>
@@ -35,16 +46,20 @@ export function TextField({ label, value, onChange, hint, error, optional = fals
       )}
       <input
         id={fieldId}
-        className={classNames(styles.control, error && styles.wrong)}
+        className={classNames(styles.control, problem && styles.wrong)}
         value={value}
-        onChange={(event) => onChange(event.target.value)}
-        aria-invalid={error ? true : undefined}
+        onChange={(event) => {
+          setWrong(null)
+          onChange(event.target.value)
+        }}
+        onInvalid={tell}
+        aria-invalid={problem ? true : undefined}
         aria-describedby={described || undefined}
         {...rest}
       />
-      {error && (
-        <p id={`${fieldId}-error`} className={styles.error}>
-          {error}
+      {problem && (
+        <p id={`${fieldId}-error`} className={styles.error} role={wrong ? 'alert' : undefined}>
+          {problem}
         </p>
       )}
     </div>
