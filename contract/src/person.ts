@@ -110,6 +110,14 @@ export const personEndpoints = {
     body: z.object({ current: z.string().max(200).nullable(), password }),
     result: ok,
   }),
+  addEmail: endpoint({
+    method: 'PUT',
+    path: '/api/me/email',
+    summary: 'Say by which address I come back, when none is known yet',
+    policy: 'signed-in',
+    body: z.object({ email }),
+    result: me,
+  }),
   startTotp: endpoint({
     method: 'POST',
     path: '/api/me/totp/start',

@@ -3,6 +3,7 @@ import type { personEndpoints } from '#contract/person.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import type { Handlers } from '../../http/mount.ts'
 import type { Refusal } from '../../http/refusal.ts'
+import { addEmail } from './add-email.ts'
 import { deviceKey } from './device-key.ts'
 import { getMe } from './me.ts'
 import { revisePerson } from './profile.ts'
@@ -21,6 +22,8 @@ export function personHandlers(dependencies: Dependencies) {
   return {
     getMe: ({ actor }) => getMe(dependencies, actor),
     reviseMe: async ({ actor, body }) => (await revisePerson(dependencies, actor.personId, body)) ?? getMe(dependencies, actor),
+
+    addEmail: async ({ actor, body }) => (await addEmail(dependencies, { actor, ...body })) ?? getMe(dependencies, actor),
 
     signInByPassword: ({ body, facts, actor }) => signInByPassword(dependencies, { ...body, facts, actor }),
     signInSecondFactor: ({ body, facts, actor }) => signInSecondFactor(dependencies, { ...body, facts, actor }),

@@ -1,6 +1,7 @@
 // People, what they see of themselves, and the keys of their devices, on every database.
 import { expect, it } from 'vitest'
 import { describeOnEachDatabase, type TestDependencies } from '../../testing/test-dependencies.ts'
+import { addEmail } from './add-email.ts'
 import { deviceKey } from './device-key.ts'
 import { getMe } from './me.ts'
 import { createPerson, findPersonByEmail, getProfile, profilesByPerson, revisePerson } from './profile.ts'
@@ -63,6 +64,33 @@ describeOnEachDatabase('a person', (open) => {
     })
     expect(await getProfile(dependencies, saar.personId)).toEqual({ name: 'Saartje', email: 'saar@voorbeeld.nl', locale: 'nl' })
     expect((await getProfile(dependencies, joost.personId)).name).toBe('Joost')
+  })
+})
+
+describeOnEachDatabase('an address for who came without one', (open) => {
+  it('is added once, by oneself, shortly after signing in; not one that belongs to somebody', async () => {
+    const dependencies = await open()
+    const saar = await aSignedInPerson(dependencies)
+    const noor = await aSignedInPerson(dependencies, { name: 'Noor', email: null })
+    const actor = await noor.actor()
+    const add = (email: string) => addEmail(dependencies, { actor, email })
+    expect(await add('Saar@voorbeeld.nl')).toMatchObject({ status: 409, code: 'email.taken' })
+    expect(await add('noor@voorbeeld.nl')).toBeNull()
+    expect(await getProfile(dependencies, noor.personId)).toMatchObject({ email: 'noor@voorbeeld.nl' })
+    expect(await add('anders@voorbeeld.nl')).toMatchObject({ status: 409, code: 'email.known' })
+    expect(await getProfile(dependencies, saar.personId)).toMatchObject({ email: 'saar@voorbeeld.nl' })
+    dependencies.advance(days)
+    expect(await add('anders@voorbeeld.nl')).toMatchObject({ code: 'sign-in.not-recent' })
+  })
+
+  it('cannot be used to try which addresses are known here', async () => {
+    const dependencies = await open()
+    await aSignedInPerson(dependencies)
+    const noor = await aSignedInPerson(dependencies, { name: 'Noor', email: null })
+    const actor = await noor.actor()
+    const tries = []
+    for (let count = 0; count < 6; count += 1) tries.push(await addEmail(dependencies, { actor, email: 'saar@voorbeeld.nl' }))
+    expect(tries.map((refusal) => refusal?.status)).toEqual([409, 409, 409, 409, 409, 429])
   })
 })
 

@@ -28,6 +28,7 @@ export const limits = {
   codeAddress: { name: 'code-address', most: 60, per: 15 * minutes },
   passkeyAddress: { name: 'passkey-address', most: 240, per: 15 * minutes },
   deviceKey: { name: 'device-key', most: 60, per: hours },
+  addEmail: { name: 'add-email', most: 5, per: hours },
   own: { name: 'own', most: 60, per: hours },
 } as const satisfies Record<string, Limit>
 

@@ -15,17 +15,21 @@ import { Part } from './Part.tsx'
 
 export function PasswordPart() {
   const words = useWords(accountWords)
-  const { hasPassword } = useMe()
+  const { hasPassword, email } = useMe()
   const [open, setOpen] = useState(false)
   const act = hasPassword ? words.password.change : words.password.set
   return (
     <Part title={words.password.title}>
       <p>{hasPassword ? words.password.has : words.password.none}</p>
-      <div>
-        <Button variant="quiet" onClick={() => setOpen(true)}>
-          {act}
-        </Button>
-      </div>
+      {!hasPassword && !email ? (
+        <p className={styles.quiet}>{words.password.needsAddress}</p>
+      ) : (
+        <div>
+          <Button variant="quiet" onClick={() => setOpen(true)}>
+            {act}
+          </Button>
+        </div>
+      )}
       {open && <PasswordDialog title={act} onClose={() => setOpen(false)} />}
     </Part>
   )

@@ -38,6 +38,42 @@ export function YouPart() {
       </form>
       {problem && <Notice tone="dusk">{problem}</Notice>}
       <p className={styles.quiet}>{me.email ? words.you.email(me.email) : words.you.noEmail}</p>
+      {!me.email && <AddressForm />}
     </Part>
+  )
+}
+
+function AddressForm() {
+  const words = useWords(accountWords)
+  const { say } = useUndo()
+  const { busy, problem, attempt } = useAttempt()
+  const [email, setEmail] = useState('')
+  function save(event: FormEvent) {
+    event.preventDefault()
+    void attempt(async () => {
+      queryClient.setQueryData(meKey, await call('PUT /api/me/email', { body: { email: email.trim() } }))
+      say(words.you.addressSaved)
+    })
+  }
+  return (
+    <>
+      <form className={styles.line} onSubmit={save}>
+        <TextField
+          label={words.you.address}
+          hint={words.you.addressHint}
+          value={email}
+          onChange={setEmail}
+          type="email"
+          autoComplete="email"
+          maxLength={254}
+        />
+        {email.trim() !== '' && (
+          <Button type="submit" busy={busy}>
+            {words.you.save}
+          </Button>
+        )}
+      </form>
+      {problem && <Notice tone="dusk">{problem}</Notice>}
+    </>
   )
 }
