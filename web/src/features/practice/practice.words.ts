@@ -18,6 +18,14 @@ const nl = {
   endTitle: (name: string) => `Afscheid van ${name}`,
   endLead: (name: string) => `${name} hoort dan niet meer bij de praktijk. Wat ${name} schreef, blijft van ${name}.`,
   ended: (name: string) => `${name} hoort niet meer bij de praktijk`,
+  withdraw: {
+    short: 'Intrekken',
+    act: 'Uitnodiging intrekken',
+    named: (name: string) => `Uitnodiging van ${name} intrekken`,
+    title: (name: string) => `${name} toch niet uitnodigen`,
+    lead: 'De link werkt dan niet meer. Is hij alleen kwijt? Trek deze in, en nodig opnieuw uit.',
+    done: (name: string) => `De uitnodiging van ${name} is ingetrokken`,
+  },
   dialog: {
     title: 'Iemand uitnodigen',
     role: 'Als',
@@ -88,6 +96,14 @@ const en: typeof nl = {
   endTitle: (name: string) => `Farewell to ${name}`,
   endLead: (name: string) => `${name} will no longer be part of the practice. What ${name} wrote stays theirs.`,
   ended: (name: string) => `${name} is no longer part of the practice`,
+  withdraw: {
+    short: 'Withdraw',
+    act: 'Withdraw the invitation',
+    named: (name) => `Withdraw the invitation of ${name}`,
+    title: (name) => `Not inviting ${name} after all`,
+    lead: 'The link will then no longer work. Is it only lost? Withdraw this one, and invite again.',
+    done: (name) => `The invitation of ${name} has been withdrawn`,
+  },
   dialog: {
     title: 'Invite someone',
     role: 'As',

@@ -58,7 +58,7 @@ export function Members({
     try {
       await call('DELETE /api/practices/:practiceId/members/:personId', { params: { practiceId, personId: member.personId } })
       await onChanged()
-      say(words.ended(member.name))
+      say(member.invited ? words.withdraw.done(member.name) : words.ended(member.name))
       setLeaving(null)
     } catch (problem) {
       setError(problem)
@@ -95,13 +95,13 @@ export function Members({
               <Button
                 variant="ghost"
                 size="s"
-                aria-label={words.endNamed(member.name)}
+                aria-label={member.invited ? words.withdraw.named(member.name) : words.endNamed(member.name)}
                 onClick={() => {
                   setError(null)
                   setLeaving(member)
                 }}
               >
-                {words.endShort}
+                {member.invited ? words.withdraw.short : words.endShort}
               </Button>
             )}
           </li>
@@ -111,7 +111,7 @@ export function Members({
         <Dialog
           open
           size="s"
-          title={words.endTitle(leaving.name)}
+          title={leaving.invited ? words.withdraw.title(leaving.name) : words.endTitle(leaving.name)}
           onClose={() => setLeaving(null)}
           actions={
             <>
@@ -119,12 +119,12 @@ export function Members({
                 {words.cancel}
               </Button>
               <Button busy={busy} onClick={() => end(leaving)}>
-                {words.end}
+                {leaving.invited ? words.withdraw.act : words.end}
               </Button>
             </>
           }
         >
-          <p>{words.endLead(leaving.name)}</p>
+          <p>{leaving.invited ? words.withdraw.lead : words.endLead(leaving.name)}</p>
           {error !== null && <Notice tone="dusk">{explain(error, words.problems)}</Notice>}
         </Dialog>
       )}
