@@ -37,7 +37,10 @@ export async function importTrace(input: Import, dependencies: Dependencies): Pr
   if (await isSessionElsewhere(dependencies.database, reachableSpaces(actor), sessionId, trajectoryId))
     return refuse(409, 'session.elsewhere')
   const reading = parseTrace(input.text)
-  if (!reading.ok) return refuse(422, reading.code, { line: reading.line, detail: reading.reason.en })
+  if (!reading.ok) {
+    const locale = (await profilesByPerson(dependencies, [actor.personId])).get(actor.personId)?.locale ?? 'nl'
+    return refuse(422, reading.code, { line: reading.line, detail: reading.reason[locale] })
+  }
   const deviceId = dependencies.makeId()
   const events = eventsFromTrace(reading.trace, () => dependencies.makeId(), deviceId)
   const at = Date.parse(reading.trace.session.startedAt)
