@@ -7,11 +7,11 @@ import type { Actor } from '../../actor.ts'
 import type { TrajectoryRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse } from '../../http/refusal.ts'
-import { createPerson, profilesByPerson } from '../person/person.usecases.ts'
+import { createPerson, getProfile, profilesByPerson } from '../person/person.usecases.ts'
 import { type InvitationState, invitationStates } from '../practice/make-invitation.usecases.ts'
 import { isDemoPractice, joinPractice } from '../practice/membership.usecases.ts'
 import { addVersion } from './agreement.usecases.ts'
-import { defaultAgreement } from './agreement.words.ts'
+import { beginAgreement } from './agreement.words.ts'
 import { type Reach, reachableSpaces, reachTrajectory, standingIn } from './reach.usecases.ts'
 import {
   insertGrant,
@@ -123,10 +123,9 @@ export async function createTrajectory(input: Begin, dependencies: Dependencies)
       from_at: now,
       until_at: null,
     })
-    await addVersion(
-      { spaceId: row.space_id, trajectoryId: id, version: 1, body: defaultAgreement[input.locale], byId: actor.personId, at: now },
-      within,
-    )
+    const coach = await getProfile(within, actor.personId)
+    const body = beginAgreement(input.locale, input.coacheeName, coach.name)
+    await addVersion({ spaceId: row.space_id, trajectoryId: id, version: 1, body, byId: actor.personId, at: now }, within)
     return row
   })
   if (made === null) return repeated(input, dependencies)

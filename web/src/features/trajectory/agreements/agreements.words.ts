@@ -35,7 +35,7 @@ const nl = {
 
   whoTitle: 'Wie ziet wat',
   who: (coachee: string, coach: string): readonly (readonly [string, string])[] => [
-    [coachee, 'Alles wat in dit traject staat. Het is van de coachee, en mag mee of weg.'],
+    [coachee, 'Alles wat in dit traject staat. Het is van de coachee, die mag het meenemen of weghalen.'],
     [coach, 'Wat in dit traject gedeeld is, zolang de toegang duurt.'],
     ['Opdrachtgever', 'Niets, behalve wat de coachee zelf vrijgeeft.'],
     ['Beheerder', 'Dat dit traject bestaat. De inhoud niet.'],
