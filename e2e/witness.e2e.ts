@@ -23,7 +23,12 @@ beforeAll(async () => {
 test('the coachee asks one person about one intention, and chooses what they may see of it', async () => {
   await noor.goto('/strength')
   await noor.getByRole('link', { name: 'Vraag iemand wat die zag' }).click()
-  await noor.getByRole('textbox', { name: 'Aan wie vraag je het?' }).fill('Sanne')
+  const name = noor.getByRole('textbox', { name: 'Aan wie vraag je het?' })
+  await noor.getByRole('button', { name: 'Link maken' }).click()
+  await noor.getByText('Eén van beide is genoeg.').waitFor()
+  expect(await name.evaluate((element) => element === document.activeElement)).toBe(true)
+  expect((await ask<{ asks: unknown[] }>(noor, '/api/me/witnesses')).json.asks).toEqual([])
+  await name.fill('Sanne')
   const about = noor.getByRole('group', { name: 'Gaat het over een voornemen?' })
   await about.getByRole('radio').nth(1).check()
   const behaviour = noor.getByRole('textbox', { name: 'Waar mag die ander op letten?' })
@@ -71,6 +76,17 @@ test('the witness answers two questions by keyboard, on a phone, without account
   expect(journey.product().log()).not.toContain(token)
   await page.reload()
   await page.getByRole('heading', { name: 'Deze link werkt niet (meer)' }).waitFor()
+})
+
+test('the page speaks the language of the device, whatever who asks speaks; the other is one press away', async () => {
+  const { link: other } = (
+    await ask<{ link: string }>(noor, '/api/me/witnesses', 'POST', { forName: 'Joan', behaviour: '', intentionId: null, email: null })
+  ).json
+  const { page } = await journey.stranger({ device: 'small', locale: 'en' })
+  await page.goto(other)
+  await page.getByRole('heading', { level: 1, name: 'Noor asks what you saw' }).waitFor()
+  await page.getByRole('banner').getByRole('button', { name: 'Nederlands' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Noor vraagt wat jij zag' }).waitFor()
 })
 
 test('a link that never was looks the same as one that was used', async () => {
@@ -213,6 +229,13 @@ test('a quality by a link is read in calm without account, kept by who has a pla
   await page.getByRole('link', { name: 'Aanmelden en bewaren' }).waitFor()
   await expectAccessible(page, 'a quality that was given')
   expect(await context.cookies()).toEqual([])
+
+  await noor.goto(gift)
+  await noor.getByRole('heading', { level: 1, name: 'Dit gaf je zelf' }).waitFor()
+  expect(await noor.getByRole('button', { name: 'Naar mijn eigen ruimte' }).count()).toBe(0)
+  await expectAccessible(noor, 'a quality one gave oneself')
+  await noor.getByRole('link', { name: 'Geef een kwaliteit' }).click()
+  await noor.getByRole('heading', { level: 1, name: 'Geef een kwaliteit' }).waitFor()
 
   const { page: ruben } = await journey.enter('coachee', { index: 2, device: 'phone' })
   await ruben.goto(gift)

@@ -144,7 +144,8 @@ export const witnessEndpoints = {
     summary: 'A quality that somebody gives, with its moment; reading leaves no trace',
     policy: { public: 'whoever gets a quality may have no account' },
     body: z.object({ token }),
-    result: z.object({ giverName: line, forName: line, word, saw: text, locale, until: instant }),
+    /** own: whoever reads gave it, and is signed in here. */
+    result: z.object({ giverName: line, forName: line, word, saw: text, locale, until: instant, own: z.boolean() }),
   }),
   takeGift: endpoint({
     method: 'POST',

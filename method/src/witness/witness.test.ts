@@ -2,12 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { canAskWitness, canGiveToCoach, canReadReceived } from '#method/access/witness.access.ts'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import { canSettle, qualityOf, receivedStates, waitingOf } from '#method/witness/received.ts'
-import { canRemind, checkSighting, deriveAskState } from '#method/witness/witness.ts'
+import { canRemind, checkAsk, checkSighting, deriveAskState } from '#method/witness/witness.ts'
 
 const times = { answeredAt: null, withdrawnAt: null, expiresAt: 10 }
 const sighting = { saw: 'Ze bleef zitten.', word: 'rust', lexiconKey: null, fromName: 'Sanne' }
 
 describe('a question to a witness', () => {
+  it('says for whom it is or what it is about; one of both is enough', () => {
+    expect(checkAsk({ forName: '', behaviour: '' })).toBe('witness.nothing-asked')
+    expect(checkAsk({ forName: ' ', behaviour: '\n' })).toBe('witness.nothing-asked')
+    expect(checkAsk({ forName: 'Sanne', behaviour: '' })).toBeNull()
+    expect(checkAsk({ forName: '', behaviour: 'Drie tellen wachten' })).toBeNull()
+  })
   it('is open until its end, and an answer that came stays one', () => {
     expect(deriveAskState(times, 9)).toBe('open')
     expect(deriveAskState(times, 10)).toBe('expired')

@@ -38,6 +38,16 @@ export function canRemind(state: AskState, sent: { readonly mailedAt: number | n
   return state === 'open' && sent.mailedAt !== null && sent.remindedAt === null
 }
 
+/**
+ * Meaning: why a question to a witness cannot be asked yet; null when it can.
+ * Rule: it says for whom it is or what it is about; one of both is enough. A link for nobody about nothing is a slip of a finger.
+ * Source: M26.
+ * @example checkAsk({ forName: ' ', behaviour: '' }) // 'witness.nothing-asked'
+ */
+export function checkAsk({ forName, behaviour }: { readonly forName: string; readonly behaviour: string }): 'witness.nothing-asked' | null {
+  return forName.trim() === '' && behaviour.trim() === '' ? 'witness.nothing-asked' : null
+}
+
 export const receivedSources = ['witness', 'gift'] as const
 export type ReceivedSource = (typeof receivedSources)[number]
 

@@ -1,6 +1,6 @@
 // Asking a witness, asking once more, and taking the question back. By the person it is about, and nobody else. The answer: reply.usecases.ts.
 import { canAskWitness } from '#method/access/witness.access.ts'
-import { canRemind, deriveAskState, linkLasts, mostOpenAsks } from '#method/witness/witness.ts'
+import { canRemind, checkAsk, deriveAskState, linkLasts, mostOpenAsks } from '#method/witness/witness.ts'
 import type { Actor } from '../../actor.ts'
 import type { WitnessAskRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
@@ -62,6 +62,8 @@ export type MadeAsk = { readonly ask: OpenAsk; readonly link: string; readonly m
 export async function askWitness({ actor, ...body }: Asking, dependencies: Dependencies): Promise<MadeAsk | Refusal> {
   const spaceId = actor.ownSpaceId
   if (!canAskWitness(actor, spaceId)) return refuse(403, 'witness.not-yours')
+  const refusal = checkAsk(body)
+  if (refusal !== null) return refuse(422, refusal)
   const limited = await countAttempts(dependencies, [[witnessLimits.make, actor.personId]])
   if (limited) return limited
   const now = dependencies.clock()

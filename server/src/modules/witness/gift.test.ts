@@ -32,7 +32,11 @@ describeOnEachDatabase('a quality given by a link', (open) => {
     expect(link).toMatch(/^http:\/\/localhost:4600\/gift#[\w-]{43}$/)
     const before = await world.database.selectFrom('gift').selectAll().execute()
     for (let time = 0; time < 2; time += 1)
-      expect(wanted(await lookAtGift({ token, facts }, world))).toMatchObject({ giverName: 'Bea', word: 'moed', saw: given.saw })
+      expect(wanted(await lookAtGift({ actor: null, token, facts }, world))).toMatchObject({
+        giverName: 'Bea',
+        word: 'moed',
+        saw: given.saw,
+      })
     expect(await world.database.selectFrom('gift').selectAll().execute()).toEqual(before)
   })
 
@@ -45,7 +49,10 @@ describeOnEachDatabase('a quality given by a link', (open) => {
     expect(taken.body).toMatchObject({ saw: given.saw, word: 'moed', fromName: 'Bea' })
     expect(wanted(await takeGift({ actor: sanne.actor, token, facts }, world)).row.id).toBe(taken.row.id)
     expect(await listReceived({ actor: sanne.actor }, world)).toHaveLength(1)
-    for (const answer of [await takeGift({ actor: other.actor, token, facts }, world), await lookAtGift({ token, facts }, world)])
+    for (const answer of [
+      await takeGift({ actor: other.actor, token, facts }, world),
+      await lookAtGift({ actor: null, token, facts }, world),
+    ])
       expect(answer).toMatchObject({ status: 404, code: 'gift.gone' })
     const [seen] = (await listGifts({ actor: bea.actor }, world)).map((one) => presentGift(one, world.clock()))
     expect(seen?.open).toBe(false)
@@ -60,7 +67,7 @@ describeOnEachDatabase('a quality given by a link', (open) => {
     world.advance(linkLasts)
     const answers = []
     for (const token of ['x'.repeat(43), back.token, late.token])
-      answers.push(await lookAtGift({ token, facts }, world), await takeGift({ actor: sanne.actor, token, facts }, world))
+      answers.push(await lookAtGift({ actor: null, token, facts }, world), await takeGift({ actor: sanne.actor, token, facts }, world))
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
     expect(await listReceived({ actor: sanne.actor }, world)).toEqual([])
   })
@@ -70,6 +77,13 @@ describeOnEachDatabase('a quality given by a link', (open) => {
     const bea = await aCoach(world)
     const { token } = await give(world, bea.actor)
     expect(await takeGift({ actor: bea.actor, token, facts }, world)).toMatchObject({ status: 409, code: 'gift.own' })
+    const other = await aCoachee(world)
+    for (const [actor, own] of [
+      [bea.actor, true],
+      [other.actor, false],
+      [null, false],
+    ] as const)
+      expect(wanted(await lookAtGift({ actor, token, facts }, world)).own).toBe(own)
     expect(await openGifts(world, bea.actor)).toEqual([true])
     expect(await giveQuality({ actor: bea.actor, ...given, word: ' ' }, world)).toMatchObject({ status: 422, code: 'gift.no-word' })
     expect(await giveQuality({ actor: bea.actor, ...given, saw: '' }, world)).toMatchObject({ status: 422, code: 'gift.no-act' })
@@ -81,7 +95,7 @@ describeOnEachDatabase('a quality given by a link', (open) => {
     const { giftId, token } = await give(world, bea.actor)
     expect(await listGifts({ actor: sanne.actor }, world)).toEqual([])
     expect(await withdrawGift({ actor: sanne.actor, giftId }, world)).toMatchObject({ status: 404, code: 'gift.unknown' })
-    wanted(await lookAtGift({ token, facts }, world))
+    wanted(await lookAtGift({ actor: null, token, facts }, world))
   })
 
   it('is made only so often a day by one person', async () => {
@@ -94,7 +108,7 @@ describeOnEachDatabase('a quality given by a link', (open) => {
   it('is tried only so often from one place', async () => {
     const world = await open()
     let last: unknown
-    for (let time = 0; time < 61; time += 1) last = await lookAtGift({ token: 'x'.repeat(43), facts }, world)
+    for (let time = 0; time < 61; time += 1) last = await lookAtGift({ actor: null, token: 'x'.repeat(43), facts }, world)
     expect(last).toMatchObject({ status: 429 })
   })
 })

@@ -123,10 +123,14 @@ export type GiftView = {
   readonly saw: string
   readonly locale: Locale
   readonly until: number
+  readonly own: boolean
 }
 
 /** Reading leaves no trace: not even that it was read. */
-export async function lookAtGift({ token, facts }: Held, dependencies: Dependencies): Promise<GiftView | Refusal> {
+export async function lookAtGift(
+  { actor, token, facts }: Held & { readonly actor: Actor | null },
+  dependencies: Dependencies,
+): Promise<GiftView | Refusal> {
   const limited = await countAttempts(dependencies, [[witnessLimits.giftLook, addressGroup(facts.address)]])
   if (limited) return limited
   const row = await findGiftByHash(dependencies.database, hashToken(token))
@@ -135,8 +139,12 @@ export async function lookAtGift({ token, facts }: Held, dependencies: Dependenc
   const giverId = await giverOf(row, dependencies)
   const { locale } = await getProfile(dependencies, giverId)
   const { forName, word, saw } = body
-  return { giverName: await firstNameOf(dependencies, giverId), forName, word, saw, locale, until: row.expires_at ?? 0 }
+  const giverName = await firstNameOf(dependencies, giverId)
+  return { giverName, forName, word, saw, locale, until: row.expires_at ?? 0, own: isOwn(row, actor) }
 }
+
+/** Whoever gave it has nothing to take. */
+const isOwn = (row: GiftRow, actor: Actor | null) => row.space_id === actor?.ownSpaceId
 
 async function giverOf(row: GiftRow, { database }: Dependencies): Promise<string> {
   return (await database.selectFrom('person').select('id').where('space_id', '=', row.space_id).executeTakeFirstOrThrow()).id
@@ -159,7 +167,7 @@ export async function takeGift(
     if (known !== undefined) return openReceived(known, within)
     const now = within.clock()
     if (!isOpen(row, now)) return gone
-    if (row.space_id === actor.ownSpaceId) return refuse(409, 'gift.own')
+    if (isOwn(row, actor)) return refuse(409, 'gift.own')
     await closeGift(database, row, now)
     return arrive(await openGift(row, within), await firstNameOf(within, await giverOf(row, within)), actor.ownSpaceId, within)
   })

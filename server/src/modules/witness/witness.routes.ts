@@ -52,7 +52,7 @@ export function witnessHandlers(dependencies: Dependencies) {
       const found = await withdrawGift({ actor, ...params }, dependencies)
       return isRefusal(found) ? found : presentGift(found, clock())
     },
-    lookAtGift: async ({ body, facts }) => lookAtGift({ ...body, facts }, dependencies),
+    lookAtGift: async ({ actor, body, facts }) => lookAtGift({ actor, ...body, facts }, dependencies),
     takeGift: async ({ actor, body, facts }) => shownReceived(await takeGift({ actor, ...body, facts }, dependencies)),
   } satisfies Pick<Handlers, Names>
 }

@@ -225,6 +225,17 @@ describeOnEachDatabase('a question to a witness', (open) => {
       })
   })
 
+  it('is not asked for nobody about nothing: no link is made, and none counts', async () => {
+    const world = await open()
+    const noor = await aCoachee(world)
+    const ask = (part: object) => askWitness({ actor: noor.actor, ...nothing, forName: '', ...part }, world)
+    for (const part of [{}, { forName: ' ', behaviour: '\n' }, { email: 'sanne@example.org' }])
+      expect(await ask(part)).toMatchObject({ status: 422, code: 'witness.nothing-asked' })
+    expect([await listAsks({ actor: noor.actor }, world), world.mails]).toEqual([[], []])
+    wanted(await ask({ behaviour: 'Drie tellen wachten' }))
+    wanted(await ask({ forName: 'Sanne' }))
+  })
+
   it('of somebody else is not found, and not in the list: not of the coach, not of a stranger', async () => {
     const world = await open()
     const { coachee, coach } = await aTrajectory(world)

@@ -1,7 +1,8 @@
 // A quality that somebody gives: read in calm by whoever has the link, and kept in one's own space by whoever has one.
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
+import type { CallResult } from '#contract/client.ts'
 import { call } from '../../app/api.ts'
 import { probeMe } from '../../app/who/me.ts'
 import { tokenIn } from '../../app/who/token-in.ts'
@@ -9,14 +10,16 @@ import { Notice } from '../../ui/answer/Notice.tsx'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { Button, ButtonLink } from '../../ui/form/Button.tsx'
+import { LargeWord } from '../../ui/LargeWord.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
 import { Threshold } from '../../ui/page/Threshold.tsx'
 import { explain } from '../../words/explain.ts'
 import { formatDate } from '../../words/format.ts'
-import { adoptLocale, isLocaleKept, useLocale, useWords } from '../../words/use-words.ts'
+import { useLocale, useWords } from '../../words/use-words.ts'
 import { giftWords } from './gift.words.ts'
 import { Closed } from './parts/Closed.tsx'
 import { clearTab, keepInTab, readTab } from './parts/tab-draft.ts'
+import { useLanguageOf } from './parts/use-language-of.ts'
 import styles from './witness.module.css'
 
 const key = 'gift'
@@ -28,7 +31,6 @@ function findToken(): string | null {
 
 export default function GiftScreen() {
   const words = useWords(giftWords)
-  const locale = useLocale()
   const [token] = useState(findToken)
   const look = useQuery({
     queryKey: ['gift', token],
@@ -37,35 +39,66 @@ export default function GiftScreen() {
     staleTime: Number.POSITIVE_INFINITY,
   })
   const gift = look.data
-  useEffect(() => {
-    if (gift && !isLocaleKept()) adoptLocale(gift.locale)
-  }, [gift])
+  useLanguageOf(gift?.locale)
   if (!token || look.error)
     return <Closed error={look.error} busy={look.isFetching} onAgain={() => look.refetch()} windowTitle={words.windowTitle} />
-  if (!gift)
-    return (
-      <Threshold>
-        <Waiting />
-      </Threshold>
-    )
+  return (
+    <Threshold language="top">
+      {gift ? gift.own ? <OwnGift gift={gift} /> : <GiftOfOther gift={gift} token={token} /> : <Waiting />}
+    </Threshold>
+  )
+}
+
+type Gift = CallResult<'POST /api/gifts/look'>
+
+function GiftOfOther({ gift, token }: { gift: Gift; token: string }) {
+  const words = useWords(giftWords)
+  const locale = useLocale()
   const { giverName: giver, forName } = gift
   return (
-    <Threshold>
+    <>
       <PageTitle title={words.title(giver)} lead={forName ? words.leadFor(forName) : words.lead} windowTitle={words.windowTitle} />
-      <div className={styles.seen}>
-        <blockquote className={styles.saw}>{gift.saw}</blockquote>
-        <p>
-          {words.named(giver)}
-          <br />
-          <strong className={styles.word}>{gift.word}</strong>
-        </p>
+      <Seen gift={gift}>
         <p className={styles.quiet}>{words.again}</p>
-      </div>
+      </Seen>
       <Keep token={token} />
       <p className={styles.quiet}>
         {words.until(formatDate(gift.until, locale))} {words.unseen(giver)}
       </p>
-    </Threshold>
+    </>
+  )
+}
+
+/** Whoever gave it sees what the other will read; there is nothing here to take. */
+function OwnGift({ gift }: { gift: Gift }) {
+  const words = useWords(giftWords)
+  const locale = useLocale()
+  return (
+    <>
+      <PageTitle title={words.own.title} lead={words.own.lead(gift.forName)} />
+      <Seen gift={gift} />
+      <div className={styles.part}>
+        <p className={styles.quiet}>{words.until(formatDate(gift.until, locale))}</p>
+        <ButtonLink href="/give" variant="quiet">
+          {words.own.toGive}
+        </ButtonLink>
+      </div>
+    </>
+  )
+}
+
+function Seen({ gift: { saw, word, giverName, locale }, children }: { gift: Gift; children?: ReactNode }) {
+  const words = useWords(giftWords)
+  return (
+    <div className={styles.seen}>
+      <blockquote className={styles.saw} lang={locale}>
+        {saw}
+      </blockquote>
+      <p>
+        {words.named(giverName)} <LargeWord lang={locale}>{word}</LargeWord>
+      </p>
+      {children}
+    </div>
   )
 }
 

@@ -6,9 +6,10 @@ import { tokenIn } from '../../app/who/token-in.ts'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
 import { Threshold } from '../../ui/page/Threshold.tsx'
-import { adoptLocale, isLocaleKept, useWords } from '../../words/use-words.ts'
+import { useWords } from '../../words/use-words.ts'
 import { Closed } from './parts/Closed.tsx'
 import { ReplyForm } from './parts/ReplyForm.tsx'
+import { useLanguageOf } from './parts/use-language-of.ts'
 import { witnessWords } from './witness.words.ts'
 
 export default function WitnessScreen() {
@@ -22,14 +23,15 @@ export default function WitnessScreen() {
     staleTime: Number.POSITIVE_INFINITY,
   })
   const asked = look.data
-  useEffect(() => {
-    if (asked && !isLocaleKept()) adoptLocale(asked.locale)
-  }, [asked])
-
+  useLanguageOf(asked?.locale)
   if (sentTo !== null) return <Sent asker={sentTo} />
   if (!token || look.error)
     return <Closed error={look.error} busy={look.isFetching} onAgain={() => look.refetch()} windowTitle={words.windowTitle} />
-  return <Threshold>{asked ? <ReplyForm token={token} asked={asked} onSent={() => setSentTo(asked.askerName)} /> : <Waiting />}</Threshold>
+  return (
+    <Threshold language="top">
+      {asked ? <ReplyForm token={token} asked={asked} onSent={() => setSentTo(asked.askerName)} /> : <Waiting />}
+    </Threshold>
+  )
 }
 
 function Sent({ asker }: { asker: string }) {
@@ -37,7 +39,7 @@ function Sent({ asker }: { asker: string }) {
   // The button that was pressed is gone; the thanks are where one goes on reading.
   useEffect(() => document.querySelector('h1')?.focus(), [])
   return (
-    <Threshold>
+    <Threshold language="top">
       <PageTitle key="sent" title={words.sent.title} lead={words.sent.lead(asker)} windowTitle={words.windowTitle} />
       <p>{words.sent.done}</p>
     </Threshold>

@@ -7,7 +7,14 @@ const nl = {
   named: (giver: string) => `${giver} noemt dat`,
   again: 'Lees het nog eens. Wat doet het met je?',
   until: (day: string) => `Deze link werkt tot ${day}.`,
-  unseen: (giver: string) => `${giver} krijgt niet te zien of je dit las, of wat je ermee doet.`,
+  unseen: (giver: string) =>
+    `Dat je dit las, krijgt ${giver} niet te zien. Neem je het mee naar je eigen ruimte, dan ziet ${giver} alleen dat de link niet meer werkt. Wat je ermee doet, blijft van jou.`,
+  own: {
+    title: 'Dit gaf je zelf',
+    lead: (name: string) =>
+      name ? `Zo leest ${name} het. De link blijft open.` : 'Zo leest de ander het. De link blijft open voor wie je hem geeft.',
+    toGive: 'Geef een kwaliteit',
+  },
   keep: {
     title: 'Wil je het bewaren?',
     lead: (name: string) => `Je bent aangemeld als ${name}. In je eigen ruimte kun je het laten landen, anders zeggen of laten liggen.`,
@@ -71,7 +78,16 @@ const en: typeof nl = {
   named: (giver) => `${giver} calls that`,
   again: 'Read it once more. What happens in you?',
   until: (day) => `This link works until ${day}.`,
-  unseen: (giver) => `${giver} does not see whether you read this, or what you do with it.`,
+  unseen: (giver) =>
+    `${giver} does not see that you read this. If you take it to your own space, ${giver} sees only that the link no longer works. What you do with it stays yours.`,
+  own: {
+    title: 'You gave this yourself',
+    lead: (name) =>
+      name
+        ? `This is how ${name} reads it. The link stays open.`
+        : 'This is how the other person reads it. The link stays open for whoever you give it to.',
+    toGive: 'Give a quality',
+  },
   keep: {
     title: 'Would you like to keep it?',
     lead: (name) => `You are signed in as ${name}. In your own space you can let it land, say it differently or leave it for later.`,

@@ -3,15 +3,21 @@ import type { ReactNode } from 'react'
 import { LanguageSwitch } from '../form/LanguageSwitch.tsx'
 import styles from './Threshold.module.css'
 
-export function Threshold({ children }: { children: ReactNode }) {
+/** language: where the two languages stand; at the top for whoever comes once and may read the wrong one first. */
+export function Threshold({ children, language = 'bottom' }: { children: ReactNode; language?: 'top' | 'bottom' }) {
   return (
     <div className={styles.threshold}>
       <div className={styles.words}>
-        <header className={styles.wordmark}>Krachtlijn</header>
+        <header className={styles.head}>
+          <span className={styles.wordmark}>Krachtlijn</span>
+          {language === 'top' && <LanguageSwitch />}
+        </header>
         <main className={styles.main}>{children}</main>
-        <footer>
-          <LanguageSwitch />
-        </footer>
+        {language === 'bottom' && (
+          <footer>
+            <LanguageSwitch />
+          </footer>
+        )}
       </div>
       <div className={styles.picture} aria-hidden="true">
         <Stream />

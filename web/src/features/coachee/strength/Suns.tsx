@@ -2,8 +2,9 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { QualityView } from '#method/quality/derive-qualities.ts'
 import { classNames } from '../../../ui/class-names.ts'
+import { softHyphens } from '../../../words/soft-hyphens.ts'
 import { useWords } from '../../../words/use-words.ts'
-import { layOutSuns } from './lay-out-suns.ts'
+import { layOutSuns, letterSize } from './lay-out-suns.ts'
 import styles from './Suns.module.css'
 import { strengthWords } from './strength.words.ts'
 
@@ -29,7 +30,7 @@ export function Suns({ qualities, onOpen }: { qualities: readonly QualityView[];
     return () => observer.disconnect()
   }, [])
   const { suns, height } = layOutSuns(
-    qualities.map((quality) => ({ key: quality.key, word: quality.word, times: timesSeen(quality) })),
+    qualities.map((quality) => ({ key: quality.key, times: timesSeen(quality) })),
     width,
   )
   return (
@@ -38,7 +39,7 @@ export function Suns({ qualities, onOpen }: { qualities: readonly QualityView[];
         const quality = qualities[index]
         if (!quality) return null
         const asked = quality.status === 'unseen'
-        const size = Math.min(22, Math.max(14.5, radius * 0.26))
+        const word = asked ? words.asked(quality.word) : quality.word
         return (
           <li key={key} className={styles.place} style={{ left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius }}>
             <button
@@ -46,8 +47,8 @@ export function Suns({ qualities, onOpen }: { qualities: readonly QualityView[];
               className={classNames(styles.sun, asked && styles.asked, timesSeen(quality) >= 4 && styles.bright)}
               onClick={() => onOpen(key)}
             >
-              <span className={styles.word} style={{ fontSize: size }}>
-                {asked ? words.asked(quality.word) : quality.word}
+              <span className={styles.word} style={{ fontSize: letterSize(word, radius) }}>
+                {softHyphens(word)}
               </span>
               <span className={styles.times}>{asked ? words.toAnswer : words.times(timesSeen(quality))}</span>
             </button>

@@ -1,21 +1,33 @@
 // Where the suns stand: qualities as circles that never overlap and never leave the sky. Pure numbers; the same input, the same sky.
-// Size follows how often something was seen, within narrow bounds: it says "more often", never "better".
+// Size follows how often something was seen and nothing else, within narrow bounds: it says "more often", never "better", and never "a long word".
+import { longestPiece } from '../../../words/soft-hyphens.ts'
 
-export type SunInput = { readonly key: string; readonly word: string; readonly times: number }
+export type SunInput = { readonly key: string; readonly times: number }
 export type Sun = { readonly key: string; readonly x: number; readonly y: number; readonly radius: number }
 export type Sky = { readonly suns: readonly Sun[]; readonly height: number }
 
-const smallest = 44
+const smallest = 56
 const largest = 84
 const gap = 8
 const goldenAngle = Math.PI * (3 - Math.sqrt(5))
 
-/** Grows with the logarithm of the times seen, and always has room for its longest word. */
-export function sunRadius({ word, times }: Pick<SunInput, 'word' | 'times'>, width: number): number {
+/** Grows with the logarithm of the times seen. The word makes no difference: it is the letters that give way. */
+export function sunRadius(times: number, width: number): number {
   const most = Math.min(largest, width * 0.32)
-  const longest = Math.max(...word.split(/[\s-]+/).map((part) => part.length))
-  const forTimes = times <= 0 ? smallest : smallest + 4 + 11 * Math.log2(times)
-  return Math.round(Math.min(most, Math.max(forTimes, longest * 4.2 + 12)))
+  return Math.round(Math.min(most, times <= 0 ? smallest : smallest + 2 + 8.5 * Math.log2(times)))
+}
+
+/** As large as what is written below it; smaller is not read. A word that is still too long breaks. */
+export const smallestLetter = 13.5
+const largestLetter = 22
+/** Of its height, a letter of this weight is on average this wide. */
+const letterWidth = 0.56
+
+/** The size of the letters in which the longest piece of these words fits in a sun, down to what can be read. */
+export function letterSize(words: string, radius: number): number {
+  const room = 1.8 * radius
+  const fitting = room / (letterWidth * Math.max(1, longestPiece(words)))
+  return Math.max(smallestLetter, Math.min(largestLetter, radius * 0.26, fitting))
 }
 
 /** A steady angle out of a key, so that a new quality does not move the meaning of the old ones. */
@@ -29,7 +41,7 @@ function steadyAngle(key: string): number {
 export function layOutSuns(items: readonly SunInput[], width: number): Sky {
   const placed: Sun[] = []
   for (const item of items) {
-    const radius = sunRadius(item, width)
+    const radius = sunRadius(item.times, width)
     const fits = (x: number, y: number) =>
       x >= radius && x <= width - radius && placed.every((other) => Math.hypot(other.x - x, other.y - y) >= other.radius + radius + gap)
     const start = steadyAngle(item.key)

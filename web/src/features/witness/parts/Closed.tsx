@@ -13,7 +13,7 @@ export function Closed({ error, busy, onAgain, windowTitle }: { error: unknown; 
   const words = useWords(witnessWords)
   const again = error !== null && passing.includes(problemCode(error))
   return (
-    <Threshold>
+    <Threshold language="top">
       <PageTitle
         title={again ? words.notNow : words.gone.title}
         lead={again ? explain(error, words.problems) : words.gone.lead}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { CallResult } from '#contract/client.ts'
 import { Button } from '../../../ui/form/Button.tsx'
 import { CopyField } from '../../../ui/form/CopyField.tsx'
+import { LargeWord } from '../../../ui/LargeWord.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { giftWords } from '../gift.words.ts'
 import styles from '../witness.module.css'
@@ -18,7 +19,7 @@ export function Given({ made: { gift, link }, onAnother }: { made: Made; onAnoth
       <h2 id="done" ref={heading} tabIndex={-1}>
         {words.done}
       </h2>
-      <strong className={styles.word}>{gift.word}</strong>
+      <LargeWord>{gift.word}</LargeWord>
       {link === null ? <p>{words.doneApp(gift.forName)}</p> : <CopyField label={words.link} hint={words.linkHint} value={link} />}
       <p className={styles.quiet}>{link === null ? words.privacyCoach(gift.forName) : words.privacy}</p>
       <Button variant="quiet" onClick={onAnother}>

@@ -69,7 +69,7 @@ export function ReplyForm({ token, asked, onSent }: { token: string; asked: Aske
       {asked.behaviour ? (
         <div className={styles.about}>
           <p className={styles.small}>{words.about}</p>
-          <blockquote>{asked.behaviour}</blockquote>
+          <blockquote lang={asked.locale}>{asked.behaviour}</blockquote>
         </div>
       ) : (
         <p>{words.anyMoment(asker)}</p>

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useDeviceDraft } from '../../../../app/offline/use-device-draft.ts'
 import { Button } from '../../../../ui/form/Button.tsx'
 import { Slider } from '../../../../ui/form/Slider.tsx'
+import { LargeWord } from '../../../../ui/LargeWord.tsx'
 import { useWords } from '../../../../words/use-words.ts'
 import type { Own } from '../../own/use-own.ts'
 import { KeepForm } from './KeepForm.tsx'
@@ -110,7 +111,7 @@ function Literal({ seen, name }: { seen: Received; name: string }) {
       <blockquote className={styles.saw}>{seen.saw}</blockquote>
       {seen.word ? (
         <p>
-          {words.named(name)} <strong className={styles.word}>{seen.word}</strong>
+          {words.named(name)} <LargeWord>{seen.word}</LargeWord>
         </p>
       ) : (
         <p className={styles.small}>{words.noWord(name)}</p>

@@ -6,6 +6,7 @@ import { useUndo } from '../../../../ui/answer/UndoToast.tsx'
 import { Button, ButtonLink } from '../../../../ui/form/Button.tsx'
 import { EmptyState } from '../../../../ui/page/EmptyState.tsx'
 import { PageTitle } from '../../../../ui/page/PageTitle.tsx'
+import { softHyphens } from '../../../../words/soft-hyphens.ts'
 import { useWords } from '../../../../words/use-words.ts'
 import { Opening } from '../../own/Opening.tsx'
 import { type Own, useOwn } from '../../own/use-own.ts'
@@ -139,7 +140,7 @@ function Again({ title, received, folded = false, onOpen }: AgainProps) {
         return (
           <li key={one.id}>
             <div>
-              <p>{what}</p>
+              <p className={styles.what}>{softHyphens(what)}</p>
               <p className={styles.small}>{words.saw(words.who(one.fromName))}</p>
             </div>
             <Button variant="ghost" size="s" aria-label={words.openOf(what)} onClick={() => onOpen(one)}>

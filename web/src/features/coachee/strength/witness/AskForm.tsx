@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from 'react'
 import type { CallResult } from '#contract/client.ts'
 import { longestText, longestWord } from '#method/finding/check-finding.ts'
+import { checkAsk } from '#method/witness/witness.ts'
 import { call } from '../../../../app/api.ts'
 import { useDeviceDraft } from '../../../../app/offline/use-device-draft.ts'
 import { Notice } from '../../../../ui/answer/Notice.tsx'
@@ -27,8 +28,10 @@ export function AskForm({ own, canMail, about, onMade }: Props) {
   const actOf = (id: string) => intentions.find((one) => one.id === id)?.body.act ?? ''
   const first = about !== null && actOf(about) ? { about, behaviour: actOf(about) } : {}
   const { value: draft, set, clear } = useDeviceDraft(about === null ? 'ask-draft' : `ask-draft/${about}`, { ...nothing, ...first })
+  const [tried, setTried] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
+  const refusal = checkAsk(draft)
 
   function choose(next: string) {
     // What somebody wrote themselves stays; only the words of an intention are replaced by those of another.
@@ -37,8 +40,10 @@ export function AskForm({ own, canMail, about, onMade }: Props) {
   }
   async function make(event: FormEvent) {
     event.preventDefault()
-    setBusy(true)
+    setTried(true)
     setProblem(null)
+    if (refusal) return document.getElementById('ask-name')?.focus()
+    setBusy(true)
     try {
       const email = canMail ? draft.email.trim() || null : null
       const intentionId = actOf(draft.about) ? draft.about : null
@@ -54,9 +59,10 @@ export function AskForm({ own, canMail, about, onMade }: Props) {
   return (
     <form onSubmit={make} className={styles.form}>
       <TextField
+        id="ask-name"
         label={words.forName}
         hint={words.forNameHint}
-        optional
+        error={tried && refusal ? words.problems[refusal] : null}
         value={draft.forName}
         onChange={(forName) => set({ forName })}
         maxLength={longestWord}

@@ -35,6 +35,7 @@ const nl = {
   withdrawn: 'Ingetrokken. De link werkt niet meer.',
   toReceived: 'Lees wat er kwam',
   problems: {
+    'witness.nothing-asked': 'Schrijf een naam op, of waar die ander op mag letten. Eén van beide is genoeg.',
     'witness.too-many': 'Er staan al twintig vragen open. Trek er eerst een in.',
     'witness.intention-unknown': 'Dit voornemen is er niet meer. Kies opnieuw.',
     'witness.no-reminder': 'Hiervoor kan geen mail meer gestuurd worden.',
@@ -79,6 +80,7 @@ const en: typeof nl = {
   withdrawn: 'Taken back. The link no longer works.',
   toReceived: 'Read what came',
   problems: {
+    'witness.nothing-asked': 'Write down a name, or what they may look out for. One of the two is enough.',
     'witness.too-many': 'Twenty questions are open already. Take one back first.',
     'witness.intention-unknown': 'This intention is no longer there. Choose again.',
     'witness.no-reminder': 'No more emails can be sent for this.',
