@@ -26,8 +26,13 @@ export const StepList = memo(
     }, [moments])
     const list = useRef<HTMLOListElement>(null)
     useEffect(() => {
-      // Where the steps lie as a strip, the present one is brought into sight.
-      if (step) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+      // Where the steps lie as a strip, the present one is brought into sight, also after a turn of the screen.
+      if (!step || !list.current) return
+      const bring = () => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+      // An observer also reports once at its start.
+      const observer = new ResizeObserver(bring)
+      observer.observe(list.current)
+      return () => observer.disconnect()
     }, [step])
     const seen = new Set(visited.map((visit) => visit.step))
     return (
