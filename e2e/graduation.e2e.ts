@@ -78,11 +78,17 @@ test('a coachee finishes: writes how it is done alone, chooses a day, and reads 
     await (await choosing).setFiles(name)
   }
   await bring(path)
+  // Somebody else's name stands on it: that is said before anything is read in.
+  const asked = elsewhere.getByRole('dialog', { name: /^Dit bestand is van / })
+  await expectAccessible(elsewhere, 'whose file')
+  expect((await ask<File>(elsewhere, '/api/me/space-file')).json.findings.length).toBe(before.findings.length)
+  await asked.getByRole('button', { name: 'Bestand inlezen' }).click()
   await elsewhere.getByText(/^Ingelezen: \d+ nieuw/).waitFor()
   const after = (await ask<File>(elsewhere, '/api/me/space-file')).json
   expect(after.sessions.length).toBe(before.sessions.length + file.sessions.length)
   expect(after.findings.length).toBe(before.findings.length + file.findings.length)
   await bring(path)
+  await asked.getByRole('button', { name: 'Bestand inlezen' }).click()
   await elsewhere.getByText(/^Alles uit dit bestand stond hier al/).waitFor()
   await bring('package.json')
   await elsewhere.getByText(/geen bestand van Krachtlijn/).waitFor()

@@ -27,8 +27,12 @@ export default function ReviewScreen() {
   if (review.status === 'missing' || !review.trajectory) {
     return (
       <>
-        <PageTitle title={words.missing.title} lead={words.missing.words} />
-        <Button onClick={review.again}>{words.missing.again}</Button>
+        <PageTitle title={words.missing.title} lead={review.refused ? words.missing.unknown : words.missing.words} />
+        {review.refused ? (
+          <ButtonLink href="/">{words.missing.toStart}</ButtonLink>
+        ) : (
+          <Button onClick={review.again}>{words.missing.again}</Button>
+        )}
       </>
     )
   }

@@ -22,7 +22,9 @@ const nl = {
   exportFailed: 'Het bestand kwam niet binnen. Probeer het straks nog eens.',
   missing: {
     title: 'Deze sessie is nu niet te openen',
-    words: 'Er is geen verbinding, of ze hoort niet bij jou.',
+    words: 'Er is nu geen verbinding, en op dit apparaat staat ze niet.',
+    unknown: 'Ze bestaat niet meer, of ze hoort niet bij jou.',
+    toStart: 'Naar het begin',
     again: 'Opnieuw proberen',
   },
   notEnded: 'Deze sessie loopt nog. Wat opkwam kun je aanbieden als ze is afgerond.',
@@ -142,7 +144,13 @@ const en: typeof nl = {
   exportTrace: 'Download the trace',
   exportLead: 'The trace is a file with all moments in order.',
   exportFailed: 'The file did not arrive. Try again later.',
-  missing: { title: 'This session cannot be opened now', words: 'There is no connection, or it is not yours.', again: 'Try again' },
+  missing: {
+    title: 'This session cannot be opened now',
+    words: 'There is no connection now, and it is not on this device.',
+    unknown: 'It is no longer there, or it is not yours.',
+    toStart: 'To the beginning',
+    again: 'Try again',
+  },
   notEnded: 'This session is still open. What came up can be offered once it has ended.',
   path: {
     title: 'The path of attention',

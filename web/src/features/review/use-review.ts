@@ -8,7 +8,7 @@ import { uuidv7 } from '#method/id/id.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
 import { mergeEvents } from '#method/session/order-events.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
-import { ApiProblem, call } from '../../app/api.ts'
+import { ApiProblem, call, problemCode } from '../../app/api.ts'
 import { openKept } from '../../app/offline/kept-session.ts'
 import { keepIfChosen, placeOfTrajectory } from '../../app/offline/offline-choice.ts'
 import { listWaiting, queueWrite, useOutbox } from '../../app/offline/outbox.ts'
@@ -110,6 +110,8 @@ export function useReview(trajectoryId: string, sessionId: string) {
         ? ('ready' as const)
         : ('opening' as const),
     error: session.error ?? asked.error,
+    /** The server answered: it is not there, or not for this person. */
+    refused: (session.error ?? asked.error) instanceof ApiProblem && problemCode(session.error ?? asked.error) !== 'network.unreachable',
     again: () => {
       for (const one of alone ? [session, findings, notes] : [session, asked, findings, notes]) one.again()
     },

@@ -4,12 +4,15 @@ import type { CallInput } from '#contract/client.ts'
 import { call } from '../../../app/api.ts'
 import { flushOutbox, listWaiting } from '../../../app/offline/outbox.ts'
 import { saveAsFile } from '../../../app/save-as-file.ts'
+import { Dialog } from '../../../ui/answer/Dialog.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
 import { explain } from '../../../words/explain.ts'
 import { useWords } from '../../../words/use-words.ts'
 import type { Own } from '../own/use-own.ts'
 import styles from './Graduation.module.css'
 import { graduationWords } from './graduation.words.ts'
+
+type SpaceFile = CallInput<'POST /api/me/space-file'>['body']
 
 const patience = 5_000
 const between = 100
@@ -29,6 +32,8 @@ export function TakeAlong({ own }: { own: Own }) {
   const [busy, setBusy] = useState<'save' | 'bring' | null>(null)
   const [said, setSaid] = useState<string | null>(null)
   const input = useRef<HTMLInputElement>(null)
+  /** A file of somebody else, or of the same person elsewhere: it is asked before it is read in. */
+  const [asking, setAsking] = useState<SpaceFile | null>(null)
 
   async function attempt(what: 'save' | 'bring', work: () => Promise<string | null>) {
     setBusy(what)
@@ -49,11 +54,18 @@ export function TakeAlong({ own }: { own: Own }) {
     })
   const bring = (file: File) =>
     attempt('bring', async () => {
-      const body = JSON.parse(await file.text()) as CallInput<'POST /api/me/space-file'>['body']
-      const { added, known, left } = await call('POST /api/me/space-file', { body })
-      own.again()
-      return [added > 0 || left === 0 ? along.brought(added, known) : '', left > 0 ? along.left(left) : ''].join(' ').trim()
+      const body = JSON.parse(await file.text()) as SpaceFile
+      if (body.person?.name !== undefined && body.person.name !== own.me.name) {
+        setAsking(body)
+        return null
+      }
+      return take(body)
     })
+  async function take(body: SpaceFile): Promise<string> {
+    const { added, known, left } = await call('POST /api/me/space-file', { body })
+    own.again()
+    return [added > 0 || left === 0 ? along.brought(added, known) : '', left > 0 ? along.left(left) : ''].join(' ').trim()
+  }
   return (
     <section className={styles.section} aria-labelledby="along-title">
       <h2 id="along-title">{along.title}</h2>
@@ -80,6 +92,32 @@ export function TakeAlong({ own }: { own: Own }) {
         />
       </div>
       <p role="status">{said}</p>
+      {asking && (
+        <Dialog
+          open
+          size="s"
+          title={along.whose(asking.person.name)}
+          onClose={() => setAsking(null)}
+          actions={
+            <>
+              <Button variant="ghost" onClick={() => setAsking(null)}>
+                {along.notNow}
+              </Button>
+              <Button
+                onClick={() => {
+                  const body = asking
+                  setAsking(null)
+                  void attempt('bring', () => take(body))
+                }}
+              >
+                {along.bring}
+              </Button>
+            </>
+          }
+        >
+          <p>{along.whoseLead}</p>
+        </Dialog>
+      )}
     </section>
   )
 }

@@ -108,6 +108,9 @@ const nl = {
     save: 'Bestand bewaren',
     bring: 'Bestand inlezen',
     file: 'krachtlijn-mijn-ruimte.json',
+    whose: (name: string) => `Dit bestand is van ${name}`,
+    whoseLead: 'Wat erin staat, komt tussen wat van jou is te staan. Lees het alleen in als het van jou is, of als die ander dat wil.',
+    notNow: 'Niet nu',
     unsent: 'Wat nog wacht om verstuurd te worden, staat niet in dit bestand. Bewaar het later nog eens.',
     brought: (added: number, known: number) =>
       added === 0
@@ -229,6 +232,9 @@ const en: typeof nl = {
     save: 'Save the file',
     bring: 'Load a file',
     file: 'krachtlijn-my-space.json',
+    whose: (name) => `This file is of ${name}`,
+    whoseLead: 'What is in it will stand among what is yours. Load it only if it is yours, or if that person wants you to.',
+    notNow: 'Not now',
     unsent: 'What still waits to be sent is not in this file. Save it once more later.',
     brought: (added, known) =>
       added === 0
