@@ -85,7 +85,12 @@ const nl = {
     stay: 'Aangemeld blijven',
     anyway: 'Toch afmelden',
   },
-  reminders: { title: 'Herinneringen', lead: 'Een seintje op een moment dat jij kiest. Meer niet.', open: 'Naar je herinneringen' },
+  reminders: {
+    title: 'Herinneringen',
+    lead: 'Een seintje op een moment dat jij kiest. Meer niet.',
+    open: 'Naar je herinneringen',
+    openOwn: 'Naar je herinneringen, in je eigen ruimte',
+  },
   practice: 'Praktijk beheren',
   cancel: 'Niet nu',
   problems: {
@@ -198,7 +203,12 @@ const en: typeof nl = {
     stay: 'Stay signed in',
     anyway: 'Sign out anyway',
   },
-  reminders: { title: 'Reminders', lead: 'A sign at a moment you choose. Nothing more.', open: 'To your reminders' },
+  reminders: {
+    title: 'Reminders',
+    lead: 'A sign at a moment you choose. Nothing more.',
+    open: 'To your reminders',
+    openOwn: 'To your reminders, in your own space',
+  },
   practice: 'Manage the practice',
   cancel: 'Not now',
   problems: {

@@ -1,6 +1,6 @@
 // Voornemens: what somebody means to do, and looking back without judgement.
 import { useState } from 'react'
-import { useSearchParams } from 'wouter'
+import { Link, useSearchParams } from 'wouter'
 import { ReminderLine } from '../../app/reminder-line.ts'
 import { Button } from '../../ui/form/Button.tsx'
 import { PlusIcon } from '../../ui/icons.tsx'
@@ -64,6 +64,9 @@ export default function IntentionsScreen() {
             </ul>
           </section>
         )}
+        <p className={styles.calm}>
+          <Link href="/reminders">{words.toReminders}</Link>
+        </p>
       </Opening>
       {looked && <LookBackDialog intention={looked} own={own} began={began} onClose={() => setSearch({}, { replace: true })} />}
       {creating && <NewIntentionDialog own={own} began={began} onClose={() => setCreating(false)} />}

@@ -76,7 +76,7 @@ function WithCoach({ own, trajectoryId, coachName }: { own: Own; trajectoryId: s
         ) : (
           <p>{ended > 0 ? words.sees.ended(coach, formatDate(ended, locale, now)) : words.sees.nothing}</p>
         )}
-        <p className={styles.hidden}>{words.sees.hidden(mine.length - (ended === null ? shared : 0))}</p>
+        {mine.length > 0 && <p className={styles.hidden}>{words.sees.hidden(mine.length - (ended === null ? shared : 0))}</p>}
         <p className={styles.lead}>{words.sees.never(coach)}</p>
       </section>
       <OwnItems own={own} trajectoryId={trajectoryId} coach={coach} seen={ended === null} />

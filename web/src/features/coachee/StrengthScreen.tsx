@@ -58,6 +58,7 @@ function Strength({ own, lines }: { own: Own; lines: Lines }) {
           {words.empty.words}
         </EmptyState>
         <Others />
+        <Way />
       </>
     )
   }
@@ -153,6 +154,20 @@ function Strength({ own, lines }: { own: Own; lines: Lines }) {
           </ul>
         </section>
       )}
+      <Way />
     </>
+  )
+}
+
+/** One's own way of working, with how much help one wants: also without finishing with anybody. */
+function Way() {
+  const words = useWords(strengthWords)
+  return (
+    <section className={styles.section}>
+      <Link href="/protocol" className={styles.plate}>
+        <span className={styles.name}>{words.toProtocol}</span>
+        <span>{words.toProtocolLead}</span>
+      </Link>
+    </section>
   )
 }

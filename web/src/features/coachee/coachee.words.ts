@@ -27,6 +27,7 @@ const nl = {
   goOn: { title: 'Je was aan het schrijven', words: 'Je woorden staan er nog.', begin: 'Verder schrijven' },
   ideal: { title: 'Waar verlang je naar?', lead: 'Je idealen, en wat erachter ligt' },
   anchor: 'Mijn anker',
+  makeAnchor: 'Een kleine weg terug naar je kracht. Maak er een.',
   intention: 'Je voornemen',
   lookBack: (day: string) => `De sessie van ${day}`,
   lookBackLead: 'Lees het gesprek nog eens terug',
@@ -38,7 +39,11 @@ const nl = {
     time: 'Twee minuten is genoeg.',
   },
   offline: 'Geen verbinding. Dit is wat hier bewaard staat.',
-  missing: { title: 'Geen verbinding', words: 'Dit was hier nog niet eerder geopend. Probeer het zo nog eens.', again: 'Opnieuw proberen' },
+  missing: {
+    title: 'Geen verbinding',
+    words: 'Je woorden staan niet op dit apparaat. Onder Delen kun je kiezen ze ook zonder netwerk bij je te hebben.',
+    again: 'Opnieuw proberen',
+  },
   waiting: (count: number) =>
     count === 1 ? 'Eén ding wacht op verbinding.' : `${inWordsFirst(count, 'nl')} dingen wachten op verbinding.`,
   cancel: 'Niet nu',
@@ -77,6 +82,7 @@ const en: typeof nl = {
   goOn: { title: 'You were writing', words: 'Your words are still here.', begin: 'Go on writing' },
   ideal: { title: 'What do you long for?', lead: 'Your ideals, and what lies behind them' },
   anchor: 'My anchor',
+  makeAnchor: 'A small way back to your strength. Make one.',
   intention: 'Your intention',
   lookBack: (day) => `Your session, ${day}`,
   lookBackLead: 'Read the conversation again',
@@ -88,7 +94,11 @@ const en: typeof nl = {
     time: 'Two minutes is enough.',
   },
   offline: 'No connection. This is what is kept here.',
-  missing: { title: 'No connection', words: 'This has not been opened here yet. Try again in a moment.', again: 'Try again' },
+  missing: {
+    title: 'No connection',
+    words: 'Your words are not on this device. Under Sharing you can choose to have them with you without a network too.',
+    again: 'Try again',
+  },
   waiting: (count) =>
     count === 1 ? 'One thing is waiting for a connection.' : `${inWordsFirst(count, 'en')} things are waiting for a connection.`,
   cancel: 'Not now',

@@ -10,7 +10,7 @@ const nl = {
   },
   missing: {
     title: 'Geen verbinding',
-    words: 'Je herinneringen waren hier nog niet eerder geopend. Probeer het zo nog eens.',
+    words: 'Je herinneringen staan niet op dit apparaat. Probeer het zo nog eens.',
     again: 'Opnieuw proberen',
   },
   offline: 'Geen verbinding. Dit is wat hier bewaard staat.',
@@ -119,7 +119,7 @@ const en: typeof nl = {
     title: 'No reminder yet',
     words: 'Choose a moment to pause. Before the team meeting, or on Thursday after sport.',
   },
-  missing: { title: 'No connection', words: 'Your reminders have not been opened here yet. Try again in a moment.', again: 'Try again' },
+  missing: { title: 'No connection', words: 'Your reminders are not on this device. Try again in a moment.', again: 'Try again' },
   offline: 'No connection. This is what is kept here.',
   came: {
     title: 'Your moment is here.',

@@ -7,13 +7,13 @@ import { Part } from './Part.tsx'
 
 export function RemindersPart() {
   const { reminders } = useWords(accountWords)
-  const { sides } = useSide()
+  const { sides, side } = useSide()
   if (!sides.includes('coachee')) return null
   return (
     <Part title={reminders.title}>
       <p>{reminders.lead}</p>
       <p>
-        <Link href="/reminders">{reminders.open}</Link>
+        <Link href="/reminders">{side === 'coach' ? reminders.openOwn : reminders.open}</Link>
       </p>
     </Part>
   )

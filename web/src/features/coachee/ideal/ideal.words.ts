@@ -22,7 +22,7 @@ const nl = {
   behind: 'daarachter',
   foundIn: 'Dit vond je in:',
   foundFrom: 'Wat je dwarszat:',
-  me: 'wil ik zelf',
+  me: 'wil je zelf',
   should: 'voelt als moeten',
   felt: (value: number) => `zo sterk voelde je het: ${value} van 10`,
   climb: 'Wat ligt hierachter?',

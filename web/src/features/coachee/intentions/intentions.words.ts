@@ -2,6 +2,7 @@ const nl = {
   title: 'Voornemens',
   lead: 'Klein, concreet en van jou.',
   create: 'Nieuw voornemen',
+  toReminders: 'Naar je herinneringen',
   empty: {
     title: 'Nog geen voornemen',
     words: 'Een voornemen is één kleine stap die je echt wilt zetten. Later kijk je terug hoe het ging.',
@@ -51,6 +52,7 @@ const en: typeof nl = {
   title: 'Intentions',
   lead: 'Small, concrete and yours.',
   create: 'New intention',
+  toReminders: 'To your reminders',
   empty: {
     title: 'No intention yet',
     words: 'An intention is one small step you really want to take. Later you look back at how it went.',

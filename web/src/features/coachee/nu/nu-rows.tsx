@@ -46,10 +46,11 @@ function IntentionRow({ nu: { next, due, main } }: NuRowProps) {
   )
 }
 
-function AnchorRow({ nu: { own } }: NuRowProps) {
+/** Also before there is one: otherwise nobody finds where it is made. Not on the very first day, which has one thing to begin with. */
+function AnchorRow({ nu: { own, main } }: NuRowProps) {
   const words = useWords(coacheeWords)
   const [anchor] = acceptedOf(own.findings, 'anchor')
-  if (!anchor) return null
+  if (!anchor) return main === 'first' ? null : <Row href="/anchor" sign="anchor" title={words.anchor} lead={words.makeAnchor} />
   const lead = anchor.body.how || anchoredBy(anchor.body, own.bodyOf)
   return <Row href={`/anchor?anchor=${anchor.id}`} sign="anchor" title={words.anchor} lead={lead} />
 }

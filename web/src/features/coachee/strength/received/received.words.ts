@@ -3,7 +3,7 @@ import { inWordsFirst } from '../../../../words/numerals.ts'
 
 const nl = {
   title: 'Iemand zag iets',
-  lead: 'Jij leest het als eerste, en als enige. Jij beslist wat ermee gebeurt.',
+  lead: 'Jij leest het als eerste. Jij beslist wat ermee gebeurt.',
   who: (name: string) => name || 'Iemand',
   saw: (name: string) => `${name} zag dit`,
   about: 'Het ging hierover:',
@@ -53,7 +53,7 @@ const nl = {
 }
 const en: typeof nl = {
   title: 'Somebody saw something',
-  lead: 'You read it first, and you alone. You decide what happens to it.',
+  lead: 'You read it first. You decide what happens to it.',
   who: (name) => name || 'Somebody',
   saw: (name) => `${name} saw this`,
   about: 'It was about this:',
