@@ -130,7 +130,7 @@ test('an obstacle is noticed beside its strength, in a mild moment that stands s
   await press(flow, 'Verder')
   // Not without its strength.
   await press(flow, 'Verder')
-  await flow.getByText('Kies een kracht, of schrijf er een in een paar woorden.').waitFor()
+  await flow.getByText('Kies een kracht, of schrijf in een paar woorden waar je naar verlangt.').waitFor()
   const strength = flow.getByRole('group').getByRole('button').first()
   const name = (await strength.innerText()).trim()
   await strength.click()

@@ -39,7 +39,9 @@ test('the coach runs a short session, from a word to an intention', async () => 
   await coach.keyboard.press('1')
   await capture(coach, 'Overtuigingen, belemmering', obstacle)
   await pickUp(coach, 'belemmering', async (sheet) => {
-    expect(await sheet.getByRole('radio', { name: ideal }).isChecked()).toBe(true)
+    // Which strength it stands beside is for people to say.
+    expect(await sheet.getByRole('radio', { name: 'nog niet te zeggen' }).isChecked()).toBe(true)
+    await sheet.getByRole('radio', { name: ideal }).check()
   })
 
   await coach.getByRole('button', { name: 'Spanningsveld openen' }).click()
@@ -57,7 +59,13 @@ test('the coach runs a short session, from a word to an intention', async () => 
     await slide(sliders[0].nth(index), brake ?? 0)
     await slide(sliders[1].nth(index), strength ?? 0)
   }
-  await field.getByRole('textbox', { name: 'Wat is er, als ze er allebei mogen zijn?' }).fill('Het mag allebei.')
+  const both = field.getByRole('textbox', { name: 'Wat is er, als ze er allebei mogen zijn?' })
+  const body = field.getByRole('textbox', { name: 'Waar merk je het in je lijf?' })
+  await both.fill('Het mag allebei.')
+  await body.fill('In mijn buik.')
+  await both.focus()
+  // What was said stays where it stands, and in the record.
+  expect([await both.inputValue(), await body.inputValue()]).toEqual(['Het mag allebei.', 'In mijn buik.'])
   await field.getByText(/Laat Noor.* zelf kiezen/).waitFor()
   await field.getByRole('button', { name: 'Nee, geen shift' }).click()
   await field.getByText('Geen shift is ook goed.').waitFor()
@@ -80,6 +88,7 @@ test('the coach runs a short session, from a word to an intention', async () => 
 
   await expect.poll(async () => (await eventsOf(coach, place.api)).at(-1)).toMatchObject({ kind: 'state-set', state: 'finished' })
   const events = await eventsOf(coach, place.api)
+  expect(events.findLast(({ kind }) => kind === 'tension-noted')).toMatchObject({ words: 'Het mag allebei.', body: 'In mijn buik.' })
   expect(events.filter(({ kind }) => kind === 'moment')).toHaveLength(4)
   expect(events.filter(({ kind }) => kind === 'tension-rated').map(({ when, rating }) => ({ when, rating }))).toEqual([
     { when: 'before', rating: { brake: 8, strength: 3 } },
@@ -112,6 +121,13 @@ test('a quality without an act is not offered yet, and what is missing is asked 
     .click()
   await coach.getByRole('button', { name: `Aanbieden: ${ideal}`, exact: true }).click()
   await expect.poll(() => coach.getByText('aangeboden, Noor kijkt nog').count()).toBe(3)
+  // The screen says so at once; for Noor it is there when the server has heard it.
+  await expect
+    .poll(
+      async () =>
+        (await findingsOf(coach, place.trajectoryId)).filter((one) => one.sessionId === place.sessionId && one.state === 'offered').length,
+    )
+    .toBe(3)
   await expectAccessible(coach, 'review with offers')
 })
 
