@@ -122,7 +122,7 @@ test('what bothers leads to a wish, a half-found ideal waits, and later somethin
   await page.goto('/ideal')
   await page.getByRole('heading', { name: 'Je was hier aan het schrijven' }).waitFor()
   await page.getByRole('button', { name: /Verder schrijven/ }).click()
-  expect(await flow.getByRole('textbox').inputValue()).toBe(wish)
+  await expect.poll(() => flow.getByRole('textbox').inputValue()).toBe(wish)
   await next(flow)
   for (const step of [3, 4, 5]) {
     await flow.getByText(`Vraag ${step} van 5`).waitFor()
@@ -149,7 +149,7 @@ test('what bothers leads to a wish, a half-found ideal waits, and later somethin
     .toBe(true)
   // Once more with it: felt now, where it was left open before; what it came from stays.
   await page.getByRole('button', { name: `Opnieuw voelen: ${wish}` }).click()
-  expect(await flow.getByRole('textbox').inputValue()).toBe(wish)
+  await expect.poll(() => flow.getByRole('textbox').inputValue()).toBe(wish)
   await next(flow)
   await slide(flow.getByRole('slider'), 6)
   await next(flow)

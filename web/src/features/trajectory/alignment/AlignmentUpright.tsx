@@ -3,6 +3,7 @@
 import { Stream } from '../../../drawing/stream/Stream.tsx'
 import { Dialog } from '../../../ui/answer/Dialog.tsx'
 import { useWords } from '../../../words/use-words.ts'
+import { nameOf } from '../parts/people.ts'
 import { useChildHeights } from '../parts/use-width.ts'
 import { trajectoryWords } from '../trajectory.words.ts'
 import { type LineProps, LineTitle, useStreamLayers } from './AlignmentRow.tsx'
@@ -33,14 +34,17 @@ export function AlignmentUpright(props: LineProps) {
         <ol ref={rows} className={styles.rows} aria-label={words.list(alignment.title)}>
           {outward.map((layer) => {
             const stone = stones.find((one) => one.layer === layer)
-            const said = view.states[layer]?.words
+            const state = view.states[layer]
+            const said = state?.words
+            // What the coachee said needs no name here; whoever else says something does.
+            const by = state && state.setBy !== trajectory.coacheeId ? nameOf(state.setBy, trajectory, common.you) : ''
             return (
               <li key={layer}>
                 <button type="button" className={styles.row} aria-haspopup="dialog" onClick={() => onSelect(layer)}>
                   <span className={styles.rowHead}>
                     <strong>{common.layers[layer]}</strong> <span>{common.flows[view.flows[layer]]}</span>
                   </span>
-                  {said && <span className={styles.rowSaid}>{common.quote(said)}</span>}
+                  {said && <span className={styles.rowSaid}>{by ? `${common.quote(said)} (${by})` : common.quote(said)}</span>}
                 </button>
                 {stone && (
                   <div className={styles.rowStone}>
