@@ -2,20 +2,20 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { preloadStart } from './src/app/first/preload-start.plugin.ts'
-import { serviceWorker } from './src/app/offline/service-worker.plugin.ts'
+import { serviceWorker } from './src/client/service-worker/service-worker.plugin.ts'
 
 // A phone far away pays for every file: what comes together anyway is one. What is written here only says where code lies.
 const chunkGroups = [
   {
     name: 'first',
     priority: 4,
-    test: /[\\/]src[\\/](main|app[\\/](routes|first[\\/](begin|early|fit-path|on-demand)|who[\\/](kept-me|sides)))\.tsx?$|preload-helper|rolldown[\\/]runtime/,
+    test: /[\\/]src[\\/](main|app[\\/](routes|first[\\/](begin|fit-path|on-demand))|client[\\/](early|who[\\/](kept-me|sides)))\.tsx?$|preload-helper|rolldown[\\/]runtime/,
   },
-  { name: 'app', priority: 2, test: /[\\/]web[\\/]src[\\/](ui|words|app)[\\/]/ },
+  { name: 'app', priority: 2, test: /[\\/]web[\\/]src[\\/](ui|words|client|app[\\/](App|first|frame))/ },
   {
     name: 'own',
     priority: 1,
-    test: /[\\/]coachee[\\/](own|nu|alone|offline|prompt[\\/]answered|(coachee|intentions)\.words|.*open-intentions)/,
+    test: /[\\/]web[\\/]src[\\/](findings[\\/](reading[\\/](use-own|Opening|coachee\.words|open-intentions)|writing|received|sharing[\\/]shares|labels[\\/]Row|form[\\/](\w+-draft-key|prompt[\\/]answered))|features[\\/]today[\\/]now)/,
     minShareCount: 2,
   },
   { name: 'method', test: /[\\/]method[\\/]src[\\/](?!.*\.data\.ts$)|[\\/]onion\.words/, minShareCount: 5 },

@@ -12,7 +12,7 @@ async function start(): Promise<void> {
   app.start()
   // Somebody who only opens a link, without an account: nothing of the app is laid down on their device.
   if (['/witness', '/gift'].includes(location.pathname)) return
-  const offline = await import('./app/offline/register.ts')
+  const offline = await import('./client/service-worker/register.ts')
   await offline.register()
 }
 

@@ -1,9 +1,9 @@
 // The table of screens: which address shows what, for whom, and in which frame. Every screen is loaded when it is first needed.
 // Read before anything else is loaded, so it imports no screen, no frame and no React.
 import type { CallKey } from '#contract/client.ts'
+import type { Side } from '../client/who/sides.ts'
 import { fitPath, type Params } from './first/fit-path.ts'
 import { type OnDemand, onDemand } from './first/on-demand.ts'
-import type { Side } from './who/sides.ts'
 
 /**
  * What a screen is going to ask and show, begun while the app itself is still on its way. Only what that screen surely reads:
@@ -34,8 +34,8 @@ const coachee = { ...shell, side: 'coachee' } as const
 
 /** The two homes; which one shows is said by the side. */
 export const homes: Readonly<Record<Side, OnDemand>> = {
-  coach: onDemand(() => import('../features/home/TodayScreen.tsx')),
-  coachee: onDemand(() => import('../features/coachee/NuScreen.tsx')),
+  coach: onDemand(() => import('../features/today/TodayScreen.tsx')),
+  coachee: onDemand(() => import('./screens/NowHome.tsx')),
 }
 
 const ownFindings: Begun = { ahead: () => ({ asks: ['GET /api/me/findings'] }) }
@@ -62,7 +62,7 @@ function route(path: string, load: OnDemand['load'], how: Omit<Route, 'path' | '
 
 /** First match wins. */
 export const routes: readonly Route[] = [
-  route('/', () => import('./frame/HomeScreen.tsx'), { ...shell, ...home }),
+  route('/', () => import('./screens/HomeScreen.tsx'), { ...shell, ...home }),
   route('/sign-in', () => import('../features/signin/SignInScreen.tsx'), open),
   route('/link', () => import('../features/signin/LinkScreen.tsx'), open),
   route('/invitation', () => import('../features/invitation/InvitationScreen.tsx'), open),
@@ -77,20 +77,20 @@ export const routes: readonly Route[] = [
   }),
   route('/trajectories/:trajectoryId/sessions/:sessionId/print', () => import('../features/review/PrintScreen.tsx'), bare),
   route('/trajectories/:trajectoryId/sessions/:sessionId', () => import('../features/review/ReviewScreen.tsx'), shell),
-  route('/trajectories/:trajectoryId/*?', () => import('../features/trajectory/TrajectoryScreen.tsx'), { ...shell, ...trajectory }),
-  route('/offered', () => import('../features/coachee/OfferedScreen.tsx'), coachee),
-  route('/strength', () => import('../features/coachee/StrengthScreen.tsx'), { ...coachee, ...ownFindings }),
-  route('/strength/witnesses', () => import('../features/coachee/strength/witness/WitnessesScreen.tsx'), coachee),
-  route('/received', () => import('../features/coachee/strength/received/ReceivedScreen.tsx'), shell),
+  route('/trajectories/:trajectoryId/*?', () => import('./screens/TrajectoryScreen.tsx'), { ...shell, ...trajectory }),
+  route('/offered', () => import('../features/offered/OfferedScreen.tsx'), coachee),
+  route('/strength', () => import('../features/strength/StrengthScreen.tsx'), { ...coachee, ...ownFindings }),
+  route('/strength/witnesses', () => import('../features/strength/witness/WitnessesScreen.tsx'), coachee),
+  route('/received', () => import('../features/strength/received/ReceivedScreen.tsx'), shell),
   route('/give', () => import('../features/witness/GiveScreen.tsx'), shell),
-  route('/ideal', () => import('../features/coachee/ideal/IdealScreen.tsx'), coachee),
-  route('/alone', () => import('../features/coachee/alone/AloneScreen.tsx'), coachee),
-  route('/intentions', () => import('../features/coachee/IntentionsScreen.tsx'), { ...coachee, ...ownFindings }),
-  route('/looking-back/*?', () => import('../features/coachee/looking-back/LookingBackScreen.tsx'), { ...coachee, ...ownFindings }),
-  route('/protocol', () => import('../features/coachee/graduation/ProtocolScreen.tsx'), coachee),
+  route('/ideal', () => import('../features/ideal/IdealScreen.tsx'), coachee),
+  route('/alone', () => import('../features/alone/AloneScreen.tsx'), coachee),
+  route('/intentions', () => import('../features/intentions/IntentionsScreen.tsx'), { ...coachee, ...ownFindings }),
+  route('/looking-back/*?', () => import('../features/looking-back/LookingBackScreen.tsx'), { ...coachee, ...ownFindings }),
+  route('/protocol', () => import('../features/graduation/ProtocolScreen.tsx'), coachee),
   route('/reminders', () => import('../features/reminders/RemindersScreen.tsx'), coachee),
-  route('/sharing', () => import('../features/coachee/SharingScreen.tsx'), coachee),
-  route('/anchor', () => import('../features/coachee/AnchorScreen.tsx'), { ...bare, ...ownFindings, side: 'coachee' }),
+  route('/sharing', () => import('../features/sharing/SharingScreen.tsx'), coachee),
+  route('/anchor', () => import('../features/anchor/AnchorScreen.tsx'), { ...bare, ...ownFindings, side: 'coachee' }),
   route('/library', () => import('../features/library/LibraryScreen.tsx'), shell),
   route('/settings', () => import('../features/account/SettingsScreen.tsx'), shell),
   route('/practice', () => import('../features/practice/PracticeScreen.tsx'), coach),

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { forgetEarly } from '../../client/early.ts'
+import { keepMe, type Me } from '../../client/who/kept-me.ts'
 import { homes, routes } from '../routes.tsx'
-import { keepMe, type Me } from '../who/kept-me.ts'
 import { begin } from './begin.ts'
-import { forgetEarly } from './early.ts'
 
 const asked: string[] = []
 const kept = new Map<string, string>()

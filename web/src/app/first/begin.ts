@@ -1,9 +1,9 @@
 // Begins what the address asks for, before the app itself is here: the code of the screen, who is here, and what the screen reads.
 import type { CallKey } from '#contract/client.ts'
+import { askEarly } from '../../client/early.ts'
+import { readKeptMe } from '../../client/who/kept-me.ts'
+import { deriveSides, readSide } from '../../client/who/sides.ts'
 import { findRoute } from '../routes.tsx'
-import { readKeptMe } from '../who/kept-me.ts'
-import { deriveSides, readSide } from '../who/sides.ts'
-import { askEarly } from './early.ts'
 import type { Params } from './fit-path.ts'
 
 /** Resolves when the code of the screen is here; also when it could not be fetched, which the screen itself will say. */

@@ -6,8 +6,8 @@ import '../../ui/tokens.css'
 import '../../ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { showTheme } from '../../client/theme.ts'
 import { App } from '../App.tsx'
-import { showTheme } from '../theme.ts'
 
 export function start(): void {
   showTheme()

@@ -1,6 +1,7 @@
 // The frame around a screen: a sidebar for a coach on a wide window, a bar below on a phone, one calm column for a coachee.
 import { type ReactNode, useEffect } from 'react'
 import { Link, useLocation } from 'wouter'
+import { hasRole, type Me, type Side, setSide, useMe, useSide } from '../../client/who/me.ts'
 import { classNames } from '../../ui/class-names.ts'
 import {
   BookIcon,
@@ -16,7 +17,6 @@ import {
 } from '../../ui/icons.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { appWords } from '../app.words.ts'
-import { hasRole, type Me, type Side, setSide, useMe, useSide } from '../who/me.ts'
 import styles from './AppShell.module.css'
 
 type Entry = { readonly href: string; readonly label: string; readonly icon: ReactNode; readonly under: readonly string[] }

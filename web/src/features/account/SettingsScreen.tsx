@@ -1,6 +1,6 @@
 // The settings of one person: who one is, how the screen looks, how one comes in, and where one is signed in.
 import { useEffect } from 'react'
-import { hasRole, useMe } from '../../app/who/me.ts'
+import { hasRole, useMe } from '../../client/who/me.ts'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { accountWords } from './account.words.ts'

@@ -1,5 +1,5 @@
 // Making a passkey on this device and telling the server. The heavy part is loaded when it is asked for.
-import { ApiProblem, call } from '../../app/api.ts'
+import { ApiProblem, call } from '../../client/api.ts'
 
 const problem = (code: string) => new ApiProblem({ type: 'about:blank', title: code, status: 0, code })
 

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import type { CallResult } from '#contract/client.ts'
-import { call } from '../../app/api.ts'
+import { call } from '../../client/api.ts'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
 import { Button, ButtonLink } from '../../ui/form/Button.tsx'

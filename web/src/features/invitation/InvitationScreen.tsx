@@ -1,9 +1,9 @@
 // What somebody who was invited sees first: who asks, what is agreed, and one step to be inside.
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { call, problemCode } from '../../app/api.ts'
-import { probeMe } from '../../app/who/me.ts'
-import { tokenIn } from '../../app/who/token-in.ts'
+import { call, problemCode } from '../../client/api.ts'
+import { probeMe } from '../../client/who/me.ts'
+import { tokenIn } from '../../client/who/token-in.ts'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
 import { Button, ButtonLink } from '../../ui/form/Button.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'

@@ -1,8 +1,8 @@
 // The practice, for its host: people, name, and the demo. Administration only; no content of anybody.
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { call } from '../../app/api.ts'
-import { useMe } from '../../app/who/me.ts'
+import { call } from '../../client/api.ts'
+import { useMe } from '../../client/who/me.ts'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
 import { Button } from '../../ui/form/Button.tsx'

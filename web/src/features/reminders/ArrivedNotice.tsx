@@ -1,5 +1,5 @@
 // On the first screen: that a moment came, or that a reminder stopped by itself. Said once, waved away with a tap, and nothing when there is nothing.
-import { call } from '../../app/api.ts'
+import { call } from '../../client/api.ts'
 import { Button, ButtonLink } from '../../ui/form/Button.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './reminders.module.css'

@@ -1,7 +1,7 @@
 // Notifications on this device: what the browser allows, and subscribing. The question of the browser comes only after a press.
 import { useCallback, useEffect, useState } from 'react'
-import { call } from '../../app/api.ts'
-import { deviceId } from '../../app/offline/device-store.ts'
+import { call } from '../../client/api.ts'
+import { deviceId } from '../../client/offline/device-store.ts'
 
 export type PushState = 'checking' | 'unsupported' | 'denied' | 'off' | 'on'
 

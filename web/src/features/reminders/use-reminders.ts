@@ -1,8 +1,8 @@
 // My reminders: read once, kept on this device to read if one chose so (own-), changed at the server. What they are about comes from my own findings.
 import { useCallback, useState } from 'react'
 import type { CallResult } from '#contract/client.ts'
-import { call } from '../../app/api.ts'
-import { useKept } from '../../app/offline/use-kept.ts'
+import { call } from '../../client/api.ts'
+import { useKept } from '../../client/offline/use-kept.ts'
 import { explain } from '../../words/explain.ts'
 import { useWords } from '../../words/use-words.ts'
 import { remindersWords } from './reminders.words.ts'

@@ -2,14 +2,14 @@
 import { Link, useParams } from 'wouter'
 import { MomentPlace } from '../../drawing/onion/MomentPlace.tsx'
 import { Onion } from '../../drawing/onion/Onion.tsx'
+import { detailsOf, titleOf } from '../../findings/labels/finding-words.ts'
+import { ifThen } from '../../findings/labels/if-then.ts'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { BackIcon } from '../../ui/icons.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
 import { useScreenTitle } from '../../ui/page/use-screen-title.ts'
-import { detailsOf, titleOf } from '../../words/finding-words.ts'
 import { formatDate } from '../../words/format.ts'
-import { ifThen } from '../../words/if-then.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import { foundWords } from './found/found.words.ts'
 import styles from './Print.module.css'
@@ -74,7 +74,7 @@ function Sheet({ review, trajectory }: { review: Review; trajectory: NonNullable
           <h2>{words.intention}</h2>
           <p className={styles.main}>{body.act}</p>
           <p>{[body.when, body.quality].filter(Boolean).join(' · ')}</p>
-          {(body.ifBrake || body.thenI) && <p>{ifThen(body.ifBrake, body.thenI, words.ifThen)}</p>}
+          {(body.ifBrake || body.thenI) && <p>{ifThen(body.ifBrake, body.thenI, locale)}</p>}
         </section>
       ))}
       {anchors.map(({ id, body }) => (

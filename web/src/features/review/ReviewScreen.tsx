@@ -1,8 +1,8 @@
 // After a session. The coach looks back, offers what came up and writes; the coachee walks the path again and reads what is theirs.
 import { type ReactNode, useState } from 'react'
 import { useParams } from 'wouter'
-import { call } from '../../app/api.ts'
-import { saveAsFile } from '../../app/save-as-file.ts'
+import { call } from '../../client/api.ts'
+import { saveAsFile } from '../../client/save-as-file.ts'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
 import { Button, ButtonLink } from '../../ui/form/Button.tsx'

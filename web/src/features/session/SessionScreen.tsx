@@ -1,7 +1,7 @@
 // The live session: opens it, local first, and shows what there is to say while it cannot.
 import { useParams } from 'wouter'
 import { isOwnPlace } from '#method/access/space.access.ts'
-import { useMe } from '../../app/who/me.ts'
+import { useMe } from '../../client/who/me.ts'
 import { Button, ButtonLink } from '../../ui/form/Button.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { AloneContext } from './alone.ts'

@@ -1,6 +1,7 @@
 // Words half typed at a moment, kept on this device letter by letter until they stand with the moment.
-import { dropOne, keep, readKept } from '../../app/offline/device-store.ts'
-import { createSaver } from '../../app/offline/use-kept-draft.ts'
+
+import { createSaver } from '../../client/drafts/use-kept-draft.ts'
+import { dropOne, keep, readKept } from '../../client/offline/device-store.ts'
 
 /** `before`: what stood with the moment when these words were begun. */
 export type Draft = { readonly momentId: string; readonly text: string; readonly before: string }

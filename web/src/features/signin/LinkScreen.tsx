@@ -1,9 +1,9 @@
 // The confirming click of a sign-in link. Mail programs that open links by themselves do not use it up this way.
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { problemCode } from '../../app/api.ts'
-import { arrive } from '../../app/who/me.ts'
-import { tokenIn } from '../../app/who/token-in.ts'
+import { problemCode } from '../../client/api.ts'
+import { arrive } from '../../client/who/me.ts'
+import { tokenIn } from '../../client/who/token-in.ts'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { Button, ButtonLink } from '../../ui/form/Button.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'

@@ -1,6 +1,6 @@
 // Signing in over a screen that stays as it is. Also notices when one signed in elsewhere, by a link in another window.
 import { useEffect } from 'react'
-import { useMe } from '../../app/who/me.ts'
+import { useMe } from '../../client/who/me.ts'
 import { Dialog } from '../../ui/answer/Dialog.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { useWords } from '../../words/use-words.ts'

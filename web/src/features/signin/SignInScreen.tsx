@@ -1,6 +1,6 @@
 // The door: sign in by link, password or passkey. After it one goes on to where one wanted to be.
 import { useLocation, useSearchParams } from 'wouter'
-import { arrive } from '../../app/who/me.ts'
+import { arrive } from '../../client/who/me.ts'
 import { Button } from '../../ui/form/Button.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
 import { Threshold } from '../../ui/page/Threshold.tsx'

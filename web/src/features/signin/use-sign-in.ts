@@ -1,6 +1,6 @@
 // Signing in, one step after another: by link, password or passkey, with the second factor when it is there.
 import { useState } from 'react'
-import { ApiProblem, call } from '../../app/api.ts'
+import { ApiProblem, call } from '../../client/api.ts'
 import { type SecondMethod, type SignInStep, stepAfter } from './sign-in-step.ts'
 
 const passkeyProblem = (code: string) => new ApiProblem({ type: 'about:blank', title: code, status: 0, code })

@@ -1,8 +1,8 @@
 // Giving somebody a quality with the moment it was seen. What they do with it is not told here.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { call } from '../../app/api.ts'
-import { useMe } from '../../app/who/me.ts'
+import { call } from '../../client/api.ts'
+import { useMe } from '../../client/who/me.ts'
 import { Button } from '../../ui/form/Button.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
 import { formatDate } from '../../words/format.ts'

@@ -1,8 +1,8 @@
 // What a witness sees: who asks, two questions, and what happens with the answer. No account, no cookie, two minutes.
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { call } from '../../app/api.ts'
-import { tokenIn } from '../../app/who/token-in.ts'
+import { call } from '../../client/api.ts'
+import { tokenIn } from '../../client/who/token-in.ts'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
 import { Threshold } from '../../ui/page/Threshold.tsx'

@@ -1,7 +1,7 @@
 // The authenticator app: setting it up, its recovery codes shown once, and stopping with it.
 import { type FormEvent, useState } from 'react'
-import { call } from '../../../app/api.ts'
-import { refreshMe, useMe } from '../../../app/who/me.ts'
+import { call } from '../../../client/api.ts'
+import { refreshMe, useMe } from '../../../client/who/me.ts'
 import { Dialog } from '../../../ui/answer/Dialog.tsx'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'

@@ -1,8 +1,8 @@
 // The passkeys one has, adding one, letting one go.
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { call } from '../../../app/api.ts'
-import { refreshMe } from '../../../app/who/me.ts'
+import { call } from '../../../client/api.ts'
+import { refreshMe } from '../../../client/who/me.ts'
 import { Dialog } from '../../../ui/answer/Dialog.tsx'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'

@@ -1,6 +1,6 @@
 // The way to one's reminders. Only for who has a place of their own here.
 import { Link } from 'wouter'
-import { useSide } from '../../../app/who/me.ts'
+import { useSide } from '../../../client/who/me.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { accountWords } from '../account.words.ts'
 import { Part } from './Part.tsx'

@@ -1,8 +1,8 @@
 // Language, light or dark, and for who is both: which side is on screen.
 import { Link } from 'wouter'
 import { locales } from '#method/locale/locale.ts'
-import { setTheme, themes, useTheme } from '../../../app/theme.ts'
-import { hasRole, setSide, useMe, useSide } from '../../../app/who/me.ts'
+import { setTheme, themes, useTheme } from '../../../client/theme.ts'
+import { hasRole, setSide, useMe, useSide } from '../../../client/who/me.ts'
 import { Choice } from '../../../ui/form/Choice.tsx'
 import { setLocale, useLocale, useWords } from '../../../words/use-words.ts'
 import { accountWords } from '../account.words.ts'

@@ -1,6 +1,6 @@
 // The devices on which one is signed in, each of which can be ended.
 import { useQuery } from '@tanstack/react-query'
-import { call } from '../../../app/api.ts'
+import { call } from '../../../client/api.ts'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'
 import { Button } from '../../../ui/form/Button.tsx'

@@ -1,7 +1,7 @@
 // Signing out here. When something still waits to be sent, that is said first.
 import { useState } from 'react'
-import { useOutbox } from '../../../app/offline/outbox.ts'
-import { endSignIn, leaveDevice } from '../../../app/who/leave-device.ts'
+import { useOutbox } from '../../../client/outbox/outbox.ts'
+import { endSignIn, leaveDevice } from '../../../client/who/leave-device.ts'
 import { Dialog } from '../../../ui/answer/Dialog.tsx'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { Button } from '../../../ui/form/Button.tsx'

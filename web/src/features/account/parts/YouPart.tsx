@@ -1,7 +1,7 @@
 // One's name, and the address by which one comes back.
 import { type FormEvent, useState } from 'react'
-import { call } from '../../../app/api.ts'
-import { meKey, queryClient, useMe } from '../../../app/who/me.ts'
+import { call } from '../../../client/api.ts'
+import { meKey, queryClient, useMe } from '../../../client/who/me.ts'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'
 import { Button } from '../../../ui/form/Button.tsx'

@@ -1,7 +1,7 @@
 // Inviting a coach or a host; afterwards the link, to mail or to pass on.
 import { type FormEvent, useState } from 'react'
 import type { CallResult } from '#contract/client.ts'
-import { call } from '../../../app/api.ts'
+import { call } from '../../../client/api.ts'
 import { Dialog } from '../../../ui/answer/Dialog.tsx'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { Button } from '../../../ui/form/Button.tsx'

@@ -1,8 +1,8 @@
 // Who belongs to the practice and as what, and ending that.
 import { useState } from 'react'
 import type { CallResult } from '#contract/client.ts'
-import { call } from '../../../app/api.ts'
-import { useMe } from '../../../app/who/me.ts'
+import { call } from '../../../client/api.ts'
+import { useMe } from '../../../client/who/me.ts'
 import { Dialog } from '../../../ui/answer/Dialog.tsx'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'

@@ -1,7 +1,7 @@
 // What the practice is called.
 import { type FormEvent, useState } from 'react'
-import { call } from '../../../app/api.ts'
-import { refreshMe } from '../../../app/who/me.ts'
+import { call } from '../../../client/api.ts'
+import { refreshMe } from '../../../client/who/me.ts'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'
 import { Button } from '../../../ui/form/Button.tsx'

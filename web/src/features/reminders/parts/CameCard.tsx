@@ -1,6 +1,6 @@
 // What came: the moment in one's own words, and the way to what it was about. Seeing it here is opening it.
 import { useEffect, useState } from 'react'
-import { call } from '../../../app/api.ts'
+import { call } from '../../../client/api.ts'
 import { ButtonLink } from '../../../ui/form/Button.tsx'
 import { Card } from '../../../ui/page/Card.tsx'
 import { useWords } from '../../../words/use-words.ts'

@@ -1,5 +1,5 @@
 // One reminder: which moment, what it is about, when it comes and how; and what one may do with it.
-import { call } from '../../../app/api.ts'
+import { call } from '../../../client/api.ts'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'
 import { Button } from '../../../ui/form/Button.tsx'

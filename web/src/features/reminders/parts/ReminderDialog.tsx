@@ -1,8 +1,8 @@
 // The form of one reminder: which moment, when, and how it may come. What is typed stays until it is saved.
 import { type FormEvent, useEffect, useId, useRef } from 'react'
 import { uuidv7 } from '#method/id/id.ts'
-import { call } from '../../../app/api.ts'
-import { useDeviceDraft } from '../../../app/offline/use-device-draft.ts'
+import { call } from '../../../client/api.ts'
+import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
 import { Dialog } from '../../../ui/answer/Dialog.tsx'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'

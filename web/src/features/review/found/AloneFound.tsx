@@ -1,8 +1,8 @@
 // What came up in a session somebody held alone: theirs, without anybody's answer. What is not complete yet can be completed.
 import { useMemo } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
+import type { BodyOf } from '../../../findings/labels/finding-words.ts'
 import { ButtonLink } from '../../../ui/form/Button.tsx'
-import type { BodyOf } from '../../../words/finding-words.ts'
 import { useWords } from '../../../words/use-words.ts'
 import type { Review } from '../use-review.ts'
 import { type AloneFinding, aloneFound } from './alone-found.ts'

@@ -1,8 +1,8 @@
 // Where a tension field was in this session, and the moments that show it. Only what was there is named; nothing is to be reached.
 import { deriveTensionSigns } from '#method/tension/derive-tension-signs.ts'
 import { MomentPlace } from '../../../drawing/onion/MomentPlace.tsx'
+import { tensionWords } from '../../../findings/labels/tension.words.ts'
 import { formatList } from '../../../words/format.ts'
-import { tensionWords } from '../../../words/tension.words.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import type { Review } from '../use-review.ts'
 import styles from './FieldPath.module.css'

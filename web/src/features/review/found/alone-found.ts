@@ -2,7 +2,7 @@
 import { checkFinding } from '#method/finding/check-finding.ts'
 import { type Finding, type FindingBody, findingKinds } from '#method/finding/finding.ts'
 import type { SessionView } from '#method/session/session-view.ts'
-import type { BodyOf } from '../../../words/finding-words.ts'
+import type { BodyOf } from '../../../findings/labels/finding-words.ts'
 
 export type AloneFinding = { readonly id: string; readonly body: FindingBody; readonly complete: boolean; readonly kept: boolean }
 

@@ -1,6 +1,6 @@
 // Words that keep themselves: a moment after the last key, and on leaving. Says how it stands.
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { useOutbox } from '../../../app/offline/outbox.ts'
+import { useOutbox } from '../../../client/outbox/outbox.ts'
 import type { SaveState } from '../../../ui/answer/Saved.tsx'
 
 const rest = 700

@@ -1,8 +1,8 @@
 // The top of the session: which one, with whom, how long, whether it is kept, and the way out.
 import { memo, useEffect, useState } from 'react'
 import type { SessionView } from '#method/session/session-view.ts'
-import { call } from '../../../app/api.ts'
-import { flushOutbox, useOutbox } from '../../../app/offline/outbox.ts'
+import { call } from '../../../client/api.ts'
+import { flushOutbox, useOutbox } from '../../../client/outbox/outbox.ts'
 import { Saved, type SaveState } from '../../../ui/answer/Saved.tsx'
 import { useAlone, useSessionWords } from '../alone.ts'
 import type { LogSaving, LogState } from '../session-log.ts'

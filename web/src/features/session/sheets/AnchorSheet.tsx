@@ -1,7 +1,7 @@
 // Anchoring: what is kept, with which mode, how, and what brings it back (S37).
 import { useId } from 'react'
 import { anchorModes } from '#method/finding/finding.ts'
-import { useDeviceDraft } from '../../../app/offline/use-device-draft.ts'
+import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
 import { Button } from '../../../ui/form/Button.tsx'
 import { Choice } from '../../../ui/form/Choice.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'

@@ -1,6 +1,6 @@
 // An intention (voornemen): the smallest act, the quality in it, and what to do when the brake comes (M22).
 import { useId } from 'react'
-import { useDeviceDraft } from '../../../app/offline/use-device-draft.ts'
+import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
 import { Button } from '../../../ui/form/Button.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'

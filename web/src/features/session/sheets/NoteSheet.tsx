@@ -1,7 +1,7 @@
 // “En ik?” (dual attunement) and the working note: private to the coach, kept by itself at each pause (S79, I9).
 import { useEffect, useRef, useState } from 'react'
-import { keep, readKeptAll } from '../../../app/offline/device-store.ts'
-import { queueWrite } from '../../../app/offline/outbox.ts'
+import { keep, readKeptAll } from '../../../client/offline/device-store.ts'
+import { queueWrite } from '../../../client/outbox/outbox.ts'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { formatTime } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'

@@ -2,7 +2,7 @@
 import { useId, useMemo } from 'react'
 import type { FindingBody } from '#method/finding/finding.ts'
 import type { Layer } from '#method/moment/moment.ts'
-import { useDeviceDraft } from '../../../app/offline/use-device-draft.ts'
+import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
 import { Button } from '../../../ui/form/Button.tsx'
 import { Choice } from '../../../ui/form/Choice.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'

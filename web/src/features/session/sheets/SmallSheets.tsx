@@ -1,8 +1,8 @@
 // The small sheets: what was picked up, the keys, more, stopping or referring, and what the server refused.
 import { useEffect, useState } from 'react'
-import { letGoRefused, listRefused, retryRefused } from '../../../app/offline/outbox.ts'
-import type { StoredWrite } from '../../../app/offline/outbox-queue.ts'
-import { useDeviceDraft } from '../../../app/offline/use-device-draft.ts'
+import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
+import { letGoRefused, listRefused, retryRefused } from '../../../client/outbox/outbox.ts'
+import type { StoredWrite } from '../../../client/outbox/outbox-queue.ts'
 import { Button } from '../../../ui/form/Button.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { useAlone, useSessionWords } from '../alone.ts'

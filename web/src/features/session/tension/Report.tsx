@@ -1,7 +1,7 @@
 // What the coachee reports in a tension field: two sliders, before and after, and the words for both at once (M13).
 import { useEffect, useRef, useState } from 'react'
 import type { TensionRating } from '#method/session/session-event.ts'
-import { useKeptDraft } from '../../../app/offline/use-kept-draft.ts'
+import { useKeptDraft } from '../../../client/drafts/use-kept-draft.ts'
 import { Slider } from '../../../ui/form/Slider.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
 import type { SessionLog } from '../session-log.ts'

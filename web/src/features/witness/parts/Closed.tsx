@@ -1,5 +1,5 @@
 // A link that does not work (any more). Why is not said: the server does not tell strangers which links there are.
-import { problemCode } from '../../../app/api.ts'
+import { problemCode } from '../../../client/api.ts'
 import { Button } from '../../../ui/form/Button.tsx'
 import { PageTitle } from '../../../ui/page/PageTitle.tsx'
 import { Threshold } from '../../../ui/page/Threshold.tsx'

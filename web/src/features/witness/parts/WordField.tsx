@@ -1,7 +1,7 @@
 // The word for a quality: one's own, or one of a few on request.
 import { longestWord } from '#method/finding/check-finding.ts'
+import { useLexicon } from '../../../findings/form/use-lexicon.ts'
 import { OfferedField } from '../../../ui/form/OfferedField.tsx'
-import { useLexicon } from '../../../words/use-lexicon.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { witnessWords } from '../witness.words.ts'
 

@@ -1,0 +1,24 @@
+// The first screen: Vandaag for a coach, Nu for a coachee; a host without coachees starts at the practice.
+import { lazy, Suspense } from 'react'
+import { Redirect } from 'wouter'
+import { hasRole, useMe, useSide } from '../../client/who/me.ts'
+import { OnDemandPart } from '../frame/OnDemandPart.tsx'
+import { homes } from '../routes.tsx'
+
+const ArrivedNotice = lazy(() => import('../../features/reminders/ArrivedNotice.tsx'))
+
+export default function HomeScreen() {
+  const me = useMe()
+  const { side } = useSide()
+  if (side === 'coachee')
+    return (
+      <>
+        <Suspense>
+          <ArrivedNotice />
+        </Suspense>
+        <OnDemandPart key="coachee" part={homes.coachee} />
+      </>
+    )
+  if (!hasRole(me, 'coach')) return <Redirect to="/practice" replace />
+  return <OnDemandPart key="coach" part={homes.coach} />
+}

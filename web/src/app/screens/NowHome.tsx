@@ -1,0 +1,13 @@
+// The home of a coachee, with the screens to write in. Each of those is loaded when it is opened.
+import { lazy } from 'react'
+import NowScreen from '../../features/today/NowScreen.tsx'
+
+const flows = {
+  check: lazy(() => import('../../features/writing/check/CheckFlow.tsx')),
+  success: lazy(() => import('../../features/writing/success/SuccessFlow.tsx')),
+  noticing: lazy(() => import('../../features/writing/noticing/NoticingFlow.tsx')),
+}
+
+export default function NowHome() {
+  return <NowScreen flows={flows} />
+}

@@ -1,0 +1,139 @@
+// One trajectory: who, since when, and its parts, each with its own address. Serves coach and coachee.
+import { type ComponentType, lazy, Suspense, useState } from 'react'
+import { useLocation, useParams } from 'wouter'
+import { problemCode } from '../../client/api.ts'
+import { beginSession } from '../../client/begin-session.ts'
+import AlignmentsPage from '../../features/alignment/AlignmentsPage.tsx'
+import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
+import { type PageProps, type Session, useSessions, useTrajectory } from '../../findings/reading/use-trajectory.ts'
+import { Notice } from '../../ui/answer/Notice.tsx'
+import { useUndo } from '../../ui/answer/UndoToast.tsx'
+import { Waiting } from '../../ui/answer/Waiting.tsx'
+import { Button, ButtonLink } from '../../ui/form/Button.tsx'
+import { PageTitle } from '../../ui/page/PageTitle.tsx'
+import { Tabs } from '../../ui/page/Tabs.tsx'
+import { formatDate } from '../../words/format.ts'
+import { sinceMonth } from '../../words/since.ts'
+import { useLocale, useWords } from '../../words/use-words.ts'
+import styles from './head.module.css'
+import { NextDate, NextDateForm } from './NextDate.tsx'
+
+const pages: Readonly<Record<string, ComponentType<PageProps>>> = {
+  '': AlignmentsPage,
+  sessions: lazy(() => import('../../features/sessions/SessionsPage.tsx')),
+  strength: lazy(() => import('../../features/strength/page/StrengthPage.tsx')),
+  obstacles: lazy(() => import('../../features/obstacles/ObstaclesPage.tsx')),
+  intentions: lazy(() => import('../../features/intentions/page/IntentionsPage.tsx')),
+  agreements: lazy(() => import('../../features/agreements/AgreementsPage.tsx')),
+}
+
+export default function TrajectoryScreen() {
+  const { trajectoryId = '' } = useParams<{ trajectoryId: string }>()
+  const words = useWords(trajectoryWords)
+  const { data: trajectory, error } = useTrajectory(trajectoryId)
+  if (trajectory) return <OpenTrajectory key={trajectory.id} trajectory={trajectory} />
+  if (!error) return <Waiting />
+  const gone = problemCode(error) !== 'network.unreachable'
+  return (
+    <>
+      <PageTitle title={words.notFound} back={{ href: '/', label: words.back }} lead={gone ? words.notFoundLead : undefined} />
+      {!gone && <Notice>{words.problem('network.unreachable')}</Notice>}
+    </>
+  )
+}
+
+function OpenTrajectory({ trajectory }: PageProps) {
+  const { '*': part = '' } = useParams<{ '*'?: string }>()
+  const words = useWords(trajectoryWords)
+  const locale = useLocale()
+  const [setting, setSetting] = useState(false)
+  const { sessions, pending } = useSessions(trajectory.id)
+  const now = Date.now()
+  const address = `/trajectories/${trajectory.id}`
+  const Page = pages[part] ?? AlignmentsPage
+  const alone = trajectory.coachId === trajectory.coacheeId
+  const title = alone ? words.alone : trajectory.as === 'coach' ? trajectory.coacheeName : words.withCoach(trajectory.coachName)
+  const count = pending ? trajectory.sessionCount : sessions.length
+
+  return (
+    <>
+      <PageTitle
+        title={title}
+        windowTitle={part in words.tabs ? `${words.tabs[part as keyof typeof words.tabs]}, ${title}` : title}
+        lead={
+          <>
+            {words.since(sinceMonth(trajectory.startedAt, locale, now))}, {words.sessionCount(count)}
+            {trajectory.endedAt === null && (
+              <>
+                , <NextDate trajectory={trajectory} now={now} onOpen={() => setSetting(true)} />
+              </>
+            )}
+            {trajectory.aim && <span className={styles.aim}>{words.quote(trajectory.aim)}</span>}
+          </>
+        }
+        action={
+          trajectory.as === 'coach' && trajectory.endedAt === null ? (
+            <div className={styles.action}>
+              <MainAction trajectory={trajectory} sessions={sessions} />
+            </div>
+          ) : undefined
+        }
+      />
+      {setting && <NextDateForm trajectory={trajectory} onClose={() => setSetting(false)} />}
+      {trajectory.endedAt !== null && (
+        <div className={styles.ended}>
+          <Notice>{words.ended(formatDate(trajectory.endedAt, locale))}</Notice>
+        </div>
+      )}
+      <div className={styles.tabs}>
+        <Tabs
+          label={words.parts}
+          items={[
+            { href: address, label: words.tabs.alignments, current: Page === AlignmentsPage },
+            ...(['sessions', 'strength', 'obstacles', 'intentions', 'agreements'] as const).map((name) => ({
+              href: `${address}/${name}`,
+              label: words.tabs[name],
+              current: part === name,
+            })),
+          ]}
+        />
+      </div>
+      <Suspense fallback={<Waiting />}>
+        <div className={styles.page}>
+          <Page trajectory={trajectory} />
+        </div>
+      </Suspense>
+    </>
+  )
+}
+
+/** A session that is still open is gone on with; otherwise a new one begins, with or without network. */
+function MainAction({ trajectory, sessions }: PageProps & { sessions: readonly Session[] }) {
+  const words = useWords(trajectoryWords)
+  const { say } = useUndo()
+  const [, go] = useLocation()
+  const [busy, setBusy] = useState(false)
+  const open = sessions.findLast((session) => !session.imported && session.endedAt === null)
+  const live = (sessionId: string) => `/trajectories/${trajectory.id}/sessions/${sessionId}/live`
+  if (open) {
+    return (
+      <ButtonLink variant="sun" href={live(open.id)}>
+        {words.goOn(open.number)}
+      </ButtonLink>
+    )
+  }
+  async function begin() {
+    setBusy(true)
+    try {
+      go(await beginSession(trajectory.id))
+    } catch (error) {
+      say(words.problem(problemCode(error)))
+      setBusy(false)
+    }
+  }
+  return (
+    <Button variant="sun" busy={busy} onClick={begin}>
+      {words.begin}
+    </Button>
+  )
+}

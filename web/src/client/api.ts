@@ -1,0 +1,65 @@
+// How the web app calls the server: typed by the contract, with the sign-in restored in place when it ran out.
+import { ApiProblem, createClient } from '#contract/client.ts'
+import { type Answer, callHeaders, forgetEarly, readAnswer, takeEarly } from './early.ts'
+
+export { problemCode } from '../words/explain.ts'
+export { ApiProblem }
+
+/** Asks the person to sign in again over what is on screen; true when that worked, false when they turned away. */
+type AskSignIn = () => Promise<boolean>
+
+let signedIn = false
+let askSignIn: AskSignIn | undefined
+let asking: Promise<boolean> | undefined
+
+/** From here on a 401 means: the sign-in ran out while somebody was at work. */
+export function setSignedIn(value: boolean): void {
+  signedIn = value
+}
+
+/** Who opens the dialog in which one signs in again. Several calls that fail together share one question. */
+export function onSignInNeeded(ask: AskSignIn | undefined): void {
+  askSignIn = ask
+}
+
+const withoutQuestion = ['/api/sign-in', '/api/sign-out', '/api/invitations/']
+
+/** The key that is lent at the start: what one reads stays as it was. */
+const changesNothing = ['/api/me/device-key']
+
+async function ask(method: string, url: string, body: unknown, signal?: AbortSignal): Promise<Answer> {
+  const response = await fetch(url, {
+    method,
+    credentials: 'same-origin',
+    headers: { ...callHeaders, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(signal ? { signal } : {}),
+  })
+  return readAnswer(response)
+}
+
+async function request(method: string, url: string, body: unknown, signal?: AbortSignal): Promise<Answer> {
+  if (method !== 'GET' && !changesNothing.includes(url)) forgetEarly()
+  const early = method === 'GET' ? takeEarly(url) : undefined
+  try {
+    return await (early?.catch(() => ask(method, url, body, signal)) ?? ask(method, url, body, signal))
+  } catch (error) {
+    if (signal?.aborted) throw error
+    return { status: 0, json: { type: 'about:blank', title: 'Unreachable', status: 0, code: 'network.unreachable' } }
+  }
+}
+
+async function send(method: string, url: string, body: unknown, signal?: AbortSignal): Promise<Answer> {
+  const answer = await request(method, url, body, signal)
+  if (answer.status !== 401 || !signedIn || !askSignIn || withoutQuestion.some((start) => url.startsWith(start))) return answer
+  asking ??= askSignIn().finally(() => {
+    asking = undefined
+  })
+  return (await asking) ? request(method, url, body, signal) : answer
+}
+
+/** `call('GET /api/trajectories', {})`: the answer, or an ApiProblem with a stable code. */
+export const call = createClient(send)
+
+/** The same, but a 401 stays a 401: for asking who is signed in. */
+export const callQuietly = createClient(request)

@@ -1,0 +1,76 @@
+// What this device keeps of a session so that it opens without network: its events, its trajectory, what was found before.
+// Also makes a new session here; whether a new one is needed is for begin-session.ts to say.
+import type { CallResult } from '#contract/client.ts'
+import type { SessionEvent } from '#method/session/session-event.ts'
+import { listWaiting, queueWrite } from '../outbox/outbox.ts'
+import { recordEventsKey } from '../outbox/outbox-queue.ts'
+import { keep, keepAll, readKept, readKeptAll } from './device-store.ts'
+
+type Trajectory = CallResult<'GET /api/trajectories/:trajectoryId'>
+type Findings = CallResult<'GET /api/trajectories/:trajectoryId/findings'>['findings']
+const createSessionKey = 'POST /api/trajectories/:trajectoryId/sessions'
+type SessionHead = { readonly number: number | null }
+export type EventsReading = { readonly events: readonly SessionEvent[]; readonly cursor: number }
+export type KeptSession = {
+  readonly number: number | null
+  readonly trajectory: Trajectory | null
+  readonly findings: Findings
+  readonly events: readonly SessionEvent[]
+}
+
+export function keepEvents(sessionId: string, events: readonly SessionEvent[]): Promise<void> {
+  return keepAll(events.map((event) => [`events/${sessionId}/${event.id}`, event] as const))
+}
+
+export async function keepReading(
+  trajectoryId: string,
+  sessionId: string,
+  part: { readonly trajectory?: Trajectory | null; readonly findings?: Findings; readonly number?: number | null },
+): Promise<void> {
+  const entries: [string, unknown][] = []
+  if (part.trajectory) entries.push([`trajectory/${trajectoryId}`, part.trajectory])
+  if (part.findings) entries.push([`findings/${trajectoryId}`, part.findings])
+  if (part.number !== undefined) entries.push([`session/${sessionId}`, { number: part.number } satisfies SessionHead])
+  await keepAll(entries)
+}
+
+/** Null when this device knows nothing of the session. What still waits to be sent counts as known. */
+export async function openKept(trajectoryId: string, sessionId: string): Promise<KeptSession | null> {
+  const [head, trajectory, findings, events, waiting] = await Promise.all([
+    readKept<SessionHead>(`session/${sessionId}`),
+    readKept<Trajectory>(`trajectory/${trajectoryId}`),
+    readKept<Findings>(`findings/${trajectoryId}`),
+    readKeptAll<SessionEvent>(`events/${sessionId}/`),
+    listWaiting(),
+  ])
+  const unsent = waiting.flatMap((write) => {
+    if (write.key !== recordEventsKey) return []
+    const input = write.input as { params: { sessionId: string }; body: { events: readonly SessionEvent[] } }
+    return input.params.sessionId === sessionId ? input.body.events : []
+  })
+  const begunHere = waiting.some(
+    (write) => write.key === createSessionKey && (write.input as { body: { id: string } }).body.id === sessionId,
+  )
+  if (!head && !begunHere && events.length === 0 && unsent.length === 0) return null
+  return {
+    number: head?.number ?? (begunHere && trajectory ? trajectory.sessionCount + 1 : null),
+    trajectory: trajectory ?? null,
+    findings: findings ?? [],
+    events: [...events, ...unsent],
+  }
+}
+
+/** Keeps a trajectory that was opened, so that a session may begin there without network. */
+export function keepTrajectory(trajectory: Trajectory): Promise<void> {
+  return keep(`trajectory/${trajectory.id}`, trajectory)
+}
+
+/** Makes a session on this device; the server hears of it as soon as it can. */
+export async function createSessionHere(trajectoryId: string, id: string, at: number): Promise<void> {
+  const trajectory = await readKept<Trajectory>(`trajectory/${trajectoryId}`)
+  const number = trajectory ? trajectory.sessionCount + 1 : null
+  await Promise.all([
+    keep(`session/${id}`, { number } satisfies SessionHead),
+    queueWrite({ id, key: createSessionKey, input: { params: { trajectoryId }, body: { id, at } } }),
+  ])
+}

@@ -1,0 +1,148 @@
+// The agreement in its present version, who agreed to it and when, and room to change it.
+import { useState } from 'react'
+import { call, problemCode } from '../../client/api.ts'
+import { otherName } from '../../findings/labels/people.ts'
+import parts from '../../findings/parts.module.css'
+import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
+import { type Agreement, type Trajectory, useAgreement, useChange } from '../../findings/reading/use-trajectory.ts'
+import { BothSee } from '../../findings/sharing/FindingSees.tsx'
+import { Notice } from '../../ui/answer/Notice.tsx'
+import { useUndo } from '../../ui/answer/UndoToast.tsx'
+import { Waiting } from '../../ui/answer/Waiting.tsx'
+import { PrintIcon } from '../../ui/chevrons.tsx'
+import { Button } from '../../ui/form/Button.tsx'
+import { TextArea } from '../../ui/form/TextArea.tsx'
+import { Card } from '../../ui/page/Card.tsx'
+import { formatDate } from '../../words/format.ts'
+import { useLocale, useWords } from '../../words/use-words.ts'
+import styles from './agreements.module.css'
+import { agreementsWords } from './agreements.words.ts'
+import { EarlierVersions } from './EarlierVersions.tsx'
+
+const fields = ['purpose', 'between', 'sponsor', 'retention'] as const
+
+export function AgreementText({ trajectory }: { trajectory: Trajectory }) {
+  const words = useWords(agreementsWords)
+  const common = useWords(trajectoryWords)
+  const { data: agreement, error } = useAgreement(trajectory.id)
+  const [changing, setChanging] = useState(false)
+  if (changing) return <AgreementForm trajectory={trajectory} agreement={agreement ?? null} onClose={() => setChanging(false)} />
+  if (agreement) return <Present agreement={agreement} trajectory={trajectory} onChange={() => setChanging(true)} />
+  if (!error) return <Waiting />
+  if (problemCode(error) === 'network.unreachable') return <Notice>{common.problem('network.unreachable')}</Notice>
+  return (
+    <section className={parts.section}>
+      <h2>{words.title}</h2>
+      <p>{words.none}</p>
+      <div>
+        <Button onClick={() => setChanging(true)}>{words.write}</Button>
+      </div>
+    </section>
+  )
+}
+
+function Present({ agreement, trajectory, onChange }: { agreement: Agreement; trajectory: Trajectory; onChange: () => void }) {
+  const words = useWords(agreementsWords)
+  const common = useWords(trajectoryWords)
+  const locale = useLocale()
+  const { run, busy, code } = useChange(trajectory.id)
+  const { say } = useUndo()
+  const coach = trajectory.as === 'coach'
+  const [mine, theirs] = coach
+    ? [agreement.agreedByCoachAt, agreement.agreedByCoacheeAt]
+    : [agreement.agreedByCoacheeAt, agreement.agreedByCoachAt]
+  const other = otherName(trajectory)
+
+  async function agree() {
+    if (
+      await run(() =>
+        call('POST /api/trajectories/:trajectoryId/agreement/agree', {
+          params: { trajectoryId: trajectory.id },
+          body: { version: agreement.version },
+        }),
+      )
+    )
+      say(words.agreed)
+  }
+
+  return (
+    <Card padding="l" className={styles.sheet}>
+      <div className={styles.head}>
+        <h2>{words.title}</h2>
+        <p className={parts.quiet}>{words.version(agreement.version, formatDate(agreement.updatedAt, locale))}</p>
+      </div>
+      {fields.map((field) => (
+        <section key={field} className={styles.clause}>
+          <h3>{words.parts[field]}</h3>
+          <p>{agreement[field] || (field === 'sponsor' ? words.noSponsor : '')}</p>
+        </section>
+      ))}
+      <div className={styles.assent}>
+        {mine !== null && <p>{words.agreedYou(formatDate(mine, locale))}</p>}
+        <p>{theirs === null ? words.notYetOther(other) : words.agreedOther(other, formatDate(theirs, locale))}</p>
+        {code && <Notice tone="dusk">{common.problem(code)}</Notice>}
+        <div className={parts.buttons}>
+          {mine === null && (
+            <Button busy={busy} onClick={agree}>
+              {words.agree}
+            </Button>
+          )}
+          <Button variant="quiet" onClick={onChange}>
+            {words.change}
+          </Button>
+          <Button variant="ghost" icon={<PrintIcon size={18} />} onClick={() => window.print()}>
+            {common.print}
+          </Button>
+        </div>
+        <BothSee trajectory={trajectory} />
+      </div>
+      {agreement.version > 1 && <EarlierVersions trajectory={trajectory} />}
+    </Card>
+  )
+}
+
+function AgreementForm({ agreement, trajectory, onClose }: { agreement: Agreement | null; trajectory: Trajectory; onClose: () => void }) {
+  const words = useWords(agreementsWords)
+  const common = useWords(trajectoryWords)
+  const { run, busy, code } = useChange(trajectory.id)
+  const { say } = useUndo()
+  const [text, setText] = useState({
+    purpose: agreement?.purpose ?? '',
+    between: agreement?.between ?? '',
+    sponsor: agreement?.sponsor ?? '',
+    retention: agreement?.retention ?? '',
+  })
+
+  async function save() {
+    if (!(await run(() => call('PUT /api/trajectories/:trajectoryId/agreement', { params: { trajectoryId: trajectory.id }, body: text }))))
+      return
+    say(words.saved)
+    onClose()
+  }
+
+  return (
+    <Card padding="l" className={styles.sheet}>
+      <h2>{words.title}</h2>
+      <p className={parts.quiet}>{words.anew}</p>
+      {fields.map((field) => (
+        <TextArea
+          key={field}
+          label={words.parts[field]}
+          hint={words.hints[field]}
+          value={text[field]}
+          onChange={(value) => setText({ ...text, [field]: value })}
+          maxLength={8000}
+        />
+      ))}
+      {code && <Notice tone="dusk">{common.problem(code)}</Notice>}
+      <div className={parts.buttons}>
+        <Button busy={busy} onClick={save}>
+          {words.save}
+        </Button>
+        <Button variant="ghost" onClick={onClose}>
+          {words.cancel}
+        </Button>
+      </div>
+    </Card>
+  )
+}

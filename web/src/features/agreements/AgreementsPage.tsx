@@ -1,0 +1,74 @@
+// What was agreed and who sees what; for the coach the invitation, for the coachee who looked; and the end.
+import { call } from '../../client/api.ts'
+import parts from '../../findings/parts.module.css'
+import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
+import type { PageProps } from '../../findings/reading/use-trajectory.ts'
+import { useChange } from '../../findings/reading/use-trajectory.ts'
+import { Notice } from '../../ui/answer/Notice.tsx'
+import { useUndo } from '../../ui/answer/UndoToast.tsx'
+import { Button } from '../../ui/form/Button.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { Access } from './Access.tsx'
+import { AgreementText } from './AgreementText.tsx'
+import styles from './agreements.module.css'
+import { agreementsWords } from './agreements.words.ts'
+import { InviteCoachee } from './InviteCoachee.tsx'
+
+export default function AgreementsPage({ trajectory }: PageProps) {
+  const words = useWords(agreementsWords)
+  return (
+    <>
+      <AgreementText trajectory={trajectory} />
+      {trajectory.as === 'coach' ? <InviteCoachee trajectory={trajectory} /> : <Access trajectory={trajectory} />}
+      <section className={parts.section}>
+        <h2>{words.whoTitle}</h2>
+        <Pairs pairs={words.who(trajectory.coacheeName, trajectory.coachName)} />
+      </section>
+      <section className={parts.section}>
+        <h2>{words.notesTitle}</h2>
+        <Pairs pairs={words.notes} />
+      </section>
+      <TheEnd trajectory={trajectory} />
+    </>
+  )
+}
+
+function Pairs({ pairs }: { pairs: readonly (readonly [string, string])[] }) {
+  return (
+    <dl className={styles.pairs}>
+      {pairs.map(([name, what]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{what}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function TheEnd({ trajectory }: PageProps) {
+  const words = useWords(agreementsWords)
+  const common = useWords(trajectoryWords)
+  const { run, busy, code } = useChange(trajectory.id)
+  const { offer } = useUndo()
+  const open = trajectory.endedAt === null
+  const set = (ended: boolean) =>
+    run(() => call('PATCH /api/trajectories/:trajectoryId', { params: { trajectoryId: trajectory.id }, body: { ended } }))
+  async function toggle() {
+    if (await set(open)) offer(open ? words.endDone : words.reopened, () => void set(!open))
+  }
+  return (
+    <section className={parts.section}>
+      <div className={parts.sectionHead}>
+        <h2>{words.endTitle}</h2>
+        <p>{words.endWhat}</p>
+      </div>
+      <div className={parts.buttons}>
+        <Button variant="quiet" busy={busy} onClick={toggle}>
+          {open ? words.end : words.reopen}
+        </Button>
+      </div>
+      {code && <Notice tone="dusk">{common.problem(code)}</Notice>}
+    </section>
+  )
+}

@@ -1,0 +1,74 @@
+// The coach gives the coachee a place of their own: a link to copy, and a mail when an address is given.
+import { type FormEvent, useState } from 'react'
+import { call } from '../../client/api.ts'
+import parts from '../../findings/parts.module.css'
+import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
+import { type Trajectory, useChange } from '../../findings/reading/use-trajectory.ts'
+import { Notice } from '../../ui/answer/Notice.tsx'
+import { Button } from '../../ui/form/Button.tsx'
+import { CopyField } from '../../ui/form/CopyField.tsx'
+import { TextField } from '../../ui/form/TextField.tsx'
+import { firstName, formatDate } from '../../words/format.ts'
+import { useLocale, useWords } from '../../words/use-words.ts'
+import { agreementsWords } from './agreements.words.ts'
+
+type Made = { readonly link: string; readonly until: number; readonly mailed: boolean; readonly asked: boolean }
+
+export function InviteCoachee({ trajectory }: { trajectory: Trajectory }) {
+  const words = useWords(agreementsWords)
+  const common = useWords(trajectoryWords)
+  const locale = useLocale()
+  const { run, busy, code } = useChange(trajectory.id)
+  const [email, setEmail] = useState('')
+  const [made, setMade] = useState<Made | null>(null)
+  const name = firstName(trajectory.coacheeName)
+  const said = { none: words.inviteNone, open: words.inviteOpen, accepted: words.inviteAccepted }[trajectory.invitation](name)
+
+  async function make(event: FormEvent) {
+    event.preventDefault()
+    const address = email.trim() || null
+    await run(async () => {
+      const answer = await call('POST /api/trajectories/:trajectoryId/invitation', {
+        params: { trajectoryId: trajectory.id },
+        body: { email: address },
+      })
+      setMade({ ...answer, asked: address !== null })
+    })
+  }
+
+  return (
+    <section className={parts.section}>
+      <div className={parts.sectionHead}>
+        <h2>{words.inviteTitle(name)}</h2>
+        <p>{said}</p>
+      </div>
+      {made ? (
+        <div className={parts.form}>
+          <CopyField label={words.link} value={made.link} hint={words.until(formatDate(made.until, locale))} />
+          {made.asked && <Notice>{made.mailed ? words.mailed : words.notMailed}</Notice>}
+        </div>
+      ) : (
+        trajectory.invitation !== 'accepted' && (
+          <form className={parts.form} onSubmit={make}>
+            <TextField
+              type="email"
+              label={words.email}
+              hint={words.emailHint}
+              value={email}
+              onChange={setEmail}
+              autoComplete="off"
+              maxLength={254}
+              optional
+            />
+            <div>
+              <Button type="submit" variant="quiet" busy={busy}>
+                {trajectory.invitation === 'open' ? words.makeNewLink : words.makeLink}
+              </Button>
+            </div>
+          </form>
+        )
+      )}
+      {code && <Notice tone="dusk">{common.problem(code)}</Notice>}
+    </section>
+  )
+}

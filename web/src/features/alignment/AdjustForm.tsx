@@ -1,0 +1,190 @@
+// "Bijstellen": how it is with one layer now, in own words, with what showed it and what lies here. Adds to what was said.
+
+import type { FormEvent } from 'react'
+import { flows } from '#method/alignment/alignment.ts'
+import type { Layer } from '#method/moment/moment.ts'
+import { deriveSession } from '#method/session/derive-session.ts'
+import { call } from '../../client/api.ts'
+import { newId } from '../../client/begin-session.ts'
+import { onionWords } from '../../drawing/onion/onion.words.ts'
+import { potentialWords } from '../../findings/labels/potential-words.ts'
+import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
+import {
+  type Alignment,
+  type Finding,
+  type Trajectory,
+  useChange,
+  useSessionEvents,
+  useSessions,
+} from '../../findings/reading/use-trajectory.ts'
+import { Notice } from '../../ui/answer/Notice.tsx'
+import { useUndo } from '../../ui/answer/UndoToast.tsx'
+import { Button } from '../../ui/form/Button.tsx'
+import { Choice } from '../../ui/form/Choice.tsx'
+import { Select } from '../../ui/form/Select.tsx'
+import { TextArea } from '../../ui/form/TextArea.tsx'
+import { formatDate, formatTime } from '../../words/format.ts'
+import { useLocale, useWords } from '../../words/use-words.ts'
+import { alignmentWords } from './alignment.words.ts'
+import styles from './panel.module.css'
+import { standingObstacles } from './stones.ts'
+import type { AdjustDraft } from './use-adjust-draft.ts'
+
+type Props = {
+  trajectory: Trajectory
+  findings: readonly Finding[]
+  alignment: Alignment
+  layer: Layer
+  draft: AdjustDraft
+  onChange: (draft: AdjustDraft) => void
+  onClose: () => void
+}
+
+export function AdjustForm({ trajectory, findings, alignment, layer, draft, onChange, onClose }: Props) {
+  const words = useWords(alignmentWords)
+  const common = useWords(trajectoryWords)
+  const locale = useLocale()
+  const { sessions } = useSessions(trajectory.id)
+  const { run, busy, code } = useChange(trajectory.id)
+  const { say } = useUndo()
+  const { flow, text, sessionId, momentId, obstacleId } = draft
+  const change = (part: Partial<AdjustDraft>) => onChange({ ...draft, ...part })
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    const body = {
+      id: newId(),
+      layer,
+      flow,
+      words: text,
+      sessionId: sessionId || null,
+      momentId: momentId || null,
+      obstacleId: flow === 'stalls' && obstacleId ? obstacleId : null,
+    }
+    const done = await run(() =>
+      call('POST /api/trajectories/:trajectoryId/alignments/:alignmentId/states', {
+        params: { trajectoryId: trajectory.id, alignmentId: alignment.id },
+        body,
+      }),
+    )
+    if (!done) return
+    say(words.saved)
+    onClose()
+  }
+
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <Choice
+        label={words.how}
+        hint={words.flowHints[flow]}
+        value={flow}
+        onChange={(value) => change({ flow: value })}
+        options={flows.map((value) => ({ value, label: common.flows[value] }))}
+      />
+      <TextArea
+        label={words.wordsLabel}
+        hint={words.wordsHint}
+        value={text}
+        onChange={(value) => change({ text: value })}
+        rows={2}
+        maxLength={8000}
+        optional
+      />
+      {flow === 'stalls' && (
+        <WhatLies findings={findings} layer={layer} value={obstacleId} onChange={(value) => change({ obstacleId: value })} />
+      )}
+      <div className={styles.pair}>
+        <Select label={words.sessionLabel} value={sessionId} onChange={(value) => change({ sessionId: value, momentId: '' })}>
+          <option value="">{words.noSession}</option>
+          {sessions.toReversed().map((session) => (
+            <option key={session.id} value={session.id}>
+              {`${common.session(session.number)}, ${formatDate(session.startedAt ?? session.createdAt, locale)}`}
+            </option>
+          ))}
+        </Select>
+        {sessionId && (
+          <MomentSelect
+            trajectoryId={trajectory.id}
+            sessionId={sessionId}
+            layer={layer}
+            value={momentId}
+            onChange={(value) => change({ momentId: value })}
+          />
+        )}
+      </div>
+      {code && <Notice tone="dusk">{common.problem(code)}</Notice>}
+      <div className={styles.buttons}>
+        <Button variant="ghost" onClick={onClose}>
+          {words.cancel}
+        </Button>
+        <Button type="submit" busy={busy}>
+          {words.save}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** The obstacles that stand, each beside its potential; those of this layer first. */
+function WhatLies({
+  findings,
+  layer,
+  value,
+  onChange,
+}: {
+  findings: readonly Finding[]
+  layer: Layer
+  value: string
+  onChange: (value: string) => void
+}) {
+  const words = useWords(alignmentWords)
+  const common = useWords(trajectoryWords)
+  const choices = standingObstacles(findings)
+    .flatMap((obstacle) => {
+      const beside = potentialWords(obstacle.body.potentialId, findings)
+      return beside === null
+        ? []
+        : [
+            {
+              id: obstacle.id,
+              here: obstacle.body.layer === layer,
+              text: `${common.quote(obstacle.body.sentence)} ${words.besides(beside)}`,
+            },
+          ]
+    })
+    .sort((a, b) => Number(b.here) - Number(a.here))
+  return (
+    <Select label={words.obstacleLabel} value={value} onChange={onChange}>
+      <option value="">{words.noObstacle}</option>
+      {choices.map((choice) => (
+        <option key={choice.id} value={choice.id}>
+          {choice.text}
+        </option>
+      ))}
+    </Select>
+  )
+}
+
+type MomentProps = { trajectoryId: string; sessionId: string; layer: Layer; value: string; onChange: (value: string) => void }
+
+function MomentSelect({ trajectoryId, sessionId, layer, value, onChange }: MomentProps) {
+  const words = useWords(alignmentWords)
+  const common = useWords(trajectoryWords)
+  const { dimensions } = useWords(onionWords)
+  const locale = useLocale()
+  const { data } = useSessionEvents(trajectoryId, sessionId)
+  const moments = data ? deriveSession(data.events).moments : []
+  const [here, elsewhere] = [moments.filter((moment) => moment.layer === layer), moments.filter((moment) => moment.layer !== layer)]
+  const option = (moment: (typeof moments)[number]) => (
+    <option key={moment.id} value={moment.id}>
+      {`${formatTime(moment.at, locale)} ${dimensions[moment.dimension].toLowerCase()}${moment.text ? ` ${common.quote(moment.text)}` : ''}`}
+    </option>
+  )
+  return (
+    <Select label={words.momentLabel} value={value} onChange={onChange}>
+      <option value="">{words.noMoment}</option>
+      {here.length > 0 && <optgroup label={common.layers[layer]}>{here.map(option)}</optgroup>}
+      {elsewhere.length > 0 && <optgroup label={words.elsewhere}>{elsewhere.map(option)}</optgroup>}
+    </Select>
+  )
+}

@@ -1,0 +1,107 @@
+// A new krachtlijn out of accepted material, or other words for one that is there.
+
+import { useState } from 'react'
+import { deriveQualities } from '#method/quality/derive-qualities.ts'
+import { call } from '../../client/api.ts'
+import { newId } from '../../client/begin-session.ts'
+import parts from '../../findings/parts.module.css'
+import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
+import { type Alignment, type Finding, type Trajectory, useChange } from '../../findings/reading/use-trajectory.ts'
+import { Dialog } from '../../ui/answer/Dialog.tsx'
+import { Notice } from '../../ui/answer/Notice.tsx'
+import { useUndo } from '../../ui/answer/UndoToast.tsx'
+import { Button } from '../../ui/form/Button.tsx'
+import { Checkbox } from '../../ui/form/Checkbox.tsx'
+import { Choice } from '../../ui/form/Choice.tsx'
+import { TextField } from '../../ui/form/TextField.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { alignmentWords } from './alignment.words.ts'
+import styles from './panel.module.css'
+
+type Props = {
+  trajectory: Trajectory
+  findings: readonly Finding[]
+  alignment: Alignment | null
+  begun: readonly Alignment[]
+  onClose: () => void
+}
+
+export function AlignmentDialog({ trajectory, findings, alignment, begun, onClose }: Props) {
+  const words = useWords(alignmentWords)
+  const common = useWords(trajectoryWords)
+  const { run, busy, code } = useChange(trajectory.id)
+  const { say } = useUndo()
+  const ideals = findings.flatMap((finding) =>
+    finding.state === 'accepted' && finding.body.kind === 'ideal' ? [{ id: finding.id, words: finding.body.words }] : [],
+  )
+  const known = deriveQualities(findings).map((quality) => quality.word)
+  const offered = [...known, ...(alignment?.qualities ?? []).filter((word) => !known.includes(word))]
+  const [idealId, setIdealId] = useState(
+    alignment ? (alignment.idealId ?? 'none') : (ideals.find((ideal) => !begun.some((line) => line.idealId === ideal.id))?.id ?? 'none'),
+  )
+  const [qualities, setQualities] = useState<readonly string[]>(alignment?.qualities ?? [])
+  const [title, setTitle] = useState<string | null>(alignment?.title ?? null)
+  const suggested = ideals.find((ideal) => ideal.id === idealId)?.words ?? ''
+  const name = (title ?? suggested).trim()
+
+  async function save() {
+    const params = { trajectoryId: trajectory.id }
+    const body = {
+      title: name,
+      idealId: idealId === 'none' ? null : idealId,
+      qualities: offered.filter((word) => qualities.includes(word)),
+    }
+    const done = await run(() =>
+      alignment
+        ? call('PUT /api/trajectories/:trajectoryId/alignments/:alignmentId', { params: { ...params, alignmentId: alignment.id }, body })
+        : call('POST /api/trajectories/:trajectoryId/alignments', { params, body: { id: newId(), ...body } }),
+    )
+    if (!done) return
+    say(alignment ? words.revised : words.created)
+    onClose()
+  }
+
+  return (
+    <Dialog
+      open
+      title={alignment ? words.reviseTitle : words.newTitle}
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="ghost" onClick={onClose}>
+            {words.cancel}
+          </Button>
+          <Button busy={busy} disabled={name === '' || (idealId === 'none' && qualities.length === 0)} onClick={save}>
+            {alignment ? words.save : words.create}
+          </Button>
+        </>
+      }
+    >
+      {!alignment && <p className={parts.quiet}>{words.what}</p>}
+      {ideals.length > 0 && (
+        <Choice
+          layout="column"
+          label={words.idealLabel}
+          value={idealId}
+          onChange={setIdealId}
+          options={[...ideals.map((ideal) => ({ value: ideal.id, label: ideal.words })), { value: 'none', label: words.noIdeal }]}
+        />
+      )}
+      {offered.length > 0 && (
+        <fieldset className={styles.checks}>
+          <legend>{words.qualitiesLabel}</legend>
+          {offered.map((word) => (
+            <Checkbox
+              key={word}
+              label={word}
+              checked={qualities.includes(word)}
+              onChange={(checked) => setQualities(checked ? [...qualities, word] : qualities.filter((other) => other !== word))}
+            />
+          ))}
+        </fieldset>
+      )}
+      <TextField label={words.titleLabel} hint={words.titleHint} value={title ?? suggested} onChange={setTitle} maxLength={300} />
+      {code && <Notice tone="dusk">{common.problem(code)}</Notice>}
+    </Dialog>
+  )
+}

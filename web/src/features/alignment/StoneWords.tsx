@@ -1,0 +1,26 @@
+// What a stone says: the coachee's own sentence, and what it is.
+
+import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
+import { formatRelativeDay } from '../../words/format.ts'
+import { useLocale, useWords } from '../../words/use-words.ts'
+import styles from './alignment.module.css'
+import { alignmentWords } from './alignment.words.ts'
+import type { Stone } from './stones.ts'
+
+export function StoneWords({ stone }: { stone: Stone }) {
+  const words = useWords(alignmentWords)
+  const common = useWords(trajectoryWords)
+  const locale = useLocale()
+  if (stone.sentence === null || stone.form === null) return <p className={styles.stoneForm}>{words.hidden}</p>
+  const form = common.forms[stone.form]
+  return (
+    <>
+      <p className={styles.stoneSentence}>{common.quote(stone.sentence)}</p>
+      <p className={styles.stoneForm}>
+        {stone.outside
+          ? words.inReactionTo(form, common.quote(stone.outside))
+          : words.formSince(form, formatRelativeDay(stone.since, locale))}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,116 @@
+// Kernreflectie with oneself: what it is, beginning or going on, and what was done here before (M20; S17, S56).
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { useMe } from '../../client/who/me.ts'
+import { TooMuch } from '../../findings/form/TooMuch.tsx'
+import { Row } from '../../findings/labels/Row.tsx'
+import { Notice } from '../../ui/answer/Notice.tsx'
+import { Waiting } from '../../ui/answer/Waiting.tsx'
+import { Button, ButtonLink } from '../../ui/form/Button.tsx'
+import { Card } from '../../ui/page/Card.tsx'
+import { PageTitle } from '../../ui/page/PageTitle.tsx'
+import { formatRelativeDay, formatTime } from '../../words/format.ts'
+import { useLocale, useWords } from '../../words/use-words.ts'
+import styles from './Alone.module.css'
+import { aloneWords } from './alone.words.ts'
+import { type AloneSession, isBlank, isUnfinished, whenOf } from './alone-sessions.ts'
+import { beginAlone, liveAddress } from './begin-alone.ts'
+import { useAloneSessions } from './use-alone-sessions.ts'
+
+export default function AloneScreen() {
+  const words = useWords(aloneWords)
+  const { sessions, opening, offline } = useAloneSessions()
+  return (
+    <div className={styles.alone}>
+      <PageTitle title={words.title} lead={words.lead} back={{ href: '/', label: words.home }} />
+      {opening ? <Waiting /> : <Sessions sessions={sessions} />}
+      {offline && !opening && <Notice>{words.offline}</Notice>}
+      <TooMuch />
+    </div>
+  )
+}
+
+function Sessions({ sessions }: { sessions: readonly AloneSession[] }) {
+  const words = useWords(aloneWords)
+  const locale = useLocale()
+  const { spaceId } = useMe()
+  const [last, ...others] = sessions.filter((session) => isUnfinished(session) && !isBlank(session))
+  const blank = sessions.find(isBlank)
+  const done = sessions.filter((session) => !isUnfinished(session))
+  const said = (session: AloneSession, how: (day: string, time: string) => string) =>
+    how(formatRelativeDay(whenOf(session), locale), formatTime(whenOf(session), locale))
+  const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
+  return (
+    <>
+      {last ? (
+        <Card tone="petrol" className={styles.main}>
+          <h2>{words.unfinished}</h2>
+          <p>{said(last, words.begun)}</p>
+          <ButtonLink variant="sun" size="l" href={liveAddress(spaceId, last.id)}>
+            {words.goOn}
+          </ButtonLink>
+        </Card>
+      ) : null}
+      <Begin blank={blank} quiet={last !== undefined} />
+      {others.length > 0 && (
+        <section>
+          <h2>{words.othersOpen}</h2>
+          <ul className={styles.rows}>
+            {others.map((session) => (
+              <Row
+                key={session.id}
+                href={liveAddress(spaceId, session.id)}
+                sign="session"
+                title={capital(said(session, words.look))}
+                lead={words.goOn}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h2>{words.earlier}</h2>
+        {done.length === 0 ? (
+          <p className={styles.soft}>{words.nothing}</p>
+        ) : (
+          <ul className={styles.list}>
+            {done.map((session) => (
+              <li key={session.id}>
+                <ButtonLink variant="ghost" href={`/trajectories/${spaceId}/sessions/${session.id}`}>
+                  {capital(said(session, words.look))}
+                </ButtonLink>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </>
+  )
+}
+
+/** One that was opened and left empty is taken again: nobody needs two of those. */
+function Begin({ blank, quiet }: { blank: AloneSession | undefined; quiet: boolean }) {
+  const words = useWords(aloneWords)
+  const me = useMe()
+  const [, navigate] = useLocation()
+  const [busy, setBusy] = useState(false)
+  const [failed, setFailed] = useState(false)
+  async function begin() {
+    setBusy(true)
+    setFailed(false)
+    try {
+      navigate(blank ? liveAddress(me.spaceId, blank.id) : await beginAlone(me.personId, me.spaceId))
+    } catch {
+      setBusy(false)
+      setFailed(true)
+    }
+  }
+  return (
+    <p className={styles.begin}>
+      <Button variant={quiet ? 'quiet' : 'sun'} size={quiet ? 'm' : 'l'} busy={busy} onClick={() => void begin()}>
+        {quiet ? words.again : words.begin}
+      </Button>
+      {failed && <span role="alert">{words.failed}</span>}
+    </p>
+  )
+}

@@ -1,0 +1,33 @@
+const nl = {
+  title: 'Kernreflectie met jezelf',
+  lead: 'Je tikt in de ui waar je aandacht is, en schrijft op wat je in jezelf hoort. Stoppen mag op elk moment; je gaat verder wanneer je wilt, op elk apparaat. Alleen jij ziet dit.',
+  home: 'Terug naar Nu',
+  begin: 'Beginnen',
+  again: 'Opnieuw beginnen',
+  unfinished: 'Je was ergens gebleven',
+  begun: (day: string, time: string) => `Begonnen: ${day}, ${time}`,
+  goOn: 'Verder',
+  othersOpen: 'Ook nog open',
+  earlier: 'Eerder',
+  look: (day: string, time: string) => `${day}, ${time}`,
+  nothing: 'Wat je hier doet, vind je hier terug.',
+  offline: 'Geen verbinding. Beginnen kan gewoon; wat je op een ander apparaat deed, staat hier nu misschien niet bij.',
+  failed: 'Beginnen lukte niet. Probeer het nog eens.',
+}
+const en: typeof nl = {
+  title: 'Core reflection with yourself',
+  lead: 'You tap in the onion where your attention is, and write down what you hear inside. You may stop at any moment; you go on when you like, on any device. Only you see this.',
+  home: 'Back to Now',
+  begin: 'Begin',
+  again: 'Begin again',
+  unfinished: 'Where you left off',
+  begun: (day, time) => `Begun: ${day}, ${time}`,
+  goOn: 'Go on',
+  othersOpen: 'Also still open',
+  earlier: 'Earlier',
+  look: (day, time) => `${day}, ${time}`,
+  nothing: 'What you do here will be here to find again.',
+  offline: 'No connection. You can begin all the same; what you did on another device may not be listed here now.',
+  failed: 'That could not begin. Try once more.',
+}
+export const aloneWords = { nl, en }

@@ -1,0 +1,48 @@
+// Making one's own anchor: what to come back to, and how.
+import { useState } from 'react'
+import { checkFinding } from '#method/finding/check-finding.ts'
+import { type AnchorMode, anchorModes, type FindingBody } from '#method/finding/finding.ts'
+import { fieldWords } from '../../findings/labels/field.words.ts'
+import type { Own } from '../../findings/reading/use-own.ts'
+import { Button } from '../../ui/form/Button.tsx'
+import { Choice } from '../../ui/form/Choice.tsx'
+import { TextField } from '../../ui/form/TextField.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { anchorWords } from './anchor.words.ts'
+import styles from './NewAnchor.module.css'
+
+export function NewAnchor({ own }: { own: Own }) {
+  const { none, make } = useWords(anchorWords)
+  const names = useWords(fieldWords)
+  const [of, setOf] = useState('')
+  const [how, setHow] = useState('')
+  const [mode, setMode] = useState<AnchorMode>('gesture')
+  const [tried, setTried] = useState(false)
+  const body: FindingBody = { kind: 'anchor', of, mode, how, cue: '' }
+  const [refusal] = checkFinding(body, { bodyOf: own.bodyOf })
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        setTried(true)
+        if (!refusal) void own.keepNew(body)
+      }}
+    >
+      <h1>{none.title}</h1>
+      <p>{none.words}</p>
+      <TextField label={make.of} hint={make.ofHint} value={of} maxLength={300} onChange={setOf} />
+      <Choice
+        label={make.mode}
+        value={mode}
+        options={anchorModes.map((value) => ({ value, label: names.modes[value] }))}
+        onChange={setMode}
+      />
+      <TextField label={make.how} hint={make.howHint} value={how} maxLength={300} onChange={setHow} />
+      <div role="status">{tried && refusal && <p className={styles.refusal}>{names.refusals[refusal] ?? names.refusedOtherwise}</p>}</div>
+      <Button variant="sun" size="l" type="submit">
+        {make.keep}
+      </Button>
+    </form>
+  )
+}

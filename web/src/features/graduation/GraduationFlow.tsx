@@ -1,0 +1,151 @@
+// Finishing, one step at a time: what is there, one's own protocol, a word, and until when the coach looks along. Without a
+// coach it is the protocol alone. What is written stays on this device until it is kept.
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useId, useRef, useState } from 'react'
+import { Link } from 'wouter'
+import { checkFinding } from '#method/finding/check-finding.ts'
+import type { FindingBody } from '#method/finding/finding.ts'
+import { gatherProtocol } from '#method/graduation/gather-protocol.ts'
+import { call } from '../../client/api.ts'
+import { useDeviceDraft } from '../../client/drafts/use-device-draft.ts'
+import { keptKey } from '../../client/offline/use-kept.ts'
+import { refreshMe } from '../../client/who/me.ts'
+import flow from '../../findings/form/prompt/Flow.module.css'
+import { Flow } from '../../findings/form/prompt/Flow.tsx'
+import { makeId, type Own } from '../../findings/reading/use-own.ts'
+import { explain } from '../../words/explain.ts'
+import { firstName, formatDate } from '../../words/format.ts'
+import { useLocale, useWords } from '../../words/use-words.ts'
+import { graduationWords } from './graduation.words.ts'
+import { emptyGraduation, type GraduationDraft, partsOf, stepsOf, untilInstant } from './graduation-steps.ts'
+import { Begin, LookBack, Name, Protocol, UntilWhen, Word } from './Steps.tsx'
+
+type Props = { own: Own; coach: { readonly id: string; readonly coachName: string } | null; dayOnly: boolean; onClose: () => void }
+
+export function GraduationFlow({ own, coach, dayOnly, onClose }: Props) {
+  const words = useWords(graduationWords)
+  const locale = useLocale()
+  const titleId = useId()
+  const client = useQueryClient()
+  const {
+    value: draft,
+    set: setDraft,
+    clear,
+  } = useDeviceDraft(`graduation-draft/${coach?.id ?? 'own'}${dayOnly ? '/day' : ''}`, emptyGraduation)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [endsOn, setEndsOn] = useState<number | null | undefined>(undefined)
+  const steps = stepsOf(coach !== null, dayOnly)
+  const step = steps[Math.min(draft.step, steps.length - 1)] ?? 'protocol'
+  const isLast = draft.step >= steps.length - 1
+  const name = firstName(coach?.coachName ?? '')
+  const proposed = gatherProtocol(own.findings)
+  const body: FindingBody = { kind: 'protocol', title: draft.title.trim(), parts: partsOf(draft, proposed) }
+  const set = (part: Partial<GraduationDraft>) => {
+    setRefusal(null)
+    setDraft(part)
+  }
+
+  async function next() {
+    const [refused] = step === 'protocol' || (isLast && !dayOnly) ? checkFinding(body, { bodyOf: own.bodyOf }) : []
+    if (refused) return setRefusal(words.refusals[refused] ?? words.problems.other)
+    if (!isLast) return set({ step: draft.step + 1 })
+    setBusy(true)
+    try {
+      await finish()
+    } catch (error) {
+      setRefusal(explain(error, words.problems))
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  async function finish() {
+    if (!draft.kept && !dayOnly) await own.keepNew(body)
+    setDraft({ kept: true })
+    if (coach !== null) {
+      const params = { trajectoryId: coach.id }
+      const now = Date.now()
+      if (draft.word.trim() !== '')
+        await call('PUT /api/trajectories/:trajectoryId/notes/:noteId', {
+          params: { ...params, noteId: makeId() },
+          body: { sessionId: null, kind: 'shared', phase: null, at: now, text: draft.word.trim(), own: '' },
+        })
+      const accessUntil = untilInstant(draft.until, now)
+      await call('POST /api/trajectories/:trajectoryId/graduation', { params, body: { accessUntil } })
+      await refreshMe()
+      // What stands on Delen of who looks along is old now.
+      await client.invalidateQueries({ queryKey: keptKey(own.me.personId, `own-sharing/${coach.id}`) })
+      setEndsOn(accessUntil)
+    } else setEndsOn(null)
+    clear()
+  }
+
+  const shared = { titleId, words, draft, onChange: set }
+  return (
+    <Flow
+      titleId={titleId}
+      progress={endsOn === undefined ? words.progress(draft.step + 1, steps.length) : ''}
+      closeLabel={words.close}
+      onClose={onClose}
+    >
+      {endsOn !== undefined ? (
+        <Done titleId={titleId} onClose={onClose}>
+          {coach !== null && (endsOn === null ? words.done.ended(name) : words.done.withCoach(name, formatDate(endsOn - 1, locale)))}
+        </Done>
+      ) : (
+        <form
+          key={step}
+          className={flow.question}
+          onSubmit={(event) => {
+            event.preventDefault()
+            void next()
+          }}
+        >
+          {step === 'begin' && <Begin {...shared} coach={name} />}
+          {step === 'look-back' && <LookBack {...shared} own={own} />}
+          {step === 'protocol' && <Protocol {...shared} proposed={proposed} />}
+          {step === 'title' && <Name {...shared} />}
+          {step === 'word' && <Word {...shared} coach={name} />}
+          {step === 'until' && <UntilWhen {...shared} coach={name} />}
+          <div role="status">{refusal && <p className={flow.refusal}>{refusal}</p>}</div>
+          <div className={flow.actions}>
+            {draft.step > 0 && (
+              <button type="button" className={flow.plain} onClick={() => set({ step: draft.step - 1 })}>
+                {words.back}
+              </button>
+            )}
+            <button type="submit" className={flow.next} disabled={busy}>
+              {isLast ? (coach === null ? words.keep : words.until.finish) : words.next}
+            </button>
+          </div>
+        </form>
+      )}
+    </Flow>
+  )
+}
+
+function Done({ titleId, children, onClose }: { titleId: string; children: string | false; onClose: () => void }) {
+  const { done } = useWords(graduationWords)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <div className={flow.done}>
+      <svg width="72" height="72" viewBox="-36 -36 72 72" aria-hidden="true" className={flow.sun}>
+        <circle r="34" />
+      </svg>
+      <h2 id={titleId} ref={heading} tabIndex={-1} className={flow.still}>
+        {done.title}
+      </h2>
+      {children && <p>{children}</p>}
+      <div className={flow.actions}>
+        <Link href="/protocol" className={flow.plain} onClick={onClose}>
+          {done.see}
+        </Link>
+        <button type="button" className={flow.next} onClick={onClose}>
+          {done.close}
+        </button>
+      </div>
+    </div>
+  )
+}

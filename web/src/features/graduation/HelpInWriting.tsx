@@ -1,0 +1,55 @@
+// How much help stands above the places to write, for all of them at once; and the questions somebody made themselves.
+import { allPrompts } from '#method/support/support.ts'
+import type { SupportLevel } from '#method/support/support-level.ts'
+import { acceptedOf } from '../../findings/labels/finding-words.ts'
+import type { Own } from '../../findings/reading/use-own.ts'
+import { withdrawWrite } from '../../findings/writing/own-writes.ts'
+import { Button } from '../../ui/form/Button.tsx'
+import { Choice } from '../../ui/form/Choice.tsx'
+import { useWords } from '../../words/use-words.ts'
+import styles from './Graduation.module.css'
+import { graduationWords } from './graduation.words.ts'
+
+type Chosen = Exclude<SupportLevel, 'own'> | 'follow'
+const options = ['follow', 'guidance', 'cue', 'blank'] as const satisfies readonly Chosen[]
+
+export function HelpInWriting({ own }: { own: Own }) {
+  const { help } = useWords(graduationWords)
+  const [latest] = acceptedOf(own.findings, 'support').filter(({ body }) => body.prompt === allPrompts)
+  const chosen = options.find((one) => one === latest?.body.level) ?? 'follow'
+  const questions = acceptedOf(own.findings, 'question')
+  return (
+    <section className={styles.section}>
+      <h2>{help.title}</h2>
+      <p className={styles.lead}>{help.lead}</p>
+      <Choice
+        label={help.title}
+        hideLabel
+        layout="column"
+        value={chosen}
+        options={options.map((value) => ({ value, ...help.options[value] }))}
+        onChange={(value) => void own.keepNew({ kind: 'support', prompt: allPrompts, level: value === 'follow' ? null : value })}
+      />
+      {questions.length > 0 && (
+        <>
+          <h3>{help.questions}</h3>
+          <ul className={styles.cards}>
+            {questions.map(({ id, trajectoryId, body }) => (
+              <li key={id} className={styles.question}>
+                <span>{body.words}</span>
+                <Button
+                  variant="ghost"
+                  size="s"
+                  aria-label={`${help.remove}: ${body.words}`}
+                  onClick={() => void own.write(withdrawWrite({ trajectoryId: trajectoryId ?? own.place, findingId: id }))}
+                >
+                  {help.remove}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,95 @@
+// Mijn werkwijze: one's own protocol, as it was written down last and before. Readable at arm's length, and on paper.
+import { useRef, useState } from 'react'
+import { useSearchParams } from 'wouter'
+import { acceptedOf } from '../../findings/labels/finding-words.ts'
+import { ifThen } from '../../findings/labels/if-then.ts'
+import { Opening } from '../../findings/reading/Opening.tsx'
+import { type Own, useOwn } from '../../findings/reading/use-own.ts'
+import { Button } from '../../ui/form/Button.tsx'
+import { EmptyState } from '../../ui/page/EmptyState.tsx'
+import { PageTitle } from '../../ui/page/PageTitle.tsx'
+import { formatDate } from '../../words/format.ts'
+import { useLocale, useWords } from '../../words/use-words.ts'
+import styles from './Graduation.module.css'
+import { GraduationFlow } from './GraduationFlow.tsx'
+import { graduationWords } from './graduation.words.ts'
+import { HelpInWriting } from './HelpInWriting.tsx'
+
+export default function ProtocolScreen() {
+  const own = useOwn()
+  const { screen } = useWords(graduationWords)
+  const [search, setSearch] = useSearchParams()
+  const [writing, setWriting] = useState(false)
+  // Who has just lost access is no longer among the coaches, while the last words about it still stand here.
+  const held = useRef<Own['coaches'][number] | null>(null)
+  held.current = own.coaches.find(({ id }) => id === search.get('finish')) ?? (search.has('finish') ? held.current : null)
+  const coach = held.current
+  const close = () => {
+    setWriting(false)
+    setSearch({}, { replace: true })
+  }
+  return (
+    <>
+      <PageTitle title={screen.title} lead={screen.lead} />
+      <Opening of={own}>
+        <Protocols own={own} onWrite={() => setWriting(true)} />
+        <HelpInWriting own={own} />
+        {(writing || coach !== null) && (
+          <GraduationFlow own={own} coach={coach} dayOnly={coach !== null && search.has('day')} onClose={close} />
+        )}
+      </Opening>
+    </>
+  )
+}
+
+function Protocols({ own, onWrite }: { own: Own; onWrite: () => void }) {
+  const { screen } = useWords(graduationWords)
+  const [latest, ...earlier] = acceptedOf(own.findings, 'protocol')
+  if (!latest)
+    return (
+      <EmptyState title={screen.empty.title} action={<Button onClick={onWrite}>{screen.begin}</Button>}>
+        {screen.empty.words}
+      </EmptyState>
+    )
+  return (
+    <>
+      <One protocol={latest} />
+      <div className={styles.tools}>
+        <Button variant="quiet" onClick={onWrite}>
+          {screen.anew}
+        </Button>
+        <Button variant="quiet" onClick={() => window.print()}>
+          {screen.print}
+        </Button>
+      </div>
+      {earlier.length > 0 && (
+        <details className={styles.section}>
+          <summary>{screen.earlier}</summary>
+          {earlier.map((protocol) => (
+            <One key={protocol.id} protocol={protocol} />
+          ))}
+        </details>
+      )}
+    </>
+  )
+}
+
+type Accepted = ReturnType<typeof acceptedOf<'protocol'>>[number]
+
+function One({ protocol: { body, createdAt } }: { protocol: Accepted }) {
+  const { screen } = useWords(graduationWords)
+  const locale = useLocale()
+  return (
+    <article>
+      <h2 className={styles['name-of']}>{body.title || screen.untitled}</h2>
+      <p className={styles.since}>{screen.since(formatDate(createdAt, locale))}</p>
+      <ul className={styles.cards}>
+        {body.parts.map((part) => (
+          <li key={`${part.when}|${part.thenI}`} className={styles.card}>
+            {part.when.trim() === '' ? part.thenI : ifThen(part.when, part.thenI, locale)}
+          </li>
+        ))}
+      </ul>
+    </article>
+  )
+}

@@ -1,0 +1,188 @@
+// What each step of an ending shows and asks.
+import { useEffect, useRef } from 'react'
+import type { ProposedPart } from '#method/graduation/gather-protocol.ts'
+import { deriveQualities } from '#method/quality/derive-qualities.ts'
+import flow from '../../findings/form/prompt/Flow.module.css'
+import { acceptedOf } from '../../findings/labels/finding-words.ts'
+import { ifThen } from '../../findings/labels/if-then.ts'
+import type { Own } from '../../findings/reading/use-own.ts'
+import { Checkbox } from '../../ui/form/Checkbox.tsx'
+import { Choice } from '../../ui/form/Choice.tsx'
+import { formatDate } from '../../words/format.ts'
+import { useLocale, useWords } from '../../words/use-words.ts'
+import styles from './Graduation.module.css'
+import type { graduationWords } from './graduation.words.ts'
+import { emptyPart, type GraduationDraft, type Until, untilInstant } from './graduation-steps.ts'
+
+type Props = {
+  titleId: string
+  words: (typeof graduationWords)['nl']
+  draft: GraduationDraft
+  onChange: (part: Partial<GraduationDraft>) => void
+}
+
+/** A new step is read from its heading. */
+function Heading({ titleId, children }: { titleId: string; children: string }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <h2 id={titleId} ref={heading} tabIndex={-1} className={flow.still}>
+      {children}
+    </h2>
+  )
+}
+
+export function Begin({ titleId, words: { begin }, coach }: Props & { coach: string }) {
+  return (
+    <>
+      <Heading titleId={titleId}>{begin.title(coach)}</Heading>
+      <p className={flow.hint}>{begin.words}</p>
+      <p className={flow.hint}>{begin.after}</p>
+      <p>{begin.time}</p>
+    </>
+  )
+}
+
+export function LookBack({ titleId, words: { lookBack }, own }: Props & { own: Own }) {
+  const qualities = deriveQualities(own.findings).map(({ word }) => word)
+  const ideals = acceptedOf(own.findings, 'ideal').map(({ body }) => body.words)
+  const successes = acceptedOf(own.findings, 'success').length
+  const list = (title: string, items: readonly string[]) =>
+    items.length > 0 && (
+      <section className={styles.there}>
+        <h3>{title}</h3>
+        <ul>
+          {items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      </section>
+    )
+  return (
+    <>
+      <Heading titleId={titleId}>{lookBack.title}</Heading>
+      {qualities.length + ideals.length + successes === 0 && <p className={flow.hint}>{lookBack.none}</p>}
+      {list(lookBack.qualities, [...new Set(qualities)])}
+      {list(lookBack.ideals, [...new Set(ideals)])}
+      {successes > 0 && <p>{lookBack.lines(successes)}</p>}
+      <p className={flow.hint}>{lookBack.sit}</p>
+    </>
+  )
+}
+
+export function Protocol({ titleId, words: { protocol }, draft, onChange, proposed }: Props & { proposed: readonly ProposedPart[] }) {
+  const locale = useLocale()
+  const setPart = (index: number, part: object) => onChange({ own: draft.own.map((own, at) => (at === index ? { ...own, ...part } : own)) })
+  return (
+    <>
+      <Heading titleId={titleId}>{protocol.title}</Heading>
+      <p className={flow.hint}>{protocol.lead}</p>
+      {proposed.length > 0 && (
+        <fieldset className={styles.proposed}>
+          <legend>{protocol.worked}</legend>
+          {proposed.map(({ fromId, when, thenI }) => (
+            <Checkbox
+              key={fromId}
+              label={when.trim() === '' ? thenI : ifThen(when, thenI, locale)}
+              checked={draft.taken.includes(fromId)}
+              onChange={(on) => onChange({ taken: on ? [...draft.taken, fromId] : draft.taken.filter((id) => id !== fromId) })}
+            />
+          ))}
+        </fieldset>
+      )}
+      <fieldset className={styles.parts}>
+        <legend>{protocol.own}</legend>
+        {draft.own.map((part, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name, and are only added and taken away at their place
+          <fieldset key={index} className={styles.part} aria-label={protocol.part(index + 1)}>
+            <Line label={protocol.when} value={part.when} onChange={(when) => setPart(index, { when })} />
+            <Line label={protocol.thenI} value={part.thenI} onChange={(thenI) => setPart(index, { thenI })} />
+            {draft.own.length > 1 && (
+              <button
+                type="button"
+                className={flow.plain}
+                aria-label={`${protocol.less}: ${protocol.part(index + 1)}`}
+                onClick={() => onChange({ own: draft.own.filter((_, at) => at !== index) })}
+              >
+                {protocol.less}
+              </button>
+            )}
+          </fieldset>
+        ))}
+        {draft.own.length < 20 && (
+          <button type="button" className={flow.plain} onClick={() => onChange({ own: [...draft.own, emptyPart] })}>
+            {protocol.more}
+          </button>
+        )}
+      </fieldset>
+    </>
+  )
+}
+
+function Line({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }) {
+  return (
+    <label className={styles.line}>
+      <span>{label}</span>
+      <textarea rows={1} maxLength={1000} value={value} onChange={(event) => onChange(event.target.value)} />
+    </label>
+  )
+}
+
+export function Name({ titleId, words: { name }, draft, onChange }: Props) {
+  return (
+    <>
+      <Heading titleId={titleId}>{name.title}</Heading>
+      <p id={`${titleId}-hint`} className={flow.hint}>
+        {name.hint}
+      </p>
+      <input
+        className={styles.name}
+        aria-labelledby={titleId}
+        aria-describedby={`${titleId}-hint`}
+        maxLength={120}
+        value={draft.title}
+        onChange={(event) => onChange({ title: event.target.value })}
+      />
+    </>
+  )
+}
+
+export function Word({ titleId, words: { word }, draft, onChange, coach }: Props & { coach: string }) {
+  return (
+    <>
+      <Heading titleId={titleId}>{word.title(coach)}</Heading>
+      <p id={`${titleId}-hint`} className={flow.hint}>
+        {word.hint}
+      </p>
+      <textarea
+        className={flow.field}
+        rows={3}
+        maxLength={4000}
+        aria-labelledby={titleId}
+        aria-describedby={`${titleId}-hint`}
+        value={draft.word}
+        onChange={(event) => onChange({ word: event.target.value })}
+      />
+    </>
+  )
+}
+
+export function UntilWhen({ titleId, words: { until }, draft, onChange, coach }: Props & { coach: string }) {
+  const locale = useLocale()
+  const end = untilInstant(draft.until, Date.now())
+  return (
+    <>
+      <Heading titleId={titleId}>{until.title(coach)}</Heading>
+      <p className={flow.hint}>{until.lead}</p>
+      <Choice
+        label={until.title(coach)}
+        hideLabel
+        layout="column"
+        value={draft.until}
+        options={(Object.keys(until.options) as Until[]).map((value) => ({ value, label: until.options[value] }))}
+        onChange={(value) => onChange({ until: value })}
+      />
+      <p role="status">{end === null ? until.now : until.day(formatDate(end - 1, locale))}</p>
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+// Finding an ideal: from a moment or from what bothers, to the wish, and to what lies behind it. One question at a time; every
+// question may be left, and the ladder may stop anywhere.
+import { useId } from 'react'
+import { Flow } from '../../findings/form/prompt/Flow.tsx'
+import type { Own } from '../../findings/reading/use-own.ts'
+import { reviseWrite } from '../../findings/writing/own-writes.ts'
+import { useUndo } from '../../ui/answer/UndoToast.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { IdealBehind } from './IdealBehind.tsx'
+import { IdealFelt } from './IdealFelt.tsx'
+import { IdealKeep } from './IdealKeep.tsx'
+import { IdealWanted } from './IdealWanted.tsx'
+import { IdealWriting } from './IdealWriting.tsx'
+import { idealWords } from './ideal.words.ts'
+import { givenBy, type IdealDraft, idealsOf, revisedBy, type Start, type Step, stepsOf, tones } from './ideal-draft.ts'
+import type { StepProps } from './step-props.ts'
+import { useIdealDraft } from './use-ideal-draft.ts'
+
+type Props = { own: Own; start: Start; began: IdealDraft['making']['began']; onClose: () => void }
+
+export default function IdealFinder({ own, start, began, onClose }: Props) {
+  const words = useWords(idealWords)
+  const { say } = useUndo()
+  const titleId = useId()
+  const given = givenBy(start.of === null ? null : own.bodyOf(start.of), start)
+  const [draft, setDraft, forget, ready] = useIdealDraft(start, began, given)
+  const steps = stepsOf(start)
+  const step = steps[draft.step] ?? 'keep'
+  const props: StepProps = {
+    own,
+    draft,
+    titleId,
+    onChange: setDraft,
+    onGo: (by, next = draft) => setDraft({ ...next, step: Math.max(0, draft.step + by) }),
+  }
+
+  async function keepAll() {
+    for (const { id, body } of idealsOf(draft)) await own.keepNew(body, draft.shareWith, id)
+    const base = own.findings.find(({ id }) => id === start.of)
+    const revised = base?.body.kind === 'ideal' ? revisedBy(draft, base.body) : null
+    if (revised && base && base.trajectoryId !== null)
+      await own.write(reviseWrite({ trajectoryId: base.trajectoryId, findingId: base.id }, revised))
+    await forget()
+    say(words.flow.kept)
+    onClose()
+  }
+
+  return (
+    <Flow
+      titleId={titleId}
+      tone={tones[step]}
+      progress={step === 'keep' || steps.length < 3 ? '' : words.flow.progress(draft.step + 1, steps.length - 1)}
+      closeLabel={words.flow.close}
+      onClose={onClose}
+    >
+      {ready && <Question {...props} step={step} onKeep={keepAll} />}
+    </Flow>
+  )
+}
+
+function Question({ step, onKeep, ...props }: StepProps & { step: Step; onKeep: () => Promise<void> }) {
+  switch (step) {
+    case 'problem':
+    case 'words':
+      return <IdealWriting key={step} {...props} step={step} />
+    case 'felt':
+      return <IdealFelt {...props} />
+    case 'wanted':
+      return <IdealWanted {...props} />
+    case 'behind':
+      return <IdealBehind {...props} />
+    case 'keep':
+      return <IdealKeep {...props} onKeep={onKeep} />
+  }
+}

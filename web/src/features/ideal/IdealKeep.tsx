@@ -1,0 +1,62 @@
+// The last step: the ladder as it will stay, who may see it, and keeping it.
+import { useEffect, useRef, useState } from 'react'
+import { checkFinding } from '#method/finding/check-finding.ts'
+import flow from '../../findings/form/prompt/Flow.module.css'
+import { fieldWords } from '../../findings/labels/field.words.ts'
+import { Visible } from '../../findings/sharing/Visible.tsx'
+import { useWords } from '../../words/use-words.ts'
+import styles from './Finder.module.css'
+import { idealWords } from './ideal.words.ts'
+import { idealsOf } from './ideal-draft.ts'
+import { Ladder } from './Ladder.tsx'
+import { rungsOf } from './rungs-of.ts'
+import type { StepProps } from './step-props.ts'
+
+export function IdealKeep({ own, draft, titleId, onChange, onGo, onKeep }: StepProps & { onKeep: () => Promise<void> }) {
+  const { flow: words } = useWords(idealWords)
+  const names = useWords(fieldWords)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [tried, setTried] = useState(false)
+  const [keeping, setKeeping] = useState(false)
+  useEffect(() => heading.current?.focus(), [])
+  const ideals = idealsOf(draft)
+  const [refusal] = ideals.flatMap(({ id, body }) => checkFinding(body, { findingId: id, bodyOf: own.bodyOf }))
+  const nothing = draft.start.by === 'behind' && ideals.length === 0 && draft.topId === null
+  return (
+    <form
+      className={flow.question}
+      onSubmit={(event) => {
+        event.preventDefault()
+        setTried(true)
+        if (refusal || nothing || keeping) return
+        setKeeping(true)
+        void onKeep()
+      }}
+    >
+      <h2 id={titleId} ref={heading} tabIndex={-1} className={flow.still}>
+        {words.keepTitle}
+      </h2>
+      <p className={flow.hint}>{words.keepLead}</p>
+      <Ladder label={words.ladder} rungs={rungsOf(draft, own.bodyOf)} />
+      {ideals.some(({ body }) => body.problem) && (
+        <p className={styles.beside} data-problem>
+          <span>{words.problemToo}</span> <q>{draft.problem.trim()}</q>
+        </p>
+      )}
+      {ideals.length > 0 && <Visible own={own} shareWith={draft.shareWith} onChange={(shareWith) => onChange({ ...draft, shareWith })} />}
+      <div role="status">
+        {tried && (refusal || nothing) && (
+          <p className={flow.refusal}>{refusal ? (names.refusals[refusal] ?? names.refusedOtherwise) : words.nothing}</p>
+        )}
+      </div>
+      <div className={flow.actions}>
+        <button type="button" className={flow.plain} onClick={() => onGo(-1)}>
+          {words.back}
+        </button>
+        <button type="submit" className={flow.next} aria-busy={keeping || undefined}>
+          {words.keep}
+        </button>
+      </div>
+    </form>
+  )
+}

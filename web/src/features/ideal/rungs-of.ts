@@ -1,0 +1,13 @@
+// The ladder of a draft as it stands: the ideal one began from, what was found behind it, and what was there already. Pure.
+import type { BodyOf } from '../../findings/labels/finding-words.ts'
+import type { IdealDraft } from './ideal-draft.ts'
+import type { LadderRung } from './Ladder.tsx'
+
+export function rungsOf({ start, id, words, rungs, topId }: IdealDraft, bodyOf: BodyOf): readonly LadderRung[] {
+  const known = (idealId: string | null): readonly LadderRung[] => {
+    const body = idealId === null ? null : bodyOf(idealId)
+    return idealId !== null && body?.kind === 'ideal' ? [{ id: idealId, words: body.words }] : []
+  }
+  const near = start.by === 'behind' ? known(start.of) : [{ id, words: words.trim() }]
+  return [...near, ...rungs, ...known(topId)]
+}

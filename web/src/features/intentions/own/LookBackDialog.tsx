@@ -1,0 +1,96 @@
+// Looking back on an intention: what came of it, in own words, and what others noticed. "Not" is as good as "done".
+import { useState } from 'react'
+import { type Beginning, type FindingBody, type ObservationResult, observationResults } from '#method/finding/finding.ts'
+import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
+import { fieldWords } from '../../../findings/labels/field.words.ts'
+import { coacheeWords } from '../../../findings/reading/coachee.words.ts'
+import type { Intention } from '../../../findings/reading/open-intentions.ts'
+import { makeId, type Own } from '../../../findings/reading/use-own.ts'
+import { Visible } from '../../../findings/sharing/Visible.tsx'
+import { withdrawWrite } from '../../../findings/writing/own-writes.ts'
+import { Dialog } from '../../../ui/answer/Dialog.tsx'
+import { useUndo } from '../../../ui/answer/UndoToast.tsx'
+import { Button } from '../../../ui/form/Button.tsx'
+import { Choice } from '../../../ui/form/Choice.tsx'
+import { TextArea } from '../../../ui/form/TextArea.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import styles from './Intentions.module.css'
+import { intentionsWords } from './intentions.words.ts'
+import { useHelp } from './use-help.ts'
+
+type Draft = {
+  readonly result: ObservationResult | null
+  readonly words: string
+  readonly othersNoticed: string
+  readonly shareWith: readonly string[]
+}
+const emptyDraft: Draft = { result: null, words: '', othersNoticed: '', shareWith: [] }
+
+type Props = { intention: Intention; own: Own; began: Beginning; onClose: () => void }
+
+export function LookBackDialog({ intention, own, began, onClose }: Props) {
+  const { lookBack, keptLook } = useWords(intentionsWords)
+  const { results } = useWords(fieldWords)
+  const { cancel } = useWords(coacheeWords)
+  const undo = useUndo()
+  const { finding } = intention
+  const help = useHelp(own, began)
+  const { value: draft, set, clear } = useDeviceDraft(`look-back-draft/${finding.id}`, emptyDraft)
+  const { result, words, othersNoticed, shareWith } = draft
+  const [tried, setTried] = useState(false)
+
+  function finish() {
+    if (result === null) return setTried(true)
+    const id = makeId()
+    const making = help.making({ 'intention.look-back': words })
+    const body: FindingBody = { kind: 'observation', intentionId: finding.id, result, words, othersNoticed, making }
+    void own.keepNew(body, shareWith, id)
+    clear()
+    undo.offer(keptLook, () => void own.write(withdrawWrite({ trajectoryId: own.place, findingId: id })))
+    onClose()
+  }
+  return (
+    <Dialog
+      open
+      title={lookBack.title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="ghost" onClick={onClose}>
+            {cancel}
+          </Button>
+          <Button onClick={finish}>{lookBack.keep}</Button>
+        </>
+      }
+    >
+      <p className={styles.act}>{finding.body.act}</p>
+      <Choice
+        label={lookBack.result}
+        hint={lookBack.lead}
+        value={result}
+        options={observationResults.map((value) => ({ value, label: results[value] }))}
+        onChange={(next) => set({ result: next })}
+      />
+      <div role="status">{tried && result === null && <p className={styles.refusal}>{lookBack.chooseFirst}</p>}</div>
+      <TextArea
+        label={lookBack.words}
+        {...help.hint('intention.look-back', lookBack.wordsHint)}
+        optional
+        rows={2}
+        value={words}
+        maxLength={4000}
+        onChange={(next) => set({ words: next })}
+      />
+      <TextArea
+        label={lookBack.others}
+        hint={lookBack.othersHint}
+        optional
+        rows={1}
+        value={othersNoticed}
+        maxLength={4000}
+        onChange={(next) => set({ othersNoticed: next })}
+      />
+      <Visible own={own} shareWith={shareWith} onChange={(next) => set({ shareWith: next })} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,134 @@
+// A new intention: the smallest act, the quality in it, and what to do when the brake comes. Only the act is needed.
+import { useState } from 'react'
+import { checkFinding } from '#method/finding/check-finding.ts'
+import type { Beginning, FindingBody } from '#method/finding/finding.ts'
+import { deriveQualities } from '#method/quality/derive-qualities.ts'
+import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
+import { fieldWords } from '../../../findings/labels/field.words.ts'
+import { coacheeWords } from '../../../findings/reading/coachee.words.ts'
+import { makeId, type Own } from '../../../findings/reading/use-own.ts'
+import { Visible } from '../../../findings/sharing/Visible.tsx'
+import { withdrawWrite } from '../../../findings/writing/own-writes.ts'
+import { Dialog } from '../../../ui/answer/Dialog.tsx'
+import { useUndo } from '../../../ui/answer/UndoToast.tsx'
+import { Button } from '../../../ui/form/Button.tsx'
+import { Choice } from '../../../ui/form/Choice.tsx'
+import { TextField } from '../../../ui/form/TextField.tsx'
+import { dayStamp } from '../../../words/day-words.ts'
+import { useWords } from '../../../words/use-words.ts'
+import styles from './Intentions.module.css'
+import { intentionsWords } from './intentions.words.ts'
+import { useHelp } from './use-help.ts'
+
+type IntentionBody = Extract<FindingBody, { kind: 'intention' }>
+const empty: IntentionBody = { kind: 'intention', act: '', when: '', quality: '', ifBrake: '', thenI: '', noticedBy: '', lookBackOn: null }
+type Draft = IntentionBody & { readonly day: InDays; readonly shareWith: readonly string[]; readonly ownWord: boolean }
+const inDays = { none: null, tomorrow: 1, week: 7, two: 14 } as const
+type InDays = keyof typeof inDays
+const emptyDraft: Draft = { ...empty, day: 'none', shareWith: [], ownWord: false }
+
+export function NewIntentionDialog({ own, began, onClose }: { own: Own; began: Beginning; onClose: () => void }) {
+  const { form, kept } = useWords(intentionsWords)
+  const { cancel } = useWords(coacheeWords)
+  const names = useWords(fieldWords)
+  const undo = useUndo()
+  const help = useHelp(own, began)
+  const { value: draft, set, clear } = useDeviceDraft('intention-draft', emptyDraft)
+  const { day, shareWith, ownWord, ...body } = draft
+  const [tried, setTried] = useState(false)
+  const qualities = deriveQualities(own.findings).slice(-8)
+  const [refusal] = checkFinding(body, { bodyOf: own.bodyOf })
+
+  function finish() {
+    if (refusal) return setTried(true)
+    const days = inDays[day]
+    const id = makeId()
+    const lookBackOn = days === null ? null : dayStamp(Date.now() + days * 86_400_000)
+    const { act, quality, ifBrake, thenI, noticedBy } = body
+    const making = help.making({
+      'intention.act': act,
+      'intention.quality': quality,
+      'intention.if-then': ifBrake + thenI,
+      'intention.notice': noticedBy,
+    })
+    void own.keepNew({ ...body, lookBackOn, making }, shareWith, id)
+    clear()
+    undo.offer(kept, () => void own.write(withdrawWrite({ trajectoryId: own.place, findingId: id })))
+    onClose()
+  }
+  return (
+    <Dialog
+      open
+      title={form.title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="ghost" onClick={onClose}>
+            {cancel}
+          </Button>
+          <Button onClick={finish}>{form.keep}</Button>
+        </>
+      }
+    >
+      <TextField
+        label={form.act}
+        {...help.hint('intention.act', form.actHint)}
+        value={body.act}
+        maxLength={600}
+        onChange={(act) => set({ act })}
+        error={tried && refusal ? (names.refusals[refusal] ?? names.refusedOtherwise) : null}
+      />
+      <TextField
+        label={form.when}
+        {...help.hint('intention.act', form.whenHint)}
+        optional
+        value={body.when}
+        maxLength={300}
+        onChange={(when) => set({ when })}
+      />
+      {qualities.length > 0 && (
+        <Choice
+          label={form.quality}
+          value={ownWord ? '*' : body.quality || null}
+          options={[...qualities.map(({ word }) => ({ value: word, label: word })), { value: '*', label: form.own }]}
+          onChange={(chosen) => {
+            set({ ownWord: chosen === '*', quality: chosen === '*' ? '' : chosen })
+          }}
+        />
+      )}
+      {(ownWord || qualities.length === 0) && (
+        <TextField
+          label={qualities.length > 0 ? form.own : form.quality}
+          optional
+          value={body.quality}
+          maxLength={120}
+          onChange={(quality) => set({ quality })}
+        />
+      )}
+      <div className={styles.ifThen}>
+        <TextField
+          label={form.ifBrake}
+          {...help.hint('intention.if-then', form.ifBrakeHint)}
+          value={body.ifBrake}
+          maxLength={300}
+          onChange={(ifBrake) => set({ ifBrake })}
+        />
+        <TextField
+          label={form.thenI}
+          {...help.hint('intention.if-then', form.thenIHint)}
+          value={body.thenI}
+          maxLength={300}
+          onChange={(thenI) => set({ thenI })}
+        />
+      </div>
+      <TextField label={form.noticedBy} optional value={body.noticedBy} maxLength={300} onChange={(noticedBy) => set({ noticedBy })} />
+      <Choice
+        label={form.lookBackOn}
+        value={day}
+        options={(Object.keys(inDays) as InDays[]).map((value) => ({ value, label: form.days[value] }))}
+        onChange={(next) => set({ day: next })}
+      />
+      <Visible own={own} shareWith={shareWith} onChange={(next) => set({ shareWith: next })} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,140 @@
+// Terugblik: one's own words in time, searchable, and calm drawings of them. Nothing counts days or rewards.
+
+import { useDeferredValue, useMemo, useState } from 'react'
+import { useLocation, useSearchParams } from 'wouter'
+import { call } from '../../client/api.ts'
+import { useKept } from '../../client/offline/use-kept.ts'
+import { Opening } from '../../findings/reading/Opening.tsx'
+import { type Own, useOwn } from '../../findings/reading/use-own.ts'
+import { Button, ButtonLink } from '../../ui/form/Button.tsx'
+import { Choice } from '../../ui/form/Choice.tsx'
+import { TextField } from '../../ui/form/TextField.tsx'
+import { EmptyState } from '../../ui/page/EmptyState.tsx'
+import { PageTitle } from '../../ui/page/PageTitle.tsx'
+import { Tabs } from '../../ui/page/Tabs.tsx'
+import { firstName } from '../../words/format.ts'
+import { useLocale, useWords } from '../../words/use-words.ts'
+import { Drawn } from './Drawn.tsx'
+import { EntryItem } from './EntryItem.tsx'
+import styles from './LookingBack.module.css'
+import { lookingBackWords } from './looking-back.words.ts'
+import { finds, wordsIn } from './search.ts'
+import { buildTimeline, byMonth, type Filter, filters, fits, type PastSession } from './timeline.ts'
+
+export default function LookingBackScreen() {
+  const own = useOwn()
+  const words = useWords(lookingBackWords)
+  const [path] = useLocation()
+  const drawn = path.endsWith('/drawn')
+  return (
+    <>
+      <PageTitle title={words.title} lead={words.lead} />
+      <Tabs
+        label={words.parts.label}
+        items={[
+          { href: '/looking-back', label: words.parts.time },
+          { href: '/looking-back/drawn', label: words.parts.drawn },
+        ]}
+      />
+      <Opening of={own}>{drawn ? <Drawn own={own} /> : <InTime own={own} />}</Opening>
+    </>
+  )
+}
+
+/** The sessions of all trajectories, one's own among them. */
+function useSessions(own: Own): readonly PastSession[] {
+  const { trajectories, spaceId } = own.me
+  const ids = [spaceId, ...trajectories.map(({ id }) => id)]
+  const kept = useKept('own-sessions', async (signal) =>
+    Promise.all(
+      ids.map(async (trajectoryId) => ({
+        trajectoryId,
+        sessions: (await call('GET /api/trajectories/:trajectoryId/sessions', { params: { trajectoryId } }, signal)).sessions,
+      })),
+    ),
+  )
+  return useMemo(
+    () =>
+      (kept.data ?? []).flatMap(({ trajectoryId, sessions }) => {
+        const coach = firstName(trajectories.find(({ id }) => id === trajectoryId)?.coachName ?? '')
+        return sessions
+          .filter(({ startedAt }) => startedAt !== null)
+          .map(({ id, number, startedAt, createdAt }) => ({ id, trajectoryId, number, coach, at: startedAt ?? createdAt }))
+      }),
+    [kept.data, trajectories],
+  )
+}
+
+const shownFirst = 60
+
+function InTime({ own }: { own: Own }) {
+  const words = useWords(lookingBackWords)
+  const locale = useLocale()
+  const sessions = useSessions(own)
+  const [search, setSearch] = useSearchParams()
+  const [query, setQuery] = useState('')
+  const [shown, setShown] = useState(shownFirst)
+  const sought = useDeferredValue(query)
+  const filter = filters.find((one) => one === search.get('show')) ?? 'all'
+  const timeline = useMemo(() => buildTimeline(own.findings, sessions, own.bodyOf), [own.findings, own.bodyOf, sessions])
+  const terms = useMemo(() => wordsIn(sought), [sought])
+  const found = useMemo(() => timeline.filter((entry) => fits(entry, filter) && finds(entry, terms)), [timeline, filter, terms])
+  const look = (next: Filter) => setSearch(next === 'all' ? {} : { show: next }, { replace: true })
+
+  if (timeline.length === 0)
+    return (
+      <EmptyState title={words.empty.title} action={<ButtonLink href="/">{words.empty.begin}</ButtonLink>}>
+        {words.empty.words}
+      </EmptyState>
+    )
+  return (
+    <>
+      <search className={styles.tools}>
+        <TextField label={words.search} type="search" value={query} autoComplete="off" onChange={setQuery} />
+        <Choice
+          label={words.filter}
+          hideLabel
+          value={filter}
+          options={filters.map((value) => ({ value, label: words.filters[value] }))}
+          onChange={look}
+        />
+      </search>
+      <p role="status" className={styles.found}>
+        {terms.length > 0 ? words.found(found.length) : ''}
+      </p>
+      {found.length === 0 ? (
+        <EmptyState
+          title={words.nothing.title}
+          action={
+            <Button
+              onClick={() => {
+                setQuery('')
+                look('all')
+              }}
+            >
+              {words.nothing.all}
+            </Button>
+          }
+        >
+          {words.nothing.words}
+        </EmptyState>
+      ) : (
+        byMonth(found.slice(0, shown)).map((month) => (
+          <section key={month.key} className={styles.month}>
+            <h2>{new Intl.DateTimeFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', { month: 'long', year: 'numeric' }).format(month.at)}</h2>
+            <ol className={styles.line}>
+              {month.entries.map((entry) => (
+                <EntryItem key={entry.id} entry={entry} own={own} terms={terms} />
+              ))}
+            </ol>
+          </section>
+        ))
+      )}
+      {found.length > shown && (
+        <Button variant="quiet" onClick={() => setShown(shown + shownFirst)}>
+          {words.more}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+// An obstacle without its potential is not shown alone: first the strength it stands beside is chosen, then both appear.
+import { useState } from 'react'
+import { call } from '../../client/api.ts'
+import { mayRevise } from '../../findings/answering/may-change.ts'
+import { otherName } from '../../findings/labels/people.ts'
+import { potentialWords } from '../../findings/labels/potential-words.ts'
+import { SourceLine } from '../../findings/labels/SourceLine.tsx'
+import parts from '../../findings/parts.module.css'
+import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
+import { type Finding, type Trajectory, useChange } from '../../findings/reading/use-trajectory.ts'
+import { Notice } from '../../ui/answer/Notice.tsx'
+import { useUndo } from '../../ui/answer/UndoToast.tsx'
+import { Button } from '../../ui/form/Button.tsx'
+import { Select } from '../../ui/form/Select.tsx'
+import { useWords } from '../../words/use-words.ts'
+import type { ObstacleGroup } from './group-obstacles.ts'
+import { Pair } from './ObstacleItem.tsx'
+import styles from './obstacles.module.css'
+import { obstaclesWords } from './obstacles.words.ts'
+
+type Props = { finding: ObstacleGroup<Finding>['main']; findings: readonly Finding[]; trajectory: Trajectory }
+
+export function LinkPotential({ finding, findings, trajectory }: Props) {
+  const words = useWords(obstaclesWords)
+  const common = useWords(trajectoryWords)
+  const { run, busy, code } = useChange(trajectory.id)
+  const { say } = useUndo()
+  const [chosen, setChosen] = useState('')
+  const byWords = new Map(
+    findings.flatMap((one) =>
+      one.body.kind === 'ideal' || one.body.kind === 'quality' ? [[potentialWords(one.id, findings), one.id] as const] : [],
+    ),
+  )
+  const options = [...byWords].filter((entry): entry is [string, string] => entry[0] !== null)
+  const potential = potentialWords(chosen, findings)
+
+  async function link() {
+    const body = { body: { ...finding.body, potentialId: chosen } }
+    const done = await run(() =>
+      call('PUT /api/trajectories/:trajectoryId/findings/:findingId', {
+        params: { trajectoryId: finding.trajectoryId ?? trajectory.id, findingId: finding.id },
+        body,
+      }),
+    )
+    if (done) say(words.linked)
+  }
+
+  return (
+    <article className={styles.unlinked}>
+      <h2>{words.unlinkedTitle}</h2>
+      <p className={parts.quiet}>
+        <SourceLine at={finding.createdAt} sessionId={finding.sessionId} trajectory={trajectory} />
+      </p>
+      {!mayRevise(finding, trajectory) ? (
+        <p>{words.unlinkedOther(otherName(trajectory))}</p>
+      ) : options.length === 0 ? (
+        <p>{words.noPotential}</p>
+      ) : (
+        <>
+          <p>{words.unlinked}</p>
+          <Select label={words.beside} value={chosen} onChange={setChosen}>
+            <option value="">{words.choose}</option>
+            {options.map(([label, id]) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </Select>
+          {potential !== null && (
+            <>
+              <Pair potential={potential} sentence={finding.body.sentence} />
+              <div>
+                <Button busy={busy} onClick={link}>
+                  {words.link}
+                </Button>
+              </div>
+            </>
+          )}
+        </>
+      )}
+      {code && <Notice tone="dusk">{common.problem(code)}</Notice>}
+    </article>
+  )
+}

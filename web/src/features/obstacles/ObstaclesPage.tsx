@@ -1,0 +1,51 @@
+// Obstacles, each beside its potential, and the tension fields between them. Nothing here is counted, scored or coloured red.
+
+import parts from '../../findings/parts.module.css'
+import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
+import type { PageProps } from '../../findings/reading/use-trajectory.ts'
+import { useFindings } from '../../findings/reading/use-trajectory.ts'
+import { Notice } from '../../ui/answer/Notice.tsx'
+import { Waiting } from '../../ui/answer/Waiting.tsx'
+import { EmptyState } from '../../ui/page/EmptyState.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { groupObstacles } from './group-obstacles.ts'
+import { LinkPotential } from './LinkPotential.tsx'
+import { ObstacleItem } from './ObstacleItem.tsx'
+import styles from './obstacles.module.css'
+import { obstaclesWords } from './obstacles.words.ts'
+import { Tensions } from './Tensions.tsx'
+
+export default function ObstaclesPage({ trajectory }: PageProps) {
+  const words = useWords(obstaclesWords)
+  const common = useWords(trajectoryWords)
+  const { findings, pending, error } = useFindings(trajectory)
+  if (pending) return <Waiting />
+  if (error && findings.length === 0) return <Notice>{common.problem('network.unreachable')}</Notice>
+  const groups = groupObstacles(findings)
+  if (groups.length === 0) {
+    return (
+      <EmptyState title={words.emptyTitle}>
+        <p>{words.empty}</p>
+      </EmptyState>
+    )
+  }
+  return (
+    <>
+      <section className={parts.section}>
+        <p className={parts.quiet}>{words.lead}</p>
+        <ul className={styles.pairs}>
+          {groups.map((group) => (
+            <li key={group.main.id}>
+              {group.potential === null ? (
+                <LinkPotential finding={group.main} findings={findings} trajectory={trajectory} />
+              ) : (
+                <ObstacleItem group={group} potential={group.potential} trajectory={trajectory} />
+              )}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Tensions findings={findings} trajectory={trajectory} />
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+// Tension fields: both poles, where the field has been, and what the coachee reported, then and now; shift or no shift as equals.
+
+import { FindingState } from '../../findings/answering/FindingState.tsx'
+import { SourceLine } from '../../findings/labels/SourceLine.tsx'
+import parts from '../../findings/parts.module.css'
+import { tensionFieldsOf } from '../../findings/reading/tension-fields.ts'
+import { type Finding, type Trajectory, useTensions } from '../../findings/reading/use-trajectory.ts'
+import { FindingSees } from '../../findings/sharing/FindingSees.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { FieldPath } from './FieldPath.tsx'
+import { FieldReports } from './FieldReports.tsx'
+import { obstaclesWords } from './obstacles.words.ts'
+import styles from './tension.module.css'
+
+export function Tensions({ findings, trajectory }: { findings: readonly Finding[]; trajectory: Trajectory }) {
+  const words = useWords(obstaclesWords)
+  const fields = tensionFieldsOf(findings, useTensions(trajectory.id))
+  if (fields.length === 0) return null
+  return (
+    <section className={parts.section}>
+      <div className={parts.sectionHead}>
+        <h2>{words.tensions}</h2>
+        <p className={parts.quiet}>{words.tensionsLead}</p>
+      </div>
+      <ul className={parts.list}>
+        {fields.map(({ key, potential, sentence, findings: own, sightings, reports }) => (
+          <li key={key} className={styles.field}>
+            <div className={styles.fieldWords}>
+              <h3>{words.field(potential, sentence)}</h3>
+              <FieldPath sightings={sightings} trajectory={trajectory} />
+              {own.map((finding) => (
+                <div key={finding.id} className={styles.foot}>
+                  {(sightings.length === 0 || own.length > 1) && (
+                    <p className={parts.quiet}>
+                      <SourceLine at={finding.createdAt} sessionId={finding.sessionId} trajectory={trajectory} />
+                    </p>
+                  )}
+                  <FindingState finding={finding} trajectory={trajectory} />
+                  <FindingSees finding={finding} trajectory={trajectory} />
+                </div>
+              ))}
+            </div>
+            <FieldReports reports={reports} trajectory={trajectory} />
+          </li>
+        ))}
+      </ul>
+      <p className={parts.quiet}>{words.shiftWhat}</p>
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+// Puts what comes from outside with its answer within, and everything beside its potential. Pure.
+import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import { potentialWords } from '../../findings/labels/potential-words.ts'
+
+type Obstacle<F> = F & { readonly body: Extract<FindingBody, { kind: 'obstacle' }> }
+export type ObstacleGroup<F> = {
+  readonly main: Obstacle<F>
+  /** What from outside calls the main one up; empty when the main one is from outside itself. */
+  readonly outside: readonly Obstacle<F>[]
+  /** Own words of the ideal or quality; null: nobody linked one yet, so it is not shown alone (I3). */
+  readonly potential: string | null
+}
+
+export function groupObstacles<F extends Finding>(findings: readonly F[]): readonly ObstacleGroup<F>[] {
+  const obstacles = findings.filter(
+    (finding): finding is Obstacle<F> => finding.body.kind === 'obstacle' && finding.state !== 'refused' && finding.state !== 'withdrawn',
+  )
+  const inner = obstacles.filter((one) => one.body.side === 'internal')
+  const innerIds = new Set(inner.map((one) => one.id))
+  const outer = obstacles.filter((one) => one.body.side === 'external')
+  const linked = outer.filter((one) => one.body.internalId !== null && innerIds.has(one.body.internalId))
+  return [
+    ...inner.map((main) => ({
+      main,
+      outside: linked.filter((one) => one.body.internalId === main.id),
+      potential: potentialWords(main.body.potentialId, findings),
+    })),
+    ...outer
+      .filter((one) => !linked.includes(one))
+      .map((main) => ({ main, outside: [], potential: potentialWords(main.body.potentialId, findings) })),
+  ]
+}

@@ -1,0 +1,134 @@
+// What the coach offers, one at a time. Every answer is equally easy, can be undone, and may be changed later.
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useSearchParams } from 'wouter'
+import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import { titleOf } from '../../findings/labels/finding-words.ts'
+import { coacheeWords } from '../../findings/reading/coachee.words.ts'
+import { Opening } from '../../findings/reading/Opening.tsx'
+import { useOwn } from '../../findings/reading/use-own.ts'
+import { dropAnswer, keepAnswer } from '../../findings/writing/left-answer.ts'
+import { answerWrite, type OwnWrite } from '../../findings/writing/own-writes.ts'
+import { useUndo } from '../../ui/answer/UndoToast.tsx'
+import { Button, ButtonLink } from '../../ui/form/Button.tsx'
+import { EmptyState } from '../../ui/page/EmptyState.tsx'
+import { PageTitle } from '../../ui/page/PageTitle.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { createHolder } from './held-answer.ts'
+import { OfferCard } from './OfferCard.tsx'
+import styles from './OfferedScreen.module.css'
+import { offeredWords } from './offered.words.ts'
+
+export default function OfferedScreen() {
+  const own = useOwn()
+  const words = useWords(offeredWords)
+  const { home } = useWords(coacheeWords)
+  const undo = useUndo()
+  const [search, setSearch] = useSearchParams()
+  const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set())
+  const holder = useHolder(own.write)
+  const heading = useRef<HTMLDivElement>(null)
+
+  const offers = own.findings.filter(({ state }) => state === 'offered').sort((a, b) => a.createdAt - b.createdAt)
+  const open = offers.filter(({ id }) => !answered.has(id))
+  const asked = own.findings.find(
+    ({ id, state, madeBy }) => id === search.get('finding') && state !== 'noted' && state !== 'withdrawn' && madeBy !== own.me.personId,
+  )
+  const shown = asked ?? open[0]
+  const earlier = own.findings.filter(
+    ({ id, state, madeBy }) => madeBy !== own.me.personId && (state === 'accepted' || state === 'refused' || answered.has(id)),
+  )
+
+  function answer(finding: Finding, said: 'accept' | 'refuse', reworded: FindingBody | null) {
+    if (finding.trajectoryId === null) return
+    const { id } = finding
+    const write = answerWrite({ trajectoryId: finding.trajectoryId, findingId: id }, said, reworded, finding.body)
+    holder.hold(id, { findingId: id, write })
+    keepAnswer(id, write)
+    setAnswered((before) => new Set([...before, id]))
+    setSearch({}, { replace: true })
+    heading.current?.focus()
+    undo.offer(said === 'refuse' ? words.said.refuse : reworded ? words.said.reword : words.said.accept, () => {
+      const inTime = holder.undo(id)
+      void dropAnswer(id)
+      setAnswered((before) => new Set([...before].filter((other) => other !== id)))
+      // Already sent: the sheet comes back and the next answer counts.
+      if (!inTime) setSearch({ finding: id })
+    })
+  }
+
+  return (
+    <>
+      <PageTitle title={words.title} lead={words.lead} back={{ href: '/', label: home }} />
+      <Opening of={own}>
+        <div ref={heading} tabIndex={-1} className={styles.place}>
+          {shown ? (
+            <>
+              {!asked && offers.length > 1 && <p className={styles.count}>{words.count(offers.length - open.length + 1, offers.length)}</p>}
+              <OfferCard key={shown.id} finding={shown} own={own} onAnswer={(said, reworded) => answer(shown, said, reworded)} />
+            </>
+          ) : answered.size > 0 ? (
+            <EmptyState title={words.done.title} action={<ButtonLink href="/strength">{words.done.toStrength}</ButtonLink>}>
+              {words.done.words}
+            </EmptyState>
+          ) : (
+            <EmptyState title={words.none.title}>{words.none.words}</EmptyState>
+          )}
+        </div>
+        {!shown && earlier.length > 0 && (
+          <details className={styles.earlier}>
+            <summary>{words.answered}</summary>
+            <ul>
+              {earlier.map((finding) => (
+                <li key={finding.id}>
+                  <span>{titleOf(finding.body, own.bodyOf)}</span>
+                  <Button
+                    variant="ghost"
+                    size="s"
+                    aria-label={`${words.again}: ${titleOf(finding.body, own.bodyOf)}`}
+                    onClick={() => {
+                      holder.flush()
+                      setSearch({ finding: finding.id })
+                    }}
+                  >
+                    {words.again}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </Opening>
+    </>
+  )
+}
+
+type Held = { readonly findingId: string; readonly write: OwnWrite }
+
+/** Answers wait a few seconds; leaving this screen, or the app, sends them. */
+function useHolder(write: (write: OwnWrite) => Promise<void>) {
+  const send = useRef(write)
+  useEffect(() => {
+    send.current = write
+  })
+  const holder = useMemo(
+    () =>
+      createHolder<Held>(({ findingId, write }) => void send.current(write).then(() => dropAnswer(findingId)), {
+        start: (work, ms) => setTimeout(work, ms),
+        stop: (timer) => clearTimeout(timer as number),
+      }),
+    [],
+  )
+  useEffect(() => {
+    const leave = () => {
+      if (document.hidden) holder.flush()
+    }
+    addEventListener('pagehide', holder.flush)
+    document.addEventListener('visibilitychange', leave)
+    return () => {
+      removeEventListener('pagehide', holder.flush)
+      document.removeEventListener('visibilitychange', leave)
+      holder.flush()
+    }
+  }, [holder])
+  return holder
+}

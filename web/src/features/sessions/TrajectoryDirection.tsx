@@ -1,0 +1,36 @@
+// The direction dial of a trajectory, for coach and coachee: who began what, month after month.
+import { useQueries } from '@tanstack/react-query'
+import { deriveDirection } from '#method/direction/derive-direction.ts'
+import { deriveSession } from '#method/session/derive-session.ts'
+import type { SessionEvent } from '#method/session/session-event.ts'
+import { call } from '../../client/api.ts'
+import { Direction } from '../../drawing/direction/Direction.tsx'
+import type { Finding, Session, Trajectory } from '../../findings/reading/use-trajectory.ts'
+import { monthOf } from '../../words/format.ts'
+
+type Props = { trajectory: Trajectory; sessions: readonly Session[]; findings: readonly Finding[] }
+
+export function TrajectoryDirection({ trajectory, sessions, findings }: Props) {
+  const heard = useQueries({
+    queries: sessions
+      .filter(({ startedAt, imported }) => startedAt !== null && !imported)
+      .map(({ id, startedAt, createdAt }) => ({
+        queryKey: ['trajectory', trajectory.id, 'direction', id],
+        queryFn: async ({ signal }: { signal: AbortSignal }) => {
+          const params = { trajectoryId: trajectory.id, sessionId: id }
+          const { events } = await call('GET /api/trajectories/:trajectoryId/sessions/:sessionId', { params }, signal)
+          const { moments, stepsVisited } = deriveSession(events as readonly SessionEvent[])
+          return { at: startedAt ?? createdAt, moments, stepsVisited }
+        },
+      })),
+  })
+  // Half of it would tell another story than the whole.
+  if (heard.some(({ data }) => data === undefined)) return null
+  const periods = deriveDirection({
+    sessions: heard.flatMap(({ data }) => data ?? []),
+    findings,
+    coacheeId: trajectory.coacheeId,
+    periodOf: monthOf,
+  })
+  return <Direction periods={periods} reader={trajectory.as === 'coach' ? 'coach' : 'you'} />
+}

@@ -1,0 +1,38 @@
+// What came up in a session, in a line: potential first, an obstacle only beside its potential (I3). Own words, never rewritten.
+import type { Finding } from '#method/finding/finding.ts'
+import { potentialWords } from '../../findings/labels/potential-words.ts'
+import { tensionFieldsOf } from '../../findings/reading/tension-fields.ts'
+import type { Sighting } from '../../findings/reading/use-trajectory.ts'
+
+export type SessionLine = {
+  readonly potentials: readonly string[]
+  readonly pairs: readonly { readonly potential: string; readonly obstacle: string }[]
+  /** Tension fields that were opened or worked at again here, both poles. */
+  readonly fields: readonly { readonly potential: string; readonly obstacle: string }[]
+  readonly intentions: readonly string[]
+}
+
+export function describeSession(sessionId: string, findings: readonly Finding[], sightings: readonly Sighting[] = []): SessionLine {
+  const own = findings.filter((finding) => finding.sessionId === sessionId && finding.state !== 'refused' && finding.state !== 'withdrawn')
+  const potentials = own.flatMap(({ body }) => (body.kind === 'quality' ? [body.word] : body.kind === 'ideal' ? [body.words] : []))
+  const pairs = own.flatMap(({ body }) => {
+    if (body.kind !== 'obstacle' || body.side !== 'internal') return []
+    const potential = potentialWords(body.potentialId, findings)
+    return potential === null ? [] : [{ potential, obstacle: body.sentence }]
+  })
+  return {
+    potentials: [...new Set(potentials)],
+    pairs,
+    fields: tensionFieldsOf(findings, sightings).flatMap((field) =>
+      field.sightings.some((one) => one.sessionId === sessionId) ? [{ potential: field.potential, obstacle: field.sentence }] : [],
+    ),
+    intentions: own.flatMap(({ body }) => (body.kind === 'intention' ? [body.act] : [])),
+  }
+}
+
+/** Whole minutes between beginning and end; null while it is under way or was never begun. */
+export function minutesOf(session: { readonly startedAt: number | null; readonly endedAt: number | null }): number | null {
+  return session.startedAt === null || session.endedAt === null
+    ? null
+    : Math.max(1, Math.round((session.endedAt - session.startedAt) / 60_000))
+}

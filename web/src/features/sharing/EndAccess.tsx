@@ -1,0 +1,74 @@
+// Ending a coach's access: clear words, one typed word, and no way back by oneself. It needs a connection, so that it is sure.
+import { useState } from 'react'
+import { Dialog } from '../../ui/answer/Dialog.tsx'
+import { Notice } from '../../ui/answer/Notice.tsx'
+import { useUndo } from '../../ui/answer/UndoToast.tsx'
+import { Button } from '../../ui/form/Button.tsx'
+import { TextField } from '../../ui/form/TextField.tsx'
+import { explain } from '../../words/explain.ts'
+import { useWords } from '../../words/use-words.ts'
+import styles from './Sharing.module.css'
+import { sharingWords } from './sharing.words.ts'
+
+export function EndAccess({ coach, onEnd }: { coach: string; onEnd: () => Promise<unknown> }) {
+  const { end, problems } = useWords(sharingWords)
+  const undo = useUndo()
+  const [open, setOpen] = useState(false)
+  const [typed, setTyped] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const sure = typed.trim().toLowerCase() === end.word
+  const close = () => {
+    setOpen(false)
+    setTyped('')
+    setProblem(null)
+  }
+  async function finish() {
+    setBusy(true)
+    try {
+      await onEnd()
+      undo.say(end.done(coach))
+      close()
+    } catch (error) {
+      setProblem(explain(error, problems))
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <section className={styles.section}>
+      <h2>{end.title}</h2>
+      <p>{end.lead(coach)}</p>
+      <Button variant="quiet" onClick={() => setOpen(true)}>
+        {end.open(coach)}
+      </Button>
+      <Dialog
+        open={open}
+        title={end.dialog(coach)}
+        onClose={close}
+        actions={
+          <>
+            <Button variant="ghost" onClick={close}>
+              {end.keep}
+            </Button>
+            <Button disabled={!sure} busy={busy} onClick={() => void finish()}>
+              {end.confirm}
+            </Button>
+          </>
+        }
+      >
+        <p>{end.what(coach)}</p>
+        <p>{end.talk}</p>
+        <TextField
+          label={end.type(end.word)}
+          value={typed}
+          onChange={setTyped}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+        />
+        {problem && <Notice tone="dusk">{problem}</Notice>}
+      </Dialog>
+    </section>
+  )
+}

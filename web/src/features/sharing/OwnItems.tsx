@@ -1,0 +1,121 @@
+// Everything of mine, by kind, each with its switch and with who sees it.
+import { type Finding, findingKinds } from '#method/finding/finding.ts'
+import { fieldWords } from '../../findings/labels/field.words.ts'
+import { titleOf } from '../../findings/labels/finding-words.ts'
+import { coacheeWords } from '../../findings/reading/coachee.words.ts'
+import type { Own } from '../../findings/reading/use-own.ts'
+import { coachesOf, isForSharing, isSharedWith } from '../../findings/sharing/shares.ts'
+import { showWrite, withdrawWrite } from '../../findings/writing/own-writes.ts'
+import { useUndo } from '../../ui/answer/UndoToast.tsx'
+import { Button } from '../../ui/form/Button.tsx'
+import { useWords } from '../../words/use-words.ts'
+import styles from './Sharing.module.css'
+import { sharingWords } from './sharing.words.ts'
+import { useUnsent } from './use-unsent.ts'
+
+type Props = { own: Own; trajectoryId: string; coach: string; seen: boolean }
+
+export function OwnItems({ own, trajectoryId, coach, seen }: Props) {
+  const words = useWords(sharingWords)
+  const names = useWords(fieldWords)
+  const mine = own.findings.filter(({ state, body }) => state === 'accepted' && isForSharing(body.kind))
+  const unsent = useUnsent(trajectoryId)
+  const noted = own.findings.filter((finding) => finding.trajectoryId === trajectoryId && finding.state === 'noted')
+  return (
+    <section className={styles.section}>
+      <h2>{words.items}</h2>
+      <p className={styles.lead}>{mine.length === 0 ? words.empty : seen ? words.itemsLead : words.itemsAlone}</p>
+      {findingKinds.map((kind) => {
+        const items = mine.filter(({ body }) => body.kind === kind)
+        if (items.length === 0) return null
+        return (
+          <details key={kind} className={styles.kind} open={mine.length <= 8}>
+            <summary>
+              {names.plural[kind]}{' '}
+              <span>{words.summary(items.length, seen ? items.filter((finding) => !isSharedWith(finding, trajectoryId)).length : 0)}</span>
+            </summary>
+            <ul className={styles.items}>
+              {items.map((finding) => (
+                <Item
+                  key={finding.id}
+                  finding={finding}
+                  own={own}
+                  withId={trajectoryId}
+                  coach={coach}
+                  seen={seen}
+                  unsent={unsent.has(finding.id)}
+                />
+              ))}
+            </ul>
+          </details>
+        )
+      })}
+      {noted.length > 0 && (
+        <details className={styles.noted}>
+          <summary>{words.noted(coach, noted.length)}</summary>
+          <p className={styles.lead}>{words.notedLead}</p>
+          <ul className={styles.plain}>
+            {noted.map(({ id, body }) => (
+              <li key={id}>
+                {names.kinds[body.kind]}: {titleOf(body, own.bodyOf) || words.untitled}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}
+
+type ItemProps = { finding: Finding; own: Own; withId: string; coach: string; seen: boolean; unsent: boolean }
+
+function Item({ finding, own, withId, coach, seen, unsent }: ItemProps) {
+  const words = useWords(sharingWords)
+  const names = useWords(fieldWords)
+  const { visibility } = useWords(coacheeWords)
+  const undo = useUndo()
+  const { id, body, trajectoryId } = finding
+  const shared = isSharedWith(finding, withId)
+  const readers = coachesOf(finding, own.coaches)
+  const title = (body.kind === 'observation' ? `${names.results[body.result]}: ` : '') + (titleOf(body, own.bodyOf) || words.untitled)
+  function remove() {
+    void own.write(withdrawWrite({ trajectoryId: trajectoryId ?? own.place, findingId: id }))
+    // Withdrawn is final, so undo writes the same anew, for the same readers.
+    undo.offer(
+      words.removed,
+      () =>
+        void own.keepNew(
+          body,
+          readers.map((reader) => reader.id),
+        ),
+    )
+  }
+  return (
+    <li className={styles.item}>
+      <p className={styles.title}>{title}</p>
+      {body.kind === 'quality' && <p className={styles.who}>{body.act}</p>}
+      <div className={styles.row}>
+        {seen && (
+          <button
+            type="button"
+            role="switch"
+            aria-checked={shared}
+            aria-label={`${words.share(coach)}: ${title}`}
+            className={styles.switch}
+            onClick={() => void own.write(showWrite({ trajectoryId: withId, findingId: id }, shared ? 'private' : 'shared', Date.now()))}
+          >
+            <span className={styles.knob} aria-hidden="true" />
+            <span aria-hidden="true">{words.share(coach)}</span>
+          </button>
+        )}
+        {finding.madeBy === own.me.personId && (
+          <Button variant="ghost" size="s" aria-label={`${words.remove}: ${title}`} onClick={remove}>
+            {words.remove}
+          </Button>
+        )}
+      </div>
+      {unsent && <p className={styles.unsent}>{shared ? words.notYetShared(coach) : words.notYetTakenBack(coach)}</p>}
+      <p className={styles.who}>{readers.length > 0 ? visibility.isShared(own.namesOf(readers)) : visibility.isPrivate}</p>
+    </li>
+  )
+}

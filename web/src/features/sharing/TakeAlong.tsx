@@ -1,0 +1,123 @@
+// One's whole space as a file, out and in. The file is made here and saved by the browser; it goes nowhere else.
+import { useRef, useState } from 'react'
+import type { CallInput } from '#contract/client.ts'
+import { call } from '../../client/api.ts'
+import { flushOutbox, listWaiting } from '../../client/outbox/outbox.ts'
+import { saveAsFile } from '../../client/save-as-file.ts'
+import type { Own } from '../../findings/reading/use-own.ts'
+import { Dialog } from '../../ui/answer/Dialog.tsx'
+import { Button } from '../../ui/form/Button.tsx'
+import { explain } from '../../words/explain.ts'
+import { useWords } from '../../words/use-words.ts'
+import styles from './Sharing.module.css'
+import { takeAlongWords } from './take-along.words.ts'
+
+type SpaceFile = CallInput<'POST /api/me/space-file'>['body']
+
+const patience = 5_000
+const between = 100
+
+/** What was written a moment ago is on its way: the file waits for it a little. False: something still waits on this device. */
+async function wasSent(): Promise<boolean> {
+  flushOutbox()
+  for (let waited = 0; waited < patience; waited += between) {
+    if ((await listWaiting()).length === 0) return true
+    await new Promise((resolve) => setTimeout(resolve, between))
+  }
+  return false
+}
+
+export function TakeAlong({ own }: { own: Own }) {
+  const along = useWords(takeAlongWords)
+  const [busy, setBusy] = useState<'save' | 'bring' | null>(null)
+  const [said, setSaid] = useState<string | null>(null)
+  const input = useRef<HTMLInputElement>(null)
+  /** A file of somebody else, or of the same person elsewhere: it is asked before it is read in. */
+  const [asking, setAsking] = useState<SpaceFile | null>(null)
+
+  async function attempt(what: 'save' | 'bring', work: () => Promise<string | null>) {
+    setBusy(what)
+    setSaid(null)
+    try {
+      setSaid(await work())
+    } catch (error) {
+      setSaid(error instanceof SyntaxError ? along.problems['file.unreadable'] : explain(error, along.problems))
+    } finally {
+      setBusy(null)
+    }
+  }
+  const save = () =>
+    attempt('save', async () => {
+      const complete = await wasSent()
+      saveAsFile(along.file, JSON.stringify(await call('GET /api/me/space-file', {}), null, 2))
+      return complete ? null : along.unsent
+    })
+  const bring = (file: File) =>
+    attempt('bring', async () => {
+      const body = JSON.parse(await file.text()) as SpaceFile
+      if (body.person?.name !== undefined && body.person.name !== own.me.name) {
+        setAsking(body)
+        return null
+      }
+      return take(body)
+    })
+  async function take(body: SpaceFile): Promise<string> {
+    const { added, known, left } = await call('POST /api/me/space-file', { body })
+    own.again()
+    return [added > 0 || left === 0 ? along.brought(added, known) : '', left > 0 ? along.left(left) : ''].join(' ').trim()
+  }
+  return (
+    <section className={styles.own} aria-labelledby="along-title">
+      <h2 id="along-title">{along.title}</h2>
+      <p className={styles.lead}>{along.lead}</p>
+      <p className={styles.lead}>{along.mind}</p>
+      <div className={styles.tools}>
+        <Button variant="quiet" busy={busy === 'save'} onClick={() => void save()}>
+          {along.save}
+        </Button>
+        <Button variant="ghost" busy={busy === 'bring'} onClick={() => input.current?.click()}>
+          {along.bring}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          accept="application/json,.json"
+          hidden
+          aria-label={along.bring}
+          onChange={(event) => {
+            const [file] = event.target.files ?? []
+            event.target.value = ''
+            if (file) void bring(file)
+          }}
+        />
+      </div>
+      <p role="status">{said}</p>
+      {asking && (
+        <Dialog
+          open
+          size="s"
+          title={along.whose(asking.person.name)}
+          onClose={() => setAsking(null)}
+          actions={
+            <>
+              <Button variant="ghost" onClick={() => setAsking(null)}>
+                {along.notNow}
+              </Button>
+              <Button
+                onClick={() => {
+                  const body = asking
+                  setAsking(null)
+                  void attempt('bring', () => take(body))
+                }}
+              >
+                {along.bring}
+              </Button>
+            </>
+          }
+        >
+          <p>{along.whoseLead}</p>
+        </Dialog>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+// Keeping one's own words on this device, to read without network: what it means, and a switch.
+import { chooseOffline, useOfflineChoice } from '../../../client/offline/offline-choice.ts'
+import type { Own } from '../../../findings/reading/use-own.ts'
+import { Checkbox } from '../../../ui/form/Checkbox.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import styles from './OnThisDevice.module.css'
+import { offlineWords } from './offline.words.ts'
+
+export function OnThisDevice({ own }: { own: Own }) {
+  const words = useWords(offlineWords)
+  const choice = useOfflineChoice(own.me.personId)
+  async function choose(on: boolean) {
+    await chooseOffline(own.me.personId, on ? 'yes' : 'no')
+    // Read anew, so that it is here before the network is gone.
+    if (on) own.again()
+  }
+  return (
+    <section className={styles.section} id="device" aria-labelledby="device-title">
+      <h2 id="device-title">{words.title}</h2>
+      <Checkbox label={words.keep} hint={words.how} checked={choice === 'yes'} onChange={(on) => void choose(on)} />
+      <p className={styles.lead}>{words.always}</p>
+      <p className={styles.lead}>{words.shared}</p>
+    </section>
+  )
+}

@@ -1,0 +1,88 @@
+// The same quality somewhere else: where, and what one did there. Oneself, in a new situation: that is a quality in use (S32, S53).
+import { useEffect, useId, useRef, useState } from 'react'
+import { checkFinding, longestText } from '#method/finding/check-finding.ts'
+import type { FindingBody } from '#method/finding/finding.ts'
+import type { QualityView } from '#method/quality/derive-qualities.ts'
+import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
+import type { Own } from '../../../findings/reading/use-own.ts'
+import { Visible } from '../../../findings/sharing/Visible.tsx'
+import { Button } from '../../../ui/form/Button.tsx'
+import { TextArea } from '../../../ui/form/TextArea.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import { ContextField } from './ContextField.tsx'
+import styles from './StrengthParts.module.css'
+import { strengthWords } from './strength.words.ts'
+
+type Props = { quality: QualityView; contexts: readonly string[]; own: Own; onDone: () => void }
+
+export function Transfer({ quality, contexts, own, onDone }: Props) {
+  const { transfer: words } = useWords(strengthWords)
+  const titleId = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [tried, setTried] = useState(false)
+  const {
+    value: draft,
+    set,
+    clear,
+  } = useDeviceDraft(`transfer/${quality.key}`, { context: '', act: '', shareWith: [] as readonly string[] })
+  useEffect(() => heading.current?.focus(), [])
+  const body: FindingBody = {
+    kind: 'quality',
+    word: quality.word,
+    lexiconKey: quality.lexiconKey,
+    act: draft.act,
+    seenBy: 'coachee',
+    felt: false,
+    used: true,
+    context: draft.context.trim(),
+  }
+  const [refusal] = checkFinding(body, { bodyOf: own.bodyOf })
+  const noPlace = draft.context.trim() === ''
+  return (
+    <form
+      className={styles.form}
+      aria-labelledby={titleId}
+      onSubmit={(event) => {
+        event.preventDefault()
+        setTried(true)
+        if (refusal || noPlace) return document.getElementById(noPlace ? 'transfer-context' : 'transfer-act')?.focus()
+        clear()
+        void own.keepNew(body, draft.shareWith)
+        onDone()
+      }}
+    >
+      <h3 id={titleId} ref={heading} tabIndex={-1}>
+        {words.title(quality.word)}
+      </h3>
+      <ContextField
+        id="transfer-context"
+        label={words.context}
+        hint={words.contextHint}
+        own={contexts}
+        optional={false}
+        error={tried && noPlace ? words.noPlace : null}
+        value={draft.context}
+        onChange={(context) => set({ context })}
+      />
+      <TextArea
+        id="transfer-act"
+        label={words.act}
+        hint={words.actHint}
+        error={tried && refusal ? words.noAct : null}
+        rows={2}
+        maxLength={longestText}
+        value={draft.act}
+        onChange={(act) => set({ act })}
+      />
+      <Visible own={own} shareWith={draft.shareWith} onChange={(shareWith) => set({ shareWith })} />
+      <div className={styles.actions}>
+        <Button type="submit" variant="sun">
+          {words.save}
+        </Button>
+        <Button variant="ghost" onClick={onDone}>
+          {words.cancel}
+        </Button>
+      </div>
+    </form>
+  )
+}

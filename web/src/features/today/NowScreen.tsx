@@ -1,0 +1,64 @@
+// Nu: the home of a coachee, with a coach or without. Starts from what is strong and what is waiting; the first load stays light,
+// writing comes when asked for.
+
+import { type ComponentType, Suspense } from 'react'
+import { useSearchParams } from 'wouter'
+import { coacheeWords } from '../../findings/reading/coachee.words.ts'
+import { Opening } from '../../findings/reading/Opening.tsx'
+import { type Own, useOwn } from '../../findings/reading/use-own.ts'
+import { PageTitle } from '../../ui/page/PageTitle.tsx'
+import { partOfDay, pastDay } from '../../words/day-words.ts'
+import { firstName } from '../../words/format.ts'
+import { useLocale, useWords } from '../../words/use-words.ts'
+import styles from './NowScreen.module.css'
+import { useDrafts, type Writing, writings } from './now/drafts.ts'
+import { latestWords } from './now/latest-words.ts'
+import { NuMain } from './now/NuMain.tsx'
+import { whatIsNow } from './now/nu.ts'
+import { nuRows } from './now/nu-rows.tsx'
+
+/** What can be written from here; the app gives each its screen, so that the first load stays light. */
+export type WritingFlows = Readonly<Record<Writing, ComponentType<{ own: Own; onClose: () => void; onWrite: (what: Writing) => void }>>>
+
+export default function NowScreen({ flows }: { flows: WritingFlows }) {
+  const own = useOwn()
+  const words = useWords(coacheeWords)
+  const locale = useLocale()
+  const [search, setSearch] = useSearchParams()
+  const writing = writings.find((one) => one === search.get('write')) ?? null
+  const open = (what: Writing) => setSearch({ write: what })
+  const close = () => setSearch({}, { replace: true })
+  const Flow = writing && flows[writing]
+  const now = Date.now()
+  const nu = whatIsNow({ own, now, drafts: useDrafts(writing), open })
+  const latest = latestWords(own.findings)
+
+  return (
+    <div className={styles.nu}>
+      <PageTitle
+        windowTitle={words.windowTitle}
+        title={words.greeting[partOfDay(now)](firstName(own.me.name))}
+        lead={
+          latest ? (
+            <>
+              {words.tookAlong(pastDay(latest.at, locale, now, words.near))} <q>{latest.text}</q>
+            </>
+          ) : own.status === 'ready' && nu.main === 'first' ? (
+            words.newHere.lead
+          ) : undefined
+        }
+      />
+      <Opening of={own}>
+        <NuMain nu={nu} />
+        <ul className={styles.rows}>
+          {Object.entries(nuRows).map(([name, NuRow]) => (
+            <NuRow key={name} nu={nu} />
+          ))}
+        </ul>
+      </Opening>
+      <Suspense fallback={null}>
+        {Flow && <Flow own={own} onClose={close} onWrite={(what) => setSearch({ write: what }, { replace: true })} />}
+      </Suspense>
+    </div>
+  )
+}

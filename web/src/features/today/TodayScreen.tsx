@@ -1,0 +1,144 @@
+// Vandaag: the coach starts from people and what is strong in them (S1), then from what waits.
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { beginSession } from '../../client/begin-session.ts'
+import { useMe } from '../../client/who/me.ts'
+import { Notice } from '../../ui/answer/Notice.tsx'
+import { useUndo } from '../../ui/answer/UndoToast.tsx'
+import { Waiting } from '../../ui/answer/Waiting.tsx'
+import { Button, ButtonLink } from '../../ui/form/Button.tsx'
+import { EmptyState } from '../../ui/page/EmptyState.tsx'
+import { PageTitle } from '../../ui/page/PageTitle.tsx'
+import { daysBetween, firstName, formatList } from '../../words/format.ts'
+import { useLocale, useWords } from '../../words/use-words.ts'
+import styles from './home.module.css'
+import { homeWords } from './home.words.ts'
+import { FirstPerson } from './parts/FirstPerson.tsx'
+import { GivenToYou } from './parts/GivenToYou.tsx'
+import { PersonRow } from './parts/PersonRow.tsx'
+import { SecondLock } from './parts/SecondLock.tsx'
+import { partOfDay } from './strength.ts'
+import { useToday } from './use-today.ts'
+
+export default function TodayScreen() {
+  const words = useWords(homeWords)
+  const locale = useLocale()
+  const me = useMe()
+  const { say } = useUndo()
+  const [, navigate] = useLocation()
+  const [now] = useState(() => Date.now())
+  const [beginning, setBeginning] = useState<string | null>(null)
+  const { trajectories, status, offline, again } = useToday(now)
+  const [first, ...others] = trajectories
+  const greeting = words.greeting[partOfDay(new Date(now).getHours())](firstName(me.name))
+  const today = trajectories
+    .filter(({ nextAt }) => nextAt !== null && daysBetween(nextAt, now) === 0)
+    .map(({ coacheeName }) => firstName(coacheeName))
+  const lead = today.length > 0 ? words.today(formatList(today, locale)) : words.quietDay
+
+  async function begin(trajectoryId: string) {
+    setBeginning(trajectoryId)
+    try {
+      navigate(await beginSession(trajectoryId))
+    } catch {
+      say(words.couldNot)
+      setBeginning(null)
+    }
+  }
+
+  const connection = (
+    <p role="status" className={offline ? styles.offline : styles.silent}>
+      {offline && words.offline}
+    </p>
+  )
+  if (status === 'opening') {
+    return (
+      <>
+        <PageTitle title={greeting} windowTitle={words.windowTitle} />
+        <Waiting />
+      </>
+    )
+  }
+  if (status === 'missing') {
+    return (
+      <>
+        <PageTitle title={greeting} windowTitle={words.windowTitle} />
+        <div className={styles.stack}>
+          <Notice tone="dusk">{words.failed}</Notice>
+          <div>
+            <Button variant="quiet" onClick={again}>
+              {words.again}
+            </Button>
+          </div>
+        </div>
+      </>
+    )
+  }
+  if (!first) {
+    return (
+      <>
+        <PageTitle title={greeting} windowTitle={words.windowTitle} />
+        {connection}
+        <EmptyState
+          title={words.empty.title}
+          picture={<FirstLight />}
+          action={
+            <ButtonLink href="/coachees/new" variant="sun" size="l">
+              {words.newCoachee}
+            </ButtonLink>
+          }
+        >
+          <p>{words.empty.text}</p>
+          <p>{words.empty.next}</p>
+        </EmptyState>
+        <SecondLock />
+      </>
+    )
+  }
+  return (
+    <>
+      <PageTitle
+        title={greeting}
+        lead={lead}
+        windowTitle={words.windowTitle}
+        action={
+          <ButtonLink href="/coachees/new" variant="quiet">
+            {words.newCoachee}
+          </ButtonLink>
+        }
+      />
+      {connection}
+      <FirstPerson key={first.id} trajectory={first} now={now} busy={beginning === first.id} onBegin={() => begin(first.id)} />
+      {others.length > 0 && (
+        <section aria-labelledby="others">
+          <h2 id="others" className={styles.heading}>
+            {words.others}
+          </h2>
+          <ul className={styles.people}>
+            {others.map((trajectory) => (
+              <PersonRow
+                key={trajectory.id}
+                trajectory={trajectory}
+                now={now}
+                busy={beginning === trajectory.id}
+                onBegin={() => begin(trajectory.id)}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      <GivenToYou />
+      <SecondLock />
+    </>
+  )
+}
+
+function FirstLight() {
+  return (
+    <svg width="88" height="88" viewBox="0 0 88 88" aria-hidden="true" className={styles.light}>
+      <circle cx="44" cy="44" r="42" />
+      <circle cx="44" cy="44" r="28" />
+      <circle cx="44" cy="44" r="14" />
+    </svg>
+  )
+}

@@ -1,0 +1,100 @@
+// The rows below the main card, in order. A row of its own is one component here: it gets what Nu knows and shows itself, or nothing.
+import type { ComponentType } from 'react'
+import { acceptedOf, anchoredBy } from '../../../findings/labels/finding-words.ts'
+import { Row } from '../../../findings/labels/Row.tsx'
+import { coacheeWords } from '../../../findings/reading/coachee.words.ts'
+import { pastDay } from '../../../words/day-words.ts'
+import { useLocale, useWords } from '../../../words/use-words.ts'
+import { AloneRow } from './AloneRow.tsx'
+import type { Writing } from './drafts.ts'
+import type { Nu } from './nu.ts'
+import { OfflineRow } from './OfflineRow.tsx'
+import { WitnessRow } from './WitnessRow.tsx'
+
+export type NuRowProps = { readonly nu: Nu }
+
+/** Something to write: half written, it says that the words are still there. */
+function WriteRow({ nu, writing }: NuRowProps & { writing: Writing }) {
+  const words = useWords(coacheeWords)
+  const { title, lead } = words.write[writing]
+  return <Row onPress={() => nu.open(writing)} sign={writing} title={title} lead={nu.drafts[writing] ? words.goOn.words : lead} />
+}
+
+function CheckRow({ nu }: NuRowProps) {
+  return nu.main === 'check' ? null : <WriteRow nu={nu} writing="check" />
+}
+
+function SuccessRow({ nu }: NuRowProps) {
+  return nu.main === 'first' ? null : <WriteRow nu={nu} writing="success" />
+}
+
+function NoticingRow({ nu }: NuRowProps) {
+  return <WriteRow nu={nu} writing="noticing" />
+}
+
+function IntentionRow({ nu: { next, due, main } }: NuRowProps) {
+  const words = useWords(coacheeWords)
+  if (!next || main === 'due') return null
+  const { id, body } = next.finding
+  return (
+    <Row
+      href={due ? `/intentions?look=${id}` : '/intentions'}
+      sign="intention"
+      title={body.act}
+      lead={[words.intention, body.when].filter(Boolean).join(', ')}
+    />
+  )
+}
+
+/** Also before there is one: otherwise nobody finds where it is made. Not on the very first day, which has one thing to begin with. */
+function AnchorRow({ nu: { own, main } }: NuRowProps) {
+  const words = useWords(coacheeWords)
+  const [anchor] = acceptedOf(own.findings, 'anchor')
+  if (!anchor) return main === 'first' ? null : <Row href="/anchor" sign="anchor" title={words.anchor} lead={words.makeAnchor} />
+  const lead = anchor.body.how || anchoredBy(anchor.body, own.bodyOf)
+  return <Row href={`/anchor?anchor=${anchor.id}`} sign="anchor" title={words.anchor} lead={lead} />
+}
+
+function IdealRow({ nu }: NuRowProps) {
+  const { ideal } = useWords(coacheeWords)
+  return nu.main === 'first' ? null : <Row href="/ideal" sign="ideal" title={ideal.title} lead={ideal.lead} />
+}
+
+type SessionPlace = { readonly at: number; readonly trajectoryId: string; readonly sessionId: string }
+
+function SessionRow({ nu: { own, now } }: NuRowProps) {
+  const words = useWords(coacheeWords)
+  const locale = useLocale()
+  const last = own.findings.reduce<SessionPlace | null>(
+    (found, { sessionId, trajectoryId, createdAt: at }) =>
+      sessionId && trajectoryId && at > (found?.at ?? 0) ? { at, trajectoryId, sessionId } : found,
+    null,
+  )
+  if (!last) return null
+  return (
+    <Row
+      href={`/trajectories/${last.trajectoryId}/sessions/${last.sessionId}`}
+      sign="session"
+      title={words.lookBack(pastDay(last.at, locale, now, words.near))}
+      lead={words.lookBackLead}
+    />
+  )
+}
+
+function OnThisDeviceRow({ nu }: NuRowProps) {
+  return <OfflineRow own={nu.own} />
+}
+
+/** By name, in order. */
+export const nuRows: Readonly<Record<string, ComponentType<NuRowProps>>> = {
+  witness: WitnessRow,
+  check: CheckRow,
+  success: SuccessRow,
+  noticing: NoticingRow,
+  intention: IntentionRow,
+  anchor: AnchorRow,
+  ideal: IdealRow,
+  alone: AloneRow,
+  session: SessionRow,
+  onThisDevice: OnThisDeviceRow,
+}

@@ -1,0 +1,42 @@
+// What stands on Nu today: the one thing in front, and what its rows need to know. Pure; the present moment comes in.
+import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import { isDue, sortIntentions } from '../../../findings/reading/open-intentions.ts'
+import type { Own } from '../../../findings/reading/use-own.ts'
+import { dayStamp } from '../../../words/day-words.ts'
+import type { Drafts, Writing } from './drafts.ts'
+
+/** first: nothing was written yet; check: a moment of Nu, as on most days. */
+export type Main = 'offers' | 'due' | 'first' | 'check'
+type OpenIntention = ReturnType<typeof sortIntentions>['open'][number]
+
+export type Nu = {
+  readonly own: Own
+  readonly now: number
+  readonly main: Main
+  readonly offers: readonly Finding[]
+  /** The intention that comes first; null when none is open. */
+  readonly next: OpenIntention | null
+  /** The same, when its day has come. */
+  readonly due: OpenIntention | null
+  readonly drafts: Drafts
+  readonly open: (writing: Writing) => void
+}
+
+/** How much help somebody wants is no beginning yet; neither is what a coach still keeps to themselves. */
+function isBegun({ state, body }: Finding): boolean {
+  const settings: readonly FindingBody['kind'][] = ['support', 'question']
+  return state !== 'noted' && !settings.includes(body.kind)
+}
+
+export function isNewHere(findings: readonly Finding[]): boolean {
+  return !findings.some(isBegun)
+}
+
+export function whatIsNow(given: Pick<Nu, 'own' | 'now' | 'drafts' | 'open'>): Nu {
+  const { findings } = given.own
+  const offers = findings.filter(({ state }) => state === 'offered')
+  const next = sortIntentions(findings).open[0] ?? null
+  const due = next && isDue(next, dayStamp(given.now)) ? next : null
+  const main = offers.length > 0 ? 'offers' : due ? 'due' : isNewHere(findings) ? 'first' : 'check'
+  return { ...given, main, offers, next, due }
+}

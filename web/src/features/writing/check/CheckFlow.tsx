@@ -1,0 +1,70 @@
+// Nu: what I think, feel and want, here and now. One question a screen, begun at any side; private, and done within twenty seconds.
+import { useId, useRef, useState } from 'react'
+import { useSearchParams } from 'wouter'
+import { checkFinding } from '#method/finding/check-finding.ts'
+import { useKeptDraft } from '../../../client/drafts/use-kept-draft.ts'
+import { checkDraftKey } from '../../../findings/form/check-draft-key.ts'
+import { Flow } from '../../../findings/form/prompt/Flow.tsx'
+import { fieldWords } from '../../../findings/labels/field.words.ts'
+import { makeId, type Own } from '../../../findings/reading/use-own.ts'
+import { useWords } from '../../../words/use-words.ts'
+import { BodyQuestion } from './BodyQuestion.tsx'
+import { CheckKept } from './CheckKept.tsx'
+import { checkWords } from './check.words.ts'
+import { type CheckBody, type CheckDraft, emptyCheck, isCheckUntouched, stepOn } from './check-draft.ts'
+import { SideQuestion } from './SideQuestion.tsx'
+import { SideTabs } from './SideTabs.tsx'
+
+type Props = { own: Own; onClose: () => void; onWrite: (what: 'success' | 'noticing') => void }
+
+export default function CheckFlow({ own, onClose, onWrite }: Props) {
+  const words = useWords(checkWords)
+  const names = useWords(fieldWords)
+  const titleId = useId()
+  const [search] = useSearchParams()
+  const [draft, setDraft, forget, ready] = useKeptDraft<CheckDraft>(
+    checkDraftKey,
+    () => emptyCheck(makeId(), search.get('began')),
+    (next) => !isCheckUntouched(next),
+  )
+  const [kept, setKept] = useState<CheckBody | null>(null)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const keeping = useRef(false)
+  const { body, step } = draft
+  const change = (next: CheckDraft) => {
+    setRefusal(null)
+    setDraft(next)
+  }
+  async function finish() {
+    const [refused] = checkFinding(body, { bodyOf: own.bodyOf })
+    if (refused) return setRefusal(names.refusals[refused] ?? names.refusedOtherwise)
+    if (keeping.current) return
+    keeping.current = true
+    await own.keepNew(body, [], draft.id)
+    await forget()
+    setKept(body)
+  }
+  const asked = { draft, titleId, refusal, onChange: change, onKeep: () => void finish() }
+
+  return (
+    <Flow
+      titleId={titleId}
+      tone={kept ? null : step === 'body' ? 'feeling' : step}
+      closeLabel={kept ? words.closeKept : words.close}
+      onClose={onClose}
+    >
+      {kept ? (
+        <CheckKept body={kept} titleId={titleId} onClose={onClose} onWrite={onWrite} />
+      ) : !ready || own.status === 'opening' ? null : (
+        <>
+          <SideTabs draft={draft} onGo={(to) => change({ ...draft, step: to })} />
+          {step === 'body' ? (
+            <BodyQuestion {...asked} />
+          ) : (
+            <SideQuestion key={step} {...asked} side={step} onNext={() => change(stepOn(draft))} />
+          )}
+        </>
+      )}
+    </Flow>
+  )
+}

@@ -1,0 +1,85 @@
+// One side of the exercise, here and now: breathe, look mildly, and write if one likes. No clock; the figure comes to rest by itself.
+import { useId } from 'react'
+import { longestText } from '#method/finding/check-finding.ts'
+import type { Dimension } from '#method/moment/moment.ts'
+import { Breath } from '../../../drawing/breath/Breath.tsx'
+import { breathsPerSide } from '../../../drawing/breath/breath-turns.ts'
+import { levelBefore, withAnswer } from '../../../findings/form/prompt/answered.ts'
+import flow from '../../../findings/form/prompt/Flow.module.css'
+import { describedBy, PromptHead } from '../../../findings/form/prompt/PromptHead.tsx'
+import { PromptHelp } from '../../../findings/form/prompt/PromptHelp.tsx'
+import { usePrompt } from '../../../findings/form/prompt/use-prompt.ts'
+import { classNames } from '../../../ui/class-names.ts'
+import { useWords } from '../../../words/use-words.ts'
+import styles from './Noticing.module.css'
+import { noticingWords } from './noticing.words.ts'
+import { exerciseFields, exerciseSides, type NoticingStep, potentialOf, sentenceOf } from './noticing-draft.ts'
+import { Poles } from './Poles.tsx'
+import type { StepProps } from './step-props.ts'
+import { useHeadingFocus } from './use-heading-focus.ts'
+import { useLevelKept } from './use-level-kept.ts'
+
+const keys = { feeling: 'obstacle.feel-now', thinking: 'obstacle.think-now', wanting: 'obstacle.want-now' } as const
+const around: readonly NoticingStep[] = ['begin', ...exerciseSides, 'timing']
+
+export function ExerciseStep({ own, draft, titleId, onChange, onGo, side }: StepProps & { side: Dimension }) {
+  const words = useWords(noticingWords)
+  const fieldId = useId()
+  const key = keys[side]
+  const prompt = usePrompt(key, levelBefore(draft.making, key))
+  const text = draft[exerciseFields[side]]
+  // The question is read first; writing comes when one likes, and no keyboard jumps up over the figure.
+  useHeadingFocus(titleId)
+  useLevelKept(prompt, text, draft, onChange)
+  const go = (by: 1 | -1) => onGo(around[around.indexOf(side) + by] ?? 'timing')
+  return (
+    <form
+      className={classNames(flow.question, styles.calm)}
+      onSubmit={(event) => {
+        event.preventDefault()
+        go(1)
+      }}
+    >
+      <Poles sentence={sentenceOf(draft, own)} potential={potentialOf(draft, own)} />
+      <div className={styles.breathing}>
+        <Breath breaths={breathsPerSide(draft.minutes)} still={draft.still} />
+        <p data-still={draft.still || undefined}>
+          <span className={styles.moving}>{words.breathe.moving}</span>
+          <span className={styles.unmoving}>{words.breathe.still}</span>
+        </p>
+        <label className={styles.still}>
+          <input type="checkbox" checked={draft.still} onChange={(event) => onChange({ ...draft, still: event.target.checked })} />
+          {words.begin.still}
+        </label>
+      </div>
+      <PromptHead prompt={prompt} fieldId={fieldId} titleId={titleId} />
+      <textarea
+        id={fieldId}
+        className={flow.field}
+        rows={2}
+        maxLength={longestText}
+        aria-describedby={describedBy(prompt, fieldId)}
+        placeholder={prompt.placeholder}
+        value={text}
+        onChange={({ target: { value } }) =>
+          onChange({ ...draft, [exerciseFields[side]]: value, making: withAnswer(draft.making, key, prompt.level, value) })
+        }
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) go(1)
+        }}
+      />
+      <div className={flow.actions}>
+        <button type="button" className={flow.plain} onClick={() => go(-1)}>
+          {words.back}
+        </button>
+        <button type="button" className={flow.plain} onClick={() => onGo('timing')}>
+          {words.enough}
+        </button>
+        <button type="submit" className={flow.next}>
+          {text.trim() ? words.next : words.skip}
+        </button>
+      </div>
+      <PromptHelp prompt={prompt} fieldId={fieldId} />
+    </form>
+  )
+}

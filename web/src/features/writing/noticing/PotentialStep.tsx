@@ -1,0 +1,96 @@
+// What that sentence keeps from: one's own ideals and qualities, or in a few words what one longs for. No obstacle without it (I3).
+import { useId, useState } from 'react'
+import { longestWord } from '#method/finding/check-finding.ts'
+import { levelBefore, withAnswer } from '../../../findings/form/prompt/answered.ts'
+import flow from '../../../findings/form/prompt/Flow.module.css'
+import { describedBy, PromptHead } from '../../../findings/form/prompt/PromptHead.tsx'
+import { PromptHelp } from '../../../findings/form/prompt/PromptHelp.tsx'
+import { usePrompt } from '../../../findings/form/prompt/use-prompt.ts'
+import { acceptedOf, titleOf } from '../../../findings/labels/finding-words.ts'
+import { classNames } from '../../../ui/class-names.ts'
+import { useWords } from '../../../words/use-words.ts'
+import styles from './Noticing.module.css'
+import { noticingWords } from './noticing.words.ts'
+import { sentenceOf } from './noticing-draft.ts'
+import type { StepProps } from './step-props.ts'
+import { useHeadingFocus } from './use-heading-focus.ts'
+import { useLevelKept } from './use-level-kept.ts'
+
+const key = 'obstacle.potential'
+/** The latest are near enough; the rest is in My strength. */
+const shown = 12
+
+export function PotentialStep({ own, draft, titleId, onChange, onGo }: StepProps) {
+  const words = useWords(noticingWords)
+  const fieldId = useId()
+  const prompt = usePrompt(key, levelBefore(draft.making, key))
+  const [tried, setTried] = useState(false)
+  useHeadingFocus(titleId)
+  useLevelKept(prompt, draft.potentialWords, draft, onChange)
+  const seen = new Set<string>()
+  const potentials = [...acceptedOf(own.findings, 'quality'), ...acceptedOf(own.findings, 'ideal')]
+    .map(({ id, body }) => ({ id, title: titleOf(body, own.bodyOf) }))
+    .filter(({ title }) => !seen.has(title.toLowerCase()) && seen.add(title.toLowerCase()))
+    .slice(0, shown)
+  const said = (value: string) => withAnswer(draft.making, key, prompt.level, value)
+  const isMissing = draft.potentialId === null && draft.potentialWords.trim() === ''
+  const go = () => {
+    setTried(true)
+    if (!isMissing) onGo('begin')
+  }
+  return (
+    <form
+      className={classNames(flow.question, styles.calm)}
+      onSubmit={(event) => {
+        event.preventDefault()
+        go()
+      }}
+    >
+      <p className={styles.sentence}>
+        <q>{sentenceOf(draft, own)}</q>
+      </p>
+      <PromptHead prompt={prompt} fieldId={fieldId} titleId={titleId} />
+      {potentials.length > 0 && (
+        <>
+          {/* biome-ignore lint/a11y/useSemanticElements: its name is the question above, which a legend would say twice */}
+          <div className={styles.strengths} role="group" aria-labelledby={titleId}>
+            {potentials.map(({ id, title }) => (
+              <button
+                key={id}
+                type="button"
+                aria-pressed={draft.potentialId === id}
+                onClick={() => onChange({ ...draft, potentialId: draft.potentialId === id ? null : id, making: said(title) })}
+              >
+                {title}
+              </button>
+            ))}
+          </div>
+          <p className={styles.or}>{words.potential.other}</p>
+        </>
+      )}
+      <textarea
+        id={fieldId}
+        className={flow.field}
+        rows={2}
+        maxLength={longestWord}
+        aria-describedby={describedBy(prompt, fieldId)}
+        placeholder={prompt.placeholder}
+        value={draft.potentialWords}
+        onChange={({ target: { value } }) => onChange({ ...draft, potentialId: null, potentialWords: value, making: said(value) })}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) go()
+        }}
+      />
+      <div role="status">{tried && isMissing && <p className={flow.refusal}>{words.potential.needs}</p>}</div>
+      <div className={flow.actions}>
+        <button type="button" className={flow.plain} onClick={() => onGo('sentence')}>
+          {words.back}
+        </button>
+        <button type="submit" className={flow.next}>
+          {words.next}
+        </button>
+      </div>
+      <PromptHelp prompt={prompt} fieldId={fieldId} />
+    </form>
+  )
+}

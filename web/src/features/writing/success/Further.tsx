@@ -1,0 +1,126 @@
+// After a success was kept: what was found in it, and two invitations. Closing is always as good.
+import { useEffect, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import { isStuck, useOutbox } from '../../../client/outbox/outbox.ts'
+import flow from '../../../findings/form/prompt/Flow.module.css'
+import { acceptedOf, titleOf } from '../../../findings/labels/finding-words.ts'
+import type { Own } from '../../../findings/reading/use-own.ts'
+import { withdrawWrite } from '../../../findings/writing/own-writes.ts'
+import { IconButton } from '../../../ui/form/IconButton.tsx'
+import { CloseIcon } from '../../../ui/icons.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import styles from './Further.module.css'
+import { NameQuality } from './NameQuality.tsx'
+import { successWords } from './success.words.ts'
+import type { Success } from './success-steps.ts'
+
+type Props = { own: Own; success: Success; justKept: boolean; titleId: string; onClose: () => void }
+
+export default function Further({ own, success, justKept, titleId, onClose }: Props) {
+  const words = useWords(successWords)
+  const stuck = isStuck(useOutbox())
+  const [, navigate] = useLocation()
+  const [naming, setNaming] = useState(false)
+  const [named, setNamed] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (!naming) heading.current?.focus()
+  }, [naming])
+  if (naming) {
+    return (
+      <NameQuality
+        own={own}
+        success={success}
+        titleId={titleId}
+        onBack={(kept) => {
+          setNamed(named || kept)
+          setNaming(false)
+        }}
+      />
+    )
+  }
+  const qualities = acceptedOf(own.findings, 'quality').filter(({ body }) => body.fromId === success.id)
+  const ideals = acceptedOf(own.findings, 'ideal').filter(({ body }) => body.fromId === success.id)
+  const fresh = justKept && !named
+  return (
+    <div className={styles.further} data-fresh={fresh || undefined}>
+      {fresh && (
+        <svg width="56" height="56" viewBox="-28 -28 56 56" aria-hidden="true" className={flow.sun}>
+          <circle r="27" />
+        </svg>
+      )}
+      <h2 id={titleId} ref={heading} tabIndex={-1} className={flow.still}>
+        {fresh ? words.further.kept : words.further.earlier}
+      </h2>
+      <p className={flow.hint}>
+        {fresh ? stuck ? words.further.keptHere : words.further.keptLead : <q>{titleOf(success.body, own.bodyOf)}</q>}
+      </p>
+      {qualities.length > 0 && (
+        <section>
+          <h3>{words.further.qualities}</h3>
+          <ul className={styles.found}>
+            {qualities.map(({ id, trajectoryId, body }) => (
+              <li key={id}>
+                <span aria-hidden="true" className={styles.dot} />
+                <span>
+                  <strong>{body.word}</strong> <q>{body.act}</q>
+                </span>
+                {trajectoryId && (
+                  <IconButton
+                    label={words.further.takeBack(body.word)}
+                    onClick={() => {
+                      void own.write(withdrawWrite({ trajectoryId, findingId: id }))
+                      heading.current?.focus()
+                    }}
+                  >
+                    <CloseIcon size={18} />
+                  </IconButton>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {ideals.length > 0 && (
+        <section>
+          <h3>{words.further.ideals}</h3>
+          <ul className={styles.found}>
+            {ideals.map(({ id, body }) => (
+              <li key={id}>
+                <span aria-hidden="true" className={styles.dot} />
+                <q>{body.words}</q>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className={styles.invitations}>
+        <p>{words.further.invite}</p>
+        <Invitation
+          title={qualities.length > 0 ? words.further.toAnother : words.further.toQuality}
+          lead={words.further.toQualityLead}
+          onPress={() => setNaming(true)}
+        />
+        <Invitation
+          title={ideals.length > 0 ? words.further.toAnotherIdeal : words.further.toIdeal}
+          lead={words.further.toIdealLead}
+          onPress={() => navigate(`/ideal?begin=success&from=${success.id}`)}
+        />
+      </div>
+      <div className={flow.actions}>
+        <button type="button" className={flow.next} onClick={onClose}>
+          {words.further.close}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function Invitation({ title, lead, onPress }: { title: string; lead: string; onPress: () => void }) {
+  return (
+    <button type="button" className={styles.invitation} onClick={onPress}>
+      <strong>{title}</strong>
+      <span>{lead}</span>
+    </button>
+  )
+}

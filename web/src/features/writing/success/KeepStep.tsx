@@ -1,0 +1,57 @@
+// The last step: whose it is, who may see it, and keeping it.
+import { useEffect, useRef } from 'react'
+import styles from '../../../findings/form/prompt/Flow.module.css'
+import type { Own } from '../../../findings/reading/use-own.ts'
+import { Visible } from '../../../findings/sharing/Visible.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import { successWords } from './success.words.ts'
+
+type Props = {
+  titleId: string
+  own: Own
+  shareWith: readonly string[]
+  refusal: string | null
+  onShareWith: (shareWith: readonly string[]) => void
+  onBack: () => void
+  onFirst: () => void
+  onKeep: () => void
+}
+
+export function KeepStep({ titleId, own, shareWith, refusal, onShareWith, onBack, onFirst, onKeep }: Props) {
+  const words = useWords(successWords)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <form
+      className={styles.question}
+      onSubmit={(event) => {
+        event.preventDefault()
+        onKeep()
+      }}
+    >
+      <h2 id={titleId} ref={heading} tabIndex={-1} className={styles.still}>
+        {words.share.title}
+      </h2>
+      <p className={styles.hint}>{words.share.lead}</p>
+      <Visible own={own} shareWith={shareWith} onChange={onShareWith} />
+      <div role="status">
+        {refusal && (
+          <p className={styles.refusal}>
+            {refusal}{' '}
+            <button type="button" className={styles.plain} onClick={onFirst}>
+              {words.toMoment}
+            </button>
+          </p>
+        )}
+      </div>
+      <div className={styles.actions}>
+        <button type="button" className={styles.plain} onClick={onBack}>
+          {words.back}
+        </button>
+        <button type="submit" className={styles.next}>
+          {words.keep}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,82 @@
+// Naming the quality that shows: first a sentence of one's own as the act (I2), then a word, an own one or one from the lexicon.
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useKeptDraft } from '../../../client/drafts/use-kept-draft.ts'
+import flow from '../../../findings/form/prompt/Flow.module.css'
+import { usePrompt } from '../../../findings/form/prompt/use-prompt.ts'
+import { acceptedOf } from '../../../findings/labels/finding-words.ts'
+import type { Own } from '../../../findings/reading/use-own.ts'
+import { useWords } from '../../../words/use-words.ts'
+import styles from './NameQuality.module.css'
+import { successWords } from './success.words.ts'
+import { ownSentences, type QualityDraft, type Success } from './success-steps.ts'
+
+const loadWord = () => import('./QualityWord.tsx')
+/** The lexicon is large, and needed only once a sentence was chosen. */
+const QualityWord = lazy(loadWord)
+
+type Props = { own: Own; success: Success; titleId: string; onBack: (kept: boolean) => void }
+
+export function NameQuality({ own, success, titleId, onBack }: Props) {
+  const words = useWords(successWords)
+  const prompt = usePrompt('quality.act')
+  // The word that is being looked for waits on this device until it is found or let go.
+  const [draft, setDraft, , ready] = useKeptDraft<QualityDraft | null>(
+    `draft-quality/${success.id}`,
+    () => null,
+    (next) => next !== null,
+  )
+  const heading = useRef<HTMLHeadingElement>(null)
+  const choosing = draft === null
+  useEffect(() => void loadWord().catch(() => undefined), [])
+  useEffect(() => {
+    if (choosing && ready) heading.current?.focus()
+  }, [choosing, ready])
+  if (draft) {
+    return (
+      <Suspense fallback={null}>
+        <QualityWord
+          own={own}
+          draft={draft}
+          fromId={success.id}
+          titleId={titleId}
+          onChange={setDraft}
+          onBack={() => setDraft(null)}
+          onKept={() => {
+            setDraft(null)
+            onBack(true)
+          }}
+        />
+      </Suspense>
+    )
+  }
+  if (!ready) return null
+  const seen = acceptedOf(own.findings, 'quality').filter(({ body }) => body.fromId === success.id)
+  const sentences = ownSentences(success.body)
+  return (
+    <div className={flow.question}>
+      <h2 id={titleId} ref={heading} tabIndex={-1} className={flow.still}>
+        {prompt.ask}
+      </h2>
+      {prompt.hint && <p className={flow.hint}>{prompt.hint}</p>}
+      <ul className={styles.sentences}>
+        {sentences.map(({ field, from, text }, index) => {
+          const earlier = seen.filter(({ body }) => body.act === text).map(({ body }) => body.word)
+          return (
+            <li key={`${field}-${from}`}>
+              {sentences[index - 1]?.field !== field && <p className={styles.field}>{words.quality.fields[field]}</p>}
+              <button type="button" className={styles.sentence} onClick={() => setDraft({ act: text, word: '', lexiconKey: null })}>
+                {text}
+              </button>
+              {earlier.length > 0 && <p className={styles.earlier}>{words.quality.earlier(earlier.join(', '))}</p>}
+            </li>
+          )
+        })}
+      </ul>
+      <div className={flow.actions}>
+        <button type="button" className={flow.plain} onClick={() => onBack(false)}>
+          {words.back}
+        </button>
+      </div>
+    </div>
+  )
+}

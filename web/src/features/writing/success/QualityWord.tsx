@@ -1,0 +1,128 @@
+// The word for a quality: typed freely; the lexicon only offers (S29).
+import { useEffect, useId, useRef, useState } from 'react'
+import { checkFinding, longestWord } from '#method/finding/check-finding.ts'
+import type { FindingBody } from '#method/finding/finding.ts'
+import { findInLexicon } from '#method/quality/find-in-lexicon.ts'
+import { foldWord } from '#method/quality/fold-word.ts'
+import { lexicon } from '#method/quality/lexicon.data.ts'
+import type { LexiconEntry } from '#method/quality/lexicon.ts'
+import { withAnswer } from '../../../findings/form/prompt/answered.ts'
+import flow from '../../../findings/form/prompt/Flow.module.css'
+import { describedBy, PromptHead } from '../../../findings/form/prompt/PromptHead.tsx'
+import { PromptHelp } from '../../../findings/form/prompt/PromptHelp.tsx'
+import { usePrompt } from '../../../findings/form/prompt/use-prompt.ts'
+import { fieldWords } from '../../../findings/labels/field.words.ts'
+import type { Own } from '../../../findings/reading/use-own.ts'
+import { useLocale, useWords } from '../../../words/use-words.ts'
+import styles from './NameQuality.module.css'
+import { successWords } from './success.words.ts'
+import type { QualityDraft } from './success-steps.ts'
+
+/** As many as one can take in beside an own word. */
+const mostOffered = 6
+const key = 'quality.word'
+type Props = {
+  own: Own
+  draft: QualityDraft
+  fromId: string
+  titleId: string
+  onChange: (draft: QualityDraft) => void
+  onBack: () => void
+  onKept: () => void
+}
+
+export default function QualityWord({ own, draft, fromId, titleId, onChange, onBack, onKept }: Props) {
+  const words = useWords(successWords)
+  const names = useWords(fieldWords)
+  const locale = useLocale()
+  const prompt = usePrompt(key)
+  const fieldId = useId()
+  const field = useRef<HTMLInputElement>(null)
+  const [tried, setTried] = useState(false)
+  useEffect(() => field.current?.focus(), [])
+  const { act, word, lexiconKey } = draft
+  const body: FindingBody = {
+    kind: 'quality',
+    word: word.trim(),
+    lexiconKey,
+    act,
+    seenBy: 'coachee',
+    felt: false,
+    used: false,
+    fromId,
+    making: withAnswer(undefined, key, prompt.level, word),
+  }
+  const [refusal] = checkFinding(body, { bodyOf: own.bodyOf })
+  const chosen = lexiconKey !== null || lexicon.some((entry) => foldWord(entry.word[locale]) === foldWord(word))
+  const found = word.trim() === '' ? [] : findInLexicon(word, lexicon, locale)
+  const take = (entry: LexiconEntry) => {
+    onChange({ act, word: entry.word[locale], lexiconKey: entry.key })
+    field.current?.focus()
+  }
+  return (
+    <form
+      className={flow.question}
+      onSubmit={(event) => {
+        event.preventDefault()
+        setTried(true)
+        if (!refusal) void own.keepNew(body).then(onKept)
+      }}
+    >
+      <p className={styles.act}>
+        <span>{words.quality.inSentence}</span> <q>{act}</q>
+      </p>
+      <PromptHead prompt={prompt} fieldId={fieldId} titleId={titleId} />
+      <input
+        ref={field}
+        id={fieldId}
+        className={styles.word}
+        value={word}
+        maxLength={longestWord}
+        placeholder={prompt.placeholder}
+        autoComplete="off"
+        aria-describedby={describedBy(prompt, fieldId)}
+        onChange={(event) => onChange({ act, word: event.target.value, lexiconKey: null })}
+      />
+      <div role="status">
+        {tried && refusal && <p className={flow.refusal}>{names.refusals[refusal] ?? names.refusedOtherwise}</p>}
+        {word.trim() !== '' && !chosen && (
+          <p className={styles.small}>{found.length > 0 ? words.quality.found(found.length) : words.quality.none}</p>
+        )}
+      </div>
+      {word.trim() === '' ? (
+        <details className={styles.all}>
+          <summary>{words.quality.all}</summary>
+          <Offered entries={lexicon} onTake={take} />
+        </details>
+      ) : (
+        !chosen && <Offered entries={found.slice(0, mostOffered)} onTake={take} />
+      )}
+      <p className={styles.small}>{words.quality.onlyYou}</p>
+      <div className={flow.actions}>
+        <button type="button" className={flow.plain} onClick={onBack}>
+          {words.back}
+        </button>
+        <button type="submit" className={flow.next}>
+          {words.quality.keep}
+        </button>
+      </div>
+      <PromptHelp prompt={prompt} fieldId={fieldId} />
+    </form>
+  )
+}
+
+function Offered({ entries, onTake }: { entries: readonly LexiconEntry[]; onTake: (entry: LexiconEntry) => void }) {
+  const locale = useLocale()
+  return (
+    <ul className={styles.offered}>
+      {entries.map((entry) => (
+        <li key={entry.key}>
+          <button type="button" onClick={() => onTake(entry)}>
+            <strong>{entry.word[locale]}</strong>
+            <span>{entry.meaning[locale]}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,84 @@
+// Writing down a success experience: the whole screen asks one thing at a time. What is written stays on this device until it is
+// kept; after that there is an invitation to look further, never a must.
+import { lazy, Suspense, useId, useRef, useState } from 'react'
+import { useSearchParams } from 'wouter'
+import { checkFinding } from '#method/finding/check-finding.ts'
+import { useKeptDraft } from '../../../client/drafts/use-kept-draft.ts'
+import { Flow } from '../../../findings/form/prompt/Flow.tsx'
+import { draftKey } from '../../../findings/form/success-draft-key.ts'
+import { isKind } from '../../../findings/labels/finding-words.ts'
+import type { Own } from '../../../findings/reading/use-own.ts'
+import { useWords } from '../../../words/use-words.ts'
+import { KeepStep } from './KeepStep.tsx'
+import { SuccessQuestion } from './SuccessQuestion.tsx'
+import { successWords } from './success.words.ts'
+import { emptyDraft, isUntouched, type SuccessDraft, successSteps } from './success-steps.ts'
+
+const Further = lazy(() => import('./Further.tsx'))
+const last = successSteps.length
+
+export default function SuccessFlow({ own, onClose }: { own: Own; onClose: () => void }) {
+  const words = useWords(successWords)
+  const titleId = useId()
+  const [search, setSearch] = useSearchParams()
+  const [kept, setDraft, forget, ready] = useKeptDraft<SuccessDraft>(
+    draftKey,
+    () => emptyDraft(search.get('began')),
+    (next) => !isUntouched(next),
+  )
+  // Drafts of before coaches were named one by one have no list.
+  const draft = { ...kept, shareWith: kept.shareWith ?? [] }
+  const [justKept, setJustKept] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const keeping = useRef(false)
+
+  // The moment that was kept, now or earlier, and is looked into further.
+  const furtherId = search.get('further')
+  const found = own.findings.find(({ id, state }) => id === furtherId && state === 'accepted')
+  const further = found && isKind(found, 'success') ? found : null
+  const step = successSteps[draft.step]
+  const go = (to: number) => {
+    setRefusal(null)
+    setDraft({ ...draft, step: to })
+  }
+  async function finish() {
+    const [refused] = checkFinding(draft.body, { bodyOf: own.bodyOf })
+    if (refused) return setRefusal(refused === 'text.too-long' ? words.tooLong : words.needsMoment)
+    if (keeping.current) return
+    keeping.current = true
+    const id = await own.keepNew(draft.body, draft.shareWith)
+    await forget()
+    setJustKept(true)
+    setSearch({ write: 'success', further: id }, { replace: true })
+    keeping.current = false
+  }
+
+  return (
+    <Flow
+      titleId={titleId}
+      tone={furtherId ? null : step?.dimension}
+      progress={step && !furtherId ? words.progress(draft.step + 1, last) : ''}
+      closeLabel={furtherId ? words.closeKept : words.close}
+      onClose={onClose}
+    >
+      {further ? (
+        <Suspense fallback={null}>
+          <Further own={own} success={further} justKept={justKept} titleId={titleId} onClose={onClose} />
+        </Suspense>
+      ) : !ready || own.status === 'opening' ? null : step ? (
+        <SuccessQuestion key={step.name} step={draft.step} draft={draft} titleId={titleId} onChange={setDraft} onGo={go} />
+      ) : (
+        <KeepStep
+          titleId={titleId}
+          own={own}
+          shareWith={draft.shareWith}
+          refusal={refusal}
+          onShareWith={(shareWith) => setDraft({ ...draft, shareWith })}
+          onBack={() => go(last - 1)}
+          onFirst={() => go(0)}
+          onKeep={() => void finish()}
+        />
+      )}
+    </Flow>
+  )
+}

@@ -1,0 +1,44 @@
+// The line of noticing, for the person themselves: all together, and on request each sentence apart beside its strength.
+import type { Finding } from '#method/finding/finding.ts'
+import { deriveNoticingLines } from '#method/noticing/derive-noticing-lines.ts'
+import { TimingBands } from '../../drawing/timing/TimingBands.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { titleOf } from '../labels/finding-words.ts'
+import { bodyOfIn } from '../reading/use-own.ts'
+import styles from './TimingLine.module.css'
+import { timingLineWords } from './timing-line.words.ts'
+
+/** Nothing as long as nothing was noticed. `heading`: the level it has where it stands. */
+export function TimingLine({ findings, heading: Heading = 'h2' }: { findings: readonly Finding[]; heading?: 'h2' | 'h3' }) {
+  const words = useWords(timingLineWords)
+  const { all, byObstacle } = deriveNoticingLines(findings)
+  const bodyOf = bodyOfIn(findings)
+  const now = Date.now()
+  if (all.length === 0) return null
+  const apart = byObstacle.flatMap(({ obstacleId, line }) => {
+    const body = bodyOf(obstacleId)
+    const potential = body?.kind === 'obstacle' && body.potentialId !== null ? bodyOf(body.potentialId) : null
+    // Never an obstacle without its potential (I3): its dots stand among all.
+    return body && potential ? [{ obstacleId, line, sentence: titleOf(body, bodyOf), strength: titleOf(potential, bodyOf) }] : []
+  })
+  return (
+    <section className={styles.line}>
+      <Heading>{words.title}</Heading>
+      <p>{words.lead}</p>
+      <TimingBands line={all} now={now} />
+      {apart.length > 0 && all.length > 1 && (
+        <details className={styles.apart}>
+          <summary>{words.of(apart.length)}</summary>
+          {apart.map(({ obstacleId, line, sentence, strength }) => (
+            <div key={obstacleId}>
+              <p>
+                <q>{sentence}</q> <span className={styles.beside}>{strength}</span>
+              </p>
+              <TimingBands line={line} now={now} />
+            </div>
+          ))}
+        </details>
+      )}
+    </section>
+  )
+}

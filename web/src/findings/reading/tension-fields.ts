@@ -1,0 +1,79 @@
+// Tension fields as they stand on the page: one per pair of poles, with the sessions it was in and what was reported each
+// time. Pure. A later field between the same two poles is the same field again; the accepted wording of each stays its own.
+import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import { foldWord } from '#method/quality/fold-word.ts'
+import { potentialWords } from '../labels/potential-words.ts'
+import type { Sighting } from './use-trajectory.ts'
+
+type Tension<F> = F & { readonly body: Extract<FindingBody, { kind: 'tension' }> }
+export type Reported = Pick<Extract<FindingBody, { kind: 'tension' }>, 'before' | 'after' | 'shift' | 'words' | 'bodyNote'>
+export type FieldReport = Reported & { readonly at: number; readonly sessionId: string | null }
+export type TensionField<F> = {
+  readonly key: string
+  readonly potential: string
+  readonly sentence: string
+  /** The findings that are this field, oldest first. */
+  readonly findings: readonly Tension<F>[]
+  /** Sessions it was in, oldest first. */
+  readonly sightings: readonly Sighting[]
+  /** The coachee's own reports, oldest first. */
+  readonly reports: readonly FieldReport[]
+}
+
+const saysSomething = ({ before, after, shift, words, bodyNote }: Reported) =>
+  before !== null || after !== null || shift !== null || words !== '' || bodyNote !== ''
+const only = ({ before, after, shift, words, bodyNote }: Reported): Reported => ({ before, after, shift, words, bodyNote })
+
+/**
+ * What stands in the accepted field speaks for its own session: the coachee may have put it differently since. Figures and the
+ * answer that reached us after it was accepted are filled in from the session, words never.
+ */
+function reportsOf<F extends Finding>(findings: readonly Tension<F>[], sightings: readonly Sighting[]): readonly FieldReport[] {
+  const own = findings.flatMap((finding): readonly FieldReport[] => {
+    const sighting = sightings.find((one) => one.findingId === finding.id && one.sessionId === finding.sessionId)
+    const { body } = finding
+    if (!saysSomething(body)) return []
+    const figures = {
+      before: body.before ?? sighting?.report?.before ?? null,
+      after: body.after ?? sighting?.report?.after ?? null,
+      shift: body.shift ?? sighting?.report?.shift ?? null,
+    }
+    return [{ ...only(body), ...figures, at: sighting?.at ?? finding.createdAt, sessionId: finding.sessionId }]
+  })
+  const told = new Set(findings.filter((finding) => saysSomething(finding.body)).map((finding) => `${finding.id} ${finding.sessionId}`))
+  const later = sightings.flatMap((one): readonly FieldReport[] =>
+    one.report === null || !saysSomething(one.report) || told.has(`${one.findingId} ${one.sessionId}`)
+      ? []
+      : [{ ...only(one.report), at: one.at, sessionId: one.sessionId }],
+  )
+  return [...own, ...later].sort((a, b) => a.at - b.at)
+}
+
+/** Newest field first. One without its two poles is not shown (I3). */
+export function tensionFieldsOf<F extends Finding>(findings: readonly F[], sightings: readonly Sighting[]): readonly TensionField<F>[] {
+  const standing = findings.flatMap((finding) => {
+    if (finding.body.kind !== 'tension' || finding.state === 'refused' || finding.state === 'withdrawn') return []
+    const { potentialId, obstacleId } = finding.body
+    const obstacle = findings.find((one) => one.id === obstacleId)?.body
+    const potential = potentialWords(potentialId, findings)
+    if (obstacle?.kind !== 'obstacle' || potential === null) return []
+    const key = `${foldWord(potential)}\n${foldWord(obstacle.sentence)}`
+    return [{ key, potential, sentence: obstacle.sentence, finding: finding as Tension<F> }]
+  })
+  return [...Map.groupBy(standing, (one) => one.key).values()]
+    .map((same): TensionField<F> => {
+      const own = same.map((one) => one.finding)
+      const ids = new Set(own.map((finding) => finding.id))
+      const seen = sightings.filter((one) => ids.has(one.findingId)).toSorted((a, b) => a.at - b.at)
+      const [first] = same
+      return {
+        key: first?.key ?? '',
+        potential: first?.potential ?? '',
+        sentence: first?.sentence ?? '',
+        findings: own,
+        sightings: seen,
+        reports: reportsOf(own, seen),
+      }
+    })
+    .toReversed()
+}

@@ -1,0 +1,167 @@
+// Words that the whole trajectory page shares. Each part of the page has its own words beside it.
+import type { Flow } from '#method/alignment/alignment.ts'
+import type { ObstacleForm } from '#method/finding/finding.ts'
+import type { Layer } from '#method/moment/moment.ts'
+import { inWords } from '../../words/numerals.ts'
+import type { NextKind } from '../../words/since.ts'
+
+const nl = {
+  back: 'Naar het begin',
+  parts: 'Onderdelen van dit traject',
+  tabs: {
+    alignments: 'Krachtlijnen',
+    sessions: 'Sessies',
+    strength: 'Kracht',
+    obstacles: 'Belemmeringen',
+    intentions: 'Voornemens',
+    agreements: 'Afspraken',
+  },
+  withCoach: (name: string) => `Met ${name}`,
+  alone: 'Van mij alleen',
+  since: (month: string) => `Sinds ${month}`,
+  sessionCount: (count: number) => (count === 0 ? 'nog geen sessies' : count === 1 ? 'één sessie' : `${inWords(count, 'nl')} sessies`),
+  next: (kind: NextKind, day: string, time: string) =>
+    kind === 'later' ? `volgende op ${day} om ${time}` : kind === 'past' ? `laatste afspraak ${day}` : `volgende ${day} ${time}`,
+  noNext: 'volgende datum kiezen',
+  changeNext: 'Volgende datum aanpassen',
+  nextLabel: 'Volgende sessie',
+  nextSave: 'Bewaren',
+  nextClear: 'Geen datum',
+  nextSaved: 'De datum staat.',
+  nextCleared: 'Er staat geen datum meer.',
+  cancel: 'Laat maar',
+  ended: (day: string) => `Dit traject is afgerond op ${day}.`,
+  begin: 'Sessie beginnen',
+  goOn: (number: number) => `Verder met sessie ${number}`,
+  notFound: 'Dit traject is hier niet',
+  notFoundLead: 'Misschien is de toegang beëindigd. Of klopt het adres niet.',
+  unreachable: 'Geen verbinding. Dit is wat dit apparaat nog weet.',
+  problem: (code: string): string => {
+    if (code === 'network.unreachable') return 'Er is geen verbinding. Probeer het zo nog eens.'
+    if (code === 'finding.already-answered') return 'Hier is al op geantwoord. Het is nu van de coachee.'
+    if (code === 'agreement.changed') return 'De tekst is net veranderd. Lees hem nog eens.'
+    if (code.startsWith('quality.no-act')) return 'Hier hoort nog bij waaruit het bleek.'
+    if (code.startsWith('obstacle.no-potential')) return 'Hier hoort nog bij naast welke kracht dit staat.'
+    return 'Dit lukte niet. Er is niets veranderd.'
+  },
+  layers: {
+    core: 'Kern',
+    mission: 'Betrokkenheid',
+    identity: 'Identiteit',
+    beliefs: 'Overtuigingen',
+    competencies: 'Vaardigheden',
+    behaviour: 'Gedrag',
+    environment: 'Omgeving',
+  } as Record<Layer, string>,
+  flows: { flows: 'stroomt', partly: 'deels', stalls: 'stokt', unknown: 'onbekend' } as Record<Flow, string>,
+  forms: { thought: 'gedachte', belief: 'overtuiging', 'self-image': 'zelfbeeld', pattern: 'patroon', environment: 'van buiten' } as Record<
+    ObstacleForm,
+    string
+  >,
+  you: 'jij',
+  seenBy: { coachee: (name: string) => `${name} zag dit`, coach: (name: string) => `${name} zag dit`, other: 'iemand anders zag dit' },
+  youSaw: 'jij zag dit',
+  session: (number: number) => `sessie ${number}`,
+  sharedWithYou: 'met jou gedeeld',
+  quote: (text: string) => `“${text}”`,
+  print: 'Afdrukken',
+  offered: 'aangeboden, nog geen antwoord',
+  noted: 'genoteerd, nog niet aangeboden',
+  offer: 'Aanbieden',
+  offeredSaid: (name: string) => `Aangeboden aan ${name}.`,
+  answer: 'Antwoorden',
+  whoSees: {
+    both: (other: string) => `Jij en ${other} zien dit`,
+    onlyYou: 'Alleen jij ziet dit',
+    bothFull: (other: string) => `Dit staat in dit traject. ${other} en jij lezen het; verder niemand.`,
+    notedFull: (other: string) => `Dit is nog niet aangeboden. ${other} kan het wel al lezen.`,
+    onlyYouFull: (coach: string) => `${coach} ziet dit niet. Het staat alleen in jouw ruimte.`,
+    elsewhereFull: {
+      coach: (other: string) => `${other} schreef dit voor zichzelf en laat jou meelezen, zolang ${other} dat wil.`,
+      coachee: (other: string) => `Je schreef dit voor jezelf en laat ${other} meelezen. Dat kun je terugnemen.`,
+    },
+    keepPrivate: 'Alleen voor mij houden',
+    share: (coach: string) => `Delen met ${coach}`,
+    nowPrivate: 'Nu zie alleen jij dit.',
+    nowShared: (coach: string) => `Nu ziet ${coach} dit ook.`,
+  },
+}
+const en: typeof nl = {
+  back: 'Back to the start',
+  parts: 'Parts of this trajectory',
+  tabs: {
+    alignments: 'Lines of strength',
+    sessions: 'Sessions',
+    strength: 'Strength',
+    obstacles: 'Obstacles',
+    intentions: 'Intentions',
+    agreements: 'Agreements',
+  },
+  withCoach: (name) => `With ${name}`,
+  alone: 'Mine alone',
+  since: (month) => `Since ${month}`,
+  sessionCount: (count) => (count === 0 ? 'no sessions yet' : count === 1 ? 'one session' : `${inWords(count, 'en')} sessions`),
+  next: (kind, day, time) =>
+    kind === 'later' ? `next on ${day} at ${time}` : kind === 'past' ? `last appointment ${day}` : `next ${day} ${time}`,
+  noNext: 'choose the next date',
+  changeNext: 'Change the next date',
+  nextLabel: 'Next session',
+  nextSave: 'Save',
+  nextClear: 'No date',
+  nextSaved: 'The date is set.',
+  nextCleared: 'There is no date any more.',
+  cancel: 'Never mind',
+  ended: (day) => `This trajectory was closed on ${day}.`,
+  begin: 'Begin session',
+  goOn: (number) => `Go on with session ${number}`,
+  notFound: 'This trajectory is not here',
+  notFoundLead: 'Perhaps the access was ended. Or the address is not right.',
+  unreachable: 'No connection. This is what this device still knows.',
+  problem: (code) => {
+    if (code === 'network.unreachable') return 'There is no connection. Please try again in a moment.'
+    if (code === 'finding.already-answered') return 'This has been answered. It now belongs to the coachee.'
+    if (code === 'agreement.changed') return 'The text has just changed. Please read it again.'
+    if (code.startsWith('quality.no-act')) return 'What showed it is still missing here.'
+    if (code.startsWith('obstacle.no-potential')) return 'The strength this stands beside is still missing.'
+    return 'That did not work. Nothing was changed.'
+  },
+  layers: {
+    core: 'Core',
+    mission: 'Mission',
+    identity: 'Identity',
+    beliefs: 'Beliefs',
+    competencies: 'Skills',
+    behaviour: 'Behaviour',
+    environment: 'Environment',
+  },
+  flows: { flows: 'flows', partly: 'partly', stalls: 'stalls', unknown: 'unknown' },
+  forms: { thought: 'thought', belief: 'belief', 'self-image': 'self-image', pattern: 'pattern', environment: 'from outside' },
+  you: 'you',
+  seenBy: { coachee: (name) => `${name} saw this`, coach: (name) => `${name} saw this`, other: 'somebody else saw this' },
+  youSaw: 'you saw this',
+  session: (number) => `session ${number}`,
+  sharedWithYou: 'shared with you',
+  quote: (text) => `“${text}”`,
+  print: 'Print',
+  offered: 'offered, no answer yet',
+  noted: 'noted, not offered yet',
+  offer: 'Offer',
+  offeredSaid: (name) => `Offered to ${name}.`,
+  answer: 'Answer',
+  whoSees: {
+    both: (other) => `You and ${other} see this`,
+    onlyYou: 'Only you see this',
+    bothFull: (other) => `This is part of this trajectory. ${other} and you can read it; nobody else.`,
+    notedFull: (other) => `This has not been offered yet. ${other} can already read it.`,
+    onlyYouFull: (coach) => `${coach} does not see this. It is in your own space only.`,
+    elsewhereFull: {
+      coach: (other) => `${other} wrote this alone and lets you read along, for as long as ${other} wishes.`,
+      coachee: (other) => `You wrote this for yourself and let ${other} read along. You can take that back.`,
+    },
+    keepPrivate: 'Keep it to myself',
+    share: (coach) => `Share with ${coach}`,
+    nowPrivate: 'Now only you see this.',
+    nowShared: (coach) => `Now ${coach} sees this too.`,
+  },
+}
+export const trajectoryWords = { nl, en }

@@ -1,0 +1,16 @@
+// "Met jou gedeeld": the coachee wrote it for themselves and lets the coach read it. Quiet; for the coach only.
+import { useWords } from '../../words/use-words.ts'
+import styles from '../parts.module.css'
+import { trajectoryWords } from '../reading/trajectory.words.ts'
+import type { Finding, Trajectory } from '../reading/use-trajectory.ts'
+import { isFromElsewhere } from './shared-here.ts'
+
+export function SharedMark({ finding, trajectory }: { finding: Pick<Finding, 'trajectoryId'>; trajectory: Trajectory }) {
+  const words = useWords(trajectoryWords)
+  if (trajectory.as !== 'coach' || !isFromElsewhere(finding, trajectory)) return null
+  return (
+    <p>
+      <span className={styles.pill}>{words.sharedWithYou}</span>
+    </p>
+  )
+}

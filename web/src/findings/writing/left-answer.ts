@@ -1,0 +1,25 @@
+// An answer that can still be undone is kept on this device too, so that a tab that closes does not take it along.
+import type { CallKey } from '#contract/client.ts'
+import { dropKept, keep, readKeptAll } from '../../client/offline/device-store.ts'
+import { queueWrite } from '../../client/outbox/outbox.ts'
+import type { OwnWrite } from './own-writes.ts'
+
+type Left = { readonly findingId: string; readonly at: number; readonly write: OwnWrite }
+const prefix = 'held-answer/'
+
+export function keepAnswer(findingId: string, write: OwnWrite): void {
+  keep(`${prefix}${findingId}`, { findingId, at: Date.now(), write } satisfies Left).catch(() => undefined)
+}
+
+export async function dropAnswer(findingId: string): Promise<void> {
+  await dropKept(`${prefix}${findingId}`).catch(() => undefined)
+}
+
+/** Hands on what an earlier page held. What this page holds itself can still be undone and stays. Twice sent is harmless. */
+export async function sendLeftAnswers(): Promise<void> {
+  for (const { findingId, at, write } of await readKeptAll<Left>(prefix)) {
+    if (at >= performance.timeOrigin) continue
+    await queueWrite(write as { id: string; key: CallKey; input: never })
+    await dropAnswer(findingId)
+  }
+}

@@ -1,0 +1,119 @@
+// The server as far as one's own writing goes, in memory: it asks the rules of the method that the real one asks, in the same order.
+// For tests. Access of others is not here: everything is said by the owner.
+import { answerFinding, startingState } from '#method/finding/answer-finding.ts'
+import { checkFinding } from '#method/finding/check-finding.ts'
+import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import type { OutboxStorage, SendResult, StoredWrite } from '../../../client/outbox/outbox-queue.ts'
+import { type OwnWrite, ownKeys } from '../own-writes.ts'
+
+export const me = 'noor'
+const at = 5
+export type OwnServer = {
+  readonly hear: (write: OwnWrite) => SendResult
+  readonly list: () => readonly Finding[]
+  /** Every wording there ever was, as text. */
+  readonly wordings: () => readonly string[]
+}
+const refuse = (status: number, code: string): SendResult => ({ status, code })
+const same = (one: FindingBody, other: FindingBody) => JSON.stringify(one) === JSON.stringify(other)
+
+export function anOwnServer(there: readonly Finding[], ownPlace: string): OwnServer {
+  const rows = new Map(there.map((finding) => [finding.id, finding]))
+  const first = new Map(there.map((finding) => [finding.id, finding.body]))
+  const wordings = there.map(({ body }) => JSON.stringify(body))
+  const put = (finding: Finding): SendResult => {
+    rows.set(finding.id, finding)
+    wordings.push(JSON.stringify(finding.body))
+    return null
+  }
+  const missing = (findingId: string, body: FindingBody) =>
+    checkFinding(body, {
+      findingId,
+      bodyOf: (id) => {
+        const found = rows.get(id)
+        return !found || found.state === 'refused' || found.state === 'withdrawn' ? null : found.body
+      },
+    })[0]
+
+  function create({ params, body: made }: Extract<OwnWrite, { key: typeof ownKeys.create }>['input']): SendResult {
+    const { id, body, visibility, sessionId, momentId } = made
+    const known = rows.get(id)
+    const before = first.get(id)
+    if (known) return before && known.madeBy === me && same(before, body) ? null : refuse(422, 'finding.differs')
+    const refusal = missing(id, body)
+    if (refusal) return refuse(422, refusal)
+    first.set(id, body)
+    const where = { id, trajectoryId: params.trajectoryId, sessionId, momentId }
+    const when = { createdAt: at, updatedAt: at }
+    return put({ ...where, state: startingState('coachee'), body, reworded: false, madeBy: me, ...when, visibility, sharedWith: [] })
+  }
+
+  function show(finding: Finding, trajectoryId: string, visibility: Finding['visibility']): SendResult {
+    if (finding.trajectoryId === trajectoryId) return put({ ...finding, visibility })
+    if (trajectoryId === ownPlace) return refuse(422, 'finding.nobody-there')
+    const others = finding.sharedWith.filter((id) => id !== trajectoryId)
+    return put({ ...finding, sharedWith: visibility === 'shared' ? [...others, trajectoryId] : others })
+  }
+
+  function revise(finding: Finding, body: FindingBody): SendResult {
+    if (finding.state !== 'accepted') return refuse(409, 'finding.not-yours-yet')
+    if (body.kind !== finding.body.kind) return refuse(422, 'finding.kind-differs')
+    if (same(body, finding.body)) return null
+    const refusal = missing(finding.id, body)
+    return refusal ? refuse(422, refusal) : put({ ...finding, body, reworded: finding.reworded || finding.madeBy !== me, updatedAt: at })
+  }
+
+  function settle(finding: Finding, action: 'accept' | 'reword' | 'refuse' | 'withdraw', own: FindingBody | null): SendResult {
+    const next = answerFinding({ ...finding, madeByRole: finding.madeBy === me ? 'coachee' : 'coach' }, action, 'coachee')
+    if (!next.ok) return refuse(409, next.code)
+    if (next.state === finding.state && own === null) return null
+    return put({ ...finding, state: next.state, reworded: next.reworded, body: own ?? finding.body, updatedAt: at })
+  }
+
+  function answer(finding: Finding, said: Extract<OwnWrite, { key: typeof ownKeys.answer }>['input']['body']): SendResult {
+    if (said.seen && finding.state === 'offered' && !same(said.seen, finding.body)) return refuse(409, 'finding.changed')
+    const own = said.answer === 'accept' && said.body !== null && !same(said.body, finding.body) ? said.body : null
+    if (own === null) return settle(finding, said.answer, null)
+    if (own.kind !== finding.body.kind) return refuse(422, 'finding.kind-differs')
+    const refusal = missing(finding.id, own)
+    return refusal ? refuse(422, refusal) : settle(finding, 'reword', own)
+  }
+
+  function hear(write: OwnWrite): SendResult {
+    if (write.key === ownKeys.create) return create(write.input)
+    const { trajectoryId, findingId } = write.input.params
+    const finding = rows.get(findingId)
+    if (!finding) return refuse(404, 'finding.unknown')
+    if (write.key === ownKeys.show) return show(finding, trajectoryId, write.input.body.visibility)
+    if (finding.trajectoryId !== trajectoryId) return refuse(404, 'finding.unknown')
+    if (write.key === ownKeys.revise) return revise(finding, write.input.body.body)
+    if (write.key === ownKeys.answer) return answer(finding, write.input.body)
+    if (finding.madeBy !== me) return refuse(403, 'finding.not-yours-to-withdraw')
+    return finding.state === 'withdrawn' ? null : settle(finding, 'withdraw', null)
+  }
+  return { hear, list: () => [...rows.values()], wordings: () => wordings }
+}
+
+/** The outbox on a disk that is a list. */
+export function aWaitingList(): OutboxStorage {
+  let seq = 0
+  const rows: StoredWrite[] = []
+  return {
+    async put(write) {
+      const there = rows.findIndex((row) => row.id === write.id)
+      if (there >= 0) rows[there] = { ...write, seq: rows[there]?.seq ?? 0, refused: null }
+      else rows.push({ ...write, seq: ++seq, refused: null })
+    },
+    all: async () => [...rows],
+    async remove(writes) {
+      for (const write of writes) {
+        const there = rows.indexOf(write)
+        if (there >= 0) rows.splice(there, 1)
+      }
+    },
+    async setRefused(write, code) {
+      const there = rows.findIndex((row) => row.seq === write.seq)
+      if (there >= 0) rows[there] = { ...write, refused: code }
+    },
+  }
+}
