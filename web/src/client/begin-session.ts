@@ -1,12 +1,8 @@
 // Begins a session with one press, also without network: an open one is gone on with, otherwise a new one is made here.
-import { uuidv7 } from '#method/id/id.ts'
+
 import type { SessionState } from '#method/session/session-event.ts'
 import { call, problemCode } from './api.ts'
-
-/** Makes an id on this device. */
-export function newId(now: number = Date.now()): string {
-  return uuidv7(now, crypto.getRandomValues(new Uint8Array(10)))
-}
+import { makeId } from './make-id.ts'
 
 const path = '/api/trajectories/:trajectoryId/sessions'
 const halfADay = 12 * 3_600_000
@@ -29,7 +25,7 @@ export function isOpen(
 export async function beginSession(trajectoryId: string): Promise<string> {
   const address = (sessionId: string) => `/trajectories/${trajectoryId}/sessions/${sessionId}/live`
   const at = Date.now()
-  const id = newId(at)
+  const id = makeId(at)
   const params = { trajectoryId }
   try {
     const { sessions } = await call(`GET ${path}`, { params }, AbortSignal.timeout(patience))

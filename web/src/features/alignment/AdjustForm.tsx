@@ -5,7 +5,7 @@ import { flows } from '#method/alignment/alignment.ts'
 import type { Layer } from '#method/moment/moment.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
 import { call } from '../../client/api.ts'
-import { newId } from '../../client/begin-session.ts'
+import { makeId } from '../../client/make-id.ts'
 import { onionWords } from '../../drawing/onion/onion.words.ts'
 import { potentialWords } from '../../findings/labels/potential-words.ts'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
@@ -53,7 +53,7 @@ export function AdjustForm({ trajectory, findings, alignment, layer, draft, onCh
   async function submit(event: FormEvent) {
     event.preventDefault()
     const body = {
-      id: newId(),
+      id: makeId(),
       layer,
       flow,
       words: text,

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { deriveQualities } from '#method/quality/derive-qualities.ts'
 import { call } from '../../client/api.ts'
-import { newId } from '../../client/begin-session.ts'
+import { makeId } from '../../client/make-id.ts'
 import parts from '../../findings/parts.module.css'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
 import { type Alignment, type Finding, type Trajectory, useChange } from '../../findings/reading/use-trajectory.ts'
@@ -54,7 +54,7 @@ export function AlignmentDialog({ trajectory, findings, alignment, begun, onClos
     const done = await run(() =>
       alignment
         ? call('PUT /api/trajectories/:trajectoryId/alignments/:alignmentId', { params: { ...params, alignmentId: alignment.id }, body })
-        : call('POST /api/trajectories/:trajectoryId/alignments', { params, body: { id: newId(), ...body } }),
+        : call('POST /api/trajectories/:trajectoryId/alignments', { params, body: { id: makeId(), ...body } }),
     )
     if (!done) return
     say(alignment ? words.revised : words.created)

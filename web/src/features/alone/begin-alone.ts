@@ -1,5 +1,5 @@
 // Begins a session alone, on this device first: with or without network it is there at once, and goes out when it can.
-import { newId } from '../../client/begin-session.ts'
+import { makeId } from '../../client/make-id.ts'
 import { openDeviceStore } from '../../client/offline/device-store.ts'
 import { createSessionHere } from '../../client/offline/kept-session.ts'
 
@@ -10,7 +10,7 @@ export function liveAddress(spaceId: string, sessionId: string): string {
 /** The address of its live screen. */
 export async function beginAlone(personId: string, spaceId: string): Promise<string> {
   const at = Date.now()
-  const id = newId(at)
+  const id = makeId(at)
   await openDeviceStore(personId)
   await createSessionHere(spaceId, id, at)
   return liveAddress(spaceId, id)

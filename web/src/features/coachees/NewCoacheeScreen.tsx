@@ -1,10 +1,11 @@
 // Beginning with somebody new: a name, perhaps where they want to go; then an invitation or a session.
+
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { CallResult } from '#contract/client.ts'
 import { locales } from '#method/locale/locale.ts'
 import { call } from '../../client/api.ts'
-import { newId } from '../../client/begin-session.ts'
+import { makeId } from '../../client/make-id.ts'
 import { useMe } from '../../client/who/me.ts'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { Button } from '../../ui/form/Button.tsx'
@@ -33,7 +34,7 @@ export default function NewCoacheeScreen() {
   const [error, setError] = useState<unknown>(null)
   const [busy, setBusy] = useState(false)
   // Made once: saying it twice after a lost answer makes one person, not two.
-  const [id] = useState(() => newId())
+  const [id] = useState(() => makeId())
   const [made, setMade] = useState<CallResult<'POST /api/trajectories'> | null>(null)
 
   async function create(event: FormEvent) {

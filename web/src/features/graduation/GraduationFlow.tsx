@@ -1,5 +1,6 @@
 // Finishing, one step at a time: what is there, one's own protocol, a word, and until when the coach looks along. Without a
 // coach it is the protocol alone. What is written stays on this device until it is kept.
+
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useId, useRef, useState } from 'react'
 import { Link } from 'wouter'
@@ -8,11 +9,12 @@ import type { FindingBody } from '#method/finding/finding.ts'
 import { gatherProtocol } from '#method/graduation/gather-protocol.ts'
 import { call } from '../../client/api.ts'
 import { useDeviceDraft } from '../../client/drafts/use-device-draft.ts'
+import { makeId } from '../../client/make-id.ts'
 import { keptKey } from '../../client/offline/use-kept.ts'
 import { refreshMe } from '../../client/who/me.ts'
 import flow from '../../findings/form/prompt/Flow.module.css'
 import { Flow } from '../../findings/form/prompt/Flow.tsx'
-import { makeId, type Own } from '../../findings/reading/use-own.ts'
+import type { Own } from '../../findings/reading/use-own.ts'
 import { explain } from '../../words/explain.ts'
 import { firstName, formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'

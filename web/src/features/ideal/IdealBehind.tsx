@@ -1,11 +1,12 @@
 // The ladder: and when that is there, what else is there? Each answer is an ideal of its own; one may stop at any rung (S25).
+
 import { useEffect, useId, useRef } from 'react'
 import { deriveLargerIdeals } from '#method/ideal/derive-ideal-links.ts'
+import { makeId } from '../../client/make-id.ts'
 import flow from '../../findings/form/prompt/Flow.module.css'
 import { describedBy, PromptHead } from '../../findings/form/prompt/PromptHead.tsx'
 import { PromptHelp } from '../../findings/form/prompt/PromptHelp.tsx'
 import { usePrompt } from '../../findings/form/prompt/use-prompt.ts'
-import { makeId } from '../../findings/reading/use-own.ts'
 import { useWords } from '../../words/use-words.ts'
 import styles from './Finder.module.css'
 import { idealWords } from './ideal.words.ts'

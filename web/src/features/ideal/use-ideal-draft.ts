@@ -1,9 +1,10 @@
 // A half-found ideal, kept on this device as it grows, apart for each place it can start from.
+
 import { useEffect, useState } from 'react'
 import type { Beginning } from '#method/finding/finding.ts'
 import { useKeptDraft } from '../../client/drafts/use-kept-draft.ts'
+import { makeId } from '../../client/make-id.ts'
 import { readKeptAll } from '../../client/offline/device-store.ts'
-import { makeId } from '../../findings/reading/use-own.ts'
 import { emptyIdeal, type Given, type IdealDraft, isUntouched, type Start } from './ideal-draft.ts'
 
 const prefix = 'draft-ideal/'

@@ -4,7 +4,6 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { CallKey, CallResult } from '#contract/client.ts'
 import { isOwnPlace } from '#method/access/space.access.ts'
 import type { Finding } from '#method/finding/finding.ts'
-import { uuidv7 } from '#method/id/id.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
 import { mergeEvents } from '#method/session/order-events.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
@@ -24,10 +23,6 @@ type Head = { readonly number: number | null; readonly events: readonly SessionE
 /** All that is one's own, under the name it has elsewhere too (coachee/own/use-own.ts). */
 const ownFindings = 'own-findings'
 export type Review = ReturnType<typeof useReview>
-
-export function makeId(): string {
-  return uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)))
-}
 
 const noFindings: readonly Finding[] = []
 const noNotes: readonly Note[] = []

@@ -1,9 +1,11 @@
 // The facts of one session on this device: drawn at once, written after. Not: what they mean (method/src/session).
+
 import { deriveSession, isUndoable } from '#method/session/derive-session.ts'
 import { extendSession } from '#method/session/extend-session.ts'
 import { mergeEvents } from '#method/session/order-events.ts'
 import type { SessionEvent, SessionFact } from '#method/session/session-event.ts'
 import type { SessionView } from '#method/session/session-view.ts'
+import { makeId } from '../../client/make-id.ts'
 
 export type LogDependencies = {
   readonly deviceId: string

@@ -1,17 +1,18 @@
 // Everything a hand or a key can ask of the session, as facts for the log. No rule of the method stands here.
+
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useLocation } from 'wouter'
 import type { FindingBody } from '#method/finding/finding.ts'
 import type { Dimension, Landing, Moment, Speaker, Step } from '#method/moment/moment.ts'
 import type { MomentChange, SessionState } from '#method/session/session-event.ts'
+import { makeId } from '../../client/make-id.ts'
 import type { OnionHandle } from '../../drawing/onion/Onion.tsx'
 import type { Spot } from '../../drawing/onion/onion-geometry.ts'
 import type { PickUpKind } from './finding-bodies.ts'
 import { commandOf } from './key-map.ts'
 import type { SessionLog } from './session-log.ts'
 import type { SheetName } from './sheet-name.ts'
-import { makeId } from './use-session.ts'
 
 export type Commands = ReturnType<typeof useCommands>
 

@@ -1,9 +1,10 @@
 // Opens a session on this device: what is kept first, then the server, then others every few seconds. Local first.
+
 import { useEffect, useState } from 'react'
 import type { CallResult } from '#contract/client.ts'
-import { uuidv7 } from '#method/id/id.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
 import { call, callQuietly, problemCode } from '../../client/api.ts'
+import { makeId } from '../../client/make-id.ts'
 import { deviceId, openDeviceStore, readKept } from '../../client/offline/device-store.ts'
 import { type EventsReading, keepEvents, keepReading, openKept } from '../../client/offline/kept-session.ts'
 import { queueWrite } from '../../client/outbox/outbox.ts'
@@ -23,10 +24,6 @@ export type SessionOpening = { readonly status: 'opening' } | { readonly status:
 const pollEvery = 8_000
 /** All that is one's own, kept on a device only by choice (coachee/own/use-own.ts). */
 const ownFindings = 'own-findings'
-
-export function makeId(): string {
-  return uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)))
-}
 
 /** After the frame that shows the new mark is on screen, so that nothing stands in its way; in a hidden tab, at once. */
 function afterFrame(work: () => void): void {

@@ -1,7 +1,8 @@
 // Brings in a session from a trace file. A damaged file is refused whole: the line and the reason are said, nothing is taken over.
+
 import { useId, useState } from 'react'
 import { ApiProblem, call } from '../../client/api.ts'
-import { newId } from '../../client/begin-session.ts'
+import { makeId } from '../../client/make-id.ts'
 import parts from '../../findings/parts.module.css'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
 import { type Trajectory, useChange } from '../../findings/reading/use-trajectory.ts'
@@ -29,7 +30,7 @@ export function ImportTrace({ trajectory }: { trajectory: Trajectory }) {
       const done = await run(() =>
         call('POST /api/trajectories/:trajectoryId/traces', {
           params: { trajectoryId: trajectory.id },
-          body: { sessionId: newId(), text },
+          body: { sessionId: makeId(), text },
         }),
       )
       if (done) say(words.brought)

@@ -1,13 +1,14 @@
 // My krachtlijnen, with every coach and of my own: read once, kept on this device. One can begin a line without network too.
+
 import { useQueryClient } from '@tanstack/react-query'
 import type { CallInput } from '#contract/client.ts'
 import type { Alignment, AlignmentState } from '#method/alignment/alignment.ts'
 import { call } from '../../client/api.ts'
+import { makeId } from '../../client/make-id.ts'
 import { keepIfChosen } from '../../client/offline/offline-choice.ts'
 import { keptKey, useKept } from '../../client/offline/use-kept.ts'
 import { listWaiting, queueWrite } from '../../client/outbox/outbox.ts'
 import { useMe } from '../../client/who/me.ts'
-import { makeId } from '../reading/use-own.ts'
 
 export type Lines = { readonly alignments: readonly Alignment[]; readonly states: readonly AlignmentState[] }
 const linesKey = 'own-alignments'

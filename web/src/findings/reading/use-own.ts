@@ -1,10 +1,11 @@
 // Everything in my own space, mine and what was found with a coach: read once, kept on this device, changed through the outbox.
+
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
 import type { CallKey } from '#contract/client.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
-import { uuidv7 } from '#method/id/id.ts'
 import { call } from '../../client/api.ts'
+import { makeId } from '../../client/make-id.ts'
 import { readKept } from '../../client/offline/device-store.ts'
 import { keepIfChosen } from '../../client/offline/offline-choice.ts'
 import { keptKey, useKept } from '../../client/offline/use-kept.ts'
@@ -16,10 +17,6 @@ import { sendLeftAnswers } from '../writing/left-answer.ts'
 import { applyOwnWrite, createWrite, isOwnWrite, type OwnWrite, showWrite } from '../writing/own-writes.ts'
 
 export const ownKey = 'own-findings'
-
-export function makeId(): string {
-  return uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)))
-}
 
 async function readOwn(signal: AbortSignal): Promise<readonly Finding[]> {
   await sendLeftAnswers().catch(() => undefined)

@@ -1,11 +1,13 @@
 // Looking back on an intention: what came of it, in own words, and what others noticed. "Not" is as good as "done".
+
 import { useState } from 'react'
 import { type Beginning, type FindingBody, type ObservationResult, observationResults } from '#method/finding/finding.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
+import { makeId } from '../../../client/make-id.ts'
 import { fieldWords } from '../../../findings/labels/field.words.ts'
 import { coacheeWords } from '../../../findings/reading/coachee.words.ts'
 import type { Intention } from '../../../findings/reading/open-intentions.ts'
-import { makeId, type Own } from '../../../findings/reading/use-own.ts'
+import type { Own } from '../../../findings/reading/use-own.ts'
 import { Visible } from '../../../findings/sharing/Visible.tsx'
 import { withdrawWrite } from '../../../findings/writing/own-writes.ts'
 import { Dialog } from '../../../ui/answer/Dialog.tsx'

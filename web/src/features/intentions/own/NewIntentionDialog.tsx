@@ -1,12 +1,14 @@
 // A new intention: the smallest act, the quality in it, and what to do when the brake comes. Only the act is needed.
+
 import { useState } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import type { Beginning, FindingBody } from '#method/finding/finding.ts'
 import { deriveQualities } from '#method/quality/derive-qualities.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
+import { makeId } from '../../../client/make-id.ts'
 import { fieldWords } from '../../../findings/labels/field.words.ts'
 import { coacheeWords } from '../../../findings/reading/coachee.words.ts'
-import { makeId, type Own } from '../../../findings/reading/use-own.ts'
+import type { Own } from '../../../findings/reading/use-own.ts'
 import { Visible } from '../../../findings/sharing/Visible.tsx'
 import { withdrawWrite } from '../../../findings/writing/own-writes.ts'
 import { Dialog } from '../../../ui/answer/Dialog.tsx'

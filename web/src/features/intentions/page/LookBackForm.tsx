@@ -3,7 +3,7 @@
 import { type FormEvent, useState } from 'react'
 import { type ObservationResult, observationResults } from '#method/finding/finding.ts'
 import { call } from '../../../client/api.ts'
-import { newId } from '../../../client/begin-session.ts'
+import { makeId } from '../../../client/make-id.ts'
 import parts from '../../../findings/parts.module.css'
 import { trajectoryWords } from '../../../findings/reading/trajectory.words.ts'
 import { type Finding, type Trajectory, useChange } from '../../../findings/reading/use-trajectory.ts'
@@ -28,7 +28,7 @@ export function LookBackForm({ finding, trajectory, onClose }: { finding: Findin
   async function submit(event: FormEvent) {
     event.preventDefault()
     if (result === null) return
-    const id = newId()
+    const id = makeId()
     const body = {
       id,
       sessionId: null,

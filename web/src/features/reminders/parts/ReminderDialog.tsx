@@ -1,8 +1,9 @@
 // The form of one reminder: which moment, when, and how it may come. What is typed stays until it is saved.
+
 import { type FormEvent, useEffect, useId, useRef } from 'react'
-import { uuidv7 } from '#method/id/id.ts'
 import { call } from '../../../client/api.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
+import { makeId } from '../../../client/make-id.ts'
 import { Dialog } from '../../../ui/answer/Dialog.tsx'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'
@@ -49,7 +50,7 @@ export function ReminderDialog({ reminder, about, aims, ways, onClose, onDone }:
     event.preventDefault()
     const body = bodyOf(draft)
     if ('missing' in body) return setProblem(explainCode(body.missing, problems))
-    const reminderId = reminder?.id ?? uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)))
+    const reminderId = reminder?.id ?? makeId()
     if (!(await attempt(() => call('PUT /api/me/reminders/:reminderId', { params: { reminderId }, body })))) return
     clear()
     say(said.kept)

@@ -1,10 +1,12 @@
 // What came up in the session, by kind. The coach offers; the coachee reads what is theirs or still waits.
+
 import { type Finding, findingKinds } from '#method/finding/finding.ts'
+import { makeId } from '../../../client/make-id.ts'
 import { titleOf } from '../../../findings/labels/finding-words.ts'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'
 import { Button, ButtonLink } from '../../../ui/form/Button.tsx'
 import { useWords } from '../../../words/use-words.ts'
-import { makeId, type Review } from '../use-review.ts'
+import type { Review } from '../use-review.ts'
 import { FieldPath } from './FieldPath.tsx'
 import { FieldsAgain } from './FieldsAgain.tsx'
 import styles from './Found.module.css'

@@ -1,15 +1,17 @@
 // One thing that came up, as the coach sees it: what it says, how it stands, and what can be done with it.
+
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { answerFinding } from '#method/finding/answer-finding.ts'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import type { Finding } from '#method/finding/finding.ts'
 import { call } from '../../../client/api.ts'
+import { makeId } from '../../../client/make-id.ts'
 import { titleOf } from '../../../findings/labels/finding-words.ts'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
 import { useWords } from '../../../words/use-words.ts'
-import { makeId, type Review } from '../use-review.ts'
+import type { Review } from '../use-review.ts'
 import { EditFound } from './EditFound.tsx'
 import { FieldPath } from './FieldPath.tsx'
 import styles from './Found.module.css'

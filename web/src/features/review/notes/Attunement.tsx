@@ -1,11 +1,13 @@
 // Duale afstemming (S79): the coachee's strength and one's own, before, during and after. Private to the coach, whatever is granted.
+
 import { useState } from 'react'
+import { makeId } from '../../../client/make-id.ts'
 import { Saved } from '../../../ui/answer/Saved.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { formatTime } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import { reviewWords } from '../review.words.ts'
-import { makeId, type Note, type Review } from '../use-review.ts'
+import type { Note, Review } from '../use-review.ts'
 import styles from './Notes.module.css'
 import { useAutosave } from './use-autosave.ts'
 

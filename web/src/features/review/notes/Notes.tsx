@@ -1,11 +1,13 @@
 // Notes of three kinds side by side, each with what it is for and who sees it. They never merge (M38).
+
 import { useState } from 'react'
+import { makeId } from '../../../client/make-id.ts'
 import { Saved } from '../../../ui/answer/Saved.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { reviewWords } from '../review.words.ts'
-import { makeId, type Note, type Review } from '../use-review.ts'
+import type { Note, Review } from '../use-review.ts'
 import styles from './Notes.module.css'
 import { useAutosave } from './use-autosave.ts'
 

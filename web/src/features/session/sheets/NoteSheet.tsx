@@ -1,11 +1,12 @@
 // “En ik?” (dual attunement) and the working note: private to the coach, kept by itself at each pause (S79, I9).
+
 import { useEffect, useRef, useState } from 'react'
+import { makeId } from '../../../client/make-id.ts'
 import { keep, readKeptAll } from '../../../client/offline/device-store.ts'
 import { queueWrite } from '../../../client/outbox/outbox.ts'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { formatTime } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
-import { makeId } from '../use-session.ts'
 import styles from './Sheet.module.css'
 import { Sheet } from './Sheet.tsx'
 import type { SheetContext } from './SheetHost.tsx'

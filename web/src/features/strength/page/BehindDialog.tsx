@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { deriveIdealLadder } from '#method/ideal/derive-ideal-ladder.ts'
 import { call } from '../../../client/api.ts'
-import { newId } from '../../../client/begin-session.ts'
+import { makeId } from '../../../client/make-id.ts'
 import parts from '../../../findings/parts.module.css'
 import { trajectoryWords } from '../../../findings/reading/trajectory.words.ts'
 import { type Finding, type Trajectory, useChange } from '../../../findings/reading/use-trajectory.ts'
@@ -49,7 +49,7 @@ export function BehindDialog({ finding, findings, trajectory, onClose }: Props) 
   async function save() {
     const done = await run(async () => {
       if (own.trim() === '') return link(parentId === 'none' ? null : parentId)
-      const id = newId()
+      const id = makeId()
       await call('POST /api/trajectories/:trajectoryId/findings', {
         params: { trajectoryId: trajectory.id },
         body: {

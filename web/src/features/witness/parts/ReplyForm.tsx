@@ -1,10 +1,11 @@
 // The two questions to a witness, with what happens to the answer said before it is sent.
+
 import { type FormEvent, useEffect, useState } from 'react'
 import type { CallResult } from '#contract/client.ts'
 import { longestText, longestWord } from '#method/finding/check-finding.ts'
-import { uuidv7 } from '#method/id/id.ts'
 import { checkSighting } from '#method/witness/witness.ts'
 import { call } from '../../../client/api.ts'
+import { makeId } from '../../../client/make-id.ts'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
@@ -28,7 +29,7 @@ type Draft = {
 
 const begin = (forName: string): Draft => ({
   // Made once per answer: sent again after a lost connection, it is still the same answer.
-  id: uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
+  id: makeId(),
   saw: '',
   word: '',
   lexiconKey: null,

@@ -1,12 +1,14 @@
 // Nu: what I think, feel and want, here and now. One question a screen, begun at any side; private, and done within twenty seconds.
+
 import { useId, useRef, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import { useKeptDraft } from '../../../client/drafts/use-kept-draft.ts'
+import { makeId } from '../../../client/make-id.ts'
 import { checkDraftKey } from '../../../findings/form/check-draft-key.ts'
 import { Flow } from '../../../findings/form/prompt/Flow.tsx'
 import { fieldWords } from '../../../findings/labels/field.words.ts'
-import { makeId, type Own } from '../../../findings/reading/use-own.ts'
+import type { Own } from '../../../findings/reading/use-own.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { BodyQuestion } from './BodyQuestion.tsx'
 import { CheckKept } from './CheckKept.tsx'

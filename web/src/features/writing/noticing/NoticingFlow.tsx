@@ -1,13 +1,15 @@
 // What stalled, noticed without judgement: the sentence, the strength beside it, a mild minute here and now, and when it was noticed.
+
 import { useId, useRef, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import { useKeptDraft } from '../../../client/drafts/use-kept-draft.ts'
+import { makeId } from '../../../client/make-id.ts'
 import { noticingDraftKey } from '../../../findings/form/noticing-draft-key.ts'
 import { Flow } from '../../../findings/form/prompt/Flow.tsx'
 import { TooMuch } from '../../../findings/form/TooMuch.tsx'
 import { fieldWords } from '../../../findings/labels/field.words.ts'
-import { makeId, type Own } from '../../../findings/reading/use-own.ts'
+import type { Own } from '../../../findings/reading/use-own.ts'
 import { reviseWrite } from '../../../findings/writing/own-writes.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { BeginStep } from './BeginStep.tsx'
