@@ -4,7 +4,9 @@ import { useLocation, useParams } from 'wouter'
 import { problemCode } from '../../client/api.ts'
 import { beginSession } from '../../client/begin-session.ts'
 import AlignmentsPage from '../../features/alignment/AlignmentsPage.tsx'
+import { SpaceHere } from '../../findings/reading/space-here.tsx'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
+import { useTrajectorySpace } from '../../findings/reading/use-space.ts'
 import { type PageProps, type Session, useSessions, useTrajectory } from '../../findings/reading/use-trajectory.ts'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
@@ -47,13 +49,14 @@ function OpenTrajectory({ trajectory }: PageProps) {
   const words = useWords(trajectoryWords)
   const locale = useLocale()
   const [setting, setSetting] = useState(false)
-  const { sessions, pending } = useSessions(trajectory.id)
+  const { sessions, status } = useSessions(trajectory.id)
+  const space = useTrajectorySpace(trajectory)
   const now = Date.now()
   const address = `/trajectories/${trajectory.id}`
   const Page = pages[part] ?? AlignmentsPage
   const alone = trajectory.coachId === trajectory.coacheeId
   const title = alone ? words.alone : trajectory.as === 'coach' ? trajectory.coacheeName : words.withCoach(trajectory.coachName)
-  const count = pending ? trajectory.sessionCount : sessions.length
+  const count = status === 'opening' ? trajectory.sessionCount : sessions.length
 
   return (
     <>
@@ -100,7 +103,9 @@ function OpenTrajectory({ trajectory }: PageProps) {
       </div>
       <Suspense fallback={<Waiting />}>
         <div className={styles.page}>
-          <Page trajectory={trajectory} />
+          <SpaceHere space={space}>
+            <Page trajectory={trajectory} />
+          </SpaceHere>
         </div>
       </Suspense>
     </>

@@ -2,6 +2,7 @@
 
 import type { FormEvent } from 'react'
 import { flows } from '#method/alignment/alignment.ts'
+import type { Finding } from '#method/finding/finding.ts'
 import type { Layer } from '#method/moment/moment.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
 import { call } from '../../client/api.ts'
@@ -9,14 +10,7 @@ import { makeId } from '../../client/make-id.ts'
 import { onionWords } from '../../drawing/onion/onion.words.ts'
 import { potentialWords } from '../../findings/labels/potential-words.ts'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
-import {
-  type Alignment,
-  type Finding,
-  type Trajectory,
-  useChange,
-  useSessionEvents,
-  useSessions,
-} from '../../findings/reading/use-trajectory.ts'
+import { type Alignment, type Trajectory, useChange, useSessionEvents, useSessions } from '../../findings/reading/use-trajectory.ts'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { Button } from '../../ui/form/Button.tsx'

@@ -1,12 +1,13 @@
 // A new krachtlijn out of accepted material, or other words for one that is there.
 
 import { useState } from 'react'
+import type { Finding } from '#method/finding/finding.ts'
 import { deriveQualities } from '#method/quality/derive-qualities.ts'
 import { call } from '../../client/api.ts'
 import { makeId } from '../../client/make-id.ts'
 import parts from '../../findings/parts.module.css'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
-import { type Alignment, type Finding, type Trajectory, useChange } from '../../findings/reading/use-trajectory.ts'
+import { type Alignment, type Trajectory, useChange } from '../../findings/reading/use-trajectory.ts'
 import { Dialog } from '../../ui/answer/Dialog.tsx'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'

@@ -2,10 +2,11 @@
 
 import { type CSSProperties, useEffect, useRef } from 'react'
 import type { AlignmentView } from '#method/alignment/derive-alignment.ts'
+import type { Finding } from '#method/finding/finding.ts'
 import type { Layer } from '#method/moment/moment.ts'
 import { Stream } from '../../drawing/stream/Stream.tsx'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
-import type { Alignment, Finding, Trajectory } from '../../findings/reading/use-trajectory.ts'
+import type { Alignment, Trajectory } from '../../findings/reading/use-trajectory.ts'
 import { PencilIcon } from '../../ui/chevrons.tsx'
 import { IconButton } from '../../ui/form/IconButton.tsx'
 import { CloseIcon } from '../../ui/icons.tsx'

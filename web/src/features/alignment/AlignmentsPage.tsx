@@ -5,9 +5,10 @@ import { alignmentAt, deriveAlignment } from '#method/alignment/derive-alignment
 import type { Layer } from '#method/moment/moment.ts'
 import { Stream } from '../../drawing/stream/Stream.tsx'
 import parts from '../../findings/parts.module.css'
+import { useSpaceHere } from '../../findings/reading/space-here.tsx'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
 import type { PageProps } from '../../findings/reading/use-trajectory.ts'
-import { type Alignment, useAlignments, useFindings } from '../../findings/reading/use-trajectory.ts'
+import { type Alignment, useAlignments } from '../../findings/reading/use-trajectory.ts'
 import { BothSee } from '../../findings/sharing/FindingSees.tsx'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
@@ -37,7 +38,7 @@ export default function AlignmentsPage({ trajectory }: PageProps) {
   const words = useWords(alignmentWords)
   const common = useWords(trajectoryWords)
   const { data, error } = useAlignments(trajectory.id)
-  const { findings } = useFindings(trajectory)
+  const { findings } = useSpaceHere()
   const [place, width] = useWidth<HTMLDivElement>()
   const [stop, setStop] = useState<number | null>(null)
   const [selected, setSelected] = useState<{ readonly alignmentId: string; readonly layer: Layer } | null>(null)

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import type { AlignmentChange } from '#method/alignment/derive-alignment.ts'
+import type { Finding } from '#method/finding/finding.ts'
 import { layerCards } from '#method/layer/layer-cards.data.ts'
 import type { Layer } from '#method/moment/moment.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
@@ -12,7 +13,6 @@ import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
 import {
   type Alignment,
   type AlignmentState,
-  type Finding,
   type Trajectory,
   useSessionEvents,
   useSessions,

@@ -5,7 +5,7 @@ import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { beginningOf } from '../../findings/form/prompt/answered.ts'
 import { acceptedOf, anchoredBy } from '../../findings/labels/finding-words.ts'
 import { Opening } from '../../findings/reading/Opening.tsx'
-import { type Own, useOwn } from '../../findings/reading/use-own.ts'
+import { type Space, useOwnSpace } from '../../findings/reading/use-space.ts'
 import { CloseIcon } from '../../ui/icons.tsx'
 import { useScreenTitle } from '../../ui/page/use-screen-title.ts'
 import { useWords } from '../../words/use-words.ts'
@@ -17,7 +17,7 @@ type Anchor = Finding & { readonly body: Extract<FindingBody, { kind: 'anchor' }
 type Worked = 'yes' | 'a-little' | 'no'
 
 export default function AnchorScreen() {
-  const own = useOwn()
+  const own = useOwnSpace()
   const words = useWords(anchorWords)
   const [search] = useSearchParams()
   const anchors = acceptedOf(own.findings, 'anchor')
@@ -40,7 +40,7 @@ export default function AnchorScreen() {
   )
 }
 
-function Still({ anchor, others, own }: { anchor: Anchor; others: readonly Anchor[]; own: Own }) {
+function Still({ anchor, others, own }: { anchor: Anchor; others: readonly Anchor[]; own: Space }) {
   const words = useWords(anchorWords)
   const [, navigate] = useLocation()
   const [search] = useSearchParams()
@@ -50,7 +50,7 @@ function Still({ anchor, others, own }: { anchor: Anchor; others: readonly Ancho
   const { body } = anchor
 
   function tell(worked: Worked | null) {
-    void own.keepNew({ kind: 'recall', anchorId: anchor.id, worked, making: { began, answered: [] } })
+    void own.create({ kind: 'recall', anchorId: anchor.id, worked, making: { began, answered: [] } })
     if (worked) setTold(worked)
     else navigate('/')
   }

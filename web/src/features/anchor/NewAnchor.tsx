@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import { type AnchorMode, anchorModes, type FindingBody } from '#method/finding/finding.ts'
 import { fieldWords } from '../../findings/labels/field.words.ts'
-import type { Own } from '../../findings/reading/use-own.ts'
+import type { Space } from '../../findings/reading/use-space.ts'
 import { Button } from '../../ui/form/Button.tsx'
 import { Choice } from '../../ui/form/Choice.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
@@ -11,7 +11,7 @@ import { useWords } from '../../words/use-words.ts'
 import { anchorWords } from './anchor.words.ts'
 import styles from './NewAnchor.module.css'
 
-export function NewAnchor({ own }: { own: Own }) {
+export function NewAnchor({ own }: { own: Space }) {
   const { none, make } = useWords(anchorWords)
   const names = useWords(fieldWords)
   const [of, setOf] = useState('')
@@ -26,7 +26,7 @@ export function NewAnchor({ own }: { own: Own }) {
       onSubmit={(event) => {
         event.preventDefault()
         setTried(true)
-        if (!refusal) void own.keepNew(body)
+        if (!refusal) void own.create(body)
       }}
     >
       <h1>{none.title}</h1>

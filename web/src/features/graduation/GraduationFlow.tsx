@@ -14,7 +14,7 @@ import { keptKey } from '../../client/offline/use-kept.ts'
 import { refreshMe } from '../../client/who/me.ts'
 import flow from '../../findings/form/prompt/Flow.module.css'
 import { Flow } from '../../findings/form/prompt/Flow.tsx'
-import type { Own } from '../../findings/reading/use-own.ts'
+import type { Space } from '../../findings/reading/use-space.ts'
 import { explain } from '../../words/explain.ts'
 import { firstName, formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
@@ -22,7 +22,7 @@ import { graduationWords } from './graduation.words.ts'
 import { emptyGraduation, type GraduationDraft, partsOf, stepsOf, untilInstant } from './graduation-steps.ts'
 import { Begin, LookBack, Name, Protocol, UntilWhen, Word } from './Steps.tsx'
 
-type Props = { own: Own; coach: { readonly id: string; readonly coachName: string } | null; dayOnly: boolean; onClose: () => void }
+type Props = { own: Space; coach: { readonly id: string; readonly coachName: string } | null; dayOnly: boolean; onClose: () => void }
 
 export function GraduationFlow({ own, coach, dayOnly, onClose }: Props) {
   const words = useWords(graduationWords)
@@ -63,7 +63,7 @@ export function GraduationFlow({ own, coach, dayOnly, onClose }: Props) {
   }
 
   async function finish() {
-    if (!draft.kept && !dayOnly) await own.keepNew(body)
+    if (!draft.kept && !dayOnly) await own.create(body)
     setDraft({ kept: true })
     if (coach !== null) {
       const params = { trajectoryId: coach.id }

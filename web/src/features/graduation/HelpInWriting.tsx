@@ -2,8 +2,7 @@
 import { allPrompts } from '#method/support/support.ts'
 import type { SupportLevel } from '#method/support/support-level.ts'
 import { acceptedOf } from '../../findings/labels/finding-words.ts'
-import type { Own } from '../../findings/reading/use-own.ts'
-import { withdrawWrite } from '../../findings/writing/own-writes.ts'
+import type { Space } from '../../findings/reading/use-space.ts'
 import { Button } from '../../ui/form/Button.tsx'
 import { Choice } from '../../ui/form/Choice.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -13,7 +12,7 @@ import { graduationWords } from './graduation.words.ts'
 type Chosen = Exclude<SupportLevel, 'own'> | 'follow'
 const options = ['follow', 'guidance', 'cue', 'blank'] as const satisfies readonly Chosen[]
 
-export function HelpInWriting({ own }: { own: Own }) {
+export function HelpInWriting({ own }: { own: Space }) {
   const { help } = useWords(graduationWords)
   const [latest] = acceptedOf(own.findings, 'support').filter(({ body }) => body.prompt === allPrompts)
   const chosen = options.find((one) => one === latest?.body.level) ?? 'follow'
@@ -28,7 +27,7 @@ export function HelpInWriting({ own }: { own: Own }) {
         layout="column"
         value={chosen}
         options={options.map((value) => ({ value, ...help.options[value] }))}
-        onChange={(value) => void own.keepNew({ kind: 'support', prompt: allPrompts, level: value === 'follow' ? null : value })}
+        onChange={(value) => void own.create({ kind: 'support', prompt: allPrompts, level: value === 'follow' ? null : value })}
       />
       {questions.length > 0 && (
         <>
@@ -41,7 +40,7 @@ export function HelpInWriting({ own }: { own: Own }) {
                   variant="ghost"
                   size="s"
                   aria-label={`${help.remove}: ${body.words}`}
-                  onClick={() => void own.write(withdrawWrite({ trajectoryId: trajectoryId ?? own.place, findingId: id }))}
+                  onClick={() => void own.withdraw({ id, trajectoryId })}
                 >
                   {help.remove}
                 </Button>

@@ -4,7 +4,7 @@ import { useSearchParams } from 'wouter'
 import { acceptedOf } from '../../findings/labels/finding-words.ts'
 import { ifThen } from '../../findings/labels/if-then.ts'
 import { Opening } from '../../findings/reading/Opening.tsx'
-import { type Own, useOwn } from '../../findings/reading/use-own.ts'
+import { type Space, useOwnSpace } from '../../findings/reading/use-space.ts'
 import { Button } from '../../ui/form/Button.tsx'
 import { EmptyState } from '../../ui/page/EmptyState.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
@@ -16,12 +16,12 @@ import { graduationWords } from './graduation.words.ts'
 import { HelpInWriting } from './HelpInWriting.tsx'
 
 export default function ProtocolScreen() {
-  const own = useOwn()
+  const own = useOwnSpace()
   const { screen } = useWords(graduationWords)
   const [search, setSearch] = useSearchParams()
   const [writing, setWriting] = useState(false)
   // Who has just lost access is no longer among the coaches, while the last words about it still stand here.
-  const held = useRef<Own['coaches'][number] | null>(null)
+  const held = useRef<Space['coaches'][number] | null>(null)
   held.current = own.coaches.find(({ id }) => id === search.get('finish')) ?? (search.has('finish') ? held.current : null)
   const coach = held.current
   const close = () => {
@@ -42,7 +42,7 @@ export default function ProtocolScreen() {
   )
 }
 
-function Protocols({ own, onWrite }: { own: Own; onWrite: () => void }) {
+function Protocols({ own, onWrite }: { own: Space; onWrite: () => void }) {
   const { screen } = useWords(graduationWords)
   const [latest, ...earlier] = acceptedOf(own.findings, 'protocol')
   if (!latest)

@@ -5,11 +5,11 @@ import { deriveQualities } from '#method/quality/derive-qualities.ts'
 import flow from '../../findings/form/prompt/Flow.module.css'
 import { acceptedOf } from '../../findings/labels/finding-words.ts'
 import { ifThen } from '../../findings/labels/if-then.ts'
-import type { Own } from '../../findings/reading/use-own.ts'
+import type { Space } from '../../findings/reading/use-space.ts'
 import { Checkbox } from '../../ui/form/Checkbox.tsx'
 import { Choice } from '../../ui/form/Choice.tsx'
 import { formatDate } from '../../words/format.ts'
-import { useLocale, useWords } from '../../words/use-words.ts'
+import { useLocale } from '../../words/use-words.ts'
 import styles from './Graduation.module.css'
 import type { graduationWords } from './graduation.words.ts'
 import { emptyPart, type GraduationDraft, type Until, untilInstant } from './graduation-steps.ts'
@@ -43,7 +43,7 @@ export function Begin({ titleId, words: { begin }, coach }: Props & { coach: str
   )
 }
 
-export function LookBack({ titleId, words: { lookBack }, own }: Props & { own: Own }) {
+export function LookBack({ titleId, words: { lookBack }, own }: Props & { own: Space }) {
   const qualities = deriveQualities(own.findings).map(({ word }) => word)
   const ideals = acceptedOf(own.findings, 'ideal').map(({ body }) => body.words)
   const successes = acceptedOf(own.findings, 'success').length

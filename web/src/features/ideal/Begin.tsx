@@ -1,12 +1,12 @@
 // Three ways into an ideal, each as good as the others; first what was half found before.
 import { titleOf } from '../../findings/labels/finding-words.ts'
-import type { Own } from '../../findings/reading/use-own.ts'
+import type { Space } from '../../findings/reading/use-space.ts'
 import { useWords } from '../../words/use-words.ts'
 import styles from './IdealScreen.module.css'
 import { idealWords } from './ideal.words.ts'
 import type { Start } from './ideal-draft.ts'
 
-type Props = { own: Own; half: readonly Start[]; onBegin: (start: Start) => void }
+type Props = { own: Space; half: readonly Start[]; onBegin: (start: Start) => void }
 const ways = ['success', 'problem', 'own'] as const
 
 export function Begin({ own, half, onBegin }: Props) {

@@ -2,8 +2,7 @@
 // question may be left, and the ladder may stop anywhere.
 import { useId } from 'react'
 import { Flow } from '../../findings/form/prompt/Flow.tsx'
-import type { Own } from '../../findings/reading/use-own.ts'
-import { reviseWrite } from '../../findings/writing/own-writes.ts'
+import type { Space } from '../../findings/reading/use-space.ts'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { IdealBehind } from './IdealBehind.tsx'
@@ -16,7 +15,7 @@ import { givenBy, type IdealDraft, idealsOf, revisedBy, type Start, type Step, s
 import type { StepProps } from './step-props.ts'
 import { useIdealDraft } from './use-ideal-draft.ts'
 
-type Props = { own: Own; start: Start; began: IdealDraft['making']['began']; onClose: () => void }
+type Props = { own: Space; start: Start; began: IdealDraft['making']['began']; onClose: () => void }
 
 export default function IdealFinder({ own, start, began, onClose }: Props) {
   const words = useWords(idealWords)
@@ -35,11 +34,10 @@ export default function IdealFinder({ own, start, began, onClose }: Props) {
   }
 
   async function keepAll() {
-    for (const { id, body } of idealsOf(draft)) await own.keepNew(body, draft.shareWith, id)
+    for (const { id, body } of idealsOf(draft)) await own.create(body, draft.shareWith, id)
     const base = own.findings.find(({ id }) => id === start.of)
     const revised = base?.body.kind === 'ideal' ? revisedBy(draft, base.body) : null
-    if (revised && base && base.trajectoryId !== null)
-      await own.write(reviseWrite({ trajectoryId: base.trajectoryId, findingId: base.id }, revised))
+    if (revised && base && base.trajectoryId !== null) await own.revise(base, revised)
     await forget()
     say(words.flow.kept)
     onClose()

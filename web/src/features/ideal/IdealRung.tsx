@@ -4,7 +4,7 @@ import { Link } from 'wouter'
 import type { Alignment } from '#method/alignment/alignment.ts'
 import { deriveIdealLinks } from '#method/ideal/derive-ideal-links.ts'
 import { titleOf } from '../../findings/labels/finding-words.ts'
-import type { Own } from '../../findings/reading/use-own.ts'
+import type { Space } from '../../findings/reading/use-space.ts'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './IdealScreen.module.css'
@@ -14,7 +14,7 @@ import { LineDialog } from './LineDialog.tsx'
 
 type Props = {
   ideal: Ideal
-  own: Own
+  own: Space
   alignments: readonly Alignment[]
   /** null: something lies behind it already. */
   onBehind: (() => void) | null

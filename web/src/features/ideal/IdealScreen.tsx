@@ -5,7 +5,7 @@ import { deriveIdealLadder } from '#method/ideal/derive-ideal-ladder.ts'
 import { useLines } from '../../findings/alignment/use-lines.ts'
 import { beginningOf } from '../../findings/form/prompt/answered.ts'
 import { Opening } from '../../findings/reading/Opening.tsx'
-import { type Own, useOwn } from '../../findings/reading/use-own.ts'
+import { type Space, useOwnSpace } from '../../findings/reading/use-space.ts'
 import { EmptyState } from '../../ui/page/EmptyState.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -21,7 +21,7 @@ import { useHalfFound } from './use-ideal-draft.ts'
 const IdealFinder = lazy(() => import('./IdealFinder.tsx'))
 
 export default function IdealScreen() {
-  const own = useOwn()
+  const own = useOwnSpace()
   const words = useWords(idealWords)
   const [search, setSearch] = useSearchParams()
   const start = startIn(search)
@@ -61,14 +61,14 @@ function startIn(search: URLSearchParams): Start | null {
 }
 
 /** Is what it starts from there? */
-function isReady({ by, of }: Start, own: Own): boolean {
+function isReady({ by, of }: Start, own: Space): boolean {
   if (own.status !== 'ready') return false
   if (by === 'problem' || by === 'own') return true
   const found = own.findings.find(({ id, state }) => id === of && state === 'accepted')
   return found?.body.kind === (by === 'success' ? 'success' : 'ideal')
 }
 
-function Ladders({ own, onGoOn }: { own: Own; onGoOn: (by: Start['by'], idealId: string) => void }) {
+function Ladders({ own, onGoOn }: { own: Space; onGoOn: (by: Start['by'], idealId: string) => void }) {
   const words = useWords(idealWords)
   const { lines, begin } = useLines()
   // What was found last is nearest.

@@ -1,7 +1,7 @@
 // Beginning a krachtlijn of one's own from an ideal: what it is called, and which qualities belong to it.
 import { useState } from 'react'
 import { deriveQualities } from '#method/quality/derive-qualities.ts'
-import type { Own } from '../../findings/reading/use-own.ts'
+import type { Space } from '../../findings/reading/use-space.ts'
 import { Dialog } from '../../ui/answer/Dialog.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { Checkbox } from '../../ui/form/Checkbox.tsx'
@@ -12,7 +12,7 @@ import { idealWords } from './ideal.words.ts'
 
 /** As many as a krachtlijn can carry (contract/src/alignment.ts). */
 const mostQualities = 12
-type Props = { own: Own; suggested: string; onClose: () => void; onBegin: (title: string, qualities: readonly string[]) => Promise<void> }
+type Props = { own: Space; suggested: string; onClose: () => void; onBegin: (title: string, qualities: readonly string[]) => Promise<void> }
 
 export function LineDialog({ own, suggested, onClose, onBegin }: Props) {
   const { line: words } = useWords(idealWords)

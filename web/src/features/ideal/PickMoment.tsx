@@ -1,14 +1,14 @@
 // From which success: the latest first, or writing one now.
 
 import { acceptedOf, titleOf } from '../../findings/labels/finding-words.ts'
-import type { Own } from '../../findings/reading/use-own.ts'
+import type { Space } from '../../findings/reading/use-space.ts'
 import { Dialog } from '../../ui/answer/Dialog.tsx'
 import { ButtonLink } from '../../ui/form/Button.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './IdealScreen.module.css'
 import { idealWords } from './ideal.words.ts'
 
-export function PickMoment({ own, onPick, onClose }: { own: Own; onPick: (id: string) => void; onClose: () => void }) {
+export function PickMoment({ own, onPick, onClose }: { own: Space; onPick: (id: string) => void; onClose: () => void }) {
   const { pick: words } = useWords(idealWords)
   const successes = acceptedOf(own.findings, 'success')
   return (

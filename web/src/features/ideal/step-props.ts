@@ -1,9 +1,9 @@
 // What every question of the ideal finder is given.
-import type { Own } from '../../findings/reading/use-own.ts'
+import type { Space } from '../../findings/reading/use-space.ts'
 import type { IdealDraft } from './ideal-draft.ts'
 
 export type StepProps = {
-  readonly own: Own
+  readonly own: Space
   readonly draft: IdealDraft
   readonly titleId: string
   readonly onChange: (draft: IdealDraft) => void

@@ -7,7 +7,7 @@ import { ifThen } from '../../findings/labels/if-then.ts'
 import { ReminderLine } from '../../findings/ReminderLine.ts'
 import { Opening } from '../../findings/reading/Opening.tsx'
 import { type Intention, isDue, sortIntentions } from '../../findings/reading/open-intentions.ts'
-import { useOwn } from '../../findings/reading/use-own.ts'
+import { useOwnSpace } from '../../findings/reading/use-space.ts'
 import { Button } from '../../ui/form/Button.tsx'
 import { PlusIcon } from '../../ui/icons.tsx'
 import { EmptyState } from '../../ui/page/EmptyState.tsx'
@@ -22,7 +22,7 @@ import { LookBackDialog } from './own/LookBackDialog.tsx'
 import { NewIntentionDialog } from './own/NewIntentionDialog.tsx'
 
 export default function IntentionsScreen() {
-  const own = useOwn()
+  const own = useOwnSpace()
   const words = useWords(intentionsWords)
   const [search, setSearch] = useSearchParams()
   const [creating, setCreating] = useState(false)

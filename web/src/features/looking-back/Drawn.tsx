@@ -1,7 +1,7 @@
 // Calm drawings of what is there. Each has its words beside it; none has a target.
 
 import { TimingLine } from '../../findings/body/TimingLine.tsx'
-import type { Own } from '../../findings/reading/use-own.ts'
+import type { Space } from '../../findings/reading/use-space.ts'
 import { EmptyState } from '../../ui/page/EmptyState.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './Drawn.module.css'
@@ -10,7 +10,7 @@ import { LinesThenNow } from './LinesThenNow.tsx'
 import { OwnDirection } from './OwnDirection.tsx'
 import { QualitiesInTime } from './QualitiesInTime.tsx'
 
-export function Drawn({ own }: { own: Own }) {
+export function Drawn({ own }: { own: Space }) {
   const { none } = useWords(drawnWords)
   const drawable = own.findings.some(
     ({ state, body }) => state === 'accepted' && ['quality', 'ideal', 'obstacle', 'noticing'].includes(body.kind),

@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { fieldWords } from '../../findings/labels/field.words.ts'
 import { type FieldText, titleOf } from '../../findings/labels/finding-words.ts'
 import { ifThen } from '../../findings/labels/if-then.ts'
-import type { Own } from '../../findings/reading/use-own.ts'
+import type { Space } from '../../findings/reading/use-space.ts'
 import { Shape } from '../../ui/Shape.tsx'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import styles from './LookingBack.module.css'
@@ -11,7 +11,7 @@ import { lookingBackWords } from './looking-back.words.ts'
 import { pieces } from './search.ts'
 import type { Entry as AnyEntry } from './timeline.ts'
 
-type Props = { entry: AnyEntry; own: Own; terms: readonly string[] }
+type Props = { entry: AnyEntry; own: Space; terms: readonly string[] }
 
 export function EntryItem({ entry, own, terms }: Props) {
   const words = useWords(lookingBackWords)

@@ -4,7 +4,7 @@ import type { Alignment, AlignmentState } from '#method/alignment/alignment.ts'
 import { call } from '../../client/api.ts'
 import { useKept } from '../../client/offline/use-kept.ts'
 import { Line } from '../../findings/alignment/Lines.tsx'
-import type { Own } from '../../findings/reading/use-own.ts'
+import type { Space } from '../../findings/reading/use-space.ts'
 import { formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import styles from './Drawn.module.css'
@@ -12,7 +12,7 @@ import { drawnWords } from './drawn.words.ts'
 
 type Lines = { readonly alignments: readonly Alignment[]; readonly states: readonly AlignmentState[] }
 
-function useLines(own: Own): Lines {
+function useLines(own: Space): Lines {
   const ids = [own.place, ...own.me.trajectories.map(({ id }) => id)]
   const { data } = useKept<Lines>('own-lines', async (signal) => {
     const lists = await Promise.all(
@@ -28,7 +28,7 @@ export function daysSaid(states: readonly AlignmentState[]): readonly number[] {
   return [...new Set(states.map(({ at }) => new Date(at).setHours(24, 0, 0, 0) - 1))].sort((a, b) => a - b)
 }
 
-export function LinesThenNow({ own }: { own: Own }) {
+export function LinesThenNow({ own }: { own: Space }) {
   const { lines: words } = useWords(drawnWords)
   const locale = useLocale()
   const { alignments, states } = useLines(own)

@@ -5,7 +5,7 @@ import { useLocation, useSearchParams } from 'wouter'
 import { call } from '../../client/api.ts'
 import { useKept } from '../../client/offline/use-kept.ts'
 import { Opening } from '../../findings/reading/Opening.tsx'
-import { type Own, useOwn } from '../../findings/reading/use-own.ts'
+import { type Space, useOwnSpace } from '../../findings/reading/use-space.ts'
 import { Button, ButtonLink } from '../../ui/form/Button.tsx'
 import { Choice } from '../../ui/form/Choice.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
@@ -22,7 +22,7 @@ import { finds, wordsIn } from './search.ts'
 import { buildTimeline, byMonth, type Filter, filters, fits, type PastSession } from './timeline.ts'
 
 export default function LookingBackScreen() {
-  const own = useOwn()
+  const own = useOwnSpace()
   const words = useWords(lookingBackWords)
   const [path] = useLocation()
   const drawn = path.endsWith('/drawn')
@@ -42,7 +42,7 @@ export default function LookingBackScreen() {
 }
 
 /** The sessions of all trajectories, one's own among them. */
-function useSessions(own: Own): readonly PastSession[] {
+function useSessions(own: Space): readonly PastSession[] {
   const { trajectories, spaceId } = own.me
   const ids = [spaceId, ...trajectories.map(({ id }) => id)]
   const kept = useKept('own-sessions', async (signal) =>
@@ -67,7 +67,7 @@ function useSessions(own: Own): readonly PastSession[] {
 
 const shownFirst = 60
 
-function InTime({ own }: { own: Own }) {
+function InTime({ own }: { own: Space }) {
   const words = useWords(lookingBackWords)
   const locale = useLocale()
   const sessions = useSessions(own)

@@ -5,7 +5,7 @@ import type { SessionEvent } from '#method/session/session-event.ts'
 import { call } from '../../client/api.ts'
 import { useKept } from '../../client/offline/use-kept.ts'
 import { Direction } from '../../drawing/direction/Direction.tsx'
-import type { Own } from '../../findings/reading/use-own.ts'
+import type { Space } from '../../findings/reading/use-space.ts'
 import { monthOf } from '../../words/format.ts'
 
 type Heard = { readonly at: number; readonly events: readonly SessionEvent[] }
@@ -30,7 +30,7 @@ async function readSessions(trajectoryIds: readonly string[], signal: AbortSigna
 }
 
 /** Alone everything is begun by oneself; what tells of a direction is what happens together with somebody. */
-export function OwnDirection({ own }: { own: Own }) {
+export function OwnDirection({ own }: { own: Space }) {
   const ids = own.me.trajectories.map(({ id }) => id)
   const { data } = useKept('own-direction', (signal) => readSessions(ids, signal), ids.length > 0)
   if (ids.length === 0) return null

@@ -1,14 +1,14 @@
 // Qualities as they were seen: a dot for each time, on one line of time, in the order in which they first showed.
 import { useMemo } from 'react'
 import { deriveQualities, type QualityEvidence } from '#method/quality/derive-qualities.ts'
-import type { Own } from '../../findings/reading/use-own.ts'
+import type { Space } from '../../findings/reading/use-space.ts'
 import { formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import styles from './Drawn.module.css'
 import { drawnWords } from './drawn.words.ts'
 import { placeInTime, spanOf } from './place-in-time.ts'
 
-export function QualitiesInTime({ own }: { own: Own }) {
+export function QualitiesInTime({ own }: { own: Space }) {
   const { qualities: words } = useWords(drawnWords)
   const locale = useLocale()
   const qualities = useMemo(() => deriveQualities(own.findings, ['accepted']), [own.findings])

@@ -1,14 +1,13 @@
 // An obstacle without its potential is not shown alone: first the strength it stands beside is chosen, then both appear.
 import { useState } from 'react'
-import { call } from '../../client/api.ts'
-import { mayRevise } from '../../findings/answering/may-change.ts'
+import type { Finding } from '#method/finding/finding.ts'
 import { otherName } from '../../findings/labels/people.ts'
 import { potentialWords } from '../../findings/labels/potential-words.ts'
 import { SourceLine } from '../../findings/labels/SourceLine.tsx'
 import parts from '../../findings/parts.module.css'
-import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
-import { type Finding, type Trajectory, useChange } from '../../findings/reading/use-trajectory.ts'
-import { Notice } from '../../ui/answer/Notice.tsx'
+import { useSpaceHere } from '../../findings/reading/space-here.tsx'
+import type { Trajectory } from '../../findings/reading/use-trajectory.ts'
+import { mayRevise } from '../../findings/writing/finding-writes.ts'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { Select } from '../../ui/form/Select.tsx'
@@ -22,8 +21,7 @@ type Props = { finding: ObstacleGroup<Finding>['main']; findings: readonly Findi
 
 export function LinkPotential({ finding, findings, trajectory }: Props) {
   const words = useWords(obstaclesWords)
-  const common = useWords(trajectoryWords)
-  const { run, busy, code } = useChange(trajectory.id)
+  const space = useSpaceHere()
   const { say } = useUndo()
   const [chosen, setChosen] = useState('')
   const byWords = new Map(
@@ -35,14 +33,8 @@ export function LinkPotential({ finding, findings, trajectory }: Props) {
   const potential = potentialWords(chosen, findings)
 
   async function link() {
-    const body = { body: { ...finding.body, potentialId: chosen } }
-    const done = await run(() =>
-      call('PUT /api/trajectories/:trajectoryId/findings/:findingId', {
-        params: { trajectoryId: finding.trajectoryId ?? trajectory.id, findingId: finding.id },
-        body,
-      }),
-    )
-    if (done) say(words.linked)
+    await space.revise(finding, { ...finding.body, potentialId: chosen })
+    say(words.linked)
   }
 
   return (
@@ -51,7 +43,7 @@ export function LinkPotential({ finding, findings, trajectory }: Props) {
       <p className={parts.quiet}>
         <SourceLine at={finding.createdAt} sessionId={finding.sessionId} trajectory={trajectory} />
       </p>
-      {!mayRevise(finding, trajectory) ? (
+      {!mayRevise(finding, space.reader) ? (
         <p>{words.unlinkedOther(otherName(trajectory))}</p>
       ) : options.length === 0 ? (
         <p>{words.noPotential}</p>
@@ -70,15 +62,12 @@ export function LinkPotential({ finding, findings, trajectory }: Props) {
             <>
               <Pair potential={potential} sentence={finding.body.sentence} />
               <div>
-                <Button busy={busy} onClick={link}>
-                  {words.link}
-                </Button>
+                <Button onClick={() => void link()}>{words.link}</Button>
               </div>
             </>
           )}
         </>
       )}
-      {code && <Notice tone="dusk">{common.problem(code)}</Notice>}
     </article>
   )
 }

@@ -1,13 +1,13 @@
 // One obstacle and its potential, side by side: dusk on the left, sun on the right, as in the onion.
 
 import type { ReactNode } from 'react'
-import type { ObstacleForm } from '#method/finding/finding.ts'
+import type { Finding, ObstacleForm } from '#method/finding/finding.ts'
 import type { Layer } from '#method/moment/moment.ts'
-import { FindingState } from '../../findings/answering/FindingState.tsx'
+import { FindingState } from '../../findings/body/FindingState.tsx'
 import { SourceLine } from '../../findings/labels/SourceLine.tsx'
 import parts from '../../findings/parts.module.css'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
-import type { Finding, Trajectory } from '../../findings/reading/use-trajectory.ts'
+import type { Trajectory } from '../../findings/reading/use-trajectory.ts'
 import { FindingSees } from '../../findings/sharing/FindingSees.tsx'
 import { useWords } from '../../words/use-words.ts'
 import type { ObstacleGroup } from './group-obstacles.ts'

@@ -1,9 +1,9 @@
 // Obstacles, each beside its potential, and the tension fields between them. Nothing here is counted, scored or coloured red.
 
 import parts from '../../findings/parts.module.css'
+import { useSpaceHere } from '../../findings/reading/space-here.tsx'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
 import type { PageProps } from '../../findings/reading/use-trajectory.ts'
-import { useFindings } from '../../findings/reading/use-trajectory.ts'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
 import { EmptyState } from '../../ui/page/EmptyState.tsx'
@@ -18,9 +18,9 @@ import { Tensions } from './Tensions.tsx'
 export default function ObstaclesPage({ trajectory }: PageProps) {
   const words = useWords(obstaclesWords)
   const common = useWords(trajectoryWords)
-  const { findings, pending, error } = useFindings(trajectory)
-  if (pending) return <Waiting />
-  if (error && findings.length === 0) return <Notice>{common.problem('network.unreachable')}</Notice>
+  const { findings, status } = useSpaceHere()
+  if (status === 'opening') return <Waiting />
+  if (status === 'missing') return <Notice>{common.problem('network.unreachable')}</Notice>
   const groups = groupObstacles(findings)
   if (groups.length === 0) {
     return (

@@ -1,10 +1,11 @@
 // Tension fields: both poles, where the field has been, and what the coachee reported, then and now; shift or no shift as equals.
 
-import { FindingState } from '../../findings/answering/FindingState.tsx'
+import type { Finding } from '#method/finding/finding.ts'
+import { FindingState } from '../../findings/body/FindingState.tsx'
 import { SourceLine } from '../../findings/labels/SourceLine.tsx'
 import parts from '../../findings/parts.module.css'
 import { tensionFieldsOf } from '../../findings/reading/tension-fields.ts'
-import { type Finding, type Trajectory, useTensions } from '../../findings/reading/use-trajectory.ts'
+import { type Trajectory, useTensions } from '../../findings/reading/use-trajectory.ts'
 import { FindingSees } from '../../findings/sharing/FindingSees.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { FieldPath } from './FieldPath.tsx'

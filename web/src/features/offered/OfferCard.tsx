@@ -5,7 +5,7 @@ import { type Finding, type FindingBody, isOwnKind } from '#method/finding/findi
 import { FindingDetails, FindingTitle } from '../../findings/body/FindingBody.tsx'
 import { coacheeWords } from '../../findings/reading/coachee.words.ts'
 import { useMoment } from '../../findings/reading/use-moment.ts'
-import type { Own } from '../../findings/reading/use-own.ts'
+import type { Space } from '../../findings/reading/use-space.ts'
 import { Button } from '../../ui/form/Button.tsx'
 import { pastDay } from '../../words/day-words.ts'
 import { firstName } from '../../words/format.ts'
@@ -14,7 +14,7 @@ import styles from './OfferCard.module.css'
 import { OwnWords } from './OwnWords.tsx'
 import { offeredWords } from './offered.words.ts'
 
-type Props = { finding: Finding; own: Own; onAnswer: (answer: 'accept' | 'refuse', reworded: FindingBody | null) => void }
+type Props = { finding: Finding; own: Space; onAnswer: (answer: 'accept' | 'refuse', reworded: FindingBody | null) => void }
 
 export function OfferCard({ finding, own, onAnswer }: Props) {
   const words = useWords(offeredWords)

@@ -5,9 +5,9 @@ import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { titleOf } from '../../findings/labels/finding-words.ts'
 import { coacheeWords } from '../../findings/reading/coachee.words.ts'
 import { Opening } from '../../findings/reading/Opening.tsx'
-import { useOwn } from '../../findings/reading/use-own.ts'
+import { useOwnSpace } from '../../findings/reading/use-space.ts'
+import { answerWrite, type FindingWrite } from '../../findings/writing/finding-writes.ts'
 import { dropAnswer, keepAnswer } from '../../findings/writing/left-answer.ts'
-import { answerWrite, type OwnWrite } from '../../findings/writing/own-writes.ts'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { Button, ButtonLink } from '../../ui/form/Button.tsx'
 import { EmptyState } from '../../ui/page/EmptyState.tsx'
@@ -19,7 +19,7 @@ import styles from './OfferedScreen.module.css'
 import { offeredWords } from './offered.words.ts'
 
 export default function OfferedScreen() {
-  const own = useOwn()
+  const own = useOwnSpace()
   const words = useWords(offeredWords)
   const { home } = useWords(coacheeWords)
   const undo = useUndo()
@@ -102,10 +102,10 @@ export default function OfferedScreen() {
   )
 }
 
-type Held = { readonly findingId: string; readonly write: OwnWrite }
+type Held = { readonly findingId: string; readonly write: FindingWrite }
 
 /** Answers wait a few seconds; leaving this screen, or the app, sends them. */
-function useHolder(write: (write: OwnWrite) => Promise<void>) {
+function useHolder(write: (write: FindingWrite) => Promise<void>) {
   const send = useRef(write)
   useEffect(() => {
     send.current = write

@@ -4,14 +4,14 @@ import { checkFinding } from '#method/finding/check-finding.ts'
 import type { FindingBody } from '#method/finding/finding.ts'
 import { fieldWords } from '../../findings/labels/field.words.ts'
 import { textsOf, withText } from '../../findings/labels/finding-words.ts'
-import type { Own } from '../../findings/reading/use-own.ts'
+import type { Space } from '../../findings/reading/use-space.ts'
 import { Button } from '../../ui/form/Button.tsx'
 import { TextArea } from '../../ui/form/TextArea.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './OfferCard.module.css'
 import { offeredWords } from './offered.words.ts'
 
-type Props = { body: FindingBody; own: Own; findingId: string; coach: string; onBack: () => void; onKeep: (body: FindingBody) => void }
+type Props = { body: FindingBody; own: Space; findingId: string; coach: string; onBack: () => void; onKeep: (body: FindingBody) => void }
 
 export function OwnWords({ body, own, findingId, coach, onBack, onKeep }: Props) {
   const words = useWords(offeredWords)

@@ -1,9 +1,8 @@
 // Everything the review of one session stands on, and the ways to change it. What was read once stays on this device.
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
-import type { CallKey, CallResult } from '#contract/client.ts'
+import type { CallResult } from '#contract/client.ts'
 import { isOwnPlace } from '#method/access/space.access.ts'
-import type { Finding } from '#method/finding/finding.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
 import { mergeEvents } from '#method/session/order-events.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
@@ -13,18 +12,15 @@ import { keepIfChosen, placeOfTrajectory } from '../../client/offline/offline-ch
 import { keptKey, useKept } from '../../client/offline/use-kept.ts'
 import { listWaiting, queueWrite, useOutbox } from '../../client/outbox/outbox.ts'
 import { useMe } from '../../client/who/me.ts'
-import { applyFoundWrite, bodyOfIn, type FoundWrite } from './found/found-writes.ts'
+import { ownReader, trajectoryReader, useSpace } from '../../findings/reading/use-space.ts'
 
 export type Note = CallResult<'GET /api/trajectories/:trajectoryId/notes'>['notes'][number]
 export type NoteWords = Pick<Note, 'kind' | 'text' | 'own' | 'phase' | 'at'>
 /** What the screen needs to know of where it was. */
 type Seen = Pick<CallResult<'GET /api/trajectories/:trajectoryId'>, 'id' | 'as' | 'coacheeName' | 'coachName' | 'aim'>
 type Head = { readonly number: number | null; readonly events: readonly SessionEvent[] }
-/** All that is one's own, under the name it has elsewhere too (coachee/own/use-own.ts). */
-const ownFindings = 'own-findings'
 export type Review = ReturnType<typeof useReview>
 
-const noFindings: readonly Finding[] = []
 const noNotes: readonly Note[] = []
 const noEvents: readonly SessionEvent[] = []
 
@@ -62,7 +58,6 @@ export function useReview(trajectoryId: string, sessionId: string) {
   const keys = {
     session: placeOfTrajectory(me, trajectoryId, `review/${sessionId}`),
     trajectory: `trajectory/${trajectoryId}`,
-    findings: alone ? ownFindings : placeOfTrajectory(me, trajectoryId, `findings/${trajectoryId}`),
     notes: placeOfTrajectory(me, trajectoryId, `notes/${sessionId}`),
   }
   const session = useKept(keys.session, (signal) => readSession(trajectoryId, sessionId, signal))
@@ -71,11 +66,8 @@ export function useReview(trajectoryId: string, sessionId: string) {
   const trajectory: Seen | undefined = alone
     ? { id: trajectoryId, as: 'coachee', coacheeName: me.name, coachName: me.name, aim: '' }
     : asked.data
-  const findings = useKept<readonly Finding[]>(keys.findings, (signal) =>
-    (alone ? call('GET /api/me/findings', {}, signal) : call('GET /api/trajectories/:trajectoryId/findings', { params }, signal)).then(
-      (answer) => answer.findings,
-    ),
-  )
+  const as = trajectory?.as ?? 'coachee'
+  const space = useSpace(alone ? ownReader(me) : trajectoryReader(me, { id: trajectoryId, as }))
   const notes = useKept<readonly Note[]>(keys.notes, (signal) =>
     call('GET /api/trajectories/:trajectoryId/notes', { params, query: { sessionId } }, signal).then((answer) => answer.notes),
   )
@@ -85,15 +77,15 @@ export function useReview(trajectoryId: string, sessionId: string) {
   const notesMissing = notes.status === 'missing'
   useEffect(() => {
     if (waited.current > 0 && waiting === 0) {
-      for (const key of [keys.session, keys.findings, ...(notesMissing ? [keys.notes] : [])])
+      for (const key of [keys.session, ...(notesMissing ? [keys.notes] : [])])
         void client.invalidateQueries({ queryKey: keptKey(personId, key) })
     }
     waited.current = waiting
-  }, [client, personId, waiting, keys.session, keys.findings, keys.notes, notesMissing])
+  }, [client, personId, waiting, keys.session, keys.notes, notesMissing])
 
   const events = session.data?.events ?? noEvents
   const view = useMemo(() => deriveSession(events), [events])
-  const all = findings.data ?? noFindings
+  const all = space.findings
   return {
     me,
     params: { trajectoryId, sessionId },
@@ -108,7 +100,7 @@ export function useReview(trajectoryId: string, sessionId: string) {
     /** The server answered: it is not there, or not for this person. */
     refused: (session.error ?? asked.error) instanceof ApiProblem && problemCode(session.error ?? asked.error) !== 'network.unreachable',
     again: () => {
-      for (const one of alone ? [session, findings, notes] : [session, asked, findings, notes]) one.again()
+      for (const one of alone ? [session, space, notes] : [session, asked, space, notes]) one.again()
     },
     number: session.data?.number ?? null,
     trajectory: trajectory ?? null,
@@ -116,16 +108,10 @@ export function useReview(trajectoryId: string, sessionId: string) {
     all,
     /** Of this session; others are only needed for what they stand beside. */
     found: useMemo(() => all.filter((finding) => finding.sessionId === sessionId), [all, sessionId]),
-    bodyOf: useMemo(() => bodyOfIn(all), [all]),
+    bodyOf: space.bodyOf,
+    space,
     notes: notes.data ?? noNotes,
     notesStatus: notes.status,
-    write: async (write: FoundWrite): Promise<void> => {
-      const key = keptKey(personId, keys.findings)
-      const next = applyFoundWrite(client.getQueryData<readonly Finding[]>(key) ?? noFindings, write, { personId, at: Date.now() })
-      client.setQueryData(key, next)
-      await queueWrite(write as { id: string; key: CallKey; input: never })
-      await keepIfChosen(personId, keys.findings, next)
-    },
     /** Keeps a note on this device and sends it. One without words stays as an empty place: removing could overtake a later wording. */
     writeNote: async (noteId: string, words: NoteWords): Promise<void> => {
       const key = keptKey(personId, keys.notes)

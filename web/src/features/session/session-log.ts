@@ -5,7 +5,6 @@ import { extendSession } from '#method/session/extend-session.ts'
 import { mergeEvents } from '#method/session/order-events.ts'
 import type { SessionEvent, SessionFact } from '#method/session/session-event.ts'
 import type { SessionView } from '#method/session/session-view.ts'
-import { makeId } from '../../client/make-id.ts'
 
 export type LogDependencies = {
   readonly deviceId: string

@@ -1,9 +1,10 @@
 // What the coachee wrote between the sessions and shares: in own words, in a quiet place of its own below the sessions.
 
+import type { Finding } from '#method/finding/finding.ts'
 import { ifThen } from '../../findings/labels/if-then.ts'
 import { otherName } from '../../findings/labels/people.ts'
 import parts from '../../findings/parts.module.css'
-import type { Finding, Trajectory } from '../../findings/reading/use-trajectory.ts'
+import type { Trajectory } from '../../findings/reading/use-trajectory.ts'
 import { FindingSees } from '../../findings/sharing/FindingSees.tsx'
 import { SharedMark } from '../../findings/sharing/SharedMark.tsx'
 import { formatDate } from '../../words/format.ts'

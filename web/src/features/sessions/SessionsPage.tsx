@@ -1,16 +1,11 @@
 // The sessions of a trajectory, newest first, each with what came up in a line.
 import { Link } from 'wouter'
+import type { Finding } from '#method/finding/finding.ts'
 import parts from '../../findings/parts.module.css'
+import { useSpaceHere } from '../../findings/reading/space-here.tsx'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
 import type { PageProps } from '../../findings/reading/use-trajectory.ts'
-import {
-  type Finding,
-  type Session,
-  type Trajectory,
-  useFindings,
-  useSessions,
-  useTensions,
-} from '../../findings/reading/use-trajectory.ts'
+import { type Session, type Trajectory, useSessions, useTensions } from '../../findings/reading/use-trajectory.ts'
 import { BothSee } from '../../findings/sharing/FindingSees.tsx'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
@@ -28,10 +23,10 @@ import { TrajectoryDirection } from './TrajectoryDirection.tsx'
 export default function SessionsPage({ trajectory }: PageProps) {
   const words = useWords(sessionsWords)
   const common = useWords(trajectoryWords)
-  const { sessions, pending, error } = useSessions(trajectory.id)
-  const { findings } = useFindings(trajectory)
-  if (pending) return <Waiting />
-  if (error && sessions.length === 0) return <Notice>{common.problem('network.unreachable')}</Notice>
+  const { sessions, status } = useSessions(trajectory.id)
+  const { findings } = useSpaceHere()
+  if (status === 'opening') return <Waiting />
+  if (status === 'missing') return <Notice>{common.problem('network.unreachable')}</Notice>
   return (
     <>
       {sessions.length === 0 ? (

@@ -1,11 +1,12 @@
 // The direction dial of a trajectory, for coach and coachee: who began what, month after month.
 import { useQueries } from '@tanstack/react-query'
 import { deriveDirection } from '#method/direction/derive-direction.ts'
+import type { Finding } from '#method/finding/finding.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
 import { call } from '../../client/api.ts'
 import { Direction } from '../../drawing/direction/Direction.tsx'
-import type { Finding, Session, Trajectory } from '../../findings/reading/use-trajectory.ts'
+import type { Session, Trajectory } from '../../findings/reading/use-trajectory.ts'
 import { monthOf } from '../../words/format.ts'
 
 type Props = { trajectory: Trajectory; sessions: readonly Session[]; findings: readonly Finding[] }

@@ -3,9 +3,8 @@ import { type Finding, findingKinds } from '#method/finding/finding.ts'
 import { fieldWords } from '../../findings/labels/field.words.ts'
 import { titleOf } from '../../findings/labels/finding-words.ts'
 import { coacheeWords } from '../../findings/reading/coachee.words.ts'
-import type { Own } from '../../findings/reading/use-own.ts'
+import type { Space } from '../../findings/reading/use-space.ts'
 import { coachesOf, isForSharing, isSharedWith } from '../../findings/sharing/shares.ts'
-import { showWrite, withdrawWrite } from '../../findings/writing/own-writes.ts'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -13,7 +12,7 @@ import styles from './Sharing.module.css'
 import { sharingWords } from './sharing.words.ts'
 import { useUnsent } from './use-unsent.ts'
 
-type Props = { own: Own; trajectoryId: string; coach: string; seen: boolean }
+type Props = { own: Space; trajectoryId: string; coach: string; seen: boolean }
 
 export function OwnItems({ own, trajectoryId, coach, seen }: Props) {
   const words = useWords(sharingWords)
@@ -67,7 +66,7 @@ export function OwnItems({ own, trajectoryId, coach, seen }: Props) {
   )
 }
 
-type ItemProps = { finding: Finding; own: Own; withId: string; coach: string; seen: boolean; unsent: boolean }
+type ItemProps = { finding: Finding; own: Space; withId: string; coach: string; seen: boolean; unsent: boolean }
 
 function Item({ finding, own, withId, coach, seen, unsent }: ItemProps) {
   const words = useWords(sharingWords)
@@ -79,16 +78,8 @@ function Item({ finding, own, withId, coach, seen, unsent }: ItemProps) {
   const readers = coachesOf(finding, own.coaches)
   const title = (body.kind === 'observation' ? `${names.results[body.result]}: ` : '') + (titleOf(body, own.bodyOf) || words.untitled)
   function remove() {
-    void own.write(withdrawWrite({ trajectoryId: trajectoryId ?? own.place, findingId: id }))
-    // Withdrawn is final, so undo writes the same anew, for the same readers.
-    undo.offer(
-      words.removed,
-      () =>
-        void own.keepNew(
-          body,
-          readers.map((reader) => reader.id),
-        ),
-    )
+    void own.withdraw(finding)
+    undo.offer(words.removed, () => void own.restore(finding))
   }
   return (
     <li className={styles.item}>
@@ -102,7 +93,7 @@ function Item({ finding, own, withId, coach, seen, unsent }: ItemProps) {
             aria-checked={shared}
             aria-label={`${words.share(coach)}: ${title}`}
             className={styles.switch}
-            onClick={() => void own.write(showWrite({ trajectoryId: withId, findingId: id }, shared ? 'private' : 'shared', Date.now()))}
+            onClick={() => void own.share(finding, withId, !shared)}
           >
             <span className={styles.knob} aria-hidden="true" />
             <span aria-hidden="true">{words.share(coach)}</span>

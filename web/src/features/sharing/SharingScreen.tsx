@@ -1,7 +1,7 @@
 // Delen: per coach what they can see, everything of mine with its switch, who looked, what we agreed, and ending it.
 import { Link, useSearchParams } from 'wouter'
 import { Opening } from '../../findings/reading/Opening.tsx'
-import { type Own, useOwn } from '../../findings/reading/use-own.ts'
+import { type Space, useOwnSpace } from '../../findings/reading/use-space.ts'
 import { isForSharing, isSharedWith } from '../../findings/sharing/shares.ts'
 import { Choice } from '../../ui/form/Choice.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
@@ -18,7 +18,7 @@ import { TakeAlong } from './TakeAlong.tsx'
 import { type Ledger, type Sessions, useSharing } from './use-sharing.ts'
 
 export default function SharingScreen() {
-  const own = useOwn()
+  const own = useOwnSpace()
   const words = useWords(sharingWords)
   const [search, setSearch] = useSearchParams()
   const { trajectories } = own.me
@@ -51,7 +51,7 @@ export default function SharingScreen() {
   )
 }
 
-function WithCoach({ own, trajectoryId, coachName }: { own: Own; trajectoryId: string; coachName: string }) {
+function WithCoach({ own, trajectoryId, coachName }: { own: Space; trajectoryId: string; coachName: string }) {
   const words = useWords(sharingWords)
   const locale = useLocale()
   const sharing = useSharing(trajectoryId)

@@ -4,7 +4,7 @@ import type { CallInput } from '#contract/client.ts'
 import { call } from '../../client/api.ts'
 import { flushOutbox, listWaiting } from '../../client/outbox/outbox.ts'
 import { saveAsFile } from '../../client/save-as-file.ts'
-import type { Own } from '../../findings/reading/use-own.ts'
+import type { Space } from '../../findings/reading/use-space.ts'
 import { Dialog } from '../../ui/answer/Dialog.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { explain } from '../../words/explain.ts'
@@ -27,7 +27,7 @@ async function wasSent(): Promise<boolean> {
   return false
 }
 
-export function TakeAlong({ own }: { own: Own }) {
+export function TakeAlong({ own }: { own: Space }) {
   const along = useWords(takeAlongWords)
   const [busy, setBusy] = useState<'save' | 'bring' | null>(null)
   const [said, setSaid] = useState<string | null>(null)

@@ -1,7 +1,7 @@
 // Which findings wait on this device for a connection with what was said of their sharing: until then the other sees what they saw.
 import { useEffect, useState } from 'react'
 import { isStuck, listWaiting, useOutbox } from '../../client/outbox/outbox.ts'
-import { isOwnWrite, ownKeys } from '../../findings/writing/own-writes.ts'
+import { findingKeys, isFindingWrite } from '../../findings/writing/finding-writes.ts'
 
 const none: ReadonlySet<string> = new Set()
 
@@ -17,9 +17,9 @@ export function useUnsent(trajectoryId: string): ReadonlySet<string> {
     void listWaiting().then((writes) => {
       if (stopped) return
       const ids = writes
-        .filter(isOwnWrite)
+        .filter(isFindingWrite)
         .flatMap((write) =>
-          write.key === ownKeys.show && write.input.params.trajectoryId === trajectoryId ? [write.input.params.findingId] : [],
+          write.key === findingKeys.share && write.input.params.trajectoryId === trajectoryId ? [write.input.params.findingId] : [],
         )
       setUnsent(new Set(ids))
     })

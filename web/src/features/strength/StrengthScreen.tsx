@@ -6,7 +6,7 @@ import { Line } from '../../findings/alignment/Lines.tsx'
 import { type Lines, useLines } from '../../findings/alignment/use-lines.ts'
 import { acceptedOf, anchoredBy, titleOf } from '../../findings/labels/finding-words.ts'
 import { Opening } from '../../findings/reading/Opening.tsx'
-import { type Own, useOwn } from '../../findings/reading/use-own.ts'
+import { type Space, useOwnSpace } from '../../findings/reading/use-space.ts'
 import { ButtonLink } from '../../ui/form/Button.tsx'
 import { EmptyState } from '../../ui/page/EmptyState.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
@@ -19,7 +19,7 @@ import { Suns, timesSeen } from './sky/Suns.tsx'
 import { strengthWords } from './sky/strength.words.ts'
 
 export default function StrengthScreen() {
-  const own = useOwn()
+  const own = useOwnSpace()
   const words = useWords(strengthWords)
   const { lines } = useLines()
   return (
@@ -32,7 +32,7 @@ export default function StrengthScreen() {
   )
 }
 
-function Strength({ own, lines }: { own: Own; lines: Lines }) {
+function Strength({ own, lines }: { own: Space; lines: Lines }) {
   const words = useWords(strengthWords)
   const locale = useLocale()
   const [opened, setOpened] = useState<string | null>(null)

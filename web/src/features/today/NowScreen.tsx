@@ -5,7 +5,7 @@ import { type ComponentType, Suspense } from 'react'
 import { useSearchParams } from 'wouter'
 import { coacheeWords } from '../../findings/reading/coachee.words.ts'
 import { Opening } from '../../findings/reading/Opening.tsx'
-import { type Own, useOwn } from '../../findings/reading/use-own.ts'
+import { type Space, useOwnSpace } from '../../findings/reading/use-space.ts'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
 import { partOfDay, pastDay } from '../../words/day-words.ts'
 import { firstName } from '../../words/format.ts'
@@ -18,10 +18,10 @@ import { whatIsNow } from './now/nu.ts'
 import { nuRows } from './now/nu-rows.tsx'
 
 /** What can be written from here; the app gives each its screen, so that the first load stays light. */
-export type WritingFlows = Readonly<Record<Writing, ComponentType<{ own: Own; onClose: () => void; onWrite: (what: Writing) => void }>>>
+export type WritingFlows = Readonly<Record<Writing, ComponentType<{ own: Space; onClose: () => void; onWrite: (what: Writing) => void }>>>
 
 export default function NowScreen({ flows }: { flows: WritingFlows }) {
-  const own = useOwn()
+  const own = useOwnSpace()
   const words = useWords(coacheeWords)
   const locale = useLocale()
   const [search, setSearch] = useSearchParams()

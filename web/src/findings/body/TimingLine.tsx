@@ -4,7 +4,7 @@ import { deriveNoticingLines } from '#method/noticing/derive-noticing-lines.ts'
 import { TimingBands } from '../../drawing/timing/TimingBands.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { titleOf } from '../labels/finding-words.ts'
-import { bodyOfIn } from '../reading/use-own.ts'
+import { bodyOfIn } from '../reading/use-space.ts'
 import styles from './TimingLine.module.css'
 import { timingLineWords } from './timing-line.words.ts'
 

@@ -1,122 +1,92 @@
-// What the trajectory page reads and changes. What a session needs later without network is kept on the device in passing.
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useMemo, useState } from 'react'
+// What the pages of one trajectory read besides findings. What was read is kept on this device, so that a session can begin without
+// network. Findings: use-space.ts.
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useState } from 'react'
 import type { CallResult } from '#contract/client.ts'
-import { isLaidBefore } from '#method/finding/answer-finding.ts'
 import { call, problemCode } from '../../client/api.ts'
-import { openDeviceStore, readKept } from '../../client/offline/device-store.ts'
-import { keepIfChosen, placeOfTrajectory } from '../../client/offline/offline-choice.ts'
+import { placeOfTrajectory } from '../../client/offline/offline-choice.ts'
+import { type Kept, useKept } from '../../client/offline/use-kept.ts'
 import { useMe } from '../../client/who/me.ts'
 
 export type Trajectory = CallResult<'GET /api/trajectories/:trajectoryId'>
 /** What each page of a trajectory is given. */
 export type PageProps = { readonly trajectory: Trajectory }
-export type Finding = CallResult<'GET /api/trajectories/:trajectoryId/findings'>['findings'][number]
 export type Session = CallResult<'GET /api/trajectories/:trajectoryId/sessions'>['sessions'][number]
 export type Alignments = CallResult<'GET /api/trajectories/:trajectoryId/alignments'>
 export type Alignment = Alignments['alignments'][number]
 export type AlignmentState = Alignments['states'][number]
 export type Sighting = CallResult<'GET /api/trajectories/:trajectoryId/tensions'>['tensions'][number]
 export type Agreement = CallResult<'GET /api/trajectories/:trajectoryId/agreement'>
-
 export type AgreementVersion = CallResult<'GET /api/trajectories/:trajectoryId/agreement/versions'>['versions'][number]
 
 const nothing: readonly never[] = []
-const keyOf = (trajectoryId: string, part: string) => ['trajectory', trajectoryId, part] as const
 
-/** The answer of the server, kept under `place`; without network what was kept there before. */
-async function readThrough<T>(personId: string, place: string, ask: () => Promise<T>): Promise<T> {
-  try {
-    const answer = await ask()
-    // Not awaited: the screen need not wait for the device, and in a private window there is none.
-    void openDeviceStore(personId)
-      .then(() => keepIfChosen(personId, place, answer))
-      .catch(() => undefined)
-    return answer
-  } catch (error) {
-    if (problemCode(error) !== 'network.unreachable') throw error
-    const kept = await openDeviceStore(personId)
-      .then(() => readKept<T>(place))
-      .catch(() => undefined)
-    if (kept === undefined) throw error
-    return kept
-  }
-}
-
-function usePart<T>(trajectoryId: string, part: string, ask: () => Promise<T>, enabled = true) {
+function useTrajectoryPart<T>(trajectoryId: string, part: string, ask: (signal: AbortSignal) => Promise<T>, enabled = true): Kept<T> {
   const me = useMe()
-  const place = placeOfTrajectory(me, trajectoryId, `${part}/${trajectoryId}`)
-  return useQuery({ queryKey: keyOf(trajectoryId, part), queryFn: () => readThrough(me.personId, place, ask), enabled })
+  return useKept(placeOfTrajectory(me, trajectoryId, `${part}/${trajectoryId}`), ask, enabled)
 }
 
-export function useTrajectory(trajectoryId: string) {
-  return usePart(trajectoryId, 'trajectory', () => call('GET /api/trajectories/:trajectoryId', { params: { trajectoryId } }))
-}
-
-/** The findings that stand on the pages for this reader, oldest first. */
-export function useFindings({ id: trajectoryId, as }: Pick<Trajectory, 'id' | 'as'>): {
-  readonly findings: readonly Finding[]
-  readonly pending: boolean
-  readonly error: unknown
-} {
-  const query = usePart(
-    trajectoryId,
-    'findings',
-    async () => (await call('GET /api/trajectories/:trajectoryId/findings', { params: { trajectoryId } })).findings,
+export function useTrajectory(trajectoryId: string): Kept<Trajectory> {
+  return useTrajectoryPart(trajectoryId, 'trajectory', (signal) =>
+    call('GET /api/trajectories/:trajectoryId', { params: { trajectoryId } }, signal),
   )
-  const { data } = query
-  const findings = useMemo(() => data?.filter(({ state }) => isLaidBefore(as, state)) ?? nothing, [data, as])
-  return { findings, pending: query.isPending, error: query.error }
 }
 
 /** Oldest first. */
-export function useSessions(trajectoryId: string): {
-  readonly sessions: readonly Session[]
-  readonly pending: boolean
-  readonly error: unknown
-} {
-  const query = usePart(
+export function useSessions(trajectoryId: string): Kept<readonly Session[]> & { readonly sessions: readonly Session[] } {
+  const kept = useTrajectoryPart(
     trajectoryId,
     'sessions',
-    async () => (await call('GET /api/trajectories/:trajectoryId/sessions', { params: { trajectoryId } })).sessions,
+    async (signal): Promise<readonly Session[]> =>
+      (await call('GET /api/trajectories/:trajectoryId/sessions', { params: { trajectoryId } }, signal)).sessions,
   )
-  return { sessions: query.data ?? nothing, pending: query.isPending, error: query.error }
+  return { ...kept, sessions: kept.data ?? nothing }
 }
 
-export function useAlignments(trajectoryId: string) {
-  return usePart(trajectoryId, 'alignments', () => call('GET /api/trajectories/:trajectoryId/alignments', { params: { trajectoryId } }))
+export function useAlignments(trajectoryId: string): Kept<Alignments> {
+  return useTrajectoryPart(trajectoryId, 'alignments', (signal) =>
+    call('GET /api/trajectories/:trajectoryId/alignments', { params: { trajectoryId } }, signal),
+  )
 }
 
 /** Where the tension fields have been, oldest session first. */
 export function useTensions(trajectoryId: string): readonly Sighting[] {
-  const query = usePart(
+  const kept = useTrajectoryPart(
     trajectoryId,
     'tensions',
-    async () => (await call('GET /api/trajectories/:trajectoryId/tensions', { params: { trajectoryId } })).tensions,
+    async (signal): Promise<readonly Sighting[]> =>
+      (await call('GET /api/trajectories/:trajectoryId/tensions', { params: { trajectoryId } }, signal)).tensions,
   )
-  return query.data ?? nothing
+  return kept.data ?? nothing
 }
 
-export function useAgreement(trajectoryId: string) {
-  return usePart(trajectoryId, 'agreement', () => call('GET /api/trajectories/:trajectoryId/agreement', { params: { trajectoryId } }))
+export function useAgreement(trajectoryId: string): Kept<Agreement> {
+  return useTrajectoryPart(trajectoryId, 'agreement', (signal) =>
+    call('GET /api/trajectories/:trajectoryId/agreement', { params: { trajectoryId } }, signal),
+  )
 }
 
-/** Every version, oldest first; read only when somebody unfolds them. */
-export function useAgreementVersions(trajectoryId: string, enabled: boolean) {
-  return usePart(
+/** Every version, oldest first; `enabled`: the reader unfolded them. */
+export function useAgreementVersions(trajectoryId: string, enabled: boolean): Kept<readonly AgreementVersion[]> {
+  return useTrajectoryPart(
     trajectoryId,
     'agreement-versions',
-    async () => (await call('GET /api/trajectories/:trajectoryId/agreement/versions', { params: { trajectoryId } })).versions,
+    async (signal) => (await call('GET /api/trajectories/:trajectoryId/agreement/versions', { params: { trajectoryId } }, signal)).versions,
     enabled,
   )
 }
 
-/** Who may look and who looked; only the coachee may ask. */
+/** Who has access and who looked; only the owner may ask. */
 export function useLedger(trajectoryId: string, enabled: boolean) {
-  return usePart(trajectoryId, 'access', () => call('GET /api/trajectories/:trajectoryId/access', { params: { trajectoryId } }), enabled)
+  return useTrajectoryPart(
+    trajectoryId,
+    'access',
+    (signal) => call('GET /api/trajectories/:trajectoryId/access', { params: { trajectoryId } }, signal),
+    enabled,
+  )
 }
 
-/** One session with its events, only when somebody looks for a moment in it. */
+/** One session with its events; not kept on the device here. */
 export function useSessionEvents(trajectoryId: string, sessionId: string | null) {
   return useQuery({
     queryKey: ['trajectory', trajectoryId, 'session', sessionId],
@@ -124,6 +94,13 @@ export function useSessionEvents(trajectoryId: string, sessionId: string | null)
       call('GET /api/trajectories/:trajectoryId/sessions/:sessionId', { params: { trajectoryId, sessionId: sessionId ?? '' } }),
     enabled: sessionId !== null,
     staleTime: 60_000,
+  })
+}
+
+/** Marks everything that was read of this trajectory as stale. */
+function invalidateTrajectory(client: QueryClient, trajectoryId: string): Promise<void> {
+  return client.invalidateQueries({
+    predicate: ({ queryKey }) => queryKey.some((part) => typeof part === 'string' && part.includes(trajectoryId)),
   })
 }
 
@@ -146,7 +123,7 @@ export function useChange(trajectoryId: string): Change {
       setError(null)
       try {
         await work()
-        await client.invalidateQueries({ queryKey: ['trajectory', trajectoryId] })
+        await invalidateTrajectory(client, trajectoryId)
         return true
       } catch (refused) {
         setError(refused)

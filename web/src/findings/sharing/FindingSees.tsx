@@ -1,14 +1,16 @@
 // Who sees a finding; the coachee may keep it private or share it, and take that back.
-import { call } from '../../client/api.ts'
+
+import type { Finding } from '#method/finding/finding.ts'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { WhoSees } from '../../ui/page/WhoSees.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { otherName } from '../labels/people.ts'
+import { useSpaceHere } from '../reading/space-here.tsx'
 import { trajectoryWords } from '../reading/trajectory.words.ts'
-import { type Finding, type Trajectory, useChange } from '../reading/use-trajectory.ts'
+import type { Trajectory } from '../reading/use-trajectory.ts'
 import { SharedMark } from './SharedMark.tsx'
-import { isFromElsewhere, isReadByBoth } from './shared-here.ts'
+import { isSharedWith } from './shares.ts'
 
 type Props = {
   finding: Pick<Finding, 'id' | 'trajectoryId' | 'visibility' | 'sharedWith' | 'state'>
@@ -19,23 +21,15 @@ type Props = {
 
 export function FindingSees({ finding, trajectory, marked = true }: Props) {
   const words = useWords(trajectoryWords)
-  const { run, busy } = useChange(trajectory.id)
+  const space = useSpaceHere()
   const { offer } = useUndo()
   const other = otherName(trajectory)
-  const shared = isReadByBoth(finding, trajectory)
-  const elsewhere = isFromElsewhere(finding, trajectory)
+  const shared = isSharedWith(finding, trajectory.id)
+  const elsewhere = finding.trajectoryId !== trajectory.id
 
-  function set(visibility: 'private' | 'shared') {
-    return run(() =>
-      call('POST /api/trajectories/:trajectoryId/findings/:findingId/visibility', {
-        params: { trajectoryId: trajectory.id, findingId: finding.id },
-        body: { visibility },
-      }),
-    )
-  }
   async function toggle() {
-    if (!(await set(shared ? 'private' : 'shared'))) return
-    offer(shared ? words.whoSees.nowPrivate : words.whoSees.nowShared(other), () => void set(shared ? 'shared' : 'private'))
+    await space.share(finding, trajectory.id, !shared)
+    offer(shared ? words.whoSees.nowPrivate : words.whoSees.nowShared(other), () => void space.share(finding, trajectory.id, shared))
   }
 
   return (
@@ -52,7 +46,7 @@ export function FindingSees({ finding, trajectory, marked = true }: Props) {
             : words.whoSees.onlyYouFull(other)}
         </p>
         {trajectory.as === 'coachee' && (
-          <Button size="s" variant="quiet" busy={busy} onClick={toggle}>
+          <Button size="s" variant="quiet" onClick={() => void toggle()}>
             {shared ? words.whoSees.keepPrivate : words.whoSees.share(other)}
           </Button>
         )}

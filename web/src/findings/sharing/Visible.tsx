@@ -4,11 +4,11 @@ import { Checkbox } from '../../ui/form/Checkbox.tsx'
 import { firstName } from '../../words/format.ts'
 import { useWords } from '../../words/use-words.ts'
 import { coacheeWords } from '../reading/coachee.words.ts'
-import type { Own } from '../reading/use-own.ts'
+import type { Space } from '../reading/use-space.ts'
 import styles from './Visible.module.css'
 
 type Props = {
-  own: Own
+  own: Space
   /** Trajectories whose coach will read it. */
   shareWith: readonly string[]
   onChange: (shareWith: readonly string[]) => void

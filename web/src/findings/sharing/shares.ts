@@ -1,7 +1,7 @@
 // With whose coach a finding is shared. Pure: where it was made decides how that is kept (its visibility, or a share), not what it means.
 import { type Finding, type FindingKind, isOwnKind } from '#method/finding/finding.ts'
 
-export function isSharedWith(finding: Finding, trajectoryId: string): boolean {
+export function isSharedWith(finding: Pick<Finding, 'trajectoryId' | 'visibility' | 'sharedWith'>, trajectoryId: string): boolean {
   return finding.trajectoryId === trajectoryId ? finding.visibility === 'shared' : finding.sharedWith.includes(trajectoryId)
 }
 

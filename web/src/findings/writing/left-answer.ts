@@ -2,12 +2,12 @@
 import type { CallKey } from '#contract/client.ts'
 import { dropKept, keep, readKeptAll } from '../../client/offline/device-store.ts'
 import { queueWrite } from '../../client/outbox/outbox.ts'
-import type { OwnWrite } from './own-writes.ts'
+import type { FindingWrite } from './finding-writes.ts'
 
-type Left = { readonly findingId: string; readonly at: number; readonly write: OwnWrite }
+type Left = { readonly findingId: string; readonly at: number; readonly write: FindingWrite }
 const prefix = 'held-answer/'
 
-export function keepAnswer(findingId: string, write: OwnWrite): void {
+export function keepAnswer(findingId: string, write: FindingWrite): void {
   keep(`${prefix}${findingId}`, { findingId, at: Date.now(), write } satisfies Left).catch(() => undefined)
 }
 

@@ -5,10 +5,19 @@ import { describe, expect, it } from 'vitest'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { bodies, buildFinding } from '#method/testing/build-session.ts'
 import { flushQueue, type SendResult } from '../../client/outbox/outbox-queue.ts'
-import { answerWrite, applyOwnWrite, createWrite, isOwnWrite, type OwnWrite, reviseWrite, showWrite, withdrawWrite } from './own-writes.ts'
+import {
+  answerWrite,
+  applyWrite,
+  createWrite,
+  type FindingWrite,
+  isFindingWrite,
+  reviseWrite,
+  shareWrite,
+  withdrawWrite,
+} from './finding-writes.ts'
 import { anOwnServer, aWaitingList, me, type OwnServer } from './testing/own-server.ts'
 
-const context = { personId: me, at: 5 }
+const context = { personId: me, as: 'coachee' as const, at: 5 }
 const own = 'own-place'
 const trajectories = ['with-marijke', 'with-tessa']
 const offered = ['q1', 'q2'].map((id) =>
@@ -28,14 +37,14 @@ type Network = (typeof networks)[number]
 
 function aDevice(server: OwnServer, name: string) {
   const storage = aWaitingList()
-  const said: OwnWrite[] = []
+  const said: FindingWrite[] = []
   let list: readonly Finding[] = []
   let count = 0
   const withWaiting = async (before: readonly Finding[]) =>
     (await storage.all())
       .filter(({ refused }) => refused === null)
-      .filter(isOwnWrite)
-      .reduce((findings, write) => applyOwnWrite(findings, write, context), before)
+      .filter(isFindingWrite)
+      .reduce((findings, write) => applyWrite(findings, write, context), before)
   const read = async () => {
     list = await withWaiting(server.list())
   }
@@ -43,9 +52,9 @@ function aDevice(server: OwnServer, name: string) {
   const openAgain = async () => {
     list = await withWaiting(list)
   }
-  const say = async (write: OwnWrite) => {
+  const say = async (write: FindingWrite) => {
     said.push(write)
-    list = applyOwnWrite(list, write, context)
+    list = applyWrite(list, write, context)
     await storage.put(write)
   }
   const send =
@@ -54,7 +63,7 @@ function aDevice(server: OwnServer, name: string) {
       const network = next()
       if (network === 'lost') return { status: 0, code: 'network.unreachable' }
       if (network === 'busy') return { status: 503, code: 'server.busy' }
-      const answer = server.hear({ key, input } as OwnWrite)
+      const answer = server.hear({ key, input } as FindingWrite)
       return network === 'answer-lost' ? { status: 0, code: 'network.unreachable' } : answer
     }
   return {
@@ -99,11 +108,11 @@ const step: fc.Arbitrary<Step> = fc.record({
 const pick = <T>(all: readonly T[], which: number): T | undefined => all[which % Math.max(1, all.length)]
 
 /** What the screens of this device offer to say now, and nothing else. */
-function sayingOf(device: Device, { act, which }: Step, makeId: () => string): OwnWrite | null {
+function sayingOf(device: Device, { act, which }: Step, makeId: () => string): FindingWrite | null {
   const here = device.list()
   const accepted = here.filter(({ state }) => state === 'accepted')
   const where = (finding: Finding) => ({ trajectoryId: finding.trajectoryId ?? own, findingId: finding.id })
-  const one = (from: readonly Finding[], write: (finding: Finding) => OwnWrite) => {
+  const one = (from: readonly Finding[], write: (finding: Finding) => FindingWrite) => {
     const found = pick(from, which)
     return found ? write(found) : null
   }
@@ -114,12 +123,18 @@ function sayingOf(device: Device, { act, which }: Step, makeId: () => string): O
   switch (act) {
     case 'create':
       return which % 3 === 0
-        ? createWrite(makeId(), own, { kind: 'anchor', of: device.text(), mode: 'breath', how: 'uit', cue: '' }, 'private')
-        : createWrite(makeId(), own, bodies.ideal({ words: device.text() }), 'private')
+        ? createWrite({
+            id: makeId(),
+            trajectoryId: own,
+            body: { kind: 'anchor', of: device.text(), mode: 'breath', how: 'uit', cue: '' },
+            visibility: 'private',
+          })
+        : createWrite({ id: makeId(), trajectoryId: own, body: bodies.ideal({ words: device.text() }), visibility: 'private' })
     case 'recall':
       return one(
         accepted.filter(({ body }) => body.kind === 'anchor'),
-        ({ id }) => createWrite(makeId(), own, { kind: 'recall', anchorId: id, worked: 'yes' }, 'private'),
+        ({ id }) =>
+          createWrite({ id: makeId(), trajectoryId: own, body: { kind: 'recall', anchorId: id, worked: 'yes' }, visibility: 'private' }),
       )
     case 'revise':
       return one(accepted, (finding) => reviseWrite(where(finding), anew(finding.body), makeId()))
@@ -136,7 +151,7 @@ function sayingOf(device: Device, { act, which }: Step, makeId: () => string): O
     case 'share':
     case 'take-back':
       return one(accepted, ({ id }) =>
-        showWrite({ trajectoryId, findingId: id }, act === 'share' ? 'shared' : 'private', Number.POSITIVE_INFINITY),
+        shareWrite({ trajectoryId, findingId: id }, act === 'share' ? 'shared' : 'private', Number.POSITIVE_INFINITY),
       )
     default:
       return null

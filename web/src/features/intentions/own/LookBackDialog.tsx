@@ -7,9 +7,8 @@ import { makeId } from '../../../client/make-id.ts'
 import { fieldWords } from '../../../findings/labels/field.words.ts'
 import { coacheeWords } from '../../../findings/reading/coachee.words.ts'
 import type { Intention } from '../../../findings/reading/open-intentions.ts'
-import type { Own } from '../../../findings/reading/use-own.ts'
+import type { Space } from '../../../findings/reading/use-space.ts'
 import { Visible } from '../../../findings/sharing/Visible.tsx'
-import { withdrawWrite } from '../../../findings/writing/own-writes.ts'
 import { Dialog } from '../../../ui/answer/Dialog.tsx'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
@@ -28,7 +27,7 @@ type Draft = {
 }
 const emptyDraft: Draft = { result: null, words: '', othersNoticed: '', shareWith: [] }
 
-type Props = { intention: Intention; own: Own; began: Beginning; onClose: () => void }
+type Props = { intention: Intention; own: Space; began: Beginning; onClose: () => void }
 
 export function LookBackDialog({ intention, own, began, onClose }: Props) {
   const { lookBack, keptLook } = useWords(intentionsWords)
@@ -46,9 +45,9 @@ export function LookBackDialog({ intention, own, began, onClose }: Props) {
     const id = makeId()
     const making = help.making({ 'intention.look-back': words })
     const body: FindingBody = { kind: 'observation', intentionId: finding.id, result, words, othersNoticed, making }
-    void own.keepNew(body, shareWith, id)
+    void own.create(body, shareWith, id)
     clear()
-    undo.offer(keptLook, () => void own.write(withdrawWrite({ trajectoryId: own.place, findingId: id })))
+    undo.offer(keptLook, () => void own.withdraw({ id, trajectoryId: own.place }))
     onClose()
   }
   return (

@@ -8,9 +8,8 @@ import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
 import { makeId } from '../../../client/make-id.ts'
 import { fieldWords } from '../../../findings/labels/field.words.ts'
 import { coacheeWords } from '../../../findings/reading/coachee.words.ts'
-import type { Own } from '../../../findings/reading/use-own.ts'
+import type { Space } from '../../../findings/reading/use-space.ts'
 import { Visible } from '../../../findings/sharing/Visible.tsx'
-import { withdrawWrite } from '../../../findings/writing/own-writes.ts'
 import { Dialog } from '../../../ui/answer/Dialog.tsx'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
@@ -29,7 +28,7 @@ const inDays = { none: null, tomorrow: 1, week: 7, two: 14 } as const
 type InDays = keyof typeof inDays
 const emptyDraft: Draft = { ...empty, day: 'none', shareWith: [], ownWord: false }
 
-export function NewIntentionDialog({ own, began, onClose }: { own: Own; began: Beginning; onClose: () => void }) {
+export function NewIntentionDialog({ own, began, onClose }: { own: Space; began: Beginning; onClose: () => void }) {
   const { form, kept } = useWords(intentionsWords)
   const { cancel } = useWords(coacheeWords)
   const names = useWords(fieldWords)
@@ -53,9 +52,9 @@ export function NewIntentionDialog({ own, began, onClose }: { own: Own; began: B
       'intention.if-then': ifBrake + thenI,
       'intention.notice': noticedBy,
     })
-    void own.keepNew({ ...body, lookBackOn, making }, shareWith, id)
+    void own.create({ ...body, lookBackOn, making }, shareWith, id)
     clear()
-    undo.offer(kept, () => void own.write(withdrawWrite({ trajectoryId: own.place, findingId: id })))
+    undo.offer(kept, () => void own.withdraw({ id, trajectoryId: own.place }))
     onClose()
   }
   return (

@@ -4,7 +4,7 @@ import type { Beginning, Making } from '#method/finding/finding.ts'
 import type { PromptKey } from '#method/support/prompt.ts'
 import { type SupportHistory, supportFor, supportHistory } from '#method/support/support.ts'
 import type { SupportLevel } from '#method/support/support-level.ts'
-import type { Own } from '../../../findings/reading/use-own.ts'
+import type { Space } from '../../../findings/reading/use-space.ts'
 
 /** The help that stood above what was filled; an empty place leaves no trace. Pure. */
 export function madeWith(began: Beginning, history: SupportHistory, texts: Readonly<Partial<Record<PromptKey, string>>>): Making {
@@ -13,7 +13,7 @@ export function madeWith(began: Beginning, history: SupportHistory, texts: Reado
 }
 
 /** `began`: what made somebody open the form. */
-export function useHelp(own: Own, began: Beginning) {
+export function useHelp(own: Space, began: Beginning) {
   const [history] = useState(() => supportHistory(own.findings))
   const levelOf = (prompt: PromptKey): SupportLevel => supportFor(prompt, history)
   return {

@@ -1,13 +1,14 @@
 // Intentions, and looking back on them: done, partly, not, other. All four are welcome.
 import { useState } from 'react'
-import { FindingState } from '../../../findings/answering/FindingState.tsx'
+import type { Finding } from '#method/finding/finding.ts'
+import { FindingState } from '../../../findings/body/FindingState.tsx'
 import { ifThen } from '../../../findings/labels/if-then.ts'
 import { nameOf } from '../../../findings/labels/people.ts'
 import { SourceLine } from '../../../findings/labels/SourceLine.tsx'
 import parts from '../../../findings/parts.module.css'
+import { useSpaceHere } from '../../../findings/reading/space-here.tsx'
 import { trajectoryWords } from '../../../findings/reading/trajectory.words.ts'
-import type { PageProps } from '../../../findings/reading/use-trajectory.ts'
-import { type Finding, type Trajectory, useFindings } from '../../../findings/reading/use-trajectory.ts'
+import type { PageProps, Trajectory } from '../../../findings/reading/use-trajectory.ts'
 import { FindingSees } from '../../../findings/sharing/FindingSees.tsx'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { Waiting } from '../../../ui/answer/Waiting.tsx'
@@ -23,9 +24,9 @@ import { LookBackForm } from './LookBackForm.tsx'
 export default function IntentionsPage({ trajectory }: PageProps) {
   const words = useWords(intentionsWords)
   const common = useWords(trajectoryWords)
-  const { findings, pending, error } = useFindings(trajectory)
-  if (pending) return <Waiting />
-  if (error && findings.length === 0) return <Notice>{common.problem('network.unreachable')}</Notice>
+  const { findings, status } = useSpaceHere()
+  if (status === 'opening') return <Waiting />
+  if (status === 'missing') return <Notice>{common.problem('network.unreachable')}</Notice>
   const { open, lookedBack } = intentionsOf(findings)
   if (open.length + lookedBack.length === 0) {
     return (

@@ -1,7 +1,6 @@
 // What came up in the session, by kind. The coach offers; the coachee reads what is theirs or still waits.
 
 import { type Finding, findingKinds } from '#method/finding/finding.ts'
-import { makeId } from '../../../client/make-id.ts'
 import { titleOf } from '../../../findings/labels/finding-words.ts'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'
 import { Button, ButtonLink } from '../../../ui/form/Button.tsx'
@@ -13,7 +12,7 @@ import styles from './Found.module.css'
 import { FoundBody } from './FoundBody.tsx'
 import { FoundItem } from './FoundItem.tsx'
 import { foundWords } from './found.words.ts'
-import { isReady, noteAgainWrite, offerWrite } from './found-writes.ts'
+import { isReady } from './offering.ts'
 
 const byKind = (findings: readonly Finding[]) => findingKinds.flatMap((kind) => findings.filter(({ body }) => body.kind === kind))
 const notYet = ({ state }: Finding) => state === 'noted'
@@ -26,7 +25,7 @@ export function Found({ review, coachee }: { review: Review; coachee: string }) 
   const aside = review.found.filter(({ state, madeBy }) => state === 'withdrawn' && madeBy === review.me.personId)
   const ready = present.filter((finding) => isReady(finding, review.me.personId, review.bodyOf))
   function offerAll() {
-    for (const finding of ready) void review.write(offerWrite({ trajectoryId, findingId: finding.id }))
+    for (const finding of ready) void review.space.offer(finding)
     undo.say(words.offeredAll(ready.length))
   }
   return (
@@ -69,7 +68,7 @@ export function Found({ review, coachee }: { review: Review; coachee: string }) 
                     variant="ghost"
                     size="s"
                     aria-label={`${words.again}: ${title}`}
-                    onClick={() => void review.write(noteAgainWrite(makeId(), trajectoryId, finding))}
+                    onClick={() => void review.space.restore(finding)}
                   >
                     {words.again}
                   </Button>

@@ -2,12 +2,11 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { answerFinding } from '#method/finding/answer-finding.ts'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import type { Finding } from '#method/finding/finding.ts'
 import { call } from '../../../client/api.ts'
-import { makeId } from '../../../client/make-id.ts'
 import { titleOf } from '../../../findings/labels/finding-words.ts'
+import { mayDo } from '../../../findings/writing/finding-writes.ts'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
 import { useWords } from '../../../words/use-words.ts'
@@ -17,24 +16,22 @@ import { FieldPath } from './FieldPath.tsx'
 import styles from './Found.module.css'
 import { FoundBody } from './FoundBody.tsx'
 import { foundWords } from './found.words.ts'
-import { noteAgainWrite, offeredWording, offerWrite, reviseFoundWrite, withdrawFoundWrite } from './found-writes.ts'
+import { offeredWording } from './offering.ts'
 
 export function FoundItem({ finding, review, coachee }: { finding: Finding; review: Review; coachee: string }) {
   const words = useWords(foundWords)
   const undo = useUndo()
   const [editing, setEditing] = useState(false)
-  const { trajectoryId } = review.params
   const { body, state } = finding
-  const where = { trajectoryId, findingId: finding.id }
   const title = titleOf(body, review.bodyOf) || words.untitled
-  const madeByRole = finding.madeBy === review.me.personId ? 'coach' : 'coachee'
-  const mayOffer = answerFinding({ ...finding, madeByRole }, 'offer', 'coach').ok
-  const mayWithdraw = answerFinding({ ...finding, madeByRole }, 'withdraw', 'coach').ok
+  const { reader } = review.space
+  const mayOffer = mayDo(finding, 'offer', reader)
+  const mayWithdraw = mayDo(finding, 'withdraw', reader)
   const [refusal] = mayOffer ? checkFinding(body, { findingId: finding.id, bodyOf: review.bodyOf }) : []
 
   function setAside() {
-    void review.write(withdrawFoundWrite(where))
-    undo.offer(words.setAside(title), () => void review.write(noteAgainWrite(makeId(), trajectoryId, finding)))
+    void review.space.withdraw(finding)
+    undo.offer(words.setAside(title), () => void review.space.restore(finding))
   }
   if (editing) {
     return (
@@ -46,7 +43,7 @@ export function FoundItem({ finding, review, coachee }: { finding: Finding; revi
           bodyOf={review.bodyOf}
           onCancel={() => setEditing(false)}
           onKeep={(revised) => {
-            void review.write(reviseFoundWrite(where, revised))
+            void review.space.revise(finding, revised)
             setEditing(false)
           }}
         />
@@ -73,7 +70,7 @@ export function FoundItem({ finding, review, coachee }: { finding: Finding; revi
                 {words.complete}
               </Button>
             ) : (
-              <Button variant="quiet" size="s" aria-label={`${words.offer}: ${title}`} onClick={() => void review.write(offerWrite(where))}>
+              <Button variant="quiet" size="s" aria-label={`${words.offer}: ${title}`} onClick={() => void review.space.offer(finding)}>
                 {words.offer}
               </Button>
             ))}

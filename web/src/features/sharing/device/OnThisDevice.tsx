@@ -1,12 +1,12 @@
 // Keeping one's own words on this device, to read without network: what it means, and a switch.
 import { chooseOffline, useOfflineChoice } from '../../../client/offline/offline-choice.ts'
-import type { Own } from '../../../findings/reading/use-own.ts'
+import type { Space } from '../../../findings/reading/use-space.ts'
 import { Checkbox } from '../../../ui/form/Checkbox.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import styles from './OnThisDevice.module.css'
 import { offlineWords } from './offline.words.ts'
 
-export function OnThisDevice({ own }: { own: Own }) {
+export function OnThisDevice({ own }: { own: Space }) {
   const words = useWords(offlineWords)
   const choice = useOfflineChoice(own.me.personId)
   async function choose(on: boolean) {

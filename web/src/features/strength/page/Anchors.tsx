@@ -1,9 +1,10 @@
 // Anchors with how often they were recalled, and successes as they were told.
 
-import { FindingState } from '../../../findings/answering/FindingState.tsx'
+import type { Finding } from '#method/finding/finding.ts'
+import { FindingState } from '../../../findings/body/FindingState.tsx'
 import { SourceLine } from '../../../findings/labels/SourceLine.tsx'
 import parts from '../../../findings/parts.module.css'
-import type { Finding, Trajectory } from '../../../findings/reading/use-trajectory.ts'
+import type { Trajectory } from '../../../findings/reading/use-trajectory.ts'
 import { FindingSees } from '../../../findings/sharing/FindingSees.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import styles from './strength.module.css'

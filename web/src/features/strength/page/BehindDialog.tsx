@@ -1,14 +1,12 @@
 // Which larger ideal lies behind one: one that is there, or a new one in own words.
 
 import { useState } from 'react'
+import type { Finding } from '#method/finding/finding.ts'
 import { deriveIdealLadder } from '#method/ideal/derive-ideal-ladder.ts'
-import { call } from '../../../client/api.ts'
-import { makeId } from '../../../client/make-id.ts'
 import parts from '../../../findings/parts.module.css'
-import { trajectoryWords } from '../../../findings/reading/trajectory.words.ts'
-import { type Finding, type Trajectory, useChange } from '../../../findings/reading/use-trajectory.ts'
+import { useSpaceHere } from '../../../findings/reading/space-here.tsx'
+import type { Trajectory } from '../../../findings/reading/use-trajectory.ts'
 import { Dialog } from '../../../ui/answer/Dialog.tsx'
-import { Notice } from '../../../ui/answer/Notice.tsx'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
 import { Choice } from '../../../ui/form/Choice.tsx'
@@ -21,8 +19,7 @@ const standing = ['noted', 'offered', 'accepted'] as const
 
 export function BehindDialog({ finding, findings, trajectory, onClose }: Props) {
   const words = useWords(strengthWords)
-  const common = useWords(trajectoryWords)
-  const { run, busy, code } = useChange(trajectory.id)
+  const space = useSpaceHere()
   const { offer } = useUndo()
   const { body } = finding
   const [parentId, setParentId] = useState(body.kind === 'ideal' ? (body.parentId ?? 'none') : 'none')
@@ -42,29 +39,16 @@ export function BehindDialog({ finding, findings, trajectory, onClose }: Props) 
     .filter((ideal, index, all) => !before.has(ideal.id) && all.findIndex((other) => other.id === ideal.id) === index)
     .flatMap((ideal) => (ideal.body.kind === 'ideal' ? [{ value: ideal.id, label: ideal.body.words }] : []))
 
-  // What was made elsewhere in the space is changed where it was made.
-  const params = { trajectoryId: finding.trajectoryId ?? trajectory.id, findingId: finding.id }
-  const link = (id: string | null) =>
-    call('PUT /api/trajectories/:trajectoryId/findings/:findingId', { params, body: { body: { ...body, parentId: id } } })
+  async function link(id: string | null): Promise<void> {
+    if (body.kind === 'ideal') await space.revise(finding, { ...body, parentId: id })
+  }
   async function save() {
-    const done = await run(async () => {
-      if (own.trim() === '') return link(parentId === 'none' ? null : parentId)
-      const id = makeId()
-      await call('POST /api/trajectories/:trajectoryId/findings', {
-        params: { trajectoryId: trajectory.id },
-        body: {
-          id,
-          sessionId: null,
-          momentId: null,
-          visibility: finding.visibility,
-          body: { kind: 'ideal', words: own.trim(), wantedBy: null, felt: null, parentId: null },
-        },
-      })
-      return link(id)
-    })
-    if (!done) return
-    const earlier = body.kind === 'ideal' ? body.parentId : null
-    offer(words.linked, () => void run(() => link(earlier)))
+    if (body.kind !== 'ideal') return
+    const earlier = body.parentId
+    const behind = own.trim()
+    const madeId = behind === '' ? null : await space.create({ kind: 'ideal', words: behind, wantedBy: null, felt: null, parentId: null })
+    await link(madeId ?? (parentId === 'none' ? null : parentId))
+    offer(words.linked, () => void link(earlier))
     onClose()
   }
 
@@ -78,9 +62,7 @@ export function BehindDialog({ finding, findings, trajectory, onClose }: Props) 
           <Button variant="ghost" onClick={onClose}>
             {words.cancel}
           </Button>
-          <Button busy={busy} onClick={save}>
-            {words.save}
-          </Button>
+          <Button onClick={() => void save()}>{words.save}</Button>
         </>
       }
     >
@@ -95,7 +77,6 @@ export function BehindDialog({ finding, findings, trajectory, onClose }: Props) 
         />
       )}
       <TextField label={words.newOne} value={own} onChange={setOwn} maxLength={300} />
-      {code && <Notice tone="dusk">{common.problem(code)}</Notice>}
     </Dialog>
   )
 }

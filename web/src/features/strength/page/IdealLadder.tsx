@@ -1,13 +1,15 @@
 // One ladder: the nearest ideal, and the larger one behind it, and behind that. What is felt is only ever the own report.
 
 import { useState } from 'react'
+import type { Finding } from '#method/finding/finding.ts'
 import type { IdealChain } from '#method/ideal/derive-ideal-ladder.ts'
-import { FindingState } from '../../../findings/answering/FindingState.tsx'
-import { mayRevise } from '../../../findings/answering/may-change.ts'
+import { FindingState } from '../../../findings/body/FindingState.tsx'
 import { SourceLine } from '../../../findings/labels/SourceLine.tsx'
 import parts from '../../../findings/parts.module.css'
-import type { Finding, Trajectory } from '../../../findings/reading/use-trajectory.ts'
+import { useSpaceHere } from '../../../findings/reading/space-here.tsx'
+import type { Trajectory } from '../../../findings/reading/use-trajectory.ts'
 import { FindingSees } from '../../../findings/sharing/FindingSees.tsx'
+import { mayRevise } from '../../../findings/writing/finding-writes.ts'
 import { classNames } from '../../../ui/class-names.ts'
 import { Button } from '../../../ui/form/Button.tsx'
 import { useWords } from '../../../words/use-words.ts'
@@ -51,6 +53,7 @@ function Rung({
   trajectory: Trajectory
 }) {
   const words = useWords(strengthWords)
+  const space = useSpaceHere()
   const [asking, setAsking] = useState(false)
   const { body } = finding
   if (body.kind !== 'ideal') return null
@@ -73,7 +76,7 @@ function Rung({
       <FindingState finding={finding} trajectory={trajectory} />
       <div className={styles.rungFoot}>
         <FindingSees finding={finding} trajectory={trajectory} />
-        {mayRevise(finding, trajectory) && (
+        {mayRevise(finding, space.reader) && (
           <Button size="s" variant="ghost" className={styles.ask} onClick={() => setAsking(true)}>
             {last ? words.setBehind : words.changeBehind}
           </Button>

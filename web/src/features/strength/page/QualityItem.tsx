@@ -1,10 +1,12 @@
 // One quality with the acts it was seen in. Its status is a word, never a number.
+
+import type { Finding } from '#method/finding/finding.ts'
 import type { QualityEvidence, QualityView } from '#method/quality/derive-qualities.ts'
-import { FindingState } from '../../../findings/answering/FindingState.tsx'
+import { FindingState } from '../../../findings/body/FindingState.tsx'
 import { SourceLine } from '../../../findings/labels/SourceLine.tsx'
 import parts from '../../../findings/parts.module.css'
 import { trajectoryWords } from '../../../findings/reading/trajectory.words.ts'
-import type { Finding, Trajectory } from '../../../findings/reading/use-trajectory.ts'
+import type { Trajectory } from '../../../findings/reading/use-trajectory.ts'
 import { FindingSees } from '../../../findings/sharing/FindingSees.tsx'
 import { classNames } from '../../../ui/class-names.ts'
 import { firstName } from '../../../words/format.ts'

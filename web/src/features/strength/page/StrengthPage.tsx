@@ -2,9 +2,9 @@
 import { deriveIdealLadder } from '#method/ideal/derive-ideal-ladder.ts'
 import { deriveQualities } from '#method/quality/derive-qualities.ts'
 import parts from '../../../findings/parts.module.css'
+import { useSpaceHere } from '../../../findings/reading/space-here.tsx'
 import { trajectoryWords } from '../../../findings/reading/trajectory.words.ts'
 import type { PageProps } from '../../../findings/reading/use-trajectory.ts'
-import { useFindings } from '../../../findings/reading/use-trajectory.ts'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { Waiting } from '../../../ui/answer/Waiting.tsx'
 import { EmptyState } from '../../../ui/page/EmptyState.tsx'
@@ -21,10 +21,10 @@ const standing = ['noted', 'offered', 'accepted'] as const
 export default function StrengthPage({ trajectory }: PageProps) {
   const words = useWords(strengthWords)
   const common = useWords(trajectoryWords)
-  const { findings, pending, error } = useFindings(trajectory)
+  const { findings, status } = useSpaceHere()
   usePrintOpen()
-  if (pending) return <Waiting />
-  if (error && findings.length === 0) return <Notice>{common.problem('network.unreachable')}</Notice>
+  if (status === 'opening') return <Waiting />
+  if (status === 'missing') return <Notice>{common.problem('network.unreachable')}</Notice>
   const ladders = deriveIdealLadder(findings, standing)
   const qualities = deriveQualities(findings, standing)
   if (!findings.some(({ body }) => ['ideal', 'quality', 'anchor', 'success'].includes(body.kind))) {

@@ -6,7 +6,7 @@ import { deriveQualities } from '#method/quality/derive-qualities.ts'
 import { qualityOf } from '#method/witness/received.ts'
 import { useLexicon } from '../../../findings/form/use-lexicon.ts'
 import { fieldWords } from '../../../findings/labels/field.words.ts'
-import type { Own } from '../../../findings/reading/use-own.ts'
+import type { Space } from '../../../findings/reading/use-space.ts'
 import type { Received } from '../../../findings/received/settle-write.ts'
 import { Visible } from '../../../findings/sharing/Visible.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
@@ -18,7 +18,7 @@ import styles from './Received.module.css'
 import { receivedWords } from './received.words.ts'
 
 type Props = {
-  own: Own
+  own: Space
   seen: Received
   name: string
   draft: LandingDraft

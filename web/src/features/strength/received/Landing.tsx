@@ -1,7 +1,7 @@
 // One thing somebody saw, in three quiet steps: read it, read it once more and notice what it does, and give it a place or not.
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
-import type { Own } from '../../../findings/reading/use-own.ts'
+import type { Space } from '../../../findings/reading/use-space.ts'
 import type { Received } from '../../../findings/received/settle-write.ts'
 import { Button } from '../../../ui/form/Button.tsx'
 import { Slider } from '../../../ui/form/Slider.tsx'
@@ -20,7 +20,7 @@ export type LandingDraft = {
   readonly shareWith: readonly string[]
 }
 type Props = {
-  own: Own
+  own: Space
   seen: Received
   onKept: (draft: LandingDraft) => void
   onPark: () => void

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { qualityOf, waitingOf } from '#method/witness/received.ts'
 import { Opening } from '../../../findings/reading/Opening.tsx'
-import { type Own, useOwn } from '../../../findings/reading/use-own.ts'
+import { type Space, useOwnSpace } from '../../../findings/reading/use-space.ts'
 import type { Received } from '../../../findings/received/settle-write.ts'
 import { useReceived } from '../../../findings/received/use-received.ts'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'
@@ -17,7 +17,7 @@ import styles from './Received.module.css'
 import { receivedWords } from './received.words.ts'
 
 export default function ReceivedScreen() {
-  const own = useOwn()
+  const own = useOwnSpace()
   const inbox = useReceived()
   const words = useWords(receivedWords)
   return (
@@ -34,7 +34,7 @@ export default function ReceivedScreen() {
 
 type Inbox = ReturnType<typeof useReceived>
 
-function Inbox({ own, inbox: { received, settle } }: { own: Own; inbox: Inbox }) {
+function Inbox({ own, inbox: { received, settle } }: { own: Space; inbox: Inbox }) {
   const words = useWords(receivedWords)
   const undo = useUndo()
   const [search, setSearch] = useSearchParams()
@@ -55,7 +55,7 @@ function Inbox({ own, inbox: { received, settle } }: { own: Own; inbox: Inbox })
   }
   async function keep(one: Received, draft: LandingDraft) {
     // The quality bears the id of what was seen, so that keeping it twice is keeping it once.
-    await own.keepNew(qualityOf(one, draft), draft.shareWith, one.id)
+    await own.create(qualityOf(one, draft), draft.shareWith, one.id)
     await settle(one.id, 'kept')
     setJustKept(true)
     away()

@@ -1,6 +1,3 @@
-// Words around what somebody else saw: slow, and without a conclusion.
-import { inWordsFirst } from '../../../words/numerals.ts'
-
 const nl = {
   title: 'Iemand zag iets',
   lead: 'Jij leest het als eerste. Jij beslist wat ermee gebeurt.',

@@ -4,7 +4,7 @@ import { Link } from 'wouter'
 import { deriveContexts, deriveQualityContexts } from '#method/quality/derive-contexts.ts'
 import type { QualityEvidence, QualityView } from '#method/quality/derive-qualities.ts'
 import { foldWord } from '#method/quality/fold-word.ts'
-import type { Own } from '../../../findings/reading/use-own.ts'
+import type { Space } from '../../../findings/reading/use-space.ts'
 import { useReceived } from '../../../findings/received/use-received.ts'
 import { Dialog } from '../../../ui/answer/Dialog.tsx'
 import { Button, ButtonLink } from '../../../ui/form/Button.tsx'
@@ -15,7 +15,7 @@ import { strengthWords } from './strength.words.ts'
 import { Transfer } from './Transfer.tsx'
 import { WhereWas } from './WhereWas.tsx'
 
-type Props = { quality: QualityView; qualities: readonly QualityView[]; own: Own; onClose: () => void }
+type Props = { quality: QualityView; qualities: readonly QualityView[]; own: Space; onClose: () => void }
 
 export function EvidenceDialog({ quality, qualities, own, onClose }: Props) {
   const words = useWords(strengthWords)
@@ -53,7 +53,7 @@ export function EvidenceDialog({ quality, qualities, own, onClose }: Props) {
   )
 }
 
-type SightingProps = { seen: QualityEvidence; theirs: string; own: Own; contexts: readonly string[] }
+type SightingProps = { seen: QualityEvidence; theirs: string; own: Space; contexts: readonly string[] }
 
 function Sighting({ seen, theirs, own, contexts }: SightingProps) {
   const words = useWords(strengthWords)

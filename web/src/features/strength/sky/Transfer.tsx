@@ -4,7 +4,7 @@ import { checkFinding, longestText } from '#method/finding/check-finding.ts'
 import type { FindingBody } from '#method/finding/finding.ts'
 import type { QualityView } from '#method/quality/derive-qualities.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
-import type { Own } from '../../../findings/reading/use-own.ts'
+import type { Space } from '../../../findings/reading/use-space.ts'
 import { Visible } from '../../../findings/sharing/Visible.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
@@ -13,7 +13,7 @@ import { ContextField } from './ContextField.tsx'
 import styles from './StrengthParts.module.css'
 import { strengthWords } from './strength.words.ts'
 
-type Props = { quality: QualityView; contexts: readonly string[]; own: Own; onDone: () => void }
+type Props = { quality: QualityView; contexts: readonly string[]; own: Space; onDone: () => void }
 
 export function Transfer({ quality, contexts, own, onDone }: Props) {
   const { transfer: words } = useWords(strengthWords)
@@ -47,7 +47,7 @@ export function Transfer({ quality, contexts, own, onDone }: Props) {
         setTried(true)
         if (refusal || noPlace) return document.getElementById(noPlace ? 'transfer-context' : 'transfer-act')?.focus()
         clear()
-        void own.keepNew(body, draft.shareWith)
+        void own.create(body, draft.shareWith)
         onDone()
       }}
     >

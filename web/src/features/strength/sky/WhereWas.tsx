@@ -1,15 +1,14 @@
 // Saying afterwards where a sighting of one's own was. Not of a coach's: theirs would then count as said in other words.
 import { useState } from 'react'
 import type { Finding } from '#method/finding/finding.ts'
-import type { Own } from '../../../findings/reading/use-own.ts'
-import { reviseWrite } from '../../../findings/writing/own-writes.ts'
+import type { Space } from '../../../findings/reading/use-space.ts'
 import { Button } from '../../../ui/form/Button.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { ContextField } from './ContextField.tsx'
 import styles from './StrengthParts.module.css'
 import { strengthWords } from './strength.words.ts'
 
-export function WhereWas({ finding, contexts, own }: { finding: Finding; contexts: readonly string[]; own: Own }) {
+export function WhereWas({ finding, contexts, own }: { finding: Finding; contexts: readonly string[]; own: Space }) {
   const { where: words } = useWords(strengthWords)
   const [context, setContext] = useState<string | null>(null)
   const { id: findingId, trajectoryId, body } = finding
@@ -27,7 +26,7 @@ export function WhereWas({ finding, contexts, own }: { finding: Finding; context
         event.preventDefault()
         const said = context.trim()
         setContext(null)
-        if (said) void own.write(reviseWrite({ trajectoryId, findingId }, { ...body, context: said }))
+        if (said) void own.revise(finding, { ...body, context: said })
       }}
     >
       <ContextField label={words.label} hint={words.hint} own={contexts} optional={false} value={context} onChange={setContext} />

@@ -6,7 +6,7 @@ import { checkAsk } from '#method/witness/witness.ts'
 import { call } from '../../../client/api.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
 import { sortIntentions } from '../../../findings/reading/open-intentions.ts'
-import type { Own } from '../../../findings/reading/use-own.ts'
+import type { Space } from '../../../findings/reading/use-space.ts'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
 import { Choice } from '../../../ui/form/Choice.tsx'
@@ -20,7 +20,7 @@ import { witnessesWords } from './witnesses.words.ts'
 export type MadeAsk = CallResult<'POST /api/me/witnesses'> & { readonly wantedMail: boolean }
 const general = 'general'
 const nothing = { forName: '', about: general, behaviour: '', email: '' }
-type Props = { own: Own; canMail: boolean; about: string | null; onMade: (made: MadeAsk) => void }
+type Props = { own: Space; canMail: boolean; about: string | null; onMade: (made: MadeAsk) => void }
 
 export function AskForm({ own, canMail, about, onMade }: Props) {
   const words = useWords(witnessesWords)

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { call } from '../../../client/api.ts'
 import { Opening } from '../../../findings/reading/Opening.tsx'
-import { useOwn } from '../../../findings/reading/use-own.ts'
+import { useOwnSpace } from '../../../findings/reading/use-space.ts'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'
 import { Button, ButtonLink } from '../../../ui/form/Button.tsx'
 import { CopyField } from '../../../ui/form/CopyField.tsx'
@@ -18,7 +18,7 @@ import styles from './Witnesses.module.css'
 import { witnessesWords } from './witnesses.words.ts'
 
 export default function WitnessesScreen() {
-  const own = useOwn()
+  const own = useOwnSpace()
   const words = useWords(witnessesWords)
   const { title: back } = useWords(strengthWords)
   const [search] = useSearchParams()

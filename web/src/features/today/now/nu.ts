@@ -1,7 +1,7 @@
 // What stands on Nu today: the one thing in front, and what its rows need to know. Pure; the present moment comes in.
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { isDue, sortIntentions } from '../../../findings/reading/open-intentions.ts'
-import type { Own } from '../../../findings/reading/use-own.ts'
+import type { Space } from '../../../findings/reading/use-space.ts'
 import { dayStamp } from '../../../words/day-words.ts'
 import type { Drafts, Writing } from './drafts.ts'
 
@@ -10,7 +10,7 @@ export type Main = 'offers' | 'due' | 'first' | 'check'
 type OpenIntention = ReturnType<typeof sortIntentions>['open'][number]
 
 export type Nu = {
-  readonly own: Own
+  readonly own: Space
   readonly now: number
   readonly main: Main
   readonly offers: readonly Finding[]

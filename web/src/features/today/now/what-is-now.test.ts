@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '#method/finding/finding.ts'
 import { bodies, buildFinding } from '#method/testing/build-session.ts'
-import type { Own } from '../../../findings/reading/use-own.ts'
+import type { Space } from '../../../findings/reading/use-space.ts'
 import { isNewHere, whatIsNow } from './nu.ts'
 
 const now = new Date('2026-11-22T12:00').getTime()
 const drafts = { check: false, success: false, noticing: false }
-const mainOf = (findings: readonly Finding[]) => whatIsNow({ own: { findings } as unknown as Own, now, drafts, open: () => undefined }).main
+const mainOf = (findings: readonly Finding[]) =>
+  whatIsNow({ own: { findings } as unknown as Space, now, drafts, open: () => undefined }).main
 const intention = (lookBackOn: string | null) => buildFinding(bodies.intention({ lookBackOn }))
 
 describe('what stands in front on Nu', () => {

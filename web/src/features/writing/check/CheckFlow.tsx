@@ -8,7 +8,7 @@ import { makeId } from '../../../client/make-id.ts'
 import { checkDraftKey } from '../../../findings/form/check-draft-key.ts'
 import { Flow } from '../../../findings/form/prompt/Flow.tsx'
 import { fieldWords } from '../../../findings/labels/field.words.ts'
-import type { Own } from '../../../findings/reading/use-own.ts'
+import type { Space } from '../../../findings/reading/use-space.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { BodyQuestion } from './BodyQuestion.tsx'
 import { CheckKept } from './CheckKept.tsx'
@@ -17,7 +17,7 @@ import { type CheckBody, type CheckDraft, emptyCheck, isCheckUntouched, stepOn }
 import { SideQuestion } from './SideQuestion.tsx'
 import { SideTabs } from './SideTabs.tsx'
 
-type Props = { own: Own; onClose: () => void; onWrite: (what: 'success' | 'noticing') => void }
+type Props = { own: Space; onClose: () => void; onWrite: (what: 'success' | 'noticing') => void }
 
 export default function CheckFlow({ own, onClose, onWrite }: Props) {
   const words = useWords(checkWords)
@@ -42,7 +42,7 @@ export default function CheckFlow({ own, onClose, onWrite }: Props) {
     if (refused) return setRefusal(names.refusals[refused] ?? names.refusedOtherwise)
     if (keeping.current) return
     keeping.current = true
-    await own.keepNew(body, [], draft.id)
+    await own.create(body, [], draft.id)
     await forget()
     setKept(body)
   }

@@ -9,8 +9,7 @@ import { noticingDraftKey } from '../../../findings/form/noticing-draft-key.ts'
 import { Flow } from '../../../findings/form/prompt/Flow.tsx'
 import { TooMuch } from '../../../findings/form/TooMuch.tsx'
 import { fieldWords } from '../../../findings/labels/field.words.ts'
-import type { Own } from '../../../findings/reading/use-own.ts'
-import { reviseWrite } from '../../../findings/writing/own-writes.ts'
+import type { Space } from '../../../findings/reading/use-space.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { BeginStep } from './BeginStep.tsx'
 import { ExerciseStep } from './ExerciseStep.tsx'
@@ -21,7 +20,7 @@ import { PotentialStep } from './PotentialStep.tsx'
 import { SentenceStep } from './SentenceStep.tsx'
 import { TimingStep } from './TimingStep.tsx'
 
-export default function NoticingFlow({ own, onClose }: { own: Own; onClose: () => void }) {
+export default function NoticingFlow({ own, onClose }: { own: Space; onClose: () => void }) {
   const words = useWords(noticingWords)
   const names = useWords(fieldWords)
   const titleId = useId()
@@ -46,9 +45,9 @@ export default function NoticingFlow({ own, onClose }: { own: Own; onClose: () =
     if (keeping.current) return
     keeping.current = true
     const poles = { sentence: sentenceOf(draft, own), potential: potentialOf(draft, own) }
-    for (const { id, body } of made) await own.keepNew(body, [], id)
+    for (const { id, body } of made) await own.create(body, [], id)
     if (revised?.finding.trajectoryId) {
-      await own.write(reviseWrite({ trajectoryId: revised.finding.trajectoryId, findingId: revised.finding.id }, revised.body))
+      await own.revise(revised.finding, revised.body)
     }
     await forget()
     setKept(poles)

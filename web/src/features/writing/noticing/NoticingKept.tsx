@@ -4,13 +4,13 @@ import { Link } from 'wouter'
 import { TimingLine } from '../../../findings/body/TimingLine.tsx'
 import flow from '../../../findings/form/prompt/Flow.module.css'
 import { acceptedOf } from '../../../findings/labels/finding-words.ts'
-import type { Own } from '../../../findings/reading/use-own.ts'
+import type { Space } from '../../../findings/reading/use-space.ts'
 import { useWords } from '../../../words/use-words.ts'
 import styles from './Noticing.module.css'
 import { noticingWords } from './noticing.words.ts'
 import { Poles } from './Poles.tsx'
 
-type Props = { own: Own; titleId: string; poles: { readonly sentence: string; readonly potential: string }; onClose: () => void }
+type Props = { own: Space; titleId: string; poles: { readonly sentence: string; readonly potential: string }; onClose: () => void }
 
 export function NoticingKept({ own, titleId, poles, onClose }: Props) {
   const words = useWords(noticingWords)

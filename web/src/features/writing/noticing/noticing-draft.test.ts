@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import { bodies, buildFinding } from '#method/testing/build-session.ts'
-import { bodyOfIn } from '../../../findings/reading/use-own.ts'
+import { bodyOfIn } from '../../../findings/reading/use-space.ts'
 import { emptyNoticing, isNoticingUntouched, type NoticingDraft, potentialOf, sentenceOf, toKeep } from './noticing-draft.ts'
 
 const ids = { noticing: 'n', obstacle: 'new-o', potential: 'new-p' }

@@ -1,5 +1,4 @@
 import type { NoticingTiming, ObstacleForm } from '#method/finding/finding.ts'
-import { inWordsFirst } from '../../../words/numerals.ts'
 
 const nl = {
   close: 'Sluiten, je woorden blijven staan',

@@ -1,9 +1,9 @@
 // What every step of noticing gets.
-import type { Own } from '../../../findings/reading/use-own.ts'
+import type { Space } from '../../../findings/reading/use-space.ts'
 import type { NoticingDraft, NoticingStep } from './noticing-draft.ts'
 
 export type StepProps = {
-  readonly own: Own
+  readonly own: Space
   readonly draft: NoticingDraft
   readonly titleId: string
   readonly onChange: (draft: NoticingDraft) => void

@@ -4,8 +4,7 @@ import { useLocation } from 'wouter'
 import { isStuck, useOutbox } from '../../../client/outbox/outbox.ts'
 import flow from '../../../findings/form/prompt/Flow.module.css'
 import { acceptedOf, titleOf } from '../../../findings/labels/finding-words.ts'
-import type { Own } from '../../../findings/reading/use-own.ts'
-import { withdrawWrite } from '../../../findings/writing/own-writes.ts'
+import type { Space } from '../../../findings/reading/use-space.ts'
 import { IconButton } from '../../../ui/form/IconButton.tsx'
 import { CloseIcon } from '../../../ui/icons.tsx'
 import { useWords } from '../../../words/use-words.ts'
@@ -14,7 +13,7 @@ import { NameQuality } from './NameQuality.tsx'
 import { successWords } from './success.words.ts'
 import type { Success } from './success-steps.ts'
 
-type Props = { own: Own; success: Success; justKept: boolean; titleId: string; onClose: () => void }
+type Props = { own: Space; success: Success; justKept: boolean; titleId: string; onClose: () => void }
 
 export default function Further({ own, success, justKept, titleId, onClose }: Props) {
   const words = useWords(successWords)
@@ -69,7 +68,7 @@ export default function Further({ own, success, justKept, titleId, onClose }: Pr
                   <IconButton
                     label={words.further.takeBack(body.word)}
                     onClick={() => {
-                      void own.write(withdrawWrite({ trajectoryId, findingId: id }))
+                      void own.withdraw({ id, trajectoryId })
                       heading.current?.focus()
                     }}
                   >

@@ -1,14 +1,14 @@
 // The last step: whose it is, who may see it, and keeping it.
 import { useEffect, useRef } from 'react'
 import styles from '../../../findings/form/prompt/Flow.module.css'
-import type { Own } from '../../../findings/reading/use-own.ts'
+import type { Space } from '../../../findings/reading/use-space.ts'
 import { Visible } from '../../../findings/sharing/Visible.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { successWords } from './success.words.ts'
 
 type Props = {
   titleId: string
-  own: Own
+  own: Space
   shareWith: readonly string[]
   refusal: string | null
   onShareWith: (shareWith: readonly string[]) => void

@@ -4,7 +4,7 @@ import { useKeptDraft } from '../../../client/drafts/use-kept-draft.ts'
 import flow from '../../../findings/form/prompt/Flow.module.css'
 import { usePrompt } from '../../../findings/form/prompt/use-prompt.ts'
 import { acceptedOf } from '../../../findings/labels/finding-words.ts'
-import type { Own } from '../../../findings/reading/use-own.ts'
+import type { Space } from '../../../findings/reading/use-space.ts'
 import { useWords } from '../../../words/use-words.ts'
 import styles from './NameQuality.module.css'
 import { successWords } from './success.words.ts'
@@ -14,7 +14,7 @@ const loadWord = () => import('./QualityWord.tsx')
 /** The lexicon is large, and needed only once a sentence was chosen. */
 const QualityWord = lazy(loadWord)
 
-type Props = { own: Own; success: Success; titleId: string; onBack: (kept: boolean) => void }
+type Props = { own: Space; success: Success; titleId: string; onBack: (kept: boolean) => void }
 
 export function NameQuality({ own, success, titleId, onBack }: Props) {
   const words = useWords(successWords)

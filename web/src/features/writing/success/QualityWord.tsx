@@ -12,7 +12,7 @@ import { describedBy, PromptHead } from '../../../findings/form/prompt/PromptHea
 import { PromptHelp } from '../../../findings/form/prompt/PromptHelp.tsx'
 import { usePrompt } from '../../../findings/form/prompt/use-prompt.ts'
 import { fieldWords } from '../../../findings/labels/field.words.ts'
-import type { Own } from '../../../findings/reading/use-own.ts'
+import type { Space } from '../../../findings/reading/use-space.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import styles from './NameQuality.module.css'
 import { successWords } from './success.words.ts'
@@ -22,7 +22,7 @@ import type { QualityDraft } from './success-steps.ts'
 const mostOffered = 6
 const key = 'quality.word'
 type Props = {
-  own: Own
+  own: Space
   draft: QualityDraft
   fromId: string
   titleId: string
@@ -65,7 +65,7 @@ export default function QualityWord({ own, draft, fromId, titleId, onChange, onB
       onSubmit={(event) => {
         event.preventDefault()
         setTried(true)
-        if (!refusal) void own.keepNew(body).then(onKept)
+        if (!refusal) void own.create(body).then(onKept)
       }}
     >
       <p className={styles.act}>

@@ -7,7 +7,7 @@ import { useKeptDraft } from '../../../client/drafts/use-kept-draft.ts'
 import { Flow } from '../../../findings/form/prompt/Flow.tsx'
 import { draftKey } from '../../../findings/form/success-draft-key.ts'
 import { isKind } from '../../../findings/labels/finding-words.ts'
-import type { Own } from '../../../findings/reading/use-own.ts'
+import type { Space } from '../../../findings/reading/use-space.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { KeepStep } from './KeepStep.tsx'
 import { SuccessQuestion } from './SuccessQuestion.tsx'
@@ -17,7 +17,7 @@ import { emptyDraft, isUntouched, type SuccessDraft, successSteps } from './succ
 const Further = lazy(() => import('./Further.tsx'))
 const last = successSteps.length
 
-export default function SuccessFlow({ own, onClose }: { own: Own; onClose: () => void }) {
+export default function SuccessFlow({ own, onClose }: { own: Space; onClose: () => void }) {
   const words = useWords(successWords)
   const titleId = useId()
   const [search, setSearch] = useSearchParams()
@@ -46,7 +46,7 @@ export default function SuccessFlow({ own, onClose }: { own: Own; onClose: () =>
     if (refused) return setRefusal(refused === 'text.too-long' ? words.tooLong : words.needsMoment)
     if (keeping.current) return
     keeping.current = true
-    const id = await own.keepNew(draft.body, draft.shareWith)
+    const id = await own.create(draft.body, draft.shareWith)
     await forget()
     setJustKept(true)
     setSearch({ write: 'success', further: id }, { replace: true })

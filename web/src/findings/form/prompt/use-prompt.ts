@@ -7,7 +7,7 @@ import { supportFor, supportHistory } from '#method/support/support.ts'
 import type { SupportLevel } from '#method/support/support-level.ts'
 import { useLocale } from '../../../words/use-words.ts'
 import { acceptedOf } from '../../labels/finding-words.ts'
-import { useOwn } from '../../reading/use-own.ts'
+import { useOwnSpace } from '../../reading/use-space.ts'
 
 export type Prompt = {
   readonly key: PromptKey
@@ -26,7 +26,7 @@ export type Prompt = {
 
 /** `begun`: the level this writing began with, when somebody comes back to it. */
 export function usePrompt(key: PromptKey, begun?: SupportLevel): Prompt {
-  const own = useOwn()
+  const own = useOwnSpace()
   const locale = useLocale()
   const [asked] = acceptedOf(own.findings, 'question').filter(({ body }) => body.prompt === key)
   const question = asked?.body.words ?? null
@@ -37,7 +37,7 @@ export function usePrompt(key: PromptKey, begun?: SupportLevel): Prompt {
   const guided = shown === 'guidance'
   const choose = (next: SupportLevel) => {
     setLevel(next)
-    void own.keepNew({ kind: 'support', prompt: key, level: next })
+    void own.create({ kind: 'support', prompt: key, level: next })
   }
   return {
     key,
@@ -49,7 +49,7 @@ export function usePrompt(key: PromptKey, begun?: SupportLevel): Prompt {
     question,
     choose,
     askOwn: (words) => {
-      if (words.trim() !== question) void own.keepNew({ kind: 'question', prompt: key, words: words.trim() })
+      if (words.trim() !== question) void own.create({ kind: 'question', prompt: key, words: words.trim() })
       choose('own')
     },
   }

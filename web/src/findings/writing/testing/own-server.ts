@@ -4,12 +4,12 @@ import { answerFinding, startingState } from '#method/finding/answer-finding.ts'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import type { OutboxStorage, SendResult, StoredWrite } from '../../../client/outbox/outbox-queue.ts'
-import { type OwnWrite, ownKeys } from '../own-writes.ts'
+import { type FindingWrite, findingKeys } from '../finding-writes.ts'
 
 export const me = 'noor'
 const at = 5
 export type OwnServer = {
-  readonly hear: (write: OwnWrite) => SendResult
+  readonly hear: (write: FindingWrite) => SendResult
   readonly list: () => readonly Finding[]
   /** Every wording there ever was, as text. */
   readonly wordings: () => readonly string[]
@@ -35,7 +35,7 @@ export function anOwnServer(there: readonly Finding[], ownPlace: string): OwnSer
       },
     })[0]
 
-  function create({ params, body: made }: Extract<OwnWrite, { key: typeof ownKeys.create }>['input']): SendResult {
+  function create({ params, body: made }: Extract<FindingWrite, { key: typeof findingKeys.create }>['input']): SendResult {
     const { id, body, visibility, sessionId, momentId } = made
     const known = rows.get(id)
     const before = first.get(id)
@@ -70,7 +70,7 @@ export function anOwnServer(there: readonly Finding[], ownPlace: string): OwnSer
     return put({ ...finding, state: next.state, reworded: next.reworded, body: own ?? finding.body, updatedAt: at })
   }
 
-  function answer(finding: Finding, said: Extract<OwnWrite, { key: typeof ownKeys.answer }>['input']['body']): SendResult {
+  function answer(finding: Finding, said: Extract<FindingWrite, { key: typeof findingKeys.answer }>['input']['body']): SendResult {
     if (said.seen && finding.state === 'offered' && !same(said.seen, finding.body)) return refuse(409, 'finding.changed')
     const own = said.answer === 'accept' && said.body !== null && !same(said.body, finding.body) ? said.body : null
     if (own === null) return settle(finding, said.answer, null)
@@ -79,15 +79,15 @@ export function anOwnServer(there: readonly Finding[], ownPlace: string): OwnSer
     return refusal ? refuse(422, refusal) : settle(finding, 'reword', own)
   }
 
-  function hear(write: OwnWrite): SendResult {
-    if (write.key === ownKeys.create) return create(write.input)
+  function hear(write: FindingWrite): SendResult {
+    if (write.key === findingKeys.create) return create(write.input)
     const { trajectoryId, findingId } = write.input.params
     const finding = rows.get(findingId)
     if (!finding) return refuse(404, 'finding.unknown')
-    if (write.key === ownKeys.show) return show(finding, trajectoryId, write.input.body.visibility)
+    if (write.key === findingKeys.share) return show(finding, trajectoryId, write.input.body.visibility)
     if (finding.trajectoryId !== trajectoryId) return refuse(404, 'finding.unknown')
-    if (write.key === ownKeys.revise) return revise(finding, write.input.body.body)
-    if (write.key === ownKeys.answer) return answer(finding, write.input.body)
+    if (write.key === findingKeys.revise) return revise(finding, write.input.body.body)
+    if (write.key === findingKeys.answer) return answer(finding, write.input.body)
     if (finding.madeBy !== me) return refuse(403, 'finding.not-yours-to-withdraw')
     return finding.state === 'withdrawn' ? null : settle(finding, 'withdraw', null)
   }

@@ -1,40 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { bodies, buildFinding } from '#method/testing/build-session.ts'
-import {
-  applyFoundWrite,
-  bodyOfIn,
-  isReady,
-  noteAgainWrite,
-  offeredWording,
-  offerWrite,
-  reviseFoundWrite,
-  withdrawFoundWrite,
-} from './found-writes.ts'
+import { bodyOfIn } from '../../../findings/reading/use-space.ts'
+import { isReady, offeredWording } from './offering.ts'
 
-const coach = { personId: 'marit', at: 7 }
 const noted = buildFinding(bodies.quality(), { id: 'f', state: 'noted', madeBy: 'marit' })
-const where = { trajectoryId: 'trajectory', findingId: 'f' }
-
-describe('what the coach does with what came up', () => {
-  it('offering and taking back show at once', () => {
-    const offered = applyFoundWrite([noted], offerWrite(where), coach)
-    expect(offered[0]?.state).toBe('offered')
-    expect(applyFoundWrite(offered, withdrawFoundWrite(where), coach)[0]?.state).toBe('withdrawn')
-  })
-  it('once answered, nothing of it changes', () => {
-    const accepted = { ...noted, state: 'accepted' as const }
-    expect(applyFoundWrite([accepted], withdrawFoundWrite(where), coach)).toEqual([accepted])
-  })
-  it('what was not offered comes back as noted', () => {
-    const [, again] = applyFoundWrite([{ ...noted, state: 'withdrawn' }], noteAgainWrite('g', 'trajectory', noted), coach)
-    expect(again).toMatchObject({ id: 'g', state: 'noted', body: noted.body, sessionId: 'session' })
-  })
-  it('a new wording is taken literally', () => {
-    expect(applyFoundWrite([noted], reviseFoundWrite(where, bodies.quality({ word: ' moed ' })), coach)[0]?.body).toMatchObject({
-      word: ' moed ',
-    })
-  })
-})
 
 describe('ready to offer', () => {
   it('is a quality with an act, by this coach', () => {

@@ -1,0 +1,199 @@
+// A space as one reader sees it: its findings, mixed with what still waits in the outbox, and everything this reader can write.
+// The owner reads all of the own space; a coach reads one trajectory of it. Screens ask this and nothing else for findings.
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo, useRef } from 'react'
+import type { CallKey } from '#contract/client.ts'
+import { isLaidBefore } from '#method/finding/answer-finding.ts'
+import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import type { Speaker } from '#method/moment/moment.ts'
+import { call } from '../../client/api.ts'
+import { makeId } from '../../client/make-id.ts'
+import { readKept } from '../../client/offline/device-store.ts'
+import { keepIfChosen } from '../../client/offline/offline-choice.ts'
+import { keptKey, useKept } from '../../client/offline/use-kept.ts'
+import { listWaiting, queueWrite, useOutbox } from '../../client/outbox/outbox.ts'
+import { type Me, useMe } from '../../client/who/me.ts'
+import { firstName, formatList } from '../../words/format.ts'
+import { useLocale } from '../../words/use-words.ts'
+import {
+  answerWrite,
+  applyWrite,
+  createWrite,
+  type FindingWrite,
+  isFindingWrite,
+  offerWrite,
+  reviseWrite,
+  shareWrite,
+  withdrawWrite,
+} from '../writing/finding-writes.ts'
+import { sendLeftAnswers } from '../writing/left-answer.ts'
+
+/** Who reads: the owner of the space, or its coach in one trajectory. */
+export type Reader = {
+  readonly personId: string
+  readonly as: Speaker
+  /** The trajectory whose page this is; null: everything in the reader's own space. */
+  readonly trajectoryId: string | null
+  /** Where new findings of this reader go: the owner writes in the own place and shares from there, a coach writes in the trajectory. */
+  readonly place: string
+}
+
+/** Under this name the device keeps everything in one's own space. */
+export const ownKey = 'own-findings'
+const noFindings: readonly Finding[] = []
+
+/** The reader of everything in the signed-in person's own space. */
+export function ownReader(me: Pick<Me, 'personId' | 'spaceId'>): Reader {
+  return { personId: me.personId, as: 'coachee', trajectoryId: null, place: me.spaceId }
+}
+
+/** The reader of the page of one trajectory. */
+export function trajectoryReader(me: Pick<Me, 'personId' | 'spaceId'>, trajectory: { readonly id: string; readonly as: Speaker }): Reader {
+  return {
+    personId: me.personId,
+    as: trajectory.as,
+    trajectoryId: trajectory.id,
+    place: trajectory.as === 'coach' ? trajectory.id : me.spaceId,
+  }
+}
+
+/** Does a waiting write belong to what this reader sees? A coach may write in an own space and in those of others on one device. */
+function isOf(reader: Reader, me: Pick<Me, 'spaceId' | 'trajectories'>, write: FindingWrite): boolean {
+  const { trajectoryId } = write.input.params
+  if (reader.as === 'coach') return trajectoryId === reader.trajectoryId
+  return trajectoryId === me.spaceId || me.trajectories.some(({ id }) => id === trajectoryId)
+}
+
+async function readFindings(reader: Reader, signal: AbortSignal): Promise<readonly Finding[]> {
+  if (reader.as === 'coach') {
+    const params = { trajectoryId: reader.trajectoryId ?? '' }
+    return (await call('GET /api/trajectories/:trajectoryId/findings', { params }, signal)).findings
+  }
+  await sendLeftAnswers().catch(() => undefined)
+  return (await call('GET /api/me/findings', {}, signal)).findings
+}
+
+/** What stands on the pages of this reader. */
+function isOnPage({ state, trajectoryId, sharedWith }: Finding, reader: Reader): boolean {
+  if (reader.as === 'coach') return isLaidBefore('coach', state)
+  if (reader.trajectoryId === null) return true
+  return isLaidBefore('coachee', state) && (trajectoryId === reader.trajectoryId || sharedWith.includes(reader.trajectoryId))
+}
+
+export type Space = ReturnType<typeof useSpace>
+
+export function useSpace(reader: Reader) {
+  const me = useMe()
+  const { personId } = me
+  const locale = useLocale()
+  const client = useQueryClient()
+  const key = reader.as === 'coach' ? `findings/${reader.trajectoryId}` : ownKey
+  const queryKey = keptKey(personId, key)
+  /** The list as it will be once the server has heard what waits here. */
+  const withWaiting = async (before: readonly Finding[]) => {
+    const writer = { personId, as: reader.as, at: Date.now() }
+    const waiting = (await listWaiting()).filter(isFindingWrite).filter((write) => isOf(reader, me, write))
+    return waiting.reduce((findings, write) => applyWrite(findings, write, writer), before)
+  }
+  const kept = useKept(key, (signal) => readFindings(reader, signal), true, withWaiting)
+  const { waiting } = useOutbox()
+  const waited = useRef(waiting)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the person and what is read
+  useEffect(() => {
+    // Everything was sent: the server knows best how it stands now.
+    if (waited.current > 0 && waiting === 0) void client.invalidateQueries({ queryKey })
+    waited.current = waiting
+  }, [client, personId, key, waiting])
+
+  const all = kept.data ?? noFindings
+  const { as, trajectoryId, place } = reader
+  const findings = useMemo(
+    () => all.filter((finding) => isOnPage(finding, { personId, as, trajectoryId, place })),
+    [all, personId, as, trajectoryId, place],
+  )
+  const whereOf = (finding: Pick<Finding, 'id' | 'trajectoryId'>) => ({
+    trajectoryId: finding.trajectoryId ?? place,
+    findingId: finding.id,
+  })
+
+  /** Shows at once, and goes out now or when there is a connection. Resolves when this device has it. */
+  const write = async (said: FindingWrite): Promise<void> => {
+    // Written before the list was read here: it is added to what this device keeps, and never replaces it.
+    const before = client.getQueryData<readonly Finding[]>(queryKey) ?? (await withWaiting((await readKept(key)) ?? noFindings))
+    const next = applyWrite(before, said, { personId, as, at: Date.now() })
+    client.setQueryData(queryKey, next)
+    await queueWrite(said as { id: string; key: CallKey; input: never })
+    await keepIfChosen(personId, key, next)
+  }
+  const share = (finding: Pick<Finding, 'id'>, withId: string, on: boolean) =>
+    write(shareWrite({ trajectoryId: withId, findingId: finding.id }, on ? 'shared' : 'private', Date.now()))
+
+  return {
+    me,
+    reader,
+    findings,
+    status: kept.status,
+    offline: kept.offline,
+    error: kept.error,
+    again: kept.again,
+    place,
+    /** The wording of another finding of this space that still stands, as `checkFinding` asks for it. */
+    bodyOf: useMemo(() => bodyOfIn(all), [all]),
+    /** Trajectories of the owner whose coach has access now: with whom something can be shared. */
+    coaches: as === 'coachee' ? me.trajectories.filter(({ open }) => open) : noCoaches,
+    /** First names in a sentence: "Marijke en Tessa". */
+    namesOf: (coaches: readonly { readonly coachName: string }[]) =>
+      formatList([...new Set(coaches.map(({ coachName }) => firstName(coachName)))], locale),
+    coachOf: (id: string | null) => me.trajectories.find((one) => one.id === id)?.coachName ?? '',
+    write,
+    /** New and private for the owner; `shareWith`: trajectories whose coach may read it from the start. By a coach it is noted. Gives its id. */
+    create: async (body: FindingBody, shareWith: readonly string[] = [], id: string = makeId()): Promise<string> => {
+      await write(createWrite({ id, trajectoryId: place, body, visibility: 'private' }))
+      for (const withId of shareWith) await share({ id }, withId, true)
+      return id
+    },
+    revise: (finding: Finding, body: FindingBody) => write(reviseWrite(whereOf(finding), body)),
+    offer: (finding: Finding) => write(offerWrite(whereOf(finding))),
+    answer: (finding: Finding, answer: 'accept' | 'refuse', reworded: FindingBody | null = null) =>
+      write(answerWrite(whereOf(finding), answer, reworded, finding.body)),
+    withdraw: (finding: Pick<Finding, 'id' | 'trajectoryId'>) => write(withdrawWrite(whereOf(finding))),
+    /** Withdrawing is final: bringing something back creates the same again, from the same moment and for the same readers. */
+    restore: async (finding: Finding): Promise<void> => {
+      const { sessionId, momentId, body } = finding
+      const id = makeId()
+      await write(
+        createWrite({
+          id,
+          trajectoryId: as === 'coach' ? place : (finding.trajectoryId ?? place),
+          sessionId,
+          momentId,
+          body,
+          visibility: finding.visibility,
+        }),
+      )
+      for (const withId of finding.sharedWith) await share({ id }, withId, true)
+    },
+    share,
+  }
+}
+
+const noCoaches: Me['trajectories'] = []
+
+/** Everything in one's own space. */
+export function useOwnSpace(): Space {
+  return useSpace(ownReader(useMe()))
+}
+
+/** The space as it stands on the page of one trajectory, for its coach or for the owner. */
+export function useTrajectorySpace(trajectory: { readonly id: string; readonly as: Speaker }): Space {
+  return useSpace(trajectoryReader(useMe(), trajectory))
+}
+
+/** What was refused or withdrawn is no ground for anything else. */
+export function bodyOfIn(findings: readonly Finding[]): (findingId: string) => FindingBody | null {
+  const byId = new Map(findings.map((finding) => [finding.id, finding]))
+  return (findingId) => {
+    const found = byId.get(findingId)
+    return !found || found.state === 'refused' || found.state === 'withdrawn' ? null : found.body
+  }
+}
