@@ -103,7 +103,7 @@ function OpenTrajectory({ trajectory }: PageProps) {
       </div>
       <Suspense fallback={<Waiting />}>
         <div className={styles.page}>
-          <SpaceHere space={space}>
+          <SpaceHere space={space} sessions={sessions}>
             <Page trajectory={trajectory} />
           </SpaceHere>
         </div>

@@ -5,7 +5,7 @@ import { otherName } from '../../findings/labels/people.ts'
 import parts from '../../findings/parts.module.css'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
 import { type Agreement, type Trajectory, useAgreement, useChange } from '../../findings/reading/use-trajectory.ts'
-import { BothSee } from '../../findings/sharing/FindingSees.tsx'
+import { BothSee } from '../../findings/sharing/SeenBy.tsx'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
@@ -94,7 +94,7 @@ function Present({ agreement, trajectory, onChange }: { agreement: Agreement; tr
             {common.print}
           </Button>
         </div>
-        <BothSee trajectory={trajectory} />
+        <BothSee />
       </div>
       {agreement.version > 1 && <EarlierVersions trajectory={trajectory} />}
     </Card>

@@ -9,7 +9,7 @@ import { useSpaceHere } from '../../findings/reading/space-here.tsx'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
 import type { PageProps } from '../../findings/reading/use-trajectory.ts'
 import { type Alignment, useAlignments } from '../../findings/reading/use-trajectory.ts'
-import { BothSee } from '../../findings/sharing/FindingSees.tsx'
+import { BothSee } from '../../findings/sharing/SeenBy.tsx'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
 import { PrintIcon } from '../../ui/chevrons.tsx'
@@ -151,7 +151,7 @@ export default function AlignmentsPage({ trajectory }: PageProps) {
         )}
       </Card>
       <div className={styles.below}>
-        <BothSee trajectory={trajectory} />
+        <BothSee />
         <div className={parts.buttons}>
           <Button variant="ghost" size="s" icon={<PrintIcon size={18} />} onClick={() => window.print()}>
             {common.print}

@@ -35,7 +35,7 @@ function Report({ report, when, trajectory }: { report: FieldReport; when: strin
         <p>
           <strong>{when}</strong>{' '}
           <span className={parts.quiet}>
-            <SourceLine at={report.at} sessionId={report.sessionId} trajectory={trajectory} />
+            <SourceLine at={report.at} trajectoryId={trajectory.id} sessionId={report.sessionId} />
           </span>
         </p>
       )}

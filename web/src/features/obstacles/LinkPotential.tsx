@@ -41,7 +41,7 @@ export function LinkPotential({ finding, findings, trajectory }: Props) {
     <article className={styles.unlinked}>
       <h2>{words.unlinkedTitle}</h2>
       <p className={parts.quiet}>
-        <SourceLine at={finding.createdAt} sessionId={finding.sessionId} trajectory={trajectory} />
+        <SourceLine at={finding.createdAt} trajectoryId={finding.trajectoryId} sessionId={finding.sessionId} />
       </p>
       {!mayRevise(finding, space.reader) ? (
         <p>{words.unlinkedOther(otherName(trajectory))}</p>

@@ -8,7 +8,7 @@ import { SourceLine } from '../../findings/labels/SourceLine.tsx'
 import parts from '../../findings/parts.module.css'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
 import type { Trajectory } from '../../findings/reading/use-trajectory.ts'
-import { FindingSees } from '../../findings/sharing/FindingSees.tsx'
+import { SeenBy } from '../../findings/sharing/SeenBy.tsx'
 import { useWords } from '../../words/use-words.ts'
 import type { ObstacleGroup } from './group-obstacles.ts'
 import styles from './obstacles.module.css'
@@ -68,11 +68,11 @@ export function ObstacleItem({ group, potential, trajectory }: Props) {
       </Pair>
       <div className={styles.foot}>
         <p className={parts.quiet}>
-          <SourceLine at={main.createdAt} sessionId={main.sessionId} trajectory={trajectory} />
+          <SourceLine at={main.createdAt} trajectoryId={main.trajectoryId} sessionId={main.sessionId} />
         </p>
-        <FindingSees finding={main} trajectory={trajectory} />
+        <SeenBy finding={main} />
       </div>
-      <FindingState finding={main} trajectory={trajectory} />
+      <FindingState finding={main} />
     </article>
   )
 }

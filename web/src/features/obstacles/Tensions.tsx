@@ -6,7 +6,7 @@ import { SourceLine } from '../../findings/labels/SourceLine.tsx'
 import parts from '../../findings/parts.module.css'
 import { tensionFieldsOf } from '../../findings/reading/tension-fields.ts'
 import { type Trajectory, useTensions } from '../../findings/reading/use-trajectory.ts'
-import { FindingSees } from '../../findings/sharing/FindingSees.tsx'
+import { SeenBy } from '../../findings/sharing/SeenBy.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { FieldPath } from './FieldPath.tsx'
 import { FieldReports } from './FieldReports.tsx'
@@ -33,11 +33,11 @@ export function Tensions({ findings, trajectory }: { findings: readonly Finding[
                 <div key={finding.id} className={styles.foot}>
                   {(sightings.length === 0 || own.length > 1) && (
                     <p className={parts.quiet}>
-                      <SourceLine at={finding.createdAt} sessionId={finding.sessionId} trajectory={trajectory} />
+                      <SourceLine at={finding.createdAt} trajectoryId={finding.trajectoryId} sessionId={finding.sessionId} />
                     </p>
                   )}
-                  <FindingState finding={finding} trajectory={trajectory} />
-                  <FindingSees finding={finding} trajectory={trajectory} />
+                  <FindingState finding={finding} />
+                  <SeenBy finding={finding} />
                 </div>
               ))}
             </div>

@@ -17,7 +17,10 @@ import { ownReader, trajectoryReader, useSpace } from '../../findings/reading/us
 export type Note = CallResult<'GET /api/trajectories/:trajectoryId/notes'>['notes'][number]
 export type NoteWords = Pick<Note, 'kind' | 'text' | 'own' | 'phase' | 'at'>
 /** What the screen needs to know of where it was. */
-type Seen = Pick<CallResult<'GET /api/trajectories/:trajectoryId'>, 'id' | 'as' | 'coacheeName' | 'coachName' | 'aim'>
+type Seen = Pick<
+  CallResult<'GET /api/trajectories/:trajectoryId'>,
+  'id' | 'as' | 'coacheeId' | 'coacheeName' | 'coachId' | 'coachName' | 'aim'
+>
 type Head = { readonly number: number | null; readonly events: readonly SessionEvent[] }
 export type Review = ReturnType<typeof useReview>
 
@@ -64,10 +67,12 @@ export function useReview(trajectoryId: string, sessionId: string) {
   const asked = useKept<Seen>(keys.trajectory, (signal) => call('GET /api/trajectories/:trajectoryId', { params }, signal), !alone)
   // Alone there is nothing to ask: a session that was begun and ended without network can be read back at once.
   const trajectory: Seen | undefined = alone
-    ? { id: trajectoryId, as: 'coachee', coacheeName: me.name, coachName: me.name, aim: '' }
+    ? { id: trajectoryId, as: 'coachee', coacheeId: personId, coacheeName: me.name, coachId: personId, coachName: me.name, aim: '' }
     : asked.data
-  const as = trajectory?.as ?? 'coachee'
-  const space = useSpace(alone ? ownReader(me) : trajectoryReader(me, { id: trajectoryId, as }))
+  // Whose it is, is known before the trajectory was read: one's own trajectories are known from the sign-in.
+  const as = me.trajectories.some(({ id }) => id === trajectoryId) ? ('coachee' as const) : ('coach' as const)
+  const names = { coacheeId: '', coacheeName: '', coachId: '', coachName: '' }
+  const space = useSpace(alone ? ownReader(me) : trajectoryReader(me, trajectory ?? { id: trajectoryId, as, ...names }))
   const notes = useKept<readonly Note[]>(keys.notes, (signal) =>
     call('GET /api/trajectories/:trajectoryId/notes', { params, query: { sessionId } }, signal).then((answer) => answer.notes),
   )

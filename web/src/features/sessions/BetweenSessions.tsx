@@ -5,7 +5,7 @@ import { ifThen } from '../../findings/labels/if-then.ts'
 import { otherName } from '../../findings/labels/people.ts'
 import parts from '../../findings/parts.module.css'
 import type { Trajectory } from '../../findings/reading/use-trajectory.ts'
-import { FindingSees } from '../../findings/sharing/FindingSees.tsx'
+import { SeenBy } from '../../findings/sharing/SeenBy.tsx'
 import { SharedMark } from '../../findings/sharing/SharedMark.tsx'
 import { formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
@@ -30,8 +30,8 @@ export function BetweenSessions({ findings, trajectory }: { findings: readonly F
         {written.map((one) => (
           <li key={one.finding.id} className={styles.session}>
             <Written written={one} />
-            <SharedMark finding={one.finding} trajectory={trajectory} />
-            <FindingSees finding={one.finding} trajectory={trajectory} marked={false} />
+            <SharedMark finding={one.finding} />
+            <SeenBy finding={one.finding} marked={false} />
           </li>
         ))}
       </ul>

@@ -6,7 +6,7 @@ import { useSpaceHere } from '../../findings/reading/space-here.tsx'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
 import type { PageProps } from '../../findings/reading/use-trajectory.ts'
 import { type Session, type Trajectory, useSessions, useTensions } from '../../findings/reading/use-trajectory.ts'
-import { BothSee } from '../../findings/sharing/FindingSees.tsx'
+import { BothSee } from '../../findings/sharing/SeenBy.tsx'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
 import { ButtonLink } from '../../ui/form/Button.tsx'
@@ -43,7 +43,7 @@ export default function SessionsPage({ trajectory }: PageProps) {
       <BetweenSessions findings={findings} trajectory={trajectory} />
       <TrajectoryDirection trajectory={trajectory} sessions={sessions} findings={findings} />
       <footer className={parts.foot}>
-        {sessions.length > 0 && <BothSee trajectory={trajectory} />}
+        {sessions.length > 0 && <BothSee />}
         {trajectory.as === 'coach' && <ImportTrace trajectory={trajectory} />}
       </footer>
     </>

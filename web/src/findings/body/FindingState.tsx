@@ -2,22 +2,20 @@
 import type { Finding } from '#method/finding/finding.ts'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { Button, ButtonLink } from '../../ui/form/Button.tsx'
-import { firstName } from '../../words/format.ts'
 import { useWords } from '../../words/use-words.ts'
 import parts from '../parts.module.css'
 import { useSpaceHere } from '../reading/space-here.tsx'
 import { trajectoryWords } from '../reading/trajectory.words.ts'
-import type { Trajectory } from '../reading/use-trajectory.ts'
 import { mayDo } from '../writing/finding-writes.ts'
 
-export function FindingState({ finding, trajectory }: { finding: Finding; trajectory: Trajectory }) {
+export function FindingState({ finding }: { finding: Finding }) {
   const words = useWords(trajectoryWords)
   const space = useSpaceHere()
   const { say } = useUndo()
   if (finding.state !== 'noted' && finding.state !== 'offered') return null
   async function offer() {
     await space.offer(finding)
-    say(words.offeredSaid(firstName(trajectory.coacheeName)))
+    say(words.offeredSaid(space.otherName))
   }
   return (
     <p className={parts.meta}>

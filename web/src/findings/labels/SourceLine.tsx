@@ -1,24 +1,32 @@
-// When something came up, and in which session: one quiet line.
+// When something came up, and in which session.
 import { Link } from 'wouter'
 import { formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
+import { useSessionsHere } from '../reading/space-here.tsx'
 import { trajectoryWords } from '../reading/trajectory.words.ts'
-import { type Trajectory, useSessions } from '../reading/use-trajectory.ts'
 
-type Props = { at: number; sessionId: string | null; trajectory: Trajectory /** Said before it: "Bea zag dit". */; before?: string }
+type Props = {
+  at: number
+  trajectoryId: string | null
+  sessionId: string | null
+  /** Said before it: "Bea zag dit". */
+  before?: string
+}
 
-export function SourceLine({ at, sessionId, trajectory, before }: Props) {
+export function SourceLine({ at, trajectoryId, sessionId, before }: Props) {
   const words = useWords(trajectoryWords)
   const locale = useLocale()
-  const { sessions } = useSessions(trajectory.id)
-  const session = sessions.find((one) => one.id === sessionId)
+  const session = useSessionsHere().find((one) => one.id === sessionId)
   return (
     <>
       {before && `${before}, `}
       {formatDate(at, locale)}
-      {session && (
+      {sessionId !== null && trajectoryId !== null && (
         <>
-          , <Link href={`/trajectories/${trajectory.id}/sessions/${session.id}`}>{words.session(session.number)}</Link>
+          ,{' '}
+          <Link href={`/trajectories/${trajectoryId}/sessions/${sessionId}`}>
+            {session ? words.session(session.number) : words.inSession}
+          </Link>
         </>
       )}
     </>

@@ -27,13 +27,17 @@ import {
   withdrawWrite,
 } from '../writing/finding-writes.ts'
 import { sendLeftAnswers } from '../writing/left-answer.ts'
+import type { Trajectory } from './use-trajectory.ts'
+
+/** What a page knows of its trajectory. */
+export type PageTrajectory = Pick<Trajectory, 'id' | 'as' | 'coachId' | 'coachName' | 'coacheeId' | 'coacheeName'>
 
 /** Who reads: the owner of the space, or its coach in one trajectory. */
 export type Reader = {
   readonly personId: string
   readonly as: Speaker
   /** The trajectory whose page this is; null: everything in the reader's own space. */
-  readonly trajectoryId: string | null
+  readonly trajectory: PageTrajectory | null
   /** Where new findings of this reader go: the owner writes in the own place and shares from there, a coach writes in the trajectory. */
   readonly place: string
 }
@@ -44,29 +48,24 @@ const noFindings: readonly Finding[] = []
 
 /** The reader of everything in the signed-in person's own space. */
 export function ownReader(me: Pick<Me, 'personId' | 'spaceId'>): Reader {
-  return { personId: me.personId, as: 'coachee', trajectoryId: null, place: me.spaceId }
+  return { personId: me.personId, as: 'coachee', trajectory: null, place: me.spaceId }
 }
 
 /** The reader of the page of one trajectory. */
-export function trajectoryReader(me: Pick<Me, 'personId' | 'spaceId'>, trajectory: { readonly id: string; readonly as: Speaker }): Reader {
-  return {
-    personId: me.personId,
-    as: trajectory.as,
-    trajectoryId: trajectory.id,
-    place: trajectory.as === 'coach' ? trajectory.id : me.spaceId,
-  }
+export function trajectoryReader(me: Pick<Me, 'personId' | 'spaceId'>, trajectory: PageTrajectory): Reader {
+  return { personId: me.personId, as: trajectory.as, trajectory, place: trajectory.as === 'coach' ? trajectory.id : me.spaceId }
 }
 
 /** Does a waiting write belong to what this reader sees? A coach may write in an own space and in those of others on one device. */
 function isOf(reader: Reader, me: Pick<Me, 'spaceId' | 'trajectories'>, write: FindingWrite): boolean {
   const { trajectoryId } = write.input.params
-  if (reader.as === 'coach') return trajectoryId === reader.trajectoryId
+  if (reader.as === 'coach') return trajectoryId === reader.place
   return trajectoryId === me.spaceId || me.trajectories.some(({ id }) => id === trajectoryId)
 }
 
 async function readFindings(reader: Reader, signal: AbortSignal): Promise<readonly Finding[]> {
   if (reader.as === 'coach') {
-    const params = { trajectoryId: reader.trajectoryId ?? '' }
+    const params = { trajectoryId: reader.place }
     return (await call('GET /api/trajectories/:trajectoryId/findings', { params }, signal)).findings
   }
   await sendLeftAnswers().catch(() => undefined)
@@ -76,8 +75,9 @@ async function readFindings(reader: Reader, signal: AbortSignal): Promise<readon
 /** What stands on the pages of this reader. */
 function isOnPage({ state, trajectoryId, sharedWith }: Finding, reader: Reader): boolean {
   if (reader.as === 'coach') return isLaidBefore('coach', state)
-  if (reader.trajectoryId === null) return true
-  return isLaidBefore('coachee', state) && (trajectoryId === reader.trajectoryId || sharedWith.includes(reader.trajectoryId))
+  const here = reader.trajectory?.id ?? null
+  if (here === null) return true
+  return isLaidBefore('coachee', state) && (trajectoryId === here || sharedWith.includes(here))
 }
 
 export type Space = ReturnType<typeof useSpace>
@@ -87,7 +87,7 @@ export function useSpace(reader: Reader) {
   const { personId } = me
   const locale = useLocale()
   const client = useQueryClient()
-  const key = reader.as === 'coach' ? `findings/${reader.trajectoryId}` : ownKey
+  const key = reader.as === 'coach' ? `findings/${reader.place}` : ownKey
   const queryKey = keptKey(personId, key)
   /** The list as it will be once the server has heard what waits here. */
   const withWaiting = async (before: readonly Finding[]) => {
@@ -106,15 +106,15 @@ export function useSpace(reader: Reader) {
   }, [client, personId, key, waiting])
 
   const all = kept.data ?? noFindings
-  const { as, trajectoryId, place } = reader
-  const findings = useMemo(
-    () => all.filter((finding) => isOnPage(finding, { personId, as, trajectoryId, place })),
-    [all, personId, as, trajectoryId, place],
-  )
+  const { as, place } = reader
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a reader is the same as long as these are
+  const findings = useMemo(() => all.filter((finding) => isOnPage(finding, reader)), [all, personId, as, place, reader.trajectory?.id])
   const whereOf = (finding: Pick<Finding, 'id' | 'trajectoryId'>) => ({
     trajectoryId: finding.trajectoryId ?? place,
     findingId: finding.id,
   })
+
+  const coachOf = (id: string | null) => me.trajectories.find((one) => one.id === id)?.coachName ?? ''
 
   /** Shows at once, and goes out now or when there is a connection. Resolves when this device has it. */
   const write = async (said: FindingWrite): Promise<void> => {
@@ -144,7 +144,12 @@ export function useSpace(reader: Reader) {
     /** First names in a sentence: "Marijke en Tessa". */
     namesOf: (coaches: readonly { readonly coachName: string }[]) =>
       formatList([...new Set(coaches.map(({ coachName }) => firstName(coachName)))], locale),
-    coachOf: (id: string | null) => me.trajectories.find((one) => one.id === id)?.coachName ?? '',
+    coachOf,
+    /** First name of the other person of this page; empty in one's own space. */
+    otherName: firstName((as === 'coach' ? reader.trajectory?.coacheeName : reader.trajectory?.coachName) ?? ''),
+    /** First name of who made a finding; null: the reader did. */
+    makerOf: ({ madeBy, trajectoryId }: Pick<Finding, 'madeBy' | 'trajectoryId'>): string | null =>
+      madeBy === personId ? null : firstName(as === 'coach' ? (reader.trajectory?.coacheeName ?? '') : coachOf(trajectoryId)),
     write,
     /** New and private for the owner; `shareWith`: trajectories whose coach may read it from the start. By a coach it is noted. Gives its id. */
     create: async (body: FindingBody, shareWith: readonly string[] = [], id: string = makeId()): Promise<string> => {
@@ -185,7 +190,7 @@ export function useOwnSpace(): Space {
 }
 
 /** The space as it stands on the page of one trajectory, for its coach or for the owner. */
-export function useTrajectorySpace(trajectory: { readonly id: string; readonly as: Speaker }): Space {
+export function useTrajectorySpace(trajectory: PageTrajectory): Space {
   return useSpace(trajectoryReader(useMe(), trajectory))
 }
 

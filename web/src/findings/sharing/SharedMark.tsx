@@ -1,17 +1,17 @@
-// "Met jou gedeeld": the coachee wrote it for themselves and lets the coach read it. Quiet; for the coach only.
-
+// "Met jou gedeeld", for a coach: the coachee wrote it in the own place and lets the coach read it.
 import type { Finding } from '#method/finding/finding.ts'
 import { useWords } from '../../words/use-words.ts'
-import styles from '../parts.module.css'
+import parts from '../parts.module.css'
+import { useSpaceHere } from '../reading/space-here.tsx'
 import { trajectoryWords } from '../reading/trajectory.words.ts'
-import type { Trajectory } from '../reading/use-trajectory.ts'
 
-export function SharedMark({ finding, trajectory }: { finding: Pick<Finding, 'trajectoryId'>; trajectory: Trajectory }) {
+export function SharedMark({ finding }: { finding: Pick<Finding, 'trajectoryId'> }) {
   const words = useWords(trajectoryWords)
-  if (trajectory.as !== 'coach' || finding.trajectoryId === trajectory.id) return null
+  const { reader } = useSpaceHere()
+  if (reader.as !== 'coach' || finding.trajectoryId === reader.place) return null
   return (
     <p>
-      <span className={styles.pill}>{words.sharedWithYou}</span>
+      <span className={parts.pill}>{words.sharedWithYou}</span>
     </p>
   )
 }

@@ -9,7 +9,7 @@ import parts from '../../../findings/parts.module.css'
 import { useSpaceHere } from '../../../findings/reading/space-here.tsx'
 import { trajectoryWords } from '../../../findings/reading/trajectory.words.ts'
 import type { PageProps, Trajectory } from '../../../findings/reading/use-trajectory.ts'
-import { FindingSees } from '../../../findings/sharing/FindingSees.tsx'
+import { SeenBy } from '../../../findings/sharing/SeenBy.tsx'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { Waiting } from '../../../ui/answer/Waiting.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
@@ -87,7 +87,7 @@ function IntentionItem({ intention, trajectory }: { intention: Intention<Finding
               </p>
               {one.body.words && <p>{common.quote(one.body.words)}</p>}
               {one.body.othersNoticed && <p className={parts.quiet}>{words.others(one.body.othersNoticed)}</p>}
-              <FindingSees finding={one.finding} trajectory={trajectory} />
+              <SeenBy finding={one.finding} />
             </li>
           ))}
         </ul>
@@ -101,11 +101,11 @@ function IntentionItem({ intention, trajectory }: { intention: Intention<Finding
           </Button>
         </div>
       )}
-      <FindingState finding={finding} trajectory={trajectory} />
+      <FindingState finding={finding} />
       <div className={parts.meta}>
-        <FindingSees finding={finding} trajectory={trajectory} />
+        <SeenBy finding={finding} />
         <span>
-          <SourceLine at={finding.createdAt} sessionId={finding.sessionId} trajectory={trajectory} />
+          <SourceLine at={finding.createdAt} trajectoryId={finding.trajectoryId} sessionId={finding.sessionId} />
         </span>
       </div>
     </li>

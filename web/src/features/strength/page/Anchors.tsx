@@ -5,7 +5,7 @@ import { FindingState } from '../../../findings/body/FindingState.tsx'
 import { SourceLine } from '../../../findings/labels/SourceLine.tsx'
 import parts from '../../../findings/parts.module.css'
 import type { Trajectory } from '../../../findings/reading/use-trajectory.ts'
-import { FindingSees } from '../../../findings/sharing/FindingSees.tsx'
+import { SeenBy } from '../../../findings/sharing/SeenBy.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import styles from './strength.module.css'
 import { strengthWords } from './strength.words.ts'
@@ -44,8 +44,8 @@ export function Anchors({ findings, trajectory }: Props) {
                   {worked && `, ${words.worked[worked]}`}
                 </p>
               )}
-              <FindingState finding={finding} trajectory={trajectory} />
-              <FindingSees finding={finding} trajectory={trajectory} />
+              <FindingState finding={finding} />
+              <SeenBy finding={finding} />
             </li>
           )
         })}
@@ -78,10 +78,10 @@ export function Successes({ findings, trajectory }: Props) {
               )}
             </dl>
             <p className={parts.quiet}>
-              <SourceLine at={finding.createdAt} sessionId={finding.sessionId} trajectory={trajectory} />
+              <SourceLine at={finding.createdAt} trajectoryId={finding.trajectoryId} sessionId={finding.sessionId} />
             </p>
-            <FindingState finding={finding} trajectory={trajectory} />
-            <FindingSees finding={finding} trajectory={trajectory} />
+            <FindingState finding={finding} />
+            <SeenBy finding={finding} />
           </li>
         ))}
       </ul>

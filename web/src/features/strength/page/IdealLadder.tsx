@@ -8,7 +8,7 @@ import { SourceLine } from '../../../findings/labels/SourceLine.tsx'
 import parts from '../../../findings/parts.module.css'
 import { useSpaceHere } from '../../../findings/reading/space-here.tsx'
 import type { Trajectory } from '../../../findings/reading/use-trajectory.ts'
-import { FindingSees } from '../../../findings/sharing/FindingSees.tsx'
+import { SeenBy } from '../../../findings/sharing/SeenBy.tsx'
 import { mayRevise } from '../../../findings/writing/finding-writes.ts'
 import { classNames } from '../../../ui/class-names.ts'
 import { Button } from '../../../ui/form/Button.tsx'
@@ -70,12 +70,12 @@ function Rung({
         )}
         {body.felt !== null && <span>{words.felt(body.felt)}</span>}
         <span>
-          <SourceLine at={finding.createdAt} sessionId={finding.sessionId} trajectory={trajectory} />
+          <SourceLine at={finding.createdAt} trajectoryId={finding.trajectoryId} sessionId={finding.sessionId} />
         </span>
       </p>
-      <FindingState finding={finding} trajectory={trajectory} />
+      <FindingState finding={finding} />
       <div className={styles.rungFoot}>
-        <FindingSees finding={finding} trajectory={trajectory} />
+        <SeenBy finding={finding} />
         {mayRevise(finding, space.reader) && (
           <Button size="s" variant="ghost" className={styles.ask} onClick={() => setAsking(true)}>
             {last ? words.setBehind : words.changeBehind}

@@ -7,7 +7,7 @@ import { SourceLine } from '../../../findings/labels/SourceLine.tsx'
 import parts from '../../../findings/parts.module.css'
 import { trajectoryWords } from '../../../findings/reading/trajectory.words.ts'
 import type { Trajectory } from '../../../findings/reading/use-trajectory.ts'
-import { FindingSees } from '../../../findings/sharing/FindingSees.tsx'
+import { SeenBy } from '../../../findings/sharing/SeenBy.tsx'
 import { classNames } from '../../../ui/class-names.ts'
 import { firstName } from '../../../words/format.ts'
 import { useWords } from '../../../words/use-words.ts'
@@ -57,10 +57,10 @@ function Evidence({ evidence, findings, trajectory }: { evidence: QualityEvidenc
     <div className={styles.evidence}>
       <p>{common.quote(evidence.act)}</p>
       <p className={parts.quiet}>
-        <SourceLine at={evidence.at} sessionId={evidence.sessionId} trajectory={trajectory} before={saw} />
+        <SourceLine at={evidence.at} trajectoryId={trajectory.id} sessionId={evidence.sessionId} before={saw} />
       </p>
-      {finding && <FindingState finding={finding} trajectory={trajectory} />}
-      {finding && <FindingSees finding={finding} trajectory={trajectory} />}
+      {finding && <FindingState finding={finding} />}
+      {finding && <SeenBy finding={finding} />}
     </div>
   )
 }
