@@ -25,7 +25,7 @@ const pages: Readonly<Record<string, ComponentType<PageProps>>> = {
   sessions: lazy(() => import('../../features/sessions/SessionsPage.tsx')),
   strength: lazy(() => import('../../features/strength/page/StrengthPage.tsx')),
   obstacles: lazy(() => import('../../features/obstacles/ObstaclesPage.tsx')),
-  intentions: lazy(() => import('../../features/intentions/page/IntentionsPage.tsx')),
+  intentions: lazy(() => import('../../features/intentions/IntentionsPage.tsx')),
   agreements: lazy(() => import('../../features/agreements/AgreementsPage.tsx')),
 }
 

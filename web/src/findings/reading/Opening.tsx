@@ -8,7 +8,13 @@ import { useWords } from '../../words/use-words.ts'
 import { coacheeWords } from './coachee.words.ts'
 import styles from './Opening.module.css'
 
-type Reading = { readonly status: 'opening' | 'ready' | 'missing'; readonly offline: boolean; readonly again: () => void }
+type Reading = {
+  /** Who reads a space; absent for anything else that is read. */
+  readonly reader?: { readonly as: 'coach' | 'coachee' }
+  readonly status: 'opening' | 'ready' | 'missing'
+  readonly offline: boolean
+  readonly again: () => void
+}
 
 export function Opening({ of, children }: { of: Reading; children: ReactNode }) {
   const words = useWords(coacheeWords)
@@ -16,7 +22,7 @@ export function Opening({ of, children }: { of: Reading; children: ReactNode }) 
   if (of.status === 'missing') {
     return (
       <EmptyState title={words.missing.title} action={<Button onClick={of.again}>{words.missing.again}</Button>}>
-        {words.missing.words}
+        {of.reader?.as === 'coachee' ? words.missing.words : words.missing.other}
       </EmptyState>
     )
   }

@@ -42,6 +42,7 @@ const nl = {
   missing: {
     title: 'Geen verbinding',
     words: 'Je woorden staan niet op dit apparaat. Onder Delen kun je kiezen ze ook zonder netwerk bij je te hebben.',
+    other: 'Dit staat niet op dit apparaat. Probeer het zo nog eens.',
     again: 'Opnieuw proberen',
   },
   waiting: (count: number) =>
@@ -97,6 +98,7 @@ const en: typeof nl = {
   missing: {
     title: 'No connection',
     words: 'Your words are not on this device. Under Sharing you can choose to have them with you without a network too.',
+    other: 'This isn’t on this device. Try again in a moment.',
     again: 'Try again',
   },
   waiting: (count) =>

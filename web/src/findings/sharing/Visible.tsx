@@ -17,6 +17,7 @@ type Props = {
 export function Visible({ own, shareWith, onChange }: Props) {
   const { visibility: words } = useWords(coacheeWords)
   const chosen = own.coaches.filter(({ id }) => shareWith.includes(id))
+  if (own.reader.as === 'coach') return <p className={styles.now}>{words.isShared(own.otherName)}</p>
   if (own.coaches.length === 0) return <p className={styles.now}>{words.isPrivate}</p>
   return (
     <fieldset className={styles.field}>

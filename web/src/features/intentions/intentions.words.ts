@@ -1,3 +1,4 @@
+// Words of intentions and of looking back on them.
 const nl = {
   title: 'Voornemens',
   lead: 'Klein, concreet en van jou.',
@@ -6,6 +7,7 @@ const nl = {
   empty: {
     title: 'Nog geen voornemen',
     words: 'Een voornemen is één kleine stap die je echt wilt zetten. Later kijk je terug hoe het ging.',
+    together: 'Een voornemen is het kleinste wat je gaat doen, met je kracht erin. Het ontstaat aan het eind van een sessie.',
   },
   allLooked: 'Op alles wat er stond, heb je teruggekeken.',
   due: 'Je wilde nu terugkijken',
@@ -14,6 +16,7 @@ const nl = {
   noticed: (who: string) => `Wie het mag merken: ${who}`,
   look: 'Terugkijken',
   past: 'Eerder',
+  you: 'jij',
   again: 'Nog eens terugkijken',
   others: (text: string) => `Anderen merkten: ${text}`,
   lookBack: {
@@ -55,6 +58,7 @@ const en: typeof nl = {
   empty: {
     title: 'No intention yet',
     words: 'An intention is one small step you really want to take. Later you look back at how it went.',
+    together: 'An intention is the smallest thing you’ll do, with your strength in it. It’s made at the end of a session.',
   },
   allLooked: 'You have looked back on everything that was here.',
   due: 'You wanted to look back now',
@@ -63,6 +67,7 @@ const en: typeof nl = {
   noticed: (who) => `Who may notice: ${who}`,
   look: 'Look back',
   past: 'Before',
+  you: 'you',
   again: 'Look back once more',
   others: (text) => `Others noticed: ${text}`,
   lookBack: {
@@ -90,7 +95,7 @@ const en: typeof nl = {
     thenIHint: 'For example: then I breathe out first',
     noticedBy: 'Who may notice?',
     lookBackOn: 'When do you look back?',
-    days: { none: 'I do not know yet', tomorrow: 'Tomorrow', week: 'In a week', two: 'In two weeks' },
+    days: { none: 'I don’t know yet', tomorrow: 'Tomorrow', week: 'In a week', two: 'In two weeks' },
     keep: 'Save',
   },
   kept: 'Your intention is saved',

@@ -4,7 +4,7 @@ import type { Beginning, Making } from '#method/finding/finding.ts'
 import type { PromptKey } from '#method/support/prompt.ts'
 import { type SupportHistory, supportFor, supportHistory } from '#method/support/support.ts'
 import type { SupportLevel } from '#method/support/support-level.ts'
-import type { Space } from '../../../findings/reading/use-space.ts'
+import type { Space } from '../../findings/reading/use-space.ts'
 
 /** The help that stood above what was filled; an empty place leaves no trace. Pure. */
 export function madeWith(began: Beginning, history: SupportHistory, texts: Readonly<Partial<Record<PromptKey, string>>>): Making {

@@ -2,19 +2,19 @@
 
 import { useState } from 'react'
 import { type Beginning, type FindingBody, type ObservationResult, observationResults } from '#method/finding/finding.ts'
-import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
-import { makeId } from '../../../client/make-id.ts'
-import { fieldWords } from '../../../findings/labels/field.words.ts'
-import { coacheeWords } from '../../../findings/reading/coachee.words.ts'
-import type { Intention } from '../../../findings/reading/open-intentions.ts'
-import type { Space } from '../../../findings/reading/use-space.ts'
-import { Visible } from '../../../findings/sharing/Visible.tsx'
-import { Dialog } from '../../../ui/answer/Dialog.tsx'
-import { useUndo } from '../../../ui/answer/UndoToast.tsx'
-import { Button } from '../../../ui/form/Button.tsx'
-import { Choice } from '../../../ui/form/Choice.tsx'
-import { TextArea } from '../../../ui/form/TextArea.tsx'
-import { useWords } from '../../../words/use-words.ts'
+import { useDeviceDraft } from '../../client/drafts/use-device-draft.ts'
+import { makeId } from '../../client/make-id.ts'
+import { fieldWords } from '../../findings/labels/field.words.ts'
+import { coacheeWords } from '../../findings/reading/coachee.words.ts'
+import type { Intention } from '../../findings/reading/open-intentions.ts'
+import type { Space } from '../../findings/reading/use-space.ts'
+import { Visible } from '../../findings/sharing/Visible.tsx'
+import { Dialog } from '../../ui/answer/Dialog.tsx'
+import { useUndo } from '../../ui/answer/UndoToast.tsx'
+import { Button } from '../../ui/form/Button.tsx'
+import { Choice } from '../../ui/form/Choice.tsx'
+import { TextArea } from '../../ui/form/TextArea.tsx'
+import { useWords } from '../../words/use-words.ts'
 import styles from './Intentions.module.css'
 import { intentionsWords } from './intentions.words.ts'
 import { useHelp } from './use-help.ts'
@@ -43,8 +43,9 @@ export function LookBackDialog({ intention, own, began, onClose }: Props) {
   function finish() {
     if (result === null) return setTried(true)
     const id = makeId()
-    const making = help.making({ 'intention.look-back': words })
-    const body: FindingBody = { kind: 'observation', intentionId: finding.id, result, words, othersNoticed, making }
+    const said: FindingBody = { kind: 'observation', intentionId: finding.id, result, words, othersNoticed }
+    // How much help stood above it says something about the coachee only.
+    const body = own.reader.as === 'coachee' ? { ...said, making: help.making({ 'intention.look-back': words }) } : said
     void own.create(body, shareWith, id)
     clear()
     undo.offer(keptLook, () => void own.withdraw({ id, trajectoryId: own.place }))

@@ -1,0 +1,132 @@
+// Intentions still to come, and those that were looked back on: done, partly, not, other. All four are welcome.
+import type { Beginning, Finding } from '#method/finding/finding.ts'
+import { FindingState } from '../../findings/body/FindingState.tsx'
+import { fieldWords } from '../../findings/labels/field.words.ts'
+import { ifThen } from '../../findings/labels/if-then.ts'
+import { SourceLine } from '../../findings/labels/SourceLine.tsx'
+import { ReminderLine } from '../../findings/ReminderLine.ts'
+import { type Intention, isDue } from '../../findings/reading/open-intentions.ts'
+import { useSpaceHere } from '../../findings/reading/space-here.tsx'
+import { SeenBy } from '../../findings/sharing/SeenBy.tsx'
+import { Button } from '../../ui/form/Button.tsx'
+import { Shape } from '../../ui/Shape.tsx'
+import { dayStamp } from '../../words/day-words.ts'
+import { formatRelativeDay } from '../../words/format.ts'
+import { useLocale, useWords } from '../../words/use-words.ts'
+import styles from './Intentions.module.css'
+import { intentionsWords } from './intentions.words.ts'
+import { LookBackDialog } from './LookBackDialog.tsx'
+
+type Props = {
+  open: readonly Intention[]
+  past: readonly Intention[]
+  /** What made the reader come here: it is kept with what they write. */
+  began: Beginning
+  /** The intention that is being looked back on; null: none. */
+  looked: string | null
+  onLook: (findingId: string | null) => void
+}
+
+export function IntentionList({ open, past, began, looked, onLook }: Props) {
+  const words = useWords(intentionsWords)
+  const space = useSpaceHere()
+  const lookedAt = [...open, ...past].find(({ finding }) => finding.id === looked)
+  return (
+    <>
+      {open.length > 0 ? (
+        <ul className={styles.list}>
+          {open.map((intention) => (
+            <OpenIntention key={intention.finding.id} intention={intention} onLook={() => onLook(intention.finding.id)} />
+          ))}
+        </ul>
+      ) : (
+        <p className={styles.calm}>{words.allLooked}</p>
+      )}
+      {past.length > 0 && (
+        <section className={styles.past}>
+          <h2>{words.past}</h2>
+          <ul className={styles.list}>
+            {past.map((intention) => (
+              <PastIntention key={intention.finding.id} intention={intention} onLook={() => onLook(intention.finding.id)} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {lookedAt && <LookBackDialog intention={lookedAt} own={space} began={began} onClose={() => onLook(null)} />}
+    </>
+  )
+}
+
+function OpenIntention({ intention, onLook }: { intention: Intention; onLook: () => void }) {
+  const words = useWords(intentionsWords)
+  const locale = useLocale()
+  const { reader } = useSpaceHere()
+  const { finding } = intention
+  const { act, when, quality, ifBrake, thenI, noticedBy, lookBackOn } = finding.body
+  const now = Date.now()
+  const due = isDue(intention, dayStamp(now))
+  return (
+    <li className={styles.card}>
+      <Shape shape="triangle" size={22} />
+      <div className={styles.inside}>
+        <h2 className={styles.act}>{act}</h2>
+        {(when || quality) && <p className={styles.meta}>{[when, quality && words.with(quality)].filter(Boolean).join('. ')}</p>}
+        {(ifBrake || thenI) && <p>{ifThen(ifBrake, thenI, locale)}</p>}
+        {noticedBy && <p className={styles.meta}>{words.noticed(noticedBy)}</p>}
+        {due && reader.as === 'coachee' ? (
+          <p className={styles.due}>{words.due}</p>
+        ) : (
+          lookBackOn && (
+            <p className={styles.meta}>{words.lookOn(formatRelativeDay(new Date(`${lookBackOn}T12:00`).getTime(), locale, now))}</p>
+          )
+        )}
+        <Button variant={due ? 'petrol' : 'quiet'} onClick={onLook} aria-label={`${words.look}: ${act}`}>
+          {words.look}
+        </Button>
+        {reader.as === 'coachee' && <ReminderLine about={finding.id} named={act} />}
+        <Foot finding={finding} />
+      </div>
+    </li>
+  )
+}
+
+function PastIntention({ intention, onLook }: { intention: Intention; onLook: () => void }) {
+  const words = useWords(intentionsWords)
+  const { results } = useWords(fieldWords)
+  const locale = useLocale()
+  const space = useSpaceHere()
+  const { act } = intention.finding.body
+  return (
+    <li className={styles.pastItem}>
+      <h3>{act}</h3>
+      {intention.looks.map((look) => (
+        <div key={look.id}>
+          <p>
+            <span className={styles.result}>{results[look.body.result]}</span>, {space.makerOf(look) ?? words.you},{' '}
+            <time dateTime={new Date(look.createdAt).toISOString()}>{formatRelativeDay(look.createdAt, locale)}</time>
+          </p>
+          {look.body.words && <p>{look.body.words}</p>}
+          {look.body.othersNoticed && <p className={styles.meta}>{words.others(look.body.othersNoticed)}</p>}
+          <FindingState finding={look} />
+          <SeenBy finding={look} />
+        </div>
+      ))}
+      <Button variant="ghost" size="s" onClick={onLook} aria-label={`${words.again}: ${act}`}>
+        {words.again}
+      </Button>
+      <Foot finding={intention.finding} />
+    </li>
+  )
+}
+
+function Foot({ finding }: { finding: Finding }) {
+  return (
+    <>
+      <FindingState finding={finding} />
+      <p className={styles.meta}>
+        <SourceLine at={finding.createdAt} trajectoryId={finding.trajectoryId} sessionId={finding.sessionId} />
+      </p>
+      <SeenBy finding={finding} />
+    </>
+  )
+}
