@@ -23,7 +23,7 @@ import { NextDate, NextDateForm } from './NextDate.tsx'
 const pages: Readonly<Record<string, ComponentType<PageProps>>> = {
   '': AlignmentsPage,
   sessions: lazy(() => import('../../features/sessions/SessionsPage.tsx')),
-  strength: lazy(() => import('../../features/strength/page/StrengthPage.tsx')),
+  strength: lazy(() => import('../../features/strength/StrengthPage.tsx')),
   obstacles: lazy(() => import('../../features/obstacles/ObstaclesPage.tsx')),
   intentions: lazy(() => import('../../features/intentions/IntentionsPage.tsx')),
   agreements: lazy(() => import('../../features/agreements/AgreementsPage.tsx')),

@@ -3,6 +3,7 @@
 import { useEffect, useId, useRef } from 'react'
 import { deriveLargerIdeals } from '#method/ideal/derive-ideal-links.ts'
 import { makeId } from '../../client/make-id.ts'
+import { Ladder } from '../../drawing/ladder/Ladder.tsx'
 import flow from '../../findings/form/prompt/Flow.module.css'
 import { describedBy, PromptHead } from '../../findings/form/prompt/PromptHead.tsx'
 import { PromptHelp } from '../../findings/form/prompt/PromptHelp.tsx'
@@ -11,12 +12,11 @@ import { useWords } from '../../words/use-words.ts'
 import styles from './Finder.module.css'
 import { idealWords } from './ideal.words.ts'
 import { longestWish, withNext } from './ideal-draft.ts'
-import { Ladder } from './Ladder.tsx'
 import { rungsOf } from './rungs-of.ts'
 import type { StepProps } from './step-props.ts'
 
 export function IdealBehind({ own, draft, titleId, onChange, onGo }: StepProps) {
-  const { flow: words } = useWords(idealWords)
+  const { flow: words, behind } = useWords(idealWords)
   const fieldId = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const prompt = usePrompt('ideal.behind', draft.rungs.at(-1)?.level)
@@ -53,7 +53,7 @@ export function IdealBehind({ own, draft, titleId, onChange, onGo }: StepProps) 
         </h2>
       )}
       <div className={styles.ladder}>
-        <Ladder label={words.ladder} rungs={rungsOf(draft, own.bodyOf)} />
+        <Ladder behind={behind} label={words.ladder} rungs={rungsOf(draft, own.bodyOf)} />
       </div>
       {last && (
         <button type="button" className={styles.off} aria-label={words.takeOffLabel(last.words)} onClick={takeOff}>

@@ -1,6 +1,7 @@
 // The last step: the ladder as it will stay, who may see it, and keeping it.
 import { useEffect, useRef, useState } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
+import { Ladder } from '../../drawing/ladder/Ladder.tsx'
 import flow from '../../findings/form/prompt/Flow.module.css'
 import { fieldWords } from '../../findings/labels/field.words.ts'
 import { Visible } from '../../findings/sharing/Visible.tsx'
@@ -8,12 +9,11 @@ import { useWords } from '../../words/use-words.ts'
 import styles from './Finder.module.css'
 import { idealWords } from './ideal.words.ts'
 import { idealsOf } from './ideal-draft.ts'
-import { Ladder } from './Ladder.tsx'
 import { rungsOf } from './rungs-of.ts'
 import type { StepProps } from './step-props.ts'
 
 export function IdealKeep({ own, draft, titleId, onChange, onGo, onKeep }: StepProps & { onKeep: () => Promise<void> }) {
-  const { flow: words } = useWords(idealWords)
+  const { flow: words, behind } = useWords(idealWords)
   const names = useWords(fieldWords)
   const heading = useRef<HTMLHeadingElement>(null)
   const [tried, setTried] = useState(false)
@@ -37,7 +37,7 @@ export function IdealKeep({ own, draft, titleId, onChange, onGo, onKeep }: StepP
         {words.keepTitle}
       </h2>
       <p className={flow.hint}>{words.keepLead}</p>
-      <Ladder label={words.ladder} rungs={rungsOf(draft, own.bodyOf)} />
+      <Ladder behind={behind} label={words.ladder} rungs={rungsOf(draft, own.bodyOf)} />
       {ideals.some(({ body }) => body.problem) && (
         <p className={styles.beside} data-problem>
           <span>{words.problemToo}</span> <q>{draft.problem.trim()}</q>

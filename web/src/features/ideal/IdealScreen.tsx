@@ -2,6 +2,7 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { useSearchParams } from 'wouter'
 import { deriveIdealLadder } from '#method/ideal/derive-ideal-ladder.ts'
+import { Ladder } from '../../drawing/ladder/Ladder.tsx'
 import { useLines } from '../../findings/alignment/use-lines.ts'
 import { beginningOf } from '../../findings/form/prompt/answered.ts'
 import { Opening } from '../../findings/reading/Opening.tsx'
@@ -14,7 +15,6 @@ import { IdealRung } from './IdealRung.tsx'
 import styles from './IdealScreen.module.css'
 import { idealWords } from './ideal.words.ts'
 import { type Start, starts } from './ideal-draft.ts'
-import { Ladder } from './Ladder.tsx'
 import { PickMoment } from './PickMoment.tsx'
 import { useHalfFound } from './use-ideal-draft.ts'
 
@@ -78,6 +78,7 @@ function Ladders({ own, onGoOn }: { own: Space; onGoOn: (by: Start['by'], idealI
     <div className={styles.ladders}>
       {chains.map((chain) => (
         <Ladder
+          behind={words.behind}
           key={chain[0]?.id}
           label={words.ladder}
           rungs={chain.flatMap((ideal, at) => {

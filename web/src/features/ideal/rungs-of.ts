@@ -1,7 +1,8 @@
 // The ladder of a draft as it stands: the ideal one began from, what was found behind it, and what was there already. Pure.
+
+import type { LadderRung } from '../../drawing/ladder/Ladder.tsx'
 import type { BodyOf } from '../../findings/labels/finding-words.ts'
 import type { IdealDraft } from './ideal-draft.ts'
-import type { LadderRung } from './Ladder.tsx'
 
 export function rungsOf({ start, id, words, rungs, topId }: IdealDraft, bodyOf: BodyOf): readonly LadderRung[] {
   const known = (idealId: string | null): readonly LadderRung[] => {

@@ -1,9 +1,9 @@
 // What others see: what came, asking somebody, and giving a quality oneself.
 import { Link } from 'wouter'
 import { waitingOf } from '#method/witness/received.ts'
-import { useReceived } from '../../../findings/received/use-received.ts'
-import { useWords } from '../../../words/use-words.ts'
-import styles from './StrengthParts.module.css'
+import { useReceived } from '../../findings/received/use-received.ts'
+import { useWords } from '../../words/use-words.ts'
+import styles from './strength.module.css'
 import { strengthWords } from './strength.words.ts'
 
 export function Others() {

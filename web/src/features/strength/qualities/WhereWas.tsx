@@ -4,9 +4,9 @@ import type { Finding } from '#method/finding/finding.ts'
 import type { Space } from '../../../findings/reading/use-space.ts'
 import { Button } from '../../../ui/form/Button.tsx'
 import { useWords } from '../../../words/use-words.ts'
+import styles from '../strength.module.css'
+import { strengthWords } from '../strength.words.ts'
 import { ContextField } from './ContextField.tsx'
-import styles from './StrengthParts.module.css'
-import { strengthWords } from './strength.words.ts'
 
 export function WhereWas({ finding, contexts, own }: { finding: Finding; contexts: readonly string[]; own: Space }) {
   const { where: words } = useWords(strengthWords)

@@ -2,8 +2,8 @@
 import { foldWord } from '#method/quality/fold-word.ts'
 import { TextField } from '../../../ui/form/TextField.tsx'
 import { useWords } from '../../../words/use-words.ts'
+import { strengthWords } from '../strength.words.ts'
 import styles from './ContextField.module.css'
-import { strengthWords } from './strength.words.ts'
 
 type Props = {
   id?: string

@@ -9,9 +9,9 @@ import { Visible } from '../../../findings/sharing/Visible.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { useWords } from '../../../words/use-words.ts'
+import styles from '../strength.module.css'
+import { strengthWords } from '../strength.words.ts'
 import { ContextField } from './ContextField.tsx'
-import styles from './StrengthParts.module.css'
-import { strengthWords } from './strength.words.ts'
 
 type Props = { quality: QualityView; contexts: readonly string[]; own: Space; onDone: () => void }
 

@@ -1,17 +1,20 @@
 // The moments in which a quality showed, oldest first: the act, who saw it, when and where. And where else: seen, not seen yet, or new.
 import { useState } from 'react'
-import { Link } from 'wouter'
+import type { Finding } from '#method/finding/finding.ts'
 import { deriveContexts, deriveQualityContexts } from '#method/quality/derive-contexts.ts'
 import type { QualityEvidence, QualityView } from '#method/quality/derive-qualities.ts'
 import { foldWord } from '#method/quality/fold-word.ts'
+import { FindingState } from '../../../findings/body/FindingState.tsx'
+import { SourceLine } from '../../../findings/labels/SourceLine.tsx'
 import type { Space } from '../../../findings/reading/use-space.ts'
 import { useReceived } from '../../../findings/received/use-received.ts'
+import { SeenBy } from '../../../findings/sharing/SeenBy.tsx'
 import { Dialog } from '../../../ui/answer/Dialog.tsx'
-import { Button, ButtonLink } from '../../../ui/form/Button.tsx'
-import { firstName, formatDate, formatList } from '../../../words/format.ts'
+import { Button } from '../../../ui/form/Button.tsx'
+import { firstName, formatList } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
-import styles from './StrengthParts.module.css'
-import { strengthWords } from './strength.words.ts'
+import styles from '../strength.module.css'
+import { strengthWords } from '../strength.words.ts'
 import { Transfer } from './Transfer.tsx'
 import { WhereWas } from './WhereWas.tsx'
 
@@ -39,7 +42,8 @@ export function EvidenceDialog({ quality, qualities, own, onClose }: Props) {
         ))}
       </ol>
       <Places quality={quality} contexts={contexts} />
-      {quality.status !== 'unseen' &&
+      {own.reader.as === 'coachee' &&
+        quality.status !== 'unseen' &&
         (elsewhere ? (
           <Transfer quality={quality} contexts={contexts} own={own} onDone={() => setElsewhere(false)} />
         ) : (
@@ -57,14 +61,19 @@ type SightingProps = { seen: QualityEvidence; theirs: string; own: Space; contex
 
 function Sighting({ seen, theirs, own, contexts }: SightingProps) {
   const words = useWords(strengthWords)
-  const locale = useLocale()
+  const _locale = useLocale()
   const finding = own.findings.find(({ id }) => id === seen.findingId)
-  const by = seen.seenBy === 'other' ? seen.seenByName : firstName(own.coachOf(finding?.trajectoryId ?? null))
+  const by = seen.seenBy === 'other' ? seen.seenByName : seen.seenBy === own.reader.as ? '' : nameOf(seen.seenBy, own, finding)
   return (
     <li>
       <p className={styles.act}>{seen.act}</p>
       <p className={styles.by}>
-        {words.seenBy[seen.seenBy](by)}, <time dateTime={new Date(seen.at).toISOString()}>{formatDate(seen.at, locale)}</time>
+        <SourceLine
+          at={seen.at}
+          trajectoryId={finding?.trajectoryId ?? null}
+          sessionId={seen.sessionId}
+          before={words.seenBy[seen.seenBy](by)}
+        />
         {seen.context && `, ${seen.context}`}
         {seen.felt && `, ${words.status.felt}`}
         {seen.used && `, ${words.status.used}`}
@@ -74,19 +83,18 @@ function Sighting({ seen, theirs, own, contexts }: SightingProps) {
           {words.theirWord(seen.seenByName)} <q>{theirs}</q>
         </p>
       )}
-      {seen.state === 'offered' ? (
-        <ButtonLink variant="quiet" size="s" href={`/offered?finding=${seen.findingId}`}>
-          {words.toOffer}
-        </ButtonLink>
-      ) : (
-        finding?.trajectoryId &&
-        seen.sessionId && <Link href={`/trajectories/${finding.trajectoryId}/sessions/${seen.sessionId}`}>{words.toSession}</Link>
-      )}
-      {finding?.state === 'accepted' && finding.madeBy === own.me.personId && !seen.context && (
+      {finding && <FindingState finding={finding} />}
+      {own.reader.as === 'coachee' && finding?.state === 'accepted' && finding.madeBy === own.me.personId && !seen.context && (
         <WhereWas finding={finding} contexts={contexts} own={own} />
       )}
+      {finding && <SeenBy finding={finding} />}
     </li>
   )
+}
+
+/** First name of the coach or the coachee, for the other of the two. */
+function nameOf(seenBy: 'coach' | 'coachee', space: Space, finding: Finding | undefined): string {
+  return seenBy === 'coach' ? firstName(space.coachOf(finding?.trajectoryId ?? null)) : space.otherName
 }
 
 /** What is written and what is not, side by side. Nothing follows from it. */

@@ -4,9 +4,9 @@ import type { QualityView } from '#method/quality/derive-qualities.ts'
 import { classNames } from '../../../ui/class-names.ts'
 import { softHyphens } from '../../../words/soft-hyphens.ts'
 import { useWords } from '../../../words/use-words.ts'
+import { strengthWords } from '../strength.words.ts'
 import { layOutSuns, letterSize } from './lay-out-suns.ts'
 import styles from './Suns.module.css'
-import { strengthWords } from './strength.words.ts'
 
 /** How often the coachee said yes to it. */
 export function timesSeen(quality: QualityView): number {

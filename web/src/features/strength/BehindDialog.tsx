@@ -1,0 +1,78 @@
+// Which larger ideal lies behind one: one that is there, or a new one in own words.
+
+import { useState } from 'react'
+import { deriveIdealLadder } from '#method/ideal/derive-ideal-ladder.ts'
+import { standingStates } from '../../findings/reading/open-intentions.ts'
+import { useSpaceHere } from '../../findings/reading/space-here.tsx'
+import { Dialog } from '../../ui/answer/Dialog.tsx'
+import { useUndo } from '../../ui/answer/UndoToast.tsx'
+import { Button } from '../../ui/form/Button.tsx'
+import { Choice } from '../../ui/form/Choice.tsx'
+import { TextField } from '../../ui/form/TextField.tsx'
+import { useWords } from '../../words/use-words.ts'
+import styles from './strength.module.css'
+import type { Of } from './strength.ts'
+import { strengthWords } from './strength.words.ts'
+
+type Props = { ideal: Of<'ideal'>; onClose: () => void }
+
+export function BehindDialog({ ideal, onClose }: Props) {
+  const words = useWords(strengthWords)
+  const space = useSpaceHere()
+  const { offer } = useUndo()
+  const { body } = ideal
+  const { findings } = space
+  const [parentId, setParentId] = useState(body.parentId ?? 'none')
+  const [own, setOwn] = useState('')
+
+  // What already stands before this ideal on a ladder cannot lie behind it too.
+  const before = new Set(
+    deriveIdealLadder(findings, standingStates)
+      .flatMap((chain) =>
+        chain.some((step) => step.id === ideal.id) ? chain.slice(0, chain.findIndex((step) => step.id === ideal.id) + 1) : [],
+      )
+      .map((step) => step.id),
+  )
+  const options = deriveIdealLadder(findings, standingStates)
+    .flat()
+    .filter((one, index, all) => !before.has(one.id) && all.findIndex((other) => other.id === one.id) === index)
+    .flatMap((one) => (one.body.kind === 'ideal' ? [{ value: one.id, label: one.body.words }] : []))
+
+  const link = (id: string | null) => space.revise(ideal, { ...body, parentId: id })
+  async function save() {
+    const earlier = body.parentId
+    const behind = own.trim()
+    const madeId = behind === '' ? null : await space.create({ kind: 'ideal', words: behind, wantedBy: null, felt: null, parentId: null })
+    await link(madeId ?? (parentId === 'none' ? null : parentId))
+    offer(words.linked, () => void link(earlier))
+    onClose()
+  }
+
+  return (
+    <Dialog
+      open
+      title={words.behindTitle(body.words)}
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="ghost" onClick={onClose}>
+            {words.cancel}
+          </Button>
+          <Button onClick={() => void save()}>{words.save}</Button>
+        </>
+      }
+    >
+      <p className={styles.quiet}>{words.behindHint}</p>
+      {options.length > 0 && (
+        <Choice
+          layout="column"
+          label={words.choose}
+          value={own.trim() === '' ? parentId : null}
+          onChange={setParentId}
+          options={[...options, { value: 'none', label: words.none }]}
+        />
+      )}
+      <TextField label={words.newOne} value={own} onChange={setOwn} maxLength={300} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,73 @@
+// Ideals as ladders: the nearest one, and the larger one behind it. What is felt is only ever self-reported.
+import { type ReactNode, useState } from 'react'
+import type { IdealChain } from '#method/ideal/derive-ideal-ladder.ts'
+import { Ladder } from '../../drawing/ladder/Ladder.tsx'
+import { FindingState } from '../../findings/body/FindingState.tsx'
+import { SourceLine } from '../../findings/labels/SourceLine.tsx'
+import { useSpaceHere } from '../../findings/reading/space-here.tsx'
+import { SeenBy } from '../../findings/sharing/SeenBy.tsx'
+import { mayRevise } from '../../findings/writing/finding-writes.ts'
+import { Button } from '../../ui/form/Button.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { BehindDialog } from './BehindDialog.tsx'
+import styles from './strength.module.css'
+import type { Of } from './strength.ts'
+import { strengthWords } from './strength.words.ts'
+
+/** `more`: what stands below the ladders. */
+export function Ideals({ ladders, more }: { ladders: readonly IdealChain[]; more?: ReactNode }) {
+  const words = useWords(strengthWords)
+  const { reader } = useSpaceHere()
+  return (
+    <section className={styles.section}>
+      <h2>{words.ideals}</h2>
+      {ladders.length > 0 && <p className={styles.lead}>{words.idealsLead}</p>}
+      {ladders.length === 0 && reader.as === 'coach' && <p className={styles.lead}>{words.noIdeals}</p>}
+      <div className={styles.ladders}>
+        {ladders.map((chain) => (
+          <Ladder
+            key={chain[0]?.id}
+            label={words.ladder}
+            behind={words.behindIt}
+            rungs={chain.flatMap((ideal, at) => {
+              const { body } = ideal
+              if (body.kind !== 'ideal') return []
+              return [{ id: ideal.id, words: body.words, more: <Facts ideal={{ ...ideal, body }} last={at === chain.length - 1} /> }]
+            })}
+          />
+        ))}
+      </div>
+      {more}
+    </section>
+  )
+}
+
+function Facts({ ideal, last }: { ideal: Of<'ideal'>; last: boolean }) {
+  const words = useWords(strengthWords)
+  const { reader } = useSpaceHere()
+  const [asking, setAsking] = useState(false)
+  const { wantedBy, felt, problem } = ideal.body
+  const said = [
+    wantedBy && (reader.as === 'coach' ? words.wantedBy : words.wantedByOwner)[wantedBy],
+    felt !== null && words.idealFelt(felt),
+  ].filter(Boolean)
+  return (
+    <>
+      {said.length > 0 && <p className={styles.quiet}>{said.join(', ')}</p>}
+      {problem && <p className={styles.quiet}>{words.bridge(problem)}</p>}
+      <p className={styles.quiet}>
+        <SourceLine at={ideal.createdAt} trajectoryId={ideal.trajectoryId} sessionId={ideal.sessionId} />
+      </p>
+      <FindingState finding={ideal} />
+      <div className={styles.actions}>
+        <SeenBy finding={ideal} />
+        {mayRevise(ideal, reader) && (
+          <Button size="s" variant="ghost" onClick={() => setAsking(true)}>
+            {last ? words.setBehind : words.changeBehind}
+          </Button>
+        )}
+      </div>
+      {asking && <BehindDialog ideal={ideal} onClose={() => setAsking(false)} />}
+    </>
+  )
+}

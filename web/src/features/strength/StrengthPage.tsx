@@ -1,0 +1,36 @@
+// Strength on the page of a trajectory, for coach and coachee: what came up there and what was shared with it.
+import { Opening } from '../../findings/reading/Opening.tsx'
+import { standingStates } from '../../findings/reading/open-intentions.ts'
+import { useSpaceHere } from '../../findings/reading/space-here.tsx'
+import { EmptyState } from '../../ui/page/EmptyState.tsx'
+import { usePrintOpen } from '../../ui/page/use-print-open.ts'
+import { useWords } from '../../words/use-words.ts'
+import { Anchors } from './Anchors.tsx'
+import { Ideals } from './Ideals.tsx'
+import { Qualities } from './qualities/Qualities.tsx'
+import { Successes } from './Successes.tsx'
+import { deriveStrength } from './strength.ts'
+import { strengthWords } from './strength.words.ts'
+
+export default function StrengthPage() {
+  const words = useWords(strengthWords)
+  const space = useSpaceHere()
+  usePrintOpen()
+  const strength = deriveStrength(space.findings, standingStates)
+  return (
+    <Opening of={space}>
+      {strength.isEmpty ? (
+        <EmptyState title={words.empty.title}>
+          <p>{words.emptyTogether}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <Qualities qualities={strength.qualities} />
+          <Ideals ladders={strength.ladders} />
+          <Anchors anchors={strength.anchors} />
+          <Successes successes={strength.successes} />
+        </>
+      )}
+    </Opening>
+  )
+}

@@ -1,0 +1,37 @@
+// Moments that went well, as they were told.
+import { Link } from 'wouter'
+import { FindingDetails } from '../../findings/body/FindingBody.tsx'
+import { FindingState } from '../../findings/body/FindingState.tsx'
+import { titleOf } from '../../findings/labels/finding-words.ts'
+import { SourceLine } from '../../findings/labels/SourceLine.tsx'
+import { useSpaceHere } from '../../findings/reading/space-here.tsx'
+import { SeenBy } from '../../findings/sharing/SeenBy.tsx'
+import { useWords } from '../../words/use-words.ts'
+import styles from './strength.module.css'
+import type { Of } from './strength.ts'
+import { strengthWords } from './strength.words.ts'
+
+export function Successes({ successes }: { successes: readonly Of<'success'>[] }) {
+  const words = useWords(strengthWords)
+  const { reader, bodyOf } = useSpaceHere()
+  if (successes.length === 0) return null
+  return (
+    <section className={styles.section}>
+      <h2>{words.successes}</h2>
+      <ul className={styles.list}>
+        {successes.map((success) => (
+          <li key={success.id} className={styles.plate}>
+            <h3 className={styles.name}>{titleOf(success.body, bodyOf)}</h3>
+            <FindingDetails body={success.body} />
+            {reader.as === 'coachee' && <Link href={`/?write=success&further=${success.id}`}>{words.further}</Link>}
+            <p>
+              <SourceLine at={success.createdAt} trajectoryId={success.trajectoryId} sessionId={success.sessionId} />
+            </p>
+            <FindingState finding={success} />
+            <SeenBy finding={success} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
