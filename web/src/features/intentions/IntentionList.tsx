@@ -70,7 +70,7 @@ function OpenIntention({ intention, onLook }: { intention: Intention; onLook: ()
       <Shape shape="triangle" size={22} />
       <div className={styles.inside}>
         <h2 className={styles.act}>{act}</h2>
-        {(when || quality) && <p className={styles.meta}>{[when, quality && words.with(quality)].filter(Boolean).join('. ')}</p>}
+        {(when || quality) && <p className={styles.meta}>{[when, quality && words.with[reader.as](quality)].filter(Boolean).join('. ')}</p>}
         {(ifBrake || thenI) && <p>{ifThen(ifBrake, thenI, locale)}</p>}
         {noticedBy && <p className={styles.meta}>{words.noticed(noticedBy)}</p>}
         {due && reader.as === 'coachee' ? (

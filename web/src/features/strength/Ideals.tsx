@@ -14,13 +14,20 @@ import styles from './strength.module.css'
 import type { Of } from './strength.ts'
 import { strengthWords } from './strength.words.ts'
 
-/** `more`: what stands below the ladders. */
-export function Ideals({ ladders, more }: { ladders: readonly IdealChain[]; more?: ReactNode }) {
+type Props = {
+  ladders: readonly IdealChain[]
+  /** What stands below each ideal; nothing on a screen that leads to a page about ideals. */
+  facts?: (ideal: Of<'ideal'>, last: boolean) => ReactNode
+  /** What stands below the ladders. */
+  more?: ReactNode
+}
+
+export function Ideals({ ladders, facts, more }: Props) {
   const words = useWords(strengthWords)
   const { reader } = useSpaceHere()
   return (
     <section className={styles.section}>
-      <h2>{words.ideals}</h2>
+      <h2>{reader.as === 'coach' ? words.idealsTogether : words.ideals}</h2>
       {ladders.length > 0 && <p className={styles.lead}>{words.idealsLead}</p>}
       {ladders.length === 0 && reader.as === 'coach' && <p className={styles.lead}>{words.noIdeals}</p>}
       <div className={styles.ladders}>
@@ -32,7 +39,7 @@ export function Ideals({ ladders, more }: { ladders: readonly IdealChain[]; more
             rungs={chain.flatMap((ideal, at) => {
               const { body } = ideal
               if (body.kind !== 'ideal') return []
-              return [{ id: ideal.id, words: body.words, more: <Facts ideal={{ ...ideal, body }} last={at === chain.length - 1} /> }]
+              return [{ id: ideal.id, words: body.words, more: facts?.({ ...ideal, body }, at === chain.length - 1) }]
             })}
           />
         ))}
@@ -42,7 +49,7 @@ export function Ideals({ ladders, more }: { ladders: readonly IdealChain[]; more
   )
 }
 
-function Facts({ ideal, last }: { ideal: Of<'ideal'>; last: boolean }) {
+export function IdealFacts({ ideal, last }: { ideal: Of<'ideal'>; last: boolean }) {
   const words = useWords(strengthWords)
   const { reader } = useSpaceHere()
   const [asking, setAsking] = useState(false)

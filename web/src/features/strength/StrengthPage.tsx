@@ -6,7 +6,7 @@ import { EmptyState } from '../../ui/page/EmptyState.tsx'
 import { usePrintOpen } from '../../ui/page/use-print-open.ts'
 import { useWords } from '../../words/use-words.ts'
 import { Anchors } from './Anchors.tsx'
-import { Ideals } from './Ideals.tsx'
+import { IdealFacts, Ideals } from './Ideals.tsx'
 import { Qualities } from './qualities/Qualities.tsx'
 import { Successes } from './Successes.tsx'
 import { deriveStrength } from './strength.ts'
@@ -26,7 +26,7 @@ export default function StrengthPage() {
       ) : (
         <>
           <Qualities qualities={strength.qualities} />
-          <Ideals ladders={strength.ladders} />
+          <Ideals ladders={strength.ladders} facts={(ideal, last) => <IdealFacts ideal={ideal} last={last} />} />
           <Anchors anchors={strength.anchors} />
           <Successes successes={strength.successes} />
         </>

@@ -22,7 +22,10 @@ export function Successes({ successes }: { successes: readonly Of<'success'>[] }
         {successes.map((success) => (
           <li key={success.id} className={styles.plate}>
             <h3 className={styles.name}>{titleOf(success.body, bodyOf)}</h3>
-            <FindingDetails body={success.body} />
+            <details className={styles.fold} data-print>
+              <summary>{words.readAll}</summary>
+              <FindingDetails body={success.body} />
+            </details>
             {reader.as === 'coachee' && <Link href={`/?write=success&further=${success.id}`}>{words.further}</Link>}
             <p>
               <SourceLine at={success.createdAt} trajectoryId={success.trajectoryId} sessionId={success.sessionId} />
