@@ -1,12 +1,10 @@
 // An obstacle without its potential is not shown alone: first the strength it stands beside is chosen, then both appear.
 import { useState } from 'react'
 import type { Finding } from '#method/finding/finding.ts'
-import { otherName } from '../../findings/labels/people.ts'
 import { potentialWords } from '../../findings/labels/potential-words.ts'
 import { SourceLine } from '../../findings/labels/SourceLine.tsx'
 import parts from '../../findings/parts.module.css'
 import { useSpaceHere } from '../../findings/reading/space-here.tsx'
-import type { Trajectory } from '../../findings/reading/use-trajectory.ts'
 import { mayRevise } from '../../findings/writing/finding-writes.ts'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { Button } from '../../ui/form/Button.tsx'
@@ -17,11 +15,10 @@ import { Pair } from './ObstacleItem.tsx'
 import styles from './obstacles.module.css'
 import { obstaclesWords } from './obstacles.words.ts'
 
-type Props = { finding: ObstacleGroup<Finding>['main']; findings: readonly Finding[]; trajectory: Trajectory }
-
-export function LinkPotential({ finding, findings, trajectory }: Props) {
+export function LinkPotential({ finding }: { finding: ObstacleGroup<Finding>['main'] }) {
   const words = useWords(obstaclesWords)
   const space = useSpaceHere()
+  const { findings } = space
   const { say } = useUndo()
   const [chosen, setChosen] = useState('')
   const byWords = new Map(
@@ -44,7 +41,7 @@ export function LinkPotential({ finding, findings, trajectory }: Props) {
         <SourceLine at={finding.createdAt} trajectoryId={finding.trajectoryId} sessionId={finding.sessionId} />
       </p>
       {!mayRevise(finding, space.reader) ? (
-        <p>{words.unlinkedOther(otherName(trajectory))}</p>
+        <p>{words.unlinkedOther(space.otherName)}</p>
       ) : options.length === 0 ? (
         <p>{words.noPotential}</p>
       ) : (

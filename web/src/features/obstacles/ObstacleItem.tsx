@@ -7,7 +7,6 @@ import { FindingState } from '../../findings/body/FindingState.tsx'
 import { SourceLine } from '../../findings/labels/SourceLine.tsx'
 import parts from '../../findings/parts.module.css'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
-import type { Trajectory } from '../../findings/reading/use-trajectory.ts'
 import { SeenBy } from '../../findings/sharing/SeenBy.tsx'
 import { useWords } from '../../words/use-words.ts'
 import type { ObstacleGroup } from './group-obstacles.ts'
@@ -40,9 +39,9 @@ const usual: Partial<Record<ObstacleForm, Layer>> = {
   pattern: 'behaviour',
 }
 
-type Props = { group: ObstacleGroup<Finding>; potential: string; trajectory: Trajectory }
+type Props = { group: ObstacleGroup<Finding>; potential: string }
 
-export function ObstacleItem({ group, potential, trajectory }: Props) {
+export function ObstacleItem({ group, potential }: Props) {
   const words = useWords(obstaclesWords)
   const common = useWords(trajectoryWords)
   const { main, outside } = group

@@ -1,11 +1,9 @@
 // Obstacles, each beside its potential, and the tension fields between them. Nothing here is counted, scored or coloured red.
 
 import parts from '../../findings/parts.module.css'
+import { Opening } from '../../findings/reading/Opening.tsx'
 import { useSpaceHere } from '../../findings/reading/space-here.tsx'
-import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
 import type { PageProps } from '../../findings/reading/use-trajectory.ts'
-import { Notice } from '../../ui/answer/Notice.tsx'
-import { Waiting } from '../../ui/answer/Waiting.tsx'
 import { EmptyState } from '../../ui/page/EmptyState.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { groupObstacles } from './group-obstacles.ts'
@@ -16,11 +14,17 @@ import { obstaclesWords } from './obstacles.words.ts'
 import { Tensions } from './Tensions.tsx'
 
 export default function ObstaclesPage({ trajectory }: PageProps) {
+  const space = useSpaceHere()
+  return (
+    <Opening of={space}>
+      <Obstacles trajectory={trajectory} />
+    </Opening>
+  )
+}
+
+function Obstacles({ trajectory }: PageProps) {
   const words = useWords(obstaclesWords)
-  const common = useWords(trajectoryWords)
-  const { findings, status } = useSpaceHere()
-  if (status === 'opening') return <Waiting />
-  if (status === 'missing') return <Notice>{common.problem('network.unreachable')}</Notice>
+  const { findings } = useSpaceHere()
   const groups = groupObstacles(findings)
   if (groups.length === 0) {
     return (
@@ -37,15 +41,15 @@ export default function ObstaclesPage({ trajectory }: PageProps) {
           {groups.map((group) => (
             <li key={group.main.id}>
               {group.potential === null ? (
-                <LinkPotential finding={group.main} findings={findings} trajectory={trajectory} />
+                <LinkPotential finding={group.main} />
               ) : (
-                <ObstacleItem group={group} potential={group.potential} trajectory={trajectory} />
+                <ObstacleItem group={group} potential={group.potential} />
               )}
             </li>
           ))}
         </ul>
       </section>
-      <Tensions findings={findings} trajectory={trajectory} />
+      <Tensions trajectory={trajectory} />
     </>
   )
 }

@@ -1,9 +1,9 @@
 // Tension fields: both poles, where the field has been, and what the coachee reported, then and now; shift or no shift as equals.
 
-import type { Finding } from '#method/finding/finding.ts'
 import { FindingState } from '../../findings/body/FindingState.tsx'
 import { SourceLine } from '../../findings/labels/SourceLine.tsx'
 import parts from '../../findings/parts.module.css'
+import { useSpaceHere } from '../../findings/reading/space-here.tsx'
 import { tensionFieldsOf } from '../../findings/reading/tension-fields.ts'
 import { type Trajectory, useTensions } from '../../findings/reading/use-trajectory.ts'
 import { SeenBy } from '../../findings/sharing/SeenBy.tsx'
@@ -13,8 +13,9 @@ import { FieldReports } from './FieldReports.tsx'
 import { obstaclesWords } from './obstacles.words.ts'
 import styles from './tension.module.css'
 
-export function Tensions({ findings, trajectory }: { findings: readonly Finding[]; trajectory: Trajectory }) {
+export function Tensions({ trajectory }: { trajectory: Trajectory }) {
   const words = useWords(obstaclesWords)
+  const { findings } = useSpaceHere()
   const fields = tensionFieldsOf(findings, useTensions(trajectory.id))
   if (fields.length === 0) return null
   return (

@@ -73,7 +73,7 @@ function Item({ finding, own, withId, coach, seen, unsent }: ItemProps) {
   const names = useWords(fieldWords)
   const { visibility } = useWords(coacheeWords)
   const undo = useUndo()
-  const { id, body, trajectoryId } = finding
+  const { body } = finding
   const shared = isSharedWith(finding, withId)
   const readers = coachesOf(finding, own.coaches)
   const title = (body.kind === 'observation' ? `${names.results[body.result]}: ` : '') + (titleOf(body, own.bodyOf) || words.untitled)

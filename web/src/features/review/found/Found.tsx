@@ -20,7 +20,6 @@ const notYet = ({ state }: Finding) => state === 'noted'
 export function Found({ review, coachee }: { review: Review; coachee: string }) {
   const words = useWords(foundWords)
   const undo = useUndo()
-  const { trajectoryId } = review.params
   const present = byKind(review.found.filter(({ state }) => state !== 'withdrawn'))
   const aside = review.found.filter(({ state, madeBy }) => state === 'withdrawn' && madeBy === review.me.personId)
   const ready = present.filter((finding) => isReady(finding, review.me.personId, review.bodyOf))

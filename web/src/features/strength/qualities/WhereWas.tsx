@@ -11,7 +11,7 @@ import { ContextField } from './ContextField.tsx'
 export function WhereWas({ finding, contexts, own }: { finding: Finding; contexts: readonly string[]; own: Space }) {
   const { where: words } = useWords(strengthWords)
   const [context, setContext] = useState<string | null>(null)
-  const { id: findingId, trajectoryId, body } = finding
+  const { trajectoryId, body } = finding
   if (trajectoryId === null || body.kind !== 'quality') return null
   if (context === null)
     return (
