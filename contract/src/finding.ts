@@ -3,7 +3,8 @@
 import { z } from 'zod'
 import { findingStates } from '#method/finding/finding.ts'
 import { endpoint } from './endpoint.ts'
-import { finding, findingBody, id, instant, line } from './schemas.ts'
+import { findingBody, storedBody } from './finding-body.ts'
+import { finding, id, instant, line } from './schemas.ts'
 
 const trajectoryId = z.object({ trajectoryId: id })
 const findingId = z.object({ trajectoryId: id, findingId: id })
@@ -62,7 +63,7 @@ export const findingEndpoints = {
       answer: z.enum(['accept', 'refuse']),
       body: findingBody.nullable(),
       /** The wording that was on screen; when the coach changed it since: 409 finding.changed. */
-      seen: findingBody.optional(),
+      seen: storedBody.optional(),
     }),
     result: finding,
   }),
@@ -90,6 +91,6 @@ export const findingEndpoints = {
     summary: 'Earlier wordings and answers',
     policy: 'signed-in',
     params: findingId,
-    result: z.object({ revisions: z.array(z.object({ at: instant, byName: line, state: z.enum(findingStates), body: findingBody })) }),
+    result: z.object({ revisions: z.array(z.object({ at: instant, byName: line, state: z.enum(findingStates), body: storedBody })) }),
   }),
 } as const

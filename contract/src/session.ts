@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { sessionStates } from '#method/session/session-event.ts'
 import { endpoint } from './endpoint.ts'
-import { id, instant, sessionEvent } from './schemas.ts'
+import { id, instant, sessionEvent, storedEvent } from './schemas.ts'
 
 const trajectoryId = z.object({ trajectoryId: id })
 const sessionId = z.object({ trajectoryId: id, sessionId: id })
@@ -43,7 +43,7 @@ export const sessionEndpoints = {
     summary: 'A session with all its events',
     policy: 'signed-in',
     params: sessionId,
-    result: z.object({ session, events: z.array(sessionEvent), /** Give it back as `after` to get only what is new. */ cursor: z.int() }),
+    result: z.object({ session, events: z.array(storedEvent), /** Give it back as `after` to get only what is new. */ cursor: z.int() }),
   }),
   readEvents: endpoint({
     method: 'GET',
@@ -52,7 +52,7 @@ export const sessionEndpoints = {
     policy: 'signed-in',
     params: sessionId,
     query: z.object({ after: z.coerce.number().int().min(0).max(2_147_483_647).default(0) }),
-    result: z.object({ events: z.array(sessionEvent), cursor: z.int() }),
+    result: z.object({ events: z.array(storedEvent), cursor: z.int() }),
   }),
   recordEvents: endpoint({
     method: 'POST',

@@ -6,8 +6,9 @@ import { findingStates } from '#method/finding/finding.ts'
 import { layers } from '#method/moment/moment.ts'
 import { mostReminders } from '#method/reminder/reminder.ts'
 import { endpoint } from './endpoint.ts'
+import { storedBody } from './finding-body.ts'
 import { reminder } from './reminder.ts'
-import { findingBody, id, instant, line, locale, sessionEvent, text } from './schemas.ts'
+import { id, instant, line, locale, storedEvent, text } from './schemas.ts'
 import { received } from './witness.ts'
 
 const visibility = z.enum(['private', 'shared'])
@@ -46,9 +47,9 @@ const finding = z.object({
   reworded: z.boolean(),
   createdAt: instant,
   updatedAt: instant,
-  body: findingBody,
+  body: storedBody,
   /** Every wording and answer, oldest first. */
-  revisions: z.array(z.object({ at: instant, byId: id, state: z.enum(findingStates), visibility, body: findingBody })).max(2000),
+  revisions: z.array(z.object({ at: instant, byId: id, state: z.enum(findingStates), visibility, body: storedBody })).max(2000),
 })
 const session = z.object({
   id,
@@ -61,7 +62,7 @@ const session = z.object({
   startedAt: instant.nullable(),
   endedAt: instant.nullable(),
   /** In the order in which they were recorded. */
-  events: z.array(z.object({ byId: id, event: sessionEvent })).max(50_000),
+  events: z.array(z.object({ byId: id, event: storedEvent })).max(50_000),
 })
 const alignment = z.object({
   id,

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { dimensions, layers, longestMomentText, poles, speakers } from '#method/moment/moment.ts'
 import { tensionStates } from '#method/tension/derive-tension.ts'
 import { endpoint } from './endpoint.ts'
-import { id, instant, rating, text } from './schemas.ts'
+import { rating } from './finding-body.ts'
+import { id, instant, text } from './schemas.ts'
 
 /** One field in one session. Derived from what happened there; nothing of it is kept apart or ever overwritten. */
 export const tensionSighting = z.object({

@@ -1,7 +1,7 @@
 // A finding of every kind with a word in each of its texts that stands nowhere else: whoever reads it where it should not be,
 // knows which text it came from. Made from the contract, so that a kind or field that comes later is in it by itself.
 import { z } from 'zod'
-import { findingBody } from '../../contract/src/schemas.ts'
+import { findingBody } from '../../contract/src/finding-body.ts'
 
 /** How every canary begins; the number behind it says which. */
 export const stem = 'kanarie-geheim-'

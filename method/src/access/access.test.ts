@@ -7,7 +7,8 @@ import { canReadNote, canReviseNote, canWriteNote, noteKinds } from '#method/acc
 import { canInviteCoachee, canManageMembers, canReadPractice } from '#method/access/practice.access.ts'
 import { canReadSession, canRecordFact, canRecordSession } from '#method/access/session.access.ts'
 import { isGuest, isGuestCoach, isOwner } from '#method/access/space.access.ts'
-import { findingStates, ownKinds } from '#method/finding/finding.ts'
+import { findingStates } from '#method/finding/finding.ts'
+import { findingKinds, isOwnKind } from '#method/finding/kinds.ts'
 
 const now = 1000
 const person = (personId: string, part: Partial<Actor> = {}): Actor => ({
@@ -68,7 +69,7 @@ describe('a finding', () => {
     expect(all.map((actor) => finding.canReviseFinding(actor, shared, now))).toEqual([true, false, false, false, false])
   })
   it('of a kind that only the person can say is made by the owner alone', () => {
-    for (const kind of ownKinds)
+    for (const kind of findingKinds.filter(isOwnKind))
       expect([coachee, coach, stranger].map((actor) => finding.canMakeFinding(actor, made, kind, now))).toEqual([true, false, false])
   })
   it('is reworded by the coach only before it was answered', () => {

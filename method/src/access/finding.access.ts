@@ -1,7 +1,8 @@
 // Who may see, make, offer, answer and take back a finding (vondst). What may become of it: finding/answer-finding.ts.
 import type { Actor, Place } from '#method/access/actor.ts'
 import { isGuest, isGuestCoach, isOwner, isOwnerOrGuestCoach } from '#method/access/space.access.ts'
-import { type Finding, type FindingKind, isOwnKind } from '#method/finding/finding.ts'
+import type { Finding, FindingKind } from '#method/finding/finding.ts'
+import { isOwnKind } from '#method/finding/kinds.ts'
 
 export type FindingPlace = Place & Pick<Finding, 'state' | 'visibility' | 'madeBy' | 'sharedWith'>
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { checkFinding, longestText } from '#method/finding/check-finding.ts'
+import { checkFinding } from '#method/finding/check-finding.ts'
 import type { FindingBody } from '#method/finding/finding.ts'
+import { longest, tooLongIn } from '#method/finding/longest.ts'
 import { bodies } from '#method/testing/build-session.ts'
 
 const known: Record<string, FindingBody> = {
@@ -50,9 +51,21 @@ describe('before something is offered to the coachee', () => {
       'observation.no-intention',
     ])
   })
-  it('nothing is longer than a page, and a report lies between 0 and 10', () => {
-    expect(check(bodies.ideal({ words: 'x'.repeat(longestText + 1) }))).toEqual(['text.too-long'])
+  it('no text is longer than its field allows, and it is said which one is', () => {
+    expect(check(bodies.ideal({ words: 'x'.repeat(longest('ideal', 'words') + 1) }))).toEqual(['text.too-long'])
     expect(check(bodies.quality({ word: 'x'.repeat(121) }))).toEqual(['text.too-long'])
+    expect(tooLongIn(bodies.obstacle({ sentence: 'x'.repeat(301), action: 'x'.repeat(8001) }))).toEqual([
+      { field: 'sentence', longest: 300 },
+      { field: 'action', longest: 8000 },
+    ])
+    const parts = [{ when: 'x', thenI: 'x'.repeat(8001) }, ...Array.from({ length: 30 }, () => ({ when: '', thenI: '' }))]
+    expect(tooLongIn({ kind: 'protocol', title: '', parts })).toEqual([
+      { field: 'parts', longest: 30 },
+      { field: 'parts.thenI', longest: 8000 },
+    ])
+    expect(longest('protocol', 'parts.thenI')).toBe(8000)
+  })
+  it('a report lies between 0 and 10', () => {
     expect(check(bodies.ideal({ felt: 11 }))).toEqual(['rating.out-of-range'])
     expect(check(bodies.ideal({ felt: Number.NaN }))).toEqual(['rating.out-of-range'])
     expect(check(bodies.tension({ after: { brake: -1, strength: 2 } }))).toEqual(['rating.out-of-range'])

@@ -1,14 +1,11 @@
 // What somebody said of themselves that worked, gathered for a protocol of their own. It proposes their own sentences, literally;
 // which of them belong in it is theirs to say.
-import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import type { Body, Finding } from '#method/finding/finding.ts'
+import { acceptedOf } from '#method/finding/stands.ts'
 
-export type ProtocolPart = Extract<FindingBody, { kind: 'protocol' }>['parts'][number]
+export type ProtocolPart = Body<'protocol'>['parts'][number]
 /** `fromId`: the finding the words are from. */
 export type ProposedPart = ProtocolPart & { readonly fromId: string }
-
-type Of<K extends FindingBody['kind']> = Finding & { readonly body: Extract<FindingBody, { kind: K }> }
-const accepted = <K extends FindingBody['kind']>(findings: readonly Finding[], kind: K): readonly Of<K>[] =>
-  findings.filter((finding): finding is Of<K> => finding.state === 'accepted' && finding.body.kind === kind)
 
 const folded = (part: ProtocolPart) => `${part.when.trim().toLowerCase()}\u0000${part.thenI.trim().toLowerCase()}`
 
@@ -21,16 +18,16 @@ const folded = (part: ProtocolPart) => `${part.when.trim().toLowerCase()}\u0000$
  * @example gatherProtocol([]) // []
  */
 export function gatherProtocol(findings: readonly Finding[]): readonly ProposedPart[] {
-  const looks = accepted(findings, 'observation').filter(({ body }) => body.result === 'done' || body.result === 'partly')
+  const looks = acceptedOf(findings, 'observation').filter(({ body }) => body.result === 'done' || body.result === 'partly')
   const didIt = new Set(looks.map(({ body }) => body.intentionId))
   const helped = new Set(
-    accepted(findings, 'recall').flatMap(({ body }) => (body.worked === 'yes' || body.worked === 'a-little' ? [body.anchorId] : [])),
+    acceptedOf(findings, 'recall').flatMap(({ body }) => (body.worked === 'yes' || body.worked === 'a-little' ? [body.anchorId] : [])),
   )
   const parts = [
-    ...accepted(findings, 'intention').flatMap(({ id, body, createdAt }) =>
+    ...acceptedOf(findings, 'intention').flatMap(({ id, body, createdAt }) =>
       didIt.has(id) ? [{ at: createdAt, fromId: id, when: body.ifBrake, thenI: body.thenI || body.act }] : [],
     ),
-    ...accepted(findings, 'anchor').flatMap(({ id, body, createdAt }) =>
+    ...acceptedOf(findings, 'anchor').flatMap(({ id, body, createdAt }) =>
       helped.has(id) ? [{ at: createdAt, fromId: id, when: body.cue, thenI: body.how }] : [],
     ),
   ]

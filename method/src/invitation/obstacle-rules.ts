@@ -1,4 +1,5 @@
 // Invitations on the side of the obstacle: never without its potential (I3), mild, and real limits stay real (I15).
+import { isInnerObstacle } from '#method/finding/potential.ts'
 import { type InvitationCheck, onPole, raisedByMoments, thresholds, trailing } from '#method/invitation/invitation-context.ts'
 import { isPotentialAlive } from '#method/potential/is-potential-alive.ts'
 
@@ -34,7 +35,7 @@ export const obstacleThoughtNotFelt: InvitationCheck = (context) => {
 export const externalOnly: InvitationCheck = (context) => {
   const obstacle = onPole(context, 'obstacle')
   if (obstacle.length < thresholds.externalMoments || obstacle.some((moment) => moment.layer !== 'environment')) return null
-  return context.findings.some(({ body }) => body.kind === 'obstacle' && body.side === 'internal') ? null : raisedByMoments(obstacle)
+  return context.findings.some(({ body }) => isInnerObstacle(body)) ? null : raisedByMoments(obstacle)
 }
 
 /** Potential is alive, but the last five counting moments (or two, over five minutes) were on the obstacle. Source: S51, step 3. */

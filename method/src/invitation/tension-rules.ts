@@ -1,11 +1,12 @@
 // Invitations in the tension field, at the shift and after it. The coach may propose; only the coachee confirms.
+import { isPotential } from '#method/finding/potential.ts'
 import { type InvitationCheck, thresholds } from '#method/invitation/invitation-context.ts'
 import { areBothPolesFelt, canOpenTension, deriveTensionState, heldSince } from '#method/tension/derive-tension.ts'
 
 /** No field opened yet, and there is one to open: an ideal or quality and an inner obstacle, or both poles felt or wanted. Source: S49, S50. */
 export const bothPolesPresent: InvitationCheck = ({ tension, findings, counting, last }) => {
   if (tension !== null || !(canOpenTension(findings) || areBothPolesFelt(counting))) return null
-  const poles = findings.filter(({ body }) => body.kind === 'ideal' || body.kind === 'quality' || body.kind === 'obstacle')
+  const poles = findings.filter(({ body }) => isPotential(body) || body.kind === 'obstacle')
   return { at: Math.max(last?.at ?? 0, ...poles.map(({ at }) => at)), raisedBy: poles.map(({ findingId }) => findingId) }
 }
 

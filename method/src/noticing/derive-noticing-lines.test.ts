@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Finding, type FindingBody, findingStates, noticingTimings } from '#method/finding/finding.ts'
+import { type Finding, type FindingBody, findingStates } from '#method/finding/finding.ts'
+import { noticingTimings } from '#method/finding/kinds/noticing.ts'
 import { deriveNoticingLines } from '#method/noticing/derive-noticing-lines.ts'
 import { bodies, buildFinding } from '#method/testing/build-session.ts'
 

@@ -1,5 +1,6 @@
 // When somebody noticed what held them back, one noticing after another. Not: whether that gets better; the person sees what it is.
-import type { Finding, NoticingTiming } from '#method/finding/finding.ts'
+import type { Finding } from '#method/finding/finding.ts'
+import type { NoticingTiming } from '#method/finding/kinds/noticing.ts'
 
 /** One noticing on the line. `obstacleId`: the obstacle it was about; null when it is not named, or no longer kept. */
 export type NoticingPoint = {

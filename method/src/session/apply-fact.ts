@@ -1,6 +1,7 @@
 // What one fact does to a session view under construction. Used by derive-session (all facts) and extend-session (one more).
 // It changes the draft it is given: only those two files may call it, each with containers of their own.
 
+import { completeBody } from '#method/finding/complete-body.ts'
 import type { Moment } from '#method/moment/moment.ts'
 import { reviseMoment, settleMoment } from '#method/moment/revise-moment.ts'
 import type { SessionEvent, SessionState } from '#method/session/session-event.ts'
@@ -74,12 +75,12 @@ export function applyFact(draft: SessionDraft, event: SessionEvent): void {
       break
     case 'finding-picked-up':
       if (!draft.findings.has(event.findingId)) {
-        draft.findings.set(event.findingId, { findingId: event.findingId, momentId: event.momentId, body: event.body, at })
+        draft.findings.set(event.findingId, { findingId: event.findingId, momentId: event.momentId, body: completeBody(event.body), at })
       }
       break
     case 'finding-revised': {
       const known = draft.findings.get(event.findingId)
-      if (known) draft.findings.set(event.findingId, { ...known, body: event.body })
+      if (known) draft.findings.set(event.findingId, { ...known, body: completeBody(event.body) })
       break
     }
     case 'tension-rated':

@@ -1,6 +1,6 @@
 // The append-only facts of a session. Everything a screen shows is derived from these (derive-session.ts).
 // A fact is never changed: it is revised or taken back by a later fact.
-import type { FindingBody } from '#method/finding/finding.ts'
+import type { SentBody } from '#method/finding/finding.ts'
 import type { Dimension, Landing, Layer, Moment, Pole, Speaker, Step } from '#method/moment/moment.ts'
 
 /** Where a session stands besides the steps: people pause, break off or refer from anywhere. */
@@ -28,8 +28,8 @@ export type SessionFact =
   | { readonly kind: 'step-entered'; readonly step: Step }
   | { readonly kind: 'state-set'; readonly state: Exclude<SessionState, 'prepared'>; readonly note: string }
   /** Something picked up from a moment (momentId null: picked up without one). `findingId` stays its id for good. */
-  | { readonly kind: 'finding-picked-up'; readonly findingId: string; readonly momentId: string | null; readonly body: FindingBody }
-  | { readonly kind: 'finding-revised'; readonly findingId: string; readonly body: FindingBody }
+  | { readonly kind: 'finding-picked-up'; readonly findingId: string; readonly momentId: string | null; readonly body: SentBody }
+  | { readonly kind: 'finding-revised'; readonly findingId: string; readonly body: SentBody }
   | { readonly kind: 'tension-rated'; readonly tensionId: string; readonly when: 'before' | 'after'; readonly rating: TensionRating }
   | { readonly kind: 'tension-noted'; readonly tensionId: string; readonly body: string; readonly words: string }
   /** Only the coachee confirms; no shift is a normal outcome (M14). */

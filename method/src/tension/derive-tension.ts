@@ -1,5 +1,6 @@
 // The tension field (spanningsveld): potential and obstacle together, the heart of the method (S50). Where it stands.
 import type { FindingBody } from '#method/finding/finding.ts'
+import { isInnerObstacle, isPotential } from '#method/finding/potential.ts'
 import { doesMomentCount, isFeltOrWanted } from '#method/moment/does-moment-count.ts'
 import type { Moment } from '#method/moment/moment.ts'
 
@@ -73,8 +74,8 @@ export function canOpenTension(findings: Iterable<{ readonly body: FindingBody }
   let potential = false
   let obstacle = false
   for (const { body } of findings) {
-    potential ||= body.kind === 'ideal' || body.kind === 'quality'
-    obstacle ||= body.kind === 'obstacle' && body.side === 'internal'
+    potential ||= isPotential(body)
+    obstacle ||= isInnerObstacle(body)
   }
   return potential && obstacle
 }

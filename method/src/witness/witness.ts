@@ -1,6 +1,9 @@
 // A witness (getuige): somebody without an account who says what they saw of one behaviour. And a gift: a quality somebody gives, with its moment.
 // What arrives is first read by the person it is about, and only they decide what becomes of it.
-import { longestText, longestWord } from '#method/finding/check-finding.ts'
+import { longestWord } from '#method/finding/field.ts'
+
+/** What someone saw becomes the act of a quality (finding/kinds/quality.ts); a page is enough for a stranger. */
+export const longestSighting = 4000
 
 /** How long a link stays open, in milliseconds: thirty days. */
 export const linkLasts = 30 * 86_400_000
@@ -66,5 +69,5 @@ export type SightingRefusal = (typeof sightingRefusals)[number]
 export function checkSighting(source: ReceivedSource, { saw, word, fromName }: Sighting): SightingRefusal | null {
   if (source === 'gift' && word.trim() === '') return 'gift.no-word'
   if (saw.trim() === '') return source === 'gift' ? 'gift.no-act' : 'witness.no-act'
-  return saw.length > longestText || word.length > longestWord || fromName.length > longestWord ? 'text.too-long' : null
+  return saw.length > longestSighting || word.length > longestWord || fromName.length > longestWord ? 'text.too-long' : null
 }

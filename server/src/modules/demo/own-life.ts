@@ -1,5 +1,6 @@
 // The language for what a coachee of the demo does alone, between the sessions: beats beside the scenes of story.ts.
-import type { Beginning, NoticingTiming } from '#method/finding/finding.ts'
+import type { Beginning } from '#method/finding/finding.ts'
+import type { NoticingTiming } from '#method/finding/kinds/noticing.ts'
 import type { Bilingual } from '#method/locale/locale.ts'
 import type { PromptKey } from '#method/support/prompt.ts'
 import type { SupportLevel } from '#method/support/support-level.ts'

@@ -2,7 +2,10 @@
 // Not: the life of a coachee between the scenes (own-life.ts), and how all of it becomes rows (play-story.ts).
 
 import type { Flow } from '#method/alignment/alignment.ts'
-import type { AnchorMode, Beginning, FindingBody, ObservationResult, ObstacleForm } from '#method/finding/finding.ts'
+import type { Beginning, FindingBody } from '#method/finding/finding.ts'
+import type { AnchorMode } from '#method/finding/kinds/anchor.ts'
+import type { ObservationResult } from '#method/finding/kinds/observation.ts'
+import type { ObstacleForm } from '#method/finding/kinds/obstacle.ts'
 import type { Bilingual } from '#method/locale/locale.ts'
 import type { Dimension, Landing, Layer, Pole, Speaker, Step } from '#method/moment/moment.ts'
 

@@ -1,14 +1,16 @@
-// What a finding leans on: the other findings its body names, as far as this person may see them.
+// The other findings that a finding refers to, as far as this person may see them.
 import { canReadFinding } from '#method/access/finding.access.ts'
 import { checkFinding, type FindingRefusal } from '#method/finding/check-finding.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import { referencesOf } from '#method/finding/references-of.ts'
+import { bodyOfStanding } from '#method/finding/stands.ts'
 import type { Actor } from '../../actor.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import type { Reach } from '../trajectory/reach.usecases.ts'
 import { findingsByIds, type PlacedRow } from './finding.repository.ts'
 import { type OpenFinding, openFinding } from './keep-finding.ts'
 
-/** A row as the access rules know it. */
+/** A row in the shape the access rules ask for. */
 export function placeOf(row: PlacedRow) {
   return {
     spaceId: row.space_id,
@@ -18,20 +20,6 @@ export function placeOf(row: PlacedRow) {
     madeBy: row.made_by,
     sharedWith: row.sharedWith,
   }
-}
-
-/** The other findings a body names. */
-export function namedIn(body: FindingBody): string[] {
-  const ids = [
-    'potentialId' in body ? body.potentialId : null,
-    'obstacleId' in body ? body.obstacleId : null,
-    'internalId' in body ? body.internalId : null,
-    'parentId' in body ? body.parentId : null,
-    'anchorId' in body ? body.anchorId : null,
-    'intentionId' in body ? body.intentionId : null,
-    'fromId' in body ? (body.fromId ?? null) : null,
-  ]
-  return ids.filter((id) => id !== null)
 }
 
 type Within = { readonly actor: Actor; readonly reach: Reach }
@@ -49,15 +37,12 @@ export async function readableFindings(
   return new Map(open.map((finding) => [finding.row.id, finding]))
 }
 
-/** The first reason why this cannot stand yet, by the rules of the method; null when it can. */
+/** The first reason, by the rules of the method, why this cannot be kept or offered yet; null when it can. */
 export async function firstRefusal(
   input: Within & { readonly findingId: string; readonly body: FindingBody },
   dependencies: Dependencies,
 ): Promise<FindingRefusal | null> {
-  const named = await readableFindings({ ...input, ids: namedIn(input.body) }, dependencies)
-  const bodyOf = (id: string) => {
-    const found = named.get(id)
-    return found === undefined || found.row.state === 'refused' || found.row.state === 'withdrawn' ? null : found.body
-  }
+  const named = await readableFindings({ ...input, ids: referencesOf(input.body) }, dependencies)
+  const bodyOf = bodyOfStanding([...named.values()].map(({ row, body }) => ({ ...placeOf(row), id: row.id, body })))
   return checkFinding(input.body, { findingId: input.findingId, bodyOf })[0] ?? null
 }

@@ -132,6 +132,18 @@ describeOnEachDatabase('a finding', (open) => {
     expect(await seen(pair, coach.actor)).toEqual([id])
   })
 
+  it('that was stored before one of its fields existed reads as if nothing was said there', async () => {
+    const pair = await enter()
+    const { action: _, feltNow: __, ...before } = obstacle(null)
+    const findingId = await made(pair, pair.coach.actor, before as FindingBody)
+    const asked = { actor: pair.coach.actor, trajectoryId: pair.trajectoryId, findingId }
+    const [found] = wanted(await listFindings(asked, pair.world))
+    const [first] = wanted(await findingHistory(asked, pair.world))
+    expect([found?.body, first?.body]).toEqual([obstacle(null), obstacle(null)])
+    expect(wanted(await make(pair, pair.coach.actor, obstacle(null), { id: findingId })).row.revision).toBe(1)
+    expect(wanted(await reviseFinding({ ...asked, body: obstacle(null) }, pair.world)).row.revision).toBe(1)
+  })
+
   it('of the coachee is theirs at once, and private ones never reach the coach', async () => {
     const pair = await enter()
     const { world, trajectoryId, coach, coachee } = pair

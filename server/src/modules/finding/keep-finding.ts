@@ -1,11 +1,12 @@
-// Writing a finding down: the row with its present wording, and one revision per change. Used inside a transaction.
-import type { FindingBody, FindingState } from '#method/finding/finding.ts'
+// Stores and opens findings: the row with the current wording, and one revision per change. Writes run inside a transaction.
+import { completeBody } from '#method/finding/complete-body.ts'
+import type { FindingBody, FindingState, SentBody } from '#method/finding/finding.ts'
 import type { FindingRevisionRow, FindingRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { insertFinding, insertRevision, type PlacedRow, updateFinding } from './finding.repository.ts'
 
 export type Visibility = 'private' | 'shared'
-/** `visibility` at that time: a guest reads only what was shared when it was written. */
+/** `visibility` at that time: a guest reads only the revisions that were shared when they were written. */
 export type RevisionBody = { readonly body: FindingBody; readonly visibility: Visibility }
 export type OpenFinding = { readonly row: PlacedRow; readonly body: FindingBody }
 type Kept = Pick<Dependencies, 'database' | 'vault'>
@@ -13,16 +14,18 @@ type Kept = Pick<Dependencies, 'database' | 'vault'>
 export const revisionSealedAs = (findingId: string, revision: number) => `${findingId}/revision/${revision}`
 
 export async function openFinding(row: PlacedRow, { vault }: Pick<Dependencies, 'vault'>): Promise<OpenFinding> {
-  return { row, body: await vault.open<FindingBody>(row.space_id, row.id, row.body) }
+  return { row, body: completeBody(await vault.open<SentBody>(row.space_id, row.id, row.body)) }
 }
 
 export async function openRevision(row: FindingRevisionRow, { vault }: Pick<Dependencies, 'vault'>): Promise<RevisionBody> {
-  return vault.open<RevisionBody>(row.space_id, revisionSealedAs(row.finding_id, row.revision), row.body)
+  const sealedAs = revisionSealedAs(row.finding_id, row.revision)
+  const { body, visibility } = await vault.open<Omit<RevisionBody, 'body'> & { readonly body: SentBody }>(row.space_id, sealedAs, row.body)
+  return { body: completeBody(body), visibility }
 }
 
 type NewFinding = Omit<FindingRow, 'body' | 'kind' | 'reworded' | 'revision'> & { readonly body: FindingBody }
 
-/** null when the id was taken a moment ago by a request that ran at the same time. */
+/** null when a request that ran at the same time took the id. */
 export async function addFinding(input: NewFinding, dependencies: Kept): Promise<OpenFinding | null> {
   const { body } = input
   const row: FindingRow = {

@@ -4,12 +4,14 @@ import { isDeepStrictEqual } from 'node:util'
 import { startingState } from '#method/finding/answer-finding.ts'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import type { FindingBody, FindingState } from '#method/finding/finding.ts'
+import { referencesOf } from '#method/finding/references-of.ts'
+import { stands } from '#method/finding/stands.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
 import type { FindingView } from '#method/session/session-view.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { findFinding, findingsByIds, type PlacedRow } from './finding.repository.ts'
-import { namedIn } from './finding-context.usecases.ts'
+import { placeOf } from './finding-context.usecases.ts'
 import { addFinding, changeFinding, openFinding } from './keep-finding.ts'
 import type { Settle } from './settle-findings.usecases.ts'
 import { withReport } from './with-report.ts'
@@ -95,9 +97,9 @@ function isWordingOf(findingId: string, events: readonly SessionEvent[], wording
 /** The other findings a finding can lean on: those of this session as they are said now, and those that stand in the space. */
 async function bodiesIn({ spaceId, view }: Settle, dependencies: Dependencies): Promise<Bodies> {
   const bodies = new Map<string, FindingBody | null>([...view.findings.values()].map(({ findingId, body }) => [findingId, body]))
-  const named = [...view.findings.values()].flatMap(({ body }) => namedIn(body))
+  const named = [...view.findings.values()].flatMap(({ body }) => referencesOf(body))
   for (const row of await findingsByIds(dependencies.database, spaceId, [...new Set([...named, ...bodies.keys()])])) {
-    if (row.state === 'refused' || row.state === 'withdrawn') bodies.set(row.id, null)
+    if (!stands(placeOf(row))) bodies.set(row.id, null)
     else if (!bodies.has(row.id)) bodies.set(row.id, (await openFinding(row, dependencies)).body)
   }
   return bodies

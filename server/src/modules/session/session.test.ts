@@ -211,6 +211,16 @@ describeOnEachDatabase('what was picked up in a session', (open) => {
     }
   })
 
+  it('knows an event again that an older app sent without a field of later, and reads that field as blank', async () => {
+    const room = await enter()
+    const findingId = room.world.makeId()
+    const body = { kind: 'intention' as const, act: 'even wachten' }
+    const picked = event(room, { kind: 'finding-picked-up', findingId, momentId: null, body })
+    wanted(await record(room, picked, state(room, 'finished')))
+    expect(wanted(await record(room, picked)).recorded).toEqual([picked.id])
+    expect((await findings(room)).find((found) => found.row.id === findingId)?.body).toMatchObject({ act: 'even wachten', thenI: '' })
+  })
+
   it('follows later events, but never what was offered, answered or worded anew since', async () => {
     const room = await enter()
     const [offered, late, taken, byHand] = [room.world.makeId(), room.world.makeId(), room.world.makeId(), room.world.makeId()]

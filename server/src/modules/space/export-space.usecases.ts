@@ -1,6 +1,7 @@
 // Everything of one's own space, opened and put in one file. Only ever for the owner, of their own.
 import type { SpaceFile } from '#contract/space.ts'
-import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import { completeBody } from '#method/finding/complete-body.ts'
+import type { Finding, SentBody } from '#method/finding/finding.ts'
 import type { ReminderBody } from '#method/reminder/reminder.ts'
 import type { ReceivedSource } from '#method/witness/witness.ts'
 import type { Actor } from '../../actor.ts'
@@ -62,7 +63,7 @@ async function trajectories(rows: SpaceRows, spaceId: string, dependencies: Depe
   )
 }
 
-type Kept = { readonly body: FindingBody; readonly visibility: 'private' | 'shared' }
+type Kept = { readonly body: SentBody; readonly visibility: Finding['visibility'] }
 
 async function findings(rows: SpaceRows, { vault }: Dependencies): Promise<SpaceFile['findings']> {
   const revisions = Map.groupBy(rows.revisions, (row) => row.finding_id)
@@ -78,14 +79,19 @@ async function findings(rows: SpaceRows, { vault }: Dependencies): Promise<Space
       reworded: row.reworded === 1,
       createdAt: row.created_at,
       updatedAt: row.updated_at,
-      body: await vault.open<FindingBody>(row.space_id, row.id, row.body),
+      body: completeBody(await vault.open<SentBody>(row.space_id, row.id, row.body)),
       revisions: await Promise.all(
-        (revisions.get(row.id) ?? []).map(async (revision) => ({
-          at: revision.at,
-          byId: revision.by_id,
-          state: revision.state as Finding['state'],
-          ...(await vault.open<Kept>(row.space_id, revisionSealedAs(row.id, revision.revision), revision.body)),
-        })),
+        (revisions.get(row.id) ?? []).map(async (revision) => {
+          const kept = await vault.open<Kept>(row.space_id, revisionSealedAs(row.id, revision.revision), revision.body)
+          const { visibility } = kept
+          return {
+            at: revision.at,
+            byId: revision.by_id,
+            state: revision.state as Finding['state'],
+            visibility,
+            body: completeBody(kept.body),
+          }
+        }),
       ),
     })),
   )

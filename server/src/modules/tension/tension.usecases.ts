@@ -1,5 +1,6 @@
 // Where the tension fields of a trajectory have been. Read from the sessions each time: a later report stands beside an
 // earlier one, and what was accepted stays as it was accepted.
+import { stands } from '#method/finding/stands.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
 import type { TensionView } from '#method/session/session-view.ts'
 import { deriveTensionSigns, type TensionSign } from '#method/tension/derive-tension-signs.ts'
@@ -7,6 +8,7 @@ import type { Actor } from '../../actor.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { isRefusal, type Refusal } from '../../http/refusal.ts'
 import { listFindings } from '../finding/finding.usecases.ts'
+import { placeOf } from '../finding/finding-context.usecases.ts'
 import { getSession, listSessions } from '../session/session.usecases.ts'
 
 type Asked = { readonly actor: Actor; readonly trajectoryId: string }
@@ -22,7 +24,7 @@ export type TensionSighting = {
 export async function listTensions(asked: Asked, dependencies: Dependencies): Promise<TensionSighting[] | Refusal> {
   const found = await listFindings(asked, dependencies)
   if (isRefusal(found)) return found
-  const fields = found.filter(({ row, body }) => body.kind === 'tension' && row.state !== 'withdrawn' && row.state !== 'refused')
+  const fields = found.filter(({ row, body }) => body.kind === 'tension' && stands(placeOf(row)))
   if (fields.length === 0) return []
   const sessions = await listSessions(asked, dependencies)
   if (isRefusal(sessions)) return sessions

@@ -1,0 +1,127 @@
+// The fields a finding is made of, described as data. The body types are derived from them here; the checks, the schemas of the
+// API and the limits on the screens are derived from them elsewhere.
+import type { TensionRating } from '#method/session/session-event.ts'
+
+/** Limits are in UTF-16 units, the way `maxLength` and `String.length` count. As long as the words of one moment may be. */
+export const longestText = 8000
+export const longestLine = 300
+export const longestWord = 120
+
+type Common = {
+  /** May be absent: bodies were stored before this field existed, and are still made without it. */
+  readonly optional?: true
+}
+export type TextField = Common & {
+  readonly type: 'text'
+  readonly longest: number
+  /** Refused with this code when it is blank. */
+  readonly needed?: string
+  /** Not one of the texts a finding is read by: it is shown elsewhere, or to the writer alone. */
+  readonly aside?: true
+  /** Holds words, or the id of a finding of one of these kinds. */
+  readonly mayName?: readonly string[]
+}
+export type ReferenceField = Common & {
+  readonly type: 'reference'
+  readonly nullable?: true
+  /** The kinds it may point at. */
+  readonly to: readonly string[]
+  /** It points only at findings that have this value in this field. */
+  readonly where?: { readonly [field: string]: unknown }
+  /** Refused with this code when it points at no finding that stands, or at another kind. */
+  readonly needed?: string
+  /** The same, but it may be null. */
+  readonly wrong?: string
+}
+export type PartsField = Common & {
+  readonly type: 'parts'
+  readonly most: number
+  readonly of: { readonly [name: string]: TextField }
+}
+export type Field =
+  | TextField
+  | ReferenceField
+  | PartsField
+  | (Common & { readonly type: 'choice'; readonly of: readonly string[]; readonly nullable?: true })
+  /** The key of an entry in a list of ours, such as the lexicon. */
+  | (Common & { readonly type: 'key'; readonly longest: number; readonly nullable?: true })
+  /** The person's own report, a whole number from 0 to 10; null: not said. */
+  | (Common & { readonly type: 'scale' })
+  /** Two such numbers: how strong the brake is, and how present the strength. */
+  | (Common & { readonly type: 'rating' })
+  /** A day, such as 2026-11-22. */
+  | (Common & { readonly type: 'date' })
+  | (Common & { readonly type: 'flag' })
+export type Fields = { readonly [name: string]: Field }
+
+/** A page in own words. */
+export const text = { type: 'text', longest: longestText } as const
+/** A sentence or two. */
+export const line = { type: 'text', longest: longestLine } as const
+/** A word, or a few. */
+export const word = { type: 'text', longest: longestWord } as const
+export const key = { type: 'key', longest: 60 } as const
+export const scale = { type: 'scale' } as const
+export const rating = { type: 'rating' } as const
+export const date = { type: 'date' } as const
+export const flag = { type: 'flag' } as const
+
+/** The same type, which editors and the compiler then show as one object with its values. */
+export type Flat<T> = T extends infer Whole ? { [Name in keyof Whole]: Whole[Name] } : never
+type Null<F> = F extends { nullable: true } ? null : never
+
+/** What a body holds in this field. */
+export type ValueOf<F> = F extends { type: 'text' }
+  ? string
+  : F extends { type: 'choice'; of: readonly (infer Choice)[] }
+    ? Choice | Null<F>
+    : F extends { type: 'reference' | 'key' }
+      ? string | Null<F>
+      : F extends { type: 'scale' }
+        ? number | null
+        : F extends { type: 'rating' }
+          ? TensionRating | null
+          : F extends { type: 'date' }
+            ? string | null
+            : F extends { type: 'flag' }
+              ? boolean
+              : F extends { type: 'parts'; of: infer Part }
+                ? readonly { readonly [Name in keyof Part]: string }[]
+                : never
+
+/** A field that has a value when nothing was said in it. A choice or reference that must be made has none. */
+export type Blankable = { type: 'text' | 'scale' | 'rating' | 'date' | 'flag' | 'parts' } | { nullable: true }
+export type OptionalName<F> = { [Name in keyof F]: F[Name] extends { optional: true } ? Name : never }[keyof F]
+export type BlankableName<F> = { [Name in keyof F]: F[Name] extends { optional: true } | Blankable ? Name : never }[keyof F]
+
+type With<F, Optional extends keyof F> = { readonly [Name in Exclude<keyof F, Optional>]: ValueOf<F[Name]> } & {
+  readonly [Name in Optional]?: ValueOf<F[Name]> | undefined
+}
+/** The values of these fields. */
+export type ValuesOf<F> = Flat<With<F, OptionalName<F>>>
+/** The same, as it may be sent or was stored: a field without a word may be missing. */
+export type SentValuesOf<F> = Flat<With<F, BlankableName<F>>>
+
+/** The value of a field in which nothing was said; undefined when it has none. */
+export function blankOf(field: Field): unknown {
+  switch (field.type) {
+    case 'text':
+      return ''
+    case 'flag':
+      return false
+    case 'parts':
+      return []
+    case 'scale':
+    case 'rating':
+    case 'date':
+      return null
+    case 'choice':
+    case 'reference':
+    case 'key':
+      return field.nullable ? null : undefined
+  }
+}
+
+export function isBlank(words: string): boolean {
+  return words.trim() === ''
+}

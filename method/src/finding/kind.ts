@@ -1,0 +1,38 @@
+// What is said about a kind of finding: one description per kind, in kinds/.
+import type { Fields, ValuesOf } from '#method/finding/field.ts'
+
+export type Kind<F extends Fields, Own extends boolean, Code extends string> = {
+  readonly fields: F
+  /** Only the person themselves can say it (I8, I12): a coach never makes one. */
+  readonly own: Own
+  /** A coach may read it, when the person shares it. */
+  readonly shareable: boolean
+  /** The references whose titles together are its title. Without them the first text that says something is. */
+  readonly titledBy?: readonly (keyof F & string)[]
+  /** Further checks, each with the code by which it refuses. `findingId`: its own id; null when it has none yet. */
+  readonly refuseWhen?: Readonly<Record<Code, (body: ValuesOf<F>, findingId: string | null) => boolean>>
+}
+
+/** Keeps the literal types of a description. */
+export function kind<const F extends Fields, const Own extends boolean, const Code extends string = never>(
+  description: Kind<F, Own, Code>,
+): Kind<F, Own, Code> {
+  return description
+}
+
+/** Any description, when the kind is not known at compile time. */
+export type AnyKind = {
+  readonly fields: Fields
+  readonly own: boolean
+  readonly shareable: boolean
+  readonly titledBy?: readonly string[]
+  readonly refuseWhen?: { readonly [code: string]: (body: never, findingId: string | null) => boolean }
+}
+
+type FieldCodes<F> = { [Name in keyof F]: F[Name] extends { needed: infer Code } | { wrong: infer Code } ? Code : never }[keyof F]
+/** The codes by which a body of this kind can be refused. */
+export type CodesOf<K> = K extends Kind<infer F, boolean, infer Code> ? FieldCodes<F> | Code : never
+/** The kinds that findings of this kind point at. */
+export type TargetsOf<K> = K extends { fields: infer F }
+  ? { [Name in keyof F]: F[Name] extends { to: readonly (infer To)[] } | { mayName: readonly (infer To)[] } ? To : never }[keyof F]
+  : never

@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { completeBody } from '#method/finding/complete-body.ts'
+import { fieldsOf, findingKinds, isOwnKind, mayBeShared } from '#method/finding/kinds.ts'
+import { referencesOf } from '#method/finding/references-of.ts'
+import { anyBody, anySentBody } from '#method/testing/arbitrary-body.ts'
+import { bodies } from '#method/testing/build-session.ts'
+
+describe('what is true of every kind of finding', () => {
+  it('what an older app left out is filled in as blank, and nothing else changes', () => {
+    fc.assert(
+      fc.property(anySentBody, (sent) => {
+        const body = completeBody(sent)
+        expect(body).toMatchObject(sent)
+        expect(completeBody(body)).toEqual(body)
+        expect(Object.values(body)).not.toContain(undefined)
+        for (const [name, field] of Object.entries(fieldsOf(sent.kind))) if (!field.optional) expect(body).toHaveProperty(name)
+      }),
+    )
+    fc.assert(
+      fc.property(anyBody, (body) => {
+        expect(completeBody(body)).toEqual(body)
+      }),
+    )
+    expect(completeBody({ kind: 'intention', act: 'wachten' })).toEqual({
+      kind: 'intention',
+      act: 'wachten',
+      when: '',
+      quality: '',
+      ifBrake: '',
+      thenI: '',
+      noticedBy: '',
+      lookBackOn: null,
+    })
+  })
+  it('it refers to every finding whose id is in it, and to nothing else', () => {
+    const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-/
+    fc.assert(
+      fc.property(anyBody, (body) => {
+        const ids = Object.values(body).filter((value) => typeof value === 'string' && uuid.test(value))
+        expect(referencesOf(body).toSorted()).toEqual(ids.toSorted())
+      }),
+    )
+    expect(referencesOf(bodies.obstacle({ potentialId: 'p', internalId: null }))).toEqual(['p'])
+  })
+  it('what only the person can say is never made by a coach, and settings are never shared', () => {
+    expect(findingKinds.filter(isOwnKind)).toEqual(['check', 'noticing', 'question', 'support', 'protocol'])
+    expect(findingKinds.filter((kind) => !mayBeShared(kind))).toEqual(['question', 'support'])
+  })
+})

@@ -1,0 +1,21 @@
+// What someone longs for, in own words.
+import { line, scale, text } from '#method/finding/field.ts'
+import { kind } from '#method/finding/kind.ts'
+
+export const ideal = kind({
+  fields: {
+    words: { ...line, needed: 'ideal.no-words' },
+    /** Whether it is theirs, or something that should be. */
+    wantedBy: { type: 'choice', of: ['me', 'should'], nullable: true },
+    felt: scale,
+    /** The larger ideal behind it. */
+    parentId: { type: 'reference', to: ['ideal'], nullable: true },
+    /** The success it was found in. */
+    fromId: { type: 'reference', to: ['success'], nullable: true, optional: true },
+    /** What bothered, when the ideal was found from there; the ideal itself is the wish. */
+    problem: { ...text, aside: true, optional: true },
+  },
+  own: false,
+  shareable: true,
+  refuseWhen: { 'ideal.parent-is-self': ({ parentId }, findingId) => parentId !== null && parentId === findingId },
+})

@@ -1,0 +1,27 @@
+// What holds strength back, always beside that strength (I3).
+import { line, text } from '#method/finding/field.ts'
+import { kind } from '#method/finding/kind.ts'
+import { potentialKinds } from '#method/finding/potential.ts'
+import { layers } from '#method/moment/moment.ts'
+
+export const obstacleForms = ['thought', 'belief', 'self-image', 'pattern', 'environment'] as const
+export type ObstacleForm = (typeof obstacleForms)[number]
+
+export const obstacle = kind({
+  fields: {
+    side: { type: 'choice', of: ['internal', 'external'] },
+    form: { type: 'choice', of: obstacleForms },
+    layer: { type: 'choice', of: layers },
+    sentence: { ...line, needed: 'obstacle.no-sentence' },
+    feltNow: text,
+    potentialId: { type: 'reference', to: potentialKinds, nullable: true, needed: 'obstacle.no-potential' },
+    /** The inner answer to an obstacle from outside. */
+    internalId: { type: 'reference', to: ['obstacle'], nullable: true },
+    /** What the person wants to do about it in the world (I15). */
+    action: text,
+  },
+  own: false,
+  shareable: true,
+  // The core has only potential.
+  refuseWhen: { 'obstacle.in-core': ({ layer }) => layer === 'core' },
+})

@@ -1,0 +1,10 @@
+// A person's own protocol, from what worked: when this, then I that.
+import { isBlank, line, text } from '#method/finding/field.ts'
+import { kind } from '#method/finding/kind.ts'
+
+export const protocol = kind({
+  fields: { title: line, parts: { type: 'parts', most: 30, of: { when: text, thenI: text } } },
+  own: true,
+  shareable: true,
+  refuseWhen: { 'protocol.empty': ({ parts }) => parts.every(({ when, thenI }) => isBlank(when) && isBlank(thenI)) },
+})

@@ -1,0 +1,12 @@
+// The other findings that a finding points at.
+import type { FindingBody } from '#method/finding/finding.ts'
+import { fieldsOf } from '#method/finding/kinds.ts'
+
+/** Their ids, in the order of the fields. */
+export function referencesOf(body: FindingBody): readonly string[] {
+  const values = body as unknown as { readonly [field: string]: string | null | undefined }
+  return Object.entries(fieldsOf(body.kind)).flatMap(([name, field]) => {
+    const id = field.type === 'reference' ? values[name] : null
+    return id == null ? [] : [id]
+  })
+}

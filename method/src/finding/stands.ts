@@ -1,0 +1,32 @@
+// Which findings count: those that stand, and those of a kind that the coachee accepted.
+import type { Finding, FindingBody, FindingKind, FindingOf, FindingState } from '#method/finding/finding.ts'
+
+export const standingStates = ['noted', 'offered', 'accepted'] as const satisfies readonly FindingState[]
+
+/** Neither refused nor taken back. */
+export function stands({ state }: { readonly state: FindingState }): boolean {
+  return standingStates.some((standing) => standing === state)
+}
+
+type Said = { readonly id: string; readonly state: FindingState; readonly body: FindingBody }
+
+/** The body of a finding by its id, as `checkFinding` asks for it: null when it is not among these, or does not stand. */
+export function bodyOfStanding(findings: Iterable<Said>): (findingId: string) => FindingBody | null {
+  const standing = new Map([...findings].filter(stands).map(({ id, body }) => [id, body]))
+  return (findingId) => standing.get(findingId) ?? null
+}
+
+export function isKind<F extends { readonly body: FindingBody }, K extends FindingKind>(
+  finding: F,
+  kind: K,
+): finding is F & Pick<FindingOf<K>, 'body'> {
+  return finding.body.kind === kind
+}
+
+/** What the coachee accepted of this kind, newest first. */
+export function acceptedOf<K extends FindingKind>(findings: readonly Finding[], kind: K): readonly FindingOf<K>[] {
+  return findings
+    .filter((finding) => finding.state === 'accepted')
+    .filter((finding) => isKind(finding, kind))
+    .toSorted((a, b) => b.createdAt - a.createdAt)
+}
