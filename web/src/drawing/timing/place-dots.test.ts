@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { noticingTimings } from '#method/finding/finding.ts'
+import { noticingTimings } from '#method/finding/kinds/noticing.ts'
 import { placeDots } from './place-dots.ts'
 
 const point = (id: string, timing: (typeof noticingTimings)[number]) => ({ id, timing, at: 0, obstacleId: null })

@@ -1,5 +1,5 @@
 // From noticings to dots on four bands. Pure numbers, as shares of the width: equally far apart, in the order of noticing.
-import { type NoticingTiming, noticingTimings } from '#method/finding/finding.ts'
+import { type NoticingTiming, noticingTimings } from '#method/finding/kinds/noticing.ts'
 import type { NoticingLine } from '#method/noticing/derive-noticing-lines.ts'
 
 export type Dot = { readonly id: string; readonly across: number }

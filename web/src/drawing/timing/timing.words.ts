@@ -1,4 +1,4 @@
-import type { NoticingTiming } from '#method/finding/finding.ts'
+import type { NoticingTiming } from '#method/finding/kinds/noticing.ts'
 
 const nl = {
   bands: {

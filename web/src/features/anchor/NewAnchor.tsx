@@ -1,7 +1,8 @@
 // Making one's own anchor: what to come back to, and how.
 import { useState } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
-import { type AnchorMode, anchorModes, type FindingBody } from '#method/finding/finding.ts'
+import type { FindingBody } from '#method/finding/finding.ts'
+import { type AnchorMode, anchorModes } from '#method/finding/kinds/anchor.ts'
 import { fieldWords } from '../../findings/labels/field.words.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
 import { Button } from '../../ui/form/Button.tsx'

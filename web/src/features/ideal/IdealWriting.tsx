@@ -1,6 +1,6 @@
 // What bothers, or the wish itself. A wish that comes from a problem has that problem beside it, in the same words (S27).
 import { useEffect, useId, useRef, useState } from 'react'
-import { longestText } from '#method/finding/check-finding.ts'
+import { longestText } from '#method/finding/field.ts'
 import { sentencesOf } from '#method/lift/writing-sentences.ts'
 import { levelBefore, withAnswer } from '../../findings/form/prompt/answered.ts'
 import flow from '../../findings/form/prompt/Flow.module.css'

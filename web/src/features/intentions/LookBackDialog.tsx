@@ -1,7 +1,8 @@
 // Looking back on an intention: what came of it, in own words, and what others noticed. "Not" is as good as "done".
 
 import { useState } from 'react'
-import { type Beginning, type FindingBody, type ObservationResult, observationResults } from '#method/finding/finding.ts'
+import type { Beginning, FindingBody } from '#method/finding/finding.ts'
+import { type ObservationResult, observationResults } from '#method/finding/kinds/observation.ts'
 import { useDeviceDraft } from '../../client/drafts/use-device-draft.ts'
 import { makeId } from '../../client/make-id.ts'
 import { fieldWords } from '../../findings/labels/field.words.ts'

@@ -1,7 +1,8 @@
 // One obstacle and its potential, side by side: dusk on the left, sun on the right, as in the onion.
 
 import type { ReactNode } from 'react'
-import type { Finding, ObstacleForm } from '#method/finding/finding.ts'
+import type { Finding } from '#method/finding/finding.ts'
+import type { ObstacleForm } from '#method/finding/kinds/obstacle.ts'
 import type { Layer } from '#method/moment/moment.ts'
 import { FindingState } from '../../findings/body/FindingState.tsx'
 import { SourceLine } from '../../findings/labels/SourceLine.tsx'

@@ -1,7 +1,8 @@
 // One offer on one calm sheet: what was seen, in which moment, and three answers that are equally easy.
 
 import { useState } from 'react'
-import { type Finding, type FindingBody, isOwnKind } from '#method/finding/finding.ts'
+import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import { isOwnKind } from '#method/finding/kinds.ts'
 import { FindingDetails, FindingTitle } from '../../findings/body/FindingBody.tsx'
 import { coacheeWords } from '../../findings/reading/coachee.words.ts'
 import { useMoment } from '../../findings/reading/use-moment.ts'

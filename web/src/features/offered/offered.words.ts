@@ -1,4 +1,5 @@
-import type { FindingKind, OwnKind } from '#method/finding/finding.ts'
+import type { FindingKind } from '#method/finding/finding.ts'
+import type { OwnKind } from '#method/finding/kinds.ts'
 
 const nl = {
   title: 'Voor jou',

@@ -1,5 +1,6 @@
 // From a moment and its words to the first wording of what is picked up. Words go in literally (I12); nothing is invented.
-import type { FindingBody, ObstacleForm } from '#method/finding/finding.ts'
+import type { FindingBody } from '#method/finding/finding.ts'
+import type { ObstacleForm } from '#method/finding/kinds/obstacle.ts'
 import type { Dimension, Layer, Moment } from '#method/moment/moment.ts'
 import type { FindingView } from '#method/session/session-view.ts'
 

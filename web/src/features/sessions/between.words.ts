@@ -1,5 +1,6 @@
 // Words around what the coachee wrote between the sessions.
-import type { FindingKind, NoticingTiming } from '#method/finding/finding.ts'
+import type { FindingKind } from '#method/finding/finding.ts'
+import type { NoticingTiming } from '#method/finding/kinds/noticing.ts'
 
 const nl = {
   title: 'Tussen de sessies',

@@ -1,5 +1,6 @@
 // Everything of mine, by kind, each with its switch and with who sees it.
-import { type Finding, findingKinds } from '#method/finding/finding.ts'
+import type { Finding } from '#method/finding/finding.ts'
+import { findingKinds } from '#method/finding/kinds.ts'
 import { fieldWords } from '../../findings/labels/field.words.ts'
 import { titleOf } from '../../findings/labels/finding-words.ts'
 import { coacheeWords } from '../../findings/reading/coachee.words.ts'

@@ -1,7 +1,9 @@
 // What the parts of a finding are called, spoken to the person they are about. Read by the lazy screens only.
 import type { Flow } from '#method/alignment/alignment.ts'
 import type { FindingRefusal } from '#method/finding/check-finding.ts'
-import type { AnchorMode, FindingKind, ObservationResult } from '#method/finding/finding.ts'
+import type { FindingKind } from '#method/finding/finding.ts'
+import type { AnchorMode } from '#method/finding/kinds/anchor.ts'
+import type { ObservationResult } from '#method/finding/kinds/observation.ts'
 
 const nl = {
   kinds: {

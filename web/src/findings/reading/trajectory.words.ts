@@ -1,6 +1,6 @@
 // Words that the whole trajectory page shares. Each part of the page has its own words beside it.
 import type { Flow } from '#method/alignment/alignment.ts'
-import type { ObstacleForm } from '#method/finding/finding.ts'
+import type { ObstacleForm } from '#method/finding/kinds/obstacle.ts'
 import type { Layer } from '#method/moment/moment.ts'
 import { inWords } from '../../words/numerals.ts'
 import type { NextKind } from '../../words/since.ts'

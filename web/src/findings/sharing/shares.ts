@@ -1,5 +1,6 @@
 // With whose coach a finding is shared. Pure: where it was made decides how that is kept (its visibility, or a share), not what it means.
-import { type Finding, type FindingKind, isOwnKind } from '#method/finding/finding.ts'
+import type { Finding, FindingKind } from '#method/finding/finding.ts'
+import { isOwnKind } from '#method/finding/kinds.ts'
 
 type Shared = Pick<Finding, 'trajectoryId' | 'visibility' | 'sharedWith'>
 

@@ -2,6 +2,7 @@
 // on screen before the server has answered (optimistic update). Pure.
 import type { CallInput } from '#contract/client.ts'
 import { answerFinding, type FindingAction, startingState } from '#method/finding/answer-finding.ts'
+import { completeBody } from '#method/finding/complete-body.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import type { Speaker } from '#method/moment/moment.ts'
 
@@ -95,20 +96,21 @@ export function applyWrite(findings: readonly Finding[], write: FindingWrite, wr
 }
 
 function created(findings: readonly Finding[], { input }: Write<typeof base>, { personId, as, at }: Writer): readonly Finding[] {
-  const { id, sessionId, momentId, body, visibility } = input.body
+  const { id, sessionId, momentId, visibility } = input.body
   if (findings.some((finding) => finding.id === id)) return findings
   const where = { id, trajectoryId: input.params.trajectoryId, sessionId, momentId }
   const who = { state: startingState(as), madeBy: personId, visibility: as === 'coach' ? ('shared' as const) : visibility, sharedWith: [] }
-  return [...findings, { ...where, ...who, body, reworded: false, createdAt: at, updatedAt: at }]
+  return [...findings, { ...where, ...who, body: completeBody(input.body.body), reworded: false, createdAt: at, updatedAt: at }]
 }
 
 type Change = Exclude<FindingWrite, Write<typeof base>>
 
 function changed(finding: Finding, write: Change, writer: Writer): Finding {
   if (write.key === findingKeys.share) return shared(finding, write.input.params.trajectoryId, write.input.body.visibility)
-  if (write.key === findingKeys.revise) return revised(finding, write.input.body.body, writer)
+  if (write.key === findingKeys.revise) return revised(finding, completeBody(write.input.body.body), writer)
   const said = write.key === findingKeys.answer ? write.input.body : null
-  const ownWords = said?.answer === 'accept' && said.body !== null && !isSame(said.body, finding.body) ? said.body : null
+  const reworded = said?.answer === 'accept' && said.body !== null ? completeBody(said.body) : null
+  const ownWords = reworded !== null && !isSame(reworded, finding.body) ? reworded : null
   const action: FindingAction =
     write.key === findingKeys.offer
       ? 'offer'

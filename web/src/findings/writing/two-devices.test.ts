@@ -2,6 +2,7 @@
 // whatever order, and whatever the network loses, both end with the list of the server; nothing doubled, nothing lost.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { completeBody } from '#method/finding/complete-body.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { bodies, buildFinding } from '#method/testing/build-session.ts'
 import { flushQueue, type SendResult } from '../../client/outbox/outbox-queue.ts'
@@ -199,7 +200,7 @@ describe('own writing on two devices', () => {
             if (write.key.endsWith('/findings')) expect(setAside.has(write.id) !== ids.includes(write.id), write.id).toBe(true)
             const body = write.input && 'body' in write.input && 'body' in write.input.body ? write.input.body.body : null
             const isLast = device.said.findLast(({ id }) => id === write.id) === write
-            if (body && isLast && !setAside.has(write.id)) expect(server.wordings()).toContain(textsOf(body))
+            if (body && isLast && !setAside.has(write.id)) expect(server.wordings()).toContain(textsOf(completeBody(body)))
           }
         }
       }),

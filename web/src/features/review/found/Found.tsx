@@ -1,6 +1,7 @@
 // What came up in the session, by kind. The coach offers; the coachee reads what is theirs or still waits.
 
-import { type Finding, findingKinds } from '#method/finding/finding.ts'
+import type { Finding } from '#method/finding/finding.ts'
+import { findingKinds } from '#method/finding/kinds.ts'
 import { titleOf } from '../../../findings/labels/finding-words.ts'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'
 import { Button, ButtonLink } from '../../../ui/form/Button.tsx'

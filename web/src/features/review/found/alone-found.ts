@@ -1,6 +1,7 @@
 // What came up in a session alone, also while the server has not heard of its end yet: it is already theirs. Pure.
 import { checkFinding } from '#method/finding/check-finding.ts'
-import { type Finding, type FindingBody, findingKinds } from '#method/finding/finding.ts'
+import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import { findingKinds } from '#method/finding/kinds.ts'
 import type { SessionView } from '#method/session/session-view.ts'
 import type { BodyOf } from '../../../findings/labels/finding-words.ts'
 

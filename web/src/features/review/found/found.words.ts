@@ -1,6 +1,8 @@
 // Words around what came up: kinds, parts, states, and the kind refusals of the method.
 import type { FindingRefusal } from '#method/finding/check-finding.ts'
-import type { AnchorMode, FindingKind, FindingState, ObservationResult } from '#method/finding/finding.ts'
+import type { FindingKind, FindingState } from '#method/finding/finding.ts'
+import type { AnchorMode } from '#method/finding/kinds/anchor.ts'
+import type { ObservationResult } from '#method/finding/kinds/observation.ts'
 import { inWords, inWordsFirst } from '../../../words/numerals.ts'
 
 const nl = {

@@ -1,6 +1,6 @@
 // Anchoring: what is kept, with which mode, how, and what brings it back (S37).
 import { useId } from 'react'
-import { anchorModes } from '#method/finding/finding.ts'
+import { anchorModes } from '#method/finding/kinds/anchor.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
 import { Button } from '../../../ui/form/Button.tsx'
 import { Choice } from '../../../ui/form/Choice.tsx'

@@ -1,5 +1,7 @@
 // The words of the sheets beside the session.
-import type { AnchorMode, FindingKind } from '#method/finding/finding.ts'
+
+import type { FindingKind } from '#method/finding/finding.ts'
+import type { AnchorMode } from '#method/finding/kinds/anchor.ts'
 
 const nl = {
   close: 'Sluiten',

@@ -1,6 +1,7 @@
 // The same quality somewhere else: where, and what one did there. Oneself, in a new situation: that is a quality in use (S32, S53).
 import { useEffect, useId, useRef, useState } from 'react'
-import { checkFinding, longestText } from '#method/finding/check-finding.ts'
+import { checkFinding } from '#method/finding/check-finding.ts'
+import { longestText } from '#method/finding/field.ts'
 import type { FindingBody } from '#method/finding/finding.ts'
 import type { QualityView } from '#method/quality/derive-qualities.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'

@@ -1,6 +1,7 @@
 // Giving what was seen a place among one's qualities: in one's own word, with the other's words as they are. Private unless said otherwise.
 import { useState } from 'react'
-import { checkFinding, longestWord } from '#method/finding/check-finding.ts'
+import { checkFinding } from '#method/finding/check-finding.ts'
+import { longestWord } from '#method/finding/field.ts'
 import { deriveContexts } from '#method/quality/derive-contexts.ts'
 import { deriveQualities } from '#method/quality/derive-qualities.ts'
 import { qualityOf } from '#method/witness/received.ts'

@@ -1,8 +1,8 @@
 // One question to one witness: for whom, what they may look at, and how the link gets there. What is typed stays on this device until then.
 import { type FormEvent, useState } from 'react'
 import type { CallResult } from '#contract/client.ts'
-import { longestText, longestWord } from '#method/finding/check-finding.ts'
-import { checkAsk } from '#method/witness/witness.ts'
+import { longestWord } from '#method/finding/field.ts'
+import { checkAsk, longestSighting } from '#method/witness/witness.ts'
 import { call } from '../../../client/api.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
 import { sortIntentions } from '../../../findings/reading/open-intentions.ts'
@@ -84,7 +84,7 @@ export function AskForm({ own, canMail, about, onMade }: Props) {
         rows={2}
         value={draft.behaviour}
         onChange={(behaviour) => set({ behaviour })}
-        maxLength={longestText}
+        maxLength={longestSighting}
       />
       {canMail && (
         <TextField

@@ -1,8 +1,8 @@
 // To whom, which quality, and the moment in which it was seen. What is typed stays on this device until it was given.
 import { type FormEvent, useState } from 'react'
 import { Link } from 'wouter'
-import { longestText, longestWord } from '#method/finding/check-finding.ts'
-import { checkSighting } from '#method/witness/witness.ts'
+import { longestWord } from '#method/finding/field.ts'
+import { checkSighting, longestSighting } from '#method/witness/witness.ts'
 import { call } from '../../../client/api.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
 import { hasRole, useMe } from '../../../client/who/me.ts'
@@ -94,7 +94,7 @@ export function GiveForm({ onMade }: { onMade: (made: Made) => void }) {
         error={said(['gift.no-act', 'text.too-long'])}
         value={draft.saw}
         onChange={(saw) => set({ saw })}
-        maxLength={longestText}
+        maxLength={longestSighting}
         rows={3}
       />
       <p className={styles.quiet}>{coach ? words.privacyCoach(firstName(coach.coachName)) : words.privacy}</p>

@@ -2,8 +2,8 @@
 
 import { type FormEvent, useEffect, useState } from 'react'
 import type { CallResult } from '#contract/client.ts'
-import { longestText, longestWord } from '#method/finding/check-finding.ts'
-import { checkSighting } from '#method/witness/witness.ts'
+import { longestWord } from '#method/finding/field.ts'
+import { checkSighting, longestSighting } from '#method/witness/witness.ts'
 import { call } from '../../../client/api.ts'
 import { makeId } from '../../../client/make-id.ts'
 import { Notice } from '../../../ui/answer/Notice.tsx'
@@ -81,7 +81,7 @@ export function ReplyForm({ token, asked, onSent }: { token: string; asked: Aske
         hint={words.sawHint(asker)}
         value={draft.saw}
         onChange={(saw) => set({ saw })}
-        maxLength={longestText}
+        maxLength={longestSighting}
         rows={4}
         required
         error={tried && refusal ? words.refusals[refusal] : null}

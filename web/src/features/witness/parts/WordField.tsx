@@ -1,5 +1,5 @@
 // The word for a quality: one's own, or one of a few on request.
-import { longestWord } from '#method/finding/check-finding.ts'
+import { longestWord } from '#method/finding/field.ts'
 import { useLexicon } from '../../../findings/form/use-lexicon.ts'
 import { OfferedField } from '../../../ui/form/OfferedField.tsx'
 import { useWords } from '../../../words/use-words.ts'

@@ -1,6 +1,6 @@
 // One side: a word is enough. Enter goes on; Shift and Enter makes a new line.
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
-import { longestText } from '#method/finding/check-finding.ts'
+import { longestText } from '#method/finding/field.ts'
 import type { Dimension } from '#method/moment/moment.ts'
 import { levelBefore, withAnswer } from '../../../findings/form/prompt/answered.ts'
 import flow from '../../../findings/form/prompt/Flow.module.css'

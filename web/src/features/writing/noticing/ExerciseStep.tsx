@@ -1,6 +1,6 @@
 // One side of the exercise, here and now: breathe, look mildly, and write if one likes. No clock; the figure comes to rest by itself.
 import { useId } from 'react'
-import { longestText } from '#method/finding/check-finding.ts'
+import { longestText } from '#method/finding/field.ts'
 import type { Dimension } from '#method/moment/moment.ts'
 import { Breath } from '../../../drawing/breath/Breath.tsx'
 import { breathsPerSide } from '../../../drawing/breath/breath-turns.ts'

@@ -1,6 +1,6 @@
 // What that sentence keeps from: one's own ideals and qualities, or in a few words what one longs for. No obstacle without it (I3).
 import { useId, useState } from 'react'
-import { longestWord } from '#method/finding/check-finding.ts'
+import { longestWord } from '#method/finding/field.ts'
 import { levelBefore, withAnswer } from '../../../findings/form/prompt/answered.ts'
 import flow from '../../../findings/form/prompt/Flow.module.css'
 import { describedBy, PromptHead } from '../../../findings/form/prompt/PromptHead.tsx'

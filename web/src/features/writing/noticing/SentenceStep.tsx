@@ -1,7 +1,7 @@
 // Which sentence it was: one that is known, always beside its potential, or a new one in the first person.
 import { useId, useState } from 'react'
-import { longestText } from '#method/finding/check-finding.ts'
-import { obstacleForms } from '#method/finding/finding.ts'
+import { longestText } from '#method/finding/field.ts'
+import { obstacleForms } from '#method/finding/kinds/obstacle.ts'
 import { levelBefore, withAnswer } from '../../../findings/form/prompt/answered.ts'
 import flow from '../../../findings/form/prompt/Flow.module.css'
 import { describedBy, PromptHead } from '../../../findings/form/prompt/PromptHead.tsx'

@@ -1,6 +1,6 @@
 // When it was noticed, and what happened if one likes to say. Four moments, none better than another.
 import { useEffect, useRef, useState } from 'react'
-import { noticingTimings } from '#method/finding/finding.ts'
+import { noticingTimings } from '#method/finding/kinds/noticing.ts'
 import flow from '../../../findings/form/prompt/Flow.module.css'
 import { classNames } from '../../../ui/class-names.ts'
 import { Choice } from '../../../ui/form/Choice.tsx'

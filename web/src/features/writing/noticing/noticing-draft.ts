@@ -1,5 +1,7 @@
 // What stalled while it is being written: an obstacle, the potential beside it, a mild exercise, and when it was noticed. Pure.
-import type { Finding, FindingBody, Making, NoticingTiming, ObstacleForm } from '#method/finding/finding.ts'
+import type { Finding, FindingBody, Making } from '#method/finding/finding.ts'
+import type { NoticingTiming } from '#method/finding/kinds/noticing.ts'
+import type { ObstacleForm } from '#method/finding/kinds/obstacle.ts'
 import type { Dimension, Layer } from '#method/moment/moment.ts'
 import type { BreathMinutes } from '../../../drawing/breath/breath-turns.ts'
 import { beginningOf } from '../../../findings/form/prompt/answered.ts'

@@ -1,4 +1,5 @@
-import type { NoticingTiming, ObstacleForm } from '#method/finding/finding.ts'
+import type { NoticingTiming } from '#method/finding/kinds/noticing.ts'
+import type { ObstacleForm } from '#method/finding/kinds/obstacle.ts'
 
 const nl = {
   close: 'Sluiten, je woorden blijven staan',

@@ -1,6 +1,7 @@
 // The word for a quality: typed freely; the lexicon only offers (S29).
 import { useEffect, useId, useRef, useState } from 'react'
-import { checkFinding, longestWord } from '#method/finding/check-finding.ts'
+import { checkFinding } from '#method/finding/check-finding.ts'
+import { longestWord } from '#method/finding/field.ts'
 import type { FindingBody } from '#method/finding/finding.ts'
 import { findInLexicon } from '#method/quality/find-in-lexicon.ts'
 import { foldWord } from '#method/quality/fold-word.ts'

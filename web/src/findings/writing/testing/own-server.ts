@@ -2,7 +2,9 @@
 // For tests. Access of others is not here: everything is said by the owner.
 import { answerFinding, startingState } from '#method/finding/answer-finding.ts'
 import { checkFinding } from '#method/finding/check-finding.ts'
+import { completeBody } from '#method/finding/complete-body.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import { bodyOfStanding } from '#method/finding/stands.ts'
 import type { OutboxStorage, SendResult, StoredWrite } from '../../../client/outbox/outbox-queue.ts'
 import { type FindingWrite, findingKeys } from '../finding-writes.ts'
 
@@ -26,17 +28,11 @@ export function anOwnServer(there: readonly Finding[], ownPlace: string): OwnSer
     wordings.push(JSON.stringify(finding.body))
     return null
   }
-  const missing = (findingId: string, body: FindingBody) =>
-    checkFinding(body, {
-      findingId,
-      bodyOf: (id) => {
-        const found = rows.get(id)
-        return !found || found.state === 'refused' || found.state === 'withdrawn' ? null : found.body
-      },
-    })[0]
+  const missing = (findingId: string, body: FindingBody) => checkFinding(body, { findingId, bodyOf: bodyOfStanding(rows.values()) })[0]
 
   function create({ params, body: made }: Extract<FindingWrite, { key: typeof findingKeys.create }>['input']): SendResult {
-    const { id, body, visibility, sessionId, momentId } = made
+    const { id, visibility, sessionId, momentId } = made
+    const body = completeBody(made.body)
     const known = rows.get(id)
     const before = first.get(id)
     if (known) return before && known.madeBy === me && same(before, body) ? null : refuse(422, 'finding.differs')
@@ -71,9 +67,9 @@ export function anOwnServer(there: readonly Finding[], ownPlace: string): OwnSer
   }
 
   function answer(finding: Finding, said: Extract<FindingWrite, { key: typeof findingKeys.answer }>['input']['body']): SendResult {
-    if (said.seen && finding.state === 'offered' && !same(said.seen, finding.body)) return refuse(409, 'finding.changed')
-    const own = said.answer === 'accept' && said.body !== null && !same(said.body, finding.body) ? said.body : null
-    if (own === null) return settle(finding, said.answer, null)
+    if (said.seen && finding.state === 'offered' && !same(completeBody(said.seen), finding.body)) return refuse(409, 'finding.changed')
+    const own = said.body === null ? null : completeBody(said.body)
+    if (said.answer === 'refuse' || own === null || same(own, finding.body)) return settle(finding, said.answer, null)
     if (own.kind !== finding.body.kind) return refuse(422, 'finding.kind-differs')
     const refusal = missing(finding.id, own)
     return refusal ? refuse(422, refusal) : settle(finding, 'reword', own)
@@ -86,7 +82,7 @@ export function anOwnServer(there: readonly Finding[], ownPlace: string): OwnSer
     if (!finding) return refuse(404, 'finding.unknown')
     if (write.key === findingKeys.share) return show(finding, trajectoryId, write.input.body.visibility)
     if (finding.trajectoryId !== trajectoryId) return refuse(404, 'finding.unknown')
-    if (write.key === findingKeys.revise) return revise(finding, write.input.body.body)
+    if (write.key === findingKeys.revise) return revise(finding, completeBody(write.input.body.body))
     if (write.key === findingKeys.answer) return answer(finding, write.input.body)
     if (finding.madeBy !== me) return refuse(403, 'finding.not-yours-to-withdraw')
     return finding.state === 'withdrawn' ? null : settle(finding, 'withdraw', null)
