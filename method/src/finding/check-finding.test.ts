@@ -58,9 +58,9 @@ describe('before something is offered to the coachee', () => {
       { field: 'sentence', longest: 300 },
       { field: 'action', longest: 8000 },
     ])
-    const parts = [{ when: 'x', thenI: 'x'.repeat(8001) }, ...Array.from({ length: 30 }, () => ({ when: '', thenI: '' }))]
+    const parts = [{ when: 'x', thenI: 'x'.repeat(8001) }, ...Array.from({ length: 100 }, () => ({ when: '', thenI: '' }))]
     expect(tooLongIn({ kind: 'protocol', title: '', parts })).toEqual([
-      { field: 'parts', longest: 30 },
+      { field: 'parts', longest: 100 },
       { field: 'parts.thenI', longest: 8000 },
     ])
     expect(longest('protocol', 'parts.thenI')).toBe(8000)

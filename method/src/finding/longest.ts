@@ -2,12 +2,16 @@
 import { longestText } from '#method/finding/field.ts'
 import { type FindingBody, type FindingKind, mostAnswered, mostMarks } from '#method/finding/finding.ts'
 import { fieldsOf } from '#method/finding/kinds.ts'
-import type { TextName } from '#method/finding/texts-of.ts'
+import type { TextKey, TextName } from '#method/finding/texts-of.ts'
 
 /** At most so many UTF-16 units, for the `maxLength` of an input. */
 export function longest<K extends FindingKind>(kind: K, name: TextName<K>): number {
-  const [field = '', part] = name.split('.')
-  const found = fieldsOf(kind)[field]
+  return longestOf(`${kind}.${name}` as TextKey)
+}
+
+export function longestOf(key: TextKey): number {
+  const [kind, field = '', part] = key.split('.')
+  const found = fieldsOf(kind as FindingKind)[field]
   const of = found?.type === 'parts' && part !== undefined ? found.of[part] : found
   return of?.type === 'text' ? of.longest : longestText
 }

@@ -3,7 +3,7 @@ import { isBlank, line, text } from '#method/finding/field.ts'
 import { kind } from '#method/finding/kind.ts'
 
 export const protocol = kind({
-  fields: { title: line, parts: { type: 'parts', most: 30, of: { when: text, thenI: text } } },
+  fields: { title: line, parts: { type: 'parts', most: 100, of: { when: text, thenI: text } } },
   own: true,
   shareable: true,
   refuseWhen: { 'protocol.empty': ({ parts }) => parts.every(({ when, thenI }) => isBlank(when) && isBlank(thenI)) },

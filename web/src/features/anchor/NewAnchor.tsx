@@ -1,8 +1,10 @@
 // Making one's own anchor: what to come back to, and how.
+
 import { useState } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import type { FindingBody } from '#method/finding/finding.ts'
 import { type AnchorMode, anchorModes } from '#method/finding/kinds/anchor.ts'
+import { longest } from '#method/finding/longest.ts'
 import { fieldWords } from '../../findings/labels/field.words.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
 import { Button } from '../../ui/form/Button.tsx'
@@ -32,14 +34,14 @@ export function NewAnchor({ own }: { own: Space }) {
     >
       <h1>{none.title}</h1>
       <p>{none.words}</p>
-      <TextField label={make.of} hint={make.ofHint} value={of} maxLength={300} onChange={setOf} />
+      <TextField label={make.of} hint={make.ofHint} value={of} maxLength={longest('anchor', 'of')} onChange={setOf} />
       <Choice
         label={make.mode}
         value={mode}
         options={anchorModes.map((value) => ({ value, label: names.modes[value] }))}
         onChange={setMode}
       />
-      <TextField label={make.how} hint={make.howHint} value={how} maxLength={300} onChange={setHow} />
+      <TextField label={make.how} hint={make.howHint} value={how} maxLength={longest('anchor', 'how')} onChange={setHow} />
       <div role="status">{tried && refusal && <p className={styles.refusal}>{names.refusals[refusal] ?? names.refusedOtherwise}</p>}</div>
       <Button variant="sun" size="l" type="submit">
         {make.keep}

@@ -1,7 +1,8 @@
 // How much help stands above the places to write, for all of them at once; and the questions somebody made themselves.
+
+import { acceptedOf } from '#method/finding/stands.ts'
 import { allPrompts } from '#method/support/support.ts'
 import type { SupportLevel } from '#method/support/support-level.ts'
-import { acceptedOf } from '../../findings/labels/finding-words.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
 import { Button } from '../../ui/form/Button.tsx'
 import { Choice } from '../../ui/form/Choice.tsx'

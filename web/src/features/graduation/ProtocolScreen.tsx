@@ -1,7 +1,7 @@
 // Mijn werkwijze: one's own protocol, as it was written down last and before. Readable at arm's length, and on paper.
 import { useRef, useState } from 'react'
 import { useSearchParams } from 'wouter'
-import { acceptedOf } from '../../findings/labels/finding-words.ts'
+import { acceptedOf } from '#method/finding/stands.ts'
 import { ifThen } from '../../findings/labels/if-then.ts'
 import { Opening } from '../../findings/reading/Opening.tsx'
 import { type Space, useOwnSpace } from '../../findings/reading/use-space.ts'

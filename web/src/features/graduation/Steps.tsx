@@ -1,9 +1,11 @@
 // What each step of an ending shows and asks.
+
 import { useEffect, useRef } from 'react'
+import { longest } from '#method/finding/longest.ts'
+import { acceptedOf } from '#method/finding/stands.ts'
 import type { ProposedPart } from '#method/graduation/gather-protocol.ts'
 import { deriveQualities } from '#method/quality/derive-qualities.ts'
 import flow from '../../findings/form/prompt/Flow.module.css'
-import { acceptedOf } from '../../findings/labels/finding-words.ts'
 import { ifThen } from '../../findings/labels/if-then.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
 import { Checkbox } from '../../ui/form/Checkbox.tsx'
@@ -95,8 +97,18 @@ export function Protocol({ titleId, words: { protocol }, draft, onChange, propos
         {draft.own.map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name, and are only added and taken away at their place
           <fieldset key={index} className={styles.part} aria-label={protocol.part(index + 1)}>
-            <Line label={protocol.when} value={part.when} onChange={(when) => setPart(index, { when })} />
-            <Line label={protocol.thenI} value={part.thenI} onChange={(thenI) => setPart(index, { thenI })} />
+            <Line
+              label={protocol.when}
+              maxLength={longest('protocol', 'parts.when')}
+              value={part.when}
+              onChange={(when) => setPart(index, { when })}
+            />
+            <Line
+              label={protocol.thenI}
+              maxLength={longest('protocol', 'parts.thenI')}
+              value={part.thenI}
+              onChange={(thenI) => setPart(index, { thenI })}
+            />
             {draft.own.length > 1 && (
               <button
                 type="button"
@@ -119,11 +131,13 @@ export function Protocol({ titleId, words: { protocol }, draft, onChange, propos
   )
 }
 
-function Line({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }) {
+type LineProps = { label: string; maxLength: number; value: string; onChange: (value: string) => void }
+
+function Line({ label, maxLength, value, onChange }: LineProps) {
   return (
     <label className={styles.line}>
       <span>{label}</span>
-      <textarea rows={1} maxLength={1000} value={value} onChange={(event) => onChange(event.target.value)} />
+      <textarea rows={1} maxLength={maxLength} value={value} onChange={(event) => onChange(event.target.value)} />
     </label>
   )
 }
@@ -139,7 +153,7 @@ export function Name({ titleId, words: { name }, draft, onChange }: Props) {
         className={styles.name}
         aria-labelledby={titleId}
         aria-describedby={`${titleId}-hint`}
-        maxLength={120}
+        maxLength={longest('protocol', 'title')}
         value={draft.title}
         onChange={(event) => onChange({ title: event.target.value })}
       />

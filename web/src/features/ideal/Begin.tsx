@@ -1,5 +1,5 @@
 // Three ways into an ideal, each as good as the others; first what was half found before.
-import { titleOf } from '../../findings/labels/finding-words.ts'
+import { titleOf } from '#method/finding/texts-of.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
 import { useWords } from '../../words/use-words.ts'
 import styles from './IdealScreen.module.css'

@@ -1,6 +1,8 @@
 // What bothers, or the wish itself. A wish that comes from a problem has that problem beside it, in the same words (S27).
+
 import { useEffect, useId, useRef, useState } from 'react'
-import { longestText } from '#method/finding/field.ts'
+import { longest } from '#method/finding/longest.ts'
+import { titleOf } from '#method/finding/texts-of.ts'
 import { sentencesOf } from '#method/lift/writing-sentences.ts'
 import { levelBefore, withAnswer } from '../../findings/form/prompt/answered.ts'
 import flow from '../../findings/form/prompt/Flow.module.css'
@@ -8,7 +10,6 @@ import { describedBy, PromptHead } from '../../findings/form/prompt/PromptHead.t
 import { PromptHelp } from '../../findings/form/prompt/PromptHelp.tsx'
 import { usePrompt } from '../../findings/form/prompt/use-prompt.ts'
 import { fieldWords } from '../../findings/labels/field.words.ts'
-import { titleOf } from '../../findings/labels/finding-words.ts'
 import { useWords } from '../../words/use-words.ts'
 import styles from './Finder.module.css'
 import { idealWords } from './ideal.words.ts'
@@ -46,7 +47,7 @@ export function IdealWriting({ own, draft, titleId, onChange, onGo, step }: Step
         id={fieldId}
         className={flow.field}
         rows={3}
-        maxLength={step === 'problem' ? longestText : longestWish}
+        maxLength={longest('ideal', step)}
         aria-describedby={describedBy(prompt, fieldId)}
         placeholder={prompt.placeholder}
         value={text}

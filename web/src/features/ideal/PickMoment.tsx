@@ -1,6 +1,7 @@
 // From which success: the latest first, or writing one now.
 
-import { acceptedOf, titleOf } from '../../findings/labels/finding-words.ts'
+import { acceptedOf } from '#method/finding/stands.ts'
+import { titleOf } from '#method/finding/texts-of.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
 import { Dialog } from '../../ui/answer/Dialog.tsx'
 import { ButtonLink } from '../../ui/form/Button.tsx'

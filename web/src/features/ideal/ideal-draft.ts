@@ -1,13 +1,15 @@
 // An ideal that is being found: where it starts, which questions come, and what will be kept. Pure; words stay literal.
+
 import type { Finding, FindingBody, Making } from '#method/finding/finding.ts'
+import { longest } from '#method/finding/longest.ts'
 import type { Dimension } from '#method/moment/moment.ts'
 import type { SupportLevel } from '#method/support/support-level.ts'
 
 export type IdealBody = Extract<FindingBody, { kind: 'ideal' }>
 export type Ideal = Finding & { readonly body: IdealBody }
 
-/** The longest a wish can be: a line (contract/src/schemas.ts). */
-export const longestWish = 300
+/** A longer text cannot be taken over as a wish. */
+export const longestWish = longest('ideal', 'words')
 
 /**
  * From a moment that went well, from what bothers, straight away; onward from an ideal that is there, or once more with it.

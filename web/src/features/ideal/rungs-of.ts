@@ -1,7 +1,7 @@
 // The ladder of a draft as it stands: the ideal one began from, what was found behind it, and what was there already. Pure.
 
+import type { BodyOf } from '#method/finding/texts-of.ts'
 import type { LadderRung } from '../../drawing/ladder/Ladder.tsx'
-import type { BodyOf } from '../../findings/labels/finding-words.ts'
 import type { IdealDraft } from './ideal-draft.ts'
 
 export function rungsOf({ start, id, words, rungs, topId }: IdealDraft, bodyOf: BodyOf): readonly LadderRung[] {

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import type { Beginning, FindingBody } from '#method/finding/finding.ts'
 import { type ObservationResult, observationResults } from '#method/finding/kinds/observation.ts'
+import { longest } from '#method/finding/longest.ts'
 import { useDeviceDraft } from '../../client/drafts/use-device-draft.ts'
 import { makeId } from '../../client/make-id.ts'
 import { fieldWords } from '../../findings/labels/field.words.ts'
@@ -81,7 +82,7 @@ export function LookBackDialog({ intention, own, began, onClose }: Props) {
         optional
         rows={2}
         value={words}
-        maxLength={4000}
+        maxLength={longest('observation', 'words')}
         onChange={(next) => set({ words: next })}
       />
       <TextArea
@@ -90,7 +91,7 @@ export function LookBackDialog({ intention, own, began, onClose }: Props) {
         optional
         rows={1}
         value={othersNoticed}
-        maxLength={4000}
+        maxLength={longest('observation', 'othersNoticed')}
         onChange={(next) => set({ othersNoticed: next })}
       />
       <Visible own={own} shareWith={shareWith} onChange={(next) => set({ shareWith: next })} />

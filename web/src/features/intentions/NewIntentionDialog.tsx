@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import type { Beginning, FindingBody } from '#method/finding/finding.ts'
+import { longest } from '#method/finding/longest.ts'
 import { deriveQualities } from '#method/quality/derive-qualities.ts'
 import { useDeviceDraft } from '../../client/drafts/use-device-draft.ts'
 import { makeId } from '../../client/make-id.ts'
@@ -75,7 +76,7 @@ export function NewIntentionDialog({ own, began, onClose }: { own: Space; began:
         label={form.act}
         {...help.hint('intention.act', form.actHint)}
         value={body.act}
-        maxLength={600}
+        maxLength={longest('intention', 'act')}
         onChange={(act) => set({ act })}
         error={tried && refusal ? (names.refusals[refusal] ?? names.refusedOtherwise) : null}
       />
@@ -84,7 +85,7 @@ export function NewIntentionDialog({ own, began, onClose }: { own: Space; began:
         {...help.hint('intention.act', form.whenHint)}
         optional
         value={body.when}
-        maxLength={300}
+        maxLength={longest('intention', 'when')}
         onChange={(when) => set({ when })}
       />
       {qualities.length > 0 && (
@@ -102,7 +103,7 @@ export function NewIntentionDialog({ own, began, onClose }: { own: Space; began:
           label={qualities.length > 0 ? form.own : form.quality}
           optional
           value={body.quality}
-          maxLength={120}
+          maxLength={longest('intention', 'quality')}
           onChange={(quality) => set({ quality })}
         />
       )}
@@ -111,18 +112,24 @@ export function NewIntentionDialog({ own, began, onClose }: { own: Space; began:
           label={form.ifBrake}
           {...help.hint('intention.if-then', form.ifBrakeHint)}
           value={body.ifBrake}
-          maxLength={300}
+          maxLength={longest('intention', 'ifBrake')}
           onChange={(ifBrake) => set({ ifBrake })}
         />
         <TextField
           label={form.thenI}
           {...help.hint('intention.if-then', form.thenIHint)}
           value={body.thenI}
-          maxLength={300}
+          maxLength={longest('intention', 'thenI')}
           onChange={(thenI) => set({ thenI })}
         />
       </div>
-      <TextField label={form.noticedBy} optional value={body.noticedBy} maxLength={300} onChange={(noticedBy) => set({ noticedBy })} />
+      <TextField
+        label={form.noticedBy}
+        optional
+        value={body.noticedBy}
+        maxLength={longest('intention', 'noticedBy')}
+        onChange={(noticedBy) => set({ noticedBy })}
+      />
       <Choice
         label={form.lookBackOn}
         value={day}

@@ -1,7 +1,7 @@
 // One thing in the line of time: when, what sort, and the words, with what was sought in them made visible.
 import { Link } from 'wouter'
+import { titleOf } from '#method/finding/texts-of.ts'
 import { fieldWords } from '../../findings/labels/field.words.ts'
-import { type FieldText, titleOf } from '../../findings/labels/finding-words.ts'
 import { ifThen } from '../../findings/labels/if-then.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
 import { Shape } from '../../ui/Shape.tsx'
@@ -64,7 +64,7 @@ function Said({ entry, own, terms }: Props & { entry: Exclude<AnyEntry, { kind: 
       )}
       {told.map(({ key, name, text }) => (
         <p key={key} className={styles.text}>
-          <Side name={key} label={names.fields[name] ?? ''} /> <Sought text={text} terms={terms} />
+          <Side name={key} label={name ? names.fields[name] : ''} /> <Sought text={text} terms={terms} />
         </p>
       ))}
       {body.kind === 'protocol' &&
@@ -78,7 +78,7 @@ function Said({ entry, own, terms }: Props & { entry: Exclude<AnyEntry, { kind: 
 }
 
 /** The shape of its dimension, with its name for who does not see it; another field has its name. */
-function Side({ name, label }: { name: FieldText['key']; label: string }) {
+function Side({ name, label }: { name: string; label: string }) {
   const shape = sideOf[name]
   return shape === undefined ? (
     <span className={styles.field}>{label}:</span>

@@ -1,6 +1,7 @@
 // Everything somebody wrote and did, on one line of time, newest first; and searching in their own words. Pure; nothing is counted.
 import type { Finding, FindingKind } from '#method/finding/finding.ts'
-import { type BodyOf, type FieldText, textsOf, titleOf } from '../../findings/labels/finding-words.ts'
+import { mayBeShared } from '#method/finding/kinds.ts'
+import { type BodyOf, type TextKey, textsOf, titleOf } from '#method/finding/texts-of.ts'
 import { monthOf } from '../../words/format.ts'
 
 export type PastSession = {
@@ -11,43 +12,40 @@ export type PastSession = {
   /** With whom; empty when alone. */
   readonly coach: string
 }
+/** `name`: what its label says; null without a label. */
+export type EntryText = { readonly key: string; readonly name: TextKey | null; readonly text: string }
 export type Entry =
   | {
       readonly id: string
       readonly at: number
       readonly kind: FindingKind
       readonly finding: Finding
-      readonly texts: readonly FieldText[]
+      readonly texts: readonly EntryText[]
     }
   | {
       readonly id: string
       readonly at: number
       readonly kind: 'session'
       readonly session: PastSession
-      readonly texts: readonly FieldText[]
+      readonly texts: readonly EntryText[]
     }
 
 /** What one may look for: everything, a side, or a kind of thing. */
 export const filters = ['all', 'thinking', 'feeling', 'wanting', 'success', 'stalled', 'strength', 'intentions', 'sessions'] as const
 export type Filter = (typeof filters)[number]
 
-/** Choices about help and own questions are settings; they are no past. */
-const settings: readonly FindingKind[] = ['support', 'question']
-
 export function buildTimeline(findings: readonly Finding[], sessions: readonly PastSession[], bodyOf: BodyOf): readonly Entry[] {
   const own = findings
-    .filter(({ state, body }) => state === 'accepted' && !settings.includes(body.kind))
+    .filter(({ state, body }) => state === 'accepted' && mayBeShared(body.kind))
     .map((finding): Entry => {
       const { id, createdAt: at, body } = finding
       const title = titleOf(body, bodyOf)
       const texts = textsOf(body).filter(({ text }) => text.trim() !== '')
       // What is named elsewhere (an intention looked back on, an anchor used) is found by that name too.
-      const named =
-        texts.some(({ text }) => text === title) || title === ''
-          ? []
-          : [{ key: 'title', name: `${body.kind}.title`, text: title } as FieldText]
+      const isElsewhere = title !== '' && !texts.some(({ text }) => text === title)
+      const named: readonly EntryText[] = isElsewhere ? [{ key: 'title', name: null, text: title }] : []
       const parts = body.kind === 'protocol' ? body.parts.flatMap(({ when, thenI }) => [when, thenI]) : []
-      const more = parts.filter(Boolean).map((text, index) => ({ key: `part-${index}`, name: 'protocol.part', text }) as FieldText)
+      const more = parts.filter(Boolean).map((text, index): EntryText => ({ key: `part-${index}`, name: null, text }))
       return { id, at, kind: body.kind, finding, texts: [...named, ...texts, ...more] }
     })
   const past = sessions.map((session): Entry => ({ id: session.id, at: session.at, kind: 'session', session, texts: [] }))

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
-import { titleOf } from '../../findings/labels/finding-words.ts'
+import { titleOf } from '#method/finding/texts-of.ts'
 import { coacheeWords } from '../../findings/reading/coachee.words.ts'
 import { Opening } from '../../findings/reading/Opening.tsx'
 import { useOwnSpace } from '../../findings/reading/use-space.ts'

@@ -1,8 +1,8 @@
 // One sheet for the coachee to take along: A4, black and white, calm. Only own words and what was accepted; nothing of the coach's notes.
 import { Link, useParams } from 'wouter'
+import { detailsOf, titleOf } from '#method/finding/texts-of.ts'
 import { MomentPlace } from '../../drawing/onion/MomentPlace.tsx'
 import { Onion } from '../../drawing/onion/Onion.tsx'
-import { detailsOf, titleOf } from '../../findings/labels/finding-words.ts'
 import { ifThen } from '../../findings/labels/if-then.ts'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
 import { Button } from '../../ui/form/Button.tsx'

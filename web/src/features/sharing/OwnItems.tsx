@@ -1,8 +1,8 @@
 // Everything of mine, by kind, each with its switch and with who sees it.
 import type { Finding } from '#method/finding/finding.ts'
 import { findingKinds } from '#method/finding/kinds.ts'
+import { titleOf } from '#method/finding/texts-of.ts'
 import { fieldWords } from '../../findings/labels/field.words.ts'
-import { titleOf } from '../../findings/labels/finding-words.ts'
 import { coacheeWords } from '../../findings/reading/coachee.words.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
 import { coachesOf, isForSharing, isSharedWith } from '../../findings/sharing/shares.ts'

@@ -1,8 +1,9 @@
 // Anchors: what each stands for, how it is done, and how often it was recalled.
 import { Link } from 'wouter'
+import { isKind } from '#method/finding/stands.ts'
+import { anchoredBy } from '#method/finding/texts-of.ts'
 import { FindingState } from '../../findings/body/FindingState.tsx'
 import { fieldWords } from '../../findings/labels/field.words.ts'
-import { anchoredBy, isKind } from '../../findings/labels/finding-words.ts'
 import { useSpaceHere } from '../../findings/reading/space-here.tsx'
 import { SeenBy } from '../../findings/sharing/SeenBy.tsx'
 import { useWords } from '../../words/use-words.ts'

@@ -1,6 +1,7 @@
 // Which larger ideal lies behind one: one that is there, or a new one in own words.
 
 import { useState } from 'react'
+import { longest } from '#method/finding/longest.ts'
 import { deriveIdealLadder } from '#method/ideal/derive-ideal-ladder.ts'
 import { standingStates } from '../../findings/reading/open-intentions.ts'
 import { useSpaceHere } from '../../findings/reading/space-here.tsx'
@@ -72,7 +73,7 @@ export function BehindDialog({ ideal, onClose }: Props) {
           options={[...options, { value: 'none', label: words.none }]}
         />
       )}
-      <TextField label={words.newOne} value={own} onChange={setOwn} maxLength={300} />
+      <TextField label={words.newOne} value={own} onChange={setOwn} maxLength={longest('ideal', 'words')} />
     </Dialog>
   )
 }

@@ -1,8 +1,8 @@
 // Moments that went well, as they were told.
 import { Link } from 'wouter'
+import { titleOf } from '#method/finding/texts-of.ts'
 import { FindingDetails } from '../../findings/body/FindingBody.tsx'
 import { FindingState } from '../../findings/body/FindingState.tsx'
-import { titleOf } from '../../findings/labels/finding-words.ts'
 import { SourceLine } from '../../findings/labels/SourceLine.tsx'
 import { useSpaceHere } from '../../findings/reading/space-here.tsx'
 import { SeenBy } from '../../findings/sharing/SeenBy.tsx'

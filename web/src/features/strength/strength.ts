@@ -1,8 +1,8 @@
 // What the strength screens show of a space, in the states that count for their reader. Pure.
 import type { Finding, FindingBody, FindingKind, FindingState } from '#method/finding/finding.ts'
+import { isKind } from '#method/finding/stands.ts'
 import { deriveIdealLadder, type IdealChain } from '#method/ideal/derive-ideal-ladder.ts'
 import { deriveQualities, type QualityView } from '#method/quality/derive-qualities.ts'
-import { isKind } from '../../findings/labels/finding-words.ts'
 
 export type Of<K extends FindingKind> = Finding & { readonly body: Extract<FindingBody, { kind: K }> }
 export type Strength = {

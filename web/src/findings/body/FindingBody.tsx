@@ -1,8 +1,8 @@
 // The content of one finding in calm type: its title, and the rest as a list. An obstacle always beside its potential (I3).
 import type { FindingBody } from '#method/finding/finding.ts'
+import { type BodyOf, detailsOf, titleOf } from '#method/finding/texts-of.ts'
 import { useWords } from '../../words/use-words.ts'
 import { fieldWords } from '../labels/field.words.ts'
-import { type BodyOf, detailsOf, titleOf } from '../labels/finding-words.ts'
 import styles from './FindingBody.module.css'
 
 export function FindingTitle({ body, bodyOf }: { body: FindingBody; bodyOf: BodyOf }) {

@@ -1,9 +1,9 @@
 // The line of noticing, for the person themselves: all together, and on request each sentence apart beside its strength.
 import type { Finding } from '#method/finding/finding.ts'
+import { titleOf } from '#method/finding/texts-of.ts'
 import { deriveNoticingLines } from '#method/noticing/derive-noticing-lines.ts'
 import { TimingBands } from '../../drawing/timing/TimingBands.tsx'
 import { useWords } from '../../words/use-words.ts'
-import { titleOf } from '../labels/finding-words.ts'
 import { bodyOfIn } from '../reading/use-space.ts'
 import styles from './TimingLine.module.css'
 import { timingLineWords } from './timing-line.words.ts'

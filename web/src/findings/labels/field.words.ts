@@ -4,6 +4,7 @@ import type { FindingRefusal } from '#method/finding/check-finding.ts'
 import type { FindingKind } from '#method/finding/finding.ts'
 import type { AnchorMode } from '#method/finding/kinds/anchor.ts'
 import type { ObservationResult } from '#method/finding/kinds/observation.ts'
+import type { TextKey } from '#method/finding/texts-of.ts'
 
 const nl = {
   kinds: {
@@ -48,6 +49,8 @@ const nl = {
     'ideal.words': 'Waar je naar verlangt',
     'quality.word': 'De kwaliteit',
     'quality.act': 'Waaraan het te zien was',
+    'quality.seenByName': 'Wie het zag',
+    'quality.context': 'Waar het was',
     'obstacle.sentence': 'De zin die je tegenhoudt',
     'obstacle.feltNow': 'Wat die met je doet',
     'obstacle.action': 'Wat je eraan wilt doen',
@@ -75,7 +78,9 @@ const nl = {
     'noticing.wanted': 'Wat je wilde',
     'question.words': 'Jouw vraag',
     'protocol.title': 'Hoe je het noemt',
-  } as Record<string, string>,
+    'protocol.parts.when': 'Als',
+    'protocol.parts.thenI': 'Dan',
+  } as Record<TextKey, string>,
   modes: {
     posture: 'houding',
     breath: 'adem',
@@ -150,6 +155,8 @@ const en: typeof nl = {
     'ideal.words': 'What you long for',
     'quality.word': 'The quality',
     'quality.act': 'What showed it',
+    'quality.seenByName': 'Who saw it',
+    'quality.context': 'Where it was',
     'obstacle.sentence': 'The sentence that holds you back',
     'obstacle.feltNow': 'What it does to you',
     'obstacle.action': 'What you want to do about it',
@@ -177,6 +184,8 @@ const en: typeof nl = {
     'noticing.wanted': 'What you wanted',
     'question.words': 'Your question',
     'protocol.title': 'What you call it',
+    'protocol.parts.when': 'When',
+    'protocol.parts.thenI': 'Then',
   },
   modes: {
     posture: 'posture',

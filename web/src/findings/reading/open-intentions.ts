@@ -1,6 +1,6 @@
 // Which intentions are still to come and which were looked back on. Pure; no judgement of either.
 import type { Finding, FindingBody, FindingState } from '#method/finding/finding.ts'
-import { isKind } from '../labels/finding-words.ts'
+import { isKind } from '#method/finding/stands.ts'
 
 type Of<K extends FindingBody['kind']> = Finding & { readonly body: Extract<FindingBody, { kind: K }> }
 export type Intention = { readonly finding: Of<'intention'> /** Newest first. */; readonly looks: readonly Of<'observation'>[] }

@@ -1,7 +1,7 @@
 // What came up in a session somebody held alone: theirs, without anybody's answer. What is not complete yet can be completed.
 import { useMemo } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
-import type { BodyOf } from '../../../findings/labels/finding-words.ts'
+import type { BodyOf } from '#method/finding/texts-of.ts'
 import { ButtonLink } from '../../../ui/form/Button.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import type { Review } from '../use-review.ts'

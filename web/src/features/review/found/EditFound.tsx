@@ -1,8 +1,11 @@
 // Changing the wording of what came up, before it is answered. What still stands in the way is said beside it.
+
 import { useId, useState } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
-import { type BodyOf, textsOf, titleOf, withText } from '../../../findings/labels/finding-words.ts'
+import { longestOf } from '#method/finding/longest.ts'
+import { isPotential } from '#method/finding/potential.ts'
+import { type BodyOf, textsOf, titleOf, withText } from '#method/finding/texts-of.ts'
 import { Button } from '../../../ui/form/Button.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { useWords } from '../../../words/use-words.ts'
@@ -16,7 +19,7 @@ export function EditFound({ finding, all, bodyOf, onKeep, onCancel }: Props) {
   const selectId = useId()
   const [body, setBody] = useState(finding.body)
   const refusals = checkFinding(body, { findingId: finding.id, bodyOf })
-  const strengths = all.filter(({ id, body: other }) => (other.kind === 'ideal' || other.kind === 'quality') && bodyOf(id) !== null)
+  const strengths = all.filter(({ id, body: other }) => isPotential(other) && bodyOf(id) !== null)
   return (
     <form
       className={styles.edit}
@@ -33,7 +36,7 @@ export function EditFound({ finding, all, bodyOf, onKeep, onCancel }: Props) {
             label={words.fields[name] ?? ''}
             rows={1}
             value={text}
-            maxLength={4000}
+            maxLength={longestOf(name)}
             autoFocus={index === 0}
             onChange={(value) => setBody(withText(body, key, value))}
           />

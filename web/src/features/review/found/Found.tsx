@@ -2,7 +2,7 @@
 
 import type { Finding } from '#method/finding/finding.ts'
 import { findingKinds } from '#method/finding/kinds.ts'
-import { titleOf } from '../../../findings/labels/finding-words.ts'
+import { titleOf } from '#method/finding/texts-of.ts'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'
 import { Button, ButtonLink } from '../../../ui/form/Button.tsx'
 import { useWords } from '../../../words/use-words.ts'

@@ -1,6 +1,6 @@
 // The content of one finding for both readers: its title, and the rest below. An obstacle always beside its potential (I3).
 import type { FindingBody } from '#method/finding/finding.ts'
-import { type BodyOf, detailsOf, titleOf } from '../../../findings/labels/finding-words.ts'
+import { type BodyOf, detailsOf, titleOf } from '#method/finding/texts-of.ts'
 import { useWords } from '../../../words/use-words.ts'
 import styles from './Found.module.css'
 import { foundWords } from './found.words.ts'

@@ -2,8 +2,8 @@
 import { checkFinding } from '#method/finding/check-finding.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { findingKinds } from '#method/finding/kinds.ts'
+import type { BodyOf } from '#method/finding/texts-of.ts'
 import type { SessionView } from '#method/session/session-view.ts'
-import type { BodyOf } from '../../../findings/labels/finding-words.ts'
 
 export type AloneFinding = { readonly id: string; readonly body: FindingBody; readonly complete: boolean; readonly kept: boolean }
 

@@ -3,6 +3,7 @@ import type { FindingRefusal } from '#method/finding/check-finding.ts'
 import type { FindingKind, FindingState } from '#method/finding/finding.ts'
 import type { AnchorMode } from '#method/finding/kinds/anchor.ts'
 import type { ObservationResult } from '#method/finding/kinds/observation.ts'
+import type { TextKey } from '#method/finding/texts-of.ts'
 import { inWords, inWordsFirst } from '../../../words/numerals.ts'
 
 const nl = {
@@ -73,8 +74,11 @@ const nl = {
     'success.wanted': 'Gewild',
     'success.longing': 'Het verlangen daarachter',
     'ideal.words': 'In eigen woorden',
+    'ideal.problem': 'Waar iemand last van had',
     'quality.word': 'De kwaliteit',
     'quality.act': 'Waaraan het te zien was',
+    'quality.seenByName': 'Wie het zag',
+    'quality.context': 'Waar het was',
     'obstacle.sentence': 'De zin, in de ik-vorm',
     'obstacle.feltNow': 'Wat die zin doet, hier en nu',
     'obstacle.action': 'Wat er in de wereld aan te doen is',
@@ -101,7 +105,9 @@ const nl = {
     'noticing.wanted': 'Gewild',
     'question.words': 'De vraag',
     'protocol.title': 'Hoe het heet',
-  } as Record<string, string>,
+    'protocol.parts.when': 'Als',
+    'protocol.parts.thenI': 'Dan',
+  } as Record<TextKey, string>,
   modes: {
     posture: 'houding',
     breath: 'adem',
@@ -213,8 +219,11 @@ const en: typeof nl = {
     'success.wanted': 'Wanted',
     'success.longing': 'The longing behind it',
     'ideal.words': 'In own words',
+    'ideal.problem': 'What was bothering',
     'quality.word': 'The quality',
     'quality.act': 'What showed it',
+    'quality.seenByName': 'Who saw it',
+    'quality.context': 'Where it was',
     'obstacle.sentence': 'The sentence, in the first person',
     'obstacle.feltNow': 'What that sentence does, here and now',
     'obstacle.action': 'What can be done about it in the world',
@@ -241,6 +250,8 @@ const en: typeof nl = {
     'noticing.wanted': 'Wanted',
     'question.words': 'The question',
     'protocol.title': 'What it is called',
+    'protocol.parts.when': 'When',
+    'protocol.parts.thenI': 'Then',
   },
   modes: {
     posture: 'posture',

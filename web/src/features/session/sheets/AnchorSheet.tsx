@@ -1,6 +1,8 @@
 // Anchoring: what is kept, with which mode, how, and what brings it back (S37).
+
 import { useId } from 'react'
 import { anchorModes } from '#method/finding/kinds/anchor.ts'
+import { longest } from '#method/finding/longest.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
 import { Button } from '../../../ui/form/Button.tsx'
 import { Choice } from '../../../ui/form/Choice.tsx'
@@ -50,15 +52,27 @@ export function AnchorSheet({ findingId, context }: { readonly findingId: string
         }}
       >
         <p className={styles.lead}>{words.anchor.lead}</p>
-        <TextField label={words.anchor.of} value={value.of} maxLength={300} onChange={(of) => set({ of })} />
+        <TextField label={words.anchor.of} value={value.of} maxLength={longest('anchor', 'of')} onChange={(of) => set({ of })} />
         <Choice
           label={words.anchor.mode}
           value={value.mode}
           options={anchorModes.map((mode) => ({ value: mode, label: words.anchor.modes[mode] }))}
           onChange={(mode) => set({ mode })}
         />
-        <TextArea label={words.anchor.how} value={value.how} maxLength={4000} rows={2} onChange={(how) => set({ how })} />
-        <TextField label={words.anchor.cue} value={value.cue} maxLength={300} optional onChange={(cue) => set({ cue })} />
+        <TextArea
+          label={words.anchor.how}
+          value={value.how}
+          maxLength={longest('anchor', 'how')}
+          rows={2}
+          onChange={(how) => set({ how })}
+        />
+        <TextField
+          label={words.anchor.cue}
+          value={value.cue}
+          maxLength={longest('anchor', 'cue')}
+          optional
+          onChange={(cue) => set({ cue })}
+        />
       </form>
     </Sheet>
   )

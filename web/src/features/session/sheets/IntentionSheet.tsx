@@ -1,5 +1,7 @@
 // An intention (voornemen): the smallest act, the quality in it, and what to do when the brake comes (M22).
+
 import { useId } from 'react'
+import { longest } from '#method/finding/longest.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
 import { Button } from '../../../ui/form/Button.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
@@ -58,15 +60,41 @@ export function IntentionSheet({ findingId, context }: { readonly findingId: str
         }}
       >
         <p className={styles.lead}>{words.intention.lead}</p>
-        <TextArea label={words.intention.act} value={value.act} maxLength={4000} rows={2} onChange={(act) => set({ act })} />
-        <TextField label={words.intention.when} value={value.when} maxLength={300} onChange={(when) => set({ when })} />
-        <TextField label={words.intention.quality} value={value.quality} maxLength={300} onChange={(word) => set({ quality: word })} />
-        <TextField label={words.intention.ifBrake} value={value.ifBrake} maxLength={300} onChange={(ifBrake) => set({ ifBrake })} />
-        <TextField label={words.intention.thenI} value={value.thenI} maxLength={300} onChange={(thenI) => set({ thenI })} />
+        <TextArea
+          label={words.intention.act}
+          value={value.act}
+          maxLength={longest('intention', 'act')}
+          rows={2}
+          onChange={(act) => set({ act })}
+        />
+        <TextField
+          label={words.intention.when}
+          value={value.when}
+          maxLength={longest('intention', 'when')}
+          onChange={(when) => set({ when })}
+        />
+        <TextField
+          label={words.intention.quality}
+          value={value.quality}
+          maxLength={longest('intention', 'quality')}
+          onChange={(word) => set({ quality: word })}
+        />
+        <TextField
+          label={words.intention.ifBrake}
+          value={value.ifBrake}
+          maxLength={longest('intention', 'ifBrake')}
+          onChange={(ifBrake) => set({ ifBrake })}
+        />
+        <TextField
+          label={words.intention.thenI}
+          value={value.thenI}
+          maxLength={longest('intention', 'thenI')}
+          onChange={(thenI) => set({ thenI })}
+        />
         <TextField
           label={words.intention.noticedBy}
           value={value.noticedBy}
-          maxLength={300}
+          maxLength={longest('intention', 'noticedBy')}
           optional
           onChange={(noticedBy) => set({ noticedBy })}
         />

@@ -1,6 +1,8 @@
 // Picking up a quality, ideal, obstacle or success from a moment, with its words already in; also for changing one later.
+
 import { useId, useMemo } from 'react'
 import type { FindingBody } from '#method/finding/finding.ts'
+import { longest, tooLongIn } from '#method/finding/longest.ts'
 import type { Layer } from '#method/moment/moment.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
 import { Button } from '../../../ui/form/Button.tsx'
@@ -114,8 +116,11 @@ export function PickUpSheet({ kind, momentId, findingId, context }: Props) {
           : successBody(value.main, moment?.text ?? '', moment?.dimension ?? null)
     }
   }
+  // The words of a moment may be longer than the field they are copied into; the server would refuse such an event.
+  const isTooLong = tooLongIn(make()).length > 0
+  const isReady = value.main.trim() !== '' && !isTooLong
   function submit() {
-    if (value.main.trim() === '') return
+    if (!isReady) return
     if (findingId === null || !view.findings.has(findingId)) commands.pickUp(make(), momentId)
     else commands.reviseFinding(findingId, make())
     clear()
@@ -127,7 +132,7 @@ export function PickUpSheet({ kind, momentId, findingId, context }: Props) {
       onClose={commands.close}
       focusField
       actions={
-        <Button type="submit" form={formId} disabled={value.main.trim() === ''}>
+        <Button type="submit" form={formId} disabled={!isReady}>
           {findingId === null ? words.keep : words.save}
         </Button>
       }
@@ -148,7 +153,13 @@ export function PickUpSheet({ kind, momentId, findingId, context }: Props) {
         ) : null}
         {kind === 'ideal' ? (
           <>
-            <TextArea label={words.ideal.words} value={value.main} maxLength={300} rows={2} onChange={(main) => set({ main })} />
+            <TextArea
+              label={words.ideal.words}
+              value={value.main}
+              maxLength={longest('ideal', 'words')}
+              rows={2}
+              onChange={(main) => set({ main })}
+            />
             <Choice
               label={words.ideal.wantedBy}
               value={value.wantedBy}
@@ -166,7 +177,7 @@ export function PickUpSheet({ kind, momentId, findingId, context }: Props) {
               label={words.obstacle.sentence}
               hint={words.obstacle.sentenceHint}
               value={value.main}
-              maxLength={300}
+              maxLength={longest('obstacle', 'sentence')}
               rows={2}
               onChange={(main) => set({ main })}
             />
@@ -193,8 +204,15 @@ export function PickUpSheet({ kind, momentId, findingId, context }: Props) {
           </>
         ) : null}
         {kind === 'success' ? (
-          <TextArea label={words.success.words} value={value.main} maxLength={8000} rows={3} onChange={(main) => set({ main })} />
+          <TextArea
+            label={words.success.words}
+            value={value.main}
+            maxLength={longest('success', 'moment')}
+            rows={3}
+            onChange={(main) => set({ main })}
+          />
         ) : null}
+        <p role="status">{isTooLong && words.tooLong}</p>
       </form>
     </Sheet>
   )
@@ -222,7 +240,7 @@ function QualityFields({ value, set, named }: QualityProps) {
         label={words.quality.word}
         hint={words.quality.wordHint}
         value={value.main}
-        maxLength={120}
+        maxLength={longest('quality', 'word')}
         autoComplete="off"
         onChange={(main) => set({ main, lexiconKey: null })}
       />
@@ -246,7 +264,7 @@ function QualityFields({ value, set, named }: QualityProps) {
         label={words.quality.act}
         hint={words.quality.actHint}
         value={value.act}
-        maxLength={4000}
+        maxLength={longest('quality', 'act')}
         rows={2}
         onChange={(act) => set({ act })}
       />

@@ -113,6 +113,7 @@ const nl = {
       go: 'Verwijzing vastleggen',
     },
   },
+  tooLong: 'Dit is te lang om te bewaren. Kort het in tot de woorden die tellen.',
   pickedUp: { empty: 'Nog niets opgenomen.', offeredLater: 'Na de sessie bied je aan wat past. De coachee kiest.' },
   kinds: {
     success: 'succes',
@@ -266,6 +267,7 @@ const en: typeof nl = {
       go: 'Record the referral',
     },
   },
+  tooLong: 'This is too long to save. Shorten it to the words that count.',
   pickedUp: { empty: 'Nothing picked up yet.', offeredLater: 'After the session you offer what fits. The coachee chooses.' },
   kinds: {
     success: 'success',

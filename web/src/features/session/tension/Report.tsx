@@ -1,5 +1,7 @@
 // What the coachee reports in a tension field: two sliders, before and after, and the words for both at once (M13).
+
 import { useEffect, useRef, useState } from 'react'
+import { longest } from '#method/finding/longest.ts'
 import type { TensionRating } from '#method/session/session-event.ts'
 import { useKeptDraft } from '../../../client/drafts/use-kept-draft.ts'
 import { Slider } from '../../../ui/form/Slider.tsx'
@@ -111,7 +113,7 @@ export function Both({
         <TextArea
           label={words.words}
           value={value.text}
-          maxLength={8000}
+          maxLength={longest('tension', 'words')}
           rows={2}
           onChange={(next) => change({ ...value, text: next })}
           onBlur={commit}
@@ -119,7 +121,7 @@ export function Both({
         <TextArea
           label={words.body}
           value={value.body}
-          maxLength={8000}
+          maxLength={longest('tension', 'bodyNote')}
           rows={2}
           onChange={(next) => change({ ...value, body: next })}
           onBlur={commit}

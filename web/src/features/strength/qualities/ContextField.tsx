@@ -1,4 +1,5 @@
 // Where something showed: a part of life in one's own words. Words used before are one tap away; nothing else is proposed.
+import { longest } from '#method/finding/longest.ts'
 import { foldWord } from '#method/quality/fold-word.ts'
 import { TextField } from '../../../ui/form/TextField.tsx'
 import { useWords } from '../../../words/use-words.ts'
@@ -20,7 +21,14 @@ export function ContextField({ own, value, onChange, optional = true, ...field }
   const words = useWords(strengthWords)
   return (
     <div className={styles.whole}>
-      <TextField {...field} optional={optional} value={value} onChange={onChange} maxLength={120} autoComplete="off" />
+      <TextField
+        {...field}
+        optional={optional}
+        value={value}
+        onChange={onChange}
+        maxLength={longest('quality', 'context')}
+        autoComplete="off"
+      />
       {own.length > 0 && (
         <ul className={styles.known} aria-label={words.known}>
           {own.map((context) => (

@@ -1,8 +1,9 @@
 // The same quality somewhere else: where, and what one did there. Oneself, in a new situation: that is a quality in use (S32, S53).
+
 import { useEffect, useId, useRef, useState } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
-import { longestText } from '#method/finding/field.ts'
 import type { FindingBody } from '#method/finding/finding.ts'
+import { longest } from '#method/finding/longest.ts'
 import type { QualityView } from '#method/quality/derive-qualities.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
 import type { Space } from '../../../findings/reading/use-space.ts'
@@ -71,7 +72,7 @@ export function Transfer({ quality, contexts, own, onDone }: Props) {
         hint={words.actHint}
         error={tried && refusal ? words.noAct : null}
         rows={2}
-        maxLength={longestText}
+        maxLength={longest('quality', 'act')}
         value={draft.act}
         onChange={(act) => set({ act })}
       />

@@ -1,7 +1,8 @@
 // Giving what was seen a place among one's qualities: in one's own word, with the other's words as they are. Private unless said otherwise.
+
 import { useState } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
-import { longestWord } from '#method/finding/field.ts'
+import { longest } from '#method/finding/longest.ts'
 import { deriveContexts } from '#method/quality/derive-contexts.ts'
 import { deriveQualities } from '#method/quality/derive-qualities.ts'
 import { qualityOf } from '#method/witness/received.ts'
@@ -52,7 +53,7 @@ export function KeepForm({ own, seen, name, draft, onChange, onBack, onKeep }: P
         hint={words.keep.wordHint(name, seen.word)}
         error={tried && refusal ? (names.refusals[refusal] ?? names.refusedOtherwise) : null}
         value={draft.word}
-        maxLength={longestWord}
+        maxLength={longest('quality', 'word')}
         onChange={(word, lexiconKey) => onChange({ word, lexiconKey })}
       />
       <p className={styles.small}>{words.keep.literal(name)}</p>

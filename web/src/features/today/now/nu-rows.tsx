@@ -1,6 +1,7 @@
 // The rows below the main card, in order. A row of its own is one component here: it gets what Nu knows and shows itself, or nothing.
 import type { ComponentType } from 'react'
-import { acceptedOf, anchoredBy } from '../../../findings/labels/finding-words.ts'
+import { acceptedOf } from '#method/finding/stands.ts'
+import { anchoredBy } from '#method/finding/texts-of.ts'
 import { Row } from '../../../findings/labels/Row.tsx'
 import { coacheeWords } from '../../../findings/reading/coachee.words.ts'
 import { pastDay } from '../../../words/day-words.ts'

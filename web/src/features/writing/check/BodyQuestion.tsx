@@ -1,5 +1,7 @@
 // Where in the body: a few words to tap, or one's own. May be left out, like everything here.
+
 import { useEffect, useId, useRef, useState } from 'react'
+import { longest } from '#method/finding/longest.ts'
 import { levelBefore, withAnswer } from '../../../findings/form/prompt/answered.ts'
 import flow from '../../../findings/form/prompt/Flow.module.css'
 import { usePrompt } from '../../../findings/form/prompt/use-prompt.ts'
@@ -63,7 +65,15 @@ export function BodyQuestion({ draft, titleId, refusal, onChange, onKeep }: Aske
           {words.elsewhere}
         </button>
       </div>
-      {elsewhere && <TextField label={words.elsewhereLabel} value={body.bodyPlace} maxLength={200} autoFocus onChange={choose} />}
+      {elsewhere && (
+        <TextField
+          label={words.elsewhereLabel}
+          value={body.bodyPlace}
+          maxLength={longest('check', 'bodyPlace')}
+          autoFocus
+          onChange={choose}
+        />
+      )}
       <div role="status">{refusal && <p className={flow.refusal}>{refusal}</p>}</div>
       <p className={styles.only}>{words.onlyYou}</p>
       <div className={flow.actions}>

@@ -1,6 +1,7 @@
 // One side: a word is enough. Enter goes on; Shift and Enter makes a new line.
+
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
-import { longestText } from '#method/finding/field.ts'
+import { longest } from '#method/finding/longest.ts'
 import type { Dimension } from '#method/moment/moment.ts'
 import { levelBefore, withAnswer } from '../../../findings/form/prompt/answered.ts'
 import flow from '../../../findings/form/prompt/Flow.module.css'
@@ -47,7 +48,7 @@ export function SideQuestion({ draft, side, titleId, refusal, onChange, onNext, 
         id={fieldId}
         className={flow.field}
         rows={2}
-        maxLength={longestText}
+        maxLength={longest('check', fieldOf[side])}
         enterKeyHint="next"
         aria-describedby={describedBy(prompt, fieldId)}
         placeholder={prompt.placeholder}

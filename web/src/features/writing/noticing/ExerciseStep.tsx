@@ -1,6 +1,7 @@
 // One side of the exercise, here and now: breathe, look mildly, and write if one likes. No clock; the figure comes to rest by itself.
+
 import { useId } from 'react'
-import { longestText } from '#method/finding/field.ts'
+import { longest } from '#method/finding/longest.ts'
 import type { Dimension } from '#method/moment/moment.ts'
 import { Breath } from '../../../drawing/breath/Breath.tsx'
 import { breathsPerSide } from '../../../drawing/breath/breath-turns.ts'
@@ -57,7 +58,7 @@ export function ExerciseStep({ own, draft, titleId, onChange, onGo, side }: Step
         id={fieldId}
         className={flow.field}
         rows={2}
-        maxLength={longestText}
+        maxLength={longest('noticing', exerciseFields[side])}
         aria-describedby={describedBy(prompt, fieldId)}
         placeholder={prompt.placeholder}
         value={text}

@@ -1,9 +1,9 @@
 // After keeping: both poles, the line it belongs to, and a way back to strength. Nothing is said about it.
 import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
+import { acceptedOf } from '#method/finding/stands.ts'
 import { TimingLine } from '../../../findings/body/TimingLine.tsx'
 import flow from '../../../findings/form/prompt/Flow.module.css'
-import { acceptedOf } from '../../../findings/labels/finding-words.ts'
 import type { Space } from '../../../findings/reading/use-space.ts'
 import { useWords } from '../../../words/use-words.ts'
 import styles from './Noticing.module.css'

@@ -1,12 +1,14 @@
 // What that sentence keeps from: one's own ideals and qualities, or in a few words what one longs for. No obstacle without it (I3).
+
 import { useId, useState } from 'react'
-import { longestWord } from '#method/finding/field.ts'
+import { longest } from '#method/finding/longest.ts'
+import { acceptedOf } from '#method/finding/stands.ts'
+import { titleOf } from '#method/finding/texts-of.ts'
 import { levelBefore, withAnswer } from '../../../findings/form/prompt/answered.ts'
 import flow from '../../../findings/form/prompt/Flow.module.css'
 import { describedBy, PromptHead } from '../../../findings/form/prompt/PromptHead.tsx'
 import { PromptHelp } from '../../../findings/form/prompt/PromptHelp.tsx'
 import { usePrompt } from '../../../findings/form/prompt/use-prompt.ts'
-import { acceptedOf, titleOf } from '../../../findings/labels/finding-words.ts'
 import { classNames } from '../../../ui/class-names.ts'
 import { useWords } from '../../../words/use-words.ts'
 import styles from './Noticing.module.css'
@@ -72,7 +74,7 @@ export function PotentialStep({ own, draft, titleId, onChange, onGo }: StepProps
         id={fieldId}
         className={flow.field}
         rows={2}
-        maxLength={longestWord}
+        maxLength={longest('ideal', 'words')}
         aria-describedby={describedBy(prompt, fieldId)}
         placeholder={prompt.placeholder}
         value={draft.potentialWords}

@@ -1,13 +1,15 @@
 // Which sentence it was: one that is known, always beside its potential, or a new one in the first person.
+
 import { useId, useState } from 'react'
-import { longestText } from '#method/finding/field.ts'
 import { obstacleForms } from '#method/finding/kinds/obstacle.ts'
+import { longest } from '#method/finding/longest.ts'
+import { acceptedOf } from '#method/finding/stands.ts'
+import { titleOf } from '#method/finding/texts-of.ts'
 import { levelBefore, withAnswer } from '../../../findings/form/prompt/answered.ts'
 import flow from '../../../findings/form/prompt/Flow.module.css'
 import { describedBy, PromptHead } from '../../../findings/form/prompt/PromptHead.tsx'
 import { PromptHelp } from '../../../findings/form/prompt/PromptHelp.tsx'
 import { usePrompt } from '../../../findings/form/prompt/use-prompt.ts'
-import { acceptedOf, titleOf } from '../../../findings/labels/finding-words.ts'
 import { classNames } from '../../../ui/class-names.ts'
 import { Choice } from '../../../ui/form/Choice.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
@@ -70,7 +72,7 @@ export function SentenceStep({ own, draft, titleId, onChange, onGo }: StepProps)
         id={fieldId}
         className={flow.field}
         rows={2}
-        maxLength={longestText}
+        maxLength={longest('obstacle', 'sentence')}
         aria-describedby={describedBy(prompt, fieldId)}
         placeholder={prompt.placeholder}
         value={draft.sentence}
@@ -94,7 +96,7 @@ export function SentenceStep({ own, draft, titleId, onChange, onGo }: StepProps)
           label={words.action.label}
           hint={words.action.hint}
           value={draft.action}
-          maxLength={1000}
+          maxLength={longest('obstacle', 'action')}
           optional
           onChange={(action) => onChange({ ...draft, action })}
         />

@@ -1,6 +1,8 @@
 // When it was noticed, and what happened if one likes to say. Four moments, none better than another.
+
 import { useEffect, useRef, useState } from 'react'
 import { noticingTimings } from '#method/finding/kinds/noticing.ts'
+import { longest } from '#method/finding/longest.ts'
 import flow from '../../../findings/form/prompt/Flow.module.css'
 import { classNames } from '../../../ui/class-names.ts'
 import { Choice } from '../../../ui/form/Choice.tsx'
@@ -53,7 +55,7 @@ export function TimingStep({
         hint={words.timing.wordsHint}
         value={draft.words}
         rows={2}
-        maxLength={4000}
+        maxLength={longest('noticing', 'words')}
         onChange={(said) => onChange({ ...draft, words: said })}
       />
       <p className={styles.only}>{words.onlyYou}</p>

@@ -1,9 +1,10 @@
 // After a success was kept: what was found in it, and two invitations. Closing is always as good.
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
+import { acceptedOf } from '#method/finding/stands.ts'
+import { titleOf } from '#method/finding/texts-of.ts'
 import { isStuck, useOutbox } from '../../../client/outbox/outbox.ts'
 import flow from '../../../findings/form/prompt/Flow.module.css'
-import { acceptedOf, titleOf } from '../../../findings/labels/finding-words.ts'
 import type { Space } from '../../../findings/reading/use-space.ts'
 import { IconButton } from '../../../ui/form/IconButton.tsx'
 import { CloseIcon } from '../../../ui/icons.tsx'

@@ -1,9 +1,9 @@
 // Naming the quality that shows: first a sentence of one's own as the act (I2), then a word, an own one or one from the lexicon.
 import { lazy, Suspense, useEffect, useRef } from 'react'
+import { acceptedOf } from '#method/finding/stands.ts'
 import { useKeptDraft } from '../../../client/drafts/use-kept-draft.ts'
 import flow from '../../../findings/form/prompt/Flow.module.css'
 import { usePrompt } from '../../../findings/form/prompt/use-prompt.ts'
-import { acceptedOf } from '../../../findings/labels/finding-words.ts'
 import type { Space } from '../../../findings/reading/use-space.ts'
 import { useWords } from '../../../words/use-words.ts'
 import styles from './NameQuality.module.css'

@@ -1,8 +1,9 @@
 // The word for a quality: typed freely; the lexicon only offers (S29).
+
 import { useEffect, useId, useRef, useState } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
-import { longestWord } from '#method/finding/field.ts'
 import type { FindingBody } from '#method/finding/finding.ts'
+import { longest } from '#method/finding/longest.ts'
 import { findInLexicon } from '#method/quality/find-in-lexicon.ts'
 import { foldWord } from '#method/quality/fold-word.ts'
 import { lexicon } from '#method/quality/lexicon.data.ts'
@@ -78,7 +79,7 @@ export default function QualityWord({ own, draft, fromId, titleId, onChange, onB
         id={fieldId}
         className={styles.word}
         value={word}
-        maxLength={longestWord}
+        maxLength={longest('quality', 'word')}
         placeholder={prompt.placeholder}
         autoComplete="off"
         aria-describedby={describedBy(prompt, fieldId)}

@@ -1,5 +1,7 @@
 // One question of the success flow. Moment and act are longer texts, in which the writer may mark the sides.
+
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import { longest } from '#method/finding/longest.ts'
 import { saidSides } from '#method/lift/writing.ts'
 import { LiftText } from '../../../findings/form/lift/LiftText.tsx'
 import { levelBefore, withAnswer } from '../../../findings/form/prompt/answered.ts'
@@ -14,7 +16,6 @@ import { successWords } from './success.words.ts'
 import { isUntouched, type SuccessBody, type SuccessDraft, successSteps } from './success-steps.ts'
 
 const last = successSteps.length
-const longestAnswer = 4000
 type Props = { step: number; draft: SuccessDraft; titleId: string; onChange: (draft: SuccessDraft) => void; onGo: (step: number) => void }
 
 export function SuccessQuestion({ step: at, draft, titleId, onChange, onGo }: Props) {
@@ -41,7 +42,7 @@ export function SuccessQuestion({ step: at, draft, titleId, onChange, onGo }: Pr
   const shared = {
     id: fieldId,
     ref: field,
-    maxLength: longestAnswer,
+    maxLength: longest('success', name),
     placeholder: prompt.placeholder,
     value: text,
     onKeyDown: next,

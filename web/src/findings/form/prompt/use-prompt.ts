@@ -1,12 +1,12 @@
 // One place to write, with as much help above it as the person needs now. The level stays as it was when the writing began,
 // until the person asks for more or less; what they choose is kept as their own.
 import { useState } from 'react'
+import { acceptedOf } from '#method/finding/stands.ts'
 import type { PromptKey } from '#method/support/prompt.ts'
 import { prompts } from '#method/support/prompts.data.ts'
 import { supportFor, supportHistory } from '#method/support/support.ts'
 import type { SupportLevel } from '#method/support/support-level.ts'
 import { useLocale } from '../../../words/use-words.ts'
-import { acceptedOf } from '../../labels/finding-words.ts'
 import { useOwnSpace } from '../../reading/use-space.ts'
 
 export type Prompt = {
