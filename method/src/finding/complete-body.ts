@@ -1,6 +1,6 @@
 // A body with every field it should have, from one that was sent or stored without some.
 import { blankOf } from '#method/finding/field.ts'
-import type { Body, FindingKind, SentBody } from '#method/finding/finding.ts'
+import type { Body, FindingBody, FindingKind, SentBody } from '#method/finding/finding.ts'
 import { fieldsOf } from '#method/finding/kinds.ts'
 
 /**
@@ -14,4 +14,9 @@ export function completeBody<const K extends FindingKind>(sent: SentBody<K> & { 
     .map(([name, field]) => [name, blankOf(field)])
   // A field without a blank value cannot be missing in a SentBody.
   return { ...sent, ...Object.fromEntries(blanks) } as unknown as Body<K>
+}
+
+/** The same for a finding that this device kept, perhaps by an older app. */
+export function completeFinding<F extends { readonly body: FindingBody }>(finding: F): F {
+  return { ...finding, body: completeBody(finding.body) }
 }

@@ -19,13 +19,13 @@ describe('intentions', () => {
     const all = [intention('old', 1), intention('far', 2, '2026-12-01'), intention('near', 3, '2026-11-01'), intention('new', 4)]
     expect(deriveIntentions(all).open.map(({ finding }) => finding.id)).toEqual(['near', 'far', 'new', 'old'])
   })
-  it('that were looked back on have their looks, oldest first, and the latest look stands in front', () => {
+  it('that were looked back on, whatever came of it, have their looks; both newest first', () => {
     const all = [intention('a', 1), intention('b', 2), look('a', 9), look('b', 5), look('a', 3)]
-    const { open, lookedBack } = deriveIntentions(all)
+    const { open, past } = deriveIntentions(all)
     expect(open).toEqual([])
-    expect(lookedBack.map(({ finding, looks }) => [finding.id, ...looks.map(({ createdAt }) => createdAt)])).toEqual([
-      ['a', 3, 9],
+    expect(past.map(({ finding, looks }) => [finding.id, ...looks.map(({ createdAt }) => createdAt)])).toEqual([
       ['b', 5],
+      ['a', 9, 3],
     ])
   })
   it('that were only offered, refused or taken back are not theirs; a coach also sees what still stands', () => {
@@ -42,7 +42,7 @@ describe('intentions', () => {
     const [due, dayless] = deriveIntentions([intention('due', 1, '2026-11-20'), intention('dayless', 2)]).open
     expect(due && ['2026-11-19', '2026-11-20', '2026-11-21'].map((today) => isDue(due, today))).toEqual([false, true, true])
     expect(dayless && isDue(dayless, '2026-11-21')).toBe(false)
-    const [done] = deriveIntentions([intention('due', 1, '2026-11-20'), look('due', 2)]).lookedBack
+    const [done] = deriveIntentions([intention('due', 1, '2026-11-20'), look('due', 2)]).past
     expect(done && isDue(done, '2026-11-21')).toBe(false)
   })
 })

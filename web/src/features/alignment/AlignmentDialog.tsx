@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import type { Finding } from '#method/finding/finding.ts'
+import { acceptedOf } from '#method/finding/stands.ts'
 import { deriveQualities } from '#method/quality/derive-qualities.ts'
 import { call } from '../../client/api.ts'
 import { makeId } from '../../client/make-id.ts'
@@ -32,9 +33,7 @@ export function AlignmentDialog({ trajectory, findings, alignment, begun, onClos
   const common = useWords(trajectoryWords)
   const { run, busy, code } = useChange(trajectory.id)
   const { say } = useUndo()
-  const ideals = findings.flatMap((finding) =>
-    finding.state === 'accepted' && finding.body.kind === 'ideal' ? [{ id: finding.id, words: finding.body.words }] : [],
-  )
+  const ideals = acceptedOf(findings, 'ideal').map(({ id, body }) => ({ id, words: body.words }))
   const known = deriveQualities(findings).map((quality) => quality.word)
   const offered = [...known, ...(alignment?.qualities ?? []).filter((word) => !known.includes(word))]
   const [idealId, setIdealId] = useState(

@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from 'react'
 import { alignmentAt, deriveAlignment } from '#method/alignment/derive-alignment.ts'
+import { isPotential } from '#method/finding/potential.ts'
 import type { Layer } from '#method/moment/moment.ts'
 import { Stream } from '../../drawing/stream/Stream.tsx'
 import parts from '../../findings/parts.module.css'
@@ -54,9 +55,7 @@ export default function AlignmentsPage({ trajectory }: PageProps) {
     const view = at === null ? deriveAlignment(own) : alignmentAt(own, at)
     return { alignment, view, present: deriveAlignment(own), stones: stonesOf(view, findings) }
   })
-  const canBegin = findings.some(
-    (finding) => finding.state === 'accepted' && (finding.body.kind === 'ideal' || finding.body.kind === 'quality'),
-  )
+  const canBegin = findings.some(({ state, body }) => state === 'accepted' && isPotential(body))
   const lying = width > lyingFrom
 
   if (error && !data) return <Notice>{common.problem('network.unreachable')}</Notice>

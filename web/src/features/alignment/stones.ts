@@ -1,7 +1,9 @@
 // What lies in a stream: the obstacle's own sentence, its form, and what from outside it answers to. Pure.
+
 import type { AlignmentView } from '#method/alignment/derive-alignment.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import type { ObstacleForm } from '#method/finding/kinds/obstacle.ts'
+import { isKind, stands } from '#method/finding/stands.ts'
 import { type Layer, layers } from '#method/moment/moment.ts'
 
 export type Stone = {
@@ -19,14 +21,11 @@ type ObstacleBody = Extract<FindingBody, { kind: 'obstacle' }>
 /** From the core outward. */
 export const outward: readonly Layer[] = layers.toReversed()
 
-/** The obstacles that still stand: what was refused or taken back is history. */
+/** The obstacles that still stand. */
 export function standingObstacles<F extends Pick<Finding, 'id' | 'state' | 'body'>>(
   findings: readonly F[],
 ): readonly (F & { readonly body: ObstacleBody })[] {
-  return findings.filter(
-    (finding): finding is F & { body: ObstacleBody } =>
-      finding.body.kind === 'obstacle' && finding.state !== 'refused' && finding.state !== 'withdrawn',
-  )
+  return findings.filter(stands).filter((finding) => isKind(finding, 'obstacle'))
 }
 
 export function stonesOf(view: AlignmentView, findings: readonly Finding[]): readonly Stone[] {

@@ -1,11 +1,11 @@
 // Intentions still to come, and those that were looked back on: done, partly, not, other. All four are welcome.
 import type { Beginning, Finding } from '#method/finding/finding.ts'
+import { type Intention, isDue } from '#method/intention/derive-intentions.ts'
 import { FindingState } from '../../findings/body/FindingState.tsx'
 import { fieldWords } from '../../findings/labels/field.words.ts'
 import { ifThen } from '../../findings/labels/if-then.ts'
 import { SourceLine } from '../../findings/labels/SourceLine.tsx'
 import { ReminderLine } from '../../findings/ReminderLine.ts'
-import { type Intention, isDue } from '../../findings/reading/open-intentions.ts'
 import { useSpaceHere } from '../../findings/reading/space-here.tsx'
 import { SeenBy } from '../../findings/sharing/SeenBy.tsx'
 import { Button } from '../../ui/form/Button.tsx'

@@ -1,7 +1,8 @@
 // The intentions of one trajectory, for coach and coachee.
 import { useState } from 'react'
+import { standingStates } from '#method/finding/stands.ts'
+import { deriveIntentions } from '#method/intention/derive-intentions.ts'
 import { Opening } from '../../findings/reading/Opening.tsx'
-import { sortIntentions, standingStates } from '../../findings/reading/open-intentions.ts'
 import { useSpaceHere } from '../../findings/reading/space-here.tsx'
 import { EmptyState } from '../../ui/page/EmptyState.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -12,7 +13,7 @@ export default function IntentionsPage() {
   const words = useWords(intentionsWords)
   const space = useSpaceHere()
   const [looked, setLooked] = useState<string | null>(null)
-  const { open, past } = sortIntentions(space.findings, standingStates)
+  const { open, past } = deriveIntentions(space.findings, standingStates)
   return (
     <Opening of={space}>
       {open.length + past.length === 0 ? (

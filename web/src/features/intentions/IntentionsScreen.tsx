@@ -1,9 +1,9 @@
 // Voornemens: what somebody means to do, and looking back without judgement. In one's own space, so all of them together.
 import { useState } from 'react'
 import { Link, useSearchParams } from 'wouter'
+import { deriveIntentions } from '#method/intention/derive-intentions.ts'
 import { beginningOf } from '../../findings/form/prompt/answered.ts'
 import { Opening } from '../../findings/reading/Opening.tsx'
-import { sortIntentions } from '../../findings/reading/open-intentions.ts'
 import { SpaceHere } from '../../findings/reading/space-here.tsx'
 import { useOwnSpace } from '../../findings/reading/use-space.ts'
 import { Button } from '../../ui/form/Button.tsx'
@@ -22,7 +22,7 @@ export default function IntentionsScreen() {
   const [search, setSearch] = useSearchParams()
   const [creating, setCreating] = useState(false)
   const [began] = useState(() => beginningOf(search.get('began')))
-  const { open, past } = sortIntentions(space.findings)
+  const { open, past } = deriveIntentions(space.findings)
   const isEmpty = open.length + past.length === 0
   const create = (
     <Button variant="sun" icon={<PlusIcon size={20} />} onClick={() => setCreating(true)}>

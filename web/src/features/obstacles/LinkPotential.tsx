@@ -1,6 +1,8 @@
 // An obstacle without its potential is not shown alone: first the strength it stands beside is chosen, then both appear.
+
 import { useState } from 'react'
 import type { Finding } from '#method/finding/finding.ts'
+import { isPotential } from '#method/finding/potential.ts'
 import { potentialWords } from '../../findings/labels/potential-words.ts'
 import { SourceLine } from '../../findings/labels/SourceLine.tsx'
 import parts from '../../findings/parts.module.css'
@@ -21,11 +23,7 @@ export function LinkPotential({ finding }: { finding: ObstacleGroup<Finding>['ma
   const { findings } = space
   const { say } = useUndo()
   const [chosen, setChosen] = useState('')
-  const byWords = new Map(
-    findings.flatMap((one) =>
-      one.body.kind === 'ideal' || one.body.kind === 'quality' ? [[potentialWords(one.id, findings), one.id] as const] : [],
-    ),
-  )
+  const byWords = new Map(findings.flatMap((one) => (isPotential(one.body) ? [[potentialWords(one.id, findings), one.id] as const] : [])))
   const options = [...byWords].filter((entry): entry is [string, string] => entry[0] !== null)
   const potential = potentialWords(chosen, findings)
 

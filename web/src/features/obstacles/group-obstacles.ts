@@ -1,5 +1,7 @@
 // Puts what comes from outside with its answer within, and everything beside its potential. Pure.
+
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import { isKind, stands } from '#method/finding/stands.ts'
 import { potentialWords } from '../../findings/labels/potential-words.ts'
 
 type Obstacle<F> = F & { readonly body: Extract<FindingBody, { kind: 'obstacle' }> }
@@ -12,9 +14,7 @@ export type ObstacleGroup<F> = {
 }
 
 export function groupObstacles<F extends Finding>(findings: readonly F[]): readonly ObstacleGroup<F>[] {
-  const obstacles = findings.filter(
-    (finding): finding is Obstacle<F> => finding.body.kind === 'obstacle' && finding.state !== 'refused' && finding.state !== 'withdrawn',
-  )
+  const obstacles = findings.filter(stands).filter((finding) => isKind(finding, 'obstacle'))
   const inner = obstacles.filter((one) => one.body.side === 'internal')
   const innerIds = new Set(inner.map((one) => one.id))
   const outer = obstacles.filter((one) => one.body.side === 'external')

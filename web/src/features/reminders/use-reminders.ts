@@ -1,6 +1,9 @@
 // My reminders: read once, kept on this device to read if one chose so (own-), changed at the server. What they are about comes from my own findings.
+
 import { useCallback, useState } from 'react'
 import type { CallResult } from '#contract/client.ts'
+import { acceptedOf } from '#method/finding/stands.ts'
+import { deriveIntentions } from '#method/intention/derive-intentions.ts'
 import { call } from '../../client/api.ts'
 import { useKept } from '../../client/offline/use-kept.ts'
 import { explain } from '../../words/explain.ts'
@@ -20,12 +23,22 @@ export function useReminders() {
 /** Accepted intentions and anchors, newest first. `open`: nobody looked back on it yet. */
 async function readAims(signal: AbortSignal): Promise<readonly Aim[]> {
   const { findings } = await call('GET /api/me/findings', {}, signal)
-  const accepted = findings.filter(({ state }) => state === 'accepted').toSorted((left, right) => right.createdAt - left.createdAt)
-  const looked = new Set(accepted.flatMap(({ body }) => (body.kind === 'observation' ? [body.intentionId] : [])))
-  return accepted.flatMap(({ id, body }): Aim[] => {
-    if (body.kind === 'intention') return [{ id, kind: 'intention', words: body.act, open: !looked.has(id) }]
-    return body.kind === 'anchor' ? [{ id, kind: 'anchor', words: body.how, open: true }] : []
-  })
+  const open = new Set(deriveIntentions(findings).open.map(({ finding }) => finding.id))
+  const intentions = acceptedOf(findings, 'intention').map(({ id, body, createdAt: at }) => ({
+    id,
+    kind: 'intention' as const,
+    words: body.act,
+    open: open.has(id),
+    at,
+  }))
+  const anchors = acceptedOf(findings, 'anchor').map(({ id, body, createdAt: at }) => ({
+    id,
+    kind: 'anchor' as const,
+    words: body.how,
+    open: true,
+    at,
+  }))
+  return [...intentions, ...anchors].toSorted((a, b) => b.at - a.at)
 }
 
 export function useAims(): readonly Aim[] | undefined {

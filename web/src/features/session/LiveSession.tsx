@@ -1,6 +1,9 @@
 // The live session on one screen: steps, onion, what is possible now, and the three dimensions under the hand.
 // It shows what method derives and hands on what people do; it knows no rule.
+
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { isInnerObstacle, isPotential } from '#method/finding/potential.ts'
+import { stands } from '#method/finding/stands.ts'
 import { canOpenTension } from '#method/tension/derive-tension.ts'
 import { Onion } from '../../drawing/onion/Onion.tsx'
 import { OnionList } from '../../drawing/onion/OnionList.tsx'
@@ -9,7 +12,6 @@ import type { Spot } from '../../drawing/onion/onion-geometry.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { useAlone, useSessionWords } from './alone.ts'
-import { isInnerObstacle, isPotential } from './finding-bodies.ts'
 import styles from './LiveSession.module.css'
 import { dropDraft, readDraft, stillBelongs } from './moment-draft.ts'
 import { BottomBar } from './parts/BottomBar.tsx'
@@ -80,9 +82,7 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
 
   const ideal = useMemo(() => {
     const here = [...view.findings.values()].findLast(({ body }) => body.kind === 'ideal')?.body
-    const before = open.findings
-      .filter((finding) => finding.body.kind === 'ideal' && finding.state !== 'refused' && finding.state !== 'withdrawn')
-      .at(-1)?.body
+    const before = open.findings.findLast((finding) => finding.body.kind === 'ideal' && stands(finding))?.body
     const body = here ?? before
     return body?.kind === 'ideal' ? body.words : (open.trajectory?.aim ?? '')
   }, [view.findings, open.findings, open.trajectory])
@@ -92,8 +92,7 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
       ...open.findings.filter(
         (finding) =>
           !view.findings.has(finding.id) &&
-          ((finding.state === 'accepted' && isInnerObstacle(finding.body)) ||
-            (isPotential(finding.body) && (finding.state === 'accepted' || finding.state === 'noted' || finding.state === 'offered'))),
+          ((finding.state === 'accepted' && isInnerObstacle(finding.body)) || (isPotential(finding.body) && stands(finding))),
       ),
     ],
     [view.findings, open.findings],

@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { checkFinding } from '#method/finding/check-finding.ts'
+import { isPotential } from '#method/finding/potential.ts'
+import { titleOf } from '#method/finding/texts-of.ts'
 import type { Moment } from '#method/moment/moment.ts'
-import {
-  distinctPoles,
-  formOf,
-  idealBody,
-  isPotential,
-  latestOf,
-  obstacleBody,
-  qualityBody,
-  successBody,
-  titleOf,
-} from './finding-bodies.ts'
+import { distinctPoles, formOf, idealBody, latestOf, noOthers, obstacleBody, qualityBody, successBody } from './finding-bodies.ts'
 
 const moment: Moment = {
   id: 'm',
@@ -30,8 +22,8 @@ const context = { findingId: null, bodyOf: () => idealBody('rust', 'me') }
 
 describe('picking up from a moment', () => {
   it('keeps the words of the coachee literally', () => {
-    expect(titleOf(obstacleBody('ik kan het tóch niet', 'beliefs', 'internal', null))).toBe('ik kan het tóch niet')
-    expect(titleOf(idealBody('rust brengen in de groep', null))).toBe('rust brengen in de groep')
+    expect(titleOf(obstacleBody('ik kan het tóch niet', 'beliefs', 'internal', null), noOthers)).toBe('ik kan het tóch niet')
+    expect(titleOf(idealBody('rust brengen in de groep', null), noOthers)).toBe('rust brengen in de groep')
   })
 
   it('makes a quality that can be offered once the act is there', () => {

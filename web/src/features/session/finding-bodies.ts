@@ -1,6 +1,8 @@
 // From a moment and its words to the first wording of what is picked up. Words go in literally (I12); nothing is invented.
+
 import type { FindingBody } from '#method/finding/finding.ts'
 import type { ObstacleForm } from '#method/finding/kinds/obstacle.ts'
+import { type BodyOf, titleOf } from '#method/finding/texts-of.ts'
 import type { Dimension, Layer, Moment } from '#method/moment/moment.ts'
 import type { FindingView } from '#method/session/session-view.ts'
 
@@ -69,51 +71,15 @@ export function tensionBody(potentialId: string, obstacleId: string): Body<'tens
   return { kind: 'tension', potentialId, obstacleId, words: '', bodyNote: '', before: null, after: null, shift: null }
 }
 
-/** The words a finding is known by. */
-export function titleOf(body: FindingBody): string {
-  switch (body.kind) {
-    case 'quality':
-      return body.word
-    case 'ideal':
-      return body.words
-    case 'obstacle':
-      return body.sentence
-    case 'success':
-      return body.moment
-    case 'anchor':
-      return body.of ? `${body.of}: ${body.how}` : body.how
-    case 'intention':
-      return body.act
-    case 'tension':
-    case 'observation':
-    case 'noticing':
-    case 'question':
-      return body.words
-    case 'protocol':
-      return body.title
-    case 'check':
-      return body.thought || body.felt || body.wanted
-    case 'recall':
-    case 'support':
-      return ''
-  }
-}
-
-export function isPotential(body: FindingBody): body is Body<'ideal'> | Body<'quality'> {
-  return body.kind === 'ideal' || body.kind === 'quality'
-}
-
-/** The obstacle a tension field can hold: an inner one (I15). */
-export function isInnerObstacle(body: FindingBody): body is Body<'obstacle'> {
-  return body.kind === 'obstacle' && body.side === 'internal'
-}
-
 /** The latest of what was picked up that fits; findings come in the order of the session. */
 export function latestOf(findings: Iterable<FindingView>, fits: (body: FindingBody) => boolean): FindingView | null {
   let latest: FindingView | null = null
   for (const finding of findings) if (fits(finding.body)) latest = finding
   return latest
 }
+
+/** The titles of ideals, qualities and obstacles name no other finding. */
+export const noOthers: BodyOf = () => null
 
 type Pole = { readonly value: string; readonly label: string }
 
@@ -128,7 +94,7 @@ export function distinctPoles(
   const poles = new Map<string, Pole>()
   for (const { id, body } of findings) {
     if (!fits(body)) continue
-    const label = titleOf(body)
+    const label = titleOf(body, noOthers)
     const name = label.trim().toLocaleLowerCase()
     if (!poles.has(name)) poles.set(name, { value: id, label })
   }

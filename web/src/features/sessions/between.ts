@@ -1,5 +1,7 @@
 // What the coachee wrote between the sessions and shared, of kinds that have no page of their own. Pure.
+
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import { bodyOfStanding } from '#method/finding/stands.ts'
 import { potentialWords } from '../../findings/labels/potential-words.ts'
 
 const kinds = ['check', 'noticing', 'question', 'protocol'] as const
@@ -13,8 +15,9 @@ export type Between<F> = {
 
 /** Newest first. */
 export function betweenSessions<F extends Finding>(findings: readonly F[]): readonly Between<F>[] {
+  const bodyOf = bodyOfStanding(findings)
   const polesOf = (obstacleId: string | null) => {
-    const obstacle = findings.find((one) => one.id === obstacleId && one.state !== 'refused' && one.state !== 'withdrawn')?.body
+    const obstacle = obstacleId === null ? null : bodyOf(obstacleId)
     if (obstacle?.kind !== 'obstacle') return null
     const potential = potentialWords(obstacle.potentialId, findings)
     return potential === null ? null : { potential, obstacle: obstacle.sentence }

@@ -1,5 +1,9 @@
 // What came up in a session, in a line: potential first, an obstacle only beside its potential (I3). Own words, never rewritten.
+
 import type { Finding } from '#method/finding/finding.ts'
+import { isInnerObstacle, isPotential } from '#method/finding/potential.ts'
+import { stands } from '#method/finding/stands.ts'
+import { titleOf } from '#method/finding/texts-of.ts'
 import { potentialWords } from '../../findings/labels/potential-words.ts'
 import { tensionFieldsOf } from '../../findings/reading/tension-fields.ts'
 import type { Sighting } from '../../findings/reading/use-trajectory.ts'
@@ -13,10 +17,10 @@ export type SessionLine = {
 }
 
 export function describeSession(sessionId: string, findings: readonly Finding[], sightings: readonly Sighting[] = []): SessionLine {
-  const own = findings.filter((finding) => finding.sessionId === sessionId && finding.state !== 'refused' && finding.state !== 'withdrawn')
-  const potentials = own.flatMap(({ body }) => (body.kind === 'quality' ? [body.word] : body.kind === 'ideal' ? [body.words] : []))
+  const own = findings.filter((finding) => finding.sessionId === sessionId && stands(finding))
+  const potentials = own.flatMap(({ body }) => (isPotential(body) ? [titleOf(body, () => null)] : []))
   const pairs = own.flatMap(({ body }) => {
-    if (body.kind !== 'obstacle' || body.side !== 'internal') return []
+    if (!isInnerObstacle(body)) return []
     const potential = potentialWords(body.potentialId, findings)
     return potential === null ? [] : [{ potential, obstacle: body.sentence }]
   })

@@ -1,11 +1,11 @@
 // Everything of mine, by kind, each with its switch and with who sees it.
 import type { Finding } from '#method/finding/finding.ts'
-import { findingKinds } from '#method/finding/kinds.ts'
+import { findingKinds, mayBeShared } from '#method/finding/kinds.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
 import { fieldWords } from '../../findings/labels/field.words.ts'
 import { coacheeWords } from '../../findings/reading/coachee.words.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
-import { coachesOf, isForSharing, isSharedWith } from '../../findings/sharing/shares.ts'
+import { coachesOf, isSharedWith } from '../../findings/sharing/shares.ts'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -18,7 +18,7 @@ type Props = { own: Space; trajectoryId: string; coach: string; seen: boolean }
 export function OwnItems({ own, trajectoryId, coach, seen }: Props) {
   const words = useWords(sharingWords)
   const names = useWords(fieldWords)
-  const mine = own.findings.filter(({ state, body }) => state === 'accepted' && isForSharing(body.kind))
+  const mine = own.findings.filter(({ state, body }) => state === 'accepted' && mayBeShared(body.kind))
   const unsent = useUnsent(trajectoryId)
   const noted = own.findings.filter((finding) => finding.trajectoryId === trajectoryId && finding.state === 'noted')
   return (

@@ -2,8 +2,8 @@
 
 import { useState } from 'react'
 import { longest } from '#method/finding/longest.ts'
+import { standingStates } from '#method/finding/stands.ts'
 import { deriveIdealLadder } from '#method/ideal/derive-ideal-ladder.ts'
-import { standingStates } from '../../findings/reading/open-intentions.ts'
 import { useSpaceHere } from '../../findings/reading/space-here.tsx'
 import { Dialog } from '../../ui/answer/Dialog.tsx'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'

@@ -1,6 +1,7 @@
 // Strength on the page of a trajectory, for coach and coachee: what came up there and what was shared with it.
+
+import { standingStates } from '#method/finding/stands.ts'
 import { Opening } from '../../findings/reading/Opening.tsx'
-import { standingStates } from '../../findings/reading/open-intentions.ts'
 import { useSpaceHere } from '../../findings/reading/space-here.tsx'
 import { EmptyState } from '../../ui/page/EmptyState.tsx'
 import { usePrintOpen } from '../../ui/page/use-print-open.ts'

@@ -21,7 +21,7 @@ function finding(body: Partial<FindingBody> & { kind: FindingBody['kind'] }, res
     body: body as FindingBody,
   }
 }
-const quality = (word: string, rest?: Partial<Finding>) => finding({ kind: 'quality', word }, rest)
+const quality = (word: string, rest?: Partial<Finding>) => finding({ kind: 'quality', word, act: 'bleef zitten', lexiconKey: null }, rest)
 
 describe('what is strong in somebody', () => {
   it('is nothing yet when nothing was accepted', () => {
@@ -32,6 +32,11 @@ describe('what is strong in somebody', () => {
   })
   it('names each quality once, the one seen most first', () => {
     expect(deriveStrength([quality('moed'), quality('Rust'), quality('rust ')]).qualities).toEqual(['rust', 'moed'])
+    expect(deriveStrength([quality('rust'), quality('moed')]).qualities).toEqual(['moed', 'rust'])
+  })
+  it('takes an own word and the word of the lexicon it was tied to as one quality', () => {
+    const tied = finding({ kind: 'quality', word: 'lef', act: 'sprong in', lexiconKey: 'courage' })
+    expect(deriveStrength([quality('lef'), tied, quality('rust')]).qualities).toEqual(['lef', 'rust'])
   })
   it('takes the newest ideal that is the person’s own, not a should', () => {
     const ideals = [

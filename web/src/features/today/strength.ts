@@ -1,27 +1,17 @@
 // What is strong in somebody, from what they accepted themselves; and what waits between coach and coachee. Pure.
+
 import type { Finding } from '#method/finding/finding.ts'
+import { acceptedOf } from '#method/finding/stands.ts'
+import { deriveQualities, type QualityView } from '#method/quality/derive-qualities.ts'
 
 export type Strength = { readonly ideal: string | null; readonly qualities: readonly string[] }
 
-/**
- * The newest own ideal (not a should), and the qualities seen most, each once. Only what the coachee accepted counts (I2, I12).
- * @example deriveStrength([]) // { ideal: null, qualities: [] }
- */
+/** The newest own ideal (not a should), and the qualities seen most, the latest first among equals. Only what the coachee accepted (I2, I12). */
 export function deriveStrength(findings: readonly Finding[], limit = 4): Strength {
-  const accepted = findings.filter((finding) => finding.state === 'accepted').sort((a, b) => b.updatedAt - a.updatedAt)
-  const bodies = accepted.map((finding) => finding.body)
-  const ideals = bodies.filter((body) => body.kind === 'ideal')
-  const ideal = ideals.find((body) => body.wantedBy !== 'should') ?? null
-  const seen = new Map<string, { word: string; times: number }>()
-  for (const body of bodies) {
-    if (body.kind !== 'quality') continue
-    const key = body.word.trim().toLowerCase()
-    if (!key) continue
-    const known = seen.get(key)
-    seen.set(key, { word: known?.word ?? body.word.trim(), times: (known?.times ?? 0) + 1 })
-  }
-  const qualities = [...seen.values()].sort((a, b) => b.times - a.times).slice(0, limit)
-  return { ideal: ideal?.words ?? null, qualities: qualities.map(({ word }) => word) }
+  const ideal = acceptedOf(findings, 'ideal').find(({ body }) => body.wantedBy !== 'should')
+  const latest = ({ evidence }: QualityView) => evidence.at(-1)?.at ?? 0
+  const qualities = deriveQualities(findings).toSorted((a, b) => b.evidence.length - a.evidence.length || latest(b) - latest(a))
+  return { ideal: ideal?.body.words ?? null, qualities: qualities.slice(0, limit).map(({ word }) => word.trim()) }
 }
 
 export type Waiting = {

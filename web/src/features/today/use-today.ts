@@ -1,7 +1,9 @@
 // The people a coach works with now, each with what is strong and what waits. What was read once shows without network too.
+
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { CallResult } from '#contract/client.ts'
+import { completeFinding } from '#method/finding/complete-body.ts'
 import type { Finding } from '#method/finding/finding.ts'
 import { call } from '../../client/api.ts'
 import { openDeviceStore } from '../../client/offline/device-store.ts'
@@ -43,6 +45,7 @@ export function usePerson(trajectory: Trajectory, now: number, wanted = true): P
     key,
     (signal) => call('GET /api/trajectories/:trajectoryId/findings', { params }, signal).then((answer) => answer.findings),
     wanted,
+    async (found) => found.map(completeFinding),
   )
   useAskAnew(key)
   return { trajectory, strength: data ? deriveStrength(data) : null, waiting: data ? deriveWaiting(data, trajectory.coachId, now) : null }

@@ -1,10 +1,11 @@
 // The line of noticing, for the person themselves: all together, and on request each sentence apart beside its strength.
+
 import type { Finding } from '#method/finding/finding.ts'
+import { bodyOfStanding } from '#method/finding/stands.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
 import { deriveNoticingLines } from '#method/noticing/derive-noticing-lines.ts'
 import { TimingBands } from '../../drawing/timing/TimingBands.tsx'
 import { useWords } from '../../words/use-words.ts'
-import { bodyOfIn } from '../reading/use-space.ts'
 import styles from './TimingLine.module.css'
 import { timingLineWords } from './timing-line.words.ts'
 
@@ -12,7 +13,7 @@ import { timingLineWords } from './timing-line.words.ts'
 export function TimingLine({ findings, heading: Heading = 'h2' }: { findings: readonly Finding[]; heading?: 'h2' | 'h3' }) {
   const words = useWords(timingLineWords)
   const { all, byObstacle } = deriveNoticingLines(findings)
-  const bodyOf = bodyOfIn(findings)
+  const bodyOf = bodyOfStanding(findings)
   const now = Date.now()
   if (all.length === 0) return null
   const apart = byObstacle.flatMap(({ obstacleId, line }) => {

@@ -1,6 +1,8 @@
 // Tension fields as they stand on the page: one per pair of poles, with the sessions it was in and what was reported each
 // time. Pure. A later field between the same two poles is the same field again; the accepted wording of each stays its own.
+
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import { stands } from '#method/finding/stands.ts'
 import { foldWord } from '#method/quality/fold-word.ts'
 import { potentialWords } from '../labels/potential-words.ts'
 import type { Sighting } from './use-trajectory.ts'
@@ -52,7 +54,7 @@ function reportsOf<F extends Finding>(findings: readonly Tension<F>[], sightings
 /** Newest field first. One without its two poles is not shown (I3). */
 export function tensionFieldsOf<F extends Finding>(findings: readonly F[], sightings: readonly Sighting[]): readonly TensionField<F>[] {
   const standing = findings.flatMap((finding) => {
-    if (finding.body.kind !== 'tension' || finding.state === 'refused' || finding.state === 'withdrawn') return []
+    if (finding.body.kind !== 'tension' || !stands(finding)) return []
     const { potentialId, obstacleId } = finding.body
     const obstacle = findings.find((one) => one.id === obstacleId)?.body
     const potential = potentialWords(potentialId, findings)

@@ -1,10 +1,13 @@
 // A space as one reader sees it: its findings, mixed with what still waits in the outbox, and everything this reader can write.
 // The owner reads all of the own space; a coach reads one trajectory of it. Screens ask this and nothing else for findings.
+
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
 import type { CallKey } from '#contract/client.ts'
 import { isLaidBefore } from '#method/finding/answer-finding.ts'
+import { completeFinding } from '#method/finding/complete-body.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import { bodyOfStanding } from '#method/finding/stands.ts'
 import type { Speaker } from '#method/moment/moment.ts'
 import { call } from '../../client/api.ts'
 import { makeId } from '../../client/make-id.ts'
@@ -93,7 +96,7 @@ export function useSpace(reader: Reader) {
   const withWaiting = async (before: readonly Finding[]) => {
     const writer = { personId, as: reader.as, at: Date.now() }
     const waiting = (await listWaiting()).filter(isFindingWrite).filter((write) => isOf(reader, me, write))
-    return waiting.reduce((findings, write) => applyWrite(findings, write, writer), before)
+    return waiting.reduce<readonly Finding[]>((findings, write) => applyWrite(findings, write, writer), before.map(completeFinding))
   }
   const kept = useKept(key, (signal) => readFindings(reader, signal), true, withWaiting)
   const { waiting } = useOutbox()
@@ -138,7 +141,7 @@ export function useSpace(reader: Reader) {
     again: kept.again,
     place,
     /** The wording of another finding of this space that still stands, as `checkFinding` asks for it. */
-    bodyOf: useMemo(() => bodyOfIn(all), [all]),
+    bodyOf: useMemo(() => bodyOfStanding(all), [all]),
     /** Trajectories of the owner whose coach has access now: with whom something can be shared. */
     coaches: as === 'coachee' ? me.trajectories.filter(({ open }) => open) : noCoaches,
     /** First names in a sentence: "Marijke en Tessa". */
@@ -192,13 +195,4 @@ export function useOwnSpace(): Space {
 /** The space as it stands on the page of one trajectory, for its coach or for the owner. */
 export function useTrajectorySpace(trajectory: PageTrajectory): Space {
   return useSpace(trajectoryReader(useMe(), trajectory))
-}
-
-/** What was refused or withdrawn is no ground for anything else. */
-export function bodyOfIn(findings: readonly Finding[]): (findingId: string) => FindingBody | null {
-  const byId = new Map(findings.map((finding) => [finding.id, finding]))
-  return (findingId) => {
-    const found = byId.get(findingId)
-    return !found || found.state === 'refused' || found.state === 'withdrawn' ? null : found.body
-  }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '#method/finding/finding.ts'
-import { coachesOf, isForSharing, isSharedWith } from './shares.ts'
+import { coachesOf, isSharedWith } from './shares.ts'
 
 const finding = (part: Partial<Finding>) => ({ trajectoryId: 'own', visibility: 'private', sharedWith: [], ...part }) as unknown as Finding
 
@@ -14,8 +14,5 @@ describe('with whom something is shared', () => {
   it('names each coach who reads it, and no other', () => {
     const both = [{ id: 'a' }, { id: 'b' }, { id: 'c' }]
     expect(coachesOf(finding({ trajectoryId: 'a', visibility: 'shared', sharedWith: ['c'] }), both)).toEqual([{ id: 'a' }, { id: 'c' }])
-  })
-  it('leaves settings and own questions out', () => {
-    expect((['success', 'check', 'support', 'question'] as const).map(isForSharing)).toEqual([true, true, false, false])
   })
 })

@@ -1,6 +1,5 @@
 // With whose coach a finding is shared. Pure: where it was made decides how that is kept (its visibility, or a share), not what it means.
-import type { Finding, FindingKind } from '#method/finding/finding.ts'
-import { isOwnKind } from '#method/finding/kinds.ts'
+import type { Finding } from '#method/finding/finding.ts'
 
 type Shared = Pick<Finding, 'trajectoryId' | 'visibility' | 'sharedWith'>
 
@@ -11,9 +10,4 @@ export function isSharedWith(finding: Shared, trajectoryId: string): boolean {
 /** Among these trajectories, those whose coach reads it now. */
 export function coachesOf<T extends { readonly id: string }>(finding: Shared, trajectories: readonly T[]): readonly T[] {
   return trajectories.filter(({ id }) => isSharedWith(finding, id))
-}
-
-/** How much help somebody wants, and their own questions, are settings rather than something to show; they stay private. */
-export function isForSharing(kind: FindingKind): boolean {
-  return !isOwnKind(kind) || kind === 'check' || kind === 'noticing' || kind === 'protocol'
 }

@@ -1,7 +1,9 @@
 // What came up in a session alone, also while the server has not heard of its end yet: it is already theirs. Pure.
+
 import { checkFinding } from '#method/finding/check-finding.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { findingKinds } from '#method/finding/kinds.ts'
+import { bodyOfStanding } from '#method/finding/stands.ts'
 import type { BodyOf } from '#method/finding/texts-of.ts'
 import type { SessionView } from '#method/session/session-view.ts'
 
@@ -14,11 +16,8 @@ export function aloneFound(
   view: Pick<SessionView, 'findings' | 'endedAt'>,
 ): { readonly items: readonly AloneFinding[]; readonly bodyOf: BodyOf } {
   const known = new Map(all.map((finding) => [finding.id, finding]))
-  const bodyOf = (id: string): FindingBody | null => {
-    const found = known.get(id)
-    if (found) return found.state === 'refused' || found.state === 'withdrawn' ? null : found.body
-    return view.findings.get(id)?.body ?? null
-  }
+  const standing = bodyOfStanding(all)
+  const bodyOf: BodyOf = (id) => (known.has(id) ? standing(id) : (view.findings.get(id)?.body ?? null))
   const kept = all
     .filter((finding) => finding.sessionId === sessionId && (finding.state === 'accepted' || finding.state === 'noted'))
     .map(({ id, body, state }) => ({ id, body, complete: state === 'accepted', kept: true }))

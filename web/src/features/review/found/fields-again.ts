@@ -1,6 +1,8 @@
 // Tension fields of an earlier session that were worked at again in this one, with what was reported here. Pure; the field that was
 // accepted stays as it was.
+
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import { stands } from '#method/finding/stands.ts'
 import type { SessionView } from '#method/session/session-view.ts'
 
 type Tension = Extract<FindingBody, { kind: 'tension' }>
@@ -8,10 +10,9 @@ export type FieldAgain = { readonly finding: Finding; readonly body: Tension }
 
 export function fieldsAgain(all: readonly Finding[], sessionId: string, view: Pick<SessionView, 'tensions'>): readonly FieldAgain[] {
   return all.flatMap((finding): readonly FieldAgain[] => {
-    const { body, state } = finding
+    const { body } = finding
     const report = view.tensions.get(finding.id)
-    if (body.kind !== 'tension' || report === undefined || finding.sessionId === sessionId) return []
-    if (state === 'refused' || state === 'withdrawn') return []
+    if (body.kind !== 'tension' || report === undefined || finding.sessionId === sessionId || !stands(finding)) return []
     const { before, after, words, bodyNote, answer } = report
     return [{ finding, body: { ...body, before, after, words, bodyNote, shift: answer } }]
   })

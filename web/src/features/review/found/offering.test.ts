@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { bodyOfStanding } from '#method/finding/stands.ts'
 import { bodies, buildFinding } from '#method/testing/build-session.ts'
-import { bodyOfIn } from '../../../findings/reading/use-space.ts'
 import { isReady, offeredWording } from './offering.ts'
 
 const noted = buildFinding(bodies.quality(), { id: 'f', state: 'noted', madeBy: 'marit' })
 
 describe('ready to offer', () => {
   it('is a quality with an act, by this coach', () => {
-    const bodyOf = bodyOfIn([noted])
+    const bodyOf = bodyOfStanding([noted])
     expect(isReady(noted, 'marit', bodyOf)).toBe(true)
     expect(isReady(noted, 'someone', bodyOf)).toBe(false)
     expect(isReady({ ...noted, body: bodies.quality({ act: '' }) }, 'marit', bodyOf)).toBe(false)
@@ -15,8 +15,8 @@ describe('ready to offer', () => {
   })
   it('an obstacle needs its potential, and a refused one does not count', () => {
     const obstacle = buildFinding(bodies.obstacle({ potentialId: 'f' }), { state: 'noted', madeBy: 'marit' })
-    expect(isReady(obstacle, 'marit', bodyOfIn([noted]))).toBe(true)
-    expect(isReady(obstacle, 'marit', bodyOfIn([{ ...noted, state: 'refused' }]))).toBe(false)
+    expect(isReady(obstacle, 'marit', bodyOfStanding([noted]))).toBe(true)
+    expect(isReady(obstacle, 'marit', bodyOfStanding([{ ...noted, state: 'refused' }]))).toBe(false)
   })
 })
 

@@ -3,12 +3,14 @@
 import { useId } from 'react'
 import { anchorModes } from '#method/finding/kinds/anchor.ts'
 import { longest } from '#method/finding/longest.ts'
+import { isPotential } from '#method/finding/potential.ts'
+import { titleOf } from '#method/finding/texts-of.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
 import { Button } from '../../../ui/form/Button.tsx'
 import { Choice } from '../../../ui/form/Choice.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
-import { isPotential, latestOf, titleOf } from '../finding-bodies.ts'
+import { latestOf, noOthers } from '../finding-bodies.ts'
 import { useSheetsWords } from './alone-sheets.words.ts'
 import styles from './Sheet.module.css'
 import { Sheet } from './Sheet.tsx'
@@ -23,7 +25,7 @@ export function AnchorSheet({ findingId, context }: { readonly findingId: string
   const start =
     before?.kind === 'anchor'
       ? before
-      : { kind: 'anchor' as const, of: latest ? titleOf(latest.body) : '', mode: 'body-place' as const, how: '', cue: '' }
+      : { kind: 'anchor' as const, of: latest ? titleOf(latest.body, noOthers) : '', mode: 'body-place' as const, how: '', cue: '' }
   const { value, set, clear } = useDeviceDraft(`draft/${sessionId}/anchor/${findingId ?? ''}`, start)
   const ready = value.of.trim() !== '' && value.how.trim() !== ''
   function submit() {

@@ -2,11 +2,12 @@
 
 import { useId } from 'react'
 import { longest } from '#method/finding/longest.ts'
+import { titleOf } from '#method/finding/texts-of.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
 import { Button } from '../../../ui/form/Button.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
-import { latestOf, titleOf } from '../finding-bodies.ts'
+import { latestOf, noOthers } from '../finding-bodies.ts'
 import { useSheetsWords } from './alone-sheets.words.ts'
 import styles from './Sheet.module.css'
 import { Sheet } from './Sheet.tsx'
@@ -25,7 +26,7 @@ export function IntentionSheet({ findingId, context }: { readonly findingId: str
           kind: 'intention' as const,
           act: '',
           when: '',
-          quality: quality ? titleOf(quality.body) : '',
+          quality: quality ? titleOf(quality.body, noOthers) : '',
           ifBrake: '',
           thenI: '',
           noticedBy: '',

@@ -3,6 +3,8 @@
 import { useId, useMemo } from 'react'
 import type { FindingBody } from '#method/finding/finding.ts'
 import { longest, tooLongIn } from '#method/finding/longest.ts'
+import { isPotential } from '#method/finding/potential.ts'
+import { titleOf } from '#method/finding/texts-of.ts'
 import type { Layer } from '#method/moment/moment.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
 import { Button } from '../../../ui/form/Button.tsx'
@@ -12,17 +14,7 @@ import { TextField } from '../../../ui/form/TextField.tsx'
 import { useLocale } from '../../../words/use-words.ts'
 import { useSessionWords } from '../alone.ts'
 import { loadLexicon, useContent } from '../content.ts'
-import {
-  distinctPoles,
-  formOf,
-  idealBody,
-  isPotential,
-  obstacleBody,
-  type PickUpKind,
-  qualityBody,
-  successBody,
-  titleOf,
-} from '../finding-bodies.ts'
+import { distinctPoles, formOf, idealBody, noOthers, obstacleBody, type PickUpKind, qualityBody, successBody } from '../finding-bodies.ts'
 import { useSheetsWords } from './alone-sheets.words.ts'
 import styles from './Sheet.module.css'
 import { Sheet } from './Sheet.tsx'
@@ -63,7 +55,7 @@ function startFields(kind: PickUpKind, said: string, body: FindingBody | undefin
     return { ...empty, main: body.word, lexiconKey: body.lexiconKey, act: body.act, seenBy: body.seenBy === 'coach' ? 'coach' : 'coachee' }
   if (body?.kind === 'ideal') return { ...empty, main: body.words, wantedBy: body.wantedBy }
   if (body?.kind === 'obstacle') return { ...empty, main: body.sentence, side: body.side, potentialId: body.potentialId }
-  if (body) return { ...empty, main: titleOf(body) }
+  if (body) return { ...empty, main: titleOf(body, noOthers) }
   const isWord = said.trim().split(/\s+/).length <= 2
   if (kind === 'quality') return isWord ? { ...empty, main: said.trim() } : { ...empty, act: said }
   return { ...empty, main: said }

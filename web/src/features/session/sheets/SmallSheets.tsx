@@ -1,12 +1,12 @@
 // The small sheets: what was picked up, the keys, more, stopping or referring, and what the server refused.
 import { useEffect, useState } from 'react'
+import { titleOf } from '#method/finding/texts-of.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
 import { letGoRefused, listRefused, retryRefused } from '../../../client/outbox/outbox.ts'
 import type { StoredWrite } from '../../../client/outbox/outbox-queue.ts'
 import { Button } from '../../../ui/form/Button.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { useAlone, useSessionWords } from '../alone.ts'
-import { titleOf } from '../finding-bodies.ts'
 import { useSheetsWords } from './alone-sheets.words.ts'
 import styles from './Sheet.module.css'
 import { Sheet } from './Sheet.tsx'
@@ -17,24 +17,19 @@ type Props = { readonly context: SheetContext }
 export function PickedUpSheet({ context: { view, commands } }: Props) {
   const words = useSheetsWords()
   const findings = [...view.findings.values()].toReversed()
-  const bodyOf = (id: string) => view.findings.get(id)?.body
+  const bodyOf = (id: string) => view.findings.get(id)?.body ?? null
   return (
     <Sheet title={words.titles.pickedUp} onClose={commands.close}>
       <p className={styles.lead}>{findings.length === 0 ? words.pickedUp.empty : words.pickedUp.offeredLater}</p>
       <ul className={styles.rows}>
         {findings.map(({ findingId, body }) => {
-          const [strength, brake] = body.kind === 'tension' ? [bodyOf(body.potentialId), bodyOf(body.obstacleId)] : []
           return (
             <li key={findingId} className={styles.finding} data-kind={body.kind}>
               <small>
                 {words.kinds[body.kind]}
                 {body.kind === 'quality' && body.act.trim() === '' ? `, ${words.quality.noAct}` : ''}
               </small>
-              <span>
-                {body.kind === 'tension'
-                  ? [brake && titleOf(brake), strength && titleOf(strength)].filter(Boolean).join(' · ')
-                  : titleOf(body)}
-              </span>
+              <span>{titleOf(body, bodyOf)}</span>
               <p>
                 {body.kind === 'tension' ? (
                   <Button size="s" variant="ghost" onClick={commands.openTension}>

@@ -1,11 +1,12 @@
 // The tension field (spanningsveld), calm and whole: brake and strength side by side, before, both at once, after, and an
 // answer that only the coachee gives. Nothing here judges; the sliders describe (S49 to S51, M13, M14).
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { isInnerObstacle, isPotential } from '#method/finding/potential.ts'
 import type { TensionRating } from '#method/session/session-event.ts'
 import type { SessionView } from '#method/session/session-view.ts'
 import { Button } from '../../../ui/form/Button.tsx'
 import { firstName } from '../../../words/format.ts'
-import { distinctPoles, isInnerObstacle, isPotential, tensionBody } from '../finding-bodies.ts'
+import { distinctPoles, tensionBody } from '../finding-bodies.ts'
 import type { SessionLog } from '../session-log.ts'
 import type { Commands } from '../use-commands.ts'
 import { type Beside, type Known, loneBrakes, newestBeside } from './begin-field.ts'

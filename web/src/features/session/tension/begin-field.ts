@@ -1,7 +1,9 @@
 // A new tension field: which brakes can be laid on the table, and beside which strength each would lie.
 import type { FindingBody } from '#method/finding/finding.ts'
+import { isInnerObstacle, isPotential } from '#method/finding/potential.ts'
+import { titleOf } from '#method/finding/texts-of.ts'
 import type { SessionView } from '#method/session/session-view.ts'
-import { isInnerObstacle, isPotential, latestOf, titleOf } from '../finding-bodies.ts'
+import { latestOf, noOthers } from '../finding-bodies.ts'
 import type { TensionField } from './tension-fields.ts'
 
 /** Something picked up in this session, or found before it. */
@@ -19,7 +21,9 @@ export function besideOf(brake: Known, known: readonly Known[], here: SessionVie
   const find = (id: string | null | undefined) => strengths.find((each) => each.id === id)
   const own = brake.body.kind === 'obstacle' ? brake.body.potentialId : null
   const strength = find(own) ?? find(latestOf(here.values(), isPotential)?.findingId) ?? strengths[0]
-  return strength ? { brakeId: brake.id, strengthId: strength.id, brake: titleOf(brake.body), strength: titleOf(strength.body) } : null
+  return strength
+    ? { brakeId: brake.id, strengthId: strength.id, brake: titleOf(brake.body, noOthers), strength: titleOf(strength.body, noOthers) }
+    : null
 }
 
 /** The newest brake of this session, with its strength. */

@@ -1,8 +1,9 @@
 // The tension fields that can lie on the table in this session: those opened here, and those the coachee accepted before.
 import type { CallResult } from '#contract/client.ts'
 import type { FindingBody } from '#method/finding/finding.ts'
+import { titleOf } from '#method/finding/texts-of.ts'
 import type { SessionView } from '#method/session/session-view.ts'
-import { titleOf } from '../finding-bodies.ts'
+import { noOthers } from '../finding-bodies.ts'
 
 type Findings = CallResult<'GET /api/trajectories/:trajectoryId/findings'>['findings']
 type TensionBody = Extract<FindingBody, { kind: 'tension' }>
@@ -29,7 +30,7 @@ function fieldOf(
   if (body.kind !== 'tension') return []
   const brake = known.get(body.obstacleId)
   const strength = known.get(body.potentialId)
-  return brake && strength ? [{ id, body, brake: titleOf(brake), strength: titleOf(strength), ...place }] : []
+  return brake && strength ? [{ id, body, brake: titleOf(brake, noOthers), strength: titleOf(strength, noOthers), ...place }] : []
 }
 
 /** Those of this session first, in their order; then those of before, the latest first. */

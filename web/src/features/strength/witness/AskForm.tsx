@@ -2,10 +2,10 @@
 import { type FormEvent, useState } from 'react'
 import type { CallResult } from '#contract/client.ts'
 import { longestWord } from '#method/finding/field.ts'
+import { deriveIntentions } from '#method/intention/derive-intentions.ts'
 import { checkAsk, longestSighting } from '#method/witness/witness.ts'
 import { call } from '../../../client/api.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
-import { sortIntentions } from '../../../findings/reading/open-intentions.ts'
 import type { Space } from '../../../findings/reading/use-space.ts'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
@@ -24,7 +24,7 @@ type Props = { own: Space; canMail: boolean; about: string | null; onMade: (made
 
 export function AskForm({ own, canMail, about, onMade }: Props) {
   const words = useWords(witnessesWords)
-  const intentions = sortIntentions(own.findings).open.map(({ finding }) => finding)
+  const intentions = deriveIntentions(own.findings).open.map(({ finding }) => finding)
   const actOf = (id: string) => intentions.find((one) => one.id === id)?.body.act ?? ''
   const first = about !== null && actOf(about) ? { about, behaviour: actOf(about) } : {}
   const { value: draft, set, clear } = useDeviceDraft(about === null ? 'ask-draft' : `ask-draft/${about}`, { ...nothing, ...first })

@@ -1,13 +1,13 @@
 // What stands on Nu today: the one thing in front, and what its rows need to know. Pure; the present moment comes in.
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
-import { isDue, sortIntentions } from '../../../findings/reading/open-intentions.ts'
+import { deriveIntentions, isDue } from '#method/intention/derive-intentions.ts'
 import type { Space } from '../../../findings/reading/use-space.ts'
 import { dayStamp } from '../../../words/day-words.ts'
 import type { Drafts, Writing } from './drafts.ts'
 
 /** first: nothing was written yet; check: a moment of Nu, as on most days. */
 export type Main = 'offers' | 'due' | 'first' | 'check'
-type OpenIntention = ReturnType<typeof sortIntentions>['open'][number]
+type OpenIntention = ReturnType<typeof deriveIntentions>['open'][number]
 
 export type Nu = {
   readonly own: Space
@@ -35,7 +35,7 @@ export function isNewHere(findings: readonly Finding[]): boolean {
 export function whatIsNow(given: Pick<Nu, 'own' | 'now' | 'drafts' | 'open'>): Nu {
   const { findings } = given.own
   const offers = findings.filter(({ state }) => state === 'offered')
-  const next = sortIntentions(findings).open[0] ?? null
+  const next = deriveIntentions(findings).open[0] ?? null
   const due = next && isDue(next, dayStamp(given.now)) ? next : null
   const main = offers.length > 0 ? 'offers' : due ? 'due' : isNewHere(findings) ? 'first' : 'check'
   return { ...given, main, offers, next, due }

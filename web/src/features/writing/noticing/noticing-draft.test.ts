@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkFinding } from '#method/finding/check-finding.ts'
+import { bodyOfStanding } from '#method/finding/stands.ts'
 import { bodies, buildFinding } from '#method/testing/build-session.ts'
-import { bodyOfIn } from '../../../findings/reading/use-space.ts'
 import { emptyNoticing, isNoticingUntouched, type NoticingDraft, potentialOf, sentenceOf, toKeep } from './noticing-draft.ts'
 
 const ids = { noticing: 'n', obstacle: 'new-o', potential: 'new-p' }
@@ -9,7 +9,7 @@ const quality = buildFinding(bodies.quality(), { id: 'q' })
 const beside = buildFinding(bodies.obstacle({ potentialId: 'q', sentence: 'Ik val door de mand' }), { id: 'o' })
 const alone = buildFinding(bodies.obstacle({ sentence: 'Ik moet alles zelf doen' }), { id: 'alone' })
 const findings = [quality, beside, alone]
-const known = { findings, bodyOf: bodyOfIn(findings) }
+const known = { findings, bodyOf: bodyOfStanding(findings) }
 const draft = (part: Partial<NoticingDraft>): NoticingDraft => ({ ...emptyNoticing(ids), timing: 'during', ...part })
 
 /** Everything that is kept may be kept: each leans on what came before it. */

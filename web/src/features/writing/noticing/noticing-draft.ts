@@ -1,7 +1,10 @@
 // What stalled while it is being written: an obstacle, the potential beside it, a mild exercise, and when it was noticed. Pure.
+
 import type { Finding, FindingBody, Making } from '#method/finding/finding.ts'
 import type { NoticingTiming } from '#method/finding/kinds/noticing.ts'
 import type { ObstacleForm } from '#method/finding/kinds/obstacle.ts'
+import { isPotential } from '#method/finding/potential.ts'
+import { titleOf } from '#method/finding/texts-of.ts'
 import type { Dimension, Layer } from '#method/moment/moment.ts'
 import type { BreathMinutes } from '../../../drawing/breath/breath-turns.ts'
 import { beginningOf } from '../../../findings/form/prompt/answered.ts'
@@ -79,10 +82,6 @@ export function sentenceOf(draft: NoticingDraft, { bodyOf }: Known): string {
   return known?.kind === 'obstacle' ? known.sentence : draft.sentence.trim()
 }
 
-export function isPotential(body: FindingBody | null): boolean {
-  return body?.kind === 'ideal' || body?.kind === 'quality'
-}
-
 /** The potential that stands beside a known obstacle already; null when none does (any more). */
 export function ownPotentialOf(knownId: string | null, { bodyOf }: Known): string | null {
   const known = knownId === null ? null : bodyOf(knownId)
@@ -93,9 +92,7 @@ export function ownPotentialOf(knownId: string | null, { bodyOf }: Known): strin
 /** The words of the strength beside it; empty while none was chosen. */
 export function potentialOf(draft: NoticingDraft, known: Known): string {
   const body = known.bodyOf(ownPotentialOf(draft.knownId, known) ?? draft.potentialId ?? '')
-  if (body?.kind === 'ideal') return body.words
-  if (body?.kind === 'quality') return body.word
-  return draft.potentialWords.trim()
+  return isPotential(body) ? titleOf(body, known.bodyOf) : draft.potentialWords.trim()
 }
 
 export type ToKeep = {
