@@ -1,10 +1,12 @@
 // The seven layers of the onion model in words, from the outside in (S57, S59). The core has only potential.
+
 import type { LayerCard } from '#method/layer/layer-card.ts'
+import { layerNames } from '#method/moment/names.data.ts'
 
 export const layerCards: readonly LayerCard[] = [
   {
     layer: 'environment',
-    name: { nl: 'Omgeving', en: 'Environment' },
+    name: layerNames.environment,
     question: { nl: 'Wat is er om me heen?', en: 'What is around me?' },
     cue: { nl: 'Je hoort plekken, mensen, tijden en omstandigheden.', en: 'You hear places, people, times and circumstances.' },
     questions: [
@@ -49,7 +51,7 @@ export const layerCards: readonly LayerCard[] = [
   },
   {
     layer: 'behaviour',
-    name: { nl: 'Gedrag', en: 'Behaviour' },
+    name: layerNames.behaviour,
     question: { nl: 'Wat doe ik hier?', en: 'What do I do here?' },
     cue: { nl: 'Je hoort werkwoorden. Een camera zou het kunnen filmen.', en: 'You hear verbs. A camera could film it.' },
     questions: [
@@ -88,7 +90,7 @@ export const layerCards: readonly LayerCard[] = [
   },
   {
     layer: 'competencies',
-    name: { nl: 'Vaardigheden', en: 'Skills' },
+    name: layerNames.competencies,
     question: { nl: 'Wat kan ik?', en: 'What can I do?' },
     cue: {
       nl: 'Je hoort “dat kan ik”, “ik weet hoe dat moet” of “dat leer ik nooit”.',
@@ -136,7 +138,7 @@ export const layerCards: readonly LayerCard[] = [
   },
   {
     layer: 'beliefs',
-    name: { nl: 'Overtuigingen', en: 'Beliefs' },
+    name: layerNames.beliefs,
     question: { nl: 'Wat geloof ik hier?', en: 'What do I believe here?' },
     cue: {
       nl: 'Je hoort hoe het zit of hoort: “hier moet je…”, “dat willen ze toch niet”.',
@@ -181,7 +183,7 @@ export const layerCards: readonly LayerCard[] = [
   },
   {
     layer: 'identity',
-    name: { nl: 'Identiteit', en: 'Identity' },
+    name: layerNames.identity,
     question: { nl: 'Wie ben ik hier?', en: 'Who am I here?' },
     cue: {
       nl: 'Je hoort “ik ben iemand die…” of “zo ben ik nu eenmaal”.',
@@ -225,7 +227,7 @@ export const layerCards: readonly LayerCard[] = [
   },
   {
     layer: 'mission',
-    name: { nl: 'Betrokkenheid', en: 'Mission' },
+    name: layerNames.mission,
     question: { nl: 'Waar doe ik het voor?', en: 'What am I doing it for?' },
     cue: {
       nl: 'Je hoort waar het iemand om gaat, vaak voor anderen.',
@@ -270,7 +272,7 @@ export const layerCards: readonly LayerCard[] = [
   },
   {
     layer: 'core',
-    name: { nl: 'Kernkwaliteiten', en: 'Core qualities' },
+    name: layerNames.core,
     question: { nl: 'Welke kracht is van mij?', en: 'Which strength is mine?' },
     cue: {
       nl: 'Je hoort een woord als moed of geduld, en er hoort een daad bij.',

@@ -4,3 +4,8 @@ export const locales: readonly Locale[] = ['nl', 'en']
 
 /** One text in both languages. A missing language does not compile. */
 export type Bilingual = Readonly<Record<Locale, string>>
+
+/** These texts in one language, under the same keys. */
+export function textsIn<K extends string>(texts: Readonly<Record<K, Bilingual>>, locale: Locale): Record<K, string> {
+  return Object.fromEntries(Object.entries<Bilingual>(texts).map(([key, text]) => [key, text[locale]])) as Record<K, string>
+}

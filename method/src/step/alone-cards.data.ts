@@ -1,11 +1,12 @@
 // The eight steps for somebody who reflects alone, written for this product. Same steps, same freedom; no other person is spoken to (S17, S56).
+import { aloneStepHints, aloneStepNames } from '#method/moment/names.data.ts'
 import type { AloneCard } from '#method/step/alone-card.ts'
 
 export const aloneCards: readonly AloneCard[] = [
   {
     step: 'contact',
-    name: { nl: 'Aankomen', en: 'Arriving' },
-    hint: { nl: 'hoe zit je erbij', en: 'how are you, right now' },
+    name: aloneStepNames.contact,
+    hint: aloneStepHints.contact,
     purpose: {
       nl: 'Eerst even hier zijn. Daarna kies je waar deze tijd over mag gaan.',
       en: 'First be here for a moment. Then choose what this time may be about.',
@@ -31,8 +32,8 @@ export const aloneCards: readonly AloneCard[] = [
   },
   {
     step: 'situation',
-    name: { nl: 'Situatie', en: 'Situation' },
-    hint: { nl: 'één concreet moment', en: 'one real moment' },
+    name: aloneStepNames.situation,
+    hint: aloneStepHints.situation,
     purpose: {
       nl: 'Eén moment dat je voor je ziet. Het mag gelukt zijn, het mag gestokt hebben.',
       en: 'One moment you can see before you. It may have worked, it may have stalled.',
@@ -52,8 +53,8 @@ export const aloneCards: readonly AloneCard[] = [
   },
   {
     step: 'ideal',
-    name: { nl: 'Ideaal en kernkwaliteit', en: 'Ideal and core quality' },
-    hint: { nl: 'wat wil je, wat heb je in huis', en: 'what do you want, what is in you' },
+    name: aloneStepNames.ideal,
+    hint: aloneStepHints.ideal,
     purpose: {
       nl: 'Waar je naar verlangt en wat je in huis hebt, zo dichtbij dat je het voelt.',
       en: 'What you long for and what is in you, close enough to feel.',
@@ -85,8 +86,8 @@ export const aloneCards: readonly AloneCard[] = [
   },
   {
     step: 'obstacle',
-    name: { nl: 'Belemmering', en: 'Obstacle' },
-    hint: { nl: 'wat houdt je tegen, van binnen', en: 'what holds you back, inside' },
+    name: aloneStepNames.obstacle,
+    hint: aloneStepHints.obstacle,
     purpose: {
       nl: 'Zien wat je van binnen tegenhoudt, zonder ertegen te vechten.',
       en: 'Seeing what holds you back inside, without fighting it.',
@@ -112,8 +113,8 @@ export const aloneCards: readonly AloneCard[] = [
   },
   {
     step: 'tension',
-    name: { nl: 'Spanningsveld', en: 'Tension field' },
-    hint: { nl: 'allebei voelen, hier en nu, mild', en: 'feel both, here and now, gently' },
+    name: aloneStepNames.tension,
+    hint: aloneStepHints.tension,
     purpose: {
       nl: 'Het verlangen en de rem even allebei laten bestaan.',
       en: 'Letting the longing and the brake both be, for a moment.',
@@ -142,8 +143,8 @@ export const aloneCards: readonly AloneCard[] = [
   },
   {
     step: 'shift',
-    name: { nl: 'Potentieel benutten', en: 'Using your potential' },
-    hint: { nl: 'vanuit je kracht verder', en: 'onward, from your strength' },
+    name: aloneStepNames.shift,
+    hint: aloneStepHints.shift,
     purpose: { nl: 'Kijken wat er kan als je kracht meedoet.', en: 'Seeing what is possible when your strength takes part.' },
     questions: [
       {
@@ -172,8 +173,8 @@ export const aloneCards: readonly AloneCard[] = [
   },
   {
     step: 'tryout',
-    name: { nl: 'Uitproberen', en: 'Trying out' },
-    hint: { nl: 'klein, concreet, van jou', en: 'small, concrete, yours' },
+    name: aloneStepNames.tryout,
+    hint: aloneStepHints.tryout,
     purpose: { nl: 'Eén klein ding dat je gaat doen omdat je het wilt.', en: 'One small thing you will do because you want to.' },
     questions: [
       {
@@ -193,8 +194,8 @@ export const aloneCards: readonly AloneCard[] = [
   },
   {
     step: 'selfdirection',
-    name: { nl: 'Zelfsturing', en: 'Self-direction' },
-    hint: { nl: 'wat neem je mee', en: 'what do you take with you' },
+    name: aloneStepNames.selfdirection,
+    hint: aloneStepHints.selfdirection,
     purpose: { nl: 'Zien wat je zelf deed, zodat je het terugvindt.', en: 'Seeing what you did yourself, so that you can find it again.' },
     questions: [
       { dimension: 'thinking', text: { nl: 'Welke stap zette je hier zelf?', en: 'Which step did you take here by yourself?' } },

@@ -1,11 +1,12 @@
 // The eight step cards, written for this product: a memory aid that may be put away at any time (S67, S69).
+import { stepHints, stepNames } from '#method/moment/names.data.ts'
 import type { StepCard } from '#method/step/step-card.ts'
 
 export const stepCards: readonly StepCard[] = [
   {
     step: 'contact',
-    name: { nl: 'Contact en afspraak', en: 'Contact and agreement' },
-    hint: { nl: 'hoe zit je erbij', en: 'how are you, right now' },
+    name: stepNames.contact,
+    hint: stepHints.contact,
     purpose: {
       nl: 'Rust en vertrouwen. De ander weet wat er met de notities gebeurt en kiest zelf waar het vandaag over gaat.',
       en: 'Calm and trust. The other person knows what happens to the notes, and chooses what today is about.',
@@ -92,8 +93,8 @@ export const stepCards: readonly StepCard[] = [
   },
   {
     step: 'situation',
-    name: { nl: 'Situatie', en: 'Situation' },
-    hint: { nl: 'één concreet moment', en: 'one real moment' },
+    name: stepNames.situation,
+    hint: stepHints.situation,
     purpose: {
       nl: 'Eén echt moment op tafel, zo concreet dat je het voor je ziet. Een moment dat lukte of een moment dat stokte.',
       en: 'One real moment on the table, so concrete that you can see it. One that worked, or one that stalled.',
@@ -170,8 +171,8 @@ export const stepCards: readonly StepCard[] = [
   },
   {
     step: 'ideal',
-    name: { nl: 'Ideaal en kernkwaliteit', en: 'Ideal and core quality' },
-    hint: { nl: 'wat wil je, wat heb je in huis', en: 'what do you want, what is in you' },
+    name: stepNames.ideal,
+    hint: stepHints.ideal,
     purpose: {
       nl: 'De kracht wordt wakker. De ander ziet, voelt en wil het: hier verlang ik naar, en dit heb ik al in huis.',
       en: 'Strength wakes up. They see it, feel it and want it: this I long for, and this is already in me.',
@@ -281,8 +282,8 @@ export const stepCards: readonly StepCard[] = [
   },
   {
     step: 'obstacle',
-    name: { nl: 'Belemmering', en: 'Obstacle' },
-    hint: { nl: 'wat houdt je tegen, van binnen', en: 'what holds you back, inside' },
+    name: stepNames.obstacle,
+    hint: stepHints.obstacle,
     purpose: {
       nl: 'Ontdekken wat van binnen de kracht tegenhoudt: iets wat je doet, gelooft of van jezelf vindt. Mild, en met de kracht in zicht.',
       en: 'Discovering what holds the strength back inside: something you do, believe or think of yourself. Gently, with the strength in view.',
@@ -384,8 +385,8 @@ export const stepCards: readonly StepCard[] = [
   },
   {
     step: 'tension',
-    name: { nl: 'Spanningsveld', en: 'Tension field' },
-    hint: { nl: 'allebei voelen, hier en nu, mild', en: 'feel both, here and now, gently' },
+    name: stepNames.tension,
+    hint: stepHints.tension,
     purpose: {
       nl: 'Kracht en rem tegelijk voelen, nu, zonder oordeel. Dat kan van binnen iets in beweging brengen.',
       en: 'Feeling strength and brake at once, now, without judging. That can set something moving inside.',
@@ -484,8 +485,8 @@ export const stepCards: readonly StepCard[] = [
   },
   {
     step: 'shift',
-    name: { nl: 'Potentieel benutten', en: 'Using your potential' },
-    hint: { nl: 'vanuit je kracht verder', en: 'onward, from your strength' },
+    name: stepNames.shift,
+    hint: stepHints.shift,
     purpose: {
       nl: 'Op dit moment kiezen vanuit kracht. Soms verschuift er iets: de rem weegt minder, de kracht is er meer.',
       en: 'Choosing from strength, at this moment. Sometimes something shifts: the brake weighs less, the strength is more present.',
@@ -580,8 +581,8 @@ export const stepCards: readonly StepCard[] = [
   },
   {
     step: 'tryout',
-    name: { nl: 'Uitproberen', en: 'Trying out' },
-    hint: { nl: 'klein, concreet, van jou', en: 'small, concrete, yours' },
+    name: stepNames.tryout,
+    hint: stepHints.tryout,
     purpose: {
       nl: 'Iets kleins doen waarin de kracht te zien is. Zo klein dat het kan, zo echt dat iemand het merkt.',
       en: 'Doing something small in which the strength shows. Small enough to happen, real enough to be noticed.',
@@ -659,8 +660,8 @@ export const stepCards: readonly StepCard[] = [
   },
   {
     step: 'selfdirection',
-    name: { nl: 'Zelfsturing', en: 'Self-direction' },
-    hint: { nl: 'wat doe je zonder mij', en: 'what you do without me' },
+    name: stepNames.selfdirection,
+    hint: stepHints.selfdirection,
     purpose: {
       nl: 'De coachee loopt deze weg steeds vaker zonder jou, en blijft hem lopen als jij er niet meer bent.',
       en: 'The coachee walks this path more and more without you, and keeps walking it once you are gone.',

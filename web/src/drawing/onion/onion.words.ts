@@ -1,20 +1,15 @@
 // The names in the onion, in both languages. Longer texts about a layer stand in method/src/layer.
+
+import { textsIn } from '#method/locale/locale.ts'
 import type { Dimension, Layer, Pole, Speaker } from '#method/moment/moment.ts'
+import { dimensionNames, layerNames, poleNames } from '#method/moment/names.data.ts'
 
 const nl = {
   onion: 'De ui: links belemmering, rechts potentieel',
-  layers: {
-    environment: 'Omgeving',
-    behaviour: 'Gedrag',
-    competencies: 'Vaardigheden',
-    beliefs: 'Overtuigingen',
-    identity: 'Identiteit',
-    mission: 'Betrokkenheid',
-    core: 'Kernkwaliteiten',
-  } satisfies Record<Layer, string> as Record<Layer, string>,
+  layers: textsIn(layerNames, 'nl'),
   coreInTwo: ['Kern-', 'kwaliteiten'] as [string, string],
-  poles: { potential: 'Potentieel', obstacle: 'Belemmering' } as Record<Pole, string>,
-  dimensions: { thinking: 'Denken', feeling: 'Voelen', wanting: 'Willen' } as Record<Dimension, string>,
+  poles: textsIn(poleNames, 'nl'),
+  dimensions: textsIn(dimensionNames, 'nl'),
   speakers: { coachee: 'coachee', coach: 'coach' } as Record<Speaker, string>,
   place: (layer: string, pole: string) => `${layer}, ${pole.toLowerCase()}`,
   list: 'De momenten op volgorde',
@@ -24,18 +19,10 @@ const nl = {
 }
 const en: typeof nl = {
   onion: 'The onion: obstacle left, potential right',
-  layers: {
-    environment: 'Environment',
-    behaviour: 'Behaviour',
-    competencies: 'Skills',
-    beliefs: 'Beliefs',
-    identity: 'Identity',
-    mission: 'Mission',
-    core: 'Core qualities',
-  },
+  layers: textsIn(layerNames, 'en'),
   coreInTwo: ['Core', 'qualities'],
-  poles: { potential: 'Potential', obstacle: 'Obstacle' },
-  dimensions: { thinking: 'Thinking', feeling: 'Feeling', wanting: 'Wanting' },
+  poles: textsIn(poleNames, 'en'),
+  dimensions: textsIn(dimensionNames, 'en'),
   speakers: { coachee: 'coachee', coach: 'coach' },
   place: (layer, pole) => `${layer}, ${pole.toLowerCase()}`,
   list: 'The moments in order',

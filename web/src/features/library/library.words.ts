@@ -1,4 +1,7 @@
 // Words around the library. What stands in it comes from the method itself, in both languages.
+
+import { textsIn } from '#method/locale/locale.ts'
+import { dimensionNames } from '#method/moment/names.data.ts'
 import { inWords } from '../../words/numerals.ts'
 
 const nl = {
@@ -14,7 +17,7 @@ const nl = {
   guidelines: 'Waar je op let',
   signs: 'Zo merk je dat het zijn werk deed',
   pitfalls: 'Waar het vaak misgaat',
-  dimensions: { thinking: 'Denken', feeling: 'Voelen', wanting: 'Willen' },
+  dimensions: textsIn(dimensionNames, 'nl'),
 
   layersLead: 'Zeven lagen, van buiten naar de kern. Bij elke laag horen vragen aan beide kanten.',
   layersNav: 'Lagen',
@@ -54,7 +57,7 @@ const en: typeof nl = {
   guidelines: 'What to keep in mind',
   signs: 'How you notice it did its work',
   pitfalls: 'Where it often goes wrong',
-  dimensions: { thinking: 'Thinking', feeling: 'Feeling', wanting: 'Wanting' },
+  dimensions: textsIn(dimensionNames, 'en'),
 
   layersLead: 'Seven layers, from the outside to the core. Each has questions on both sides.',
   layersNav: 'Layers',

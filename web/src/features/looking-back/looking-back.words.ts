@@ -1,4 +1,6 @@
 import type { FindingKind } from '#method/finding/finding.ts'
+import { textsIn } from '#method/locale/locale.ts'
+import { dimensionNames } from '#method/moment/names.data.ts'
 import { inWordsFirst } from '../../words/numerals.ts'
 import type { Filter } from './timeline.ts'
 
@@ -10,9 +12,7 @@ const nl = {
   filter: 'Wat wil je zien?',
   filters: {
     all: 'Alles',
-    thinking: 'Denken',
-    feeling: 'Voelen',
-    wanting: 'Willen',
+    ...textsIn(dimensionNames, 'nl'),
     success: 'Wat lukte',
     stalled: 'Wat stokte',
     strength: 'Kracht',
@@ -50,9 +50,7 @@ const en: typeof nl = {
   filter: 'What do you want to see?',
   filters: {
     all: 'Everything',
-    thinking: 'Thinking',
-    feeling: 'Feeling',
-    wanting: 'Wanting',
+    ...textsIn(dimensionNames, 'en'),
     success: 'What went well',
     stalled: 'What stalled',
     strength: 'Strength',

@@ -1,7 +1,9 @@
 // Words of what comes after a session, for coach and coachee. The names of parts of findings: found/found.words.ts.
 
 import type { NoteKind } from '#method/access/note.access.ts'
+import { textsIn } from '#method/locale/locale.ts'
 import type { Dimension, Landing, Speaker, Step } from '#method/moment/moment.ts'
+import { dimensionNames, stepNames } from '#method/moment/names.data.ts'
 import { inWords, inWordsFirst } from '../../words/numerals.ts'
 
 type Explained = { readonly title: string; readonly lead: string; readonly sees: string }
@@ -49,8 +51,7 @@ const nl = {
     title: 'Spiegel',
     lead: 'Hier ging de aandacht heen. Beter of slechter bestaat hier niet.',
     ribbon: (minutes: number) => `Van begin tot eind, ${minutes} minuten`,
-    times: (dimension: Dimension, count: number) =>
-      `${{ thinking: 'Denken', feeling: 'Voelen', wanting: 'Willen' }[dimension]} ${count} keer`,
+    times: (dimension: Dimension, count: number) => `${dimensionNames[dimension].nl} ${count} keer`,
     landed: (landed: number, judged: number) =>
       judged === 1
         ? `Je zei van één vraag of die aankwam: ${landed === 1 ? 'ja' : 'nee'}.`
@@ -69,16 +70,7 @@ const nl = {
     untouched: 'niet geraakt',
     steps: 'Stappen, in de volgorde van het gesprek',
   },
-  steps: {
-    contact: 'Contact en afspraak',
-    situation: 'Situatie',
-    ideal: 'Ideaal en kernkwaliteit',
-    obstacle: 'Belemmering',
-    tension: 'Spanningsveld',
-    shift: 'Potentieel benutten',
-    tryout: 'Uitproberen',
-    selfdirection: 'Zelfsturing',
-  } as Record<Step, string>,
+  steps: textsIn(stepNames, 'nl'),
   notes: {
     title: 'Notities',
     kinds: {
@@ -173,8 +165,7 @@ const en: typeof nl = {
     title: 'Mirror',
     lead: 'This is where attention went. There is no better or worse here.',
     ribbon: (minutes) => `From beginning to end, ${minutes} minutes`,
-    times: (dimension, count) =>
-      `${{ thinking: 'Thinking', feeling: 'Feeling', wanting: 'Wanting' }[dimension]} ${count} ${count === 1 ? 'time' : 'times'}`,
+    times: (dimension, count) => `${dimensionNames[dimension].en} ${count} ${count === 1 ? 'time' : 'times'}`,
     landed: (landed, judged) =>
       judged === 1
         ? `You said of one question whether it landed: ${landed === 1 ? 'yes' : 'no'}.`
@@ -193,16 +184,7 @@ const en: typeof nl = {
     untouched: 'not touched',
     steps: 'Steps, in the order of the conversation',
   },
-  steps: {
-    contact: 'Contact and agreement',
-    situation: 'Situation',
-    ideal: 'Ideal and core quality',
-    obstacle: 'Obstacle',
-    tension: 'Tension field',
-    shift: 'Using your potential',
-    tryout: 'Trying out',
-    selfdirection: 'Self-direction',
-  },
+  steps: textsIn(stepNames, 'en'),
   notes: {
     title: 'Notes',
     kinds: {

@@ -1,12 +1,15 @@
 // What the session screen says otherwise to somebody who is alone with it. The rest of its words stay: session.words.ts.
+
+import { textsIn } from '#method/locale/locale.ts'
+import { aloneStepHints, aloneStepNames } from '#method/moment/names.data.ts'
 import type { SessionState } from '#method/session/session-event.ts'
 import { sessionWords } from './session.words.ts'
 
 const nl: typeof sessionWords.nl = {
   ...sessionWords.nl,
   session: () => 'Kernreflectie',
-  stepNames: { ...sessionWords.nl.stepNames, contact: 'Aankomen' },
-  stepHints: { ...sessionWords.nl.stepHints, selfdirection: 'wat neem je mee' },
+  stepNames: textsIn(aloneStepNames, 'nl'),
+  stepHints: textsIn(aloneStepHints, 'nl'),
   openCard: (step) => `Vragen bij ${step}`,
   card: 'Vragen',
   difficult: 'Te veel?',
@@ -19,8 +22,8 @@ const nl: typeof sessionWords.nl = {
 const en: typeof nl = {
   ...sessionWords.en,
   session: () => 'Core reflection',
-  stepNames: { ...sessionWords.en.stepNames, contact: 'Arriving' },
-  stepHints: { ...sessionWords.en.stepHints, selfdirection: 'what do you take with you' },
+  stepNames: textsIn(aloneStepNames, 'en'),
+  stepHints: textsIn(aloneStepHints, 'en'),
   openCard: (step) => `Questions for ${step}`,
   card: 'Questions',
   difficult: 'Too much?',

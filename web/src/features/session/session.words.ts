@@ -1,6 +1,8 @@
 // The words of the live session. Those of its sheets stand in sheets/sheets.words.ts, to keep the first load small.
 
+import { textsIn } from '#method/locale/locale.ts'
 import type { Landing, Speaker, Step } from '#method/moment/moment.ts'
+import { stepHints, stepNames } from '#method/moment/names.data.ts'
 import type { SessionState } from '#method/session/session-event.ts'
 import type { PickUpKind } from './finding-bodies.ts'
 
@@ -18,26 +20,8 @@ const nl = {
   signInAgain: 'Meld je opnieuw aan',
   refused: (count: number) => (count === 1 ? '1 niet aangenomen' : `${count} niet aangenomen`),
   steps: 'Stappen, in elke volgorde',
-  stepNames: {
-    contact: 'Contact en afspraak',
-    situation: 'Situatie',
-    ideal: 'Ideaal en kernkwaliteit',
-    obstacle: 'Belemmering',
-    tension: 'Spanningsveld',
-    shift: 'Potentieel benutten',
-    tryout: 'Uitproberen',
-    selfdirection: 'Zelfsturing',
-  } as Record<Step, string>,
-  stepHints: {
-    contact: 'hoe zit je erbij',
-    situation: 'één concreet moment',
-    ideal: 'wat wil je, wat heb je in huis',
-    obstacle: 'wat houdt je tegen, van binnen',
-    tension: 'allebei voelen, hier en nu, mild',
-    shift: 'vanuit je kracht verder',
-    tryout: 'klein, concreet, van jou',
-    selfdirection: 'wat doe je zonder mij',
-  } as Record<Step, string>,
+  stepNames: textsIn(stepNames, 'nl'),
+  stepHints: textsIn(stepHints, 'nl'),
   momentsInStep: (count: number) => (count === 1 ? '1 moment' : `${count} momenten`),
   openCard: (step: string) => `Kaart bij ${step}`,
   card: 'Kaart',
@@ -114,26 +98,8 @@ const en: typeof nl = {
   signInAgain: 'Sign in again',
   refused: (count) => (count === 1 ? '1 not accepted' : `${count} not accepted`),
   steps: 'Steps, in any order',
-  stepNames: {
-    contact: 'Contact and agreement',
-    situation: 'Situation',
-    ideal: 'Ideal and core quality',
-    obstacle: 'Obstacle',
-    tension: 'Tension field',
-    shift: 'Using your potential',
-    tryout: 'Trying out',
-    selfdirection: 'Self-direction',
-  },
-  stepHints: {
-    contact: 'how are you, right now',
-    situation: 'one real moment',
-    ideal: 'what do you want, what is in you',
-    obstacle: 'what holds you back, inside',
-    tension: 'feel both, here and now, gently',
-    shift: 'onward, from your strength',
-    tryout: 'small, concrete, yours',
-    selfdirection: 'what you do without me',
-  },
+  stepNames: textsIn(stepNames, 'en'),
+  stepHints: textsIn(stepHints, 'en'),
   momentsInStep: (count) => (count === 1 ? '1 moment' : `${count} moments`),
   openCard: (step) => `Card for ${step}`,
   card: 'Card',

@@ -1,7 +1,10 @@
 // Words that the whole trajectory page shares. Each part of the page has its own words beside it.
+
 import type { Flow } from '#method/alignment/alignment.ts'
 import type { ObstacleForm } from '#method/finding/kinds/obstacle.ts'
+import { textsIn } from '#method/locale/locale.ts'
 import type { Layer } from '#method/moment/moment.ts'
+import { layerNames } from '#method/moment/names.data.ts'
 import { inWords } from '../../words/numerals.ts'
 import type { NextKind } from '../../words/since.ts'
 
@@ -44,15 +47,7 @@ const nl = {
     if (code.startsWith('obstacle.no-potential')) return 'Hier hoort nog bij naast welke kracht dit staat.'
     return 'Dit lukte niet. Er is niets veranderd.'
   },
-  layers: {
-    core: 'Kern',
-    mission: 'Betrokkenheid',
-    identity: 'Identiteit',
-    beliefs: 'Overtuigingen',
-    competencies: 'Vaardigheden',
-    behaviour: 'Gedrag',
-    environment: 'Omgeving',
-  } as Record<Layer, string>,
+  layers: { ...textsIn(layerNames, 'nl'), core: 'Kern' },
   flows: { flows: 'stroomt', partly: 'deels', stalls: 'stokt', unknown: 'onbekend' } as Record<Flow, string>,
   forms: { thought: 'gedachte', belief: 'overtuiging', 'self-image': 'zelfbeeld', pattern: 'patroon', environment: 'van buiten' } as Record<
     ObstacleForm,
@@ -124,15 +119,7 @@ const en: typeof nl = {
     if (code.startsWith('obstacle.no-potential')) return 'The strength this stands beside is still missing.'
     return 'That did not work. Nothing was changed.'
   },
-  layers: {
-    core: 'Core',
-    mission: 'Mission',
-    identity: 'Identity',
-    beliefs: 'Beliefs',
-    competencies: 'Skills',
-    behaviour: 'Behaviour',
-    environment: 'Environment',
-  },
+  layers: { ...textsIn(layerNames, 'en'), core: 'Core' },
   flows: { flows: 'flows', partly: 'partly', stalls: 'stalls', unknown: 'unknown' },
   forms: { thought: 'thought', belief: 'belief', 'self-image': 'self-image', pattern: 'pattern', environment: 'from outside' },
   you: 'you',

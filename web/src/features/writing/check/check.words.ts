@@ -1,10 +1,12 @@
+import { textsIn } from '#method/locale/locale.ts'
+import { dimensionNames } from '#method/moment/names.data.ts'
 import type { CheckStep } from './check-draft.ts'
 
 const nl = {
   close: 'Sluiten, je woorden blijven staan',
   closeKept: 'Sluiten',
   choose: 'Waar wil je beginnen?',
-  sides: { thinking: 'Denken', feeling: 'Voelen', wanting: 'Willen', body: 'Je lijf' } as Record<CheckStep, string>,
+  sides: { ...textsIn(dimensionNames, 'nl'), body: 'Je lijf' } as Record<CheckStep, string>,
   filled: (side: string) => `${side}, ingevuld`,
   next: 'Verder',
   skip: 'Overslaan',
@@ -30,7 +32,7 @@ const en: typeof nl = {
   close: 'Close, your words stay',
   closeKept: 'Close',
   choose: 'Where would you like to begin?',
-  sides: { thinking: 'Thinking', feeling: 'Feeling', wanting: 'Wanting', body: 'Your body' },
+  sides: { ...textsIn(dimensionNames, 'en'), body: 'Your body' },
   filled: (side) => `${side}, filled in`,
   next: 'Next',
   skip: 'Skip',

@@ -1,3 +1,5 @@
+import { textsIn } from '#method/locale/locale.ts'
+import { dimensionNames } from '#method/moment/names.data.ts'
 import { inWordsFirst } from '../../../words/numerals.ts'
 import type { SuccessQuestion } from './success-steps.ts'
 
@@ -5,7 +7,7 @@ const nl = {
   close: 'Sluiten, je woorden blijven staan',
   closeKept: 'Sluiten',
   progress: (step: number, of: number) => `Vraag ${step} van ${of}`,
-  dimensions: { thinking: 'Denken', feeling: 'Voelen', wanting: 'Willen' },
+  dimensions: textsIn(dimensionNames, 'nl'),
   next: 'Verder',
   skip: 'Overslaan',
   back: 'Terug',
@@ -55,7 +57,7 @@ const en: typeof nl = {
   close: 'Close, your words stay',
   closeKept: 'Close',
   progress: (step, of) => `Question ${step} of ${of}`,
-  dimensions: { thinking: 'Thinking', feeling: 'Feeling', wanting: 'Wanting' },
+  dimensions: textsIn(dimensionNames, 'en'),
   next: 'Next',
   skip: 'Skip',
   back: 'Back',
