@@ -1,5 +1,4 @@
 // The seven layers of the onion model in words, from the outside in (S57, S59). The core has only potential.
-
 import type { LayerCard } from '#method/layer/layer-card.ts'
 import { layerNames } from '#method/moment/names.data.ts'
 

@@ -1,6 +1,5 @@
 // What this device keeps of a session so that it opens without network: its events, its trajectory, what was found before.
 // Also makes a new session here; whether a new one is needed is for begin-session.ts to say.
-
 import type { CallResult } from '#contract/client.ts'
 import { completeFinding } from '#method/finding/complete-body.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'

@@ -1,5 +1,4 @@
 // What lies in a stream: the obstacle's own sentence, its form, and what from outside it answers to. Pure.
-
 import type { AlignmentView } from '#method/alignment/derive-alignment.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import type { ObstacleForm } from '#method/finding/kinds/obstacle.ts'

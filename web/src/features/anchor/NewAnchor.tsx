@@ -1,5 +1,4 @@
 // Making one's own anchor: what to come back to, and how.
-
 import { useState } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import type { FindingBody } from '#method/finding/finding.ts'

@@ -1,5 +1,4 @@
 // How much help stands above the places to write, for all of them at once; and the questions somebody made themselves.
-
 import { acceptedOf } from '#method/finding/stands.ts'
 import { allPrompts } from '#method/support/support.ts'
 import type { SupportLevel } from '#method/support/support-level.ts'

@@ -1,5 +1,4 @@
 // What each step of an ending shows and asks.
-
 import { useEffect, useRef } from 'react'
 import { longest } from '#method/finding/longest.ts'
 import { acceptedOf } from '#method/finding/stands.ts'

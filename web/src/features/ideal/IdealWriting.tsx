@@ -1,5 +1,4 @@
 // What bothers, or the wish itself. A wish that comes from a problem has that problem beside it, in the same words (S27).
-
 import { useEffect, useId, useRef, useState } from 'react'
 import { longest } from '#method/finding/longest.ts'
 import { titleOf } from '#method/finding/texts-of.ts'

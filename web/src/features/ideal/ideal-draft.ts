@@ -1,5 +1,4 @@
 // An ideal that is being found: where it starts, which questions come, and what will be kept. Pure; words stay literal.
-
 import type { Finding, FindingBody, Making } from '#method/finding/finding.ts'
 import { longest } from '#method/finding/longest.ts'
 import type { Dimension } from '#method/moment/moment.ts'

@@ -1,5 +1,4 @@
 // Words around the library. What stands in it comes from the method itself, in both languages.
-
 import { textsIn } from '#method/locale/locale.ts'
 import { dimensionNames } from '#method/moment/names.data.ts'
 import { inWords } from '../../words/numerals.ts'

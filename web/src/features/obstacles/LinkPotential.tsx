@@ -1,5 +1,4 @@
 // An obstacle without its potential is not shown alone: first the strength it stands beside is chosen, then both appear.
-
 import { useState } from 'react'
 import type { Finding } from '#method/finding/finding.ts'
 import { isPotential } from '#method/finding/potential.ts'

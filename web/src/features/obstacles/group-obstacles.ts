@@ -1,5 +1,4 @@
 // Puts what comes from outside with its answer within, and everything beside its potential. Pure.
-
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { isKind, stands } from '#method/finding/stands.ts'
 import { potentialWords } from '../../findings/labels/potential-words.ts'

@@ -1,5 +1,4 @@
 // My reminders: read once, kept on this device to read if one chose so (own-), changed at the server. What they are about comes from my own findings.
-
 import { useCallback, useState } from 'react'
 import type { CallResult } from '#contract/client.ts'
 import { acceptedOf } from '#method/finding/stands.ts'

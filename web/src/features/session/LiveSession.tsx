@@ -1,6 +1,5 @@
 // The live session on one screen: steps, onion, what is possible now, and the three dimensions under the hand.
 // It shows what method derives and hands on what people do; it knows no rule.
-
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { isInnerObstacle, isPotential } from '#method/finding/potential.ts'
 import { stands } from '#method/finding/stands.ts'

@@ -1,5 +1,4 @@
 // What the session screen says otherwise to somebody who is alone with it. The rest of its words stay: session.words.ts.
-
 import { textsIn } from '#method/locale/locale.ts'
 import { aloneStepHints, aloneStepNames } from '#method/moment/names.data.ts'
 import type { SessionState } from '#method/session/session-event.ts'

@@ -1,5 +1,4 @@
 // From a moment and its words to the first wording of what is picked up. Words go in literally (I12); nothing is invented.
-
 import type { FindingBody } from '#method/finding/finding.ts'
 import type { ObstacleForm } from '#method/finding/kinds/obstacle.ts'
 import { type BodyOf, titleOf } from '#method/finding/texts-of.ts'

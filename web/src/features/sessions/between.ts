@@ -1,5 +1,4 @@
 // What the coachee wrote between the sessions and shared, of kinds that have no page of their own. Pure.
-
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { bodyOfStanding } from '#method/finding/stands.ts'
 import { potentialWords } from '../../findings/labels/potential-words.ts'

@@ -1,5 +1,4 @@
 // What came up in a session, in a line: potential first, an obstacle only beside its potential (I3). Own words, never rewritten.
-
 import type { Finding } from '#method/finding/finding.ts'
 import { isInnerObstacle, isPotential } from '#method/finding/potential.ts'
 import { stands } from '#method/finding/stands.ts'

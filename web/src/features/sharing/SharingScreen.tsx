@@ -1,5 +1,4 @@
 // Delen: per coach what they can see, everything of mine with its switch, who looked, what we agreed, and ending it.
-
 import { Link, useSearchParams } from 'wouter'
 import { mayBeShared } from '#method/finding/kinds.ts'
 import { Opening } from '../../findings/reading/Opening.tsx'

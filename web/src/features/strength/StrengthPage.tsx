@@ -1,5 +1,4 @@
 // Strength on the page of a trajectory, for coach and coachee: what came up there and what was shared with it.
-
 import { standingStates } from '#method/finding/stands.ts'
 import { Opening } from '../../findings/reading/Opening.tsx'
 import { useSpaceHere } from '../../findings/reading/space-here.tsx'

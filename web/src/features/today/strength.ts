@@ -1,5 +1,4 @@
 // What is strong in somebody, from what they accepted themselves; and what waits between coach and coachee. Pure.
-
 import type { Finding } from '#method/finding/finding.ts'
 import { acceptedOf } from '#method/finding/stands.ts'
 import { deriveQualities, type QualityView } from '#method/quality/derive-qualities.ts'

@@ -1,5 +1,4 @@
 // The people a coach works with now, each with what is strong and what waits. What was read once shows without network too.
-
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { CallResult } from '#contract/client.ts'

@@ -1,5 +1,4 @@
 // The line of noticing, for the person themselves: all together, and on request each sentence apart beside its strength.
-
 import type { Finding } from '#method/finding/finding.ts'
 import { bodyOfStanding } from '#method/finding/stands.ts'
 import { titleOf } from '#method/finding/texts-of.ts'

@@ -1,5 +1,4 @@
 // The potential somebody's obstacle stands beside, in own words.
-
 import type { Finding } from '#method/finding/finding.ts'
 import { isPotential } from '#method/finding/potential.ts'
 import { bodyOfStanding } from '#method/finding/stands.ts'

@@ -1,6 +1,5 @@
 // Tension fields as they stand on the page: one per pair of poles, with the sessions it was in and what was reported each
 // time. Pure. A later field between the same two poles is the same field again; the accepted wording of each stays its own.
-
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { stands } from '#method/finding/stands.ts'
 import { foldWord } from '#method/quality/fold-word.ts'

@@ -1,5 +1,4 @@
 // Words that the whole trajectory page shares. Each part of the page has its own words beside it.
-
 import type { Flow } from '#method/alignment/alignment.ts'
 import type { ObstacleForm } from '#method/finding/kinds/obstacle.ts'
 import { textsIn } from '#method/locale/locale.ts'

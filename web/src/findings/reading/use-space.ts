@@ -1,6 +1,5 @@
 // A space as one reader sees it: its findings, mixed with what still waits in the outbox, and everything this reader can write.
 // The owner reads all of the own space; a coach reads one trajectory of it. Screens ask this and nothing else for findings.
-
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
 import type { CallKey } from '#contract/client.ts'

@@ -1,5 +1,4 @@
 // Changing the wording of what came up, before it is answered. What still stands in the way is said beside it.
-
 import { useId, useState } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'

@@ -1,5 +1,4 @@
 // What came up in a session alone, also while the server has not heard of its end yet: it is already theirs. Pure.
-
 import { checkFinding } from '#method/finding/check-finding.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { findingKinds } from '#method/finding/kinds.ts'

@@ -1,6 +1,5 @@
 // Tension fields of an earlier session that were worked at again in this one, with what was reported here. Pure; the field that was
 // accepted stays as it was.
-
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { stands } from '#method/finding/stands.ts'
 import type { SessionView } from '#method/session/session-view.ts'

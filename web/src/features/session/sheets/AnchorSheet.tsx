@@ -1,5 +1,4 @@
 // Anchoring: what is kept, with which mode, how, and what brings it back (S37).
-
 import { useId } from 'react'
 import { anchorModes } from '#method/finding/kinds/anchor.ts'
 import { longest } from '#method/finding/longest.ts'

@@ -1,5 +1,4 @@
 // An intention (voornemen): the smallest act, the quality in it, and what to do when the brake comes (M22).
-
 import { useId } from 'react'
 import { longest } from '#method/finding/longest.ts'
 import { titleOf } from '#method/finding/texts-of.ts'

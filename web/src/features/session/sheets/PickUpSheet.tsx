@@ -1,5 +1,4 @@
 // Picking up a quality, ideal, obstacle or success from a moment, with its words already in; also for changing one later.
-
 import { useId, useMemo } from 'react'
 import type { FindingBody } from '#method/finding/finding.ts'
 import { longest, tooLongIn } from '#method/finding/longest.ts'

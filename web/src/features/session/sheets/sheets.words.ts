@@ -1,5 +1,4 @@
 // The words of the sheets beside the session.
-
 import type { FindingKind } from '#method/finding/finding.ts'
 import type { AnchorMode } from '#method/finding/kinds/anchor.ts'
 

@@ -1,5 +1,4 @@
 // What the coachee reports in a tension field: two sliders, before and after, and the words for both at once (M13).
-
 import { useEffect, useRef, useState } from 'react'
 import { longest } from '#method/finding/longest.ts'
 import type { TensionRating } from '#method/session/session-event.ts'

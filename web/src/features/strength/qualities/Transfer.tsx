@@ -1,5 +1,4 @@
 // The same quality somewhere else: where, and what one did there. Oneself, in a new situation: that is a quality in use (S32, S53).
-
 import { useEffect, useId, useRef, useState } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import type { FindingBody } from '#method/finding/finding.ts'

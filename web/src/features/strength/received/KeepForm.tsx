@@ -1,5 +1,4 @@
 // Giving what was seen a place among one's qualities: in one's own word, with the other's words as they are. Private unless said otherwise.
-
 import { useState } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import { longest } from '#method/finding/longest.ts'

@@ -1,5 +1,4 @@
 // Where in the body: a few words to tap, or one's own. May be left out, like everything here.
-
 import { useEffect, useId, useRef, useState } from 'react'
 import { longest } from '#method/finding/longest.ts'
 import { levelBefore, withAnswer } from '../../../findings/form/prompt/answered.ts'

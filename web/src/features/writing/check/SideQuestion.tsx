@@ -1,5 +1,4 @@
 // One side: a word is enough. Enter goes on; Shift and Enter makes a new line.
-
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { longest } from '#method/finding/longest.ts'
 import type { Dimension } from '#method/moment/moment.ts'

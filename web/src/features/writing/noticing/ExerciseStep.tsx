@@ -1,5 +1,4 @@
 // One side of the exercise, here and now: breathe, look mildly, and write if one likes. No clock; the figure comes to rest by itself.
-
 import { useId } from 'react'
 import { longest } from '#method/finding/longest.ts'
 import type { Dimension } from '#method/moment/moment.ts'

@@ -1,5 +1,4 @@
 // Which sentence it was: one that is known, always beside its potential, or a new one in the first person.
-
 import { useId, useState } from 'react'
 import { obstacleForms } from '#method/finding/kinds/obstacle.ts'
 import { longest } from '#method/finding/longest.ts'

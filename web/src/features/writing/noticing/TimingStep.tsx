@@ -1,5 +1,4 @@
 // When it was noticed, and what happened if one likes to say. Four moments, none better than another.
-
 import { useEffect, useRef, useState } from 'react'
 import { noticingTimings } from '#method/finding/kinds/noticing.ts'
 import { longest } from '#method/finding/longest.ts'

@@ -1,5 +1,4 @@
 // What stalled while it is being written: an obstacle, the potential beside it, a mild exercise, and when it was noticed. Pure.
-
 import type { Finding, FindingBody, Making } from '#method/finding/finding.ts'
 import type { NoticingTiming } from '#method/finding/kinds/noticing.ts'
 import type { ObstacleForm } from '#method/finding/kinds/obstacle.ts'

@@ -1,5 +1,4 @@
 // One question of the success flow. Moment and act are longer texts, in which the writer may mark the sides.
-
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { longest } from '#method/finding/longest.ts'
 import { saidSides } from '#method/lift/writing.ts'
