@@ -1,4 +1,5 @@
 // Builders for tests: say what matters, the rest is invented. Only imported by tests.
+import { completeBody } from '#method/finding/complete-body.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import type { Moment } from '#method/moment/moment.ts'
 import type { SessionEvent, SessionFact } from '#method/session/session-event.ts'
@@ -36,56 +37,28 @@ export function buildMark(part: Partial<Moment> = {}, envelope: { deviceId?: str
 
 export const bodies = {
   quality: (part: object = {}): FindingBody => ({
-    kind: 'quality',
-    word: 'geduld',
-    lexiconKey: null,
-    act: 'ging drie keer terug',
-    seenBy: 'coach',
-    felt: false,
-    used: false,
+    ...completeBody({ kind: 'quality', word: 'geduld', act: 'ging drie keer terug', seenBy: 'coach' }),
     ...part,
   }),
-  ideal: (part: object = {}): FindingBody => ({
-    kind: 'ideal',
-    words: 'rust in de klas',
-    wantedBy: 'me',
-    felt: null,
-    parentId: null,
-    ...part,
-  }),
+  ideal: (part: object = {}): FindingBody => ({ ...completeBody({ kind: 'ideal', words: 'rust in de klas', wantedBy: 'me' }), ...part }),
   obstacle: (part: object = {}): FindingBody => ({
-    kind: 'obstacle',
-    side: 'internal',
-    form: 'belief',
-    layer: 'beliefs',
-    sentence: 'Ik val door de mand',
-    feltNow: '',
-    potentialId: null,
-    internalId: null,
-    action: '',
+    ...completeBody({ kind: 'obstacle', side: 'internal', form: 'belief', layer: 'beliefs', sentence: 'Ik val door de mand' }),
     ...part,
   }),
-  tension: (part: object = {}): FindingBody => ({
-    kind: 'tension',
-    potentialId: 'p',
-    obstacleId: 'o',
-    words: '',
-    bodyNote: '',
-    before: null,
-    after: null,
-    shift: null,
+  tension: (part: object = {}): FindingBody => ({ ...completeBody({ kind: 'tension', potentialId: 'p', obstacleId: 'o' }), ...part }),
+  anchor: (part: object = {}): FindingBody => ({
+    ...completeBody({ kind: 'anchor', of: 'p', mode: 'breath', how: 'hand op de buik' }),
     ...part,
   }),
-  anchor: (part: object = {}): FindingBody => ({ kind: 'anchor', of: 'p', mode: 'breath', how: 'hand op de buik', cue: '', ...part }),
   intention: (part: object = {}): FindingBody => ({
-    kind: 'intention',
-    act: 'even wachten',
-    when: 'maandag',
-    quality: 'geduld',
-    ifBrake: 'als ik haast voel',
-    thenI: 'adem ik uit',
-    noticedBy: '',
-    lookBackOn: null,
+    ...completeBody({
+      kind: 'intention',
+      act: 'even wachten',
+      when: 'maandag',
+      quality: 'geduld',
+      ifBrake: 'als ik haast voel',
+      thenI: 'adem ik uit',
+    }),
     ...part,
   }),
 } as const

@@ -1,9 +1,8 @@
 // The beats of one session as its events, with a little time between them. Nothing random: the demo is the same every time.
-import type { FindingBody } from '#method/finding/finding.ts'
 import type { Step } from '#method/moment/moment.ts'
 import type { SessionEvent, SessionFact } from '#method/session/session-event.ts'
 import type { Beat } from './story.ts'
-import { type Teller, tell } from './tell.ts'
+import { type Teller, tell, tellBody } from './tell.ts'
 
 type Frame = { readonly startsAt: number; readonly deviceId: string; readonly makeId: () => string; readonly teller: Teller }
 const second = 1000
@@ -59,7 +58,7 @@ function factFromBeat(beat: Spoken, step: Step, count: number, momentId: string 
     case 'step':
       return { kind: 'step-entered', step: beat.step }
     case 'pick':
-      return { kind: 'finding-picked-up', findingId: teller.idOf(beat.name), momentId, body: tell<FindingBody>(beat.body, teller) }
+      return { kind: 'finding-picked-up', findingId: teller.idOf(beat.name), momentId, body: tellBody(beat.body, teller) }
     case 'rate':
       return {
         kind: 'tension-rated',

@@ -1,5 +1,4 @@
 // Plays what a coachee does in their own place: writing, showing and taking back, asking somebody what they saw.
-import type { FindingBody } from '#method/finding/finding.ts'
 import type { Actor } from '../../actor.ts'
 import { createFinding } from '../finding/finding.usecases.ts'
 import { shareFinding } from '../finding/share-finding.usecases.ts'
@@ -9,7 +8,7 @@ import { expected, seedFacts } from './expected.ts'
 import { type HelpSoFar, withHelp } from './own-help.ts'
 import type { SeedTime } from './seed-time.ts'
 import type { Deed } from './story.ts'
-import { type Teller, tell } from './tell.ts'
+import { type Teller, tellBody } from './tell.ts'
 
 const ownDeeds = ['write', 'show', 'hide', 'ask', 'reply'] as const
 export type OwnDeed = Extract<Deed, { readonly do: (typeof ownDeeds)[number] }>
@@ -55,7 +54,7 @@ export async function playOwnDeed(deed: OwnDeed, where: string, play: OwnPlay, t
 }
 
 async function write(deed: Extract<OwnDeed, { do: 'write' }>, where: string, { coachee, teller, help }: OwnPlay, time: SeedTime) {
-  const body = withHelp(tell<FindingBody>(deed.body, teller), deed.began, help)
+  const body = withHelp(tellBody(deed.body, teller), deed.began, help)
   const place = { trajectoryId: coachee.ownSpaceId, sessionId: null, momentId: null, visibility: 'private' as const }
   const { row } = expected(await createFinding({ actor: coachee, ...place, id: teller.idOf(deed.name), body }, time), where)
   const at = row.created_at

@@ -1,5 +1,4 @@
 // Lets one story happen through the use cases, each at its own time. A refusal here is a mistake in the story, so it throws.
-import type { FindingBody } from '#method/finding/finding.ts'
 import type { Locale } from '#method/locale/locale.ts'
 import type { Actor } from '../../actor.ts'
 import { createAlignment, setAlignmentState } from '../alignment/alignment.usecases.ts'
@@ -18,7 +17,7 @@ import { eventsFromBeats } from './play-beats.ts'
 import { isOwnDeed, type OwnPlay, playOwnDeed } from './play-own.ts'
 import type { SeedTime } from './seed-time.ts'
 import type { Deed, Scene, Story } from './story.ts'
-import { type Teller, tell } from './tell.ts'
+import { type Teller, tell, tellBody } from './tell.ts'
 
 const hour = 3_600_000
 const dayLong = 24 * hour
@@ -108,10 +107,7 @@ async function playDeed(deed: Deed, where: string, play: Play, time: SeedTime): 
         expected(await answerFinding({ actor: coachee, ...at(name), answer: 'accept', body: null }, time), `${where} ${name}`)
       return
     case 'reword':
-      expected(
-        await answerFinding({ actor: coachee, ...at(deed.name), answer: 'accept', body: tell<FindingBody>(deed.body, teller) }, time),
-        where,
-      )
+      expected(await answerFinding({ actor: coachee, ...at(deed.name), answer: 'accept', body: tellBody(deed.body, teller) }, time), where)
       return
     case 'refuse':
       for (const name of deed.names)
@@ -125,7 +121,7 @@ async function playDeed(deed: Deed, where: string, play: Play, time: SeedTime): 
       const { visibility, name } = deed
       expected(
         await createFinding(
-          { actor, trajectoryId, id: teller.idOf(name), sessionId, momentId: null, body: tell<FindingBody>(deed.body, teller), visibility },
+          { actor, trajectoryId, id: teller.idOf(name), sessionId, momentId: null, body: tellBody(deed.body, teller), visibility },
           time,
         ),
         `${where} ${name}`,

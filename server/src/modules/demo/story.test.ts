@@ -2,17 +2,15 @@
 
 import { describe, expect, it } from 'vitest'
 import { checkFinding, type FindingContext } from '#method/finding/check-finding.ts'
-import type { FindingBody } from '#method/finding/finding.ts'
 import { type Locale, locales } from '#method/locale/locale.ts'
 import { lexicon } from '#method/quality/lexicon.data.ts'
 import { noor } from './stories/stories-noor.data.ts'
 import { ruben } from './stories/stories-ruben.data.ts'
 import { samira } from './stories/stories-samira-later.data.ts'
-import type { Beat, Deed, Ref, Story, Told } from './story.ts'
-import { tell } from './tell.ts'
+import type { Beat, Body, Deed, Ref, Story } from './story.ts'
+import { tellBody } from './tell.ts'
 
 const stories: readonly Story[] = [samira, noor, ruben]
-type Body = Told<FindingBody>
 type Happening = { readonly where: string; readonly beat: Beat } | { readonly where: string; readonly deed: Deed }
 
 const happenings = (story: Story): Happening[] =>
@@ -33,7 +31,7 @@ const bodies = (story: Story, locale: Locale) =>
   new Map(
     happenings(story).flatMap((happening) => {
       const found = made(happening)
-      return found ? [[found.name, tell<FindingBody>(found.body, { locale, idOf: (name) => name, anchor: 0 })] as const] : []
+      return found ? [[found.name, tellBody(found.body, { locale, idOf: (name) => name, anchor: 0 })] as const] : []
     }),
   )
 

@@ -2,7 +2,7 @@
 // Not: the life of a coachee between the scenes (own-life.ts), and how all of it becomes rows (play-story.ts).
 
 import type { Flow } from '#method/alignment/alignment.ts'
-import type { Beginning, FindingBody } from '#method/finding/finding.ts'
+import type { Beginning, SentBody } from '#method/finding/finding.ts'
 import type { AnchorMode } from '#method/finding/kinds/anchor.ts'
 import type { ObservationResult } from '#method/finding/kinds/observation.ts'
 import type { ObstacleForm } from '#method/finding/kinds/obstacle.ts'
@@ -19,6 +19,9 @@ export type Told<T> = T extends string
     ? { readonly [K in keyof T]: K extends 'kind' ? T[K] : Told<T[K]> }
     : T
 
+/** What is not told of a finding stays blank. */
+export type Body = Told<SentBody>
+
 export type Mark = {
   readonly dimension: Dimension
   readonly pole: Pole
@@ -30,7 +33,7 @@ export type Mark = {
 export type Beat =
   | ({ readonly do: 'mark'; readonly text: Bilingual | null } & Mark)
   | { readonly do: 'step'; readonly step: Step }
-  | { readonly do: 'pick'; readonly name: string; readonly body: Told<FindingBody> }
+  | { readonly do: 'pick'; readonly name: string; readonly body: Body }
   | { readonly do: 'rate'; readonly tension: string; readonly when: 'before' | 'after'; readonly brake: number; readonly strength: number }
   | { readonly do: 'words'; readonly tension: string; readonly body: Bilingual; readonly words: Bilingual }
   | { readonly do: 'answer'; readonly tension: string; readonly answer: 'shift' | 'no-shift' }
@@ -42,7 +45,7 @@ export type Who = 'coach' | 'coachee'
 export type Deed =
   | { readonly do: 'offer'; readonly names: readonly string[] }
   | { readonly do: 'accept'; readonly names: readonly string[] }
-  | { readonly do: 'reword'; readonly name: string; readonly body: Told<FindingBody> }
+  | { readonly do: 'reword'; readonly name: string; readonly body: Body }
   | { readonly do: 'refuse'; readonly names: readonly string[] }
   | { readonly do: 'withdraw'; readonly name: string }
   | {
@@ -50,7 +53,7 @@ export type Deed =
       readonly name: string
       readonly by: Who
       readonly visibility: 'private' | 'shared'
-      readonly body: Told<FindingBody>
+      readonly body: Body
     }
   | {
       readonly do: 'line'
@@ -76,7 +79,7 @@ export type Deed =
       readonly text: Bilingual
       readonly own: Bilingual | null
     }
-  | { readonly do: 'write'; readonly name: string; readonly began: Beginning; readonly body: Told<FindingBody> }
+  | { readonly do: 'write'; readonly name: string; readonly began: Beginning; readonly body: Body }
   | { readonly do: 'show'; readonly names: readonly string[] }
   | { readonly do: 'hide'; readonly names: readonly string[] }
   | { readonly do: 'ask'; readonly name: string; readonly forName: string; readonly behaviour: Bilingual }
@@ -167,7 +170,7 @@ export const taps = (codes: string): Beat[] =>
     text: null,
   }))
 export const step = (name: Step): Beat => ({ do: 'step', step: name })
-export const pick = (name: string, body: Told<FindingBody>): Beat => ({ do: 'pick', name, body })
+export const pick = (name: string, body: Body): Beat => ({ do: 'pick', name, body })
 export const rate = (tension: string, when: 'before' | 'after', brake: number, strength: number): Beat => ({
   do: 'rate',
   tension,
@@ -182,7 +185,6 @@ export const waved = (rule: string): Beat => ({ do: 'invitation', kind: 'invitat
 export const undo: Beat = { do: 'undo' }
 export const pause = (minutes: number, note: Bilingual): Beat => ({ do: 'pause', minutes, note })
 
-type Body = Told<FindingBody>
 export const ideal = (text: Bilingual, felt: number | null, parent: string | null = null): Body => ({
   kind: 'ideal',
   words: text,
@@ -211,8 +213,6 @@ export const obstacle = (layer: Layer, form: ObstacleForm, sentence: Bilingual, 
   sentence,
   feltNow,
   potentialId: ref(beside),
-  internalId: null,
-  action: '',
 })
 export const outside = (sentence: Bilingual, feltNow: Bilingual, beside: string, internal: string, action: Bilingual): Body => ({
   kind: 'obstacle',
@@ -229,11 +229,6 @@ export const tension = (potential: string, brake: string): Body => ({
   kind: 'tension',
   potentialId: ref(potential),
   obstacleId: ref(brake),
-  words: '',
-  bodyNote: '',
-  before: null,
-  after: null,
-  shift: null,
 })
 export const anchor = (of: Bilingual, mode: AnchorMode, how: Bilingual, cue: Bilingual): Body => ({ kind: 'anchor', of, mode, how, cue })
 export const intention = (

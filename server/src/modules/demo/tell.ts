@@ -1,12 +1,18 @@
 // Turns told values into domain values: one language, names into ids, days into dates.
+import { completeBody } from '#method/finding/complete-body.ts'
+import type { FindingBody, SentBody } from '#method/finding/finding.ts'
 import type { Locale } from '#method/locale/locale.ts'
-import type { Told } from './story.ts'
+import type { Body, Told } from './story.ts'
 
 export type Teller = { readonly locale: Locale; readonly idOf: (name: string) => string; readonly anchor: number }
 const dayLong = 86_400_000
 
 export function tell<T>(told: Told<T>, teller: Teller): T {
   return told_(told, teller) as T
+}
+
+export function tellBody(told: Body, teller: Teller): FindingBody {
+  return completeBody(tell<SentBody>(told, teller))
 }
 
 function told_(value: unknown, teller: Teller): unknown {

@@ -2,7 +2,8 @@
 
 import { useState } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
-import type { Beginning, FindingBody } from '#method/finding/finding.ts'
+import { completeBody } from '#method/finding/complete-body.ts'
+import type { Beginning, Body } from '#method/finding/finding.ts'
 import { longest } from '#method/finding/longest.ts'
 import { deriveQualities } from '#method/quality/derive-qualities.ts'
 import { useDeviceDraft } from '../../client/drafts/use-device-draft.ts'
@@ -22,12 +23,10 @@ import styles from './Intentions.module.css'
 import { intentionsWords } from './intentions.words.ts'
 import { useHelp } from './use-help.ts'
 
-type IntentionBody = Extract<FindingBody, { kind: 'intention' }>
-const empty: IntentionBody = { kind: 'intention', act: '', when: '', quality: '', ifBrake: '', thenI: '', noticedBy: '', lookBackOn: null }
-type Draft = IntentionBody & { readonly day: InDays; readonly shareWith: readonly string[]; readonly ownWord: boolean }
+type Draft = Body<'intention'> & { readonly day: InDays; readonly shareWith: readonly string[]; readonly ownWord: boolean }
 const inDays = { none: null, tomorrow: 1, week: 7, two: 14 } as const
 type InDays = keyof typeof inDays
-const emptyDraft: Draft = { ...empty, day: 'none', shareWith: [], ownWord: false }
+const emptyDraft: Draft = { ...completeBody({ kind: 'intention' }), day: 'none', shareWith: [], ownWord: false }
 
 export function NewIntentionDialog({ own, began, onClose }: { own: Space; began: Beginning; onClose: () => void }) {
   const { form, kept } = useWords(intentionsWords)

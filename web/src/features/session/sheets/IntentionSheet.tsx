@@ -1,5 +1,6 @@
 // An intention (voornemen): the smallest act, the quality in it, and what to do when the brake comes (M22).
 import { useId } from 'react'
+import { completeBody } from '#method/finding/complete-body.ts'
 import { longest } from '#method/finding/longest.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
@@ -19,18 +20,7 @@ export function IntentionSheet({ findingId, context }: { readonly findingId: str
   const before = findingId === null ? null : view.findings.get(findingId)?.body
   const quality = latestOf(view.findings.values(), (body) => body.kind === 'quality')
   const start =
-    before?.kind === 'intention'
-      ? before
-      : {
-          kind: 'intention' as const,
-          act: '',
-          when: '',
-          quality: quality ? titleOf(quality.body, noOthers) : '',
-          ifBrake: '',
-          thenI: '',
-          noticedBy: '',
-          lookBackOn: null as string | null,
-        }
+    before?.kind === 'intention' ? before : completeBody({ kind: 'intention', quality: quality ? titleOf(quality.body, noOthers) : '' })
   const { value, set, clear } = useDeviceDraft(`draft/${sessionId}/intention/${findingId ?? ''}`, start)
   const ready = value.act.trim() !== ''
   function submit() {
