@@ -1,4 +1,4 @@
-// What may become of a finding, and by whom. The coach offers; only the coachee accepts, rewords or refuses.
+// The states a finding goes through. The coach offers; only the coachee accepts, rewords or refuses.
 import type { FindingState } from '#method/finding/finding.ts'
 import type { Speaker } from '#method/moment/moment.ts'
 
@@ -8,7 +8,7 @@ export type FindingAction = (typeof findingActions)[number]
 export const answerRefusals = [
   'finding.not-yours-to-answer', // only the coachee accepts, rewords or refuses
   'finding.not-yours-to-offer', // only the coach offers what the coach made
-  'finding.not-yours-to-withdraw', // only who made it takes it back
+  'finding.not-yours-to-withdraw', // only its maker takes it back
   'finding.not-offered', // it was not offered yet
   'finding.already-offered',
   'finding.already-answered',
@@ -23,22 +23,14 @@ export type FindingAnswer =
 /** The part of a finding the answer depends on. `madeByRole`: who made it in this trajectory. */
 export type AnswerableFinding = { readonly state: FindingState; readonly reworded: boolean; readonly madeByRole: Speaker }
 
-/**
- * Meaning: how a new finding starts.
- * Rule: what the coachee notes about themselves needs nobody's answer: accepted. What the coach picks up is noted.
- * Source: I8, I12; S56.
- * @example startingState('coachee') // 'accepted'
- */
+/** A coachee's own finding needs no answer: it starts accepted. What a coach picks up starts noted (I8, I12). */
 export function startingState(madeBy: Speaker): FindingState {
   return madeBy === 'coachee' ? 'accepted' : 'noted'
 }
 
 /**
- * Meaning: this finding stands on the pages of the trajectory for this reader.
- * Rule: for the coachee what the coach noted stands there from when it is offered. It is no secret before that: the owner of the
- * record may read it, and finds it under sharing; it is only not laid before them as if it were theirs.
- * Source: I8, S70.
- * @example isLaidBefore('coachee', 'noted') // false
+ * Whether a finding in this state is shown on the pages of the trajectory to this reader. A coachee sees what the coach noted there
+ * once it is offered. It is no secret before that: as the owner of the record they find it under sharing (I8).
  */
 export function isLaidBefore(reader: Speaker, state: FindingState): boolean {
   return reader === 'coach' || state !== 'noted'
@@ -67,12 +59,11 @@ function answerByCoachee(finding: AnswerableFinding, action: FindingAction): Fin
 }
 
 /**
- * Meaning: the next state of a finding, or why not.
- * Rule: noted → offered (coach, also after `checkFinding` found nothing); offered → accepted or refused (coachee only, who may
- * change their mind later and may put it in own words); noted or offered → withdrawn (coach, own findings); the coachee
- * withdraws what the coachee made, whenever. Once answered it is the coachee's: the coach takes nothing back. Withdrawn is final.
- * Source: I8, I12; section 2.3 (a refused quality stays in the history); S56, S70.
- * @example answerFinding({ state: 'offered', reworded: false, madeByRole: 'coach' }, 'accept', 'coach').ok // false
+ * The next state of a finding, or the reason why the action is refused (I8, I12).
+ * - The coach offers what the coach noted. The server first asks `checkFinding`.
+ * - The coachee accepts or refuses what was offered, may use other words, and may answer otherwise later.
+ * - The coach withdraws an own finding until it is answered; the coachee withdraws an own finding at any time.
+ * - Withdrawn is final.
  */
 export function answerFinding(finding: AnswerableFinding, action: FindingAction, by: Speaker): FindingAnswer {
   if (finding.state === 'withdrawn') return refuse('finding.withdrawn')

@@ -10,12 +10,11 @@ export type ProposedPart = ProtocolPart & { readonly fromId: string }
 const folded = (part: ProtocolPart) => `${part.when.trim().toLowerCase()}\u0000${part.thenI.trim().toLowerCase()}`
 
 /**
- * Meaning: parts that a person could take into their own protocol: when this happens, then I do that.
- * Rule: the if-then of an intention that was looked back on with done or partly; an anchor that was used and worked (yes or a
+ * Parts that a person could take into their own protocol: when this happens, then I do that.
+ * The if-then of an intention that was looked back on with done or partly; an anchor that was used and worked (yes or a
  * little), with its cue. Only what has words for what to do. The same words once, newest first. Nothing is weighed or left out
  * for its worth: what was not tried or did not work is simply not something that worked.
- * Source: M22, M23; S17, S36, S56, S64; I12 (literal words).
- * @example gatherProtocol([]) // []
+ * Invariants: I12.
  */
 export function gatherProtocol(findings: readonly Finding[]): readonly ProposedPart[] {
   const looks = acceptedOf(findings, 'observation').filter(({ body }) => body.result === 'done' || body.result === 'partly')

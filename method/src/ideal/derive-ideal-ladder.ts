@@ -1,16 +1,14 @@
-// From an ideal close by to the larger ideal behind it (S25). Not: which ideal is better; the coachee links them.
+// From an ideal close by to the larger ideal behind it. Not: which ideal is better; the coachee links them.
 import type { Finding, FindingState } from '#method/finding/finding.ts'
 
 /** One chain: the nearest ideal first, the largest last. */
 export type IdealChain = readonly Finding[]
 
 /**
- * Meaning: the chains of ideals, each from a nearest ideal to its largest.
- * Rule: follow parentId; a chain begins at an ideal that is nobody's larger ideal and ends where there is none behind it, where
+ * The chains of ideals, each from a nearest ideal to its largest.
+ * Follow parentId; a chain begins at an ideal that is nobody's larger ideal and ends where there is none behind it, where
  * it is not known, or where the chain would come round to itself. Ideals in a circle form one chain from the oldest. Every
  * ideal stands in at least one chain. By default only what the coachee accepted. Oldest beginning first.
- * Source: S24 to S27.
- * @example deriveIdealLadder([small, large]).map((chain) => chain.length) // [2]
  */
 export function deriveIdealLadder(findings: readonly Finding[], states: readonly FindingState[] = ['accepted']): readonly IdealChain[] {
   const ideals = findings

@@ -11,11 +11,9 @@ export type IdealLinks = {
 }
 
 /**
- * Meaning: from success to ideal to krachtlijn.
- * Rule: the success named in `fromId`, when the coachee still stands by it; every krachtlijn that names this ideal. Links are
+ * From success to ideal to krachtlijn.
+ * The success named in `fromId`, when the coachee still stands by it; every krachtlijn that names this ideal. Links are
  * made by people; nothing is found by comparing words.
- * Source: S24 to S28, S60; M3.
- * @example deriveIdealLinks(ideal, [success, ideal], []).from?.id // success.id
  */
 export function deriveIdealLinks(ideal: Finding, findings: readonly Finding[], alignments: readonly Alignment[]): IdealLinks {
   const fromId = ideal.body.kind === 'ideal' ? (ideal.body.fromId ?? null) : null
@@ -25,10 +23,8 @@ export function deriveIdealLinks(ideal: Finding, findings: readonly Finding[], a
 }
 
 /**
- * Meaning: the ideals that may lie behind this one.
- * Rule: accepted ideals, except this one and those it already lies behind itself: a ladder does not come round. Oldest first.
- * Source: S25.
- * @example deriveLargerIdeals('small', [small, large]).map((ideal) => ideal.id) // ['large']
+ * The ideals that may lie behind this one.
+ * Accepted ideals, except this one and those it already lies behind itself: a ladder does not come round. Oldest first.
  */
 export function deriveLargerIdeals(idealId: string | null, findings: readonly Finding[]): readonly Finding[] {
   const chains = deriveIdealLadder(findings)

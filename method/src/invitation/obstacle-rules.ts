@@ -3,7 +3,7 @@ import { isInnerObstacle } from '#method/finding/potential.ts'
 import { type InvitationCheck, onPole, raisedByMoments, thresholds, trailing } from '#method/invitation/invitation-context.ts'
 import { isPotentialAlive } from '#method/potential/is-potential-alive.ts'
 
-/** Attention is on the obstacle, three counting moments there, and no potential is alive. Source: I3, S18, S51. */
+/** Attention is on the obstacle, three counting moments there, and no potential is alive (I3). */
 export const obstacleBeforePotential: InvitationCheck = (context) => {
   const obstacle = onPole(context, 'obstacle')
   if (context.last?.pole !== 'obstacle' || obstacle.length < thresholds.obstacleMoments) return null
@@ -12,7 +12,7 @@ export const obstacleBeforePotential: InvitationCheck = (context) => {
 
 /**
  * Three counting moments on the obstacle pole, and no sentence: no obstacle with one, and no words of the coachee at beliefs
- * or identity. Source: S58, step 3.
+ * or identity.
  */
 export const obstacleWithoutSentence: InvitationCheck = (context) => {
   const obstacle = onPole(context, 'obstacle')
@@ -24,21 +24,21 @@ export const obstacleWithoutSentence: InvitationCheck = (context) => {
   return isSaid || isNoted ? null : raisedByMoments(obstacle)
 }
 
-/** At least two counting moments on the obstacle pole, all in thinking. Source: S43, S46. */
+/** At least two counting moments on the obstacle pole, all in thinking. */
 export const obstacleThoughtNotFelt: InvitationCheck = (context) => {
   const obstacle = onPole(context, 'obstacle')
   const onlyThought = obstacle.every((moment) => moment.dimension === 'thinking')
   return onlyThought && obstacle.length >= thresholds.obstacleThoughtMoments ? raisedByMoments(obstacle) : null
 }
 
-/** At least two counting moments on the obstacle pole, all at environment, and no inner obstacle picked up. Source: S45, I15. */
+/** At least two counting moments on the obstacle pole, all at environment, and no inner obstacle picked up (I15). */
 export const externalOnly: InvitationCheck = (context) => {
   const obstacle = onPole(context, 'obstacle')
   if (obstacle.length < thresholds.externalMoments || obstacle.some((moment) => moment.layer !== 'environment')) return null
   return context.findings.some(({ body }) => isInnerObstacle(body)) ? null : raisedByMoments(obstacle)
 }
 
-/** Potential is alive, but the last five counting moments (or two, over five minutes) were on the obstacle. Source: S51, step 3. */
+/** Potential is alive, but the last five counting moments (or two, over five minutes) were on the obstacle. */
 export const potentialOutOfSight: InvitationCheck = (context) => {
   if (!isPotentialAlive(context.counting)) return null
   const run = trailing(context.counting, (moment) => moment.pole === 'obstacle')

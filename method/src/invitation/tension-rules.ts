@@ -3,43 +3,43 @@ import { isPotential } from '#method/finding/potential.ts'
 import { type InvitationCheck, thresholds } from '#method/invitation/invitation-context.ts'
 import { areBothPolesFelt, canOpenTension, deriveTensionState, heldSince } from '#method/tension/derive-tension.ts'
 
-/** No field opened yet, and there is one to open: an ideal or quality and an inner obstacle, or both poles felt or wanted. Source: S49, S50. */
+/** No field opened yet, and there is one to open: an ideal or quality and an inner obstacle, or both poles felt or wanted. */
 export const bothPolesPresent: InvitationCheck = ({ tension, findings, counting, last }) => {
   if (tension !== null || !(canOpenTension(findings) || areBothPolesFelt(counting))) return null
   const poles = findings.filter(({ body }) => isPotential(body) || body.kind === 'obstacle')
   return { at: Math.max(last?.at ?? 0, ...poles.map(({ at }) => at)), raisedBy: poles.map(({ findingId }) => findingId) }
 }
 
-/** A field is open and not held: the poles never came in quick succession in feeling or wanting. Source: S47, S62. */
+/** A field is open and not held: the poles never came in quick succession in feeling or wanting. */
 export const tensionNotHeld: InvitationCheck = ({ tension, counting, last }) => {
   if (tension === null || tension.answer !== null || tension.after !== null) return null
   const state = deriveTensionState(counting, tension)
   return state === 'seen' || state === 'felt' ? { at: Math.max(tension.at, last?.at ?? 0), raisedBy: [tension.tensionId] } : null
 }
 
-/** Held, and nothing reported after it yet: strength could be invited back. Source: S49, S62, step 5. */
+/** Held, and nothing reported after it yet: strength could be invited back. */
 export const tensionHeld: InvitationCheck = ({ tension, counting }) => {
   if (tension === null || tension.answer !== null || tension.after !== null) return null
   const since = heldSince(counting)
   return since === null ? null : { at: Math.max(since, tension.at), raisedBy: [tension.tensionId] }
 }
 
-/** The coachee reported "after" and was not asked whether something shifted. Source: S62, M14. */
+/** The coachee reported "after" and was not asked whether something shifted. */
 export const shiftUnasked: InvitationCheck = ({ tension }) =>
   tension?.after && tension.answer === null ? { at: tension.at, raisedBy: [tension.tensionId] } : null
 
-/** The coachee answered "no shift", within three minutes. Source: M14, section 4. */
+/** The coachee answered "no shift", within three minutes. */
 export const noShiftIsFine: InvitationCheck = ({ tension, now }) =>
   tension?.answer === 'no-shift' && now - tension.at <= thresholds.freshFor ? { at: tension.at, raisedBy: [tension.tensionId] } : null
 
-/** The coachee confirmed a shift, and there is no intention from that moment on. Source: S64, step 6. */
+/** The coachee confirmed a shift, and there is no intention from that moment on. */
 export const shiftToBehaviour: InvitationCheck = ({ tension, findings }) => {
   if (tension?.answer !== 'shift') return null
   const isIntended = findings.some(({ body, at }) => body.kind === 'intention' && at >= tension.at)
   return isIntended ? null : { at: tension.at, raisedBy: [tension.tensionId] }
 }
 
-/** An intention without the brake and the first step then. Source: step 6 (if-then plans), MCII. */
+/** An intention without the brake and the first step then. */
 export const intentionWithoutBrake: InvitationCheck = ({ findings }) => {
   const bare = findings.findLast(({ body }) => body.kind === 'intention' && (body.ifBrake.trim() === '' || body.thenI.trim() === ''))
   return bare ? { at: bare.at, raisedBy: [bare.findingId] } : null

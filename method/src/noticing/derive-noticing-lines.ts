@@ -21,11 +21,9 @@ function compare(a: NoticingPoint, b: NoticingPoint): number {
 }
 
 /**
- * Meaning: the moments at which an obstacle was noticed, and how far from the moment itself: days later, afterwards, during, just before.
- * Rule: accepted noticings by (instant, id). A noticing belongs to its obstacle as long as that is accepted; otherwise it stands in
+ * The moments at which an obstacle was noticed, and how far from the moment itself: days later, afterwards, during, just before.
+ * Accepted noticings by (instant, id). A noticing belongs to its obstacle as long as that is accepted; otherwise it stands in
  * `all` alone. Every noticing weighs the same: no sum, no average, no direction is read out of it.
- * Source: S46 to S48; M11; section 5.2 (no reflection score).
- * @example deriveNoticingLines([]) // { all: [], byObstacle: [] }
  */
 export function deriveNoticingLines(findings: readonly Finding[]): NoticingLines {
   const accepted = findings.filter(({ state }) => state === 'accepted')

@@ -57,12 +57,10 @@ function statusOf(evidence: readonly QualityEvidence[]): QualityStatus {
 }
 
 /**
- * Meaning: the qualities of a person with their chains of evidence, in the order they first showed.
- * Rule: sightings with the same lexicon key, or the same folded word, are one quality; an own word that was elsewhere tied to
+ * The qualities of a person with their chains of evidence, in the order they first showed.
+ * Sightings with the same lexicon key, or the same folded word, are one quality; an own word that was elsewhere tied to
  * a lexicon word joins it. Without a concrete act a sighting is no evidence (I2). By default only what the coachee accepted;
- * ask for 'offered' too and what the coachee has not answered yet shows as unseen. A refused quality is not shown (2.3).
- * Source: S28 to S32; section 2.3; I2.
- * @example deriveQualities([refused]) // []
+ * ask for 'offered' too and what the coachee has not answered yet shows as unseen. A refused quality is not shown.
  */
 export function deriveQualities(findings: readonly Finding[], states: readonly FindingState[] = ['accepted']): readonly QualityView[] {
   const sightings = sightingsOf(findings, states)

@@ -48,10 +48,9 @@ function report(draft: SessionDraft, tensionId: string, at: number, part: Partia
 }
 
 /**
- * Meaning: the draft after one more fact that holds.
- * Rule: see each case; a revision of something unknown does nothing.
- * Source: session-event.ts; I5 (the path is kept), I12 (words literally), S62 (answer only by the coachee).
- * @example applyFact(draft, { kind: 'quiet-set', quiet: true, ...envelope }) // draft.quiet === true
+ * The draft after one more fact that holds.
+ * See each case; a revision of something unknown does nothing.
+ * Invariants: I5, I12.
  */
 export function applyFact(draft: SessionDraft, event: SessionEvent): void {
   const { at } = event

@@ -32,7 +32,7 @@ export type SessionFact =
   | { readonly kind: 'finding-revised'; readonly findingId: string; readonly body: SentBody }
   | { readonly kind: 'tension-rated'; readonly tensionId: string; readonly when: 'before' | 'after'; readonly rating: TensionRating }
   | { readonly kind: 'tension-noted'; readonly tensionId: string; readonly body: string; readonly words: string }
-  /** Only the coachee confirms; no shift is a normal outcome (M14). */
+  /** Only the coachee confirms; no shift is a normal outcome. */
   | { readonly kind: 'shift-answered'; readonly tensionId: string; readonly answer: 'shift' | 'no-shift'; readonly confirmedBy: 'coachee' }
   | { readonly kind: 'invitation-waved'; readonly rule: string; readonly wording: number }
   | { readonly kind: 'invitation-used'; readonly rule: string; readonly wording: number }

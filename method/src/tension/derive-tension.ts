@@ -1,4 +1,4 @@
-// The tension field (spanningsveld): potential and obstacle together, the heart of the method (S50). Where it stands.
+// The tension field (spanningsveld): potential and obstacle together, the heart of the method. Where it stands.
 import type { FindingBody } from '#method/finding/finding.ts'
 import { isInnerObstacle, isPotential } from '#method/finding/potential.ts'
 import { doesMomentCount, isFeltOrWanted } from '#method/moment/does-moment-count.ts'
@@ -8,7 +8,7 @@ import type { Moment } from '#method/moment/moment.ts'
 export const tensionStates = ['seen', 'felt', 'held', 'moved'] as const
 export type TensionState = (typeof tensionStates)[number]
 
-/** How close the two poles must follow each other to be there together. Our choice [D]; no source gives a figure. */
+/** How close the two poles must follow each other to be there together. Our choice; no source gives a figure. */
 export const heldWithinMs = 90_000
 
 /** The two moments that first held both poles together; null while none did. Rule and source: `heldSince`. */
@@ -23,17 +23,15 @@ export function heldBy(moments: readonly Moment[]): readonly [Moment, Moment] | 
 }
 
 /**
- * Meaning: when both poles were first there together; null while they were not.
- * Rule: of the counting moments in feeling or wanting, two neighbours on different poles at most 90 seconds apart.
+ * When both poles were first there together; null while they were not.
+ * Of the counting moments in feeling or wanting, two neighbours on different poles at most 90 seconds apart.
  * Thinking in between does not matter; time does. The instant is that of the second.
- * Source: section 2.3 ("held, both at once, mildly") [D]; S47, S49.
- * @example heldSince([wish(0), brake(30_000)]) // 30_000
  */
 export function heldSince(moments: readonly Moment[]): number | null {
   return heldBy(moments)?.[1].at ?? null
 }
 
-/** The first moment in which each pole was felt or wanted, in order of time; null while one of them was not. Source: section 2.3. */
+/** The first moment in which each pole was felt or wanted, in order of time; null while one of them was not. */
 export function feltBy(moments: readonly Moment[]): readonly [Moment, Moment] | null {
   const lively = moments.filter((moment) => isFeltOrWanted(moment) && doesMomentCount(moment))
   const potential = lively.find((moment) => moment.pole === 'potential')
@@ -42,17 +40,15 @@ export function feltBy(moments: readonly Moment[]): readonly [Moment, Moment] | 
   return potential.at <= obstacle.at ? [potential, obstacle] : [obstacle, potential]
 }
 
-/** Both poles were felt or wanted at some time. Source: section 2.3. */
+/** Both poles were felt or wanted at some time. */
 export function areBothPolesFelt(moments: readonly Moment[]): boolean {
   return feltBy(moments) !== null
 }
 
 /**
- * Meaning: where a tension field that was opened stands.
- * Rule: seen = it is there; felt = each pole has a counting moment in feeling or wanting; held = `heldSince`;
+ * Where a tension field that was opened stands.
+ * Seen = it is there; felt = each pole has a counting moment in feeling or wanting; held = `heldSince`;
  * moved = the coachee answered "shift", whichever way the sliders went; nothing else moves it.
- * Source: section 2.3; S49, S50, S62.
- * @example deriveTensionState([], { answer: 'no-shift' }) // 'seen'
  */
 export function deriveTensionState(
   moments: readonly Moment[],
@@ -64,11 +60,10 @@ export function deriveTensionState(
 }
 
 /**
- * Meaning: there is something to open a tension field with.
- * Rule: at least one ideal or quality and at least one inner obstacle. An outer obstacle alone asks for action in the
+ * There is something to open a tension field with.
+ * At least one ideal or quality and at least one inner obstacle. An outer obstacle alone asks for action in the
  * world, not for a field within (I15).
- * Source: S43 to S50, I3, I15.
- * @example canOpenTension([{ body: ideal }]) // false
+ * Invariants: I3, I15.
  */
 export function canOpenTension(findings: Iterable<{ readonly body: FindingBody }>): boolean {
   let potential = false

@@ -7,10 +7,9 @@ export const receivedStates = ['new', 'parked', 'kept', 'let-go'] as const
 export type ReceivedState = (typeof receivedStates)[number]
 
 /**
- * Meaning: may what arrived go from one state to the other.
- * Rule: everything may be taken up again, except what was kept: that is a quality now, and is changed or taken back there. Saying it twice is harmless.
- * Source: M4 (lets it land, rewords or parks it), M26; I8.
- * @example canSettle('kept', 'new') // false
+ * May what arrived go from one state to the other.
+ * Everything may be taken up again, except what was kept: that is a quality now, and is changed or taken back there. Saying it twice is harmless.
+ * Invariants: I8.
  */
 export function canSettle(from: ReceivedState, to: ReceivedState): boolean {
   return from === to || from !== 'kept'
@@ -30,10 +29,9 @@ export type Landing = {
 }
 
 /**
- * Meaning: what arrived, as a sighting of a core quality in one's own record.
- * Rule: the act is what the other saw, literally; the word is the reader's; felt only when the reader says so, never read from a text (I7).
- * Source: S22, S31, S36; I2, I7, I12; M4, M26.
- * @example qualityOf({ saw: 'Je bleef zitten.', word: 'rust', lexiconKey: null, fromName: 'Sanne' }, landing).seenByName // 'Sanne'
+ * What arrived, as a sighting of a core quality in one's own record.
+ * The act is what the other saw, literally; the word is the reader's; felt only when the reader says so, never read from a text (I7).
+ * Invariants: I2, I7, I12.
  */
 export function qualityOf(seen: Sighting, { word, lexiconKey, strength, context }: Landing): Extract<FindingBody, { kind: 'quality' }> {
   const [name, where] = [seen.fromName.trim(), context.trim()]

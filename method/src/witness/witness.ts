@@ -20,10 +20,8 @@ export type AskTimes = {
 }
 
 /**
- * Meaning: how it stands with a question to a witness.
- * Rule: an answer that came stays one, whatever was done after it; then taken back; then the end of its time; the end itself is outside.
- * Source: M26.
- * @example deriveAskState({ answeredAt: null, withdrawnAt: null, expiresAt: 5 }, 5) // 'expired'
+ * How it stands with a question to a witness.
+ * An answer that came stays one, whatever was done after it; then taken back; then the end of its time; the end itself is outside.
  */
 export function deriveAskState({ answeredAt, withdrawnAt, expiresAt }: AskTimes, now: number): AskState {
   if (answeredAt !== null) return 'answered'
@@ -32,20 +30,16 @@ export function deriveAskState({ answeredAt, withdrawnAt, expiresAt }: AskTimes,
 }
 
 /**
- * Meaning: may the witness be asked a second time by mail.
- * Rule: once, only by hand, only while the question is open, and only when the first one went by mail.
- * Source: M26; the reminders of this product fire once and bow out (M39).
- * @example canRemind('open', { mailedAt: 1, remindedAt: 2 }) // false
+ * May the witness be asked a second time by mail.
+ * Once, only by hand, only while the question is open, and only when the first one went by mail.
  */
 export function canRemind(state: AskState, sent: { readonly mailedAt: number | null; readonly remindedAt: number | null }): boolean {
   return state === 'open' && sent.mailedAt !== null && sent.remindedAt === null
 }
 
 /**
- * Meaning: why a question to a witness cannot be asked yet; null when it can.
- * Rule: it says for whom it is or what it is about; one of both is enough. A link for nobody about nothing is a slip of a finger.
- * Source: M26.
- * @example checkAsk({ forName: ' ', behaviour: '' }) // 'witness.nothing-asked'
+ * Why a question to a witness cannot be asked yet; null when it can.
+ * It says for whom it is or what it is about; one of both is enough. A link for nobody about nothing is a slip of a finger.
  */
 export function checkAsk({ forName, behaviour }: { readonly forName: string; readonly behaviour: string }): 'witness.nothing-asked' | null {
   return forName.trim() === '' && behaviour.trim() === '' ? 'witness.nothing-asked' : null
@@ -61,10 +55,9 @@ export const sightingRefusals = ['witness.no-act', 'gift.no-word', 'gift.no-act'
 export type SightingRefusal = (typeof sightingRefusals)[number]
 
 /**
- * Meaning: the first reason why these words cannot be sent yet; null when they can.
- * Rule: never without what was seen: a quality without an act is a label (I2). A giver names the quality; a witness may leave the word to the reader.
- * Source: S22, S28, I2; M4, M26.
- * @example checkSighting('gift', { saw: 'Je bleef zitten.', word: '', lexiconKey: null, fromName: '' }) // 'gift.no-word'
+ * The first reason why these words cannot be sent yet; null when they can.
+ * Never without what was seen: a quality without an act is a label (I2). A giver names the quality; a witness may leave the word to the reader.
+ * Invariants: I2.
  */
 export function checkSighting(source: ReceivedSource, { saw, word, fromName }: Sighting): SightingRefusal | null {
   if (source === 'gift' && word.trim() === '') return 'gift.no-word'
