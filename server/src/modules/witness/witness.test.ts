@@ -1,5 +1,6 @@
 // A witness without an account, from the link to what its reader makes of it; each use case with its twin of somebody else.
 import { expect, it } from 'vitest'
+import { completeBody } from '#method/finding/complete-body.ts'
 import { linkLasts } from '#method/witness/witness.ts'
 import type { Actor } from '../../actor.ts'
 import type { RequestFacts } from '../../http/mount.ts'
@@ -205,16 +206,7 @@ describeOnEachDatabase('a question to a witness', (open) => {
   it('may be about an intention of one’s own, and not of somebody else', async () => {
     const world = await open()
     const { coachee, coach, trajectoryId } = await aTrajectory(world)
-    const body = {
-      kind: 'intention' as const,
-      act: 'Wachten',
-      when: '',
-      quality: '',
-      ifBrake: '',
-      thenI: '',
-      noticedBy: '',
-      lookBackOn: null,
-    }
+    const body = completeBody({ kind: 'intention', act: 'Wachten' })
     const kept = { trajectoryId, id: world.makeId(), sessionId: null, momentId: null, body, visibility: 'private' as const }
     wanted(await createFinding({ actor: coachee.actor, ...kept }, world))
     expect((await asked(world, coachee.actor, { intentionId: kept.id })).ask.body.intentionId).toBe(kept.id)

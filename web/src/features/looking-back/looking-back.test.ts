@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { completeBody } from '#method/finding/complete-body.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { finds, pieces, wordsIn } from './search.ts'
 import { buildTimeline, byMonth, fits } from './timeline.ts'
@@ -7,16 +8,7 @@ import { buildTimeline, byMonth, fits } from './timeline.ts'
 const finding = (id: string, body: FindingBody, createdAt: number, state: Finding['state'] = 'accepted') =>
   ({ id, body, createdAt, state }) as unknown as Finding
 const check = (felt: string) => ({ kind: 'check' as const, thought: '', felt, wanted: '', bodyPlace: '' })
-const intention = {
-  kind: 'intention',
-  act: 'Eerst zitten',
-  when: '',
-  quality: '',
-  ifBrake: '',
-  thenI: '',
-  noticedBy: '',
-  lookBackOn: null,
-} as const
+const intention = completeBody({ kind: 'intention', act: 'Eerst zitten' })
 const look = { kind: 'observation', intentionId: 'i', result: 'done', words: '', othersNoticed: '' } as const
 const all = [
   finding('i', intention, new Date(2026, 4, 3).getTime()),

@@ -1,12 +1,12 @@
 // From a moment and its words to the first wording of what is picked up. Words go in literally (I12); nothing is invented.
-import type { FindingBody } from '#method/finding/finding.ts'
+import { completeBody } from '#method/finding/complete-body.ts'
+import type { Body, FindingBody } from '#method/finding/finding.ts'
 import type { ObstacleForm } from '#method/finding/kinds/obstacle.ts'
 import { type BodyOf, titleOf } from '#method/finding/texts-of.ts'
 import type { Dimension, Layer, Moment } from '#method/moment/moment.ts'
 import type { FindingView } from '#method/session/session-view.ts'
 
 export type PickUpKind = 'quality' | 'ideal' | 'obstacle' | 'success'
-type Body<K extends FindingBody['kind']> = Extract<FindingBody, { kind: K }>
 
 /** `seenBy`: who named it, which is not always who said the sentence it was picked up from. */
 export function qualityBody(
@@ -16,19 +16,12 @@ export function qualityBody(
   moment: Moment | null,
   seenBy: 'coach' | 'coachee',
 ): Body<'quality'> {
-  return {
-    kind: 'quality',
-    word,
-    lexiconKey,
-    act,
-    seenBy,
-    felt: moment?.dimension === 'feeling' && moment.speaker === 'coachee',
-    used: false,
-  }
+  const felt = moment?.dimension === 'feeling' && moment.speaker === 'coachee'
+  return completeBody({ kind: 'quality', word, lexiconKey, act, seenBy, felt })
 }
 
 export function idealBody(words: string, wantedBy: 'me' | 'should' | null): Body<'ideal'> {
-  return { kind: 'ideal', words, wantedBy, felt: null, parentId: null }
+  return completeBody({ kind: 'ideal', words, wantedBy })
 }
 
 /** Which form fits the layer where it was heard; a person may say otherwise. */
@@ -45,29 +38,20 @@ export function obstacleBody(
   potentialId: string | null,
   feltNow = '',
 ): Body<'obstacle'> {
-  return {
-    kind: 'obstacle',
-    side,
-    form: side === 'external' ? 'environment' : formOf(layer),
-    layer,
-    sentence,
-    feltNow,
-    potentialId,
-    internalId: null,
-    action: '',
-  }
+  const form = side === 'external' ? 'environment' : formOf(layer)
+  return completeBody({ kind: 'obstacle', side, form, layer, sentence, feltNow, potentialId })
 }
 
 const successField: Record<Dimension, 'thought' | 'felt' | 'wanted'> = { thinking: 'thought', feeling: 'felt', wanting: 'wanted' }
 
 /** The words also stand under what they were: a thought, a feeling or a wish. */
 export function successBody(words: string, said: string, dimension: Dimension | null): Body<'success'> {
-  const body: Body<'success'> = { kind: 'success', moment: words, did: '', thought: '', felt: '', wanted: '', longing: '' }
+  const body = completeBody({ kind: 'success', moment: words })
   return dimension && said && said !== words ? { ...body, [successField[dimension]]: said } : body
 }
 
 export function tensionBody(potentialId: string, obstacleId: string): Body<'tension'> {
-  return { kind: 'tension', potentialId, obstacleId, words: '', bodyNote: '', before: null, after: null, shift: null }
+  return completeBody({ kind: 'tension', potentialId, obstacleId })
 }
 
 /** The latest of what was picked up that fits; findings come in the order of the session. */

@@ -1,4 +1,5 @@
 // What stalled while it is being written: an obstacle, the potential beside it, a mild exercise, and when it was noticed. Pure.
+import { completeBody } from '#method/finding/complete-body.ts'
 import type { Finding, FindingBody, Making } from '#method/finding/finding.ts'
 import type { NoticingTiming } from '#method/finding/kinds/noticing.ts'
 import type { ObstacleForm } from '#method/finding/kinds/obstacle.ts'
@@ -8,7 +9,6 @@ import type { Dimension, Layer } from '#method/moment/moment.ts'
 import type { BreathMinutes } from '../../../drawing/breath/breath-turns.ts'
 import { beginningOf } from '../../../findings/form/prompt/answered.ts'
 
-export type NoticingBody = Extract<FindingBody, { kind: 'noticing' }>
 export type ObstacleBody = Extract<FindingBody, { kind: 'obstacle' }>
 export type NoticingStep = 'sentence' | 'potential' | 'begin' | 'feeling' | 'thinking' | 'wanting' | 'timing'
 /** Feeling comes first: it is what the sentence does now (S46). */
@@ -111,12 +111,12 @@ export function toKeep(draft: NoticingDraft, known: Known): ToKeep {
   const there = ownPotentialOf(draft.knownId, known)
   const isNewPotential = there === null && draft.potentialId === null
   const potentialId = there ?? draft.potentialId ?? draft.ids.potential
-  const ideal: FindingBody = { kind: 'ideal', words: draft.potentialWords.trim(), wantedBy: null, felt: null, parentId: null }
+  const ideal = completeBody({ kind: 'ideal', words: draft.potentialWords.trim() })
   const obstacleId = draft.knownId ?? draft.ids.obstacle
   const finding = known.findings.find(({ id }) => id === draft.knownId)
   const body = finding?.body.kind === 'obstacle' ? finding.body : null
   const isSilent = [draft.felt, draft.thought, draft.wanted, draft.words].every((text) => text.trim() === '')
-  const noticing: NoticingBody = {
+  const noticing = completeBody({
     kind: 'noticing',
     obstacleId,
     timing: draft.timing ?? 'afterwards',
@@ -125,7 +125,7 @@ export function toKeep(draft: NoticingDraft, known: Known): ToKeep {
     felt: draft.felt,
     wanted: draft.wanted,
     making: draft.making,
-  }
+  })
   return {
     made: [
       ...(isNewPotential ? [{ id: potentialId, body: ideal }] : []),
@@ -139,7 +139,7 @@ export function toKeep(draft: NoticingDraft, known: Known): ToKeep {
 function newObstacle(draft: NoticingDraft, potentialId: string): ObstacleBody {
   const form = draft.form ?? 'thought'
   const isOutside = form === 'environment'
-  return {
+  return completeBody({
     kind: 'obstacle',
     side: isOutside ? 'external' : 'internal',
     form,
@@ -147,7 +147,6 @@ function newObstacle(draft: NoticingDraft, potentialId: string): ObstacleBody {
     sentence: draft.sentence.trim(),
     feltNow: draft.felt,
     potentialId,
-    internalId: null,
     action: isOutside ? draft.action : '',
-  }
+  })
 }
