@@ -1,11 +1,12 @@
 // Prompt settings: how much help a person wants with a prompt, and their own questions. Only their owner reads or writes them.
 import { z } from 'zod'
+import { key } from '#method/finding/field.ts'
 import type { PromptSetting, PromptSettingBody } from '#method/support/prompt-setting.ts'
 import { supportLevels } from '#method/support/support-level.ts'
 import { endpoint } from './endpoint.ts'
 import { id, instant, text } from './schemas.ts'
 
-const prompt = z.string().max(60)
+const prompt = z.string().max(key.longest)
 /** The shape only; `checkPromptSetting` says what may be kept. Questions from earlier versions can be longer. */
 const promptSettingBody = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('support'), prompt, level: z.enum(supportLevels).nullable() }),

@@ -132,8 +132,11 @@ const formerSetting = z.object({
   body: z.looseObject({ kind: z.enum(['support', 'question']) }),
 })
 
-/** In files made before there was a part `promptSettings`, the prompt settings are findings. This moves them to that part. */
-function withSettingsApart(file: unknown): unknown {
+/**
+ * In files made before there was a part `promptSettings`, the prompt settings are findings. This moves them to that part.
+ * `file` has the type for callers only: at run time it can be anything, and is checked after this.
+ */
+function withSettingsApart(file: z.input<typeof spaceFile>): unknown {
   const found = z.looseObject({ findings: z.array(z.unknown()), promptSettings: z.array(z.unknown()).default([]) }).safeParse(file)
   if (!found.success) return file
   const findings: unknown[] = []

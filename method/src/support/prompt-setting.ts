@@ -1,5 +1,6 @@
 // A prompt setting (hulp bij schrijven): what a person chose for one prompt or for all of them. Either how much help they want, or
 // a question of their own. It is not a finding: it is never offered, shared or searched. What it does to a prompt: support.ts.
+import { isBlank, longestLine } from '#method/finding/field.ts'
 import { allPrompts, isPromptKey } from '#method/support/prompt.ts'
 import type { SupportLevel } from '#method/support/support-level.ts'
 
@@ -16,8 +17,8 @@ export type PromptSetting = {
   readonly body: PromptSettingBody
 }
 
-/** In characters. */
-export const longestQuestion = 300
+/** In UTF-16 units. */
+export const longestQuestion = longestLine
 
 export const promptSettingRefusals = ['prompt.unknown', 'question.no-words', 'question.too-long'] as const
 export type PromptSettingRefusal = (typeof promptSettingRefusals)[number]
@@ -31,7 +32,7 @@ export function checkPromptSetting(body: PromptSettingBody): PromptSettingRefusa
   const isForAll = body.kind === 'support' && body.prompt === allPrompts
   if (!isForAll && !isPromptKey(body.prompt)) return 'prompt.unknown'
   if (body.kind !== 'question') return null
-  if (body.words.trim() === '') return 'question.no-words'
+  if (isBlank(body.words)) return 'question.no-words'
   return body.words.length > longestQuestion ? 'question.too-long' : null
 }
 

@@ -31,7 +31,7 @@ const lighter: Readonly<Partial<Record<SupportLevel, SupportLevel>>> = { guidanc
 const weight = (level: SupportLevel | null) => (level === null ? -1 : supportLevels.indexOf(level))
 
 /** The latest choice for this prompt or for all. At the same instant: the one for this prompt, then the one with more help. */
-function latestChoice(prompt: string, choices: readonly SupportChoice[]): SupportChoice | null {
+export function latestChoice(prompt: string, choices: readonly SupportChoice[]): SupportChoice | null {
   return choices
     .filter((choice) => choice.prompt === prompt || choice.prompt === allPrompts)
     .reduce<SupportChoice | null>((latest, choice) => {
