@@ -22,6 +22,8 @@ let space: string
 let trajectory: string
 let written: readonly CanaryFinding[]
 let known: Known
+/** A question of one's own: a prompt setting, which nobody else reads and nobody can share. */
+let question: CanaryFinding
 
 /** As the page of this reader would ask. */
 const told = async <T>({ page }: Reader, path: string, method = 'GET', body?: unknown): Promise<T> => {
@@ -63,6 +65,7 @@ beforeAll(async () => {
   await others[3]?.page.goto('/sign-in')
   space = (await told<{ spaceId: string }>(lotte, '/api/me')).spaceId
   written = await writeEverything()
+  question = await keepQuestion()
   known = await whatIsKnown(practiceId)
 })
 
@@ -103,6 +106,13 @@ async function writeEverything(): Promise<readonly CanaryFinding[]> {
   return all
 }
 
+async function keepQuestion(): Promise<CanaryFinding> {
+  const [id, word] = [crypto.randomUUID(), `${stem}question`]
+  const body = { kind: 'question', prompt: 'now.body', words: word }
+  await told(lotte, '/api/me/prompt-settings', 'POST', { id, body })
+  return { id, kind: body.kind, body, canaries: [{ word, place: 'own question' }] }
+}
+
 /** The reminder is due since an hour; its mail comes while the others look around. */
 function letTimePass(hourAgo: number): void {
   const database = new DatabaseSync(join(journey.product().dataFolder, 'krachtlijn.sqlite'), { timeout: 5000 })
@@ -113,7 +123,16 @@ function letTimePass(hourAgo: number): void {
 /** Every id that Lotte or her coach has ever met, by the name under which an address asks for it. */
 async function whatIsKnown(practiceId: string): Promise<Known> {
   const at = `/api/trajectories/${trajectory}`
-  const parts = ['/api/me', '/api/me/findings', at, `${at}/sessions`, `${at}/findings`, `${at}/alignments`, `${at}/notes`]
+  const parts = [
+    '/api/me',
+    '/api/me/findings',
+    '/api/me/prompt-settings',
+    at,
+    `${at}/sessions`,
+    `${at}/findings`,
+    `${at}/alignments`,
+    `${at}/notes`,
+  ]
   const texts = await Promise.all(
     [lotte, coach].flatMap((reader) => parts.map(async (path) => JSON.stringify((await ask(reader.page, path)).json))),
   )
@@ -123,7 +142,13 @@ async function whatIsKnown(practiceId: string): Promise<Known> {
   const ids = (rows: { id: string }[]) => rows.map(({ id }) => id)
   return {
     any,
-    byName: { trajectoryId: [trajectory, space], practiceId: [practiceId], sessionId: ids(sessions), findingId: ids(findings) },
+    byName: {
+      trajectoryId: [trajectory, space],
+      practiceId: [practiceId],
+      sessionId: ids(sessions),
+      findingId: ids(findings),
+      settingId: [question.id],
+    },
   }
 }
 
@@ -131,12 +156,13 @@ async function foundBy(reader: Reader): Promise<readonly string[]> {
   const { text, answered } = await readEverything(reader, known)
   // A walk on which no door opens would prove nothing.
   expect(answered, reader.name).toBeGreaterThan(reader.name === 'coach' ? 20 : 0)
-  return canariesIn(text, written)
+  return canariesIn(text, [...written, question])
 }
 
 test('what Lotte keeps to herself is found by nobody, in no answer of any endpoint', async () => {
   expect(written.flatMap(({ canaries }) => canaries).length).toBeGreaterThan(100)
-  expect(new Set(await foundBy(lotte)).size, 'Lotte herself reads all of it').toBe(written.flatMap(({ canaries }) => canaries).length)
+  const all = [...written, question].flatMap(({ canaries }) => canaries)
+  expect(new Set(await foundBy(lotte)).size, 'Lotte herself reads all of it').toBe(all.length)
   for (const reader of [coach, ...others]) expect(await foundBy(reader), reader.name).toEqual([])
 })
 
@@ -190,7 +216,7 @@ test('one thing that is shared is found by that coach alone, and by nobody once 
 test('no screen of the coach holds a word of it', async () => {
   const text = await walkScreens(coach, trajectory)
   expect(text).toContain('lotte')
-  expect(canariesIn(text, written)).toEqual([])
+  expect(canariesIn(text, [...written, question])).toEqual([])
 })
 
 test('neither the log, nor the bytes on disk, nor a mail holds a word of it', async () => {

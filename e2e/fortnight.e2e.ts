@@ -5,7 +5,19 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { signInByLink } from './testing/browser.ts'
 import { aJourney, ask } from './testing/journey.ts'
 import { aLaterClock } from './testing/later.ts'
-import { lookBackOn, onDisk, remove, shownOn, takeAlong, turnSwitch, useAnchor, writeIntention, writeSuccess } from './testing/own-steps.ts'
+import {
+  chooseHelp,
+  isHelpChosen,
+  lookBackOn,
+  onDisk,
+  remove,
+  shownOn,
+  takeAlong,
+  turnSwitch,
+  useAnchor,
+  writeIntention,
+  writeSuccess,
+} from './testing/own-steps.ts'
 import type { FindingRow } from './testing/session-steps.ts'
 
 const later = aLaterClock()
@@ -36,6 +48,7 @@ const lookingBack = (what: string, on: string) => saying(what, `Deels: ${words(o
 const lineOf = (what: string, shared: boolean) => `${shared} Delen met Marijke: ${said.get(what)}`
 
 const ownOf = async ({ page }: Device): Promise<Own[]> => (await ask<{ findings: Own[] }>(page, '/api/me/findings')).json.findings
+const settingsOf = async ({ page }: Device) => (await ask<{ settings: { body: object }[] }>(page, '/api/me/prompt-settings')).json.settings
 const holding = (findings: readonly Own[], what: string) => findings.filter(({ body }) => JSON.stringify(body).includes(`"${what}"`))
 /** Once, and in this state. */
 const arrived = async (device: Device, what: string, state = 'accepted') =>
@@ -116,6 +129,7 @@ test('day 3 to 9: a week without network on the phone; it opens again each day a
   await sleep(1)
   await useAnchor(phone.page)
   await writeIntention(phone.page, saying('voornemen dag 5'))
+  await chooseHelp(phone.page, 'Een paar woorden')
   await sleep(1)
   await laptop.page.goto('/')
   await laptop.page.waitForLoadState('networkidle')
@@ -135,6 +149,7 @@ test('day 3 to 9: a week without network on the phone; it opens again each day a
   const shown = await shownOn(phone.page)
   for (const what of ['voornemen dag 5', 'terugblik dag 7', 'succes dag 8']) expect(shown).toContain(lineOf(words(what), false))
   expect(shown).toContain(lineOf(words('succes dag 3'), true))
+  expect(await isHelpChosen(phone.page, 'Een paar woorden')).toBe(true)
   expect(await onDisk(phone.page)).not.toContain(mark)
   expect(holding(await ownOf({ ...phone, page: coach }), mark)).toEqual([])
 })
@@ -152,6 +167,9 @@ test('day 9: with network again everything arrives exactly once, also when the n
   await phone.page.goto('/')
   for (const what of ['succes dag 3', 'voornemen dag 5', 'terugblik dag 7', 'succes dag 8']) await arrived(phone, what)
   expect(lost).toBeGreaterThan(0)
+  await expect
+    .poll(async () => (await settingsOf(phone)).map(({ body }) => body))
+    .toEqual([{ kind: 'support', prompt: 'all', level: 'cue' }])
   await expect.poll(() => seenByCoach('succes dag 3')).toBe(true)
   expect(await seenByCoach('succes dag 8')).toBe(false)
   await phone.context.unroute('**/api/trajectories/*/findings{,/**}')
@@ -192,10 +210,11 @@ test('in the end both devices show the same, and it is what the server has', asy
   expect(findings).toEqual(await ownOf(laptop))
   // Nothing waits any more, and nothing was refused and set aside.
   for (const { page } of [phone, laptop]) await expect.poll(() => onDisk(page)).toContain('outbox: 0')
+  // The choice about help counts on both devices, and is among nothing that can be shared.
+  for (const { page } of [phone, laptop]) await expect.poll(() => isHelpChosen(page, 'Een paar woorden')).toBe(true)
   const shown = await bothShow()
-  const settings = new Set(['question', 'support'])
   const isShared = (one: Own) => (one.trajectoryId === trajectoryId ? one.visibility === 'shared' : one.sharedWith.includes(trajectoryId))
-  const forSharing = findings.filter(({ state, body }) => state === 'accepted' && !settings.has(body.kind))
+  const forSharing = findings.filter(({ state }) => state === 'accepted')
   expect(shown).toHaveLength(forSharing.length)
   expect(shown.filter((line) => line.startsWith('true'))).toHaveLength(forSharing.filter(isShared).length)
   for (const [what, name] of said) {

@@ -14,6 +14,10 @@ async function ownOf(page: Page, kind: string): Promise<Own[]> {
   const { findings } = (await ask<{ findings: Own[] }>(page, '/api/me/findings')).json
   return findings.filter(({ body, state }) => body.kind === kind && state === 'accepted')
 }
+async function chosenBy(page: Page): Promise<unknown[]> {
+  const { settings } = (await ask<{ settings: { body: { level?: string; words?: string } }[] }>(page, '/api/me/prompt-settings')).json
+  return settings.map(({ body }) => body.level ?? body.words)
+}
 const next = (flow: Locator): Promise<void> => flow.getByRole('button', { name: 'Verder', exact: true }).click()
 const act = 'Daarna gaf ik hem de tijd.'
 const longing = 'Een klas waarin iedereen durft te praten.'
@@ -195,7 +199,7 @@ test('less help and an own question are kept as chosen, with how much help stood
   await expectAccessible(page, 'an own question')
   await page.keyboard.press('Enter')
   await flow.getByRole('textbox', { name: 'Waar word ik stil van?' }).fill('Een vroege ochtend aan het water.')
-  await expect.poll(async () => (await ownOf(page, 'support')).map(({ body }) => body.level)).toEqual(['cue', 'own'])
+  await expect.poll(() => chosenBy(page)).toEqual(['cue', 'Waar word ik stil van?', 'own'])
   await page.reload()
   await flow.getByRole('textbox', { name: 'Waar word ik stil van?' }).waitFor()
   await next(flow)

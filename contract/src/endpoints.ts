@@ -6,6 +6,7 @@ import { findingEndpoints } from './finding.ts'
 import { noteEndpoints } from './note.ts'
 import { personEndpoints } from './person.ts'
 import { practiceEndpoints } from './practice.ts'
+import { promptSettingEndpoints } from './prompt-setting.ts'
 import { reminderEndpoints } from './reminder.ts'
 import { sessionEndpoints } from './session.ts'
 import { spaceEndpoints } from './space.ts'
@@ -39,6 +40,7 @@ export const endpoints = {
   ...findingEndpoints,
   ...alignmentEndpoints,
   ...noteEndpoints,
+  ...promptSettingEndpoints,
   ...reminderEndpoints,
   ...spaceEndpoints,
   ...tensionEndpoints,

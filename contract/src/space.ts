@@ -1,5 +1,5 @@
-// One's whole space as one file, out and in: everything the owner may read of their own, in words another installation reads.
-// docs/space-file.md says it in prose. Nothing of a coach's own space is ever in it.
+// A space as one file: everything the owner may read in their own space, in a form that another installation can import.
+// docs/space-file.md describes it in prose. Nothing from a coach's own space is in it.
 import { z } from 'zod'
 import { flows } from '#method/alignment/alignment.ts'
 import { findingStates } from '#method/finding/finding.ts'
@@ -7,6 +7,7 @@ import { layers } from '#method/moment/moment.ts'
 import { mostReminders } from '#method/reminder/reminder.ts'
 import { endpoint } from './endpoint.ts'
 import { storedBody } from './finding-body.ts'
+import { promptSetting } from './prompt-setting.ts'
 import { reminder } from './reminder.ts'
 import { id, instant, line, locale, storedEvent, text } from './schemas.ts'
 import { received } from './witness.ts'
@@ -16,7 +17,7 @@ const sessionStates = z.enum(['prepared', 'running', 'paused', 'broken-off', 're
 
 const trajectory = z.object({
   id,
-  /** The place a person has alone; every file has one. */
+  /** The own place; every file has exactly one. */
   own: z.boolean(),
   aim: line,
   coachName: line,
@@ -109,18 +110,50 @@ export const spaceFile = z.object({
   sessions: z.array(session).max(2000),
   alignments: z.array(alignment).max(2000),
   notes: z.array(note).max(20_000),
-  /** Where it is read in they rest. A file of before they were in it is read too. */
+  /** They are paused where they are imported. A file made before there were reminders has none. */
   reminders: z
     .array(reminder.omit({ state: true, nextAt: true, told: true }))
     .max(mostReminders)
     .default([]),
-  /** What others saw and was not kept: that stands among the findings. */
+  /** What others saw and the person did not keep. What they kept is a finding. */
   received: z
     .array(received.extend({ state: z.enum(['new', 'parked', 'let-go']) }))
     .max(5000)
     .default([]),
+  promptSettings: z.array(promptSetting).max(50_000).default([]),
 })
 export type SpaceFile = z.infer<typeof spaceFile>
+
+const formerSetting = z.object({
+  id,
+  state: z.enum(findingStates),
+  createdAt: instant,
+  updatedAt: instant,
+  body: z.looseObject({ kind: z.enum(['support', 'question']) }),
+})
+
+/**
+ * In files made before there was a part `promptSettings`, the prompt settings are findings. This moves them to that part.
+ * `file` has the type for callers only: at run time it can be anything, and is checked after this.
+ */
+function withSettingsApart(file: z.input<typeof spaceFile>): unknown {
+  const found = z.looseObject({ findings: z.array(z.unknown()), promptSettings: z.array(z.unknown()).default([]) }).safeParse(file)
+  if (!found.success) return file
+  const findings: unknown[] = []
+  const promptSettings = [...found.data.promptSettings]
+  for (const finding of found.data.findings) {
+    const former = formerSetting.safeParse(finding)
+    if (!former.success) findings.push(finding)
+    else {
+      const { id: settingId, state, createdAt, updatedAt, body } = former.data
+      promptSettings.push({ id: settingId, createdAt, withdrawnAt: state === 'accepted' ? null : updatedAt, body })
+    }
+  }
+  return { ...found.data, findings, promptSettings }
+}
+
+/** What an installation imports: a file of this version or of an earlier one. */
+export const anySpaceFile = z.preprocess(withSettingsApart, spaceFile)
 
 export const spaceEndpoints = {
   exportSpace: endpoint({
@@ -133,11 +166,11 @@ export const spaceEndpoints = {
   importSpace: endpoint({
     method: 'POST',
     path: '/api/me/space-file',
-    summary: "Add a file from another installation to one's own space; what is there already stays as it is",
+    summary: "Add a file from another installation to one's own space; what is there already is not changed",
     policy: 'signed-in',
     largest: 48,
-    body: spaceFile,
-    /** left: not added, since it lies in a trajectory that has a coach here, or since there are reminders enough. */
+    body: anySpaceFile,
+    /** left: not added, because its trajectory has a coach here or because there are too many reminders. */
     result: z.object({ added: z.int(), known: z.int(), left: z.int() }),
   }),
 } as const

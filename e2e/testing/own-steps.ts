@@ -61,6 +61,19 @@ export async function remove(page: Page, words: string): Promise<void> {
   await button.waitFor({ state: 'detached' })
 }
 
+/** How much help one wants with all prompts. */
+export async function chooseHelp(page: Page, level: string): Promise<void> {
+  await page.goto('/protocol')
+  await page.getByRole('radio', { name: level }).check({ force: true })
+}
+
+export async function isHelpChosen(page: Page, level: string): Promise<boolean> {
+  await page.goto('/protocol')
+  const radio = page.getByRole('radio', { name: level })
+  await radio.waitFor({ state: 'attached' })
+  return radio.isChecked()
+}
+
 /** Has one's words on this device; returns when they are there. */
 export async function takeAlong(page: Page): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))

@@ -8,6 +8,7 @@ import { noteHandlers } from './modules/note/note.routes.ts'
 import { personHandlers } from './modules/person/person.routes.ts'
 import { platformHandlers } from './modules/platform/platform.routes.ts'
 import { practiceHandlers } from './modules/practice/practice.routes.ts'
+import { promptSettingHandlers } from './modules/prompt-setting/prompt-setting.routes.ts'
 import { reminderHandlers } from './modules/reminder/reminder.routes.ts'
 import { sessionHandlers } from './modules/session/session.routes.ts'
 import { spaceHandlers } from './modules/space/space.routes.ts'
@@ -26,6 +27,7 @@ export function createHandlers(dependencies: Dependencies): Handlers {
     ...findingHandlers(dependencies),
     ...alignmentHandlers(dependencies),
     ...noteHandlers(dependencies),
+    ...promptSettingHandlers(dependencies),
     ...reminderHandlers(dependencies),
     ...spaceHandlers(dependencies),
     ...tensionHandlers(dependencies),

@@ -5,8 +5,6 @@ export type Kind<F extends Fields, Own extends boolean, Code extends string> = {
   readonly fields: F
   /** Only the person themselves can say it (I8, I12): a coach never makes one. */
   readonly own: Own
-  /** A coach may read it, when the person shares it. */
-  readonly shareable: boolean
   /** The references whose titles together are its title. Without them the first text that says something is. */
   readonly titledBy?: readonly (keyof F & string)[]
   /** Further checks, each with the code by which it refuses. `findingId`: its own id; null when it has none yet. */
@@ -24,7 +22,6 @@ export function kind<const F extends Fields, const Own extends boolean, const Co
 export type AnyKind = {
   readonly fields: Fields
   readonly own: boolean
-  readonly shareable: boolean
   readonly titledBy?: readonly string[]
   readonly refuseWhen?: { readonly [code: string]: (body: never, findingId: string | null) => boolean }
 }

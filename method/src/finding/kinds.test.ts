@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { completeBody } from '#method/finding/complete-body.ts'
-import { fieldsOf, findingKinds, isOwnKind, mayBeShared } from '#method/finding/kinds.ts'
+import { completeBody, completeFindings } from '#method/finding/complete-body.ts'
+import type { FindingBody } from '#method/finding/finding.ts'
+import { fieldsOf, findingKinds, isOwnKind } from '#method/finding/kinds.ts'
 import { referencesOf } from '#method/finding/references-of.ts'
 import { anyBody, anySentBody } from '#method/testing/arbitrary-body.ts'
-import { bodies } from '#method/testing/build-session.ts'
+import { bodies, buildFinding } from '#method/testing/build-session.ts'
 
 describe('what is true of every kind of finding', () => {
   it('what an older app left out is filled in as blank, and nothing else changes', () => {
@@ -33,6 +34,14 @@ describe('what is true of every kind of finding', () => {
       lookBackOn: null,
     })
   })
+  it('a finding that a device kept of a kind that there is no more is left out, and the others stay', () => {
+    const quality = buildFinding(bodies.quality())
+    const former = [
+      { kind: 'support', prompt: 'now.feeling', level: 'cue' },
+      { kind: 'question', prompt: 'now.body', words: 'Zit ik?' },
+    ].map((body) => buildFinding(body as unknown as FindingBody))
+    expect(completeFindings([...former, quality])).toEqual([quality])
+  })
   it('it refers to every finding whose id is in it, and to nothing else', () => {
     const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-/
     fc.assert(
@@ -43,8 +52,7 @@ describe('what is true of every kind of finding', () => {
     )
     expect(referencesOf(bodies.obstacle({ potentialId: 'p', internalId: null }))).toEqual(['p'])
   })
-  it('what only the person can say is never made by a coach, and settings are never shared', () => {
-    expect(findingKinds.filter(isOwnKind)).toEqual(['check', 'noticing', 'question', 'support', 'protocol'])
-    expect(findingKinds.filter((kind) => !mayBeShared(kind))).toEqual(['question', 'support'])
+  it('what only the person can say is never made by a coach', () => {
+    expect(findingKinds.filter(isOwnKind)).toEqual(['check', 'noticing', 'protocol'])
   })
 })

@@ -11,10 +11,8 @@ import { observation } from '#method/finding/kinds/observation.ts'
 import { obstacle } from '#method/finding/kinds/obstacle.ts'
 import { protocol } from '#method/finding/kinds/protocol.ts'
 import { quality } from '#method/finding/kinds/quality.ts'
-import { question } from '#method/finding/kinds/question.ts'
 import { recall } from '#method/finding/kinds/recall.ts'
 import { success } from '#method/finding/kinds/success.ts'
-import { support } from '#method/finding/kinds/support.ts'
 import { tension } from '#method/finding/kinds/tension.ts'
 
 /** In the order in which a reader gets them. */
@@ -30,8 +28,6 @@ export const kinds = {
   observation,
   check,
   noticing,
-  question,
-  support,
   protocol,
 } as const satisfies { readonly [kind: string]: AnyKind }
 
@@ -57,9 +53,4 @@ export function fieldsOf(kind: FindingKind): Fields {
 /** Only the person themselves can say it: a coach never makes one (I8, I12). */
 export function isOwnKind(kind: FindingKind): kind is OwnKind {
   return kinds[kind].own
-}
-
-/** A coach may read it, when the person shares it. What stays private is a setting rather than something to show. */
-export function mayBeShared(kind: FindingKind): boolean {
-  return kinds[kind].shareable
 }

@@ -40,7 +40,6 @@ describe('the words of a finding', () => {
   it('what stands aside is not among its texts: where a quality showed, who saw it, what bothered', () => {
     expect(keys(textsOf(bodies.quality({ context: 'thuis', seenByName: 'Sanne' })))).toEqual(['word', 'act'])
     expect(keys(textsOf(bodies.ideal({ problem: 'haast' })))).toEqual(['words'])
-    expect(keys(textsOf(completeBody({ kind: 'support', prompt: 'all' })))).toEqual([])
   })
   it('another wording changes one text and nothing else', () => {
     expect(withText(bodies.quality(), 'word', 'rust')).toEqual(bodies.quality({ word: 'rust' }))

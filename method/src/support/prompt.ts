@@ -1,7 +1,7 @@
-// The places to write in one's own space, each with the help that can stand above it. The texts: prompts.data.ts.
+// Prompts: the places to write in one's own space, each with the help that can be shown above it. The texts: prompts.data.ts.
 import type { Bilingual } from '#method/locale/locale.ts'
 
-/** Every place to write. Saved with what was written (making.answered), so a key never changes its meaning. */
+/** A key is stored with what was written (making.answered) and in prompt settings, so it never changes its meaning. */
 export const promptKeys = [
   'now.thinking',
   'now.feeling',
@@ -34,11 +34,14 @@ export const promptKeys = [
 ] as const
 export type PromptKey = (typeof promptKeys)[number]
 
-/** ask, hint and example: guidance; cue: a few words; blank shows nothing; own: the person's own question. Source: M21; S6, S17, S36. */
+/** Stands for every prompt in a choice of a help level. */
+export const allPrompts = 'all'
+
+/** At guidance `ask`, `hint` and `example` are shown; at cue `cue`; at blank nothing; at own the person's own question. */
 export type Prompt = {
   readonly ask: Bilingual
   readonly hint: Bilingual
-  /** How somebody might begin: the start of a sentence, never an answer to copy. */
+  /** The beginning of a sentence; never an answer to copy. */
   readonly example: Bilingual
   readonly cue: Bilingual
 }

@@ -1,5 +1,5 @@
-// What stands above each place to write. Feeling slows down (S36), wanting comes before planning (S38), nothing asks where
-// something comes from (I6), and nothing has to be filled in.
+// The text of each prompt. Feeling slows down and wanting comes before planning; no prompt asks where something comes from (I6);
+// no prompt has to be answered.
 import type { Prompt, PromptKey } from '#method/support/prompt.ts'
 
 export const prompts: Readonly<Record<PromptKey, Prompt>> = {

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { locales } from '#method/locale/locale.ts'
-import { isPromptKey, promptKeys } from '#method/support/prompt.ts'
+import { allPrompts, isPromptKey, promptKeys } from '#method/support/prompt.ts'
+import type { PromptSettingBody } from '#method/support/prompt-setting.ts'
 import { prompts } from '#method/support/prompts.data.ts'
-import { allPrompts, answersBeforeLighter, type SupportHistory, supportFor, supportHistory } from '#method/support/support.ts'
+import { answersBeforeLighter, type SupportHistory, supportFor, supportHistory } from '#method/support/support.ts'
 import { type SupportLevel, supportLevels } from '#method/support/support-level.ts'
 import { buildFinding } from '#method/testing/build-session.ts'
 
@@ -52,16 +53,25 @@ describe('how much help somebody gets', () => {
     expect(supportFor(key, history({ answers: filled('own', 2, 9), choices: [own] }))).toBe('own')
     expect(supportFor(key, history({ choices: [own, { at: 9, prompt: key, level: 'cue' }] }))).toBe('cue')
   })
-  it('is read from what somebody kept, without what they took back', () => {
+  it('is read from what somebody wrote and chose, without what they took back', () => {
     const body = { kind: 'check' as const, thought: 'x', felt: '', wanted: '', bodyPlace: '' }
     const making = { began: 'self' as const, answered: [{ prompt: 'now.thinking', level: 'guidance' as const }] }
-    const choice = { kind: 'support' as const, prompt: key, level: 'cue' as const }
     const found = [
       buildFinding({ ...body, making }, { createdAt: 5 }),
       buildFinding({ ...body, making }, { createdAt: 6, state: 'withdrawn' }),
-      buildFinding(choice, { createdAt: 7 }),
     ]
-    expect(supportHistory(found)).toEqual({
+    const setting = (createdAt: number, body: PromptSettingBody, withdrawnAt: number | null = null) => ({
+      id: `setting-${createdAt}`,
+      createdAt,
+      withdrawnAt,
+      body,
+    })
+    const settings = [
+      setting(7, { kind: 'support', prompt: key, level: 'cue' }),
+      setting(8, { kind: 'support', prompt: key, level: 'blank' }, 9),
+      setting(10, { kind: 'question', prompt: key, words: 'Zit ik?' }),
+    ]
+    expect(supportHistory(found, settings)).toEqual({
       answers: [{ at: 5, prompt: 'now.thinking', level: 'guidance' }],
       choices: [{ at: 7, prompt: key, level: 'cue' }],
     })

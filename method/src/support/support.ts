@@ -1,24 +1,28 @@
-// How much help stands above a place to write: less as somebody does more unaided, and as much as they like when they say so.
+// Which help level a prompt has: a level less after some answers, and otherwise the level the person chose.
 import type { Finding } from '#method/finding/finding.ts'
+import { allPrompts } from '#method/support/prompt.ts'
+import type { PromptSetting } from '#method/support/prompt-setting.ts'
 import { type SupportLevel, supportLevels } from '#method/support/support-level.ts'
 
-/** A choice for all places at once. */
-export const allPrompts = 'all'
-/** So many filled answers at one level, and the next time a little less help stands there. */
+/** After so many filled answers at one level, the next writing gets one level less. */
 export const answersBeforeLighter = 3
 
-/** A place that was filled, with the help that stood above it then. An empty place leaves no trace: any side may be left out. */
+/** A prompt that was answered, and the help level it had then. A prompt that was left empty is not stored. */
 export type Unaided = { readonly at: number; readonly prompt: string; readonly level: SupportLevel }
-/** What the person chose. level null: follow what I do again. */
+/** A level that the person chose. `prompt` may be `allPrompts`; `level` null: follow the answers again. */
 export type SupportChoice = { readonly at: number; readonly prompt: string; readonly level: SupportLevel | null }
 export type SupportHistory = { readonly answers: readonly Unaided[]; readonly choices: readonly SupportChoice[] }
 
-/** Everything in somebody's own findings that says something about help; what was withdrawn says nothing. */
-export function supportHistory(findings: readonly Finding[]): SupportHistory {
-  const own = findings.filter(({ state }) => state === 'accepted')
+/** The person's answers and choices. What was withdrawn is left out. */
+export function supportHistory(findings: readonly Finding[], settings: readonly PromptSetting[]): SupportHistory {
+  const accepted = findings.filter(({ state }) => state === 'accepted')
   return {
-    answers: own.flatMap(({ body, createdAt: at }) => (body.making?.answered ?? []).map(({ prompt, level }) => ({ at, prompt, level }))),
-    choices: own.flatMap(({ body, createdAt: at }) => (body.kind === 'support' ? [{ at, prompt: body.prompt, level: body.level }] : [])),
+    answers: accepted.flatMap(({ body, createdAt: at }) =>
+      (body.making?.answered ?? []).map(({ prompt, level }) => ({ at, prompt, level })),
+    ),
+    choices: settings.flatMap(({ body, createdAt: at, withdrawnAt }) =>
+      body.kind === 'support' && withdrawnAt === null ? [{ at, prompt: body.prompt, level: body.level }] : [],
+    ),
   }
 }
 
@@ -26,8 +30,8 @@ const lighter: Readonly<Partial<Record<SupportLevel, SupportLevel>>> = { guidanc
 
 const weight = (level: SupportLevel | null) => (level === null ? -1 : supportLevels.indexOf(level))
 
-/** The latest choice for this place; for all places counts as much. At the same instant: the one for this place, then the one with more help. */
-function latestChoice(prompt: string, choices: readonly SupportChoice[]): SupportChoice | null {
+/** The latest choice for this prompt or for all. At the same instant: the one for this prompt, then the one with more help. */
+export function latestChoice(prompt: string, choices: readonly SupportChoice[]): SupportChoice | null {
   return choices
     .filter((choice) => choice.prompt === prompt || choice.prompt === allPrompts)
     .reduce<SupportChoice | null>((latest, choice) => {
@@ -39,13 +43,12 @@ function latestChoice(prompt: string, choices: readonly SupportChoice[]): Suppor
 }
 
 /**
- * Meaning: how much help stands above this place at the start of a writing.
- * Rule: it begins with guidance. After three filled answers at a level it is one level lighter (guidance, cue, blank), never two
- * at once, and never heavier by itself. What the person chooses holds from then on, and fading goes on from there; choosing an
- * own question holds until they choose otherwise. Choosing to follow (null) counts as if nothing had been chosen. Only filled
- * places count: what was left empty is never held against anybody, nor is how much or what was written.
- * The caller asks once, when the writing begins, and keeps that level to its end: help never falls away in the middle.
- * Source: M21; S6, S17, S56.
+ * Meaning: the help level of a prompt when a writing begins.
+ * Rule: the first level is guidance. After `answersBeforeLighter` filled answers at a level it becomes one level less (guidance,
+ * cue, blank), never two at once, and never more by itself. A level that the person chose applies from that instant, and becomes
+ * less in the same way. The level `own` applies until they choose otherwise. Choosing null counts as if nothing had been chosen.
+ * An empty answer changes nothing, and nothing reads how much or what was written.
+ * The caller asks once, when the writing begins, and keeps that level to its end.
  * @example supportFor('now.feeling', { answers: [], choices: [] }) // 'guidance'
  */
 export function supportFor(prompt: string, { answers, choices }: SupportHistory): SupportLevel {
@@ -59,7 +62,7 @@ export function supportFor(prompt: string, { answers, choices }: SupportHistory)
   let level: SupportLevel = chosen ?? 'guidance'
   let filled = 0
   for (const answer of counted) {
-    // Written with a level that no longer holds, on another device perhaps: it says nothing about this one.
+    // Written at a level that no longer applies, for instance on another device: it does not count for this level.
     if (answer.level !== level) continue
     filled += 1
     const next: SupportLevel | undefined = lighter[level]

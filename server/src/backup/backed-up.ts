@@ -65,6 +65,7 @@ export const backedUp: readonly BackedUp[] = [
   { name: 'witness_ask', key: inSpace, sealed: body((row) => witnessAskSealedAs(byId(row))) },
   { name: 'gift', key: inSpace, sealed: body((row) => giftSealedAs(byId(row))) },
   { name: 'received', key: inSpace, sealed: body((row) => receivedSealedAs(byId(row))) },
+  { name: 'prompt_setting', key: inSpace, sealed: body() },
 ]
 
 /**

@@ -11,6 +11,7 @@ import { openSqlite } from '../database/open-sqlite.ts'
 import type { Database } from '../database/tables.ts'
 import { eraseDemo } from '../modules/demo/demo.usecases.ts'
 import { fillWhenEmpty } from '../start/first-start.ts'
+import { expectedSettings, readSettings, writeFormerSettings } from '../testing/former-settings.ts'
 import { createPostgresUrl, openEmptyDatabase, type TestEngine, testEngines } from '../testing/open-test-database.ts'
 import { createTestDependencies, describeOnEachDatabase, type TestDependencies } from '../testing/test-dependencies.ts'
 import { openVault } from '../vault/open-vault.ts'
@@ -93,6 +94,15 @@ describeOnEachDatabase('a backup', (open, engine) => {
     expect(await readBackup(await backupOf({ database: old }), database, world.vault)).toMatchObject({ rows: 1, opened: 1 })
     expect(await database.selectFrom('received').selectAll().execute()).toEqual([])
     expect(await migrate(database)).toEqual([])
+  })
+
+  it('of before prompt settings had a table of their own restores them there, each as it was', async () => {
+    const old = await anEmptyDatabase(engine)
+    const person = await world.database.selectFrom('person').selectAll().executeTakeFirstOrThrow()
+    await writeFormerSettings(old, world.vault, person)
+    const database = await anEmptyDatabase(engine)
+    await readBackup(await backupOf({ database: old }), database, world.vault)
+    expect(await readSettings(database, world.vault)).toEqual({ settings: expectedSettings, left: ['check', 'check'] })
   })
 
   it('is not put back over something else', async () => {

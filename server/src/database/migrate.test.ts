@@ -1,7 +1,10 @@
 // Migrations on every engine: they make the tables Kysely is told of, once, and never half.
 import { sql } from 'kysely'
 import { afterEach, describe, expect, it } from 'vitest'
+import { aCoachee } from '../testing/builders.ts'
+import { expectedSettings, readSettings, writeFormerSettings } from '../testing/former-settings.ts'
 import { createPostgresUrl, openEmptyDatabase, openTestDatabase, testEngines } from '../testing/open-test-database.ts'
+import { createTestDependencies } from '../testing/test-dependencies.ts'
 import { migrate, migrations } from './migrate.ts'
 import { openPostgres } from './open-postgres.ts'
 import { openSqlite } from './open-sqlite.ts'
@@ -56,6 +59,22 @@ describe.each(testEngines)('a migrated database on %s', (engine) => {
     } finally {
       await own.close()
     }
+  })
+
+  it('moves what somebody chose about help, and their own questions, out of the findings: the same bytes, which still open', async () => {
+    const world = await createTestDependencies({ engine })
+    const own = await openEmptyDatabase(engine)
+    close = async () => void (await Promise.all([world.close(), own.close()]))
+    const { personId } = await aCoachee(world)
+    const person = await world.database.selectFrom('person').selectAll().where('id', '=', personId).executeTakeFirstOrThrow()
+    await writeFormerSettings(own.database, world.vault, person)
+    const bytes = () => own.database.selectFrom('finding').select(['id', 'body']).where('id', '!=', 'check').orderBy('id').execute()
+    const before = await bytes()
+    expect(before).toHaveLength(expectedSettings.length)
+    await migrate(own.database)
+    expect(await own.database.selectFrom('prompt_setting').select(['id', 'body']).orderBy('id').execute()).toEqual(before)
+    expect(await readSettings(own.database, world.vault)).toEqual({ settings: expectedSettings, left: ['check', 'check'] })
+    expect(await bytes()).toEqual([])
   })
 
   it('refuses a database made by a newer version', async () => {

@@ -242,6 +242,8 @@ export type ReceivedRow = {
   at: number
   settled_at: number | null
 }
+/** sealed body: a PromptSettingBody. */
+export type PromptSettingRow = { space_id: string; id: string; body: Sealed; created_at: number; withdrawn_at: number | null }
 export type SettingRow = { key: string; value: string }
 
 export type Tables = {
@@ -276,6 +278,7 @@ export type Tables = {
   witness_ask: WitnessAskRow
   gift: GiftRow
   received: ReceivedRow
+  prompt_setting: PromptSettingRow
   setting: SettingRow
 }
 export type Database = Kysely<Tables>

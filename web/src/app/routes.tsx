@@ -39,8 +39,9 @@ export const homes: Readonly<Record<Side, OnDemand>> = {
 }
 
 const ownFindings: Begun = { ahead: () => ({ asks: ['GET /api/me/findings'] }) }
+const ownWriting: readonly CallKey[] = ['GET /api/me/findings', 'GET /api/me/prompt-settings']
 const home: Begun = {
-  ahead: ({ side }) => ({ asks: [side === 'coach' ? 'GET /api/trajectories' : 'GET /api/me/findings'], parts: [homes[side]] }),
+  ahead: ({ side }) => ({ asks: side === 'coach' ? ['GET /api/trajectories'] : ownWriting, parts: [homes[side]] }),
 }
 const findingsOf: CallKey = 'GET /api/trajectories/:trajectoryId/findings'
 const trajectoryOf: CallKey = 'GET /api/trajectories/:trajectoryId'
@@ -85,7 +86,7 @@ export const routes: readonly Route[] = [
   route('/give', () => import('../features/witness/GiveScreen.tsx'), shell),
   route('/ideal', () => import('../features/ideal/IdealScreen.tsx'), coachee),
   route('/alone', () => import('../features/alone/AloneScreen.tsx'), coachee),
-  route('/intentions', () => import('../features/intentions/IntentionsScreen.tsx'), { ...coachee, ...ownFindings }),
+  route('/intentions', () => import('../features/intentions/IntentionsScreen.tsx'), { ...coachee, ahead: () => ({ asks: ownWriting }) }),
   route('/looking-back/*?', () => import('../features/looking-back/LookingBackScreen.tsx'), { ...coachee, ...ownFindings }),
   route('/protocol', () => import('../features/graduation/ProtocolScreen.tsx'), coachee),
   route('/reminders', () => import('../features/reminders/RemindersScreen.tsx'), coachee),

@@ -14,5 +14,4 @@ export const anchor = kind({
     cue: line,
   },
   own: false,
-  shareable: true,
 })

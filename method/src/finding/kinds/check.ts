@@ -5,6 +5,5 @@ import { kind } from '#method/finding/kind.ts'
 export const check = kind({
   fields: { thought: text, felt: text, wanted: text, bodyPlace: line },
   own: true,
-  shareable: true,
   refuseWhen: { 'check.empty': ({ thought, felt, wanted, bodyPlace }) => [thought, felt, wanted, bodyPlace].every(isBlank) },
 })

@@ -16,6 +16,5 @@ export const ideal = kind({
     problem: { ...text, aside: true, optional: true },
   },
   own: false,
-  shareable: true,
   refuseWhen: { 'ideal.parent-is-self': ({ parentId }, findingId) => parentId !== null && parentId === findingId },
 })

@@ -13,5 +13,4 @@ export const intention = kind({
     lookBackOn: date,
   },
   own: false,
-  shareable: true,
 })

@@ -16,6 +16,5 @@ export const noticing = kind({
     wanted: text,
   },
   own: true,
-  shareable: true,
   refuseWhen: { 'noticing.no-words': ({ words, thought, felt, wanted }) => [words, thought, felt, wanted].every(isBlank) },
 })

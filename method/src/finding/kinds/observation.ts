@@ -13,6 +13,5 @@ export const observation = kind({
     othersNoticed: text,
   },
   own: false,
-  shareable: true,
   titledBy: ['intentionId'],
 })

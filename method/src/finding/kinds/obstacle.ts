@@ -21,7 +21,6 @@ export const obstacle = kind({
     action: text,
   },
   own: false,
-  shareable: true,
   // The core has only potential.
   refuseWhen: { 'obstacle.in-core': ({ layer }) => layer === 'core' },
 })

@@ -5,6 +5,5 @@ import { kind } from '#method/finding/kind.ts'
 export const protocol = kind({
   fields: { title: line, parts: { type: 'parts', most: 100, of: { when: text, thenI: text } } },
   own: true,
-  shareable: true,
   refuseWhen: { 'protocol.empty': ({ parts }) => parts.every(({ when, thenI }) => isBlank(when) && isBlank(thenI)) },
 })

@@ -21,5 +21,4 @@ export const quality = kind({
     strength: { ...scale, optional: true },
   },
   own: false,
-  shareable: true,
 })

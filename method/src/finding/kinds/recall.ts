@@ -7,6 +7,5 @@ export const recall = kind({
     worked: { type: 'choice', of: ['yes', 'a-little', 'no'], nullable: true },
   },
   own: false,
-  shareable: true,
   titledBy: ['anchorId'],
 })

@@ -5,6 +5,5 @@ import { kind } from '#method/finding/kind.ts'
 export const success = kind({
   fields: { moment: text, did: text, thought: text, felt: text, wanted: text, longing: text },
   own: false,
-  shareable: true,
   refuseWhen: { 'success.no-moment': ({ moment, did }) => isBlank(moment) && isBlank(did) },
 })

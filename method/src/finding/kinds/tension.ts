@@ -14,6 +14,5 @@ export const tension = kind({
     shift: { type: 'choice', of: ['shift', 'no-shift'], nullable: true },
   },
   own: false,
-  shareable: true,
   titledBy: ['potentialId', 'obstacleId'],
 })

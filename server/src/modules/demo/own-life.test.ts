@@ -8,6 +8,7 @@ import { isRefusal } from '../../http/refusal.ts'
 import { asPerson } from '../../testing/as-person.ts'
 import { describeOnEachDatabase } from '../../testing/test-dependencies.ts'
 import { listFindings, listOwnFindings } from '../finding/finding.usecases.ts'
+import { listPromptSettings } from '../prompt-setting/prompt-setting.usecases.ts'
 import { listTrajectories } from '../trajectory/trajectory.usecases.ts'
 import { listReceived } from '../witness/received.usecases.ts'
 import { type HelpSoFar, withHelp } from './own-help.ts'
@@ -31,7 +32,8 @@ function wordsOf(life: readonly Scene[]): { readonly shown: string[]; readonly k
   const isShown = (name: string) => last.get(name) === 'show'
   const written = deeds.filter((deed) => deed.do === 'write')
   const shown = written.filter(({ name }) => isShown(name)).flatMap(({ body }) => textsIn(body))
-  const told = [...written.filter(({ name }) => !isShown(name)), ...deeds.filter((deed) => deed.do === 'ask' || deed.do === 'reply')]
+  const alone = deeds.filter((deed) => deed.do === 'ask' || deed.do === 'reply' || deed.do === 'set')
+  const told = [...written.filter(({ name }) => !isShown(name)), ...alone]
   const sentences = told.flatMap((deed) => textsIn(deed)).filter((text) => text.length > 12)
   return { shown, kept: sentences.filter((text) => !shown.includes(text)) }
 }
@@ -74,9 +76,24 @@ describeOnEachDatabase('what somebody in the demo does alone', (open) => {
       const kinds = Map.groupBy(own, ({ body }) => body.kind)
       counts.push({ check: 0, success: 0, noticing: 0, ...Object.fromEntries([...kinds].map(([kind, some]) => [kind, some.length])) })
     }
-    expect(counts[0]).toMatchObject({ check: 11, success: 4, noticing: 6, quality: 5, ideal: 3, question: 1, support: 2 })
+    expect(counts[0]).toMatchObject({ check: 11, success: 4, noticing: 6, quality: 5, ideal: 3 })
     expect(counts[1]).toMatchObject({ check: 5, success: 2, noticing: 3, observation: 1 })
     expect(counts[2]).toEqual({ check: 1, success: 1, noticing: 0 })
+  })
+
+  it('is with help of their own choice, and a question of their own, for Samira alone', { timeout: 60_000 }, async () => {
+    const dependencies = await open()
+    const { samira, noor, coach } = await theDemo(dependencies)
+    const chosen = async (actor: typeof samira) => {
+      const settings = await listPromptSettings({ actor }, dependencies)
+      return isRefusal(settings) ? settings : settings.map(({ body }) => body)
+    }
+    expect(await chosen(samira)).toEqual([
+      { kind: 'support', prompt: 'now.feeling', level: 'guidance' },
+      { kind: 'question', prompt: 'now.body', words: 'Zit ik?' },
+      { kind: 'support', prompt: 'now.body', level: 'own' },
+    ])
+    expect([await chosen(noor), await chosen(coach)]).toEqual([[], []])
   })
 
   it('leaves one answer of a witness for Samira to read', { timeout: 60_000 }, async () => {
@@ -114,8 +131,8 @@ describe('the help above what is written in the demo', () => {
       ],
     })
   })
-  it('is not told of a choice about help', () => {
-    const choice: FindingBody = { kind: 'support', prompt: 'now.body', level: 'own' }
-    expect(withHelp(choice, 'self', so)).toBe(choice)
+  it('is not told of what is written without a prompt', () => {
+    const recall: FindingBody = { kind: 'recall', anchorId: 'anchor', worked: 'yes' }
+    expect(withHelp(recall, 'self', so)).toBe(recall)
   })
 })

@@ -75,8 +75,8 @@ export const wish = (words: Bilingual, felt: number | null, links: { readonly be
   parentId: links.behind === undefined ? null : ref(links.behind),
   ...(links.from === undefined ? {} : { fromId: ref(links.from) }),
 })
-export const helpWish = (prompt: PromptKey, level: SupportLevel): Body => ({ kind: 'support', prompt, level })
-export const ownQuestion = (prompt: PromptKey, words: Bilingual): Body => ({ kind: 'question', prompt, words })
+export const helpWish = (prompt: PromptKey, level: SupportLevel): Deed => ({ do: 'set', body: { kind: 'support', prompt, level } })
+export const ownQuestion = (prompt: PromptKey, words: Bilingual): Deed => ({ do: 'set', body: { kind: 'question', prompt, words } })
 
 export const askWitness = (name: string, forName: string, behaviour: Bilingual): Deed => ({ do: 'ask', name, forName, behaviour })
 export const witnessSaw = (ask: string, fromName: string, { word, key }: Word, saw: Bilingual): Deed => ({

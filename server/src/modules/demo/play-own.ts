@@ -1,28 +1,30 @@
-// Plays what a coachee does in their own place: writing, showing and taking back, asking somebody what they saw.
+// Plays what a coachee does in their own place: writing, choosing help, sharing and taking back, and asking a witness.
+import type { PromptSettingBody } from '#method/support/prompt-setting.ts'
 import type { Actor } from '../../actor.ts'
 import { createFinding } from '../finding/finding.usecases.ts'
 import { shareFinding } from '../finding/share-finding.usecases.ts'
+import { createPromptSetting } from '../prompt-setting/prompt-setting.usecases.ts'
 import { askWitness } from '../witness/ask.usecases.ts'
 import { replyAsWitness } from '../witness/reply.usecases.ts'
 import { expected, seedFacts } from './expected.ts'
 import { type HelpSoFar, withHelp } from './own-help.ts'
 import type { SeedTime } from './seed-time.ts'
 import type { Deed } from './story.ts'
-import { type Teller, tellBody } from './tell.ts'
+import { type Teller, tell, tellBody } from './tell.ts'
 
-const ownDeeds = ['write', 'show', 'hide', 'ask', 'reply'] as const
+const ownDeeds = ['write', 'set', 'show', 'hide', 'ask', 'reply'] as const
 export type OwnDeed = Extract<Deed, { readonly do: (typeof ownDeeds)[number] }>
 export function isOwnDeed(deed: Deed): deed is OwnDeed {
   return (ownDeeds as readonly string[]).includes(deed.do)
 }
 
 export type OwnPlay = {
-  /** Of the coach with whom something is shared. */
+  /** The trajectory of the coach with whom something is shared. */
   readonly trajectoryId: string
   readonly coachee: Actor
   readonly teller: Teller
   readonly help: HelpSoFar
-  /** Of the questions to witnesses, by their name in the story. */
+  /** The token of each question to a witness, by its name in the story. */
   readonly tokens: Map<string, string>
 }
 
@@ -32,6 +34,8 @@ export async function playOwnDeed(deed: OwnDeed, where: string, play: OwnPlay, t
   switch (deed.do) {
     case 'write':
       return write(deed, where, play, time)
+    case 'set':
+      return set(deed, where, play, time)
     case 'show':
     case 'hide': {
       const visibility = deed.do === 'show' ? 'shared' : 'private'
@@ -59,5 +63,10 @@ async function write(deed: Extract<OwnDeed, { do: 'write' }>, where: string, { c
   const { row } = expected(await createFinding({ actor: coachee, ...place, id: teller.idOf(deed.name), body }, time), where)
   const at = row.created_at
   help.answers.push(...(body.making?.answered ?? []).map((answer) => ({ at, ...answer })))
-  if (body.kind === 'support') help.choices.push({ at, prompt: body.prompt, level: body.level })
+}
+
+async function set(deed: Extract<OwnDeed, { do: 'set' }>, where: string, { coachee: actor, teller, help }: OwnPlay, time: SeedTime) {
+  const body = tell<PromptSettingBody>(deed.body, teller)
+  const { row } = expected(await createPromptSetting({ actor, id: time.makeId(), body }, time), where)
+  if (body.kind === 'support') help.choices.push({ at: row.created_at, prompt: body.prompt, level: body.level })
 }

@@ -8,6 +8,7 @@ import type { ObservationResult } from '#method/finding/kinds/observation.ts'
 import type { ObstacleForm } from '#method/finding/kinds/obstacle.ts'
 import type { Bilingual } from '#method/locale/locale.ts'
 import type { Dimension, Landing, Layer, Pole, Speaker, Step } from '#method/moment/moment.ts'
+import type { PromptSettingBody } from '#method/support/prompt-setting.ts'
 
 /** `ref`: the id of a finding by its name in the story; `day`: a date, in days from the anchor Tuesday. */
 export type Ref = { readonly ref: string }
@@ -80,6 +81,7 @@ export type Deed =
       readonly own: Bilingual | null
     }
   | { readonly do: 'write'; readonly name: string; readonly began: Beginning; readonly body: Body }
+  | { readonly do: 'set'; readonly body: Told<PromptSettingBody> }
   | { readonly do: 'show'; readonly names: readonly string[] }
   | { readonly do: 'hide'; readonly names: readonly string[] }
   | { readonly do: 'ask'; readonly name: string; readonly forName: string; readonly behaviour: Bilingual }

@@ -1,9 +1,10 @@
-// Whether a file that has the right shape also hangs together: everything lies in a trajectory of the file, nothing twice. Pure.
+// Checks a file that has the right shape: every reference is in the file, no id is there twice. Pure.
 import type { SpaceFile } from '#contract/space.ts'
 import { checkReminder } from '#method/reminder/reminder.ts'
+import { checkPromptSetting } from '#method/support/prompt-setting.ts'
 import { checkSighting } from '#method/witness/witness.ts'
 
-/** The first thing that does not fit, in words for who reads the file; null when all fits. */
+/** The first thing that is wrong, in English; null when nothing is. */
 export function findDamage(file: SpaceFile): string | null {
   const own = file.trajectories.filter((trajectory) => trajectory.own)
   if (own.length !== 1) return 'trajectories: exactly one is the own place'
@@ -26,8 +27,8 @@ export function findDamage(file: SpaceFile): string | null {
   return damageApart(file)
 }
 
-/** Reminders and what others saw lie in no trajectory. */
-function damageApart({ findings, reminders, received }: SpaceFile): string | null {
+/** The parts that belong to no trajectory. */
+function damageApart({ findings, reminders, received, promptSettings }: SpaceFile): string | null {
   const said = new Set(findings.map(({ id }) => id))
   const seen = new Set(said)
   for (const [index, { id, about, label, schedule }] of reminders.entries()) {
@@ -42,6 +43,12 @@ function damageApart({ findings, reminders, received }: SpaceFile): string | nul
     seen.add(id)
     const refusal = checkSighting(source, sighting)
     if (refusal !== null) return `received[${index}]: ${refusal}`
+  }
+  for (const [index, { id, body }] of promptSettings.entries()) {
+    if (seen.has(id)) return `promptSettings[${index}]: this id stands there twice`
+    seen.add(id)
+    // Only this one: earlier versions allowed longer questions and any prompt.
+    if (checkPromptSetting(body) === 'question.no-words') return `promptSettings[${index}]: question.no-words`
   }
   return null
 }

@@ -1,8 +1,9 @@
-// Everything of one's own space, opened and put in one file. Only ever for the owner, of their own.
+// Opens everything in one's own space and puts it in one file. Only for the owner of the space.
 import type { SpaceFile } from '#contract/space.ts'
 import { completeBody } from '#method/finding/complete-body.ts'
 import type { Finding, SentBody } from '#method/finding/finding.ts'
 import type { ReminderBody } from '#method/reminder/reminder.ts'
+import type { PromptSettingBody } from '#method/support/prompt-setting.ts'
 import type { ReceivedSource } from '#method/witness/witness.ts'
 import type { Actor } from '../../actor.ts'
 import type { Dependencies } from '../../dependencies.ts'
@@ -29,10 +30,11 @@ export async function exportSpace({ actor }: { readonly actor: Actor }, dependen
     notes: await notes(rows, dependencies),
     reminders: await reminders(rows, dependencies),
     received: await received(rows, dependencies),
+    promptSettings: await promptSettings(rows, dependencies),
   }
 }
 
-/** What trajectories say besides their columns. `coachName`: of a coach who has no account on this installation. */
+/** The sealed body of a trajectory. `coachName`: of a coach who has no account on this installation. */
 export type TrajectoryWords = { readonly aim: string; readonly coachName?: string }
 
 async function trajectories(rows: SpaceRows, spaceId: string, dependencies: Dependencies): Promise<SpaceFile['trajectories']> {
@@ -113,7 +115,7 @@ async function sessions(rows: SpaceRows, dependencies: Dependencies): Promise<Sp
         state: row.state as SpaceFile['sessions'][number]['state'],
         startedAt: row.started_at,
         endedAt: row.ended_at,
-        // What the coach waved away or asked leaves no trace for the coachee; in one's own place it is one's own.
+        // The coachee does not read what the coach did with invitations; in the own place it is their own and is exported.
         events: opened.flatMap((event, index) => {
           const hidden = row.trajectory_id !== row.space_id && (event.kind === 'invitation-waved' || event.kind === 'invitation-used')
           return hidden ? [] : [{ byId: of[index]?.actor_id ?? row.created_by, event }]
@@ -150,7 +152,7 @@ async function alignments(rows: SpaceRows, { vault }: Dependencies): Promise<Spa
   )
 }
 
-/** Shared notes and the record. Working notes and attunement of a person who coaches are about others, and stay where they are. */
+/** Shared notes and the record. A coach's working notes and attunement are about other people and are not exported. */
 async function notes(rows: SpaceRows, { vault }: Dependencies): Promise<SpaceFile['notes']> {
   const about = rows.notes.filter((row) => row.kind === 'shared' || row.kind === 'record')
   return Promise.all(
@@ -193,5 +195,16 @@ async function received(rows: SpaceRows, dependencies: Dependencies): Promise<Sp
         at: row.at,
       }
     }),
+  )
+}
+
+async function promptSettings(rows: SpaceRows, { vault }: Dependencies): Promise<SpaceFile['promptSettings']> {
+  return Promise.all(
+    rows.promptSettings.map(async (row) => ({
+      id: row.id,
+      createdAt: row.created_at,
+      withdrawnAt: row.withdrawn_at,
+      body: await vault.open<PromptSettingBody>(row.space_id, row.id, row.body),
+    })),
   )
 }

@@ -1,5 +1,5 @@
-// A file from another installation, added to one's own space. Whole or not at all; what is there already stays as it is, so
-// reading the same file twice changes nothing. Other people in it stay without account here: nobody gets access by a file.
+// Imports a file into one's own space, completely or not at all. What is there already is not changed, so importing a file twice
+// changes nothing. Other people in the file get no account and no access.
 import type { SpaceFile } from '#contract/space.ts'
 import type { Actor } from '../../actor.ts'
 import type { Database } from '../../database/tables.ts'
@@ -11,11 +11,11 @@ import { agreementSealedAs } from '../trajectory/agreement.usecases.ts'
 import { findDamage } from './check-space-file.ts'
 import type { TrajectoryWords } from './export-space.usecases.ts'
 import { placeTrajectories } from './place-trajectories.ts'
-import { putReceived, putReminders } from './put-apart.ts'
+import { putPromptSettings, putReceived, putReminders } from './put-apart.ts'
 import { putAlignments, putFindings, putNotes, type Run } from './put-content.ts'
 import { knownIds, numbersTaken, putRow, putRows } from './space.repository.ts'
 
-/** A large file holds a small server for seconds: reading one is for once, not for over and over. */
+/** A large file keeps a small server busy for seconds. */
 export const spaceFileLimit = { name: 'space-file', most: 6, per: 3_600_000 } as const satisfies Limit
 
 type Input = { readonly actor: Actor; readonly file: SpaceFile }
@@ -42,15 +42,16 @@ export async function importSpace({ actor, file }: Input, dependencies: Dependen
     for (const put of [putSessions, putFindings, putAlignments, putNotes]) added += await put(run)
     const content = [...file.sessions, ...file.findings, ...file.alignments, ...file.notes]
     const closed = content.filter(({ id, trajectoryId }) => !known.has(id) && isClosed(trajectoryId)).length
-    const apart = [await putReminders(run, actor.personId), await putReceived(run)]
+    const apart = [await putReminders(run, actor.personId), await putReceived(run), await putPromptSettings(run)]
     const left = apart.reduce((sum, put) => sum + put.left, closed)
     added = apart.reduce((sum, put) => sum + put.added, added)
-    const all = file.trajectories.length - 1 + content.length + file.reminders.length + file.received.length
+    const partsApart = [file.reminders, file.received, file.promptSettings]
+    const all = file.trajectories.length - 1 + content.length + partsApart.flat().length
     return { added, known: all - added - left, left }
   })
 }
 
-/** A coach has no access here: the trajectory has ended, and keeps the coach's name as words. */
+/** An imported trajectory has ended: its coach has no access here. The coach's name is stored as text. */
 async function putTrajectories({ database, dependencies, spaceId, file, place, person }: Run, known: ReadonlySet<string>): Promise<number> {
   const { vault } = dependencies
   const fresh = file.trajectories.filter((trajectory) => !trajectory.own && !known.has(place(trajectory.id)))
@@ -113,7 +114,7 @@ async function putSessions({ database, dependencies, spaceId, file, place, perso
   return fresh.length
 }
 
-/** Its own number where that is free; somebody may have held sessions alone here as well. */
+/** The session's own number, or the next free one when there is a session with that number already. */
 async function numbering(database: Database, spaceId: string): Promise<(trajectoryId: string, wished: number) => number> {
   const taken = new Map<string, { readonly numbers: Set<number>; highest: number }>()
   const take = (trajectoryId: string, number: number) => {

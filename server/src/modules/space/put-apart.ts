@@ -1,5 +1,4 @@
-// What lies in a space beside its trajectories, put in from a file: reminders, which rest until their person lets them come
-// again, and what others saw and was not yet kept.
+// Imports the parts of a file that belong to no trajectory: reminders, what others saw and was not kept, and prompt settings.
 import { mostReminders } from '#method/reminder/reminder.ts'
 import { countReminders } from '../reminder/reminder.usecases.ts'
 import { type ReceivedBody, receivedSealedAs } from '../witness/received.usecases.ts'
@@ -8,14 +7,14 @@ import { idsOf, putRow, putRows } from './space.repository.ts'
 
 type Put = { readonly added: number; readonly left: number }
 
-/** `personId`: the owner here. Nobody is mailed by an installation they have just come to. */
+/** `personId`: the owner here. Imported reminders are paused, so that a new installation sends no mail by itself. */
 export async function putReminders({ database, dependencies, spaceId, file }: Run, personId: string): Promise<Put> {
   const known = await idsOf(database, 'reminder', spaceId)
   const findings = await idsOf(database, 'finding', spaceId)
   const fresh = file.reminders
     .filter(({ id }) => !known.has(id))
     .map((reminder) => ({ ...reminder, about: reminder.about !== null && findings.has(reminder.about) ? reminder.about : null }))
-    // What it was about stayed behind, and it has no words of its own.
+    // Left out when its finding was left out and it has no words of its own.
     .filter(({ label, about }) => about !== null || label.trim() !== '')
     .slice(0, Math.max(0, mostReminders - (await countReminders(database, spaceId))))
   const now = dependencies.clock()
@@ -39,7 +38,7 @@ export async function putReminders({ database, dependencies, spaceId, file }: Ru
   return { added: fresh.length, left: file.reminders.filter(({ id }) => !known.has(id)).length - fresh.length }
 }
 
-/** Its origin is unknown here: nobody can add to it or take it back any more. */
+/** The link it came from does not exist here, so its sender can change nothing any more. */
 export async function putReceived({ database, dependencies, spaceId, file }: Run): Promise<Put> {
   const known = await idsOf(database, 'received', spaceId)
   const fresh = file.received.filter(({ id }) => !known.has(id))
@@ -52,6 +51,19 @@ export async function putReceived({ database, dependencies, spaceId, file }: Run
     body: await dependencies.vault.seal(spaceId, receivedSealedAs(id), { ...sighting, replyId: null } satisfies ReceivedBody),
     at,
     settled_at: state === 'new' ? null : dependencies.clock(),
+  }))
+  return { added: fresh.length, left: 0 }
+}
+
+export async function putPromptSettings({ database, dependencies, spaceId, file }: Run): Promise<Put> {
+  const known = await idsOf(database, 'prompt_setting', spaceId)
+  const fresh = file.promptSettings.filter(({ id }) => !known.has(id))
+  await putRows(database, 'prompt_setting', fresh, async ({ id, createdAt, withdrawnAt, body }) => ({
+    space_id: spaceId,
+    id,
+    body: await dependencies.vault.seal(spaceId, id, body),
+    created_at: createdAt,
+    withdrawn_at: withdrawnAt,
   }))
   return { added: fresh.length, left: 0 }
 }

@@ -1,4 +1,4 @@
-// All rows of one space that its owner may take along, and putting such rows in where they are not there yet.
+// Reads all rows of one space that its owner may export, and inserts imported rows where the id is free.
 import { setImmediate } from 'node:timers/promises'
 import type {
   AgreementRow,
@@ -8,6 +8,7 @@ import type {
   FindingRevisionRow,
   FindingRow,
   NoteRow,
+  PromptSettingRow,
   ReceivedRow,
   ReminderRow,
   SessionEventRow,
@@ -27,6 +28,7 @@ export type SpaceRows = {
   readonly notes: readonly NoteRow[]
   readonly reminders: readonly ReminderRow[]
   readonly received: readonly ReceivedRow[]
+  readonly promptSettings: readonly PromptSettingRow[]
 }
 
 export async function rowsOfSpace(database: Database, spaceId: string): Promise<SpaceRows> {
@@ -49,6 +51,7 @@ export async function rowsOfSpace(database: Database, spaceId: string): Promise<
     notes: await all('note'),
     reminders: (await all('reminder')) as unknown as ReminderRow[],
     received: (await all('received')) as unknown as ReceivedRow[],
+    promptSettings: (await all('prompt_setting')) as unknown as PromptSettingRow[],
   }
 }
 
@@ -64,9 +67,10 @@ const orders = {
   note: ['at', 'id'],
   reminder: ['created_at', 'id'],
   received: ['at', 'id'],
+  prompt_setting: ['created_at', 'id'],
 } as const
 
-/** One row; false when it stands there already. */
+/** False when there is a row with this key already. */
 export async function putRow<T extends keyof typeof orders>(database: Database, table: T, row: object): Promise<boolean> {
   const result = await database
     .insertInto(table as 'note')
@@ -78,7 +82,7 @@ export async function putRow<T extends keyof typeof orders>(database: Database, 
 
 const rowsPerStatement = 50
 
-/** Many rows of one kind, some at a time, so that a large file lets the server do something else in between. */
+/** Inserts rows in batches, and lets other requests run between two batches. */
 export async function putRows<T extends keyof typeof orders, Item>(
   database: Database,
   table: T,
@@ -97,7 +101,7 @@ export async function putRows<T extends keyof typeof orders, Item>(
   }
 }
 
-/** The trajectories of this space with their practice; null: one's own, or one that came in a file. */
+/** The trajectories of this space with their practice; null for the own place and for an imported one. */
 export async function practicesHere(database: Database, spaceId: string): Promise<ReadonlyMap<string, string | null>> {
   const rows = await database.selectFrom('trajectory').select(['id', 'practice_id']).where('space_id', '=', spaceId).execute()
   return new Map(rows.map((row) => [row.id, row.practice_id]))
@@ -119,7 +123,7 @@ export async function numbersTaken(database: Database, spaceId: string): Promise
   return database.selectFrom('session').select(['trajectory_id', 'number']).where('space_id', '=', spaceId).execute()
 }
 
-/** Ids that are taken in this space, so that what hangs on them is left as it is too. */
+/** Ids that are taken in this space. What belongs to them in the file is not imported. */
 export async function knownIds(database: Database, spaceId: string): Promise<ReadonlySet<string>> {
   const tables = ['trajectory', 'finding', 'session', 'alignment', 'note'] as const
   const lists = await Promise.all(tables.map((table) => idsOf(database, table, spaceId)))

@@ -1,6 +1,6 @@
 // A space taken along to another installation and back: nothing lost, nothing doubled, nobody let in.
 import { expect, it } from 'vitest'
-import { type SpaceFile, spaceFile } from '#contract/space.ts'
+import { anySpaceFile, type SpaceFile, spaceFile } from '#contract/space.ts'
 import { mostReminders } from '#method/reminder/reminder.ts'
 import { isRefusal } from '../../http/refusal.ts'
 import { asPerson } from '../../testing/as-person.ts'
@@ -9,6 +9,7 @@ import { describeOnEachDatabase, type TestDependencies } from '../../testing/tes
 import { seedDemo } from '../demo/seed-demo.ts'
 import { createFinding, listFindings, listOwnFindings } from '../finding/finding.usecases.ts'
 import { getMe } from '../person/me.ts'
+import { createPromptSetting, listPromptSettings, withdrawPromptSetting } from '../prompt-setting/prompt-setting.usecases.ts'
 import { keepReminder, listReminders, setReminderState } from '../reminder/reminder.usecases.ts'
 import { listTrajectories } from '../trajectory/trajectory.usecases.ts'
 import { addReceived, listReceived, settleReceived } from '../witness/received.usecases.ts'
@@ -43,8 +44,8 @@ function said(file: SpaceFile): unknown {
   return plain
 }
 
-const countOf = ({ sessions, findings, alignments, notes, reminders, received }: SpaceFile) =>
-  [sessions, findings, alignments, notes, reminders, received].flat().length
+const countOf = ({ sessions, findings, alignments, notes, reminders, received, promptSettings }: SpaceFile) =>
+  [sessions, findings, alignments, notes, reminders, received, promptSettings].flat().length
 
 describeOnEachDatabase('a space as a file', (open) => {
   it('says on another installation what it said here', { timeout: 60_000 }, async () => {
@@ -54,6 +55,7 @@ describeOnEachDatabase('a space as a file', (open) => {
     expect(file.findings.length).toBeGreaterThan(20)
     expect(file.findings.some((finding) => finding.revisions.length > 1)).toBe(true)
     expect(file.received.length).toBeGreaterThan(0)
+    expect(file.promptSettings.length).toBeGreaterThan(2)
     const newcomer = await aCoachee(there)
     const { actor } = newcomer
     const first = wanted(await importSpace({ actor, file }, there))
@@ -144,6 +146,57 @@ describeOnEachDatabase('a space as a file', (open) => {
     expect(wanted(await importSpace({ actor, file: spaceFile.parse(older) }, world))).toEqual({ added: 0, known: 0, left: 0 })
   })
 
+  it('has how much help one wants and one’s own questions, those that were let go too', async () => {
+    const [here, there] = [await open(), await open()]
+    const [{ actor }, other] = [await aCoachee(here), await aCoachee(there)]
+    const bodies = [
+      { kind: 'support' as const, prompt: 'all', level: 'cue' as const },
+      { kind: 'question' as const, prompt: 'now.body', words: 'Zit ik?' },
+    ]
+    for (const body of bodies) wanted(await createPromptSetting({ actor, id: here.makeId(), body }, here))
+    const [, question] = wanted(await listPromptSettings({ actor }, here))
+    wanted(await withdrawPromptSetting({ actor, settingId: question?.row.id ?? '' }, here))
+    const file = spaceFile.parse(JSON.parse(JSON.stringify(await exportSpace({ actor }, here))))
+    expect(file.promptSettings).toMatchObject([
+      { withdrawnAt: null, body: bodies[0] },
+      { withdrawnAt: expect.any(Number), body: bodies[1] },
+    ])
+    expect(wanted(await importSpace({ actor: other.actor, file }, there))).toEqual({ added: 2, known: 0, left: 0 })
+    expect((await exportSpace({ actor: other.actor }, there)).promptSettings).toEqual(file.promptSettings)
+    expect(wanted(await importSpace({ actor: other.actor, file }, there))).toEqual({ added: 0, known: 2, left: 0 })
+  })
+
+  it('of before prompt settings had a part of their own holds them as findings; they come in as settings', async () => {
+    const world = await open()
+    const { actor, spaceId, personId } = await aCoachee(world)
+    const finding = (id: string, state: string, body: object, at: number) => ({
+      ...{ id, trajectoryId: spaceId, sessionId: null, momentId: null, state, visibility: 'private', madeBy: personId, reworded: false },
+      ...{ createdAt: at, updatedAt: at + 5, body, revisions: [{ at, byId: personId, state, visibility: 'private', body }] },
+    })
+    const level = { kind: 'support', prompt: 'now.feeling', level: 'cue' }
+    const question = { kind: 'question', prompt: 'now.body', words: 'x'.repeat(400) }
+    const anchor = { kind: 'anchor', of: 'rust', mode: 'breath', how: 'uit', cue: '' }
+    const ids = [world.makeId(), world.makeId(), world.makeId()] as const
+    const { promptSettings: _none, ...file } = await exportSpace({ actor }, world)
+    const former = {
+      ...file,
+      findings: [
+        finding(ids[0], 'accepted', { ...level, making: { began: 'self', answered: [] } }, 10),
+        finding(ids[1], 'withdrawn', question, 20),
+        finding(ids[2], 'accepted', anchor, 30),
+      ],
+    }
+    expect(wanted(await importSpace({ actor, file: anySpaceFile.parse(former) }, world))).toEqual({ added: 3, known: 0, left: 0 })
+    expect((await exportSpace({ actor }, world)).promptSettings).toEqual([
+      { id: ids[0], createdAt: 10, withdrawnAt: null, body: level },
+      { id: ids[1], createdAt: 20, withdrawnAt: 25, body: question },
+    ])
+    expect((await listOwnFindings({ actor }, world)).map(({ body }) => body)).toEqual([anchor])
+    expect(wanted(await importSpace({ actor, file: anySpaceFile.parse(former) }, world))).toEqual({ added: 0, known: 3, left: 0 })
+    // Something else that is no space file is refused by its shape, as before.
+    for (const wrong of [null, [], { ...former, findings: 'none' }]) expect(anySpaceFile.safeParse(wrong).success).toBe(false)
+  })
+
   it('that does not hang together is refused, and nothing of it stays', async () => {
     const world = await open()
     const { actor, spaceId } = await aCoachee(world)
@@ -154,6 +207,8 @@ describeOnEachDatabase('a space as a file', (open) => {
     const reminder = { id: world.makeId(), label: 'bellen', about: null, schedule: once, byPush: false, byMail: false, createdAt: 1 }
     const sighting = { saw: 'Je bleef.', word: '', lexiconKey: null, fromName: '', behaviour: '' }
     const seen = { id: world.makeId(), source: 'witness' as const, ...sighting, state: 'new' as const, at: 1 }
+    const words = { kind: 'question' as const, prompt: 'now.body', words: 'Zit ik?' }
+    const question = { id: world.makeId(), createdAt: 1, withdrawnAt: null, body: words }
     const damaged: readonly [SpaceFile, RegExp][] = [
       [{ ...file, notes: [whole, { ...whole, id: world.makeId(), trajectoryId: world.makeId() }] }, /^notes\[1\]: its trajectory/],
       [{ ...file, notes: [whole, whole] }, /twice/],
@@ -163,6 +218,8 @@ describeOnEachDatabase('a space as a file', (open) => {
       [{ ...file, reminders: [{ ...reminder, label: ' ' }] }, /^reminders\[0\]: reminder.no-words/],
       [{ ...file, received: [{ ...seen, saw: '' }] }, /^received\[0\]: witness.no-act/],
       [{ ...file, received: [{ ...seen, id: reminder.id }], reminders: [reminder] }, /^received\[0\]: .*twice/],
+      [{ ...file, promptSettings: [question, question] }, /^promptSettings\[1\]: .*twice/],
+      [{ ...file, promptSettings: [{ ...question, body: { ...question.body, words: ' ' } }] }, /^promptSettings\[0\]: question.no-words/],
       [{ ...file, trajectories: file.trajectories.map((one) => ({ ...one, own: false })) }, /own place/],
     ]
     for (const [broken, why] of damaged) {

@@ -48,6 +48,7 @@ describe('beginning before the app is there', () => {
     expect(asked).toEqual([
       '/api/me',
       '/api/me/findings',
+      '/api/me/prompt-settings',
       '/api/me',
       '/api/trajectories/7/sessions/8',
       '/api/trajectories/7',
@@ -69,6 +70,6 @@ describe('beginning before the app is there', () => {
     await begin('/')
     keepMe(marijke)
     await begin('/')
-    expect(asked).toEqual(['/api/me', '/api/me/findings', '/api/me', '/api/trajectories'])
+    expect(asked).toEqual(['/api/me', '/api/me/findings', '/api/me/prompt-settings', '/api/me', '/api/trajectories'])
   })
 })

@@ -1,7 +1,7 @@
 // What this device keeps of a session so that it opens without network: its events, its trajectory, what was found before.
 // Also makes a new session here; whether a new one is needed is for begin-session.ts to say.
 import type { CallResult } from '#contract/client.ts'
-import { completeFinding } from '#method/finding/complete-body.ts'
+import { completeFindings } from '#method/finding/complete-body.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
 import { listWaiting, queueWrite } from '../outbox/outbox.ts'
 import { recordEventsKey } from '../outbox/outbox-queue.ts'
@@ -40,7 +40,7 @@ export async function openKept(trajectoryId: string, sessionId: string): Promise
   const [head, trajectory, findings, events, waiting] = await Promise.all([
     readKept<SessionHead>(`session/${sessionId}`),
     readKept<Trajectory>(`trajectory/${trajectoryId}`),
-    readKept<Findings>(`findings/${trajectoryId}`).then((kept) => kept?.map(completeFinding)),
+    readKept<Findings>(`findings/${trajectoryId}`).then((kept) => kept && completeFindings(kept)),
     readKeptAll<SessionEvent>(`events/${sessionId}/`),
     listWaiting(),
   ])

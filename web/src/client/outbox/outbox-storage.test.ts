@@ -48,6 +48,19 @@ it('what was said before there was a key goes out before what is said after it',
   expect(device.rows.size, 'safe from a reload').toBe(3)
 })
 
+it('a choice about help that an earlier version left here goes out in the form of now, and what let it go after it', async () => {
+  await lend()
+  const findings = 'POST /api/trajectories/:trajectoryId/findings'
+  const body = { kind: 'question', prompt: 'now.body', words: 'Zit ik?' }
+  await outboxStorage.put({ id: 's', key: findings, input: { params: { trajectoryId: 'own' }, body: { id: 's', body } } })
+  await outboxStorage.put({ id: 's:withdraw', key: `${findings}/:findingId/withdraw`, input: { params: { findingId: 's' } } })
+  const keys = async () => (await outboxStorage.all()).map(({ key }) => key)
+  const now = ['POST /api/me/prompt-settings', 'POST /api/me/prompt-settings/:settingId/withdraw']
+  expect(await keys()).toEqual(now)
+  await outboxStorage.remove((await outboxStorage.all()).slice(0, 1))
+  expect(await keys()).toEqual(now.slice(1))
+})
+
 it('what lay sealed before the key ran out stays the oldest', async () => {
   await lend()
   const { key } = device

@@ -2,6 +2,7 @@
 import { type OutboxRow, openDatabase } from '../offline/device-database.ts'
 import { resumeDevice } from '../offline/device-store.ts'
 import { seal, unseal } from '../offline/sealing.ts'
+import { formerSettingId, inPresentForm } from './former-writes.ts'
 import type { OutboxStorage, StoredWrite, WaitingWrite } from './outbox-queue.ts'
 
 /** Writes without a key to seal them, per person: one never sees or sends those of another. */
@@ -15,6 +16,8 @@ function memoryOf(personId: string | undefined): StoredWrite[] {
 const seqById = new Map<string, number>()
 /** What each row looked like when read, to leave alone what was replaced since. */
 const readAs = new WeakMap<StoredWrite, ArrayBuffer>()
+/** Kept after the creation was sent, because the withdrawal is sent after it. */
+const formerSettings = new Set<string>()
 let memorySeq = -1
 const placeOf = (personId: string, id: string) => `${personId}|outbox|${id}`
 
@@ -73,14 +76,20 @@ export const outboxStorage: OutboxStorage = {
     const opened = await Promise.all(
       rows.map(async (row) => {
         const write = key && store ? await unseal<WaitingWrite>(key, row, placeOf(store.personId, row.id)) : undefined
-        if (!write) return null
-        const stored: StoredWrite = { ...write, seq: row.seq ?? 0, refused: row.refused }
-        readAs.set(stored, row.data)
-        seqById.set(row.id, stored.seq)
-        return stored
+        const settingId = write && formerSettingId(write)
+        if (settingId) formerSettings.add(settingId)
+        return write ? { write, row } : null
       }),
     )
-    return [...opened.filter((write) => write !== null).sort((a, b) => a.seq - b.seq), ...memoryOf(store?.personId)]
+    const onDisk = opened.flatMap((one): readonly StoredWrite[] => {
+      if (one === null) return []
+      const { write, row } = one
+      const stored: StoredWrite = { ...inPresentForm(write, formerSettings), seq: row.seq ?? 0, refused: row.refused }
+      readAs.set(stored, row.data)
+      seqById.set(row.id, stored.seq)
+      return [stored]
+    })
+    return [...onDisk.sort((a, b) => a.seq - b.seq), ...memoryOf(store?.personId)]
   },
   async remove(writes) {
     for (const memory of memoryByPerson.values()) {

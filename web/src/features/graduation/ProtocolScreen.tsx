@@ -33,7 +33,7 @@ export default function ProtocolScreen() {
       <PageTitle title={screen.title} lead={screen.lead} />
       <Opening of={own}>
         <Protocols own={own} onWrite={() => setWriting(true)} />
-        <HelpInWriting own={own} />
+        <HelpInWriting />
         {(writing || coach !== null) && (
           <GraduationFlow own={own} coach={coach} dayOnly={coach !== null && search.has('day')} onClose={close} />
         )}

@@ -5,6 +5,7 @@ import { deriveIdealLadder } from '#method/ideal/derive-ideal-ladder.ts'
 import { Ladder } from '../../drawing/ladder/Ladder.tsx'
 import { useLines } from '../../findings/alignment/use-lines.ts'
 import { beginningOf } from '../../findings/form/prompt/answered.ts'
+import { usePromptSettings } from '../../findings/form/prompt/use-prompt-settings.ts'
 import { Opening } from '../../findings/reading/Opening.tsx'
 import { type Space, useOwnSpace } from '../../findings/reading/use-space.ts'
 import { EmptyState } from '../../ui/page/EmptyState.tsx'
@@ -22,6 +23,7 @@ const IdealFinder = lazy(() => import('./IdealFinder.tsx'))
 
 export default function IdealScreen() {
   const own = useOwnSpace()
+  usePromptSettings()
   const words = useWords(idealWords)
   const [search, setSearch] = useSearchParams()
   const start = startIn(search)

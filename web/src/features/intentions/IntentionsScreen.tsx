@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link, useSearchParams } from 'wouter'
 import { deriveIntentions } from '#method/intention/derive-intentions.ts'
 import { beginningOf } from '../../findings/form/prompt/answered.ts'
+import { usePromptSettings } from '../../findings/form/prompt/use-prompt-settings.ts'
 import { Opening } from '../../findings/reading/Opening.tsx'
 import { SpaceHere } from '../../findings/reading/space-here.tsx'
 import { useOwnSpace } from '../../findings/reading/use-space.ts'
@@ -18,6 +19,7 @@ import { NewIntentionDialog } from './NewIntentionDialog.tsx'
 
 export default function IntentionsScreen() {
   const space = useOwnSpace()
+  usePromptSettings()
   const words = useWords(intentionsWords)
   const [search, setSearch] = useSearchParams()
   const [creating, setCreating] = useState(false)

@@ -15,14 +15,13 @@ const all = [
   finding('o', look, new Date(2026, 4, 9).getTime()),
   finding('c', check('Rúst in mijn buik'), new Date(2026, 5, 1).getTime()),
   finding('r', check('geweigerd'), 5, 'refused'),
-  finding('s', { kind: 'support', prompt: 'now.feeling', level: 'cue' }, 6),
 ]
 const session = { id: 'z', trajectoryId: 't', number: 2, at: new Date(2026, 4, 20).getTime(), coach: 'Marijke' }
 const bodyOf = (id: string) => all.find((one) => one.id === id)?.body ?? null
 const timeline = buildTimeline(all, [session], bodyOf)
 
 describe('looking back', () => {
-  it('has everything of one’s own in time, newest first, without settings and what was refused', () => {
+  it('has everything of one’s own in time, newest first, without what was refused', () => {
     expect(timeline.map(({ id }) => id)).toEqual(['c', 'z', 'o', 'i'])
     expect(byMonth(timeline).map(({ key, entries }) => [key, entries.length])).toEqual([
       ['2026-06', 1],

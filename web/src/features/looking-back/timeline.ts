@@ -1,6 +1,5 @@
 // Everything somebody wrote and did, on one line of time, newest first; and searching in their own words. Pure; nothing is counted.
 import type { Finding, FindingKind } from '#method/finding/finding.ts'
-import { mayBeShared } from '#method/finding/kinds.ts'
 import { type BodyOf, type TextKey, textsOf, titleOf } from '#method/finding/texts-of.ts'
 import { monthOf } from '../../words/format.ts'
 
@@ -36,7 +35,7 @@ export type Filter = (typeof filters)[number]
 
 export function buildTimeline(findings: readonly Finding[], sessions: readonly PastSession[], bodyOf: BodyOf): readonly Entry[] {
   const own = findings
-    .filter(({ state, body }) => state === 'accepted' && mayBeShared(body.kind))
+    .filter(({ state }) => state === 'accepted')
     .map((finding): Entry => {
       const { id, createdAt: at, body } = finding
       const title = titleOf(body, bodyOf)

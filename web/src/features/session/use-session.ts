@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import type { CallResult } from '#contract/client.ts'
-import { completeFinding } from '#method/finding/complete-body.ts'
+import { completeFindings } from '#method/finding/complete-body.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
 import { call, callQuietly, problemCode } from '../../client/api.ts'
 import { makeId } from '../../client/make-id.ts'
@@ -138,7 +138,7 @@ export function useSession(personId: string, trajectoryId: string, sessionId: st
       await openDeviceStore(personId)
       const kept = await openKept(trajectoryId, sessionId)
       if (signal.aborted) return
-      const findings = alone ? acceptedIn((await readKept<Findings>(ownFindings)) ?? []).map(completeFinding) : kept?.findings
+      const findings = alone ? completeFindings(acceptedIn((await readKept<Findings>(ownFindings)) ?? [])) : kept?.findings
       if (kept && !signal.aborted) ready(kept.events, { number: kept.number, trajectory: kept.trajectory, findings: findings ?? [] })
       await refresh()
     }

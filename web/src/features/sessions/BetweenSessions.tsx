@@ -52,7 +52,7 @@ function Written({ written: { finding, body, beside } }: { written: Between<Find
         <p className={parts.quiet}>{facts.filter((fact) => fact !== null).join(', ')}</p>
       </div>
       {beside && <p>{words.beside(beside.potential, beside.obstacle)}</p>}
-      {(body.kind === 'noticing' || body.kind === 'question') && body.words && <p>{body.words}</p>}
+      {body.kind === 'noticing' && body.words && <p>{body.words}</p>}
       {said.length > 0 && (
         <dl className={styles.sides}>
           {said.map((side) => (

@@ -3,7 +3,7 @@ import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { bodyOfStanding } from '#method/finding/stands.ts'
 import { potentialWords } from '../../findings/labels/potential-words.ts'
 
-const kinds = ['check', 'noticing', 'question', 'protocol'] as const
+const kinds = ['check', 'noticing', 'protocol'] as const
 type Kind = (typeof kinds)[number]
 export type Between<F> = {
   readonly finding: F

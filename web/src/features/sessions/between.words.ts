@@ -6,9 +6,7 @@ const nl = {
   title: 'Tussen de sessies',
   lead: (name: string) => `Wat ${name} zelf opschreef en deelt.`,
   leadOwn: (name: string) => `Wat je zelf opschreef. ${name} leest mee waar dat erbij staat.`,
-  kinds: { check: 'Nu', noticing: 'Opgemerkt', question: 'Een eigen vraag', protocol: 'Een eigen werkwijze' } as Partial<
-    Record<FindingKind, string>
-  >,
+  kinds: { check: 'Nu', noticing: 'Opgemerkt', protocol: 'Een eigen werkwijze' } as Partial<Record<FindingKind, string>>,
   fields: {
     thought: 'Gedacht',
     felt: 'Gevoeld',
@@ -27,7 +25,7 @@ const en: typeof nl = {
   title: 'Between the sessions',
   lead: (name) => `What ${name} wrote alone and shares.`,
   leadOwn: (name) => `What you wrote yourself. ${name} reads along where it says so.`,
-  kinds: { check: 'Now', noticing: 'Noticed', question: 'A question of their own', protocol: 'A way of their own' },
+  kinds: { check: 'Now', noticing: 'Noticed', protocol: 'A way of their own' },
   fields: { thought: 'Thought', felt: 'Felt', wanted: 'Wanted', bodyPlace: 'In the body' },
   timings: {
     'days-later': 'noticed days later',

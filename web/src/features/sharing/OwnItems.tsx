@@ -1,6 +1,6 @@
 // Everything of mine, by kind, each with its switch and with who sees it.
 import type { Finding } from '#method/finding/finding.ts'
-import { findingKinds, mayBeShared } from '#method/finding/kinds.ts'
+import { findingKinds } from '#method/finding/kinds.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
 import { fieldWords } from '../../findings/labels/field.words.ts'
 import { coacheeWords } from '../../findings/reading/coachee.words.ts'
@@ -18,7 +18,7 @@ type Props = { own: Space; trajectoryId: string; coach: string; seen: boolean }
 export function OwnItems({ own, trajectoryId, coach, seen }: Props) {
   const words = useWords(sharingWords)
   const names = useWords(fieldWords)
-  const mine = own.findings.filter(({ state, body }) => state === 'accepted' && mayBeShared(body.kind))
+  const mine = own.findings.filter(({ state }) => state === 'accepted')
   const unsent = useUnsent(trajectoryId)
   const noted = own.findings.filter((finding) => finding.trajectoryId === trajectoryId && finding.state === 'noted')
   return (

@@ -1,6 +1,5 @@
 // Delen: per coach what they can see, everything of mine with its switch, who looked, what we agreed, and ending it.
 import { Link, useSearchParams } from 'wouter'
-import { mayBeShared } from '#method/finding/kinds.ts'
 import { Opening } from '../../findings/reading/Opening.tsx'
 import { type Space, useOwnSpace } from '../../findings/reading/use-space.ts'
 import { isSharedWith } from '../../findings/sharing/shares.ts'
@@ -62,7 +61,7 @@ function WithCoach({ own, trajectoryId, coachName }: { own: Space; trajectoryId:
   const present = guests.filter(({ until }) => until === null || until > now)
   const ended = sharing.data && present.length === 0 ? Math.max(0, ...guests.map(({ until }) => until ?? 0)) : null
   const lastDay = present.reduce<number | null>((latest, { until }) => (until === null ? latest : Math.max(latest ?? 0, until)), null)
-  const mine = own.findings.filter(({ state, body }) => state === 'accepted' && mayBeShared(body.kind))
+  const mine = own.findings.filter(({ state }) => state === 'accepted')
   const shared = mine.filter((finding) => isSharedWith(finding, trajectoryId)).length
   return (
     <>

@@ -3,6 +3,7 @@
 
 import { type ComponentType, Suspense } from 'react'
 import { useSearchParams } from 'wouter'
+import { usePromptSettings } from '../../findings/form/prompt/use-prompt-settings.ts'
 import { coacheeWords } from '../../findings/reading/coachee.words.ts'
 import { Opening } from '../../findings/reading/Opening.tsx'
 import { type Space, useOwnSpace } from '../../findings/reading/use-space.ts'
@@ -22,6 +23,7 @@ export type WritingFlows = Readonly<Record<Writing, ComponentType<{ own: Space; 
 
 export default function NowScreen({ flows }: { flows: WritingFlows }) {
   const own = useOwnSpace()
+  usePromptSettings()
   const words = useWords(coacheeWords)
   const locale = useLocale()
   const [search, setSearch] = useSearchParams()

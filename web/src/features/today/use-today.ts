@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { CallResult } from '#contract/client.ts'
-import { completeFinding } from '#method/finding/complete-body.ts'
+import { completeFindings } from '#method/finding/complete-body.ts'
 import type { Finding } from '#method/finding/finding.ts'
 import { call } from '../../client/api.ts'
 import { openDeviceStore } from '../../client/offline/device-store.ts'
@@ -44,7 +44,7 @@ export function usePerson(trajectory: Trajectory, now: number, wanted = true): P
     key,
     (signal) => call('GET /api/trajectories/:trajectoryId/findings', { params }, signal).then((answer) => answer.findings),
     wanted,
-    async (found) => found.map(completeFinding),
+    async (found) => completeFindings(found),
   )
   useAskAnew(key)
   return { trajectory, strength: data ? deriveStrength(data) : null, waiting: data ? deriveWaiting(data, trajectory.coachId, now) : null }

@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
 import type { CallKey } from '#contract/client.ts'
 import { isLaidBefore } from '#method/finding/answer-finding.ts'
-import { completeFinding } from '#method/finding/complete-body.ts'
+import { completeFindings } from '#method/finding/complete-body.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { bodyOfStanding } from '#method/finding/stands.ts'
 import type { Speaker } from '#method/moment/moment.ts'
@@ -95,7 +95,7 @@ export function useSpace(reader: Reader) {
   const withWaiting = async (before: readonly Finding[]) => {
     const writer = { personId, as: reader.as, at: Date.now() }
     const waiting = (await listWaiting()).filter(isFindingWrite).filter((write) => isOf(reader, me, write))
-    return waiting.reduce<readonly Finding[]>((findings, write) => applyWrite(findings, write, writer), before.map(completeFinding))
+    return waiting.reduce<readonly Finding[]>((findings, write) => applyWrite(findings, write, writer), completeFindings(before))
   }
   const kept = useKept(key, (signal) => readFindings(reader, signal), true, withWaiting)
   const { waiting } = useOutbox()

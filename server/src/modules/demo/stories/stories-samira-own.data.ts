@@ -150,7 +150,7 @@ const untilFive: readonly Scene[] = [
   alone(
     -113,
     22,
-    write('help-feel', helpWish('now.feeling', 'guidance')),
+    helpWish('now.feeling', 'guidance'),
     write(
       'now-5',
       now({
@@ -461,13 +461,7 @@ const untilNow: readonly Scene[] = [
       ),
     ),
   ),
-  alone(
-    -6,
-    21,
-    show('in-time'),
-    write('question-body', ownQuestion('now.body', w('Zit ik?', 'Am I sitting?'))),
-    write('help-body', helpWish('now.body', 'own')),
-  ),
+  alone(-6, 21, show('in-time'), ownQuestion('now.body', w('Zit ik?', 'Am I sitting?')), helpWish('now.body', 'own')),
   alone(
     -5,
     18,

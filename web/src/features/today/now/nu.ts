@@ -1,5 +1,5 @@
 // What stands on Nu today: the one thing in front, and what its rows need to know. Pure; the present moment comes in.
-import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import type { Finding } from '#method/finding/finding.ts'
 import { deriveIntentions, isDue } from '#method/intention/derive-intentions.ts'
 import type { Space } from '../../../findings/reading/use-space.ts'
 import { dayStamp } from '../../../words/day-words.ts'
@@ -22,14 +22,9 @@ export type Nu = {
   readonly open: (writing: Writing) => void
 }
 
-/** How much help somebody wants is no beginning yet; neither is what a coach still keeps to themselves. */
-function isBegun({ state, body }: Finding): boolean {
-  const settings: readonly FindingBody['kind'][] = ['support', 'question']
-  return state !== 'noted' && !settings.includes(body.kind)
-}
-
+/** Nothing was written or offered yet. What a coach noted and did not offer does not count. */
 export function isNewHere(findings: readonly Finding[]): boolean {
-  return !findings.some(isBegun)
+  return findings.every(({ state }) => state === 'noted')
 }
 
 export function whatIsNow(given: Pick<Nu, 'own' | 'now' | 'drafts' | 'open'>): Nu {

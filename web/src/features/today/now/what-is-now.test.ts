@@ -14,11 +14,10 @@ describe('what stands in front on Nu', () => {
   it('begins with something that worked, for somebody who wrote nothing yet', () => {
     expect(mainOf([])).toBe('first')
   })
-  it('is still the beginning when only a coach keeps something, or help was chosen', () => {
+  it('is still the beginning when only a coach keeps something', () => {
     const noted = buildFinding(bodies.quality(), { state: 'noted' })
-    const help = buildFinding({ kind: 'support', prompt: 'now.feeling', level: 'blank' })
-    expect(isNewHere([noted, help])).toBe(true)
-    expect(mainOf([noted, help])).toBe('first')
+    expect(isNewHere([noted])).toBe(true)
+    expect(mainOf([noted])).toBe('first')
   })
   it('is a moment of Nu on most days', () => {
     expect(mainOf([buildFinding(bodies.quality()), intention(null), intention('2026-11-23')])).toBe('check')

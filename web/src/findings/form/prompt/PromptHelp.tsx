@@ -1,5 +1,6 @@
-// More help, less help, or a question of one's own. Quiet, below the writing; afterwards one stands in the place to write again.
+// Buttons below a prompt: more help, less help, or an own question. Afterwards the focus is in the place to write again.
 import { useId, useState } from 'react'
+import { longestQuestion } from '#method/support/prompt-setting.ts'
 import { TextField } from '../../../ui/form/TextField.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import styles from './PromptHelp.module.css'
@@ -8,8 +9,6 @@ import type { Prompt } from './use-prompt.ts'
 
 const more = { guidance: null, cue: 'guidance', blank: 'cue', own: 'cue' } as const
 const less = { guidance: 'cue', cue: 'blank', blank: null, own: null } as const
-/** The longest question of one's own. */
-const longest = 300
 
 export function PromptHelp({ prompt, fieldId }: { prompt: Prompt; fieldId: string }) {
   const words = useWords(promptWords)
@@ -29,12 +28,12 @@ export function PromptHelp({ prompt, fieldId }: { prompt: Prompt; fieldId: strin
           label={words.ownLabel}
           hint={words.ownHint}
           value={asking}
-          maxLength={longest}
+          maxLength={longestQuestion}
           autoFocus
           onChange={setAsking}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return
-            // Not the form around it: that would leave the question.
+            // Otherwise the form around it is submitted.
             event.preventDefault()
             use()
           }}

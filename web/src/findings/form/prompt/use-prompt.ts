@@ -1,43 +1,47 @@
-// One place to write, with as much help above it as the person needs now. The level stays as it was when the writing began,
-// until the person asks for more or less; what they choose is kept as their own.
+// One prompt with its help level. The level stays the one with which the writing began, until the person asks for more or less
+// help; that choice is stored as a prompt setting.
 import { useState } from 'react'
-import { acceptedOf } from '#method/finding/stands.ts'
 import type { PromptKey } from '#method/support/prompt.ts'
+import { ownQuestionFor } from '#method/support/prompt-setting.ts'
 import { prompts } from '#method/support/prompts.data.ts'
 import { supportFor, supportHistory } from '#method/support/support.ts'
 import type { SupportLevel } from '#method/support/support-level.ts'
 import { useLocale } from '../../../words/use-words.ts'
 import { useOwnSpace } from '../../reading/use-space.ts'
+import { usePromptSettings } from './use-prompt-settings.ts'
 
 export type Prompt = {
   readonly key: PromptKey
   readonly level: SupportLevel
-  /** What stands above the place to write; at blank only for a screen reader. */
+  /** The label of the place to write; at blank for screen readers only. */
   readonly ask: string
   readonly hint: string | null
-  /** How one might begin: shown in the place to write, until something stands there. */
+  /** The beginning of a sentence, shown in the place to write while it is empty. */
   readonly example: string | null
   readonly placeholder: string | undefined
-  /** The person's own question for this place, also while another level is shown. */
+  /** The person's own question for this prompt, also at another level. */
   readonly question: string | null
   readonly choose: (level: SupportLevel) => void
   readonly askOwn: (words: string) => void
 }
 
-/** `begun`: the level this writing began with, when somebody comes back to it. */
+/** `begun`: the level with which this writing began, when the person comes back to it. */
 export function usePrompt(key: PromptKey, begun?: SupportLevel): Prompt {
   const own = useOwnSpace()
   const locale = useLocale()
-  const [asked] = acceptedOf(own.findings, 'question').filter(({ body }) => body.prompt === key)
-  const question = asked?.body.words ?? null
-  const [level, setLevel] = useState<SupportLevel>(() => begun ?? supportFor(key, supportHistory(own.findings)))
-  // An own question that was withdrawn is gone: then the help of before is better than nothing.
+  const { settings, status, keep } = usePromptSettings()
+  const question = ownQuestionFor(key, settings)
+  const [held, setHeld] = useState<SupportLevel | null>(null)
+  const level = held ?? begun ?? supportFor(key, supportHistory(own.findings, settings))
+  // Held from the moment at which the history is known, or the person begins to write.
+  if (held === null && (begun !== undefined || (status !== 'opening' && own.status !== 'opening'))) setHeld(level)
+  // The own question was withdrawn: guidance instead.
   const shown = level === 'own' && question === null ? 'guidance' : level
   const { ask, cue, hint, example } = prompts[key]
   const guided = shown === 'guidance'
   const choose = (next: SupportLevel) => {
-    setLevel(next)
-    void own.create({ kind: 'support', prompt: key, level: next })
+    setHeld(next)
+    void keep({ kind: 'support', prompt: key, level: next })
   }
   return {
     key,
@@ -49,7 +53,7 @@ export function usePrompt(key: PromptKey, begun?: SupportLevel): Prompt {
     question,
     choose,
     askOwn: (words) => {
-      if (words.trim() !== question) void own.create({ kind: 'question', prompt: key, words: words.trim() })
+      if (words.trim() !== question) void keep({ kind: 'question', prompt: key, words: words.trim() })
       choose('own')
     },
   }
