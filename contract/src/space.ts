@@ -111,7 +111,7 @@ export const spaceFile = z.object({
   notes: z.array(note).max(20_000),
   /** Where it is read in they rest. A file of before they were in it is read too. */
   reminders: z
-    .array(reminder.omit({ state: true, nextAt: true, told: true }))
+    .array(reminder.omit({ state: true, nextAt: true, told: true, version: true }))
     .max(mostReminders)
     .default([]),
   /** What others saw and was not kept: that stands among the findings. */
