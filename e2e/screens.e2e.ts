@@ -63,7 +63,10 @@ const looks = [
 describe.each(['stranger', 'coachee', 'coach', 'host'] as const)('the screens of a %s', (role) => {
   test.each(looks)('are open to everybody on a $device screen, $theme, in $locale', { timeout: 240_000 }, async (look) => {
     const { page } = role === 'stranger' ? await journey.stranger(look) : await journey.enter(role, look)
-    if (role !== 'stranger') await ask(page, '/api/me', 'PATCH', { locale: look.locale })
+    if (role !== 'stranger') {
+      const { version } = (await ask<{ version: number }>(page, '/api/me')).json
+      await ask(page, '/api/me', 'PATCH', { locale: look.locale, basedOn: version })
+    }
     const failed: string[] = []
     page.on('pageerror', (error) => failed.push(error.message))
     page.on('console', (message) => {

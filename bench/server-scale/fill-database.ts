@@ -2,8 +2,9 @@
 // it would take hours. Every row is as the use cases would have written it, so the server opens and shows all of it.
 import { createHash, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import { setImmediate } from 'node:timers/promises'
+import type { Insertable } from 'kysely'
 import type { FindingBody } from '#method/finding/finding.ts'
 import { uuidv7 } from '#method/id/id.ts'
 import { layers } from '#method/moment/moment.ts'
@@ -32,7 +33,7 @@ export type Busy = {
 }
 export type Filled = { readonly busy: readonly Busy[]; readonly counts: Readonly<Record<string, number>> }
 
-type Insert = <T extends keyof Tables>(table: T, row: Tables[T]) => void
+type Insert = <T extends keyof Tables>(table: T, row: Insertable<Tables[T]>) => void
 type World = { readonly insert: Insert; readonly vault: Vault; readonly now: number; readonly practiceId: string }
 type Person = { readonly personId: string; readonly spaceId: string; readonly cookie: string }
 
@@ -52,7 +53,7 @@ export async function fillDatabase(folder: string, coaches: number): Promise<Fil
     file.exec('begin immediate')
     found.push(...(await fillCoach(index, { insert, vault, now: Date.now(), practiceId: makeId() })))
     file.exec('commit')
-    // Nothing above waits for anything outside, so without this a signal to stop would not be heard until the end.
+    // The work above never waits, so without this a signal to stop would be handled only at the end.
     await setImmediate()
   }
   file.close()
@@ -69,7 +70,7 @@ function createInsert(file: DatabaseSync): { insert: Insert; counts: Record<stri
       statements.get(table) ??
       file.prepare(`insert into ${table} (${columns.join(', ')}) values (${columns.map((column) => `:${column}`).join(', ')})`)
     statements.set(table, statement)
-    statement.run(row)
+    statement.run(row as Record<string, SQLInputValue>)
     counts[table] = (counts[table] ?? 0) + 1
   }
   return { insert, counts }

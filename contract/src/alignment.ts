@@ -5,6 +5,7 @@ import { flows } from '#method/alignment/alignment.ts'
 import { layers } from '#method/moment/moment.ts'
 import { endpoint } from './endpoint.ts'
 import { alignment, alignmentState, id, line, text } from './schemas.ts'
+import { basis } from './version.ts'
 
 const trajectoryId = z.object({ trajectoryId: id })
 
@@ -32,8 +33,9 @@ export const alignmentEndpoints = {
     summary: 'Change title, ideal or qualities',
     policy: 'signed-in',
     params: z.object({ trajectoryId: id, alignmentId: id }),
-    body: z.object({ title: line.min(1), idealId: id.nullable(), qualities: z.array(line).max(12) }),
+    body: z.object({ title: line.min(1), idealId: id.nullable(), qualities: z.array(line).max(12), ...basis }),
     result: alignment,
+    conflict: { code: 'alignment.changed', current: alignment },
   }),
   setAlignmentState: endpoint({
     method: 'POST',

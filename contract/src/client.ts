@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { Endpoint } from './endpoint.ts'
 import type { Endpoints } from './endpoints.ts'
-import type { Problem } from './problem.ts'
+import type { ChangedProblem, Problem } from './problem.ts'
 
 type ByKey = { [N in keyof Endpoints as `${Endpoints[N]['method']} ${Endpoints[N]['path']}`]: Endpoints[N] }
 export type CallKey = keyof ByKey
@@ -13,6 +13,7 @@ export type CallInput<K extends CallKey> = Part<ByKey[K], 'params', 'params', 'i
   Part<ByKey[K], 'body', 'body', 'in'> &
   (ByKey[K] extends { query: infer Q extends z.ZodType } ? { query?: z.input<Q> } : unknown)
 export type CallResult<K extends CallKey> = ByKey[K] extends { result: infer R extends z.ZodType } ? z.output<R> : never
+type CurrentOf<K extends CallKey> = ByKey[K] extends { conflict: { current: infer C extends z.ZodType } } ? z.output<C> : never
 
 /** A refusal by the server, with its stable code. Status 0 and code 'network.unreachable' when no answer came. */
 export class ApiProblem extends Error {
@@ -21,6 +22,15 @@ export class ApiProblem extends Error {
     super(problem.code)
     this.problem = problem
   }
+}
+
+/**
+ * The problem with what is stored now, when this call was refused because it was based on an older version; otherwise null.
+ * `key`: the call that threw `error`.
+ */
+export function changedSince<K extends CallKey>(_key: K, error: unknown): ChangedProblem<CurrentOf<K>> | null {
+  if (!(error instanceof ApiProblem) || error.problem.status !== 409 || !('current' in error.problem)) return null
+  return error.problem as ChangedProblem<CurrentOf<K>>
 }
 
 export type Send = (method: string, url: string, body: unknown, signal?: AbortSignal) => Promise<{ status: number; json: unknown }>

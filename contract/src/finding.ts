@@ -5,6 +5,7 @@ import { findingStates } from '#method/finding/finding.ts'
 import { endpoint } from './endpoint.ts'
 import { findingBody, storedBody } from './finding-body.ts'
 import { finding, id, instant, line } from './schemas.ts'
+import { basis } from './version.ts'
 
 const trajectoryId = z.object({ trajectoryId: id })
 const findingId = z.object({ trajectoryId: id, findingId: id })
@@ -42,8 +43,9 @@ export const findingEndpoints = {
     summary: 'Change the wording: the coach before it was answered, the coachee of what is theirs',
     policy: 'signed-in',
     params: findingId,
-    body: z.object({ body: findingBody }),
+    body: z.object({ body: findingBody, ...basis }),
     result: finding,
+    conflict: { code: 'finding.changed', current: finding },
   }),
   offerFinding: endpoint({
     method: 'POST',
@@ -62,10 +64,12 @@ export const findingEndpoints = {
     body: z.object({
       answer: z.enum(['accept', 'refuse']),
       body: findingBody.nullable(),
-      /** The wording that was on screen; when the coach changed it since: 409 finding.changed. */
+      /** The wording that the screen showed. It counts for more than `basedOn`: a copy on a device may be older than versions are. */
       seen: storedBody.optional(),
+      ...basis,
     }),
     result: finding,
+    conflict: { code: 'finding.changed', current: finding },
   }),
   withdrawFinding: endpoint({
     method: 'POST',

@@ -1,7 +1,8 @@
-// Three kinds of notes, and dual attunement. Shared and record stand in the coachee's space; working and attunement in the coach's.
+// Notes of three kinds, and dual attunement. Shared and record notes belong to the coachee's space, the others to the writer's.
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { id, instant, line, ok, text } from './schemas.ts'
+import { basis, version } from './version.ts'
 
 export const noteKind = z.enum(['shared', 'record', 'working', 'attunement'])
 export const note = z.object({
@@ -14,12 +15,13 @@ export const note = z.object({
   own: text,
   /** Attunement only: when in the session it was written. */
   phase: z.enum(['before', 'during', 'after']).nullable(),
-  /** Instant of the moment it belongs to. */
+  /** The moment of the session that the note is about. */
   at: instant,
   byName: line,
-  /** Written by the present reader. A name may be somebody else's too. */
+  /** The reader wrote it. Two people may have the same name. */
   mine: z.boolean(),
   updatedAt: instant,
+  version,
 })
 const trajectoryId = z.object({ trajectoryId: id })
 const noteId = z.object({ trajectoryId: id, noteId: id })
@@ -37,7 +39,7 @@ export const noteEndpoints = {
   keepNote: endpoint({
     method: 'PUT',
     path: '/api/trajectories/:trajectoryId/notes/:noteId',
-    summary: 'Keep a note; the id is made on the device',
+    summary: 'Write a note or change it; the client makes the id',
     policy: 'signed-in',
     params: noteId,
     body: z.object({
@@ -47,15 +49,20 @@ export const noteEndpoints = {
       own: text,
       phase: z.enum(['before', 'during', 'after']).nullable(),
       at: instant,
+      ...basis,
     }),
     result: note,
+    /** A note that was removed since: 409 note.removed. */
+    conflict: { code: 'note.changed', current: note },
   }),
   removeNote: endpoint({
     method: 'DELETE',
     path: '/api/trajectories/:trajectoryId/notes/:noteId',
-    summary: 'Remove one’s own note',
+    summary: 'Remove one’s own note, in the version that the writer saw',
     policy: 'signed-in',
     params: noteId,
+    query: z.object({ basedOn: z.coerce.number().pipe(version).optional() }),
     result: ok,
+    conflict: { code: 'note.changed', current: note },
   }),
 } as const

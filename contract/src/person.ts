@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { id, instant, line, locale, name, ok } from './schemas.ts'
+import { basis, version } from './version.ts'
 
 export const role = z.enum(['coach', 'coachee', 'host'])
 export const me = z.object({
@@ -11,8 +12,7 @@ export const me = z.object({
   email: z.string().nullable(),
   locale,
   memberships: z.array(z.object({ practiceId: id, practiceName: line, role })),
-  /** Trajectories in the person's own space (as coachee). */
-  /** With a coach, newest first. `open`: that coach has access now. */
+  /** Those with a coach in the person's own space, newest first. `open`: that coach has access now. */
   trajectories: z.array(z.object({ id, coachName: line, open: z.boolean() })),
   hasPassword: z.boolean(),
   hasTotp: z.boolean(),
@@ -20,6 +20,8 @@ export const me = z.object({
   /** True for coaches and hosts who have neither an authenticator app nor a passkey yet. */
   askSecondFactor: z.boolean(),
   demo: z.boolean(),
+  /** Of name and language. */
+  version,
 })
 const password = z.string().min(10).max(200)
 const email = z.email().max(254)
@@ -36,8 +38,9 @@ export const personEndpoints = {
     path: '/api/me',
     summary: 'Change name or language',
     policy: 'signed-in',
-    body: z.object({ name: name.optional(), locale: locale.optional() }),
+    body: z.object({ name: name.optional(), locale: locale.optional(), ...basis }),
     result: me,
+    conflict: { code: 'person.changed', current: me },
   }),
   signInByPassword: endpoint({
     method: 'POST',
@@ -109,6 +112,7 @@ export const personEndpoints = {
     policy: 'signed-in',
     body: z.object({ current: z.string().max(200).nullable(), password }),
     result: ok,
+    conflict: { none: 'it names the password that it replaces' },
   }),
   addEmail: endpoint({
     method: 'PUT',
@@ -117,6 +121,7 @@ export const personEndpoints = {
     policy: 'signed-in',
     body: z.object({ email }),
     result: me,
+    conflict: { none: 'it adds a first address and never replaces one' },
   }),
   startTotp: endpoint({
     method: 'POST',

@@ -3,9 +3,18 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { role } from './person.ts'
 import { id, instant, line, locale, name, ok } from './schemas.ts'
+import { basis, version } from './version.ts'
 
 const practiceId = z.object({ practiceId: id })
 const token = z.string().min(20).max(200)
+
+const practice = z.object({
+  id,
+  name: line,
+  demo: z.boolean(),
+  members: z.array(z.object({ personId: id, name: line, role, since: instant, lastSeenAt: instant.nullable(), invited: z.boolean() })),
+  version,
+})
 
 export const practiceEndpoints = {
   getPractice: endpoint({
@@ -14,12 +23,7 @@ export const practiceEndpoints = {
     summary: 'The practice and its members (host)',
     policy: 'signed-in',
     params: practiceId,
-    result: z.object({
-      id,
-      name: line,
-      demo: z.boolean(),
-      members: z.array(z.object({ personId: id, name: line, role, since: instant, lastSeenAt: instant.nullable(), invited: z.boolean() })),
-    }),
+    result: practice,
   }),
   revisePractice: endpoint({
     method: 'PATCH',
@@ -27,8 +31,9 @@ export const practiceEndpoints = {
     summary: 'Change the name of the practice (host)',
     policy: 'signed-in',
     params: practiceId,
-    body: z.object({ name }),
-    result: ok,
+    body: z.object({ name, ...basis }),
+    result: practice,
+    conflict: { code: 'practice.changed', current: practice },
   }),
   inviteMember: endpoint({
     method: 'POST',

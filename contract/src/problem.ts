@@ -1,4 +1,4 @@
-// What a refusal looks like on the wire (RFC 9457). The code is stable; screens choose their words by it.
+// A refusal on the wire (RFC 9457). The code is stable; screens choose their words by it.
 import { z } from 'zod'
 
 export const problemSchema = z.object({
@@ -7,10 +7,16 @@ export const problemSchema = z.object({
   status: z.number(),
   /** Stable, noun.reason, e.g. 'finding.unknown'. */
   code: z.string(),
-  /** Which fields are meant, by path, with a code each. Never their content. */
+  /** The fields that were refused, by path, with a code each. Never their content. */
   fields: z.array(z.object({ path: z.string(), code: z.string() })).optional(),
   /** For files: the line that was refused. */
   line: z.number().optional(),
   detail: z.string().optional(),
 })
 export type Problem = z.infer<typeof problemSchema>
+
+/** The problem of a write that was based on an older version than the stored one. `current`: what is stored now. */
+export function changedProblem(code: string, current: z.ZodType) {
+  return problemSchema.extend({ status: z.literal(409), code: z.literal(code), current })
+}
+export type ChangedProblem<Current> = Problem & { readonly status: 409; readonly current: Current }

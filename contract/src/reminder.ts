@@ -5,6 +5,7 @@ import type { Schedule } from '#method/reminder/reminder.ts'
 import { longestLabel, reminderStates } from '#method/reminder/reminder.ts'
 import { endpoint } from './endpoint.ts'
 import { id, instant, ok } from './schemas.ts'
+import { basis, version } from './version.ts'
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const zone = z.string().max(64).refine(isTimeZone)
@@ -32,6 +33,8 @@ export const reminder = z.object({
   /** Whether the person was told that it stopped by itself. */
   told: z.boolean(),
   createdAt: instant,
+  /** Of what the person wrote and chose; pausing and coming do not change it. */
+  version,
 })
 const arrival = z.object({ id, reminderId: id, at: instant })
 const reminderId = z.object({ reminderId: id })
@@ -64,8 +67,10 @@ export const reminderEndpoints = {
     summary: 'Make or change a reminder; the id is made on the device',
     policy: 'signed-in',
     params: reminderId,
-    body: z.object(kept),
+    body: z.object({ ...kept, ...basis }),
     result: reminder,
+    /** A reminder that was removed since: 409 reminder.removed. */
+    conflict: { code: 'reminder.changed', current: reminder },
   }),
   setReminderState: endpoint({
     method: 'POST',
@@ -112,6 +117,7 @@ export const reminderEndpoints = {
       auth: z.base64url().length(22),
     }),
     result: ok,
+    conflict: { none: 'a device replaces only its own subscription, and only the newest one works' },
   }),
   unsubscribeDevice: endpoint({
     method: 'DELETE',

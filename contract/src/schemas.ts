@@ -8,6 +8,7 @@ import { dimensions, landings, latestInstant, layers, longestMomentText, poles, 
 import type { SessionEvent } from '#method/session/session-event.ts'
 import { sessionStates } from '#method/session/session-event.ts'
 import { eventBody, rating, storedBody, storedEventBody } from './finding-body.ts'
+import { version } from './version.ts'
 
 export const id = z.uuid()
 /** Milliseconds since 1970. */
@@ -37,6 +38,7 @@ export const finding = z.object({
   updatedAt: instant,
   visibility: z.enum(['private', 'shared']),
   sharedWith: z.array(id).readonly(),
+  version,
 }) satisfies z.ZodType<Finding>
 
 const momentFields = {
@@ -89,6 +91,7 @@ export const alignment = z.object({
   idealId: id.nullable(),
   qualities: z.array(line).max(12),
   createdAt: instant,
+  version,
 }) satisfies z.ZodType<Alignment>
 export const alignmentState = z.object({
   id,

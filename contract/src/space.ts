@@ -112,7 +112,7 @@ export const spaceFile = z.object({
   notes: z.array(note).max(20_000),
   /** They are paused where they are imported. A file made before there were reminders has none. */
   reminders: z
-    .array(reminder.omit({ state: true, nextAt: true, told: true }))
+    .array(reminder.omit({ state: true, nextAt: true, told: true, version: true }))
     .max(mostReminders)
     .default([]),
   /** What others saw and the person did not keep. What they kept is a finding. */

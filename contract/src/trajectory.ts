@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { id, instant, line, locale, name, ok, text } from './schemas.ts'
+import { basis, version } from './version.ts'
 
 const trajectoryId = z.object({ trajectoryId: id })
 export const trajectory = z.object({
@@ -21,6 +22,8 @@ export const trajectory = z.object({
   nextAt: instant.nullable(),
   /** What the present reader may do here. */
   as: z.enum(['coach', 'coachee']),
+  /** Of the aim, the next date and the end. */
+  version,
 })
 export const agreement = z.object({
   purpose: text,
@@ -28,7 +31,7 @@ export const agreement = z.object({
   /** What a sponsor may see: only what the coachee releases; here in words. Empty without sponsor. */
   sponsor: text,
   retention: text,
-  version: z.int(),
+  version,
   updatedAt: instant,
   agreedByCoacheeAt: instant.nullable(),
   agreedByCoachAt: instant.nullable(),
@@ -67,8 +70,9 @@ export const trajectoryEndpoints = {
     summary: 'Change the aim, the next date, or end it',
     policy: 'signed-in',
     params: trajectoryId,
-    body: z.object({ aim: line.optional(), nextAt: instant.nullable().optional(), ended: z.boolean().optional() }),
+    body: z.object({ aim: line.optional(), nextAt: instant.nullable().optional(), ended: z.boolean().optional(), ...basis }),
     result: trajectory,
+    conflict: { code: 'trajectory.changed', current: trajectory },
   }),
   inviteCoachee: endpoint({
     method: 'POST',
@@ -98,11 +102,12 @@ export const trajectoryEndpoints = {
   reviseAgreement: endpoint({
     method: 'PUT',
     path: '/api/trajectories/:trajectoryId/agreement',
-    summary: 'Write or change the agreement; both agree anew',
+    summary: 'Propose the next version of the agreement; both agree anew',
     policy: 'signed-in',
     params: trajectoryId,
-    body: z.object({ purpose: text, between: text, sponsor: text, retention: text }),
+    body: z.object({ purpose: text, between: text, sponsor: text, retention: text, ...basis }),
     result: agreement,
+    conflict: { code: 'agreement.changed', current: agreement },
   }),
   agree: endpoint({
     method: 'POST',
@@ -110,8 +115,9 @@ export const trajectoryEndpoints = {
     summary: 'Agree for oneself to the present version',
     policy: 'signed-in',
     params: trajectoryId,
-    body: z.object({ version: z.int() }),
+    body: z.object({ version }),
     result: agreement,
+    conflict: { code: 'agreement.changed', current: agreement },
   }),
   endAccess: endpoint({
     method: 'POST',

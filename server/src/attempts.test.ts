@@ -84,7 +84,7 @@ describeOnEachDatabase('an attempt', (open) => {
     const id = world.makeId()
     await coach('POST', `${base}/findings`, { id, sessionId: null, momentId: null, body: quality('moed'), visibility: 'shared' })
     const offered = (await coach('POST', `${base}/findings/${id}/offer`)).json()
-    const changed = (await coach('PUT', `${base}/findings/${id}`, { body: quality('gehoorzaamheid') })).json()
+    const changed = (await coach('PUT', `${base}/findings/${id}`, { body: quality('gehoorzaamheid'), basedOn: 2 })).json()
     const accept = (seen: unknown) => coachee('POST', `${base}/findings/${id}/answer`, { answer: 'accept', body: null, seen })
     const late = await accept(offered.body)
     expect([late.statusCode, late.json().code]).toEqual([409, 'finding.changed'])
@@ -227,7 +227,7 @@ describeOnEachDatabase('an attempt', (open) => {
     const { world, app } = await enter()
     const coach = await aCoach(world)
     const ask = await askAsPerson(app, world, coach.personId)
-    await ask('PATCH', '/api/me', { name: 'Eva\r\nBcc: iedereen@voorbeeld.nl' })
+    await ask('PATCH', '/api/me', { name: 'Eva\r\nBcc: iedereen@voorbeeld.nl', basedOn: 1 })
     const { id } = (
       await ask('POST', '/api/trajectories', {
         id: world.makeId(),

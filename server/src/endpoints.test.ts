@@ -58,6 +58,18 @@ describe('the list of endpoints', () => {
 })
 
 describe('the OpenAPI document', () => {
+  it('says of every write what a newer version does to it', async () => {
+    const { paths } = (await app.inject('/api/openapi.json')).json()
+    const conflictOf = (endpoint: Endpoint) =>
+      paths[endpoint.path.replace(/:(\w+)/g, '{$1}')][endpoint.method.toLowerCase()].responses[409]?.content['application/problem+json']
+        .schema.anyOf[0].properties
+    for (const [, endpoint] of all) {
+      const { conflict } = endpoint
+      if (conflict === undefined || 'none' in conflict) expect(conflictOf(endpoint)).toBeUndefined()
+      else
+        expect(conflictOf(endpoint)).toMatchObject({ code: { const: conflict.code }, current: { properties: { version: { minimum: 1 } } } })
+    }
+  })
   it('describes every endpoint with its parameters, and who may call it', async () => {
     const answer = await app.inject('/api/openapi.json')
     const document = answer.json() as {

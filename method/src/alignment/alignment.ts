@@ -13,6 +13,7 @@ export type Alignment = {
   readonly idealId: string | null
   readonly qualities: readonly string[]
   readonly createdAt: number
+  readonly version: number
 }
 
 /** One statement about one layer of one krachtlijn. Append-only; the latest per layer is the present one. */

@@ -55,5 +55,6 @@ export type Finding = {
   readonly visibility: 'private' | 'shared'
   /** Trajectories it was shared with besides the one it was made in: their coach reads it too, until it is taken back. */
   readonly sharedWith: readonly string[]
+  readonly version: number
 }
 export type FindingOf<K extends FindingKind> = Finding & { readonly body: Body<K> }

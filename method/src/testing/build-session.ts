@@ -76,6 +76,7 @@ export function buildFinding(body: FindingBody, part: Partial<Finding> = {}): Fi
     createdAt: 0,
     updatedAt: 0,
     visibility: 'shared',
+    version: 1,
     sharedWith: [],
     ...part,
   }

@@ -85,7 +85,11 @@ describeOnEachDatabase('a backup', (open, engine) => {
   it('of an older Krachtlijn is brought up to date', async () => {
     const old = await anEmptyDatabase(engine)
     await migrate(old, migrations.slice(0, 2))
-    const [person] = await world.database.selectFrom('person').selectAll().execute()
+    const {
+      version: _version,
+      written: _written,
+      ...person
+    } = await world.database.selectFrom('person').selectAll().executeTakeFirstOrThrow()
     await old
       .insertInto('person')
       .values(person as never)
@@ -93,6 +97,7 @@ describeOnEachDatabase('a backup', (open, engine) => {
     const database = await anEmptyDatabase(engine)
     expect(await readBackup(await backupOf({ database: old }), database, world.vault)).toMatchObject({ rows: 1, opened: 1 })
     expect(await database.selectFrom('received').selectAll().execute()).toEqual([])
+    expect(await database.selectFrom('person').select(['version', 'written']).execute()).toEqual([{ version: 1, written: '{}' }])
     expect(await migrate(database)).toEqual([])
   })
 

@@ -1,13 +1,20 @@
 // The tables, as Kysely sees them. Every content row belongs to one space; what people wrote is ciphertext (Sealed).
-import type { Kysely, Transaction } from 'kysely'
+import type { Generated, Kysely, Transaction } from 'kysely'
 
 /** AES-256-GCM: 12 bytes nonce, ciphertext, 16 bytes tag. The row's id is the associated data. */
 export type Sealed = Uint8Array
 /** 0 or 1, portable over both databases. */
 export type Bit = 0 | 1
+/**
+ * Columns of a row that people edit in place. version: 1, and one more with each change. written: JSON; for each part of the row
+ * the change that last set it (weigh-write.ts).
+ */
+export type Versioned = { version: number; written: string }
+/** A row may be inserted without a value for these columns; the database gives the value of a new row. */
+type WithDefaults<Row, Column extends keyof Row> = Omit<Row, Column> & { [C in Column]: Generated<Row[C]> }
 
 /** sealed profile: { name, email, locale }. email_hash: HMAC of the lower-cased address, for looking up only. */
-export type PersonRow = {
+export type PersonRow = Versioned & {
   id: string
   space_id: string
   email_hash: string | null
@@ -52,7 +59,7 @@ export type ChallengeRow = {
 }
 export type DeviceKeyRow = { person_id: string; device_id: string; wrapped: Sealed; created_at: number }
 export type RateRow = { key: string; window_start: number; count: number }
-export type PracticeRow = { id: string; name: string; demo: Bit; created_at: number }
+export type PracticeRow = Versioned & { id: string; name: string; demo: Bit; created_at: number }
 export type MembershipRow = { practice_id: string; person_id: string; role: string; since: number; ended_at: number | null }
 export type InvitationRow = {
   token_hash: string
@@ -69,7 +76,7 @@ export type SpaceRow = { id: string; kind: string; owner_id: string; created_at:
 /** A guest of a space: who, for which trajectory, from when until when. */
 export type GrantRow = { id: string; space_id: string; trajectory_id: string; person_id: string; from_at: number; until_at: number | null }
 /** sealed body: { aim }. The trajectory a person has with themselves bears the id of the space, and has no practice. */
-export type TrajectoryRow = {
+export type TrajectoryRow = Versioned & {
   space_id: string
   id: string
   practice_id: string | null
@@ -80,7 +87,7 @@ export type TrajectoryRow = {
   ended_at: number | null
   next_at: number | null
 }
-export type AgreementRow = { space_id: string; trajectory_id: string; version: number; body: Sealed; updated_at: number; by_id: string }
+export type AgreementRow = Versioned & { space_id: string; trajectory_id: string; body: Sealed; updated_at: number; by_id: string }
 export type AssentRow = { space_id: string; trajectory_id: string; version: number; person_id: string; at: number }
 export type SessionRow = {
   space_id: string
@@ -106,6 +113,7 @@ export type SessionEventRow = {
   digest: string
   body: Sealed
 }
+/** Its version is `revision`; `written` as in Versioned, with one part: the wording. */
 export type FindingRow = {
   space_id: string
   id: string
@@ -118,6 +126,7 @@ export type FindingRow = {
   made_by: string
   reworded: Bit
   revision: number
+  written: string
   body: Sealed
   created_at: number
   updated_at: number
@@ -134,7 +143,7 @@ export type FindingRevisionRow = {
   body: Sealed
 }
 /** sealed body: { title, qualities } */
-export type AlignmentRow = {
+export type AlignmentRow = Versioned & {
   space_id: string
   id: string
   trajectory_id: string
@@ -158,7 +167,7 @@ export type AlignmentStateRow = {
   body: Sealed
 }
 /** sealed body: { text, own }. Kinds working and attunement stand in the coach's own space. */
-export type NoteRow = {
+export type NoteRow = Versioned & {
   space_id: string
   id: string
   trajectory_id: string
@@ -176,7 +185,7 @@ export type LookRow = { space_id: string; id: string; trajectory_id: string; per
  * sealed body: { label, about }. next_at: when it comes next; null: no more. reckoned_at: when next_at was reckoned out, to notice
  * a clock that went back. counted_from: what came before does not count for stopping. told: the person read that it stopped.
  */
-export type ReminderRow = {
+export type ReminderRow = Versioned & {
   space_id: string
   id: string
   person_id: string
@@ -247,7 +256,7 @@ export type PromptSettingRow = { space_id: string; id: string; body: Sealed; cre
 export type SettingRow = { key: string; value: string }
 
 export type Tables = {
-  person: PersonRow
+  person: WithDefaults<PersonRow, keyof Versioned>
   recovery_code: RecoveryCodeRow
   passkey: PasskeyRow
   sign_in: SignInRow
@@ -255,24 +264,24 @@ export type Tables = {
   challenge: ChallengeRow
   device_key: DeviceKeyRow
   rate: RateRow
-  practice: PracticeRow
+  practice: WithDefaults<PracticeRow, keyof Versioned>
   membership: MembershipRow
   invitation: InvitationRow
   space: SpaceRow
   space_grant: GrantRow
-  trajectory: TrajectoryRow
-  agreement: AgreementRow
+  trajectory: WithDefaults<TrajectoryRow, keyof Versioned>
+  agreement: WithDefaults<AgreementRow, 'written'>
   assent: AssentRow
   session: SessionRow
   session_event: SessionEventRow
-  finding: FindingRow
+  finding: WithDefaults<FindingRow, 'written'>
   finding_revision: FindingRevisionRow
   finding_share: FindingShareRow
-  alignment: AlignmentRow
+  alignment: WithDefaults<AlignmentRow, keyof Versioned>
   alignment_state: AlignmentStateRow
-  note: NoteRow
+  note: WithDefaults<NoteRow, keyof Versioned>
   look: LookRow
-  reminder: ReminderRow
+  reminder: WithDefaults<ReminderRow, keyof Versioned>
   reminder_delivery: ReminderDeliveryRow
   push_subscription: PushSubscriptionRow
   witness_ask: WitnessAskRow

@@ -11,7 +11,7 @@ import { isRefusal, refuse } from './refusal.ts'
 import { sendProblem } from './send-problem.ts'
 
 type Out<E, K extends string> = E extends { [P in K]: infer S extends z.ZodType } ? z.output<S> : undefined
-/** What the handler may know of the request besides its content: for rate limits and the sign-in cookie only. */
+/** What a handler may know of the request besides its content: for rate limits and the sign-in cookie only. */
 export type RequestFacts = {
   readonly address: string
   readonly userAgent: string
@@ -25,13 +25,21 @@ export type HandlerInput<E extends Endpoint> = {
   readonly actor: E['policy'] extends 'signed-in' ? Actor : Actor | null
   readonly facts: RequestFacts
 }
-export type Handler<E extends Endpoint> = (input: HandlerInput<E>) => Promise<z.input<E['result']> | Refusal>
+type CurrentOf<E> = E extends { readonly conflict: { readonly current: infer C extends z.ZodType } } ? z.input<C> : never
+export type Handler<E extends Endpoint> = (input: HandlerInput<E>) => Promise<z.input<E['result']> | Refusal<CurrentOf<E>>>
 export type Handlers = { readonly [N in EndpointName]: Handler<Endpoints[N]> }
 
-/** Finds who asks from the sign-in cookie; null when nobody is signed in. */
+/** Finds the person by the sign-in cookie; null without a valid one. */
 export type FindActor = (request: FastifyRequest) => Promise<Actor | null>
 
-/** What somebody who is not signed in may send: enough for every form, too little to keep the server busy reading. */
+/** Drops what the contract does not declare, as for a result. */
+function withDeclared({ current, ...refusal }: Refusal<unknown>, { conflict }: Endpoint): Refusal<unknown> {
+  if (current === undefined) return refusal
+  if (conflict === undefined || !('current' in conflict)) throw new Error('this endpoint declares no conflict')
+  return { ...refusal, current: conflict.current.parse(current) }
+}
+
+/** What a client that is not signed in may send: enough for every form, too little to keep the server busy reading. */
 const publicBodyLimit = 64 * 1024
 
 /** Mounts every endpoint. A handler that is missing does not compile. */
@@ -50,7 +58,7 @@ export function mount(
       url: definition.path,
       ...(definition.policy === 'signed-in' ? {} : { bodyLimit: publicBodyLimit }),
       ...(definition.largest === undefined ? {} : { bodyLimit: definition.largest * 1024 * 1024 }),
-      // Before the body is read: who may not come in need not be read either.
+      // Before the body is read: a request without a sign-in costs no reading.
       onRequest: async (request, reply) => {
         const actor = await findActor(request)
         if (actor !== null) actors.set(request, actor)
@@ -71,7 +79,7 @@ export function mount(
           actor,
           facts: makeFacts(request, reply),
         } as unknown as HandlerInput<Endpoint>)
-        if (isRefusal(result)) return sendProblem(reply, result)
+        if (isRefusal(result)) return sendProblem(reply, withDeclared(result, definition))
         return reply.header('cache-control', 'no-store').send(definition.result.parse(result))
       },
     })

@@ -1,17 +1,43 @@
 // An expected refusal: a returned value with a stable code, not an exception.
 
-export type Refusal = {
+/** `current`: what is stored now, for a write that was based on an older version. Only for a reader who may see it. */
+export type Refusal<Current = never> = {
   readonly refused: true
   readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503
   readonly code: string
   readonly line?: number
   readonly detail?: string
+  readonly current?: Current
 }
 
 /** @example refuse(404, 'finding.unknown') */
 export function refuse(status: Refusal['status'], code: string, more: { line?: number; detail?: string } = {}): Refusal {
   return { refused: true, status, code, ...more }
 }
-export function isRefusal(value: unknown): value is Refusal {
+
+/** Refuses a write that was based on an older version. */
+export function refuseChanged<Current>(code: `${string}.changed`, current: Current): Refusal<Current> {
+  return { refused: true, status: 409, code, current }
+}
+
+export function isRefusal(value: unknown): value is Refusal<unknown> {
   return typeof value === 'object' && value !== null && (value as { refused?: unknown }).refused === true
+}
+
+/** The result of a use case as it is sent, also inside a refusal that says what is stored now. */
+export function presented<Result, Current extends Result, Sent>(
+  result: Result | Refusal<Current>,
+  present: (result: Result) => Sent,
+): Sent | PresentedRefusal<Current, Sent> {
+  return isRefused(result) ? presentedRefusal(result, present) : present(result)
+}
+type PresentedRefusal<Current, Sent> = Refusal<[Current] extends [never] ? never : Sent>
+const isRefused = <Result, Current>(result: Result | Refusal<Current>): result is Refusal<Current> => isRefusal(result)
+
+export function presentedRefusal<Current, Sent>(
+  refusal: Refusal<Current>,
+  present: (current: Current) => Sent,
+): PresentedRefusal<Current, Sent> {
+  const { current, ...rest } = refusal
+  return (current === undefined ? rest : { ...rest, current: present(current) }) as PresentedRefusal<Current, Sent>
 }

@@ -1,9 +1,11 @@
-// Everything together: language, data, undo, who is signed in, and the screen that belongs to the address.
+// The whole app: language, data, undo, the signed-in person, and the screen that belongs to the address.
 import { QueryClientProvider } from '@tanstack/react-query'
 import { type ComponentType, type ReactNode, Suspense, useEffect } from 'react'
 import { Redirect, useLocation, Route as WouterRoute } from 'wouter'
+import { changedSince } from '#contract/client.ts'
+import type { Locale } from '#method/locale/locale.ts'
 import { call } from '../client/api.ts'
-import { MeContext, meKey, queryClient, useMeQuery } from '../client/who/me.ts'
+import { type Me, MeContext, meKey, queryClient, useMeQuery } from '../client/who/me.ts'
 import { SessionFrame } from '../features/session/SessionFrame.tsx'
 import { UndoProvider } from '../ui/answer/UndoToast.tsx'
 import { Waiting } from '../ui/answer/Waiting.tsx'
@@ -51,6 +53,17 @@ function Place() {
   return <SignedIn waiting={route.waiting}>{route.frame === 'shell' ? <AppShell side={route.side}>{screen}</AppShell> : screen}</SignedIn>
 }
 
+/** A choice counts over an older one: when the profile was changed elsewhere, the choice is sent for what is stored now. */
+async function saveLocale(locale: Locale, basedOn: number | undefined): Promise<void> {
+  try {
+    queryClient.setQueryData(meKey, await call('PATCH /api/me', { body: { locale, basedOn } }))
+  } catch (error) {
+    const changed = changedSince('PATCH /api/me', error)
+    if (changed === null) throw error
+    queryClient.setQueryData(meKey, await call('PATCH /api/me', { body: { locale, basedOn: changed.current.version } }))
+  }
+}
+
 function SignedIn({ children, waiting }: { children: ReactNode; waiting: Route['waiting'] }) {
   const { data: me, error, refetch, isFetching } = useMeQuery()
   const [path] = useLocation()
@@ -59,10 +72,8 @@ function SignedIn({ children, waiting }: { children: ReactNode; waiting: Route['
   useEffect(() => {
     if (!personId) return
     onLocaleChosen((locale) => {
-      call('PATCH /api/me', { body: { locale } }).then(
-        (revised) => queryClient.setQueryData(meKey, revised),
-        () => undefined, // The device keeps the choice; the server hears it another time.
-      )
+      // The device keeps the choice when the server is not reached.
+      saveLocale(locale, queryClient.getQueryData<Me>(meKey)?.version).catch(() => undefined)
     })
     return () => onLocaleChosen(undefined)
   }, [personId])

@@ -1,5 +1,4 @@
-// Krachtlijnen as they travel.
-
+// Krachtlijnen as they are sent.
 import type { z } from 'zod'
 import type { alignment, alignmentState } from '#contract/schemas.ts'
 import type { Flow } from '#method/alignment/alignment.ts'
@@ -14,6 +13,7 @@ export function presentAlignment({ row, body }: OpenAlignment): z.input<typeof a
     idealId: row.ideal_id,
     qualities: [...body.qualities],
     createdAt: row.created_at,
+    version: row.version,
   }
 }
 

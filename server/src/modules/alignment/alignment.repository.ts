@@ -1,5 +1,5 @@
-// Rows of krachtlijnen and of what was said about their layers. What was said only grows.
-import type { AlignmentRow, AlignmentStateRow, Database } from '../../database/tables.ts'
+// Rows of krachtlijnen, and of the statements about their layers, which are only added.
+import type { AlignmentRow, AlignmentStateRow, Database, Versioned } from '../../database/tables.ts'
 
 export async function alignmentsOfTrajectory(database: Database, spaceId: string, trajectoryId: string): Promise<AlignmentRow[]> {
   return database
@@ -16,6 +16,17 @@ export async function findAlignment(database: Database, spaceId: string, alignme
   return database.selectFrom('alignment').selectAll().where('space_id', '=', spaceId).where('id', '=', alignmentId).executeTakeFirst()
 }
 
+/** The same, locked until the transaction ends: of two changes at once the second is weighed against the first. */
+export async function lockAlignment(database: Database, spaceId: string, alignmentId: string): Promise<AlignmentRow | undefined> {
+  return database
+    .selectFrom('alignment')
+    .selectAll()
+    .where('space_id', '=', spaceId)
+    .where('id', '=', alignmentId)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
 export async function insertAlignment(database: Database, row: AlignmentRow): Promise<void> {
   await database.insertInto('alignment').values(row).execute()
 }
@@ -24,7 +35,7 @@ export async function updateAlignment(
   database: Database,
   spaceId: string,
   alignmentId: string,
-  change: Pick<AlignmentRow, 'ideal_id' | 'body'>,
+  change: Pick<AlignmentRow, 'ideal_id' | 'body' | keyof Versioned>,
 ): Promise<void> {
   await database.updateTable('alignment').set(change).where('space_id', '=', spaceId).where('id', '=', alignmentId).execute()
 }

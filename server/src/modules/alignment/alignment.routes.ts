@@ -1,7 +1,7 @@
 // Krachtlijnen over HTTP.
 import type { Dependencies } from '../../dependencies.ts'
 import type { Handlers } from '../../http/mount.ts'
-import { isRefusal } from '../../http/refusal.ts'
+import { isRefusal, presented } from '../../http/refusal.ts'
 import { presentAlignment, presentState } from './alignment.present.ts'
 import { createAlignment, listAlignments, reviseAlignment, setAlignmentState } from './alignment.usecases.ts'
 
@@ -17,10 +17,8 @@ export function alignmentHandlers(dependencies: Dependencies) {
       const made = await createAlignment({ actor, ...params, ...body }, dependencies)
       return isRefusal(made) ? made : presentAlignment(made)
     },
-    reviseAlignment: async ({ actor, params, body }) => {
-      const revised = await reviseAlignment({ actor, ...params, ...body }, dependencies)
-      return isRefusal(revised) ? revised : presentAlignment(revised)
-    },
+    reviseAlignment: async ({ actor, params, body }) =>
+      presented(await reviseAlignment({ actor, ...params, ...body }, dependencies), presentAlignment),
     setAlignmentState: async ({ actor, params, body }) => {
       const state = await setAlignmentState({ actor, ...params, ...body }, dependencies)
       return isRefusal(state) ? state : presentState(state)

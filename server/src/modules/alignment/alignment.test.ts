@@ -43,7 +43,7 @@ describeOnEachDatabase('a krachtlijn', (open) => {
     })
     const revised = wanted(
       await reviseAlignment(
-        { actor: coachee.actor, trajectoryId, alignmentId: begin.id, title: 'Rust en zorg', idealId: null, qualities: [] },
+        { actor: coachee.actor, trajectoryId, alignmentId: begin.id, title: 'Rust en zorg', idealId: null, qualities: [], basedOn: 1 },
         world,
       ),
     )

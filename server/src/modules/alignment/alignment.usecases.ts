@@ -1,12 +1,14 @@
 // Krachtlijnen: begun from material the coachee accepted; what people say about their layers is kept with its history.
 import { isDeepStrictEqual } from 'node:util'
+import type { Basis } from '#contract/version.ts'
 import { canReadAlignment, canSetAlignmentState } from '#method/access/alignment.access.ts'
 import type { Flow } from '#method/alignment/alignment.ts'
 import type { Layer } from '#method/moment/moment.ts'
 import type { Actor } from '../../actor.ts'
 import type { AlignmentRow, AlignmentStateRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { type Refusal, refuse } from '../../http/refusal.ts'
+import { type Refusal, refuse, refuseChanged } from '../../http/refusal.ts'
+import { firstVersion, weighWrite } from '../../weigh-write.ts'
 import { readableFindings } from '../finding/finding-context.usecases.ts'
 import { isSessionOf } from '../session/session.usecases.ts'
 import { recordLook } from '../trajectory/access.usecases.ts'
@@ -17,6 +19,7 @@ import {
   findState,
   insertAlignment,
   insertState,
+  lockAlignment,
   statesOf,
   updateAlignment,
 } from './alignment.repository.ts'
@@ -93,6 +96,7 @@ export async function createAlignment(
       body: sealed,
       created_at: dependencies.clock(),
       made_by: actor.personId,
+      ...firstVersion,
     }
     await insertAlignment(database, row)
     return { row, body }
@@ -101,17 +105,25 @@ export async function createAlignment(
 
 type AskedAlignment = Asked & { readonly alignmentId: string }
 
-export async function reviseAlignment(input: AskedAlignment & Wording, dependencies: Dependencies): Promise<OpenAlignment | Refusal> {
+export async function reviseAlignment(
+  input: AskedAlignment & Wording & Basis,
+  dependencies: Dependencies,
+): Promise<OpenAlignment | Refusal<OpenAlignment>> {
   const reach = await reachAlignments(input, canSetAlignmentState, dependencies)
   if (reach === null) return refuse(404, 'alignment.unknown')
   const { alignmentId, title, idealId, qualities } = input
   return dependencies.database.transaction().execute(async (database) => {
-    const row = await findAlignment(database, reach.spaceId, alignmentId)
+    const row = await lockAlignment(database, reach.spaceId, alignmentId)
     if (row?.trajectory_id !== input.trajectoryId) return refuse(404, 'alignment.unknown')
+    const stored = await openAlignment(row, dependencies)
+    const body: AlignmentBody = { title, qualities }
+    const isSame = idealId === row.ideal_id && isDeepStrictEqual(body, stored.body)
+    const verdict = weighWrite(row, input, isSame ? [] : ['line'])
+    if (verdict === 'done') return stored
+    if (verdict === 'changed') return refuseChanged('alignment.changed', stored)
     if (idealId !== row.ideal_id && !(await isAcceptedIdeal(reach, input, idealId, { ...dependencies, database })))
       return refuse(422, 'alignment.ideal-not-accepted')
-    const body: AlignmentBody = { title, qualities }
-    const change = { ideal_id: idealId, body: await dependencies.vault.seal(reach.spaceId, alignmentId, body) }
+    const change = { ideal_id: idealId, body: await dependencies.vault.seal(reach.spaceId, alignmentId, body), ...verdict }
     await updateAlignment(database, reach.spaceId, alignmentId, change)
     return { row: { ...row, ...change }, body }
   })

@@ -5,7 +5,7 @@ import { isRefusal, type Refusal } from '../../http/refusal.ts'
 export const seedFacts = { address: 'demo', userAgent: '', setSignInCookie: () => {}, clearSignInCookie: () => {} }
 
 /** What came out of a use case, or an error that names the beat where the story went wrong. */
-export function expected<T>(result: T | Refusal, where: string): T {
+export function expected<T>(result: T | Refusal<unknown>, where: string): T {
   if (isRefusal(result)) throw new Error(`the demo story was refused at ${where}: ${result.code}`)
   return result
 }

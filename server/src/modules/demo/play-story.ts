@@ -8,7 +8,7 @@ import { keepNote } from '../note/note.usecases.ts'
 import { acceptInvitation } from '../practice/invitation.usecases.ts'
 import { recordEvents } from '../session/record-events.usecases.ts'
 import { createSession } from '../session/session.usecases.ts'
-import { type AgreementBody, agree, reviseAgreement } from '../trajectory/agreement.usecases.ts'
+import { type AgreementBody, agree, getAgreement, reviseAgreement } from '../trajectory/agreement.usecases.ts'
 
 import { inviteCoachee } from '../trajectory/invite-coachee.usecases.ts'
 import { createTrajectory, reviseTrajectory } from '../trajectory/trajectory.usecases.ts'
@@ -62,7 +62,8 @@ export async function playStory(stage: Stage, time: SeedTime): Promise<{ readonl
   for (const scene of story.scenes) await playScene(scene, `${story.key}/${scene.on}`, play, time)
   if (story.nextOn !== null) {
     const nextAt = anchor + story.nextOn * dayLong + 9 * hour
-    expected(await reviseTrajectory({ actor: coach, trajectoryId, change: { nextAt } }, time), `${story.key}/next`)
+    const change = { actor: coach, trajectoryId, change: { nextAt }, basedOn: row.version }
+    expected(await reviseTrajectory(change, time), `${story.key}/next`)
   }
   return { coacheeId: row.coachee_id, trajectoryId }
 }
@@ -162,16 +163,18 @@ async function playDeed(deed: Deed, where: string, play: Play, time: SeedTime): 
       const { kind, phase } = deed
       const body = { text: deed.text[teller.locale], own: deed.own?.[teller.locale] ?? '' }
       expected(
-        await keepNote({ actor, trajectoryId, noteId: time.makeId(), sessionId, kind, phase, at: time.clock(), ...body }, time),
+        await keepNote(
+          { actor, trajectoryId, noteId: time.makeId(), sessionId, kind, phase, at: time.clock(), ...body, basedOn: null },
+          time,
+        ),
         where,
       )
       return
     }
     case 'agreement': {
-      const { row } = expected(
-        await reviseAgreement({ actor: coach, trajectoryId, body: tell<AgreementBody>(deed.body, teller) }, time),
-        where,
-      )
+      const present = expected(await getAgreement({ actor: coach, trajectoryId }, time), where)
+      const next = { actor: coach, trajectoryId, body: tell<AgreementBody>(deed.body, teller), basedOn: present.row.version }
+      const { row } = expected(await reviseAgreement(next, time), where)
       for (const actor of [coach, coachee]) expected(await agree({ actor, trajectoryId, version: row.version }, time), where)
     }
   }

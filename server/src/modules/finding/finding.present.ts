@@ -1,13 +1,12 @@
-// Findings as they travel.
-
+// Findings as they are sent.
 import type { z } from 'zod'
 import type { finding } from '#contract/schemas.ts'
 import type { FindingState } from '#method/finding/finding.ts'
 import type { OpenFinding, Visibility } from './keep-finding.ts'
 
 /**
- * `forWhom`: the trajectory in which a guest reads it, who need not know in which other it was made or with which it was shared;
- * null for the owner.
+ * `forWhom`: the trajectory in which a guest reads it; the guest is not told of other trajectories in which it was made or shared.
+ * null: the owner reads it.
  */
 export function presentFinding({ row, body }: OpenFinding, forWhom: string | null): z.input<typeof finding> {
   const isElsewhere = forWhom !== null && row.trajectory_id !== forWhom
@@ -24,5 +23,6 @@ export function presentFinding({ row, body }: OpenFinding, forWhom: string | nul
     updatedAt: row.updated_at,
     visibility: row.visibility as Visibility,
     sharedWith: forWhom === null ? row.sharedWith : row.sharedWith.filter((id) => id === forWhom),
+    version: row.revision,
   }
 }

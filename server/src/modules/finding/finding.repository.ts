@@ -98,10 +98,10 @@ export async function insertFinding(database: Database, row: FindingRow): Promis
 }
 
 export async function updateFinding(database: Database, row: FindingRow): Promise<void> {
-  const { state, visibility, reworded, revision, body, updated_at } = row
+  const { state, visibility, reworded, revision, written, body, updated_at } = row
   await database
     .updateTable('finding')
-    .set({ state, visibility, reworded, revision, body, updated_at })
+    .set({ state, visibility, reworded, revision, written, body, updated_at })
     .where('space_id', '=', row.space_id)
     .where('id', '=', row.id)
     .execute()

@@ -3,7 +3,7 @@ import { isOwner } from '#method/access/space.access.ts'
 import type { Actor } from '../../actor.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import type { Handlers } from '../../http/mount.ts'
-import { isRefusal, type Refusal } from '../../http/refusal.ts'
+import { isRefusal, presented, type Refusal } from '../../http/refusal.ts'
 import { answerFinding, offerFinding, withdrawFinding } from './answer-finding.usecases.ts'
 import { presentFinding } from './finding.present.ts'
 import { createFinding, findingHistory, listFindings, listOwnFindings, reviseFinding } from './finding.usecases.ts'
@@ -21,8 +21,8 @@ type Names =
   | 'shareFinding'
   | 'findingHistory'
 /** The owner reads with whom it is shared; a guest only that it is shared with them. */
-function present(found: OpenFinding | Refusal, actor: Actor, trajectoryId: string) {
-  return isRefusal(found) ? found : presentFinding(found, isOwner(actor, found.row.space_id) ? null : trajectoryId)
+function present<Current extends OpenFinding>(found: OpenFinding | Refusal<Current>, actor: Actor, trajectoryId: string) {
+  return presented(found, (one) => presentFinding(one, isOwner(actor, one.row.space_id) ? null : trajectoryId))
 }
 
 export function findingHandlers(dependencies: Dependencies) {

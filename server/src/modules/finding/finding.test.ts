@@ -82,7 +82,7 @@ describeOnEachDatabase('a finding', (open) => {
       status: 409,
       code: 'finding.already-answered',
     })
-    expect(wanted(await reviseFinding({ ...byCoachee, body: quality('stilte') }, world)).body).toMatchObject({ word: 'stilte' })
+    expect(wanted(await reviseFinding({ ...byCoachee, body: quality('stilte'), basedOn: 3 }, world)).body).toMatchObject({ word: 'stilte' })
     expect(await reviseFinding({ ...byCoachee, body: obstacle(null) }, world)).toMatchObject({ status: 422, code: 'finding.kind-differs' })
   })
 
@@ -125,7 +125,7 @@ describeOnEachDatabase('a finding', (open) => {
     const { world, trajectoryId, coach, coachee } = pair
     const id = await made(pair, coach.actor, quality('moed'))
     expect(await made(pair, coach.actor, quality('moed'), { id })).toBe(id)
-    wanted(await reviseFinding({ actor: coach.actor, trajectoryId, findingId: id, body: quality('durf') }, world))
+    wanted(await reviseFinding({ actor: coach.actor, trajectoryId, findingId: id, body: quality('durf'), basedOn: 1 }, world))
     expect(wanted(await make(pair, coach.actor, quality('moed'), { id })).body).toMatchObject({ word: 'durf' })
     expect(await make(pair, coach.actor, quality('lef'), { id })).toMatchObject({ status: 422, code: 'finding.differs' })
     expect(await make(pair, coachee.actor, quality('moed'), { id })).toMatchObject({ status: 422, code: 'finding.differs' })
@@ -163,7 +163,7 @@ describeOnEachDatabase('a finding', (open) => {
     ]) {
       expect(answer).toEqual(unknown)
     }
-    wanted(await reviseFinding({ ...byCoachee, body: quality('open woord') }, world))
+    wanted(await reviseFinding({ ...byCoachee, body: quality('open woord'), basedOn: 1 }, world))
     wanted(await shareFinding({ ...byCoachee, visibility: 'shared' }, world))
     expect(await seen(pair, coach.actor)).toEqual([findingId])
     expect(JSON.stringify(wanted(await findingHistory(byCoach, world)))).not.toContain('geheim')

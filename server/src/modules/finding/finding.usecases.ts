@@ -1,18 +1,19 @@
-// Keeping, reading and rewording findings. Offering and answering: answer-finding.usecases.ts; sharing: share-finding.usecases.ts.
+// Creating, reading and rewording findings. Offering and answering: answer-finding.usecases.ts; sharing: share-finding.usecases.ts.
 import { isDeepStrictEqual } from 'node:util'
+import type { Basis } from '#contract/version.ts'
 import { canAnswerFinding, canMakeFinding, canOfferFinding, canReadFinding, canReviseFinding } from '#method/access/finding.access.ts'
 import { startingState } from '#method/finding/answer-finding.ts'
 import type { FindingBody, FindingState } from '#method/finding/finding.ts'
 import type { Actor } from '../../actor.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { type Refusal, refuse } from '../../http/refusal.ts'
+import { type Refusal, refuse, refuseChanged } from '../../http/refusal.ts'
 import { profilesByPerson } from '../person/person.usecases.ts'
 import { isSessionOf } from '../session/session.usecases.ts'
 import { recordLook } from '../trajectory/access.usecases.ts'
 import { type Reach, reachTrajectory } from '../trajectory/reach.usecases.ts'
 import { findFinding, findingsOfSpace, findingsOfTrajectory, lockFinding, revisionsOf } from './finding.repository.ts'
 import { firstRefusal, placeOf } from './finding-context.usecases.ts'
-import { addFinding, changeFinding, type OpenFinding, openFinding, openRevision, type Visibility } from './keep-finding.ts'
+import { addFinding, changeFinding, type OpenFinding, openFinding, openRevision, type Visibility, weighWording } from './keep-finding.ts'
 
 export { revisionSealedAs } from './keep-finding.ts'
 
@@ -86,12 +87,12 @@ async function keepNew(input: Create, reach: Reach, dependencies: Dependencies):
 
 export type ReachedFinding = { readonly reach: Reach; readonly finding: OpenFinding; readonly dependencies: Dependencies }
 
-/** One finding this person may see, held for a change. Unknown, private and somebody else's are all the same 404. */
-export async function changeReached<Result>(
+/** One finding that the actor may read, locked for a change. Unknown, private and another person's give the same 404. */
+export async function changeReached<Current extends OpenFinding = never>(
   asked: AskedFinding,
   dependencies: Dependencies,
-  change: (reached: ReachedFinding) => Promise<Result | Refusal>,
-): Promise<Result | Refusal> {
+  change: (reached: ReachedFinding) => Promise<OpenFinding | Refusal<Current>>,
+): Promise<OpenFinding | Refusal<Current>> {
   const reach = await reachTrajectory(asked.actor, asked.trajectoryId, dependencies)
   if (reach === null) return refuse(404, 'finding.unknown')
   return dependencies.database.transaction().execute(async (database) => {
@@ -103,11 +104,11 @@ export async function changeReached<Result>(
   })
 }
 
-/** The coach until it was answered; the coachee once it is theirs. The kind stays what it was. */
+/** By the coach until it is answered, by the coachee once they accepted it; in the version that the writer saw. The kind stays. */
 export async function reviseFinding(
-  asked: AskedFinding & { readonly body: FindingBody },
+  asked: AskedFinding & Basis & { readonly body: FindingBody },
   dependencies: Dependencies,
-): Promise<OpenFinding | Refusal> {
+): Promise<OpenFinding | Refusal<OpenFinding>> {
   const { actor, body } = asked
   return changeReached(asked, dependencies, async ({ reach, finding, dependencies: within }) => {
     const place = placeOf(finding.row)
@@ -116,11 +117,13 @@ export async function reviseFinding(
     if (!canReviseFinding(actor, place, within.clock()))
       return refuse(409, reach.as === 'coach' ? 'finding.already-answered' : 'finding.not-yours-yet')
     if (body.kind !== finding.body.kind) return refuse(422, 'finding.kind-differs')
-    if (isDeepStrictEqual(body, finding.body)) return finding
+    const verdict = isDeepStrictEqual(body, finding.body) ? 'done' : weighWording(finding, asked)
+    if (verdict === 'done') return finding
+    if (verdict === 'changed') return refuseChanged('finding.changed', finding)
     const refusal = place.state === 'noted' ? null : await firstRefusal({ actor, reach, findingId: asked.findingId, body }, within)
     if (refusal !== null) return refuse(422, refusal)
     const reworded = finding.row.reworded === 1 || (reach.as === 'coachee' && place.madeBy !== actor.personId)
-    return changeFinding(finding, { body, reworded, byId: actor.personId, at: within.clock() }, within)
+    return changeFinding(finding, { body, basis: asked, reworded, byId: actor.personId, at: within.clock() }, within)
   })
 }
 

@@ -1,8 +1,10 @@
 // Stores and opens findings: the row with the current wording, and one revision per change. Writes run inside a transaction.
+import type { Basis } from '#contract/version.ts'
 import { completeBody } from '#method/finding/complete-body.ts'
 import type { FindingBody, FindingState, SentBody } from '#method/finding/finding.ts'
 import type { FindingRevisionRow, FindingRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
+import { firstVersion, stampWrite, type Verdict, weighWrite } from '../../weigh-write.ts'
 import { insertFinding, insertRevision, type PlacedRow, updateFinding } from './finding.repository.ts'
 
 export type Visibility = 'private' | 'shared'
@@ -23,7 +25,7 @@ export async function openRevision(row: FindingRevisionRow, { vault }: Pick<Depe
   return { body: completeBody(body), visibility }
 }
 
-type NewFinding = Omit<FindingRow, 'body' | 'kind' | 'reworded' | 'revision'> & { readonly body: FindingBody }
+type NewFinding = Omit<FindingRow, 'body' | 'kind' | 'reworded' | 'revision' | 'written'> & { readonly body: FindingBody }
 
 /** null when a request that ran at the same time took the id. */
 export async function addFinding(input: NewFinding, dependencies: Kept): Promise<OpenFinding | null> {
@@ -33,6 +35,7 @@ export async function addFinding(input: NewFinding, dependencies: Kept): Promise
     kind: body.kind,
     reworded: 0,
     revision: 1,
+    written: firstVersion.written,
     body: await dependencies.vault.seal(input.space_id, input.id, body),
   }
   if (!(await insertFinding(dependencies.database, row))) return null
@@ -45,18 +48,27 @@ type Change = {
   readonly state?: FindingState
   readonly visibility?: Visibility
   readonly reworded?: boolean
+  /** Of a new `body`: the wording of which edit it is. */
+  readonly basis?: Basis
   readonly byId: string
   readonly at: number
 }
 
+/** Whether another wording may replace this one. Sharing, offering and answering make a new version too, and leave the wording. */
+export function weighWording({ row }: OpenFinding, basis: Basis): Verdict {
+  return weighWrite({ version: row.revision, written: row.written }, basis, ['wording'])
+}
+
 export async function changeFinding({ row, body }: OpenFinding, change: Change, dependencies: Kept): Promise<OpenFinding> {
   const wording = change.body ?? body
+  const stamped = stampWrite({ version: row.revision, written: row.written }, change.body === undefined ? [] : ['wording'], change.basis)
   const next: PlacedRow = {
     ...row,
     state: change.state ?? row.state,
     visibility: change.visibility ?? row.visibility,
     reworded: change.reworded === undefined ? row.reworded : change.reworded ? 1 : 0,
-    revision: row.revision + 1,
+    revision: stamped.version,
+    written: stamped.written,
     body: change.body === undefined ? row.body : await dependencies.vault.seal(row.space_id, row.id, wording),
     updated_at: change.at,
   }

@@ -93,7 +93,7 @@ describeOnEachDatabase('the place a person has alone', (open) => {
   it('shows a coach what it says now, and not how it came to be so in private', async () => {
     const { world, first, actor, findingId } = await enter()
     const where = { trajectoryId: first.trajectoryId, findingId }
-    wanted(await reviseFinding({ actor, trajectoryId: first.spaceId, findingId, body: { ...check, felt: 'rust' } }, world))
+    wanted(await reviseFinding({ actor, trajectoryId: first.spaceId, findingId, body: { ...check, felt: 'rust' }, basedOn: 1 }, world))
     wanted(await shareFinding({ actor, ...where, visibility: 'shared' }, world))
     const felt = (all: readonly { body: object }[]) => all.map(({ body }) => 'felt' in body && body.felt)
     expect(felt(wanted(await findingHistory({ actor: first.coach.actor, ...where }, world)))).toEqual(['rust'])
@@ -107,7 +107,7 @@ describeOnEachDatabase('the place a person has alone', (open) => {
     const id = world.makeId()
     const here = { trajectoryId: first.trajectoryId, findingId: id }
     wanted(await createFinding({ ...own, trajectoryId: first.trajectoryId, id, body: check }, world))
-    wanted(await reviseFinding({ actor, ...here, body: { ...check, felt: 'rust' } }, world))
+    wanted(await reviseFinding({ actor, ...here, body: { ...check, felt: 'rust' }, basedOn: 1 }, world))
     wanted(await shareFinding({ actor, trajectoryId: again.trajectoryId, findingId: id, visibility: 'shared' }, world))
     const reader = again.coach.actor
     const felt = async (trajectoryId: string) => {

@@ -47,7 +47,7 @@ describeOnEachDatabase('what is said again', (open) => {
     const guestOf = [...first.coach.actor.guestOf, ...second.coach.actor.guestOf]
     const coach = { ...first.coach.actor, guestOf: [...new Map(guestOf.map((grant) => [grant.trajectoryId, grant])).values()] }
     expect(coach.guestOf).toHaveLength(2)
-    wanted(await reviseFinding({ ...asked, body: ideal('zo mag je het lezen') }, world))
+    wanted(await reviseFinding({ ...asked, body: ideal('zo mag je het lezen'), basedOn: 1 }, world))
     wanted(await shareFinding({ ...asked, trajectoryId: second.trajectoryId, visibility: 'shared' }, world))
     for (const trajectoryId of [first.trajectoryId, second.trajectoryId])
       expect(wanted(await findingHistory({ ...asked, actor: coach, trajectoryId }, world)).map(({ body }) => body)).toEqual([

@@ -98,7 +98,12 @@ describeOnEachDatabase('what comes up in a session alone', (open) => {
     await say(finished)
     expect((await found(id))?.body).toMatchObject({ act: 'bleef luisteren' })
     const theirs = { ...quality('ademde uit'), word: 'kalmte' }
-    wanted(await reviseFinding({ actor, trajectoryId: room.spaceId, findingId: id, body: theirs }, world))
+    wanted(
+      await reviseFinding(
+        { actor, trajectoryId: room.spaceId, findingId: id, body: theirs, basedOn: (await found(id))?.row.revision },
+        world,
+      ),
+    )
     await say(running, revise(id, quality('iets anders')), finished)
     expect((await found(id))?.body).toEqual(theirs)
   })
@@ -108,7 +113,7 @@ describeOnEachDatabase('what comes up in a session alone', (open) => {
     const [kept, gone] = [world.makeId(), world.makeId()]
     const [, first, second] = await say(running, pickUp(id, quality('a')), pickUp(kept, quality('b')), pickUp(gone, quality('c')), finished)
     const theirs = quality('van mij')
-    wanted(await reviseFinding({ actor, trajectoryId: room.spaceId, findingId: kept, body: theirs }, world))
+    wanted(await reviseFinding({ actor, trajectoryId: room.spaceId, findingId: kept, body: theirs, basedOn: 1 }, world))
     wanted(await answerFinding({ actor, trajectoryId: room.spaceId, findingId: gone, answer: 'refuse', body: null }, world))
     await say(
       running,

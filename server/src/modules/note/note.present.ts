@@ -1,5 +1,4 @@
-// Notes as they travel.
-
+// Notes as they are sent.
 import type { z } from 'zod'
 import type { note } from '#contract/note.ts'
 import type { NoteKind } from '#method/access/note.access.ts'
@@ -18,5 +17,6 @@ export function presentNote({ row, body, byName }: OpenNote, readerId: string): 
     byName,
     mine: row.made_by === readerId,
     updatedAt: row.updated_at,
+    version: row.version,
   }
 }

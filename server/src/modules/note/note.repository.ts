@@ -1,4 +1,4 @@
-// Rows of notes. Shared notes and the record stand in the coachee's space; working notes and attunement in the writer's own.
+// Rows of notes. Shared notes and the record belong to the coachee's space, working notes and attunement to the writer's own.
 import type { Database, NoteRow } from '../../database/tables.ts'
 
 export async function notesInSpaces(
@@ -15,21 +15,34 @@ export async function notesInSpaces(
   return (sessionId === null ? query : query.where('session_id', '=', sessionId)).orderBy('at').orderBy('id').execute()
 }
 
-export async function findNotes(database: Database, spaceIds: readonly string[], noteId: string): Promise<NoteRow[]> {
+/** Locked until the transaction ends: of two writes at once the second is weighed against the first. */
+export async function lockNotes(database: Database, spaceIds: readonly string[], noteId: string): Promise<NoteRow[]> {
   return database
     .selectFrom('note')
     .selectAll()
     .where('space_id', 'in', [...spaceIds])
     .where('id', '=', noteId)
+    .forUpdate()
     .execute()
 }
 
-export async function putNote(database: Database, row: NoteRow): Promise<void> {
-  const { session_id, phase, at, body, updated_at } = row
-  await database
+/** False when a request at the same time inserted this id first. */
+export async function insertNote(database: Database, row: NoteRow): Promise<boolean> {
+  const result = await database
     .insertInto('note')
     .values(row)
-    .onConflict((conflict) => conflict.columns(['space_id', 'id']).doUpdateSet({ session_id, phase, at, body, updated_at }))
+    .onConflict((conflict) => conflict.columns(['space_id', 'id']).doNothing())
+    .executeTakeFirst()
+  return Number(result.numInsertedOrUpdatedRows) === 1
+}
+
+export async function updateNote(database: Database, row: NoteRow): Promise<void> {
+  const { session_id, phase, at, body, updated_at, version, written } = row
+  await database
+    .updateTable('note')
+    .set({ session_id, phase, at, body, updated_at, version, written })
+    .where('space_id', '=', row.space_id)
+    .where('id', '=', row.id)
     .execute()
 }
 

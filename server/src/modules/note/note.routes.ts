@@ -1,7 +1,7 @@
 // Notes over HTTP.
 import type { Dependencies } from '../../dependencies.ts'
 import type { Handlers } from '../../http/mount.ts'
-import { isRefusal } from '../../http/refusal.ts'
+import { isRefusal, presented, presentedRefusal } from '../../http/refusal.ts'
 import { presentNote } from './note.present.ts'
 import { keepNote, listNotes, removeNote } from './note.usecases.ts'
 
@@ -13,8 +13,11 @@ export function noteHandlers(dependencies: Dependencies) {
     },
     keepNote: async ({ actor, params, body }) => {
       const note = await keepNote({ actor, ...params, ...body }, dependencies)
-      return isRefusal(note) ? note : presentNote(note, actor.personId)
+      return presented(note, (one) => presentNote(one, actor.personId))
     },
-    removeNote: async ({ actor, params }) => removeNote({ actor, ...params }, dependencies),
+    removeNote: async ({ actor, params, query }) => {
+      const removed = await removeNote({ actor, ...params, ...query }, dependencies)
+      return isRefusal(removed) ? presentedRefusal(removed, (one) => presentNote(one, actor.personId)) : removed
+    },
   } satisfies Pick<Handlers, 'listNotes' | 'keepNote' | 'removeNote'>
 }

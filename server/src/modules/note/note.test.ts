@@ -21,7 +21,8 @@ const keep = (
   kind: NoteKind,
   noteId = world.makeId(),
   text = `tekst ${kind}`,
-) => keepNote({ actor, trajectoryId, noteId, sessionId: null, kind, text, own: `eigen ${kind}`, phase: 'during', at: 1 }, world)
+  basedOn: number | null = null,
+) => keepNote({ actor, trajectoryId, noteId, sessionId: null, kind, text, own: `eigen ${kind}`, phase: 'during', at: 1, basedOn }, world)
 const kindsSeen = async (world: TestDependencies, actor: Actor, trajectoryId: string) =>
   wanted(await listNotes({ actor, trajectoryId }, world))
     .map((note) => note.row.kind)
@@ -61,7 +62,7 @@ describeOnEachDatabase('a note', (open) => {
     const { trajectoryId, coach, coachee } = await aTrajectory(world)
     const noteId = world.makeId()
     wanted(await keep(world, coach.actor, trajectoryId, 'shared', noteId, 'eerste'))
-    wanted(await keep(world, coach.actor, trajectoryId, 'shared', noteId, 'tweede'))
+    wanted(await keep(world, coach.actor, trajectoryId, 'shared', noteId, 'tweede', 1))
     expect(wanted(await listNotes({ actor: coachee.actor, trajectoryId }, world)).map((note) => note.body.text)).toEqual(['tweede'])
     expect(await keep(world, coachee.actor, trajectoryId, 'shared', noteId, 'van mij')).toMatchObject({
       status: 403,
@@ -71,7 +72,7 @@ describeOnEachDatabase('a note', (open) => {
     for (const kind of ['record', 'working'] as const)
       expect(await keep(world, coach.actor, trajectoryId, kind, noteId)).toMatchObject({ status: 409, code: 'note.kind-differs' })
     expect(await removeNote({ actor: coachee.actor, trajectoryId, noteId }, world)).toMatchObject({ status: 403 })
-    expect(await removeNote({ actor: coach.actor, trajectoryId, noteId }, world)).toEqual({ ok: true })
+    expect(await removeNote({ actor: coach.actor, trajectoryId, noteId, basedOn: 2 }, world)).toEqual({ ok: true })
     expect(await removeNote({ actor: coach.actor, trajectoryId, noteId }, world)).toMatchObject({ status: 404, code: 'note.unknown' })
   })
 

@@ -1,14 +1,17 @@
-// Keeping notes of four kinds that never merge. Working notes and dual attunement are sealed in the writer's own space:
-// whoever has the coachee's space, its key or a grant there cannot reach them.
+// Writing, reading and removing notes of four kinds that never merge. Working notes and dual attunement are sealed in the
+// writer's own space: the coachee's space, its key or a grant there do not open them.
+import { isDeepStrictEqual } from 'node:util'
+import type { Basis } from '#contract/version.ts'
 import { canReadNote, canReviseNote, canWriteNote, type NoteKind } from '#method/access/note.access.ts'
 import type { Actor } from '../../actor.ts'
-import type { NoteRow } from '../../database/tables.ts'
+import type { NoteRow, Versioned } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { type Refusal, refuse } from '../../http/refusal.ts'
+import { type Refusal, refuse, refuseChanged } from '../../http/refusal.ts'
+import { weighNew, weighWrite } from '../../weigh-write.ts'
 import { profilesByPerson } from '../person/person.usecases.ts'
 import { recordLook } from '../trajectory/access.usecases.ts'
 import { type Reach, reachTrajectory } from '../trajectory/reach.usecases.ts'
-import { deleteNote, findNotes, notesInSpaces, putNote } from './note.repository.ts'
+import { deleteNote, insertNote, lockNotes, notesInSpaces, updateNote } from './note.repository.ts'
 
 export type NoteBody = { readonly text: string; readonly own: string }
 export type OpenNote = { readonly row: NoteRow; readonly body: NoteBody; readonly byName: string }
@@ -25,13 +28,20 @@ const spacesOf = (reach: Reach, actor: Actor) => [...new Set([reach.spaceId, act
 
 async function openNotes(rows: readonly NoteRow[], dependencies: Dependencies): Promise<OpenNote[]> {
   const profiles = await profilesByPerson(dependencies, [...new Set(rows.map((row) => row.made_by))])
-  return Promise.all(
-    rows.map(async (row) => ({
-      row,
-      body: await dependencies.vault.open<NoteBody>(row.space_id, row.id, row.body),
-      byName: profiles.get(row.made_by)?.name ?? '',
-    })),
-  )
+  return Promise.all(rows.map((row) => openWith(profiles, row, dependencies)))
+}
+
+async function openNote(row: NoteRow, dependencies: Dependencies): Promise<OpenNote> {
+  return openWith(await profilesByPerson(dependencies, [row.made_by]), row, dependencies)
+}
+
+async function openWith(
+  profiles: ReadonlyMap<string, { readonly name: string }>,
+  row: NoteRow,
+  { vault }: Dependencies,
+): Promise<OpenNote> {
+  const body = await vault.open<NoteBody>(row.space_id, row.id, row.body)
+  return { row, body, byName: profiles.get(row.made_by)?.name ?? '' }
 }
 
 export async function listNotes(
@@ -48,7 +58,8 @@ export async function listNotes(
 }
 
 type Keep = Asked &
-  NoteBody & {
+  NoteBody &
+  Basis & {
     readonly noteId: string
     readonly sessionId: string | null
     readonly kind: NoteKind
@@ -56,54 +67,71 @@ type Keep = Asked &
     readonly at: number
   }
 
-/** Writes a note or changes one's own; the id is made on the device. A note never changes its kind, since that decides who reads it. */
-export async function keepNote(input: Keep, dependencies: Dependencies): Promise<OpenNote | Refusal> {
-  const { actor, trajectoryId, noteId, kind } = input
-  const reach = await reachTrajectory(actor, trajectoryId, dependencies)
+/**
+ * Writes a note or changes one's own, in the version that the writer saw. The client makes the id. A note never changes its kind,
+ * since the kind decides who reads it.
+ */
+export async function keepNote(input: Keep, dependencies: Dependencies): Promise<OpenNote | Refusal<OpenNote>> {
+  const reach = await reachTrajectory(input.actor, input.trajectoryId, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
+  const kept = await dependencies.database.transaction().execute((database) => keepReached(input, reach, { ...dependencies, database }))
+  // Another request inserted the same id at the same time; this time its row is found.
+  return kept ?? keepNote(input, dependencies)
+}
+
+/** null: another request inserted the same id at the same time. */
+async function keepReached(input: Keep, reach: Reach, dependencies: Dependencies): Promise<OpenNote | Refusal<OpenNote> | null> {
+  const { actor, trajectoryId, noteId, kind } = input
   const now = dependencies.clock()
   const spaceId = kind === 'shared' || kind === 'record' ? reach.spaceId : actor.ownSpaceId
   if (!canWriteNote(actor, { spaceId, trajectoryId, kind }, now)) return refuse(403, 'note.not-allowed')
-  return dependencies.database.transaction().execute(async (database) => {
-    const within = { ...dependencies, database }
-    const [known, ...more] = await findNotes(database, spacesOf(reach, actor), noteId)
-    if (known !== undefined) {
-      if (more.length > 0 || known.trajectory_id !== trajectoryId || !canReadNote(actor, placeOf(known), now))
-        return refuse(404, 'note.unknown')
-      if (!canReviseNote(actor, placeOf(known), now)) return refuse(403, 'note.not-yours')
-      if (known.kind !== kind || known.space_id !== spaceId) return refuse(409, 'note.kind-differs')
-    }
-    const isAttunement = kind === 'attunement'
-    const body: NoteBody = { text: input.text, own: isAttunement ? input.own : '' }
-    const row: NoteRow = {
-      space_id: spaceId,
-      id: noteId,
-      trajectory_id: trajectoryId,
-      session_id: input.sessionId,
-      kind,
-      phase: isAttunement ? input.phase : null,
-      at: input.at,
-      made_by: actor.personId,
-      body: await dependencies.vault.seal(spaceId, noteId, body),
-      updated_at: now,
-    }
-    await putNote(database, row)
-    const [open] = await openNotes([row], within)
-    return open ?? refuse(404, 'note.unknown')
-  })
+  const [known, ...more] = await lockNotes(dependencies.database, spacesOf(reach, actor), noteId)
+  if (known !== undefined) {
+    if (more.length > 0 || known.trajectory_id !== trajectoryId || !canReadNote(actor, placeOf(known), now))
+      return refuse(404, 'note.unknown')
+    if (!canReviseNote(actor, placeOf(known), now)) return refuse(403, 'note.not-yours')
+    if (known.kind !== kind || known.space_id !== spaceId) return refuse(409, 'note.kind-differs')
+  }
+  const isAttunement = kind === 'attunement'
+  const body: NoteBody = { text: input.text, own: isAttunement ? input.own : '' }
+  const place: Place = { session_id: input.sessionId, phase: isAttunement ? input.phase : null, at: input.at }
+  const sealed = await dependencies.vault.seal(spaceId, noteId, body)
+  const identity = { space_id: spaceId, id: noteId, trajectory_id: trajectoryId, kind, made_by: actor.personId }
+  const next = (columns: Versioned): NoteRow => ({ ...identity, ...place, body: sealed, updated_at: now, ...columns })
+  if (known === undefined) {
+    const verdict = weighNew(input, ['text'])
+    if (verdict === 'removed') return refuse(409, 'note.removed')
+    return (await insertNote(dependencies.database, next(verdict))) ? openNote(next(verdict), dependencies) : null
+  }
+  const stored = await openNote(known, dependencies)
+  const verdict = weighWrite(known, input, isSame(stored, body, place) ? [] : ['text'])
+  if (verdict === 'done') return stored
+  if (verdict === 'changed') return refuseChanged('note.changed', stored)
+  await updateNote(dependencies.database, next(verdict))
+  return openNote(next(verdict), dependencies)
 }
 
+type Place = Pick<NoteRow, 'session_id' | 'phase' | 'at'>
+function isSame({ row: { session_id, phase, at }, body }: OpenNote, sentBody: NoteBody, sentPlace: Place): boolean {
+  return isDeepStrictEqual([body, { session_id, phase, at }], [sentBody, sentPlace])
+}
+
+/** Removes a text that the writer saw, not a newer one. */
 export async function removeNote(
-  { actor, trajectoryId, noteId }: Asked & { readonly noteId: string },
+  { actor, trajectoryId, noteId, basedOn }: Asked & Basis & { readonly noteId: string },
   dependencies: Dependencies,
-): Promise<{ ok: true } | Refusal> {
+): Promise<{ ok: true } | Refusal<OpenNote>> {
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
   if (reach === null) return refuse(404, 'note.unknown')
-  const now = dependencies.clock()
-  const rows = await findNotes(dependencies.database, spacesOf(reach, actor), noteId)
-  const row = rows.find((known) => known.trajectory_id === trajectoryId && canReadNote(actor, placeOf(known), now))
-  if (row === undefined) return refuse(404, 'note.unknown')
-  if (!canReviseNote(actor, placeOf(row), now)) return refuse(403, 'note.not-yours')
-  await deleteNote(dependencies.database, row.space_id, noteId)
-  return { ok: true }
+  return dependencies.database.transaction().execute(async (database) => {
+    const now = dependencies.clock()
+    const rows = await lockNotes(database, spacesOf(reach, actor), noteId)
+    const row = rows.find((known) => known.trajectory_id === trajectoryId && canReadNote(actor, placeOf(known), now))
+    if (row === undefined) return refuse(404, 'note.unknown')
+    if (!canReviseNote(actor, placeOf(row), now)) return refuse(403, 'note.not-yours')
+    if (weighWrite(row, { basedOn }, ['text']) === 'changed')
+      return refuseChanged('note.changed', await openNote(row, { ...dependencies, database }))
+    await deleteNote(database, row.space_id, noteId)
+    return { ok: true }
+  })
 }

@@ -1,9 +1,11 @@
-// Who is signed in, as their own screens need it.
+// The signed-in person, as their own screens need it.
 import type { z } from 'zod'
 import type { me as meSchema } from '#contract/person.ts'
+import type { Basis } from '#contract/version.ts'
 import type { Actor } from '../../actor.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { profilesByPerson } from './profile.ts'
+import { type Refusal, refuseChanged } from '../../http/refusal.ts'
+import { type Profile, profilesByPerson, revisePerson } from './profile.ts'
 import { factorsOf } from './second-factor/factors.ts'
 
 export type Me = z.input<typeof meSchema>
@@ -11,7 +13,11 @@ export type Me = z.input<typeof meSchema>
 export async function getMe(dependencies: Dependencies, actor: Actor): Promise<Me> {
   const { database } = dependencies
   const { personId, ownSpaceId } = actor
-  const person = await database.selectFrom('person').select(['password_hash', 'demo']).where('id', '=', personId).executeTakeFirstOrThrow()
+  const person = await database
+    .selectFrom('person')
+    .select(['password_hash', 'demo', 'version'])
+    .where('id', '=', personId)
+    .executeTakeFirstOrThrow()
   const practiceIds = [...new Set(actor.memberships.map((membership) => membership.practiceId))]
   const practices =
     practiceIds.length === 0 ? [] : await database.selectFrom('practice').select(['id', 'name']).where('id', 'in', practiceIds).execute()
@@ -48,10 +54,24 @@ export async function getMe(dependencies: Dependencies, actor: Actor): Promise<M
     passkeys,
     askSecondFactor: !hasTotp && passkeys === 0 && actor.memberships.some(({ role }) => role === 'coach' || role === 'host'),
     demo: person.demo === 1,
+    version: person.version,
   }
 }
 
-/** Trajectories of this space in which somebody is a guest now. */
+type Revise = Basis & { readonly name?: Profile['name'] | undefined; readonly locale?: Profile['locale'] | undefined }
+
+/** Changes only what is sent, in the version that the writer saw. */
+export async function reviseMe(
+  dependencies: Dependencies,
+  { actor, name, locale, ...basis }: Revise & { readonly actor: Actor },
+): Promise<Me | Refusal<Me>> {
+  const refusal = await revisePerson(dependencies, actor.personId, { name, locale }, basis)
+  if (refusal !== null && refusal.code !== 'person.changed') return refusal
+  const me = await getMe(dependencies, actor)
+  return refusal === null ? me : refuseChanged('person.changed', me)
+}
+
+/** Trajectories of this space that have a guest now. */
 async function openTrajectories({ database, clock }: Dependencies, spaceId: string): Promise<ReadonlySet<string>> {
   const now = clock()
   const grants = await database

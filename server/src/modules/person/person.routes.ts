@@ -1,12 +1,11 @@
-// The endpoints of contract/src/person.ts. Each hands over to a use case and shapes its answer.
+// The endpoints of contract/src/person.ts. Each calls a use case and shapes its answer.
 import type { personEndpoints } from '#contract/person.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import type { Handlers } from '../../http/mount.ts'
 import type { Refusal } from '../../http/refusal.ts'
 import { addEmail } from './add-email.ts'
 import { deviceKey } from './device-key.ts'
-import { getMe } from './me.ts'
-import { revisePerson } from './profile.ts'
+import { getMe, reviseMe } from './me.ts'
 import { signInSecondFactor } from './second-factor/by-code.ts'
 import { passkeySignInOptions, signInByPasskey } from './second-factor/by-passkey.ts'
 import { addPasskey, listPasskeys, passkeyOptions, removePasskey } from './second-factor/own-passkeys.ts'
@@ -21,7 +20,7 @@ const okUnless = (refusal: Refusal | null) => refusal ?? ok
 export function personHandlers(dependencies: Dependencies) {
   return {
     getMe: ({ actor }) => getMe(dependencies, actor),
-    reviseMe: async ({ actor, body }) => (await revisePerson(dependencies, actor.personId, body)) ?? getMe(dependencies, actor),
+    reviseMe: ({ actor, body }) => reviseMe(dependencies, { actor, ...body }),
 
     addEmail: async ({ actor, body }) => (await addEmail(dependencies, { actor, ...body })) ?? getMe(dependencies, actor),
 

@@ -132,6 +132,7 @@ describeOnEachDatabase('what I see of myself', (open) => {
       passkeys: 0,
       askSecondFactor: false,
       demo: false,
+      version: 1,
     })
     expect((await getMe(dependencies, await coach.actor())).trajectories).toEqual([])
     const grant = { space_id: saar.spaceId, id: makeId(), trajectory_id: id, person_id: coach.personId, from_at: 1, until_at: null }

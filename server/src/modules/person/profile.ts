@@ -1,6 +1,8 @@
 // Who a person is: name, address and language, sealed in their own space. Not how they sign in.
+import type { Basis } from '#contract/version.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse } from '../../http/refusal.ts'
+import { stampWrite, weighWrite } from '../../weigh-write.ts'
 import { addOwnPlace } from './own-place.ts'
 import { endLinks } from './sign-in/links.ts'
 import { inTransaction } from './transaction.ts'
@@ -83,28 +85,40 @@ type Change = {
   readonly locale?: Profile['locale'] | undefined
 }
 
-/** A new address ends the links that were mailed to the old one. */
-export async function revisePerson(dependencies: Dependencies, personId: string, change: Change): Promise<Refusal | null> {
+/**
+ * Changes only what is given. A new address ends the links that were mailed to the old one. `basis`: refuse what was changed since
+ * (person.changed); null: change it in any case.
+ */
+export async function revisePerson(
+  dependencies: Dependencies,
+  personId: string,
+  change: Change,
+  basis: Basis | null = null,
+): Promise<Refusal | null> {
   return inTransaction(dependencies, async (within) => {
     const { database, vault } = within
     const row = await database
       .selectFrom('person')
-      .select(['space_id', 'profile', 'email_hash'])
+      .select(['space_id', 'profile', 'email_hash', 'version', 'written'])
       .where('id', '=', personId)
       .forUpdate()
       .executeTakeFirst()
     if (row === undefined) return refuse(404, 'person.unknown')
     const old = await vault.open<Profile>(row.space_id, personId, row.profile)
     const email = change.email === undefined ? old.email : change.email === null ? null : change.email.trim()
+    const profile: Profile = { name: change.name ?? old.name, email, locale: change.locale ?? old.locale }
+    const parts = (['name', 'email', 'locale'] as const).filter((part) => profile[part] !== old[part])
+    const verdict = basis === null ? stampWrite(row, parts) : weighWrite(row, basis, parts)
+    if (verdict === 'changed') return refuse(409, 'person.changed')
+    if (verdict === 'done') return null
     const hash = email === null ? null : emailHash(within, email)
     if (hash !== row.email_hash) {
       if (email !== null && (await findPersonByEmail(within, email)) !== null) return refuse(409, 'email.taken')
       await endLinks(within, personId)
     }
-    const profile: Profile = { name: change.name ?? old.name, email, locale: change.locale ?? old.locale }
     await database
       .updateTable('person')
-      .set({ profile: await vault.seal(row.space_id, personId, profile), email_hash: hash })
+      .set({ profile: await vault.seal(row.space_id, personId, profile), email_hash: hash, ...verdict })
       .where('id', '=', personId)
       .execute()
     return null

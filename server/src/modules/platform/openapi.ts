@@ -1,9 +1,9 @@
-// This API as an OpenAPI 3.1 document, made from the contract: nothing is described twice.
+// This API as an OpenAPI 3.1 document, made from the contract.
 
 import { z } from 'zod'
 import type { Endpoint } from '#contract/endpoint.ts'
 import { endpoints } from '#contract/endpoints.ts'
-import { problemSchema } from '#contract/problem.ts'
+import { changedProblem, problemSchema } from '#contract/problem.ts'
 
 type Json = Record<string, unknown>
 
@@ -12,9 +12,18 @@ const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json => {
   return rest
 }
 
+const problemRef = '#/components/schemas/Problem'
 const problem = {
   description: 'Refused; `code` tells why',
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  content: { 'application/problem+json': { schema: { $ref: problemRef } } },
+}
+
+/** The 409 of a write that was based on an older version. */
+function conflictOf({ conflict }: Endpoint): Json {
+  if (conflict === undefined || !('current' in conflict)) return {}
+  const schema = schemaOf(changedProblem(conflict.code, conflict.current), 'output')
+  const description = `Refused with code ${conflict.code}: the write was based on an older version. "current" is what is stored now.`
+  return { 409: { description, content: { 'application/problem+json': { schema: { anyOf: [schema, { $ref: problemRef }] } } } } }
 }
 
 function parametersOf(endpoint: Endpoint): Json[] {
@@ -42,6 +51,7 @@ function operationOf(name: string, endpoint: Endpoint): Json {
     responses: {
       200: { description: 'Done', content: { 'application/json': { schema: schemaOf(endpoint.result, 'output') } } },
       ...(endpoint.policy === 'signed-in' ? { 401: problem } : {}),
+      ...conflictOf(endpoint),
       default: problem,
     },
   }

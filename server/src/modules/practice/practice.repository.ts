@@ -1,5 +1,5 @@
 // Rows of practices, memberships and invitations. A practice is administration only; nothing people wrote is here.
-import type { Database, InvitationRow, MembershipRow, PracticeRow } from '../../database/tables.ts'
+import type { Database, InvitationRow, MembershipRow, PracticeRow, Versioned } from '../../database/tables.ts'
 
 export async function findPractice(database: Database, practiceId: string): Promise<PracticeRow | undefined> {
   return database.selectFrom('practice').selectAll().where('id', '=', practiceId).executeTakeFirst()
@@ -9,12 +9,12 @@ export async function demoPractices(database: Database): Promise<PracticeRow[]> 
   return database.selectFrom('practice').selectAll().where('demo', '=', 1).execute()
 }
 
-export async function insertPractice(database: Database, row: PracticeRow): Promise<void> {
+export async function insertPractice(database: Database, row: Omit<PracticeRow, keyof Versioned>): Promise<void> {
   await database.insertInto('practice').values(row).execute()
 }
 
-export async function updatePracticeName(database: Database, practiceId: string, name: string): Promise<void> {
-  await database.updateTable('practice').set({ name }).where('id', '=', practiceId).execute()
+export async function updatePractice(database: Database, practiceId: string, change: Versioned & { name: string }): Promise<void> {
+  await database.updateTable('practice').set(change).where('id', '=', practiceId).execute()
 }
 
 /** Coming back after an end begins anew. */
@@ -143,7 +143,7 @@ export async function lastSeenByPerson(database: Database, personIds: readonly s
   return new Map(rows.map((row) => [row.id, row.last_seen_at]))
 }
 
-/** Held until the transaction ends, so that two hosts cannot end each other at the same time. */
-export async function lockPractice(database: Database, practiceId: string): Promise<void> {
-  await database.selectFrom('practice').select('id').where('id', '=', practiceId).forUpdate().execute()
+/** Locked until the transaction ends, so that two hosts cannot end each other, or rename the practice, at the same time. */
+export async function lockPractice(database: Database, practiceId: string): Promise<PracticeRow | undefined> {
+  return database.selectFrom('practice').selectAll().where('id', '=', practiceId).forUpdate().executeTakeFirst()
 }

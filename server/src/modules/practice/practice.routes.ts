@@ -1,7 +1,7 @@
 // The practice and its invitations over HTTP. The demo: demo.routes.ts.
 import type { Dependencies } from '../../dependencies.ts'
 import type { Handlers } from '../../http/mount.ts'
-import { isRefusal } from '../../http/refusal.ts'
+import { presented } from '../../http/refusal.ts'
 import { acceptInvitation, lookAtInvitation } from './invitation.usecases.ts'
 import { presentPractice } from './practice.present.ts'
 import { endMembership, getPractice, inviteMember, revisePractice } from './practice.usecases.ts'
@@ -10,11 +10,9 @@ type Names = 'getPractice' | 'revisePractice' | 'inviteMember' | 'endMembership'
 
 export function practiceHandlers(dependencies: Dependencies) {
   return {
-    getPractice: async ({ actor, params }) => {
-      const found = await getPractice({ actor, ...params }, dependencies)
-      return isRefusal(found) ? found : presentPractice(found)
-    },
-    revisePractice: async ({ actor, params, body }) => revisePractice({ actor, ...params, ...body }, dependencies),
+    getPractice: async ({ actor, params }) => presented(await getPractice({ actor, ...params }, dependencies), presentPractice),
+    revisePractice: async ({ actor, params, body }) =>
+      presented(await revisePractice({ actor, ...params, ...body }, dependencies), presentPractice),
     inviteMember: async ({ actor, params, body }) => inviteMember({ actor, ...params, ...body }, dependencies),
     endMembership: async ({ actor, params }) => endMembership({ actor, ...params }, dependencies),
     lookAtInvitation: async ({ body, facts }) => lookAtInvitation({ ...body, facts }, dependencies),

@@ -35,7 +35,7 @@ describeOnEachDatabase('a practice', (open) => {
     const { practiceId } = host
     const coach = await aCoach(world, { practiceId, name: 'Marijke' })
     await aTrajectory(world, { coach })
-    wanted(await revisePractice({ actor: host.actor, practiceId, name: 'Oeverlicht' }, world))
+    wanted(await revisePractice({ actor: host.actor, practiceId, name: 'Oeverlicht', basedOn: 1 }, world))
     const found = presentPractice(wanted(await getPractice({ actor: host.actor, practiceId }, world)))
     expect(found).toMatchObject({ name: 'Oeverlicht', demo: false })
     expect(found.members.map((member) => [member.name, member.role, member.invited])).toEqual([

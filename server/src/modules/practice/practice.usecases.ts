@@ -1,10 +1,12 @@
 // Running a practice: members and settings, by its host. Never content; a host without a grant sees none.
+import type { Basis } from '#contract/version.ts'
 import { canManageMembers, canReadPractice } from '#method/access/practice.access.ts'
 import type { Locale } from '#method/locale/locale.ts'
 import type { Actor } from '../../actor.ts'
 import type { MembershipRow, PracticeRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { type Refusal, refuse } from '../../http/refusal.ts'
+import { isRefusal, type Refusal, refuse, refuseChanged } from '../../http/refusal.ts'
+import { weighWrite } from '../../weigh-write.ts'
 import { createPerson, findPersonByEmail, profilesByPerson } from '../person/person.usecases.ts'
 import { type MadeInvitation, makeInvitation } from './make-invitation.usecases.ts'
 import { createPractice, isDemoPractice, joinPractice } from './membership.usecases.ts'
@@ -16,24 +18,22 @@ import {
   lockPractice,
   membershipsOf,
   peopleInvited,
-  updatePracticeName,
+  updatePractice,
 } from './practice.repository.ts'
 
 type Asked = { readonly actor: Actor; readonly practiceId: string }
 export type Member = { readonly row: MembershipRow; readonly name: string; readonly lastSeenAt: number | null; readonly invited: boolean }
-/** Coachees are not listed: who is coached is not the host's business. */
+export type OpenPractice = { readonly practice: PracticeRow; readonly members: readonly Member[] }
+/** Coachees are not listed: a host need not know who is coached. */
 const managed = ['coach', 'host'] as const
 
-/** Null when this host may go on. A practice that is not one's own is unknown. */
+/** Null when this host may go on. Another practice is unknown to them. */
 function refusalFor({ actor, practiceId }: Asked): Refusal | null {
   if (canManageMembers(actor, practiceId)) return null
   return canReadPractice(actor, practiceId) ? refuse(403, 'practice.not-host') : refuse(404, 'practice.unknown')
 }
 
-export async function getPractice(
-  asked: Asked,
-  dependencies: Dependencies,
-): Promise<{ practice: PracticeRow; members: Member[] } | Refusal> {
+export async function getPractice(asked: Asked, dependencies: Dependencies): Promise<OpenPractice | Refusal> {
   const refusal = refusalFor(asked)
   if (refusal) return refusal
   const { database } = dependencies
@@ -54,13 +54,21 @@ export async function getPractice(
 }
 
 export async function revisePractice(
-  asked: Asked & { readonly name: string },
+  asked: Asked & Basis & { readonly name: string },
   dependencies: Dependencies,
-): Promise<{ ok: true } | Refusal> {
+): Promise<OpenPractice | Refusal<OpenPractice>> {
   const refusal = refusalFor(asked)
   if (refusal) return refusal
-  await updatePracticeName(dependencies.database, asked.practiceId, asked.name)
-  return { ok: true }
+  const { practiceId, name } = asked
+  const verdict = await dependencies.database.transaction().execute(async (database) => {
+    const row = await lockPractice(database, practiceId)
+    if (row === undefined) return null
+    const weighed = weighWrite(row, asked, row.name === name ? [] : ['name'])
+    if (typeof weighed !== 'string') await updatePractice(database, practiceId, { name, ...weighed })
+    return weighed
+  })
+  const present = await getPractice(asked, dependencies)
+  return verdict === 'changed' && !isRefusal(present) ? refuseChanged('practice.changed', present) : present
 }
 
 type Invite = Asked & { readonly role: 'coach' | 'host'; readonly name: string; readonly email: string | null }

@@ -24,7 +24,7 @@ describeOnEachDatabase('a reminder over HTTP', (open) => {
     const made = await coachee('PUT', `/api/me/reminders/${id}`, body)
     expect([made.statusCode, made.json()]).toEqual([
       200,
-      { ...body, id, state: 'on', told: true, nextAt: expect.any(Number), createdAt: expect.any(Number) },
+      { ...body, id, state: 'on', told: true, nextAt: expect.any(Number), createdAt: expect.any(Number), version: 1 },
     ])
     expect((await coachee('POST', `/api/me/reminders/${id}/state`, { state: 'paused' })).json()).toMatchObject({
       state: 'paused',

@@ -1,4 +1,4 @@
-// Reminders as they travel.
+// Reminders as they are sent.
 import type { z } from 'zod'
 import type { reminder, reminderEndpoints } from '#contract/reminder.ts'
 import type { ReminderState, Schedule } from '#method/reminder/reminder.ts'
@@ -17,6 +17,7 @@ export function presentReminder({ row, body }: OpenReminder): z.input<typeof rem
     nextAt: row.state === 'on' ? row.next_at : null,
     told: row.told === 1,
     createdAt: row.created_at,
+    version: row.version,
   }
 }
 

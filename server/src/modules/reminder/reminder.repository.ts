@@ -5,7 +5,7 @@ export async function remindersOf(database: Database, spaceId: string): Promise<
   return database.selectFrom('reminder').selectAll().where('space_id', '=', spaceId).orderBy('created_at').orderBy('id').execute()
 }
 
-/** Held until the transaction ends: a change and a sending come one after the other. */
+/** Locked until the transaction ends: a change and a sending come one after the other. */
 export async function lockReminder(database: Database, spaceId: string, reminderId: string): Promise<ReminderRow | undefined> {
   return database
     .selectFrom('reminder')
@@ -25,17 +25,17 @@ export async function countReminders(database: Database, spaceId: string): Promi
   return Number(count)
 }
 
-/** When the same was made a moment ago by a request that ran at the same time, the last words count. */
-export async function putReminder(database: Database, row: ReminderRow): Promise<void> {
-  const { space_id: _space, id: _id, created_at: _created, person_id: _person, ...change } = row
-  await database
+/** False when a request at the same time inserted this id first. */
+export async function insertReminder(database: Database, row: ReminderRow): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await database
     .insertInto('reminder')
     .values(row)
-    .onConflict((conflict) => conflict.columns(['space_id', 'id']).doUpdateSet(change))
-    .execute()
+    .onConflict((conflict) => conflict.columns(['space_id', 'id']).doNothing())
+    .executeTakeFirst()
+  return Number(numInsertedOrUpdatedRows) === 1
 }
 
-export type ReminderChange = Partial<Pick<ReminderRow, 'state' | 'told' | 'next_at' | 'reckoned_at' | 'counted_from' | 'updated_at'>>
+export type ReminderChange = Partial<Omit<ReminderRow, 'space_id' | 'id' | 'person_id' | 'created_at'>>
 
 export async function changeReminder(database: Database, spaceId: string, reminderId: string, change: ReminderChange): Promise<boolean> {
   const { numUpdatedRows } = await database

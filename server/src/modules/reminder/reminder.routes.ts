@@ -2,7 +2,7 @@
 import type { reminderEndpoints } from '#contract/reminder.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import type { Handlers } from '../../http/mount.ts'
-import { isRefusal } from '../../http/refusal.ts'
+import { isRefusal, presented } from '../../http/refusal.ts'
 import { subscribeDevice, unsubscribeDevice } from './device.usecases.ts'
 import { presentArrival, presentReminder, presentReminders } from './reminder.present.ts'
 import { keepReminder, listReminders, openArrival, removeReminder, setReminderState, tellReminderStopped } from './reminder.usecases.ts'
@@ -13,10 +13,8 @@ export function reminderHandlers(dependencies: Dependencies) {
       const listed = await listReminders({ actor }, dependencies)
       return isRefusal(listed) ? listed : presentReminders(listed)
     },
-    keepReminder: async ({ actor, params, body }) => {
-      const kept = await keepReminder({ actor, ...params, ...body }, dependencies)
-      return isRefusal(kept) ? kept : presentReminder(kept)
-    },
+    keepReminder: async ({ actor, params, body }) =>
+      presented(await keepReminder({ actor, ...params, ...body }, dependencies), presentReminder),
     setReminderState: async ({ actor, params, body }) => {
       const set = await setReminderState({ actor, ...params, ...body }, dependencies)
       return isRefusal(set) ? set : presentReminder(set)

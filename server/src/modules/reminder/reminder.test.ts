@@ -37,8 +37,13 @@ describeOnEachDatabase('a reminder', (open) => {
     const world = await open()
     const { actor } = await aCoachee(world)
     const reminderId = world.makeId()
-    for (const label of ['eerst', 'eerst', 'later']) wanted(await keep(world, actor, { reminderId, label }))
-    wanted(await keep(world, actor, { reminderId, label: 'later', schedule: { ...mondays, time: '09:15' }, byMail: true }))
+    for (const [label, basedOn] of [
+      ['eerst', null],
+      ['eerst', null],
+      ['later', 1],
+    ] as const)
+      wanted(await keep(world, actor, { reminderId, label, basedOn }))
+    wanted(await keep(world, actor, { reminderId, label: 'later', schedule: { ...mondays, time: '09:15' }, byMail: true, basedOn: 2 }))
     const { reminders } = await list(world, actor)
     expect(reminders).toHaveLength(1)
     expect(reminders[0]).toMatchObject({ label: 'later', byMail: true, nextAt: nextMonday + 30 * 60_000 })
@@ -53,7 +58,7 @@ describeOnEachDatabase('a reminder', (open) => {
       state: 'paused',
       nextAt: null,
     })
-    expect(presentReminder(wanted(await keep(world, actor, { reminderId, label: 'anders' })))).toMatchObject({
+    expect(presentReminder(wanted(await keep(world, actor, { reminderId, label: 'anders', basedOn: 1 })))).toMatchObject({
       state: 'paused',
       nextAt: null,
     })
@@ -94,7 +99,7 @@ describeOnEachDatabase('a reminder', (open) => {
     const twenty = Array.from({ length: 20 }, () => world.makeId())
     for (const reminderId of twenty) wanted(await keep(world, actor, { reminderId }))
     expect(await keep(world, actor)).toMatchObject({ status: 409, code: 'reminder.too-many' })
-    wanted(await keep(world, actor, { reminderId: twenty[0] ?? '', label: 'wel te wijzigen' }))
+    wanted(await keep(world, actor, { reminderId: twenty[0] ?? '', label: 'wel te wijzigen', basedOn: 1 }))
   })
 
   it('stands in the database without its words', async () => {

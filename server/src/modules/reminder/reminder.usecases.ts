@@ -1,21 +1,25 @@
-// Making, changing, resting and removing one's own reminders, and saying that one was opened. Sending: send-due.usecases.ts.
+// Creating, changing, pausing and removing one's own reminders, and opening one that came. Sending: send-due.usecases.ts.
+import { isDeepStrictEqual } from 'node:util'
+import type { Basis } from '#contract/version.ts'
 import { canKeepReminder } from '#method/access/reminder.access.ts'
 import { nextOccurrence } from '#method/reminder/next-occurrence.ts'
 import { checkReminder, mostReminders, type ReminderBody, type Schedule } from '#method/reminder/reminder.ts'
 import type { Actor } from '../../actor.ts'
-import type { ReminderDeliveryRow, ReminderRow } from '../../database/tables.ts'
+import type { ReminderDeliveryRow, ReminderRow, Versioned } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { type Refusal, refuse } from '../../http/refusal.ts'
+import { isRefusal, type Refusal, refuse, refuseChanged } from '../../http/refusal.ts'
+import { weighNew, weighWrite } from '../../weigh-write.ts'
 import { getProfile } from '../person/person.usecases.ts'
 import { devicesOf } from './device.repository.ts'
 import {
   changeReminder,
   countReminders,
   deleteReminder,
+  insertReminder,
   isOwnAim,
   lockReminder,
   markOpened,
-  putReminder,
+  type ReminderChange,
   remindersOf,
   unopenedSince,
 } from './reminder.repository.ts'
@@ -28,11 +32,11 @@ export type OpenReminder = { readonly row: ReminderRow; readonly body: ReminderB
 export type Ways = { readonly pushKey: string | null; readonly mail: boolean; readonly devices: readonly string[] }
 export type Listed = { readonly reminders: readonly OpenReminder[]; readonly arrivals: readonly ReminderDeliveryRow[]; readonly ways: Ways }
 
-/** A moment is told of in the app for a day; then it has passed. */
+/** The app shows that a reminder came for a day. */
 const shownFor = 24 * 3_600_000
 const unknown = () => refuse(404, 'reminder.unknown')
 
-/** The one space in which somebody has reminders: their own. */
+/** The only space in which a person has reminders: their own. */
 function ownSpace(actor: Actor): string | null {
   return canKeepReminder(actor, actor.ownSpaceId) ? actor.ownSpaceId : null
 }
@@ -64,46 +68,76 @@ async function canMail(actor: Actor, dependencies: Dependencies): Promise<boolea
   return dependencies.sendMail !== null && (await getProfile(dependencies, actor.personId)).email !== null
 }
 
-type Keep = AskedReminder & ReminderBody & { readonly schedule: Schedule; readonly byPush: boolean; readonly byMail: boolean }
+type Keep = AskedReminder & ReminderBody & Basis & { readonly schedule: Schedule; readonly byPush: boolean; readonly byMail: boolean }
 
 /**
- * Makes a reminder or changes one's own; the id is made on the device. Changing one that had stopped sets it going again; one
- * that rests goes on resting. What came before a change does not count any more for stopping.
+ * Creates a reminder or changes one's own in the version that the writer saw; the client makes the id. A change starts a stopped
+ * reminder again and leaves a paused one paused. What came before the change no longer counts for stopping.
  */
-export async function keepReminder(input: Keep, dependencies: Dependencies): Promise<OpenReminder | Refusal> {
-  const { actor, reminderId, label, about, schedule } = input
-  const spaceId = ownSpace(actor)
+export async function keepReminder(input: Keep, dependencies: Dependencies): Promise<OpenReminder | Refusal<OpenReminder>> {
+  const spaceId = ownSpace(input.actor)
   if (spaceId === null) return unknown()
-  const refusal = checkReminder({ label, about }, schedule)
+  const refusal = checkReminder(input, input.schedule)
   if (refusal !== null) return refuse(422, refusal)
-  return dependencies.database.transaction().execute(async (database) => {
-    const within = { ...dependencies, database }
-    const now = within.clock()
-    const next = nextOccurrence(schedule, now)
-    if (next === null) return refuse(422, 'reminder.over')
-    if (about !== null && !(await isOwnAim(database, spaceId, about))) return refuse(422, 'reminder.about-unknown')
-    const known = await lockReminder(database, spaceId, reminderId)
-    if (known === undefined && (await countReminders(database, spaceId)) >= mostReminders) return refuse(409, 'reminder.too-many')
-    const state = known?.state === 'paused' ? 'paused' : 'on'
-    const row: ReminderRow = {
-      space_id: spaceId,
-      id: reminderId,
-      person_id: actor.personId,
-      body: await within.vault.seal(spaceId, reminderId, { label, about } satisfies ReminderBody),
-      schedule: JSON.stringify(schedule),
-      by_push: input.byPush ? 1 : 0,
-      by_mail: input.byMail ? 1 : 0,
-      state,
-      told: 1,
-      next_at: state === 'on' ? next.at : null,
-      reckoned_at: now,
-      counted_from: now,
-      created_at: known?.created_at ?? now,
-      updated_at: now,
-    }
-    await putReminder(database, row)
-    return openReminder(row, within)
-  })
+  const kept = await dependencies.database.transaction().execute((database) => keepOwn(input, spaceId, { ...dependencies, database }))
+  // Another request inserted the same id at the same time; this time its row is found.
+  return kept ?? keepReminder(input, dependencies)
+}
+
+/** null: another request inserted the same id at the same time. */
+async function keepOwn(input: Keep, spaceId: string, dependencies: Dependencies): Promise<OpenReminder | Refusal<OpenReminder> | null> {
+  const { actor, reminderId, label, about, schedule } = input
+  const { database, vault } = dependencies
+  const now = dependencies.clock()
+  const known = await lockReminder(database, spaceId, reminderId)
+  const weighed = weighKept(known === undefined ? null : await openReminder(known, dependencies), input)
+  if (isRefusal(weighed) || 'row' in weighed) return weighed
+  const next = nextOccurrence(schedule, now)
+  if (next === null) return refuse(422, 'reminder.over')
+  if (about !== null && !(await isOwnAim(database, spaceId, about))) return refuse(422, 'reminder.about-unknown')
+  if (known === undefined && (await countReminders(database, spaceId)) >= mostReminders) return refuse(409, 'reminder.too-many')
+  const state = known?.state === 'paused' ? 'paused' : 'on'
+  const row: ReminderRow = {
+    space_id: spaceId,
+    id: reminderId,
+    person_id: actor.personId,
+    body: await vault.seal(spaceId, reminderId, { label, about } satisfies ReminderBody),
+    schedule: JSON.stringify(schedule),
+    by_push: input.byPush ? 1 : 0,
+    by_mail: input.byMail ? 1 : 0,
+    state,
+    told: 1,
+    next_at: state === 'on' ? next.at : null,
+    reckoned_at: now,
+    counted_from: now,
+    created_at: known?.created_at ?? now,
+    updated_at: now,
+    version: weighed.version,
+    written: weighed.written,
+  }
+  if (known !== undefined) await changeReminder(database, spaceId, reminderId, changeOf(row))
+  else if (!(await insertReminder(database, row))) return null
+  return openReminder(row, dependencies)
+}
+
+function changeOf({ space_id: _space, id: _id, person_id: _person, created_at: _created, ...change }: ReminderRow): ReminderChange {
+  return change
+}
+
+/** The version columns of the reminder to be stored; or the stored one, when nothing is to be stored. */
+function weighKept(stored: OpenReminder | null, input: Keep): Versioned | OpenReminder | Refusal<OpenReminder> {
+  if (stored === null) {
+    const verdict = weighNew(input, ['reminder'])
+    return verdict === 'removed' ? refuse(409, 'reminder.removed') : verdict
+  }
+  const { row, body } = stored
+  const present = { ...body, schedule: JSON.parse(row.schedule), byPush: row.by_push === 1, byMail: row.by_mail === 1 }
+  const { label, about, schedule, byPush, byMail } = input
+  // Stored once more in the same version: it may have stopped meanwhile.
+  if (isDeepStrictEqual(present, { label, about, schedule, byPush, byMail })) return row
+  const verdict = weighWrite(row, input, ['reminder'])
+  if (verdict === 'done') return stored
+  return verdict === 'changed' ? refuseChanged('reminder.changed', stored) : verdict
 }
 
 export async function setReminderState(

@@ -230,7 +230,7 @@ describeOnEachDatabase('what was picked up in a session', (open) => {
     await record(room, pick(offered, 'zorg'), takenPick, pick(byHand, 'rust'), state(room, 'finished'))
     const place = { actor: room.coach.actor, trajectoryId: room.trajectoryId }
     wanted(await offerFinding({ ...place, findingId: offered }, room.world))
-    wanted(await reviseFinding({ ...place, findingId: byHand, body: quality('stilte') }, room.world))
+    wanted(await reviseFinding({ ...place, findingId: byHand, body: quality('stilte'), basedOn: 1 }, room.world))
     await record(
       room,
       pick(late, 'moed'),

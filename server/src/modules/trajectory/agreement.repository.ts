@@ -23,11 +23,6 @@ export async function agreementVersions(database: Database, spaceId: string, tra
     .execute()
 }
 
-/** Until the transaction ends nobody else counts versions of this agreement: of two at once the second builds on the first. */
-export async function lockAgreement(database: Database, spaceId: string, trajectoryId: string): Promise<void> {
-  await database.selectFrom('trajectory').select('id').where('space_id', '=', spaceId).where('id', '=', trajectoryId).forUpdate().execute()
-}
-
 export async function insertAgreement(database: Database, row: AgreementRow): Promise<void> {
   await database.insertInto('agreement').values(row).execute()
 }

@@ -1,11 +1,15 @@
-// What coach and coachee agreed, in versions. A new version asks both anew. Not: what access follows from it (grants).
+// What coach and coachee agreed, in versions. Each agrees anew to a new version. Access does not follow from it (grants).
+import { isDeepStrictEqual } from 'node:util'
+import type { Basis } from '#contract/version.ts'
 import type { Actor } from '../../actor.ts'
-import type { AgreementRow, AssentRow, Database } from '../../database/tables.ts'
+import type { AgreementRow, AssentRow, Database, Versioned } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { type Refusal, refuse } from '../../http/refusal.ts'
-import { agreementVersions, assentsTo, findLatestAgreement, insertAgreement, insertAssent, lockAgreement } from './agreement.repository.ts'
+import { type Refusal, refuse, refuseChanged } from '../../http/refusal.ts'
+import { weighNew, weighWrite } from '../../weigh-write.ts'
+import { agreementVersions, assentsTo, findLatestAgreement, insertAgreement, insertAssent } from './agreement.repository.ts'
 import type { AgreementBody } from './agreement.words.ts'
 import { type Reach, reachTrajectory } from './reach.usecases.ts'
+import { lockTrajectory } from './trajectory.repository.ts'
 
 export type { AgreementBody }
 export type AgreementView = {
@@ -34,7 +38,7 @@ export async function getAgreement({ actor, trajectoryId }: Asked, dependencies:
   return row === undefined ? refuse(404, 'agreement.unknown') : view(reach, row, dependencies)
 }
 
-/** Every version there was, oldest first; none is ever changed or removed. */
+/** Every version, oldest first; none is ever changed or removed. */
 export async function listAgreementVersions(
   { actor, trajectoryId }: Asked,
   dependencies: Dependencies,
@@ -45,35 +49,46 @@ export async function listAgreementVersions(
   return Promise.all(rows.map((row) => view(reach, row, dependencies)))
 }
 
+/** Adds the version that follows the one that the writer saw. The text of the present version again adds nothing. */
 export async function reviseAgreement(
-  { actor, trajectoryId, body }: Asked & { readonly body: AgreementBody },
+  { actor, trajectoryId, body, ...basis }: Asked & Basis & { readonly body: AgreementBody },
   dependencies: Dependencies,
-): Promise<AgreementView | Refusal> {
+): Promise<AgreementView | Refusal<AgreementView>> {
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
   const now = dependencies.clock()
   return dependencies.database.transaction().execute(async (database) => {
-    await lockAgreement(database, reach.spaceId, trajectoryId)
-    const version = ((await findLatestAgreement(database, reach.spaceId, trajectoryId))?.version ?? 0) + 1
-    const row = await addVersion(
-      { spaceId: reach.spaceId, trajectoryId, version, body, byId: actor.personId, at: now },
-      { ...dependencies, database },
-    )
-    return view(reach, row, { ...dependencies, database })
+    const within = { ...dependencies, database }
+    await lockTrajectory(database, reach.spaceId, trajectoryId)
+    const latest = await findLatestAgreement(database, reach.spaceId, trajectoryId)
+    const add = async (columns: Versioned) =>
+      view(
+        reach,
+        await addVersion({ spaceId: reach.spaceId, trajectoryId, ...columns, body, byId: actor.personId, at: now }, within),
+        within,
+      )
+    if (latest === undefined) {
+      const verdict = weighNew(basis, ['text'])
+      return verdict === 'removed' ? refuse(404, 'agreement.unknown') : add(verdict)
+    }
+    const present = await view(reach, latest, within)
+    const verdict = weighWrite(latest, basis, isDeepStrictEqual(present.body, body) ? [] : ['text'])
+    if (verdict === 'done') return present
+    return verdict === 'changed' ? refuseChanged('agreement.changed', present) : add(verdict)
   })
 }
 
-/** Only to the version one has read: an older number means somebody changed the text in the meantime. */
+/** Only to the present version: with an older number the actor read another text. */
 export async function agree(
   { actor, trajectoryId, version }: Asked & { readonly version: number },
   dependencies: Dependencies,
-): Promise<AgreementView | Refusal> {
+): Promise<AgreementView | Refusal<AgreementView>> {
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
   return dependencies.database.transaction().execute(async (database) => {
     const row = await findLatestAgreement(database, reach.spaceId, trajectoryId)
     if (row === undefined) return refuse(404, 'agreement.unknown')
-    if (row.version !== version) return refuse(409, 'agreement.changed')
+    if (row.version !== version) return refuseChanged('agreement.changed', await view(reach, row, { ...dependencies, database }))
     await insertAssent(database, {
       space_id: reach.spaceId,
       trajectory_id: trajectoryId,
@@ -85,10 +100,9 @@ export async function agree(
   })
 }
 
-type NewVersion = {
+type NewVersion = Versioned & {
   readonly spaceId: string
   readonly trajectoryId: string
-  readonly version: number
   readonly body: AgreementBody
   readonly byId: string
   readonly at: number
@@ -96,9 +110,9 @@ type NewVersion = {
 
 /** Used when a trajectory begins, inside its transaction. */
 export async function addVersion(input: NewVersion, { vault, database }: Pick<Dependencies, 'vault' | 'database'>): Promise<AgreementRow> {
-  const { spaceId, trajectoryId, version, at, byId } = input
+  const { spaceId, trajectoryId, version, written, at, byId } = input
   const body = await vault.seal(spaceId, agreementSealedAs(trajectoryId, version), input.body)
-  const row = { space_id: spaceId, trajectory_id: trajectoryId, version, body, updated_at: at, by_id: byId }
+  const row = { space_id: spaceId, trajectory_id: trajectoryId, version, written, body, updated_at: at, by_id: byId }
   await insertAgreement(database, row)
   return row
 }

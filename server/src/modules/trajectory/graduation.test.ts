@@ -63,11 +63,11 @@ describeOnEachDatabase('graduation', (open) => {
 
   it('comes by itself four weeks after a coach ended the trajectory', async () => {
     const { world, trajectoryId, coach, now, reads } = await enter()
-    wanted(await reviseTrajectory({ actor: coach.actor, trajectoryId, change: { ended: true } }, world))
+    wanted(await reviseTrajectory({ actor: coach.actor, trajectoryId, change: { ended: true }, basedOn: 1 }, world))
     expect(wanted(await reads(coach.personId, now + daysAfterEnd * day - 1))).toHaveLength(1)
     expect(await reads(coach.personId, now + daysAfterEnd * day + 1000)).toMatchObject({ status: 404 })
     // Beginning again does not give the coach back what was limited.
-    wanted(await reviseTrajectory({ actor: coach.actor, trajectoryId, change: { ended: false } }, world))
+    wanted(await reviseTrajectory({ actor: coach.actor, trajectoryId, change: { ended: false }, basedOn: 2 }, world))
     expect(await reads(coach.personId, now + daysAfterEnd * day + 1000)).toMatchObject({ status: 404 })
   })
 

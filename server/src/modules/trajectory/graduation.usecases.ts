@@ -4,8 +4,9 @@ import { isAccessEnd } from '#method/graduation/access-after.ts'
 import type { Actor } from '../../actor.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse } from '../../http/refusal.ts'
+import { stampWrite } from '../../weigh-write.ts'
 import { reachTrajectory } from './reach.usecases.ts'
-import { moveGrants, updateTrajectory } from './trajectory.repository.ts'
+import { lockTrajectory, moveGrants, updateTrajectory } from './trajectory.repository.ts'
 import { getTrajectory, type TrajectoryView } from './trajectory.usecases.ts'
 
 type Graduate = { readonly actor: Actor; readonly trajectoryId: string; readonly accessUntil: number | null }
@@ -22,7 +23,9 @@ export async function graduate(
   const until = accessUntil ?? now
   if (!isAccessEnd(until, now)) return refuse(422, 'access.day-not-possible')
   await dependencies.database.transaction().execute(async (database) => {
-    if (reach.trajectory.ended_at === null) await updateTrajectory(database, reach.spaceId, trajectoryId, { ended_at: now })
+    const row = await lockTrajectory(database, reach.spaceId, trajectoryId)
+    if (row.ended_at === null)
+      await updateTrajectory(database, reach.spaceId, trajectoryId, { ended_at: now, ...stampWrite(row, ['ended']) })
     await moveGrants(database, reach.spaceId, trajectoryId, { present: now, until })
   })
   return getTrajectory({ actor, trajectoryId }, dependencies)

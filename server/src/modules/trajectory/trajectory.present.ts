@@ -1,5 +1,4 @@
-// Trajectories and agreements as they travel.
-
+// Trajectories and agreements as they are sent.
 import type { z } from 'zod'
 import type { agreement, agreementVersion, trajectory } from '#contract/trajectory.ts'
 import type { AgreementView } from './agreement.usecases.ts'
@@ -22,6 +21,7 @@ export function presentTrajectory(view: TrajectoryView): z.input<typeof trajecto
     lastSessionAt: view.sessions?.last ?? null,
     nextAt: row.next_at,
     as: view.as,
+    version: row.version,
   }
 }
 

@@ -1,5 +1,5 @@
 // Rows of trajectories and grants. Not: who may see them (reach.usecases.ts).
-import type { Database, GrantRow, TrajectoryRow } from '../../database/tables.ts'
+import type { Database, GrantRow, TrajectoryRow, Versioned } from '../../database/tables.ts'
 
 /** A trajectory within the spaces the reader is in; another space's trajectory is not found. */
 export async function findTrajectory(
@@ -15,7 +15,18 @@ export async function findTrajectory(
     .executeTakeFirst()
 }
 
-/** Those with a coach: the place a person has alone is no row in a list. */
+/** Locked until the transaction ends: of two changes at once, also of the agreement, the second is weighed against the first. */
+export async function lockTrajectory(database: Database, spaceId: string, trajectoryId: string): Promise<TrajectoryRow> {
+  return database
+    .selectFrom('trajectory')
+    .selectAll()
+    .where('space_id', '=', spaceId)
+    .where('id', '=', trajectoryId)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+}
+
+/** Those with a coach; the own place of a person is in no list. */
 export async function trajectoriesInSpaces(database: Database, spaceIds: readonly string[]): Promise<TrajectoryRow[]> {
   return database
     .selectFrom('trajectory')
@@ -39,9 +50,8 @@ export async function updateTrajectory(
   database: Database,
   spaceId: string,
   trajectoryId: string,
-  change: Partial<Pick<TrajectoryRow, 'body' | 'next_at' | 'ended_at'>>,
+  change: Versioned & Partial<Pick<TrajectoryRow, 'body' | 'next_at' | 'ended_at'>>,
 ): Promise<void> {
-  if (Object.keys(change).length === 0) return
   await database.updateTable('trajectory').set(change).where('space_id', '=', spaceId).where('id', '=', trajectoryId).execute()
 }
 

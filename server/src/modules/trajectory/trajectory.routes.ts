@@ -1,7 +1,7 @@
 // Trajectories, agreements and access over HTTP.
 import type { Dependencies } from '../../dependencies.ts'
 import type { Handlers } from '../../http/mount.ts'
-import { isRefusal } from '../../http/refusal.ts'
+import { isRefusal, presented } from '../../http/refusal.ts'
 import { accessLedger, endAccess } from './access.usecases.ts'
 import { agree, getAgreement, listAgreementVersions, reviseAgreement } from './agreement.usecases.ts'
 import { graduate } from './graduation.usecases.ts'
@@ -35,8 +35,8 @@ export function trajectoryHandlers(dependencies: Dependencies) {
       return isRefusal(view) ? view : presentTrajectory(view)
     },
     reviseTrajectory: async ({ actor, params, body }) => {
-      const view = await reviseTrajectory({ actor, ...params, change: body }, dependencies)
-      return isRefusal(view) ? view : presentTrajectory(view)
+      const { basedOn, edit, ...change } = body
+      return presented(await reviseTrajectory({ actor, ...params, change, basedOn, edit }, dependencies), presentTrajectory)
     },
     inviteCoachee: async ({ actor, params, body }) => inviteCoachee({ actor, ...params, ...body }, dependencies),
     getAgreement: async ({ actor, params }) => {
@@ -48,13 +48,10 @@ export function trajectoryHandlers(dependencies: Dependencies) {
       return isRefusal(versions) ? versions : { versions: versions.map(presentAgreementVersion) }
     },
     reviseAgreement: async ({ actor, params, body }) => {
-      const view = await reviseAgreement({ actor, ...params, body }, dependencies)
-      return isRefusal(view) ? view : presentAgreement(view)
+      const { basedOn, edit, ...text } = body
+      return presented(await reviseAgreement({ actor, ...params, body: text, basedOn, edit }, dependencies), presentAgreement)
     },
-    agree: async ({ actor, params, body }) => {
-      const view = await agree({ actor, ...params, ...body }, dependencies)
-      return isRefusal(view) ? view : presentAgreement(view)
-    },
+    agree: async ({ actor, params, body }) => presented(await agree({ actor, ...params, ...body }, dependencies), presentAgreement),
     graduate: async ({ actor, params, body }) => {
       const view = await graduate({ actor, ...params, ...body }, dependencies)
       return isRefusal(view) ? view : presentTrajectory(view)

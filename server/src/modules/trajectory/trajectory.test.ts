@@ -105,11 +105,11 @@ describeOnEachDatabase('a trajectory', (open) => {
     const { trajectoryId, coach, coachee } = await aTrajectory(world)
     const asked = { actor: coach.actor, trajectoryId }
     const nextAt = world.clock() + 1000
-    const revised = wanted(await reviseTrajectory({ ...asked, change: { aim: 'Vrijer ademen', nextAt, ended: true } }, world))
+    const revised = wanted(await reviseTrajectory({ ...asked, change: { aim: 'Vrijer ademen', nextAt, ended: true }, basedOn: 1 }, world))
     expect(presentTrajectory(revised)).toMatchObject({ aim: 'Vrijer ademen', nextAt, endedAt: expect.any(Number) })
     const seen = wanted(await getTrajectory({ actor: coachee.actor, trajectoryId }, world))
     expect(seen).toMatchObject({ aim: 'Vrijer ademen', as: 'coachee' })
-    expect(wanted(await reviseTrajectory({ ...asked, change: { ended: false, nextAt: null } }, world)).row).toMatchObject({
+    expect(wanted(await reviseTrajectory({ ...asked, change: { ended: false, nextAt: null }, basedOn: 2 }, world)).row).toMatchObject({
       ended_at: null,
       next_at: null,
     })
@@ -151,7 +151,9 @@ describeOnEachDatabase('an agreement', (open) => {
     expect([typeof both.agreedByCoachAt, typeof both.agreedByCoacheeAt]).toEqual(['number', 'number'])
     const twice = presentAgreement(wanted(await agree({ ...byCoachee, version: 1 }, world)))
     expect(twice.agreedByCoacheeAt).toBe(both.agreedByCoacheeAt)
-    const changed = presentAgreement(wanted(await reviseAgreement({ ...byCoachee, body: { ...body, between: 'anders' } }, world)))
+    const changed = presentAgreement(
+      wanted(await reviseAgreement({ ...byCoachee, body: { ...body, between: 'anders' }, basedOn: 1 }, world)),
+    )
     expect(changed).toMatchObject({ version: 2, between: 'anders', agreedByCoachAt: null, agreedByCoacheeAt: null })
     expect(await agree({ ...byCoach, version: 1 }, world)).toMatchObject({ status: 409, code: 'agreement.changed' })
   })
@@ -163,7 +165,7 @@ describeOnEachDatabase('an agreement', (open) => {
     expect(await listAgreementVersions({ actor: coach.actor, trajectoryId }, world)).toEqual([])
     wanted(await reviseAgreement({ actor: coach.actor, trajectoryId, body }, world))
     wanted(await agree({ actor: coachee.actor, trajectoryId, version: 1 }, world))
-    wanted(await reviseAgreement({ actor: coachee.actor, trajectoryId, body: { ...body, between: 'anders' } }, world))
+    wanted(await reviseAgreement({ actor: coachee.actor, trajectoryId, body: { ...body, between: 'anders' }, basedOn: 1 }, world))
     for (const { actor } of [coach, coachee]) {
       const versions = wanted(await listAgreementVersions({ actor, trajectoryId }, world)).map(presentAgreementVersion)
       expect(versions).toMatchObject([
@@ -175,23 +177,24 @@ describeOnEachDatabase('an agreement', (open) => {
 })
 
 describeOnEachDatabase('an agreement that both change at the same moment', (open) => {
-  it('keeps every text, one version after another', async () => {
+  it('takes one text; each other writer is told of it and has their own still to propose', async () => {
     const world = await open()
     const { trajectoryId, coach, coachee } = await aTrajectory(world)
     const texts = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes']
-    const views = (
-      await Promise.all(
-        texts.map((between, index) => {
-          const { actor } = index % 2 === 0 ? coach : coachee
-          return reviseAgreement({ actor, trajectoryId, body: { purpose: '', between, sponsor: '', retention: '' } }, world)
-        }),
-      )
-    ).map(wanted)
-    expect(views.map(({ row }) => row.version).sort()).toEqual([1, 2, 3, 4, 5, 6])
-    expect(views.map(({ body }) => body.between)).toEqual(texts)
-    const latest = wanted(await getAgreement({ actor: coachee.actor, trajectoryId }, world))
-    expect(latest.row.version).toBe(6)
-    expect(latest.body).toEqual(views.find(({ row }) => row.version === 6)?.body)
+    const propose = (between: string, basedOn: number | null) => {
+      const { actor } = texts.indexOf(between) % 2 === 0 ? coach : coachee
+      return reviseAgreement({ actor, trajectoryId, body: { purpose: '', between, sponsor: '', retention: '' }, basedOn }, world)
+    }
+    const answers = await Promise.all(texts.map((between) => propose(between, null)))
+    const [first, ...more] = answers.flatMap((answer) => (isRefusal(answer) ? [] : [answer]))
+    expect(more).toEqual([])
+    expect(first).toMatchObject({ row: { version: 1 } })
+    for (const answer of answers.filter(isRefusal))
+      expect(answer).toMatchObject({ status: 409, code: 'agreement.changed', current: { body: first?.body } })
+    const late = texts.filter((text) => text !== first?.body.between)
+    for (const [index, between] of late.entries()) wanted(await propose(between, index + 1))
+    const versions = wanted(await listAgreementVersions({ actor: coachee.actor, trajectoryId }, world))
+    expect(versions.map(({ body }) => body.between)).toEqual([first?.body.between, ...late])
   })
 })
 

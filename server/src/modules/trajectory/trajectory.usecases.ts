@@ -1,4 +1,5 @@
-// Beginning, listing and changing a trajectory. It lives in the coachee's space; the coach is a guest there.
+// Beginning, listing and changing a trajectory. It belongs to the coachee's space; the coach is a guest there.
+import type { Basis } from '#contract/version.ts'
 import { canInviteCoachee } from '#method/access/practice.access.ts'
 import { isOwnPlace } from '#method/access/space.access.ts'
 import { accessAfter } from '#method/graduation/access-after.ts'
@@ -6,7 +7,8 @@ import type { Locale } from '#method/locale/locale.ts'
 import type { Actor } from '../../actor.ts'
 import type { TrajectoryRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { type Refusal, refuse } from '../../http/refusal.ts'
+import { type Refusal, refuse, refuseChanged } from '../../http/refusal.ts'
+import { firstVersion, weighWrite } from '../../weigh-write.ts'
 import { createPerson, getProfile, profilesByPerson } from '../person/person.usecases.ts'
 import { type InvitationState, invitationStates } from '../practice/make-invitation.usecases.ts'
 import { isDemoPractice, joinPractice } from '../practice/membership.usecases.ts'
@@ -18,6 +20,7 @@ import {
   insertTrajectory,
   isTrajectoryIdTaken,
   limitGrants,
+  lockTrajectory,
   type SessionCount,
   sessionCounts,
   trajectoriesInSpaces,
@@ -112,6 +115,7 @@ export async function createTrajectory(input: Begin, dependencies: Dependencies)
       started_at: now,
       ended_at: null,
       next_at: null,
+      ...firstVersion,
     }
     await joinPractice({ practiceId, personId: coachee.personId, role: 'coachee', at: now }, database)
     await insertTrajectory(database, row)
@@ -125,7 +129,7 @@ export async function createTrajectory(input: Begin, dependencies: Dependencies)
     })
     const coach = await getProfile(within, actor.personId)
     const body = beginAgreement(input.locale, input.coacheeName, coach.name)
-    await addVersion({ spaceId: row.space_id, trajectoryId: id, version: 1, body, byId: actor.personId, at: now }, within)
+    await addVersion({ spaceId: row.space_id, trajectoryId: id, ...firstVersion, body, byId: actor.personId, at: now }, within)
     return row
   })
   if (made === null) return repeated(input, dependencies)
@@ -138,37 +142,45 @@ async function repeated({ actor, id }: Begin, dependencies: Dependencies): Promi
   return reach?.as === 'coach' ? viewOf(reach, dependencies) : refuse(409, 'trajectory.id-taken')
 }
 
-const bodyOf = ({ trajectory }: Reach, vault: Dependencies['vault']) =>
-  vault.open<TrajectoryBody>(trajectory.space_id, trajectory.id, trajectory.body)
-
 type Change = { readonly aim?: string | undefined; readonly nextAt?: number | null | undefined; readonly ended?: boolean | undefined }
 
+/** Changes only what is sent, each in the version that the writer saw: another page may change another part at the same time. */
 export async function reviseTrajectory(
-  { actor, trajectoryId, change }: Asked & { readonly change: Change },
+  { actor, trajectoryId, change, ...basis }: Asked & Basis & { readonly change: Change },
   dependencies: Dependencies,
-): Promise<TrajectoryView | Refusal> {
+): Promise<TrajectoryView | Refusal<TrajectoryView>> {
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
-  // What a person has with themselves has no aim to change and no end.
+  // The own place has no aim to change and no end.
   if (isOwnPlace({ spaceId: reach.spaceId, trajectoryId })) return refuse(403, 'trajectory.own-place')
-  const { database, vault } = dependencies
-  const already = reach.trajectory.ended_at
-  const columns = {
-    ...(change.aim === undefined
-      ? {}
-      : {
-          body: await vault.seal(reach.spaceId, trajectoryId, {
-            ...(await bodyOf(reach, vault)),
-            aim: change.aim,
-          } satisfies TrajectoryBody),
-        }),
-    ...(change.nextAt === undefined ? {} : { next_at: change.nextAt }),
-    ...(change.ended === undefined ? {} : { ended_at: change.ended ? (already ?? dependencies.clock()) : null }),
-  }
-  await database.transaction().execute(async (within) => {
-    await updateTrajectory(within, reach.spaceId, trajectoryId, columns)
-    // An end is an end: the coach reads on for a while and then no more, unless the owner chooses another day.
-    if (change.ended && already === null) await limitGrants(within, reach.spaceId, trajectoryId, accessAfter(dependencies.clock()))
+  return dependencies.database.transaction().execute(async (database) => {
+    const within = { ...dependencies, database }
+    const row = await lockTrajectory(database, reach.spaceId, trajectoryId)
+    const body = await within.vault.open<TrajectoryBody>(reach.spaceId, trajectoryId, row.body)
+    const now = within.clock()
+    const next = {
+      aim: change.aim ?? body.aim,
+      nextAt: change.nextAt === undefined ? row.next_at : change.nextAt,
+      endedAt: change.ended === undefined ? row.ended_at : change.ended ? (row.ended_at ?? now) : null,
+    }
+    const isNewEnd = next.endedAt !== null && row.ended_at === null
+    const parts = [
+      ...(next.aim === body.aim ? [] : ['aim']),
+      ...(next.nextAt === row.next_at ? [] : ['nextAt']),
+      ...(next.endedAt === row.ended_at ? [] : ['ended']),
+    ]
+    const verdict = weighWrite(row, basis, parts)
+    if (verdict === 'changed') return refuseChanged('trajectory.changed', await viewOf({ ...reach, trajectory: row }, within))
+    if (verdict === 'done') return viewOf({ ...reach, trajectory: row }, within)
+    const columns = {
+      body: await within.vault.seal(reach.spaceId, trajectoryId, { ...body, aim: next.aim } satisfies TrajectoryBody),
+      next_at: next.nextAt,
+      ended_at: next.endedAt,
+      ...verdict,
+    }
+    await updateTrajectory(database, reach.spaceId, trajectoryId, columns)
+    // After the end the coach may read for some weeks, unless the owner chooses another day.
+    if (isNewEnd) await limitGrants(database, reach.spaceId, trajectoryId, accessAfter(now))
+    return viewOf({ ...reach, trajectory: { ...row, ...columns } }, within)
   })
-  return viewOf({ ...reach, trajectory: { ...reach.trajectory, ...columns } }, dependencies)
 }

@@ -89,7 +89,7 @@ describeOnEachDatabase('two coaches of one coachee', (open) => {
     const ownNote = { ...note, noteId: world.makeId() }
     wanted(await keepNote({ ...elsewhere, ...ownNote }, world))
     expect(await keepNote({ ...elsewhere, trajectoryId: mine.trajectoryId, ...ownNote }, world)).toMatchObject({ status: 404 })
-    wanted(await removeNote({ ...elsewhere, noteId: ownNote.noteId }, world))
+    wanted(await removeNote({ ...elsewhere, noteId: ownNote.noteId, basedOn: 1 }, world))
     const other = { actor: theirs.coach.actor, trajectoryId: theirs.trajectoryId }
     expect(wanted(await listFindings(other, world))).toEqual([])
     expect(wanted(await listAlignments(other, world)).alignments).toEqual([])

@@ -1,6 +1,7 @@
 // The next date, in the line below the name; a tap opens it for change, in place.
 import { type FormEvent, useState } from 'react'
 import { call } from '../../client/api.ts'
+import { beginEdit } from '../../client/outbox/edit.ts'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
 import { type Trajectory, useChange } from '../../findings/reading/use-trajectory.ts'
 import { Notice } from '../../ui/answer/Notice.tsx'
@@ -33,9 +34,10 @@ export function NextDateForm({ trajectory, onClose }: { trajectory: Trajectory; 
   const { run, busy, code } = useChange(trajectory.id)
   const { offer } = useUndo()
   const before = trajectory.nextAt
+  const [nextBasis] = useState(() => beginEdit(trajectory))
 
   const set = (nextAt: number | null) =>
-    run(() => call('PATCH /api/trajectories/:trajectoryId', { params: { trajectoryId: trajectory.id }, body: { nextAt } }))
+    run(() => call('PATCH /api/trajectories/:trajectoryId', { params: { trajectoryId: trajectory.id }, body: { nextAt, ...nextBasis() } }))
   async function save(nextAt: number | null) {
     if (!(await set(nextAt))) return
     offer(nextAt === null ? words.nextCleared : words.nextSaved, () => void set(before))

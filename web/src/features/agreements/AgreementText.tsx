@@ -1,6 +1,7 @@
 // The agreement in its present version, who agreed to it and when, and room to change it.
 import { useState } from 'react'
 import { call, problemCode } from '../../client/api.ts'
+import { beginEdit } from '../../client/outbox/edit.ts'
 import { otherName } from '../../findings/labels/people.ts'
 import parts from '../../findings/parts.module.css'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
@@ -112,10 +113,11 @@ function AgreementForm({ agreement, trajectory, onClose }: { agreement: Agreemen
     sponsor: agreement?.sponsor ?? '',
     retention: agreement?.retention ?? '',
   })
+  const [nextBasis] = useState(() => beginEdit(agreement))
 
   async function save() {
-    if (!(await run(() => call('PUT /api/trajectories/:trajectoryId/agreement', { params: { trajectoryId: trajectory.id }, body: text }))))
-      return
+    const input = { params: { trajectoryId: trajectory.id }, body: { ...text, ...nextBasis() } }
+    if (!(await run(() => call('PUT /api/trajectories/:trajectoryId/agreement', input)))) return
     say(words.saved)
     onClose()
   }

@@ -1,5 +1,6 @@
 // What was agreed and who sees what; for the coach the invitation, for the coachee who looked; and the end.
 import { call } from '../../client/api.ts'
+import { beginEdit } from '../../client/outbox/edit.ts'
 import parts from '../../findings/parts.module.css'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
 import type { PageProps } from '../../findings/reading/use-trajectory.ts'
@@ -52,9 +53,10 @@ function TheEnd({ trajectory }: PageProps) {
   const { run, busy, code } = useChange(trajectory.id)
   const { offer } = useUndo()
   const open = trajectory.endedAt === null
-  const set = (ended: boolean) =>
-    run(() => call('PATCH /api/trajectories/:trajectoryId', { params: { trajectoryId: trajectory.id }, body: { ended } }))
   async function toggle() {
+    const nextBasis = beginEdit(trajectory)
+    const params = { trajectoryId: trajectory.id }
+    const set = (ended: boolean) => run(() => call('PATCH /api/trajectories/:trajectoryId', { params, body: { ended, ...nextBasis() } }))
     if (await set(open)) offer(open ? words.endDone : words.reopened, () => void set(!open))
   }
   return (

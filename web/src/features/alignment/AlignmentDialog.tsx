@@ -6,6 +6,7 @@ import { acceptedOf } from '#method/finding/stands.ts'
 import { deriveQualities } from '#method/quality/derive-qualities.ts'
 import { call } from '../../client/api.ts'
 import { makeId } from '../../client/make-id.ts'
+import { beginEdit } from '../../client/outbox/edit.ts'
 import parts from '../../findings/parts.module.css'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
 import { type Alignment, type Trajectory, useChange } from '../../findings/reading/use-trajectory.ts'
@@ -41,6 +42,7 @@ export function AlignmentDialog({ trajectory, findings, alignment, begun, onClos
   )
   const [qualities, setQualities] = useState<readonly string[]>(alignment?.qualities ?? [])
   const [title, setTitle] = useState<string | null>(alignment?.title ?? null)
+  const [nextBasis] = useState(() => beginEdit(alignment))
   const suggested = ideals.find((ideal) => ideal.id === idealId)?.words ?? ''
   const name = (title ?? suggested).trim()
 
@@ -53,7 +55,10 @@ export function AlignmentDialog({ trajectory, findings, alignment, begun, onClos
     }
     const done = await run(() =>
       alignment
-        ? call('PUT /api/trajectories/:trajectoryId/alignments/:alignmentId', { params: { ...params, alignmentId: alignment.id }, body })
+        ? call('PUT /api/trajectories/:trajectoryId/alignments/:alignmentId', {
+            params: { ...params, alignmentId: alignment.id },
+            body: { ...body, ...nextBasis() },
+          })
         : call('POST /api/trajectories/:trajectoryId/alignments', { params, body: { id: makeId(), ...body } }),
     )
     if (!done) return

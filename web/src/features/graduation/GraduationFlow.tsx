@@ -71,7 +71,7 @@ export function GraduationFlow({ own, coach, dayOnly, onClose }: Props) {
       if (draft.word.trim() !== '')
         await call('PUT /api/trajectories/:trajectoryId/notes/:noteId', {
           params: { ...params, noteId: makeId() },
-          body: { sessionId: null, kind: 'shared', phase: null, at: now, text: draft.word.trim(), own: '' },
+          body: { sessionId: null, kind: 'shared', phase: null, at: now, text: draft.word.trim(), own: '', basedOn: null },
         })
       const accessUntil = untilInstant(draft.until, now)
       await call('POST /api/trajectories/:trajectoryId/graduation', { params, body: { accessUntil } })

@@ -41,7 +41,7 @@ export default function OfferedScreen() {
   function answer(finding: Finding, said: 'accept' | 'refuse', reworded: FindingBody | null) {
     if (finding.trajectoryId === null) return
     const { id } = finding
-    const write = answerWrite({ trajectoryId: finding.trajectoryId, findingId: id }, said, reworded, finding.body)
+    const write = answerWrite({ trajectoryId: finding.trajectoryId, findingId: id }, said, reworded, finding)
     holder.hold(id, { findingId: id, write })
     keepAnswer(id, write)
     setAnswered((before) => new Set([...before, id]))

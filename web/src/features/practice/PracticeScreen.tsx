@@ -68,7 +68,7 @@ export default function PracticeScreen() {
       {practice.data && (
         <>
           <Members practiceId={practiceId} members={practice.data.members} onChanged={refresh} />
-          <NamePart key={practiceId} practiceId={practiceId} name={practice.data.name} onChanged={refresh} />
+          <NamePart key={practiceId} practice={practice.data} onChanged={refresh} />
           <DemoPart />
           {inviting && <InviteDialog practiceId={practiceId} onClose={() => setInviting(false)} onMade={refresh} />}
         </>

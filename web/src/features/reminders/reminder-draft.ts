@@ -1,4 +1,4 @@
-// A reminder as it stands in the form, on its way to what is kept. Pure.
+// A reminder as the form holds it, and the body that is sent. Pure.
 import { checkReminder, type Schedule, type Weekday } from '#method/reminder/reminder.ts'
 import type { Reminder } from './use-reminders.ts'
 
@@ -13,25 +13,27 @@ export type Draft = {
   readonly zone: string
   readonly byPush: boolean
   readonly byMail: boolean
+  /** The version that the form was filled from; null: a new reminder. */
+  readonly basedOn: number | null
 }
 
 export function emptyDraft(zone: string, about: string | null): Draft {
-  return { label: '', about, kind: 'weekly', days: [], date: '', time: '', until: '', zone, byPush: false, byMail: false }
+  return { label: '', about, kind: 'weekly', days: [], date: '', time: '', until: '', zone, byPush: false, byMail: false, basedOn: null }
 }
 
-export function draftOf({ label, about, schedule, byPush, byMail }: Reminder): Draft {
+export function draftOf({ label, about, schedule, byPush, byMail, version }: Reminder): Draft {
   const { kind, time, zone } = schedule
-  const own = { label, about, kind, time, zone, byPush, byMail }
+  const own = { label, about, kind, time, zone, byPush, byMail, basedOn: version }
   return schedule.kind === 'once'
     ? { ...own, days: [], date: schedule.date, until: '' }
     : { ...own, days: schedule.days, date: '', until: schedule.until ?? '' }
 }
 
-type Body = Pick<Reminder, 'label' | 'about' | 'schedule' | 'byPush' | 'byMail'>
+type Body = Pick<Reminder, 'label' | 'about' | 'schedule' | 'byPush' | 'byMail'> & Pick<Draft, 'basedOn'>
 
 /** What to keep, or the code of what is still missing. Words stay as they were written. */
 export function bodyOf(draft: Draft): Body | { readonly missing: string } {
-  const { label, about, kind, days, date, time, until, zone, byPush, byMail } = draft
+  const { label, about, kind, days, date, time, until, zone, byPush, byMail, basedOn } = draft
   if (kind === 'once' && date === '') return { missing: 'reminder.no-date' }
   if (kind === 'weekly' && days.length === 0) return { missing: 'reminder.no-day' }
   if (time === '') return { missing: 'reminder.no-time' }
@@ -40,5 +42,5 @@ export function bodyOf(draft: Draft): Body | { readonly missing: string } {
   const schedule: Body['schedule'] =
     kind === 'once' ? { kind, date, ...at } : { kind, days: [...days], ...at, until: until === '' ? null : until }
   const refusal = checkReminder({ label, about }, schedule)
-  return refusal === null ? { label, about, schedule, byPush, byMail } : { missing: refusal }
+  return refusal === null ? { label, about, schedule, byPush, byMail, basedOn } : { missing: refusal }
 }

@@ -29,7 +29,7 @@ describe('when a reminder comes', () => {
 describe('the form of a reminder', () => {
   const filled: Draft = { ...emptyDraft(zone, null), label: 'voor het overleg', days: [1], time: '08:45:00' }
   it('keeps what was filled in, literally', () => {
-    const body = { label: 'voor het overleg', about: null, schedule: weekly([1]), byPush: false, byMail: false }
+    const body = { label: 'voor het overleg', about: null, schedule: weekly([1]), byPush: false, byMail: false, basedOn: null }
     expect(bodyOf(filled)).toEqual(body)
     const once = bodyOf({ ...filled, kind: 'once', date: '2026-11-26' })
     expect(once).toMatchObject({ schedule: { kind: 'once', date: '2026-11-26', time: '08:45', zone } })
@@ -55,6 +55,7 @@ describe('the form of a reminder', () => {
       createdAt: 1,
       byPush: true,
       byMail: false,
+      version: 1,
     }
     for (const schedule of [
       weekly([1, 4], '2026-12-18'),
@@ -62,7 +63,14 @@ describe('the form of a reminder', () => {
       { kind: 'once', date: '2026-11-26', time: '20:00', zone } as const,
     ]) {
       const wire = schedule as Parameters<typeof draftOf>[0]['schedule']
-      expect(bodyOf(draftOf({ ...kept, schedule: wire }))).toEqual({ label: 'x', about: null, schedule, byPush: true, byMail: false })
+      expect(bodyOf(draftOf({ ...kept, schedule: wire }))).toEqual({
+        label: 'x',
+        about: null,
+        schedule,
+        byPush: true,
+        byMail: false,
+        basedOn: 1,
+      })
     }
   })
 })

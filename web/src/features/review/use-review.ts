@@ -10,9 +10,11 @@ import { ApiProblem, call, problemCode } from '../../client/api.ts'
 import { openKept } from '../../client/offline/kept-session.ts'
 import { keepIfChosen, placeOfTrajectory } from '../../client/offline/offline-choice.ts'
 import { keptKey, useKept } from '../../client/offline/use-kept.ts'
+import type { EditBasis } from '../../client/outbox/edit.ts'
 import { listWaiting, queueWrite, useOutbox } from '../../client/outbox/outbox.ts'
 import { useMe } from '../../client/who/me.ts'
 import { ownReader, trajectoryReader, useSpace } from '../../findings/reading/use-space.ts'
+import { applyNoteWrite, isNoteWrite, type KnownNote, noteWrite } from './notes/note-writes.ts'
 
 export type Note = CallResult<'GET /api/trajectories/:trajectoryId/notes'>['notes'][number]
 export type NoteWords = Pick<Note, 'kind' | 'text' | 'own' | 'phase' | 'at'>
@@ -24,7 +26,7 @@ type Seen = Pick<
 type Head = { readonly number: number | null; readonly events: readonly SessionEvent[] }
 export type Review = ReturnType<typeof useReview>
 
-const noNotes: readonly Note[] = []
+const noNotes: readonly KnownNote[] = []
 const noEvents: readonly SessionEvent[] = []
 
 async function readSession(trajectoryId: string, sessionId: string, signal: AbortSignal): Promise<Head> {
@@ -73,8 +75,16 @@ export function useReview(trajectoryId: string, sessionId: string) {
   const as = me.trajectories.some(({ id }) => id === trajectoryId) ? ('coachee' as const) : ('coach' as const)
   const names = { coacheeId: '', coacheeName: '', coachId: '', coachName: '' }
   const space = useSpace(alone ? ownReader(me) : trajectoryReader(me, trajectory ?? { id: trajectoryId, as, ...names }))
-  const notes = useKept<readonly Note[]>(keys.notes, (signal) =>
-    call('GET /api/trajectories/:trajectoryId/notes', { params, query: { sessionId } }, signal).then((answer) => answer.notes),
+  const notes = useKept<readonly KnownNote[]>(
+    keys.notes,
+    (signal) => call('GET /api/trajectories/:trajectoryId/notes', { params, query: { sessionId } }, signal).then((answer) => answer.notes),
+    true,
+    // What waits here is newer than what the server knows.
+    async (found) =>
+      (await listWaiting())
+        .filter(isNoteWrite)
+        .filter(({ input }) => input.params.trajectoryId === trajectoryId && input.body.sessionId === sessionId)
+        .reduce((list, write) => applyNoteWrite(list, write, me.name), found),
   )
 
   const { waiting } = useOutbox()
@@ -117,19 +127,16 @@ export function useReview(trajectoryId: string, sessionId: string) {
     space,
     notes: notes.data ?? noNotes,
     notesStatus: notes.status,
-    /** Keeps a note on this device and sends it. One without words stays as an empty place: removing could overtake a later wording. */
-    writeNote: async (noteId: string, words: NoteWords): Promise<void> => {
+    /**
+     * Keeps a note on this device and sends it. One without words stays as an empty note: removing could overtake a later wording.
+     * `basis`: of the editor that wrote it (beginEdit).
+     */
+    writeNote: async (noteId: string, words: NoteWords, basis: EditBasis): Promise<void> => {
       const key = keptKey(personId, keys.notes)
-      const others = (client.getQueryData<readonly Note[]>(key) ?? noNotes).filter(({ id }) => id !== noteId)
-      const next = [...others, { id: noteId, trajectoryId, sessionId, byName: me.name, mine: true, updatedAt: Date.now(), ...words }].sort(
-        (a, b) => a.at - b.at,
-      )
+      const write = noteWrite({ trajectoryId, noteId }, { sessionId, ...words, ...basis })
+      const next = applyNoteWrite(client.getQueryData<readonly KnownNote[]>(key) ?? noNotes, write, me.name)
       client.setQueryData(key, next)
-      await queueWrite({
-        id: `note:${noteId}`,
-        key: 'PUT /api/trajectories/:trajectoryId/notes/:noteId',
-        input: { params: { trajectoryId, noteId }, body: { sessionId, ...words } },
-      })
+      await queueWrite(write)
       await keepIfChosen(personId, keys.notes, next)
     },
   }

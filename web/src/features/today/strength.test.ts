@@ -17,6 +17,7 @@ function finding(body: Partial<FindingBody> & { kind: FindingBody['kind'] }, res
     updatedAt: made,
     visibility: 'shared',
     sharedWith: [],
+    version: 1,
     ...rest,
     body: body as FindingBody,
   }

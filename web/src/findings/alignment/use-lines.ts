@@ -29,7 +29,7 @@ async function readLines(trajectoryIds: readonly string[], signal: AbortSignal):
 
 /** A line as it will be once the server has heard it. */
 function begunIn({ params, body }: CallInput<typeof beginKey>): Alignment {
-  return { ...body, trajectoryId: params.trajectoryId, createdAt: Date.now() }
+  return { ...body, trajectoryId: params.trajectoryId, createdAt: Date.now(), version: 1 }
 }
 
 export function useLines() {

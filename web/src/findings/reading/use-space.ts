@@ -159,10 +159,11 @@ export function useSpace(reader: Reader) {
       for (const withId of shareWith) await share({ id }, withId, true)
       return id
     },
-    revise: (finding: Finding, body: FindingBody) => write(reviseWrite(whereOf(finding), body)),
+    /** `finding`: as it was when the person began to change it. */
+    revise: (finding: Finding, body: FindingBody) => write(reviseWrite(whereOf(finding), body, finding)),
     offer: (finding: Finding) => write(offerWrite(whereOf(finding))),
     answer: (finding: Finding, answer: 'accept' | 'refuse', reworded: FindingBody | null = null) =>
-      write(answerWrite(whereOf(finding), answer, reworded, finding.body)),
+      write(answerWrite(whereOf(finding), answer, reworded, finding)),
     withdraw: (finding: Pick<Finding, 'id' | 'trajectoryId'>) => write(withdrawWrite(whereOf(finding))),
     /** Withdrawing is final: bringing something back creates the same again, from the same moment and for the same readers. */
     restore: async (finding: Finding): Promise<void> => {

@@ -5,6 +5,7 @@ import { answerFinding, type FindingAction, startingState } from '#method/findin
 import { completeBody } from '#method/finding/complete-body.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import type { Speaker } from '#method/moment/moment.ts'
+import { basisOf, type Known, type Wording } from '../../client/outbox/edit.ts'
 
 const base = 'POST /api/trajectories/:trajectoryId/findings'
 export const findingKeys = {
@@ -42,9 +43,17 @@ export function createWrite({ id, trajectoryId, body, visibility, sessionId = nu
   }
 }
 
+/** A finding as the screen showed it. */
+type Seen = Pick<Finding, 'body'> & Known
+
 /** `writeId` is new for each revision: an answer in other words may stand between two of them. */
-export function reviseWrite(where: Where, body: FindingBody, writeId: string = crypto.randomUUID()): FindingWrite {
-  return { id: `${where.findingId}:revise:${writeId}`, key: findingKeys.revise, input: { params: where, body: { body: toWire(body) } } }
+export function reviseWrite(where: Where, body: FindingBody, seen: Seen, writeId: string = crypto.randomUUID()): FindingWrite {
+  const basis = basisOf(seen, { id: writeId, step: 1 })
+  return {
+    id: `${where.findingId}:revise:${writeId}`,
+    key: findingKeys.revise,
+    input: { params: where, body: { body: toWire(body), ...basis } },
+  }
 }
 
 export function offerWrite(where: Where): FindingWrite {
@@ -52,20 +61,23 @@ export function offerWrite(where: Where): FindingWrite {
 }
 
 /**
- * `reworded`: the coachee's own wording, or null when the words were right. `seen`: the words on screen; when the coach changed them
- * since, the server refuses. `writeId` is new for each answer.
+ * `reworded`: the coachee's own wording, or null when the words were right. When the words changed since `seen`, the server refuses.
+ * `writeId` is new for each answer.
  */
 export function answerWrite(
   where: Where,
   answer: 'accept' | 'refuse',
   reworded: FindingBody | null,
-  seen?: FindingBody,
+  seen: Seen,
   writeId: string = crypto.randomUUID(),
 ): FindingWrite {
   return {
     id: `${where.findingId}:answer:${writeId}`,
     key: findingKeys.answer,
-    input: { params: where, body: { answer, body: reworded && toWire(reworded), ...(seen ? { seen: toWire(seen) } : {}) } },
+    input: {
+      params: where,
+      body: { answer, body: reworded && toWire(reworded), seen: toWire(seen.body), ...basisOf(seen, { id: writeId, step: 1 }) },
+    },
   }
 }
 
@@ -100,14 +112,15 @@ function created(findings: readonly Finding[], { input }: Write<typeof base>, { 
   if (findings.some((finding) => finding.id === id)) return findings
   const where = { id, trajectoryId: input.params.trajectoryId, sessionId, momentId }
   const who = { state: startingState(as), madeBy: personId, visibility: as === 'coach' ? ('shared' as const) : visibility, sharedWith: [] }
-  return [...findings, { ...where, ...who, body: completeBody(input.body.body), reworded: false, createdAt: at, updatedAt: at }]
+  const body = completeBody(input.body.body)
+  return [...findings, { ...where, ...who, body, reworded: false, createdAt: at, updatedAt: at, version: 1 }]
 }
 
 type Change = Exclude<FindingWrite, Write<typeof base>>
 
 function changed(finding: Finding, write: Change, writer: Writer): Finding {
   if (write.key === findingKeys.share) return shared(finding, write.input.params.trajectoryId, write.input.body.visibility)
-  if (write.key === findingKeys.revise) return revised(finding, completeBody(write.input.body.body), writer)
+  if (write.key === findingKeys.revise) return revised(finding, completeBody(write.input.body.body), write.input.body.edit, writer)
   const said = write.key === findingKeys.answer ? write.input.body : null
   const reworded = said?.answer === 'accept' && said.body !== null ? completeBody(said.body) : null
   const ownWords = reworded !== null && !isSame(reworded, finding.body) ? reworded : null
@@ -121,7 +134,8 @@ function changed(finding: Finding, write: Change, writer: Writer): Finding {
           : (said?.answer ?? 'accept')
   const next = answerFinding({ ...finding, madeByRole: roleOfMaker(finding, writer) }, action, writer.as)
   if (!next.ok || (next.state === finding.state && ownWords === null)) return finding
-  return { ...finding, state: next.state, reworded: next.reworded, body: ownWords ?? finding.body, updatedAt: writer.at }
+  const answered = { ...finding, state: next.state, reworded: next.reworded, updatedAt: writer.at }
+  return ownWords === null ? answered : worded(answered, ownWords, said?.edit)
 }
 
 function shared(finding: Finding, trajectoryId: string, visibility: Visibility): Finding {
@@ -130,10 +144,16 @@ function shared(finding: Finding, trajectoryId: string, visibility: Visibility):
   return { ...finding, sharedWith: visibility === 'shared' ? [...others, trajectoryId] : others }
 }
 
-function revised(finding: Finding, body: FindingBody, writer: Writer): Finding {
+function revised(finding: Finding, body: FindingBody, edit: Wording | undefined, writer: Writer): Finding {
   const maker = roleOfMaker(finding, writer)
   if (!mayRevise(finding, writer) || body.kind !== finding.body.kind || isSame(body, finding.body)) return finding
-  return { ...finding, body, reworded: finding.reworded || (writer.as === 'coachee' && maker === 'coach'), updatedAt: writer.at }
+  const reworded = finding.reworded || (writer.as === 'coachee' && maker === 'coach')
+  return worded({ ...finding, reworded, updatedAt: writer.at }, body, edit)
+}
+
+/** The next change on this device names the edit of this wording, so that the server does not take it for another device's. */
+function worded(finding: Finding, body: FindingBody, edit: Wording | undefined): Finding & Known {
+  return { ...finding, body, ...(edit ? { edit: { id: edit.id, step: edit.step } } : {}) }
 }
 
 /** Only two people write in a trajectory: what the writer did not make, the other did. */

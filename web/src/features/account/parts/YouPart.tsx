@@ -1,6 +1,7 @@
 // One's name, and the address by which one comes back.
 import { type FormEvent, useState } from 'react'
 import { call } from '../../../client/api.ts'
+import { beginEdit } from '../../../client/outbox/edit.ts'
 import { meKey, queryClient, useMe } from '../../../client/who/me.ts'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'
@@ -18,11 +19,12 @@ export function YouPart() {
   const { say } = useUndo()
   const { busy, problem, attempt } = useAttempt()
   const [name, setName] = useState(me.name)
+  const [nextBasis] = useState(() => beginEdit(me))
 
   function save(event: FormEvent) {
     event.preventDefault()
     void attempt(async () => {
-      queryClient.setQueryData(meKey, await call('PATCH /api/me', { body: { name: name.trim() } }))
+      queryClient.setQueryData(meKey, await call('PATCH /api/me', { body: { name: name.trim(), ...nextBasis() } }))
       say(words.you.saved)
     })
   }

@@ -1,6 +1,7 @@
-// What the practice is called.
+// The name of the practice.
 import { type FormEvent, useState } from 'react'
 import { call } from '../../../client/api.ts'
+import { beginEdit } from '../../../client/outbox/edit.ts'
 import { refreshMe } from '../../../client/who/me.ts'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'
@@ -11,10 +12,14 @@ import { useWords } from '../../../words/use-words.ts'
 import styles from '../practice.module.css'
 import { practiceWords } from '../practice.words.ts'
 
-export function NamePart({ practiceId, name: known, onChanged }: { practiceId: string; name: string; onChanged: () => Promise<unknown> }) {
+type Props = { practice: { id: string; name: string; version: number }; onChanged: () => Promise<unknown> }
+
+export function NamePart({ practice, onChanged }: Props) {
+  const { id: practiceId, name: known } = practice
   const words = useWords(practiceWords)
   const { say } = useUndo()
   const [name, setName] = useState(known)
+  const [nextBasis] = useState(() => beginEdit(practice))
   const [error, setError] = useState<unknown>(null)
   const [busy, setBusy] = useState(false)
 
@@ -23,7 +28,7 @@ export function NamePart({ practiceId, name: known, onChanged }: { practiceId: s
     setBusy(true)
     setError(null)
     try {
-      await call('PATCH /api/practices/:practiceId', { params: { practiceId }, body: { name: name.trim() } })
+      await call('PATCH /api/practices/:practiceId', { params: { practiceId }, body: { name: name.trim(), ...nextBasis() } })
       await Promise.all([onChanged(), refreshMe()])
       say(words.saved)
     } catch (problem) {

@@ -102,7 +102,7 @@ function useActs(reminder: Reminder, onDone: () => void) {
     if (!removed) return
     offer(said.removed, () => {
       void attempt(async () => {
-        await call('PUT /api/me/reminders/:reminderId', { ...at, body: { label, about, schedule, byPush, byMail } })
+        await call('PUT /api/me/reminders/:reminderId', { ...at, body: { label, about, schedule, byPush, byMail, basedOn: null } })
         if (state !== 'on') await put('paused')
         onDone()
       })

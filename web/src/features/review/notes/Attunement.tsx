@@ -1,14 +1,15 @@
-// Duale afstemming (S79): the coachee's strength and one's own, before, during and after. Private to the coach, whatever is granted.
-
+// Dual attunement: the coachee's strength and the coach's own, before, during and after. Private to the coach, whatever is granted.
 import { useState } from 'react'
 import { makeId } from '../../../client/make-id.ts'
+import { beginEdit } from '../../../client/outbox/edit.ts'
 import { Saved } from '../../../ui/answer/Saved.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { formatTime } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import { reviewWords } from '../review.words.ts'
-import type { Note, Review } from '../use-review.ts'
+import type { Review } from '../use-review.ts'
 import styles from './Notes.module.css'
+import type { KnownNote } from './note-writes.ts'
 import { useAutosave } from './use-autosave.ts'
 
 export function Attunement({ review, coachee }: { review: Review; coachee: string }) {
@@ -50,11 +51,12 @@ export function Attunement({ review, coachee }: { review: Review; coachee: strin
   )
 }
 
-function After({ review, noteId, note, coachee }: { review: Review; noteId: string; note: Note | null; coachee: string }) {
+function After({ review, noteId, note, coachee }: { review: Review; noteId: string; note: KnownNote | null; coachee: string }) {
   const { attunement: words } = useWords(reviewWords)
   const [at] = useState(() => note?.at ?? Date.now())
+  const [nextBasis] = useState(() => beginEdit(note))
   const { value, change, state } = useAutosave({ text: note?.text ?? '', own: note?.own ?? '' }, (said) =>
-    review.writeNote(noteId, { kind: 'attunement', phase: 'after', at, ...said }),
+    review.writeNote(noteId, { kind: 'attunement', phase: 'after', at, ...said }, nextBasis()),
   )
   return (
     <div className={styles.field}>

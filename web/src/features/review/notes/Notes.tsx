@@ -1,14 +1,15 @@
-// Notes of three kinds side by side, each with what it is for and who sees it. They never merge (M38).
-
+// Notes of three kinds side by side, each with what it is for and who sees it. They never merge.
 import { useState } from 'react'
 import { makeId } from '../../../client/make-id.ts'
+import { beginEdit } from '../../../client/outbox/edit.ts'
 import { Saved } from '../../../ui/answer/Saved.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { reviewWords } from '../review.words.ts'
-import type { Note, Review } from '../use-review.ts'
+import type { Review } from '../use-review.ts'
 import styles from './Notes.module.css'
+import type { KnownNote } from './note-writes.ts'
 import { useAutosave } from './use-autosave.ts'
 
 type Kind = 'shared' | 'record' | 'working'
@@ -63,7 +64,7 @@ function Column({ review, kind, explained, mayWrite }: ColumnProps) {
   const [adding, setAdding] = useState(false)
   const all = review.notes.filter((note) => note.kind === kind)
   const [emptied] = useState(() => new Set(all.filter(({ text }) => text.trim() === '').map(({ id }) => id)))
-  const isMine = (note: Note) => mayWrite && note.mine
+  const isMine = (note: KnownNote) => mayWrite && note.mine
   const mine = all.filter((note) => isMine(note) && !emptied.has(note.id))
   const theirs = all.filter((note) => !isMine(note) && note.text.trim() !== '')
   const offersBlank = mayWrite && (mine.length === 0 || adding) && !mine.some(({ id }) => id === blank)
@@ -100,11 +101,12 @@ function Column({ review, kind, explained, mayWrite }: ColumnProps) {
   )
 }
 
-function NoteField({ review, kind, noteId, note }: { review: Review; kind: Kind; noteId: string; note: Note | null }) {
+function NoteField({ review, kind, noteId, note }: { review: Review; kind: Kind; noteId: string; note: KnownNote | null }) {
   const { notes: words } = useWords(reviewWords)
   const [at] = useState(() => note?.at ?? Date.now())
+  const [nextBasis] = useState(() => beginEdit(note))
   const { value, change, state } = useAutosave(note?.text ?? '', (text) =>
-    review.writeNote(noteId, { kind, text, own: '', phase: null, at }),
+    review.writeNote(noteId, { kind, text, own: '', phase: null, at }, nextBasis()),
   )
   return (
     <div className={styles.field}>

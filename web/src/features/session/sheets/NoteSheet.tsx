@@ -1,8 +1,9 @@
-// “En ik?” (dual attunement) and the working note: private to the coach, kept by itself at each pause (S79, I9).
+// “En ik?” (dual attunement) and the working note: private to the coach (I9), saved at each pause in typing.
 
 import { useEffect, useRef, useState } from 'react'
 import { makeId } from '../../../client/make-id.ts'
 import { keep, readKeptAll } from '../../../client/offline/device-store.ts'
+import { beginEdit, type EditBasis } from '../../../client/outbox/edit.ts'
 import { queueWrite } from '../../../client/outbox/outbox.ts'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { formatTime } from '../../../words/format.ts'
@@ -13,21 +14,25 @@ import type { SheetContext } from './SheetHost.tsx'
 import { sheetsWords } from './sheets.words.ts'
 
 type Kind = 'attunement' | 'working'
-type KeptNote = { readonly id: string; readonly kind: Kind; readonly text: string; readonly own: string; readonly at: number }
+type NewNote = { readonly id: string; readonly kind: Kind; readonly text: string; readonly own: string; readonly at: number }
+/** As the device keeps it, with the version that the text was based on. */
+type KeptNote = NewNote & EditBasis
 const pauseInTyping = 600
 
 export function NoteSheet({ kind, context }: { readonly kind: Kind; readonly context: SheetContext }) {
   const words = useWords(sheetsWords)
   const locale = useLocale()
   const { commands, trajectoryId, sessionId } = context
-  const [note, setNote] = useState<KeptNote>(() => ({ id: makeId(), kind, text: '', own: '', at: Date.now() }))
-  const [earlier, setEarlier] = useState<readonly KeptNote[]>([])
+  const [note, setNote] = useState<NewNote>(() => ({ id: makeId(), kind, text: '', own: '', at: Date.now() }))
+  // Each opening of the sheet writes a new note.
+  const [nextBasis] = useState(() => beginEdit(null))
+  const [earlier, setEarlier] = useState<readonly NewNote[]>([])
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const open = useRef<KeptNote | null>(null)
+  const open = useRef<NewNote | null>(null)
   const prefix = `note/${sessionId}/`
 
   useEffect(() => {
-    void readKeptAll<KeptNote>(`note/${sessionId}/`).then((notes) =>
+    void readKeptAll<NewNote>(`note/${sessionId}/`).then((notes) =>
       setEarlier(notes.filter((each) => each.kind === kind && (each.text || each.own))),
     )
   }, [sessionId, kind])
@@ -38,13 +43,14 @@ export function NoteSheet({ kind, context }: { readonly kind: Kind; readonly con
       const now = open.current
       open.current = null
       if (!now) return
-      void keep(`${prefix}${now.id}`, now)
+      const basis = nextBasis()
+      void keep(`${prefix}${now.id}`, { ...now, ...basis } satisfies KeptNote)
       void queueWrite({
         id: now.id,
         key: 'PUT /api/trajectories/:trajectoryId/notes/:noteId',
         input: {
           params: { trajectoryId, noteId: now.id },
-          body: { sessionId, kind, text: now.text, own: now.own, phase: kind === 'attunement' ? 'during' : null, at: now.at },
+          body: { sessionId, kind, text: now.text, own: now.own, phase: kind === 'attunement' ? 'during' : null, at: now.at, ...basis },
         },
       })
     }
@@ -55,7 +61,7 @@ export function NoteSheet({ kind, context }: { readonly kind: Kind; readonly con
       document.removeEventListener('visibilitychange', onHide)
       save()
     }
-  }, [prefix, trajectoryId, sessionId, kind])
+  }, [prefix, trajectoryId, sessionId, kind, nextBasis])
   const saveNow = useRef(() => {})
 
   function change(part: Partial<Pick<KeptNote, 'text' | 'own'>>) {

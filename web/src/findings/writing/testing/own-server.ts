@@ -1,5 +1,6 @@
-// The server as far as one's own writing goes, in memory: it asks the rules of the method that the real one asks, in the same order.
-// For tests. Access of others is not here: everything is said by the owner.
+// A server in memory for tests of the owner's own writing: it asks the rules of the method that the real one asks, in the same order.
+// It does not check access: everything is sent by the owner.
+import type { Basis } from '#contract/version.ts'
 import { answerFinding, startingState } from '#method/finding/answer-finding.ts'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import { completeBody } from '#method/finding/complete-body.ts'
@@ -23,10 +24,21 @@ export function anOwnServer(there: readonly Finding[], ownPlace: string): OwnSer
   const rows = new Map(there.map((finding) => [finding.id, finding]))
   const first = new Map(there.map((finding) => [finding.id, finding.body]))
   const wordings = there.map(({ body }) => JSON.stringify(body))
-  const put = (finding: Finding): SendResult => {
+  /** Of each finding: the version in which its wording last changed, and by which edit. */
+  const written = new Map<string, { readonly version: number; readonly edit: string | undefined }>()
+  const put = (next: Finding, edit?: string): SendResult => {
+    const before = rows.get(next.id)
+    const finding = { ...next, version: (before?.version ?? 0) + 1 }
+    if (before === undefined || !same(before.body, next.body)) written.set(next.id, { version: finding.version, edit })
     rows.set(finding.id, finding)
     wordings.push(JSON.stringify(finding.body))
     return null
+  }
+  /** As the real server weighs a write (server/src/weigh-write.ts), where each edit has one wording. */
+  const isNewer = ({ id, version }: Finding, { basedOn, edit }: Basis): boolean => {
+    const last = written.get(id) ?? { version: 1, edit: undefined }
+    if (last.edit !== undefined && (last.edit === edit?.id || last.edit === edit?.after?.id)) return false
+    return typeof basedOn !== 'number' || last.version > basedOn || basedOn > version
   }
   const missing = (findingId: string, body: FindingBody) => checkFinding(body, { findingId, bodyOf: bodyOfStanding(rows.values()) })[0]
 
@@ -41,7 +53,17 @@ export function anOwnServer(there: readonly Finding[], ownPlace: string): OwnSer
     first.set(id, body)
     const where = { id, trajectoryId: params.trajectoryId, sessionId, momentId }
     const when = { createdAt: at, updatedAt: at }
-    return put({ ...where, state: startingState('coachee'), body, reworded: false, madeBy: me, ...when, visibility, sharedWith: [] })
+    return put({
+      ...where,
+      state: startingState('coachee'),
+      body,
+      reworded: false,
+      madeBy: me,
+      ...when,
+      visibility,
+      sharedWith: [],
+      version: 1,
+    })
   }
 
   function show(finding: Finding, trajectoryId: string, visibility: Finding['visibility']): SendResult {
@@ -51,28 +73,34 @@ export function anOwnServer(there: readonly Finding[], ownPlace: string): OwnSer
     return put({ ...finding, sharedWith: visibility === 'shared' ? [...others, trajectoryId] : others })
   }
 
-  function revise(finding: Finding, body: FindingBody): SendResult {
+  function revise(finding: Finding, body: FindingBody, basis: Basis): SendResult {
     if (finding.state !== 'accepted') return refuse(409, 'finding.not-yours-yet')
     if (body.kind !== finding.body.kind) return refuse(422, 'finding.kind-differs')
     if (same(body, finding.body)) return null
+    if (isNewer(finding, basis)) return refuse(409, 'finding.changed')
     const refusal = missing(finding.id, body)
-    return refusal ? refuse(422, refusal) : put({ ...finding, body, reworded: finding.reworded || finding.madeBy !== me, updatedAt: at })
+    if (refusal) return refuse(422, refusal)
+    return put({ ...finding, body, reworded: finding.reworded || finding.madeBy !== me, updatedAt: at }, basis.edit?.id)
   }
 
-  function settle(finding: Finding, action: 'accept' | 'reword' | 'refuse' | 'withdraw', own: FindingBody | null): SendResult {
+  type Action = 'accept' | 'reword' | 'refuse' | 'withdraw'
+  function settle(finding: Finding, action: Action, own: FindingBody | null, edit?: string): SendResult {
     const next = answerFinding({ ...finding, madeByRole: finding.madeBy === me ? 'coachee' : 'coach' }, action, 'coachee')
     if (!next.ok) return refuse(409, next.code)
     if (next.state === finding.state && own === null) return null
-    return put({ ...finding, state: next.state, reworded: next.reworded, body: own ?? finding.body, updatedAt: at })
+    return put({ ...finding, state: next.state, reworded: next.reworded, body: own ?? finding.body, updatedAt: at }, edit)
   }
 
   function answer(finding: Finding, said: Extract<FindingWrite, { key: typeof findingKeys.answer }>['input']['body']): SendResult {
-    if (said.seen && finding.state === 'offered' && !same(completeBody(said.seen), finding.body)) return refuse(409, 'finding.changed')
-    const own = said.body === null ? null : completeBody(said.body)
-    if (said.answer === 'refuse' || own === null || same(own, finding.body)) return settle(finding, said.answer, null)
+    const sent = said.answer === 'accept' && said.body !== null ? completeBody(said.body) : null
+    const own = sent === null || same(sent, finding.body) ? null : sent
+    const isSeen = said.seen !== undefined && same(completeBody(said.seen), finding.body)
+    if ((own !== null || finding.state === 'offered') && !isSeen && isNewer(finding, { edit: said.edit }))
+      return refuse(409, 'finding.changed')
+    if (own === null) return settle(finding, said.answer, null)
     if (own.kind !== finding.body.kind) return refuse(422, 'finding.kind-differs')
     const refusal = missing(finding.id, own)
-    return refusal ? refuse(422, refusal) : settle(finding, 'reword', own)
+    return refusal ? refuse(422, refusal) : settle(finding, 'reword', own, said.edit?.id)
   }
 
   function hear(write: FindingWrite): SendResult {
@@ -82,7 +110,7 @@ export function anOwnServer(there: readonly Finding[], ownPlace: string): OwnSer
     if (!finding) return refuse(404, 'finding.unknown')
     if (write.key === findingKeys.share) return show(finding, trajectoryId, write.input.body.visibility)
     if (finding.trajectoryId !== trajectoryId) return refuse(404, 'finding.unknown')
-    if (write.key === findingKeys.revise) return revise(finding, completeBody(write.input.body.body))
+    if (write.key === findingKeys.revise) return revise(finding, completeBody(write.input.body.body), write.input.body)
     if (write.key === findingKeys.answer) return answer(finding, write.input.body)
     if (finding.madeBy !== me) return refuse(403, 'finding.not-yours-to-withdraw')
     return finding.state === 'withdrawn' ? null : settle(finding, 'withdraw', null)
