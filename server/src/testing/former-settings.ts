@@ -24,43 +24,41 @@ export async function writeFormerSettings(database: Database, vault: Vault, pers
     migrations.filter(({ name }) => name < '0005'),
   )
   const space = person.space_id
-  await database.insertInto('person').values(person).execute()
-  await database.insertInto('space').values({ id: space, kind: 'person', owner_id: person.id, created_at: 1 }).execute()
+  // The tables as they were then have other columns than today's types.
+  const insert = (table: string, row: object) =>
+    database
+      .insertInto(table as 'person')
+      .values(row as never)
+      .execute()
+  const { version: _version, written: _written, ...before } = person
+  await insert('person', before)
+  await insert('space', { id: space, kind: 'person', owner_id: person.id, created_at: 1 })
   for (const id of [space, 'with-coach']) {
     const body = await vault.seal(space, id, { aim: '' })
     const ofSpace = { space_id: space, id, practice_id: null, coach_id: 'coach', coachee_id: person.id, body }
-    await database
-      .insertInto('trajectory')
-      .values({ ...ofSpace, started_at: 1, ended_at: null, next_at: null })
-      .execute()
+    await insert('trajectory', { ...ofSpace, started_at: 1, ended_at: null, next_at: null })
   }
   const write = async (id: string, trajectoryId: string, created: number, withdrawn: number | null, body: object) => {
     const kind = (body as { kind: string }).kind
     const state = withdrawn === null ? 'accepted' : 'withdrawn'
-    await database
-      .insertInto('finding')
-      .values({
-        space_id: space,
-        trajectory_id: trajectoryId,
-        id,
-        session_id: null,
-        moment_id: null,
-        kind,
-        state,
-        visibility: 'private',
-        made_by: person.id,
-        reworded: 0,
-        revision: 1,
-        body: await vault.seal(space, id, body),
-        created_at: created,
-        updated_at: withdrawn ?? created,
-      })
-      .execute()
+    await insert('finding', {
+      space_id: space,
+      trajectory_id: trajectoryId,
+      id,
+      session_id: null,
+      moment_id: null,
+      kind,
+      state,
+      visibility: 'private',
+      made_by: person.id,
+      reworded: 0,
+      revision: 1,
+      body: await vault.seal(space, id, body),
+      created_at: created,
+      updated_at: withdrawn ?? created,
+    })
     const revision = await vault.seal(space, `${id}/revision/1`, { body, visibility: 'private' })
-    await database
-      .insertInto('finding_revision')
-      .values({ space_id: space, finding_id: id, revision: 1, at: created, by_id: person.id, state, body: revision })
-      .execute()
+    await insert('finding_revision', { space_id: space, finding_id: id, revision: 1, at: created, by_id: person.id, state, body: revision })
   }
   // No screen could make one in a trajectory with a coach, or share it; an API call could.
   await write('level', 'with-coach', 10, null, level)
@@ -68,7 +66,7 @@ export async function writeFormerSettings(database: Database, vault: Vault, pers
   await write('question', space, 30, null, question)
   await write('check', space, 40, null, check)
   const share = { space_id: space, finding_id: 'question', trajectory_id: 'with-coach', shared_at: 31, ended_at: null }
-  await database.insertInto('finding_share').values(share).execute()
+  await insert('finding_share', share)
 }
 
 /** The rows of the new table with their bodies opened, and what is left of the findings. */
