@@ -210,11 +210,11 @@ describeOnEachDatabase('editing one part', (open) => {
     const room = await aTrajectory(world)
     const ask = await askAsPerson(await createApp(world), world, room.coachee.personId)
     const [base, id] = [`/api/trajectories/${room.trajectoryId}/findings`, world.makeId()]
-    await ask('POST', base, { id, sessionId: null, momentId: null, body: quality('rust'), visibility: 'private' })
-    expect((await ask('POST', `${base}/${id}/visibility`, { visibility: 'shared' })).json().version).toBe(2)
+    await ask('POST', base, { id, sessionId: null, momentId: null, body: quality('rust') })
+    expect((await ask('POST', `${base}/${id}/share`, { leftOut: [] })).json().version).toBe(1)
     expect((await ask('PUT', `${base}/${id}`, { body: quality('stilte'), basedOn: 1 })).json()).toMatchObject({
-      version: 3,
-      visibility: 'shared',
+      version: 2,
+      sharedWith: [{ trajectoryId: room.trajectoryId, leftOut: [] }],
       body: { word: 'stilte' },
     })
   })
@@ -227,7 +227,7 @@ describeOnEachDatabase('an answer in other words', (open) => {
     const app = await createApp(world)
     const [coach, coachee] = [await askAsPerson(app, world, room.coach.personId), await askAsPerson(app, world, room.coachee.personId)]
     const [base, id] = [`/api/trajectories/${room.trajectoryId}/findings`, world.makeId()]
-    await coach('POST', base, { id, sessionId: null, momentId: null, body: quality('geduld'), visibility: 'shared' })
+    await coach('POST', base, { id, sessionId: null, momentId: null, body: quality('geduld') })
     const offered = (await coach('POST', `${base}/${id}/offer`)).json()
     const answer = (body: Sent) => coachee('POST', `${base}/${id}/answer`, { answer: 'accept', body: null, ...body })
     return { world, coach, coachee, url: `${base}/${id}`, offered, answer }

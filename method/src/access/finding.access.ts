@@ -1,25 +1,22 @@
 // Who may read, make, offer, answer, revise, withdraw and share a finding (vondst). Its states: finding/answer-finding.ts.
 import type { Actor, Place } from '#method/access/actor.ts'
-import { isGuest, isGuestCoach, isOwner, isOwnerOrGuestCoach } from '#method/access/space.access.ts'
+import { isGuestCoach, isOwner, isOwnerOrGuestCoach } from '#method/access/space.access.ts'
 import type { Finding, FindingKind } from '#method/finding/finding.ts'
 import { isOwnKind } from '#method/finding/kinds.ts'
 
-export type FindingPlace = Place & Pick<Finding, 'state' | 'visibility' | 'madeBy' | 'sharedWith'>
+/** What access to a finding depends on. `sharedWith`: the trajectories whose coach reads it now. */
+export type FindingPlace = Place & Pick<Finding, 'state' | 'madeBy'> & { readonly sharedWith: readonly string[] }
 
 /**
- * The owner of the space reads every finding (I8). A coach reads:
- * - a shared finding of the coach's own trajectory, unless another person withdrew it;
- * - a finding that was shared with that trajectory from elsewhere, until it is withdrawn.
- * A shared finding outside any trajectory is read by every present guest of the space.
+ * May this person read the finding? The owner of the space always. A coach: when it is shared with a trajectory in which the coach is
+ * a guest now; a withdrawn one only when the coach made it. Which fields the owner left out is said in sharing/share-parts.ts, and
+ * what else the coach must be able to read beside it in sharing/needs.ts (I3).
  */
 export function canReadFinding(actor: Actor, finding: FindingPlace, now: number): boolean {
-  const { spaceId } = finding
+  const { spaceId, sharedWith } = finding
   if (isOwner(actor, spaceId)) return true
-  if (finding.state !== 'withdrawn' && finding.sharedWith.some((trajectoryId) => isGuestCoach(actor, { spaceId, trajectoryId }, now)))
-    return true
-  if (finding.visibility !== 'shared') return false
   if (finding.state === 'withdrawn' && finding.madeBy !== actor.personId) return false
-  return finding.trajectoryId === null ? isGuest(actor, spaceId, now) : isGuestCoach(actor, finding, now)
+  return sharedWith.some((trajectoryId) => isGuestCoach(actor, { spaceId, trajectoryId }, now))
 }
 
 /** The owner and the coach of the trajectory make findings; those of an own kind only the owner (I12). */

@@ -75,9 +75,8 @@ export function buildFinding(body: FindingBody, part: Partial<Finding> = {}): Fi
     madeBy: 'coach',
     createdAt: 0,
     updatedAt: 0,
-    visibility: 'shared',
     version: 1,
-    sharedWith: [],
+    sharedWith: [{ trajectoryId: 'trajectory', leftOut: [] }],
     ...part,
   }
 }

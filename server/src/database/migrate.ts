@@ -9,12 +9,13 @@ import { reminders } from './migrations/0003-reminders.ts'
 import { witness } from './migrations/0004-witness.ts'
 import { promptSettings } from './migrations/0005-prompt-settings.ts'
 import { versions } from './migrations/0006-versions.ts'
+import { shares } from './migrations/0007-shares.ts'
 import type { Database } from './tables.ts'
 
 /** A migration is a list of statements. Once released it never changes; a later one corrects it. */
 export type Migration = { readonly name: string; readonly statements: (engine: Engine) => readonly string[] }
 
-export const migrations: readonly Migration[] = [foundation, ownSpace, reminders, witness, promptSettings, versions]
+export const migrations: readonly Migration[] = [foundation, ownSpace, reminders, witness, promptSettings, versions, shares]
 
 /** Names of the migrations that were run now. */
 export async function migrate(database: Database, all: readonly Migration[] = migrations): Promise<readonly string[]> {

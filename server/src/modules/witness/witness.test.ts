@@ -207,7 +207,7 @@ describeOnEachDatabase('a question to a witness', (open) => {
     const world = await open()
     const { coachee, coach, trajectoryId } = await aTrajectory(world)
     const body = completeBody({ kind: 'intention', act: 'Wachten' })
-    const kept = { trajectoryId, id: world.makeId(), sessionId: null, momentId: null, body, visibility: 'private' as const }
+    const kept = { trajectoryId, id: world.makeId(), sessionId: null, momentId: null, body }
     wanted(await createFinding({ actor: coachee.actor, ...kept }, world))
     expect((await asked(world, coachee.actor, { intentionId: kept.id })).ask.body.intentionId).toBe(kept.id)
     for (const actor of [coach.actor, (await aCoachee(world)).actor])
