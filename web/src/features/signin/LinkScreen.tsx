@@ -7,7 +7,7 @@ import { tokenIn } from '../../client/who/token-in.ts'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { Button, ButtonLink } from '../../ui/form/Button.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
-import { Threshold } from '../../ui/page/Threshold.tsx'
+import { PublicPage } from '../../ui/page/PublicPage.tsx'
 import { explain } from '../../words/explain.ts'
 import { useWords } from '../../words/use-words.ts'
 import { SecondFactorForm } from './parts/SecondFactorForm.tsx'
@@ -27,15 +27,15 @@ export default function LinkScreen() {
 
   if (signIn.step.at === 'second') {
     return (
-      <Threshold>
+      <PublicPage>
         <PageTitle key="second" title={words.second.title} lead={words.second.lead} />
         <SecondFactorForm signIn={signIn} />
-      </Threshold>
+      </PublicPage>
     )
   }
   if (!token || spent) {
     return (
-      <Threshold>
+      <PublicPage>
         <PageTitle
           key="spent"
           title={token ? words.link.spent : words.link.missing}
@@ -44,11 +44,11 @@ export default function LinkScreen() {
         <ButtonLink href="/sign-in" variant="sun" size="l">
           {words.link.again}
         </ButtonLink>
-      </Threshold>
+      </PublicPage>
     )
   }
   return (
-    <Threshold>
+    <PublicPage>
       <PageTitle key="start" title={words.link.title} lead={words.link.lead} />
       <div className={styles.form}>
         {signIn.error !== null && <Notice tone="dusk">{explain(signIn.error, words.problems)}</Notice>}
@@ -56,6 +56,6 @@ export default function LinkScreen() {
           {words.link.confirm}
         </Button>
       </div>
-    </Threshold>
+    </PublicPage>
   )
 }

@@ -3,7 +3,7 @@ import { useLocation, useSearchParams } from 'wouter'
 import { arrive } from '../../client/who/me.ts'
 import { Button } from '../../ui/form/Button.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
-import { Threshold } from '../../ui/page/Threshold.tsx'
+import { PublicPage } from '../../ui/page/PublicPage.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { SecondFactorForm } from './parts/SecondFactorForm.tsx'
 import { SignInForm } from './parts/SignInForm.tsx'
@@ -24,26 +24,26 @@ export default function SignInScreen() {
 
   if (step.at === 'sent') {
     return (
-      <Threshold>
+      <PublicPage>
         <PageTitle key="sent" title={words.sent.title} lead={words.sent.lead(step.email)} />
         <p className={styles.hint}>{words.sent.hint}</p>
         <Button variant="quiet" onClick={() => signIn.go({ at: 'link' })}>
           {words.sent.other}
         </Button>
-      </Threshold>
+      </PublicPage>
     )
   }
   if (step.at === 'second') {
     const lead = step.by === 'totp' ? words.second.lead : step.by === 'recovery' ? words.second.recoveryLead : undefined
     return (
-      <Threshold>
+      <PublicPage>
         <PageTitle key="second" title={words.second.title} lead={lead} />
         <SecondFactorForm signIn={signIn} />
-      </Threshold>
+      </PublicPage>
     )
   }
   return (
-    <Threshold>
+    <PublicPage>
       <PageTitle
         key="start"
         title={words.title}
@@ -51,6 +51,6 @@ export default function SignInScreen() {
         windowTitle={words.signIn}
       />
       <SignInForm signIn={signIn} />
-    </Threshold>
+    </PublicPage>
   )
 }

@@ -12,7 +12,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { Button, ButtonLink } from '../../ui/form/Button.tsx'
 import { LargeWord } from '../../ui/LargeWord.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
-import { Threshold } from '../../ui/page/Threshold.tsx'
+import { PublicPage } from '../../ui/page/PublicPage.tsx'
 import { explain } from '../../words/explain.ts'
 import { formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
@@ -43,9 +43,9 @@ export default function GiftScreen() {
   if (!token || look.error)
     return <Closed error={look.error} busy={look.isFetching} onAgain={() => look.refetch()} windowTitle={words.windowTitle} />
   return (
-    <Threshold language="top">
+    <PublicPage language="top">
       {gift ? gift.own ? <OwnGift gift={gift} /> : <GiftOfOther gift={gift} token={token} /> : <Waiting />}
-    </Threshold>
+    </PublicPage>
   )
 }
 

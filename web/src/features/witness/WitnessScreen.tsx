@@ -5,7 +5,7 @@ import { call } from '../../client/api.ts'
 import { tokenIn } from '../../client/who/token-in.ts'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
-import { Threshold } from '../../ui/page/Threshold.tsx'
+import { PublicPage } from '../../ui/page/PublicPage.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { Closed } from './parts/Closed.tsx'
 import { ReplyForm } from './parts/ReplyForm.tsx'
@@ -28,9 +28,9 @@ export default function WitnessScreen() {
   if (!token || look.error)
     return <Closed error={look.error} busy={look.isFetching} onAgain={() => look.refetch()} windowTitle={words.windowTitle} />
   return (
-    <Threshold language="top">
+    <PublicPage language="top">
       {asked ? <ReplyForm token={token} asked={asked} onSent={() => setSentTo(asked.askerName)} /> : <Waiting />}
-    </Threshold>
+    </PublicPage>
   )
 }
 
@@ -39,9 +39,9 @@ function Sent({ asker }: { asker: string }) {
   // The button that was pressed is gone; the thanks are where one goes on reading.
   useEffect(() => document.querySelector('h1')?.focus(), [])
   return (
-    <Threshold language="top">
+    <PublicPage language="top">
       <PageTitle key="sent" title={words.sent.title} lead={words.sent.lead(asker)} windowTitle={words.windowTitle} />
       <p>{words.sent.done}</p>
-    </Threshold>
+    </PublicPage>
   )
 }

@@ -2,7 +2,7 @@
 import { problemCode } from '../../../client/api.ts'
 import { Button } from '../../../ui/form/Button.tsx'
 import { PageTitle } from '../../../ui/page/PageTitle.tsx'
-import { Threshold } from '../../../ui/page/Threshold.tsx'
+import { PublicPage } from '../../../ui/page/PublicPage.tsx'
 import { explain } from '../../../words/explain.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { witnessWords } from '../witness.words.ts'
@@ -13,7 +13,7 @@ export function Closed({ error, busy, onAgain, windowTitle }: { error: unknown; 
   const words = useWords(witnessWords)
   const again = error !== null && passing.includes(problemCode(error))
   return (
-    <Threshold language="top">
+    <PublicPage language="top">
       <PageTitle
         title={again ? words.notNow : words.gone.title}
         lead={again ? explain(error, words.problems) : words.gone.lead}
@@ -24,6 +24,6 @@ export function Closed({ error, busy, onAgain, windowTitle }: { error: unknown; 
           {words.again}
         </Button>
       )}
-    </Threshold>
+    </PublicPage>
   )
 }
