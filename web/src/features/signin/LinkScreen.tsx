@@ -1,14 +1,12 @@
-// The confirming click of a sign-in link. Mail programs that open links by themselves do not use it up this way.
+// The page of a sign-in link. The link is used by a click only, because some mail programs open links by themselves.
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { problemCode } from '../../client/api.ts'
 import { arrive } from '../../client/who/me.ts'
 import { tokenIn } from '../../client/who/token-in.ts'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { Button, ButtonLink } from '../../ui/form/Button.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
 import { PublicPage } from '../../ui/page/PublicPage.tsx'
-import { explain } from '../../words/explain.ts'
 import { useWords } from '../../words/use-words.ts'
 import { SecondFactorForm } from './parts/SecondFactorForm.tsx'
 import styles from './signin.module.css'
@@ -23,7 +21,7 @@ export default function LinkScreen() {
     await arrive()
     navigate('/', { replace: true })
   })
-  const spent = problemCode(signIn.error) === 'link.ended'
+  const spent = signIn.code === 'link.ended'
 
   if (signIn.step.at === 'second') {
     return (
@@ -51,7 +49,7 @@ export default function LinkScreen() {
     <PublicPage>
       <PageTitle key="start" title={words.link.title} lead={words.link.lead} />
       <div className={styles.form}>
-        {signIn.error !== null && <Notice tone="dusk">{explain(signIn.error, words.problems)}</Notice>}
+        {signIn.problem && <Notice tone="dusk">{signIn.problem}</Notice>}
         <Button variant="sun" size="l" wide busy={signIn.busy} onClick={() => signIn.byLink(token)} autoFocus>
           {words.link.confirm}
         </Button>

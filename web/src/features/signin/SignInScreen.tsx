@@ -1,4 +1,4 @@
-// The door: sign in by link, password or passkey. After it one goes on to where one wanted to be.
+// Signing in by link, password or passkey. Then the app goes to the address in `next`.
 import { useLocation, useSearchParams } from 'wouter'
 import { arrive } from '../../client/who/me.ts'
 import { Button } from '../../ui/form/Button.tsx'
