@@ -132,12 +132,12 @@ test('a reminder comes by mail without content, is opened, bows out when it is l
   await lotte.getByRole('heading', { name: 'Komt eraan' }).waitFor()
 
   // Let it rest, remove it, and think better of it.
-  await lotte.getByRole('button', { name: `Laten rusten: ${moment}` }).click()
-  await lotte.getByRole('heading', { name: 'Rust even' }).waitFor()
+  await lotte.getByRole('button', { name: `Even uitzetten: ${moment}` }).click()
+  await lotte.getByRole('heading', { name: 'Staat even uit' }).waitFor()
   await lotte.getByRole('button', { name: `Verwijderen: ${moment}` }).click()
   await lotte.getByRole('heading', { name: 'Nog geen herinnering' }).waitFor()
   await lotte.getByRole('button', { name: 'Ongedaan maken' }).click()
-  await lotte.getByRole('heading', { name: 'Rust even' }).waitFor()
+  await lotte.getByRole('heading', { name: 'Staat even uit' }).waitFor()
 
   expect((await listed(coach)).reminders).toEqual([])
   expect(journey.product().log()).not.toContain(canary)
