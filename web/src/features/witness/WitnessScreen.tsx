@@ -1,4 +1,4 @@
-// What a witness sees: who asks, two questions, and what happens with the answer. No account, no cookie, two minutes.
+// The page of a witness, opened by a link: who asks, two questions, and what happens with the answer. No account, no cookie.
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { call } from '../../client/api.ts'
@@ -36,7 +36,7 @@ export default function WitnessScreen() {
 
 function Sent({ asker }: { asker: string }) {
   const words = useWords(witnessWords)
-  // The button that was pressed is gone; the thanks are where one goes on reading.
+  // The pressed button, which had the focus, is gone.
   useEffect(() => document.querySelector('h1')?.focus(), [])
   return (
     <PublicPage language="top">

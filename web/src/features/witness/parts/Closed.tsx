@@ -1,5 +1,5 @@
-// A link that does not work (any more). Why is not said: the server does not tell strangers which links there are.
-import { problemCode } from '../../../client/api.ts'
+// The page of a link that does not work. It gives no reason: the server does not tell strangers which links exist.
+import { isTemporary } from '../../../client/refusal.ts'
 import { Button } from '../../../ui/form/Button.tsx'
 import { PageTitle } from '../../../ui/page/PageTitle.tsx'
 import { PublicPage } from '../../../ui/page/PublicPage.tsx'
@@ -7,11 +7,9 @@ import { explain } from '../../../words/explain.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { witnessWords } from '../witness.words.ts'
 
-const passing = ['network.unreachable', 'rate.limited', 'app.failed', 'server.failed']
-
 export function Closed({ error, busy, onAgain, windowTitle }: { error: unknown; busy: boolean; onAgain: () => void; windowTitle: string }) {
   const words = useWords(witnessWords)
-  const again = error !== null && passing.includes(problemCode(error))
+  const again = error !== null && isTemporary(error)
   return (
     <PublicPage language="top">
       <PageTitle
