@@ -1,4 +1,4 @@
-// Words of the frame around all screens.
+// Words of the frame around the screens.
 const nl = {
   skip: 'Naar de inhoud',
   mainNavigation: 'Hoofdmenu',
@@ -35,8 +35,8 @@ const en: typeof nl = {
   toCoach: 'To my work as a coach',
   toCoachee: 'To my own space',
   demo: 'This is a demo practice. The people are made up.',
-  notFound: { title: 'Nothing here', lead: 'This page does not exist, or no longer does.', home: 'Back to the start' },
-  failed: { title: 'That did not work', lead: 'Something went wrong on this screen. What was saved is still there.', again: 'Try again' },
-  unreachable: { title: 'No connection', lead: 'The server cannot be reached right now. Try again in a moment.', again: 'Try again' },
+  notFound: { title: 'Nothing here', lead: 'This page doesn’t exist, or no longer does.', home: 'Back to the start' },
+  failed: { title: 'That didn’t work', lead: 'Something went wrong on this screen. What was saved is still there.', again: 'Try again' },
+  unreachable: { title: 'No connection', lead: 'The server can’t be reached right now. Try again in a moment.', again: 'Try again' },
 }
 export const appWords = { nl, en }

@@ -1,4 +1,4 @@
-// Draws the app.
+// Renders the app.
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import '@fontsource-variable/bricolage-grotesque/wght.css'
 import '../../ui/fallback-fonts.css'
