@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { expectAccessible } from './testing/browser.ts'
 import { aJourney, ask } from './testing/journey.ts'
+import { keptPlaces } from './testing/kept-places.ts'
 import { catchMails } from './testing/mail-catcher.ts'
 
 const catcher = await catchMails()
@@ -31,25 +32,6 @@ function letTimePass(statements: (database: DatabaseSync) => void = () => {}): v
   database.prepare('update reminder set next_at = ?, counted_from = ?').run(hourAgo - 60_000, hourAgo - 30 * 24 * hour)
   database.close()
 }
-
-/** Under which names this device keeps something, sealed. */
-const keptPlaces = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const places: unknown[] = []
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await new Promise<IDBDatabase>((resolve) => {
-        const opening = indexedDB.open(name)
-        opening.onsuccess = () => resolve(opening.result)
-      })
-      const asked = database.transaction('kept').objectStore('kept').getAllKeys()
-      await new Promise((resolve) => {
-        asked.onsuccess = resolve
-      })
-      places.push(...asked.result)
-      database.close()
-    }
-    return places.join()
-  })
 
 /** Somebody with an address, invited by the coach of the demo. */
 async function aCoachee(): Promise<{ coach: Page; lotte: Page }> {
@@ -80,7 +62,7 @@ test('a reminder comes by mail without content, is opened, bows out when it is l
   await form.getByRole('button', { name: 'Bewaren' }).click()
   await form.getByText('Kies minstens één dag.').waitFor()
 
-  // Half filled in, and left: it is still there.
+  // A draft is kept when the page is reloaded.
   await expect.poll(() => keptPlaces(lotte)).toContain('reminder-draft')
   await lotte.reload()
   await lotte.getByRole('button', { name: 'Nieuwe herinnering' }).click()
@@ -132,12 +114,12 @@ test('a reminder comes by mail without content, is opened, bows out when it is l
   await lotte.getByRole('heading', { name: 'Komt eraan' }).waitFor()
 
   // Let it rest, remove it, and think better of it.
-  await lotte.getByRole('button', { name: `Laten rusten: ${moment}` }).click()
-  await lotte.getByRole('heading', { name: 'Rust even' }).waitFor()
+  await lotte.getByRole('button', { name: `Even uitzetten: ${moment}` }).click()
+  await lotte.getByRole('heading', { name: 'Staat even uit' }).waitFor()
   await lotte.getByRole('button', { name: `Verwijderen: ${moment}` }).click()
   await lotte.getByRole('heading', { name: 'Nog geen herinnering' }).waitFor()
   await lotte.getByRole('button', { name: 'Ongedaan maken' }).click()
-  await lotte.getByRole('heading', { name: 'Rust even' }).waitFor()
+  await lotte.getByRole('heading', { name: 'Staat even uit' }).waitFor()
 
   expect((await listed(coach)).reminders).toEqual([])
   expect(journey.product().log()).not.toContain(canary)

@@ -22,15 +22,15 @@ test('a coach who loses the network keeps the day, begins a session from it, and
 
   await context.setOffline(true)
   await page.reload()
-  await page.getByText('Zonder netwerk.').waitFor()
+  await page.getByText('Geen verbinding.').waitFor()
   await row.getByText(quality).waitFor()
   for (const line of whole) await main.getByText(line).first().waitFor()
   await context.setOffline(false)
-  await page.getByText('Zonder netwerk.').waitFor({ state: 'hidden' })
+  await page.getByText('Geen verbinding.').waitFor({ state: 'hidden' })
 
   await context.setOffline(true)
   await page.reload()
-  await page.getByText('Zonder netwerk.').waitFor()
+  await page.getByText('Geen verbinding.').waitFor()
   await page.getByRole('button', { name: 'Sessie beginnen met Samira' }).click()
   await page.waitForURL(/\/live$/)
   await page.getByText('Samira Haddad').first().waitFor()
@@ -39,6 +39,6 @@ test('a coach who loses the network keeps the day, begins a session from it, and
 
   await context.setOffline(true)
   await page.goto('/')
-  await page.getByText('Zonder netwerk.').waitFor()
+  await page.getByText('Geen verbinding.').waitFor()
   await expectAccessible(page, 'Vandaag without network')
 })

@@ -4,14 +4,27 @@ import { defineConfig } from 'vite'
 import { preloadStart } from './src/app/first/preload-start.plugin.ts'
 import { serviceWorker } from './src/client/service-worker/service-worker.plugin.ts'
 
-// A phone far away pays for every file: what comes together anyway is one. What is written here only says where code lies.
+/**
+ * In ui and client, but needed neither by the first screen of a coachee nor by a session when it opens. Components that take a
+ * `className` are not in this list: their style sheet must come before those of all features, and so in that of the app.
+ */
+const later =
+  /[\\/](ui[\\/](LargeWord|Shape|form[\\/](Checkbox|Choice|CopyField|LanguageSwitch|OfferedField|Select|Slider)|answer[\\/](Dialog|FoundDraft)|page[\\/](PublicPage|Tabs|WhoSees|use-print|use-width))|client[\\/](use-attempt|save-as-file|drafts[\\/]use-found))\b|[\\/](useMutation|mutationObserver)\.js$/
+
+// On a slow connection each file costs a round trip, so modules that are always loaded together are in one file.
+// This affects only the distribution of code over files.
 const chunkGroups = [
   {
     name: 'first',
     priority: 4,
     test: /[\\/]src[\\/](main|app[\\/](routes|first[\\/](begin|fit-path|on-demand))|client[\\/](early|who[\\/](kept-me|sides)))\.tsx?$|preload-helper|rolldown[\\/]runtime/,
   },
-  { name: 'app', priority: 2, test: /[\\/]web[\\/]src[\\/](ui|words|client|app[\\/](App|first|frame))/ },
+  {
+    name: 'app',
+    priority: 2,
+    test: (id: string) => /[\\/]web[\\/]src[\\/](ui|words|client|app[\\/](App|first|frame))/.test(id) && !later.test(id),
+  },
+  { name: 'later', priority: 1, test: later },
   {
     name: 'own',
     priority: 1,

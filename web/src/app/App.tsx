@@ -1,4 +1,4 @@
-// The whole app: language, data, undo, the signed-in person, and the screen that belongs to the address.
+// The root component: providers for language, data and undo, the signed-in user, and the screen of the address.
 import { QueryClientProvider } from '@tanstack/react-query'
 import { type ComponentType, type ReactNode, Suspense, useEffect } from 'react'
 import { Redirect, useLocation, Route as WouterRoute } from 'wouter'
@@ -32,15 +32,15 @@ export function App() {
   )
 }
 
-/** What stands there while a screen opens. */
+/** Frames that are shown while a screen loads. */
 const frames: Readonly<Record<NonNullable<Route['waiting']>, ComponentType>> = { session: SessionFrame }
 
-/** Finds the screen of the address. One frame stays in place while screens change inside it. */
+/** Shows the screen of the address. Screens of one frame share one instance of it. */
 function Place() {
   const [path] = useLocation()
   const route = findRoute(path)?.route
   useEffect(() => {
-    // The screen is fetched while it is still being asked who is here.
+    // The code of the screen loads while the user is still being read.
     route?.part.load().catch(() => undefined)
   }, [route])
   if (!route) return null

@@ -1,4 +1,4 @@
-// Words of the frame around all screens.
+// Words of the frame around the screens.
 const nl = {
   skip: 'Naar de inhoud',
   mainNavigation: 'Hoofdmenu',
@@ -11,7 +11,7 @@ const nl = {
   strength: 'Mijn kracht',
   intentions: 'Voornemens',
   lookingBack: 'Terugblik',
-  sharing: 'Delen',
+  sharing: 'Wie ziet wat',
   toCoach: 'Naar mijn werk als coach',
   toCoachee: 'Naar mijn eigen ruimte',
   demo: 'Dit is een oefenpraktijk. De mensen zijn verzonnen.',
@@ -31,12 +31,12 @@ const en: typeof nl = {
   strength: 'My strength',
   intentions: 'Intentions',
   lookingBack: 'Look back',
-  sharing: 'Sharing',
+  sharing: 'Who sees what',
   toCoach: 'To my work as a coach',
   toCoachee: 'To my own space',
   demo: 'This is a demo practice. The people are made up.',
-  notFound: { title: 'Nothing here', lead: 'This page does not exist, or no longer does.', home: 'Back to the start' },
-  failed: { title: 'That did not work', lead: 'Something went wrong on this screen. What was saved is still there.', again: 'Try again' },
-  unreachable: { title: 'No connection', lead: 'The server cannot be reached right now. Try again in a moment.', again: 'Try again' },
+  notFound: { title: 'Nothing here', lead: 'This page doesn’t exist, or no longer does.', home: 'Back to the start' },
+  failed: { title: 'That didn’t work', lead: 'Something went wrong on this screen. What was saved is still there.', again: 'Try again' },
+  unreachable: { title: 'No connection', lead: 'The server can’t be reached right now. Try again in a moment.', again: 'Try again' },
 }
 export const appWords = { nl, en }

@@ -1,30 +1,30 @@
-// The table of screens: which address shows what, for whom, and in which frame. Every screen is loaded when it is first needed.
-// Read before anything else is loaded, so it imports no screen, no frame and no React.
+// The table of screens: the path, the frame and who has access. Every screen is loaded on demand.
+// This file is part of the first script, so it imports no screen, no frame and no React.
 import type { CallKey } from '#contract/client.ts'
 import type { Side } from '../client/who/sides.ts'
 import { fitPath, type Params } from './first/fit-path.ts'
 import { type OnDemand, onDemand } from './first/on-demand.ts'
 
 /**
- * What a screen is going to ask and show, begun while the app itself is still on its way. Only what that screen surely reads:
- * the coachee sees in the ledger what a coach looked at.
+ * Requests and code that are started while the app itself is still loading. Only requests that the screen certainly makes: the
+ * access ledger shows the owner everything a coach has requested.
  */
-type Ahead = { readonly asks: readonly CallKey[]; readonly parts?: readonly OnDemand[] }
+type Early = { readonly calls: readonly CallKey[]; readonly parts?: readonly OnDemand[] }
 
 export type Route = {
   readonly path: string
   readonly part: OnDemand
-  /** shell: with navigation; bare: the screen has the whole window. */
+  /** shell: with navigation; bare: the screen fills the window. */
   readonly frame: 'shell' | 'bare'
   readonly access: 'public' | 'signed-in'
   /** The side this screen belongs to; undefined: both. */
   readonly side?: Side
-  /** What stands there until the screen does; undefined: a quiet word. */
+  /** The frame while the screen loads; undefined: a loading indicator. */
   readonly waiting?: 'session'
-  readonly ahead?: (at: { readonly side: Side; readonly path: string }) => Ahead
+  readonly startEarly?: (at: { readonly side: Side; readonly path: string }) => Early
 }
 
-type Begun = Pick<Route, 'ahead'>
+type StartsEarly = Pick<Route, 'startEarly'>
 
 const shell = { frame: 'shell', access: 'signed-in' } as const
 const bare = { frame: 'bare', access: 'signed-in' } as const
@@ -32,30 +32,32 @@ const open = { frame: 'bare', access: 'public' } as const
 const coach = { ...shell, side: 'coach' } as const
 const coachee = { ...shell, side: 'coachee' } as const
 
-/** The two homes; which one shows is said by the side. */
+/** The first screen of each side. */
 export const homes: Readonly<Record<Side, OnDemand>> = {
   coach: onDemand(() => import('../features/today/TodayScreen.tsx')),
   coachee: onDemand(() => import('./screens/NowHome.tsx')),
 }
 
-const ownFindings: Begun = { ahead: () => ({ asks: ['GET /api/me/findings'] }) }
+const ownFindings: StartsEarly = { startEarly: () => ({ calls: ['GET /api/me/findings'] }) }
 const ownWriting: readonly CallKey[] = ['GET /api/me/findings', 'GET /api/me/prompt-settings']
-const home: Begun = {
-  ahead: ({ side }) => ({ asks: side === 'coach' ? ['GET /api/trajectories'] : ownWriting, parts: [homes[side]] }),
+const home: StartsEarly = {
+  startEarly: ({ side }) => ({ calls: side === 'coach' ? ['GET /api/trajectories'] : ownWriting, parts: [homes[side]] }),
 }
 const findingsOf: CallKey = 'GET /api/trajectories/:trajectoryId/findings'
 const trajectoryOf: CallKey = 'GET /api/trajectories/:trajectoryId'
-const trajectory: Begun = {
-  ahead: ({ path }) => ({
-    asks: [
+const trajectory: StartsEarly = {
+  startEarly: ({ path }) => ({
+    calls: [
       trajectoryOf,
       'GET /api/trajectories/:trajectoryId/sessions',
-      // Each part reads something else; what the first one draws is asked only there.
+      // Only the first tab reads these.
       ...(/^\/trajectories\/[^/]+\/?$/i.test(path) ? [findingsOf, 'GET /api/trajectories/:trajectoryId/alignments' as const] : []),
     ],
   }),
 }
-const live: Begun = { ahead: () => ({ asks: ['GET /api/trajectories/:trajectoryId/sessions/:sessionId', trajectoryOf, findingsOf] }) }
+const live: StartsEarly = {
+  startEarly: () => ({ calls: ['GET /api/trajectories/:trajectoryId/sessions/:sessionId', trajectoryOf, findingsOf] }),
+}
 
 function route(path: string, load: OnDemand['load'], how: Omit<Route, 'path' | 'part'>): Route {
   return { path, part: onDemand(load), ...how }
@@ -86,7 +88,7 @@ export const routes: readonly Route[] = [
   route('/give', () => import('../features/witness/GiveScreen.tsx'), shell),
   route('/ideal', () => import('../features/ideal/IdealScreen.tsx'), coachee),
   route('/alone', () => import('../features/alone/AloneScreen.tsx'), coachee),
-  route('/intentions', () => import('../features/intentions/IntentionsScreen.tsx'), { ...coachee, ahead: () => ({ asks: ownWriting }) }),
+  route('/intentions', () => import('../features/intentions/IntentionsScreen.tsx'), { ...coachee, startEarly: () => ({ calls: ownWriting }) }),
   route('/looking-back/*?', () => import('../features/looking-back/LookingBackScreen.tsx'), { ...coachee, ...ownFindings }),
   route('/protocol', () => import('../features/graduation/ProtocolScreen.tsx'), coachee),
   route('/reminders', () => import('../features/reminders/RemindersScreen.tsx'), coachee),

@@ -1,4 +1,4 @@
-// A word somebody wrote, as large as it may be: a long one is set smaller, and breaks with a hyphen when it must. lang: that of whoever wrote it.
+// One word in large type. A long word gets a smaller size, and breaks with a hyphen if needed. lang: the language of its writer.
 import type { CSSProperties } from 'react'
 import { longestPiece, softHyphens } from '../words/soft-hyphens.ts'
 import styles from './LargeWord.module.css'

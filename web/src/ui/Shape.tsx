@@ -1,10 +1,10 @@
-// Square, circle or triangle, each in its own colour, so that shape doubles colour. What they stand for is said beside them.
+// A square, circle or triangle in its own colour. Shape repeats what colour says, for colour-blind users.
 import { classNames } from './class-names.ts'
 import styles from './Shape.module.css'
 
 export type ShapeName = 'square' | 'circle' | 'triangle'
 
-/** label: only when no words stand beside it. */
+/** label: the accessible name; leave it out when text beside the shape says the same. */
 export function Shape({ shape, size = 18, faded = false, label }: { shape: ShapeName; size?: number; faded?: boolean; label?: string }) {
   const named = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true }
   return (

@@ -1,4 +1,4 @@
-// Words for a screen reader only.
+// Text for screen readers only.
 import type { ReactNode } from 'react'
 import styles from './VisuallyHidden.module.css'
 

@@ -1,8 +1,7 @@
-// Our own small icons: one stroke, 24 by 24, drawn beside words and never instead of them.
+// Our icons: one stroke, 24 by 24. Hidden from screen readers, so text or a label must say the same.
 import type { ReactNode } from 'react'
 
-/** For icons that one page alone needs as well. */
-export function Icon({ children, size = 22 }: { children: ReactNode; size?: number }) {
+function Icon({ children, size = 22 }: { children: ReactNode; size?: number }) {
   return (
     <svg
       width={size}
@@ -114,5 +113,25 @@ export const LookingBackIcon = ({ size }: Size) => (
   <Icon size={size}>
     <path d="M4 12a8 8 0 1 0 2.6-5.9" />
     <path d="M4 4.5V9h4.5M12 8v4.4l2.8 1.8" />
+  </Icon>
+)
+export const PencilIcon = ({ size }: Size) => (
+  <Icon size={size}>
+    <path d="M5 19l1-4L16.5 4.5a1.8 1.8 0 0 1 2.5 0l.5.5a1.8 1.8 0 0 1 0 2.5L9 18l-4 1zM14 7l3 3" />
+  </Icon>
+)
+export const PlayIcon = ({ size }: Size) => (
+  <Icon size={size}>
+    <path d="M8 5.5v13l10.5-6.5z" fill="currentColor" />
+  </Icon>
+)
+export const PauseIcon = ({ size }: Size) => (
+  <Icon size={size}>
+    <path d="M9 6v12M15 6v12" strokeWidth="3" />
+  </Icon>
+)
+export const PrintIcon = ({ size }: Size) => (
+  <Icon size={size}>
+    <path d="M7.5 9V4h9v5M7.5 17H5.5a2 2 0 0 1-2-2v-4a2 2 0 0 1 2-2h13a2 2 0 0 1 2 2v4a2 2 0 0 1-2 2h-2M7.5 14h9v6h-9z" />
   </Icon>
 )

@@ -1,4 +1,4 @@
-// The few words the design primitives need themselves. No word of the method.
+// Words of the components in ui/. None of them belongs to the method.
 import type { Wrong } from './form/what-is-wrong.ts'
 
 const nl = {
@@ -20,6 +20,12 @@ const nl = {
   copy: 'Kopiëren',
   copied: 'Gekopieerd',
   outOfTen: (value: number) => `${value} van 10`,
+  draft: {
+    found: 'Je was hier al begonnen.',
+    startOver: 'Opnieuw beginnen',
+    cleared: 'Het formulier is weer leeg.',
+    goBack: 'Toch verder met wat er stond',
+  },
 }
 const en: typeof nl = {
   undo: 'Undo',
@@ -31,7 +37,7 @@ const en: typeof nl = {
   optional: 'optional',
   wrong: {
     missing: () => 'Fill this in first.',
-    noAddress: () => 'This is not an email address yet.',
+    noAddress: () => 'This isn’t an email address yet.',
     short: (least) => `Make it a little longer: ${least} characters or more.`,
     other: () => 'Look at this once more.',
   },
@@ -40,5 +46,11 @@ const en: typeof nl = {
   copy: 'Copy',
   copied: 'Copied',
   outOfTen: (value: number) => `${value} out of 10`,
+  draft: {
+    found: 'You’d already started here.',
+    startOver: 'Start over',
+    cleared: 'The form is empty again.',
+    goBack: 'Bring back what was there',
+  },
 }
 export const uiWords = { nl, en }

@@ -21,8 +21,19 @@ describe('days as people say them', () => {
     expect(formatTime(at(22, 9), 'nl')).toBe('09:00')
     expect(formatTime(at(22, 0), 'en')).toBe('00:00')
   })
-  it('come with names as one says them', () => {
+})
+
+describe('names as people say them', () => {
+  it('are listed with a last "en" or "and"', () => {
     expect(formatList(['Noor', 'Sam', 'Ilse'], 'nl')).toBe('Noor, Sam en Ilse')
-    expect(firstName('Noor de Vries')).toBe('Noor')
+    expect(formatList(['Noor', 'Sam', 'Ilse'], 'en')).toBe('Noor, Sam and Ilse')
+  })
+  it('are shortened to the first name', () => {
+    for (const name of ['Noor', 'Noor de Vries', '  Noor  van den Berg']) expect(firstName(name)).toBe('Noor')
+    expect(firstName('Anne-Marie in ’t Veld')).toBe('Anne-Marie')
+  })
+  it('stay whole when there is only a surname: nobody is greeted as "van"', () => {
+    for (const name of ['van Dijk', 'Van den Berg', 'De Vries', '’t Hart', "'s Gravesande"]) expect(firstName(name)).toBe(name)
+    expect(firstName('  van Dijk ')).toBe('van Dijk')
   })
 })

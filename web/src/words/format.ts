@@ -1,16 +1,16 @@
-// Dates and times as people say them, in both languages. Pure; the present moment comes in.
+// Formats dates, times, lists and names in both languages. Pure: the present instant is an argument. Instants are milliseconds.
 import type { Locale } from '#method/locale/locale.ts'
+import { localeTag } from './locale-tag.ts'
 
-const tag: Record<Locale, string> = { nl: 'nl-NL', en: 'en-GB' }
 const day = 86_400_000
 
-/** 22 november 2026, or 22 november in the year it is now. */
+/** 22 november 2026; without the year when it is the present one. */
 export function formatDate(at: number, locale: Locale, now: number = Date.now()): string {
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear()
-  return new Intl.DateTimeFormat(tag[locale], { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) }).format(at)
+  return new Intl.DateTimeFormat(localeTag[locale], { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) }).format(at)
 }
 
-/** The calendar month here, as 2026-11. */
+/** The calendar month in the time zone of this device, as 2026-11. */
 export function monthOf(at: number): string {
   const date = new Date(at)
   return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}`
@@ -18,10 +18,10 @@ export function monthOf(at: number): string {
 
 /** 09:30 */
 export function formatTime(at: number, locale: Locale): string {
-  return new Intl.DateTimeFormat(tag[locale], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)
+  return new Intl.DateTimeFormat(localeTag[locale], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)
 }
 
-/** How many midnights lie between two instants; negative when `at` is before `now`. */
+/** The number of midnights between two instants; negative when `at` is before `now`. */
 export function daysBetween(at: number, now: number): number {
   const midnight = (instant: number) => {
     const date = new Date(instant)
@@ -30,23 +30,47 @@ export function daysBetween(at: number, now: number): number {
   return Math.round((midnight(at) - midnight(now)) / day)
 }
 
-/** vandaag, gisteren, over 3 dagen; a weekday within the coming week; weekday and date within two months; else the date. */
+/** vandaag, gisteren, 3 dagen geleden; the weekday in the coming week; weekday and date in the next two months; otherwise the date. */
 export function formatRelativeDay(at: number, locale: Locale, now: number = Date.now()): string {
+  const tag = localeTag[locale]
   const days = daysBetween(at, now)
-  if (Math.abs(days) <= 1) return new Intl.RelativeTimeFormat(tag[locale], { numeric: 'auto' }).format(days, 'day')
-  if (days > 1 && days < 7) return new Intl.DateTimeFormat(tag[locale], { weekday: 'long' }).format(at)
-  if (days < 0 && days > -7) return new Intl.RelativeTimeFormat(tag[locale], { numeric: 'auto' }).format(days, 'day')
-  // An appointment is remembered by its weekday.
-  if (days > 0 && days < 60) return new Intl.DateTimeFormat(tag[locale], { weekday: 'long', day: 'numeric', month: 'long' }).format(at)
+  if (Math.abs(days) <= 1) return new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(days, 'day')
+  if (days > 1 && days < 7) return new Intl.DateTimeFormat(tag, { weekday: 'long' }).format(at)
+  if (days < 0 && days > -7) return new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(days, 'day')
+  // People remember an appointment by its weekday.
+  if (days > 0 && days < 60) return new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long' }).format(at)
   return formatDate(at, locale, now)
 }
 
-/** One name, two names, three: "rust, zorg en humor". */
+/** "rust, zorg en humor" */
 export function formatList(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(tag[locale], { type: 'conjunction' }).format(items)
+  return new Intl.ListFormat(localeTag[locale], { type: 'conjunction' }).format(items)
 }
 
-/** How one calls somebody in a sentence: the first of their names. */
+/** Words that begin a Dutch surname. A name that begins with one of them holds no first name. */
+const surnamePrefixes = new Set([
+  'van',
+  'von',
+  'de',
+  'der',
+  'den',
+  'het',
+  't',
+  's',
+  'ten',
+  'ter',
+  'te',
+  'op',
+  'in',
+  'aan',
+  'bij',
+  'uit',
+  'voor',
+])
+
+/** The name for in a sentence: the first word, or the whole name when it is a surname only ("van Dijk"). */
 export function firstName(name: string): string {
-  return name.trim().split(/\s+/)[0] ?? name
+  const whole = name.trim()
+  const [first = ''] = whole.split(/\s+/)
+  return surnamePrefixes.has(first.replace(/['’‘]/g, '').toLowerCase()) ? whole : first
 }

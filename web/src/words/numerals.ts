@@ -1,4 +1,4 @@
-// Small numbers as words in running text: up to twelve, digits from there on. Tables, labels, dates and ratings keep digits.
+// Writes numbers up to twelve as words in running text, larger ones as digits. Tables, labels, dates and ratings keep digits.
 import type { Locale } from '#method/locale/locale.ts'
 
 const small: Readonly<Record<Locale, readonly string[]>> = {
@@ -11,7 +11,7 @@ export function inWords(count: number, locale: Locale): string {
   return small[locale][count] ?? String(count)
 }
 
-/** The same at the beginning of a sentence: Zeven, Eén, 13. A capital bears no accent in Dutch. */
+/** With a capital, for the beginning of a sentence: Zeven, Eén, 13. A Dutch capital has no accent. */
 export function inWordsFirst(count: number, locale: Locale): string {
   const word = inWords(count, locale)
   return `${word.charAt(0).normalize('NFD').charAt(0).toUpperCase()}${word.slice(1)}`

@@ -1,16 +1,15 @@
-// The line below the name: since when, how often, when next. Pure; words and the present moment come in.
+// Dates in the line below a coachee's name, and in a date field. Pure: words and the present instant are arguments.
 import type { Locale } from '#method/locale/locale.ts'
 import { daysBetween, formatRelativeDay, formatTime } from './format.ts'
+import { localeTag } from './locale-tag.ts'
 
-/** past: the date went by; near: within a week, said by its day; later: by its date. */
+/** past: before today; near: within a week, shown as a weekday; later: shown as a date. */
 export type NextKind = 'past' | 'near' | 'later'
 
-/** september, or september 2025 when that was another year. */
+/** september; with the year when it is not the present one. */
 export function sinceMonth(at: number, locale: Locale, now: number): string {
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear()
-  return new Intl.DateTimeFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', { month: 'long', ...(sameYear ? {} : { year: 'numeric' }) }).format(
-    at,
-  )
+  return new Intl.DateTimeFormat(localeTag[locale], { month: 'long', ...(sameYear ? {} : { year: 'numeric' }) }).format(at)
 }
 
 export function describeNext(
@@ -23,13 +22,14 @@ export function describeNext(
   return { kind, day: formatRelativeDay(at, locale, now), time: formatTime(at, locale) }
 }
 
-/** For <input type="datetime-local">, which knows no time zone: the wall clock here. */
+/** The value of an `<input type="datetime-local">`, which has no time zone: the local time of this device. */
 export function toLocalInput(at: number): string {
   const date = new Date(at)
   const two = (value: number) => String(value).padStart(2, '0')
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}`
 }
 
+/** The instant of that value; null when the field is empty or incomplete. */
 export function fromLocalInput(value: string): number | null {
   const at = new Date(value).getTime()
   return value === '' || Number.isNaN(at) ? null : at

@@ -1,16 +1,17 @@
-// Where a long word may break, when a browser knows no hyphenation of its own for it. Typography only: nothing is read out of the word.
+// Adds soft hyphens to long words, for browsers without hyphenation in that language. Typography only; the word is not interpreted.
 
-/** A part that stays below this stands on a line of its own without breaking. */
+/** Letters. A word up to this length fits on a line. */
 const long = 12
+/** The shortest part, in letters, that may stand alone on a line. */
 const least = 3
-/** Before these, Dutch and English both break; a break by syllables in general would need a dictionary. */
+/** Dutch and English words may break before these endings. Breaking at every syllable would need a dictionary. */
 const ends =
   /(?=vermogen|vaardig|waardig|gevoel|kracht|(?<!sc)heid|scheid|lijk|zaam|schap|baar|loos|vertrouwen|verbonden|beheersing|bewust|bereid|gericht|gezind|ziend|geest|plezier|compassie|discipline|liefde|drang|lust|teit|ability|ibility|ful|ness|ment|ship|hood|less|tion)/i
 const soft = '\u00ad'
 
 /**
- * Long words with soft hyphens before their endings; they show only where a line breaks. Short words stay as they are.
- * @example softHyphens('verantwoordelijkheid') // 'verantwoorde\u00adlijk\u00adheid'
+ * Puts soft hyphens before the endings of long words; a browser shows them only at the end of a line.
+ * `verantwoordelijkheid` becomes `verantwoorde\u00adlijk\u00adheid`.
  */
 export function softHyphens(text: string): string {
   return text.replace(/[\p{L}\p{M}]+/gu, (word) => (word.length <= long ? word : join(word.split(ends))))
@@ -26,7 +27,7 @@ function join(pieces: readonly string[]): string {
   return kept.join(soft)
 }
 
-/** How many letters the longest piece has that a line cannot break, with the hyphen that would stand behind it. */
+/** The length of the longest part that cannot break, in letters, with the hyphen that would follow it. */
 export function longestPiece(text: string): number {
   const pieces = softHyphens(text)
     .split(/(?<=[-\u00ad])|\s+/)

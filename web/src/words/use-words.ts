@@ -1,4 +1,4 @@
-// Which of the two languages is on screen, and how a component reads its words. Not: the words; each feature keeps its own.
+// Keeps the language on screen and gives a component its words in it. The words themselves stand in each feature.
 
 import { createContext, createElement, type ReactNode, useContext, useEffect, useSyncExternalStore } from 'react'
 import type { Locale } from '#method/locale/locale.ts'
@@ -8,7 +8,7 @@ const listeners = new Set<() => void>()
 let locale: Locale = chooseLocale(read(), typeof navigator === 'undefined' ? [] : navigator.languages)
 let tellServer: ((locale: Locale) => void) | undefined
 
-/** What was kept wins; otherwise the first language of the device that we speak; otherwise Dutch. */
+/** The stored choice; otherwise the first supported language of the device; otherwise Dutch. */
 export function chooseLocale(kept: string | null, languages: readonly string[]): Locale {
   if (kept === 'nl' || kept === 'en') return kept
   for (const language of languages) {
@@ -26,7 +26,7 @@ function read(): string | null {
   }
 }
 
-/** Was a language chosen on this device before? */
+/** Whether this device stores a language. */
 export function isLocaleKept(): boolean {
   return read() !== null
 }
@@ -35,25 +35,25 @@ export function getLocale(): Locale {
   return locale
 }
 
-/** Takes over a language without telling the server: it came from there, or nobody is signed in. */
+/** Sets the language on this device only: it came from the server, or no user is signed in. */
 export function adoptLocale(next: Locale): void {
   try {
     localStorage.setItem(storageKey, next)
   } catch {
-    // Private mode: the choice lasts as long as the page.
+    // Storage is blocked (private window): the choice lasts until the page closes.
   }
   if (next === locale) return
   locale = next
   for (const listener of listeners) listener()
 }
 
-/** The person chooses a language; it is kept here and, when signed in, with the person. */
+/** Sets the language the user chose, on this device and, when signed in, on the server. */
 export function setLocale(next: Locale): void {
   adoptLocale(next)
   tellServer?.(next)
 }
 
-/** Who to tell of a chosen language; undefined when nobody is signed in. */
+/** Registers the call that sends a chosen language to the server; undefined when no user is signed in. */
 export function onLocaleChosen(tell: ((locale: Locale) => void) | undefined): void {
   tellServer = tell
 }
@@ -79,7 +79,7 @@ export function useLocale(): Locale {
   return useContext(LocaleContext)
 }
 
-/** The words of a feature in the language on screen. `const en: typeof nl` makes a missing one fail to compile. */
+/** The words of a feature in the language on screen. `const en: typeof nl` makes a missing translation a compile error. */
 export function useWords<T>(words: { readonly nl: T; readonly en: T }): T {
   return words[useContext(LocaleContext)]
 }

@@ -19,7 +19,7 @@ beforeEach(() => {
     asked.push(url)
     return new Response('{}')
   })
-  // What the screens are made of is none of this.
+  // This test is about requests, not about the code of the screens.
   for (const part of [...routes.map(({ part }) => part), homes.coach, homes.coachee])
     vi.spyOn(part, 'load').mockRejectedValue(new Error('no network'))
 })
@@ -32,16 +32,16 @@ afterEach(() => {
 })
 
 describe('beginning before the app is there', () => {
-  it('asks nothing about anybody on a page for strangers', async () => {
+  it('asks nothing about the user on a page for visitors without an account', async () => {
     keepMe(noor)
     for (const path of ['/sign-in', '/link', '/invitation', '/witness', '/gift']) await begin(path)
     expect(asked).toEqual([])
   })
-  it('asks only who is here where nobody was signed in before', async () => {
+  it('asks only who is signed in where nobody was signed in before', async () => {
     await begin('/intentions')
     expect(asked).toEqual(['/api/me'])
   })
-  it('asks what the screen of this address reads, and says so also when its code does not come', async () => {
+  it('asks what the screen of this address reads, also when its code does not load', async () => {
     keepMe(noor)
     await begin('/intentions')
     await begin('/trajectories/7/sessions/8/live')
@@ -55,7 +55,7 @@ describe('beginning before the app is there', () => {
       '/api/trajectories/7/findings',
     ])
   })
-  it('asks of a trajectory only what this part of it reads: the coachee sees what a coach looked at', async () => {
+  it('asks of a trajectory only what this part of it reads: the coachee can see what a coach looked at', async () => {
     keepMe(marijke)
     await begin('/trajectories/7/agreements')
     expect(asked).toEqual(['/api/me', '/api/trajectories/7', '/api/trajectories/7/sessions'])
@@ -64,7 +64,7 @@ describe('beginning before the app is there', () => {
     expect(asked).toContain('/api/trajectories/7/findings')
     expect(asked).toContain('/api/trajectories/7/alignments')
   })
-  it('asks at home what the side reads that was last chosen here, when it is one of theirs', async () => {
+  it('asks on the first screen what the chosen side reads, if the user has that side', async () => {
     keepMe(noor)
     kept.set('side', 'coach')
     await begin('/')

@@ -21,7 +21,7 @@ describe('which screen fits an address', () => {
   ])('%s is for %s', (address, path) => {
     expect(findRoute(address)?.route.path).toBe(path)
   })
-  it('gives what stands in the address by name', () => {
+  it('gives the parameters of an address by name', () => {
     expect(fitPath('/trajectories/:trajectoryId/sessions/:sessionId/live', '/trajectories/7/sessions/8/live')).toEqual({
       trajectoryId: '7',
       sessionId: '8',

@@ -1,8 +1,8 @@
-// Does an address fit the pattern of a screen? As wouter reads patterns, and without it: this runs before anything is loaded.
+// Matches an address against the pattern of a screen, as wouter does. Part of the first script, so without wouter.
 
 export type Params = Readonly<Record<string, string>>
 
-/** `fitPath('/a/:id', '/a/7')` gives `{ id: '7' }`; null when it does not fit. `*` stands for anything, `*?` for anything or nothing. */
+/** The parameters in the address: `{ id: '7' }` for `/a/:id` and `/a/7`; null without a match. `*` is anything, `*?` anything or nothing. */
 export function fitPath(pattern: string, path: string): Params | null {
   const source = pattern
     .replace(/\/\*\?$/, '(?:/.*)?')

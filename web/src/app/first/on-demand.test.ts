@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { onDemand } from './on-demand.ts'
 
-describe('a part that is fetched when it is needed', () => {
-  it('is there at once after it came', async () => {
+describe('a part of the app that is loaded on demand', () => {
+  it('is there at once after it has loaded', async () => {
     const Part = () => null
     const part = onDemand(async () => ({ default: Part }))
     expect(part.ready()).toBeNull()
     await part.load()
     expect(part.ready()).toBe(Part)
   })
-  it('is fetched again after it did not come', async () => {
+  it('is loaded again after a failure', async () => {
     let reached = false
     const part = onDemand(async () => {
       if (!reached) throw new TypeError('offline')

@@ -1,14 +1,14 @@
-// A part of the app that is fetched when it is first needed, and known at once when it was fetched before. Loaded before React is.
+// A component that is loaded on demand and remembered. Part of the first script, so without React.
 import type { ComponentType } from 'react'
 
 type Loaded = { readonly default: ComponentType }
 export type OnDemand = {
   readonly load: () => Promise<Loaded>
-  /** The component when it is here already; null: it has to be waited for. */
+  /** The component; null: not loaded yet. */
   readonly ready: () => ComponentType | null
 }
 
-/** `onDemand(() => import('./Screen.tsx'))`. A fetch that failed is tried again at the next need. */
+/** `onDemand(() => import('./Screen.tsx'))`. After a failure the next `load` tries again. */
 export function onDemand(fetchPart: () => Promise<Loaded>): OnDemand {
   let here: ComponentType | null = null
   return {

@@ -1,7 +1,7 @@
-// A small Vite plugin: lets the page fetch the app beside its small beginning, instead of after it.
+// A Vite plugin that adds preload tags for the app to index.html, so that it loads beside the first script and not after it.
 import type { HtmlTagDescriptor, Plugin, Rollup } from 'vite'
 
-/** Everything the start of the app imports at once: its code, and its style that no frame is drawn without. */
+/** Tags for the scripts and style sheets that the start of the app imports statically. */
 export function tagsFor(start: Rollup.OutputChunk, bundle: Rollup.OutputBundle): HtmlTagDescriptor[] {
   const seen = new Set<string>()
   const styles = new Set<string>()
@@ -30,7 +30,7 @@ export function preloadStart(): Plugin {
           (part) => part.type === 'chunk' && part.moduleIds.some((id) => id.endsWith('/app/first/start.tsx')),
         )
         if (start?.type !== 'chunk') throw new Error('The start of the app is not in the bundle.')
-        // What the page names already it needs only once.
+        // index.html may have a tag for it already.
         return tagsFor(start, bundle)
           .filter(({ attrs }) => !html.includes(`"${attrs?.href}"`))
           .map((tag) => ({ ...tag, injectTo: 'head' as const }))

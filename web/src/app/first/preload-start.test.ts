@@ -9,8 +9,8 @@ const chunk = (fileName: string, imports: readonly string[], styles: readonly st
   viteMetadata: { importedCss: new Set(styles) },
 })
 
-describe('what the page fetches beside its beginning', () => {
-  it('is the start with all it imports, once each, and its styles', () => {
+describe('the preload tags of the page', () => {
+  it('are the start with all it imports, once each, and its styles', () => {
     const start = chunk('assets/app.js', ['assets/a.js', 'assets/b.js'], ['assets/app.css'])
     const bundle = {
       'assets/app.js': start,

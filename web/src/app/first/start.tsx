@@ -1,7 +1,7 @@
-// Draws the app.
+// Renders the app.
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import '@fontsource-variable/bricolage-grotesque/wght.css'
-import '../../ui/standing-in.css'
+import '../../ui/fallback-fonts.css'
 import '../../ui/tokens.css'
 import '../../ui/base.css'
 import { StrictMode } from 'react'

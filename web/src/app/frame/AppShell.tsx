@@ -1,4 +1,4 @@
-// The frame around a screen: a sidebar for a coach on a wide window, a bar below on a phone, one calm column for a coachee.
+// The frame around a screen: navigation in a sidebar for a coach, on top for a coachee, and in a bar at the bottom on a phone.
 import { type ReactNode, useEffect } from 'react'
 import { Link, useLocation } from 'wouter'
 import { hasRole, type Me, type Side, setSide, useMe, useSide } from '../../client/who/me.ts'
@@ -45,7 +45,7 @@ function coacheeEntries(words: Words): readonly Entry[] {
   ]
 }
 
-/** Is this entry where one is? */
+/** Whether the screen of this path belongs to the entry. */
 export function isAt(path: string, entry: Pick<Entry, 'href' | 'under'>): boolean {
   return path === entry.href || entry.under.some((start) => path === start || path.startsWith(`${start}/`))
 }
@@ -55,11 +55,11 @@ export function AppShell({ side: ownSide, children }: { side?: Side; children: R
   const words = useWords(appWords)
   const [path] = useLocation()
   const chosen = useSide()
-  // What one did alone is one's own, also for whoever coaches others.
+  // The pages of the own trajectory belong to the side of the coachee, also for a coach.
   const wanted = path.startsWith(`/trajectories/${me.spaceId}/`) ? 'coachee' : ownSide
   const side = wanted && chosen.sides.includes(wanted) ? wanted : chosen.side
   const entries = side === 'coach' ? coachEntries(me, words) : coacheeEntries(words)
-  useTopOnArrival()
+  useTopOnNavigation()
 
   return (
     <div className={classNames(styles.shell, styles[side])}>
@@ -113,8 +113,8 @@ export function AppShell({ side: ownSide, children }: { side?: Side; children: R
   )
 }
 
-/** A new screen starts at its top; going back keeps the browser's own place. wouter announces its moves as window events. */
-function useTopOnArrival(): void {
+/** Scrolls to the top at a new screen; for Back the browser restores the position. wouter fires a window event for each pushState. */
+function useTopOnNavigation(): void {
   useEffect(() => {
     const toTop = () => window.scrollTo(0, 0)
     addEventListener('pushState', toTop)

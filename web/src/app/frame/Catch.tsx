@@ -1,4 +1,4 @@
-// Catches what a screen could not: a bug, or a part of the app that did not load. Says so calmly and lets one try again.
+// The error boundary of a screen: shows a message and a button to reload, after a bug or when code did not load.
 import { Component, type ReactNode } from 'react'
 import { Button } from '../../ui/form/Button.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
@@ -14,7 +14,7 @@ export class Catch extends Component<{ place: string; children: ReactNode }, { f
   }
 
   override componentDidUpdate(before: { place: string }) {
-    // Another address is another chance.
+    // Another address may work.
     if (before.place !== this.props.place && this.state.failedAt !== null) this.setState({ failedAt: null })
   }
 

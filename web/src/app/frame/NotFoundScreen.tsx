@@ -1,5 +1,4 @@
-// No screen has this address.
-
+// The screen for an unknown address.
 import { ButtonLink } from '../../ui/form/Button.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
 import { useWords } from '../../words/use-words.ts'

@@ -1,19 +1,19 @@
-// Shows a part of the app that is fetched when needed. What is here already shows at once, without a moment of waiting.
+// Renders a component that is loaded on demand; one that has loaded already renders at once, without suspending.
 import { type ComponentType, lazy, useState } from 'react'
 import type { OnDemand } from '../first/on-demand.ts'
 
-/** One each: while a screen waits React may forget its state, and a new one every time would never say that it failed. */
-const waitedFor = new WeakMap<OnDemand, ComponentType>()
+/** One lazy component per part: React drops the state of a suspended component, and a new one each time would never show a failure. */
+const lazyParts = new WeakMap<OnDemand, ComponentType>()
 
-function waitFor(part: OnDemand): ComponentType {
-  const found = waitedFor.get(part) ?? lazy(part.load)
-  waitedFor.set(part, found)
+function lazyOf(part: OnDemand): ComponentType {
+  const found = lazyParts.get(part) ?? lazy(part.load)
+  lazyParts.set(part, found)
   return found
 }
 
 /** Give it a key when `part` may change. */
 export function OnDemandPart({ part }: { part: OnDemand }) {
-  // Chosen once: another component in its place would begin anew and lose what was typed.
-  const [Part] = useState(() => part.ready() ?? waitFor(part))
+  // Chosen once: switching from the lazy component to the loaded one would remount the screen and lose its state.
+  const [Part] = useState(() => part.ready() ?? lazyOf(part))
   return <Part />
 }

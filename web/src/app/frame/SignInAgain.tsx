@@ -1,4 +1,4 @@
-// When the sign-in ran out during work: asks to sign in over the screen as it is, then lets the waiting calls go on.
+// When the sign-in has ended during work: asks to sign in over the open screen, then lets the waiting calls continue.
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { onSignInNeeded } from '../../client/api.ts'
 import { leaveDevice } from '../../client/who/leave-device.ts'
@@ -16,7 +16,7 @@ export function SignInAgain() {
     return () => onSignInNeeded(undefined)
   }, [])
 
-  /** Goes on when the same person is back. Somebody else must never see or write what is on this screen. */
+  /** True when a user is signed in. Another user must never see or write what is on this screen: then the app reloads. */
   const goOn = useCallback(async () => {
     const now = await probeMe()
     if (!now) return false

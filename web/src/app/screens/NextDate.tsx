@@ -1,4 +1,4 @@
-// The next date, in the line below the name; a tap opens it for change, in place.
+// The date of the next session in the line below the name, and the form to change it.
 import { type FormEvent, useState } from 'react'
 import { call } from '../../client/api.ts'
 import { beginEdit } from '../../client/outbox/edit.ts'

@@ -1,4 +1,4 @@
-// The home of a coachee, with the screens to write in. Each of those is loaded when it is opened.
+// The first screen of a coachee with its writing screens, each of which is loaded on demand.
 import { lazy } from 'react'
 import NowScreen from '../../features/today/NowScreen.tsx'
 

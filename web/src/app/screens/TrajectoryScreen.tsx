@@ -1,8 +1,9 @@
-// One trajectory: who, since when, and its parts, each with its own address. Serves coach and coachee.
+// One trajectory, for coach and coachee: the head with name and dates, and a tab with its own address for each part.
 import { type ComponentType, lazy, Suspense, useState } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { problemCode } from '../../client/api.ts'
 import { beginSession } from '../../client/begin-session.ts'
+import { useAttempt } from '../../client/use-attempt.ts'
 import AlignmentsPage from '../../features/alignment/AlignmentsPage.tsx'
 import { SpaceHere } from '../../findings/reading/space-here.tsx'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
@@ -112,12 +113,12 @@ function OpenTrajectory({ trajectory }: PageProps) {
   )
 }
 
-/** A session that is still open is gone on with; otherwise a new one begins, with or without network. */
+/** Continues the open session, otherwise begins a new one, with or without network. */
 function MainAction({ trajectory, sessions }: PageProps & { sessions: readonly Session[] }) {
   const words = useWords(trajectoryWords)
   const { say } = useUndo()
   const [, go] = useLocation()
-  const [busy, setBusy] = useState(false)
+  const { run, busy } = useAttempt()
   const open = sessions.findLast((session) => !session.imported && session.endedAt === null)
   const live = (sessionId: string) => `/trajectories/${trajectory.id}/sessions/${sessionId}/live`
   if (open) {
@@ -127,15 +128,11 @@ function MainAction({ trajectory, sessions }: PageProps & { sessions: readonly S
       </ButtonLink>
     )
   }
-  async function begin() {
-    setBusy(true)
-    try {
-      go(await beginSession(trajectory.id))
-    } catch (error) {
-      say(words.problem(problemCode(error)))
-      setBusy(false)
-    }
-  }
+  const begin = () =>
+    run(
+      async () => go(await beginSession(trajectory.id)),
+      (code) => say(words.problem(code)),
+    )
   return (
     <Button variant="sun" busy={busy} onClick={begin}>
       {words.begin}

@@ -1,14 +1,14 @@
-// A figure to breathe with: dusk and sun in one circle, as in the onion. It grows and shrinks slowly and then rests; or stands still.
+// A circle to breathe along with, in the two colours of the onion. It grows and shrinks slowly, a set number of times.
 import styles from './Breath.module.css'
 
 type Props = {
-  /** How often it breathes before it rests. */
+  /** How many times it grows and shrinks. */
   breaths: number
-  /** Without movement, by choice. Whoever asked their device for less motion gets that in any case. */
+  /** No movement. `prefers-reduced-motion` stops it too. */
   still?: boolean
 }
 
-/** Only to look at: words beside it say how to breathe. */
+/** Hidden from screen readers: the text beside it says how to breathe. */
 export function Breath({ breaths, still = false }: Props) {
   return (
     <svg className={styles.breath} viewBox="-100 -100 200 200" aria-hidden="true" data-still={still || undefined}>

@@ -1,14 +1,14 @@
-// How long the figure moves with somebody at one question, in whole breaths. It comes to rest by itself; nobody has to go on then.
+// The number of breaths that the circle makes at each question of a check.
 
 export const breathMinutes = [1, 2, 3] as const
 export type BreathMinutes = (typeof breathMinutes)[number]
 
-/** Seconds of one slow breath, the longer part of it out. The style sheet beats the same time. */
+/** Seconds of one breath. Breath.module.css has the same duration; a test compares them. */
 export const secondsOfBreath = 10
-/** Feeling, thinking, wanting. */
-const sides = 3
+/** The three questions: feeling, thinking, wanting. */
+const questions = 3
 
-/** Whole breaths at each of the three sides, so that all together last as long as was chosen. */
+/** Whole breaths per question, so that the three together last the chosen number of minutes. */
 export function breathsPerSide(minutes: BreathMinutes): number {
-  return (minutes * 60) / secondsOfBreath / sides
+  return (minutes * 60) / secondsOfBreath / questions
 }

@@ -1,7 +1,8 @@
-// The direction dial (richtingwijzer): for each strand a row of months, filled as far as the coachee began. No number stands on it;
-// the counts are there for who reads instead of looks.
+// The direction dial (richtingwijzer): a row of months per strand. A bar is filled by the share the coachee began.
+// No number is drawn, so that it is no score; screen readers get the counts.
 import type { DirectionPeriod, Strand } from '#method/direction/derive-direction.ts'
 import { strands } from '#method/direction/derive-direction.ts'
+import { localeTag } from '../../words/locale-tag.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import styles from './Direction.module.css'
 import { directionWords } from './direction.words.ts'
@@ -9,9 +10,8 @@ import { directionWords } from './direction.words.ts'
 type Props = {
   /** Periods as 2026-11. */
   periods: readonly DirectionPeriod[]
-  /** you: read by the coachee; coachee: read by the coach. */
+  /** you: the coachee reads it; coach: the coach does. */
   reader: 'you' | 'coach'
-  /** The level of the heading. */
   heading?: 2 | 3
 }
 
@@ -48,7 +48,7 @@ function Row({ strand, periods, reader }: { strand: Strand; periods: readonly Di
   const locale = useLocale()
   const { name, meaning } = words.strands[strand]
   const month = (period: string, length: 'short' | 'long') =>
-    new Intl.DateTimeFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', {
+    new Intl.DateTimeFormat(localeTag[locale], {
       month: length,
       ...(length === 'long' ? { year: 'numeric' } : {}),
     }).format(new Date(`${period}-15T12:00`))

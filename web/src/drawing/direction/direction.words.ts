@@ -3,13 +3,12 @@ import type { Strand } from '#method/direction/derive-direction.ts'
 type Meaning = { readonly name: string; readonly meaning: string }
 const nl = {
   title: 'Wie begint',
-  /** To the coachee, and to the coach about the coachee. */
   lead: 'Dit laat zien wie begon, maand voor maand. Er is geen streefgetal, en meer is niet altijd beter. Kijk er samen naar: wat past nu?',
   strands: {
     agenda: { name: 'Waar het over gaat', meaning: 'Wie in een sessie het onderwerp inbracht.' },
     exercise: { name: 'Oefenen', meaning: 'Zelf stilstaan, terugkijken of een anker gebruiken, zonder dat iets of iemand erom vroeg.' },
     lift: { name: 'Liften', meaning: 'Wie de aandacht bracht van denken naar voelen of willen, of terug.' },
-    sharing: { name: 'Delen', meaning: 'Wie iets neerlegde wat jullie allebei lezen.' },
+    sharing: { name: 'Delen', meaning: 'Wie iets deelde dat jullie allebei kunnen lezen.' },
   } as Record<Strand, Meaning>,
   of: (byCoachee: number, total: number) => `${byCoachee} van ${total} begon de coachee`,
   ofYou: (byCoachee: number, total: number) => `${byCoachee} van ${total} begon jij`,
@@ -25,16 +24,16 @@ const en: typeof nl = {
     agenda: { name: 'What it is about', meaning: 'Who brought up the subject in a session.' },
     exercise: {
       name: 'Practising',
-      meaning: 'Pausing, looking back or using an anchor by oneself, without anything or anybody asking for it.',
+      meaning: 'Pausing, looking back or using an anchor without being asked.',
     },
     lift: { name: 'Lifting', meaning: 'Who brought attention from thinking to feeling or wanting, or back.' },
-    sharing: { name: 'Sharing', meaning: 'Who put something there that you both can read.' },
+    sharing: { name: 'Sharing', meaning: 'Who shared something that you can both read.' },
   },
   of: (byCoachee, total) => `the coachee began ${byCoachee} of ${total}`,
   ofYou: (byCoachee, total) => `you began ${byCoachee} of ${total}`,
   none: 'nothing begun',
-  legend: { own: 'the coachee began', ownYou: 'you began', other: 'somebody or something else began' },
-  limits: 'What was not written down is not in it.',
+  legend: { own: 'the coachee began', ownYou: 'you began', other: 'someone or something else began' },
+  limits: 'What wasn’t written down isn’t in it.',
   limitsCoach: 'You see only what happened in sessions and what was shared with you.',
 }
 export const directionWords = { nl, en }

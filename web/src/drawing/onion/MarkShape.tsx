@@ -1,4 +1,4 @@
-// The shape of a dimension, as in the onion: square thinks, circle feels, triangle wants. The word stands beside it.
+// The mark of a dimension: square for thinking, circle for feeling, triangle for wanting. The name of the dimension is text beside it.
 import type { Dimension } from '#method/moment/moment.ts'
 import styles from './MarkShape.module.css'
 import { markPaths } from './mark-layer.ts'

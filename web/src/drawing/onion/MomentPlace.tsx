@@ -1,4 +1,4 @@
-// One moment as a line: its shape, when it was, which dimension, and where in the onion. What was said may follow.
+// One moment as a line of text: mark, time, dimension, layer and pole. `children` follow in the same line.
 import type { ReactNode } from 'react'
 import type { Moment } from '#method/moment/moment.ts'
 import { formatTime } from '../../words/format.ts'

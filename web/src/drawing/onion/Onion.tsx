@@ -1,5 +1,5 @@
-// The split onion: dusk left (belemmering), sun right (potentieel), the core whole. A pure function of its marks.
-// With `onTap` each ring half is a button; without it the onion is a picture. The same facts as a list: OnionList.tsx.
+// The split onion: obstacle left, potential right, the core undivided. Draws its marks and keeps no data of its own.
+// With `onTap` each ring half is a button; without it the onion is an image. OnionList.tsx gives the same facts as a list.
 import {
   type KeyboardEvent,
   memo,
@@ -63,7 +63,7 @@ const Rings = memo(function Rings({ focused, live }: RingsProps) {
           <path key={idOf(ring)} d={halfRingPath(ring.layer, ring.pole)} className={styles.ring} {...button(ring)} />
         ),
       )}
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus; the ring halves bear the names */}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus; the ring halves have the names as labels */}
       <g aria-hidden="true" className={styles.names}>
         {layers.slice(0, 6).map((layer) => {
           const { inner, outer } = radiiOf(layer)
@@ -92,7 +92,7 @@ const Rings = memo(function Rings({ focused, live }: RingsProps) {
 
 export type OnionProps = {
   readonly marks: readonly Mark[]
-  /** Called on the press itself, before the finger lifts. `stamp` is the instant of the press (event clock). */
+  /** Called on pointerdown, before the finger lifts. `stamp` is the `timeStamp` of the event. */
   readonly onTap?: ((spot: Spot, stamp: number) => void) | undefined
   readonly label?: string
   readonly ref?: Ref<OnionHandle>
@@ -127,7 +127,7 @@ export function Onion({ marks, onTap, label, ref }: OnionProps) {
     if (!spot) return
     pressedAt.current = event.timeStamp
     onTap(spot, event.timeStamp)
-    // After the frame: which ring the arrow keys leave from is never worth a late mark.
+    // After the next frame: the focused ring matters to arrow keys only, and setting it now would delay drawing the mark.
     if (spot.layer !== focused.layer || spot.pole !== focused.pole)
       requestAnimationFrame(() => setTimeout(setFocused, 30, { layer: spot.layer, pole: spot.pole }))
   }
@@ -167,13 +167,13 @@ export function Onion({ marks, onTap, label, ref }: OnionProps) {
         onPointerDown={press}
         onKeyDown={onKey}
         onClick={(event) => {
-          // A click without a press comes from a screen reader or switch.
+          // A click without a pointerdown comes from a screen reader or a switch device.
           if (event.detail === 0 && event.timeStamp - pressedAt.current > 700) tapRing(event.target, event.timeStamp)
         }}
       >
         <Rings focused={focused} live={onTap !== undefined} />
       </svg>
-      {/* Drawings of their own above the rings: a new mark repaints neither them nor the marks that lie still. */}
+      {/* Separate drawings above the rings: a new mark repaints neither the rings nor the earlier marks. */}
       <svg className={styles.over} viewBox={viewBox} aria-hidden="true">
         <g ref={threads} className={styles.threads} />
       </svg>

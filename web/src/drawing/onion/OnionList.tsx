@@ -1,4 +1,4 @@
-// The same facts as the onion, as a list in order: for reading aloud, keyboard and print.
+// The moments of the onion as a list in order of time: for screen readers, keyboard and print.
 import { memo } from 'react'
 import type { Moment } from '#method/moment/moment.ts'
 import { formatTime } from '../../words/format.ts'
@@ -9,7 +9,7 @@ import { onionWords } from './onion.words.ts'
 
 type Props = {
   readonly moments: readonly Moment[]
-  /** Makes each a button: to say more about that moment. */
+  /** With it each moment has a button that opens that moment for editing. */
   readonly onTake?: ((momentId: string) => void) | undefined
 }
 

@@ -1,9 +1,9 @@
-// The marks and the thread of attention, drawn by hand outside React so that one tap costs one node, also with 500 moments.
-// Not: the rings (Onion.tsx). Everything here follows from the list of marks it was last given.
+// Draws the marks and the thread between them outside React, so that a tap adds one node however many moments there are.
+// The rings are in Onion.tsx.
 import type { Dimension, Layer, Pole, Speaker } from '#method/moment/moment.ts'
 import { pointOf, threadPath } from './onion-geometry.ts'
 
-/** What the onion needs to know of a moment. */
+/** The fields of a moment that the onion draws. */
 export type Mark = {
   readonly id: string
   readonly layer: Layer
@@ -16,7 +16,7 @@ export type MarkAge = 'newest' | 'fresh' | 'recent' | 'old'
 type Entry = { mark: Mark; age: MarkAge | null; readonly group: SVGGElement; readonly shape: SVGPathElement }
 
 const svg = 'http://www.w3.org/2000/svg'
-/** Square thinks, circle feels, triangle wants. Centred on (0, 0). */
+/** SVG paths, centred on (0, 0): square for thinking, circle for feeling, triangle for wanting. */
 export const markPaths: Readonly<Record<Dimension, string>> = {
   thinking: 'M-7.5 -9.5H7.5A2 2 0 0 1 9.5 -7.5V7.5A2 2 0 0 1 7.5 9.5H-7.5A2 2 0 0 1 -9.5 7.5V-7.5A2 2 0 0 1 -7.5 -9.5Z',
   feeling: 'M-10.5 0A10.5 10.5 0 1 1 10.5 0A10.5 10.5 0 1 1 -10.5 0Z',
@@ -24,21 +24,21 @@ export const markPaths: Readonly<Record<Dimension, string>> = {
 }
 const threadsShown = 18
 
-/** How a mark stands after `rank` newer ones: older marks shrink and fade, so that 500 stay readable. */
+/** The age class of a mark with `rank` newer ones. Older marks are smaller and paler, so that 500 stay readable. */
 export function ageOf(rank: number): MarkAge {
   return rank === 0 ? 'newest' : rank < 14 ? 'fresh' : rank < 60 ? 'recent' : 'old'
 }
 
 export type MarkLayer = {
-  /** Makes the drawing equal to the list; nodes that stay the same are left alone. */
+  /** Makes the drawing equal to the list, changing only the nodes that differ. */
   readonly sync: (marks: readonly Mark[]) => void
-  /** Draws one new mark at once, ahead of the list that will hold it. */
+  /** Draws one new mark at once, before the list with it arrives through `sync`. */
   readonly show: (mark: Mark) => void
 }
 
 /**
- * Three places, each in a drawing of its own: the thread, the marks that lie still, and the newest one with its halo.
- * While the newest drops in, the browser lays out and paints two nodes instead of 500.
+ * Three groups, each in its own `<svg>`: the thread, the earlier marks, and the newest mark with its halo.
+ * During the animation of the newest mark the browser then lays out and paints two nodes instead of 500.
  */
 export type MarkPlaces = { readonly threads: SVGGElement; readonly settled: SVGGElement; readonly fresh: SVGGElement }
 
@@ -144,7 +144,7 @@ export function createMarkLayer({ threads, settled, fresh }: MarkPlaces): MarkLa
         setAge(entry, rank)
         const place = rank === 0 ? fresh : settled
         if (entry.group.parentNode === place) return
-        // A mark that moves over lies still; its drop is not played again.
+        // Without this the animation would play again in the other group.
         if (known) entry.shape.classList.remove('onion-dropping')
         place.append(entry.group)
       })

@@ -1,8 +1,8 @@
-// Where things lie in the split onion: from a spot to layer, pole and place, and back again. Pure numbers, no drawing.
+// Geometry of the split onion: from a point to layer, pole and place, and back. Pure.
 import type { Layer, Pole } from '#method/moment/moment.ts'
 import { layers } from '#method/moment/moment.ts'
 
-/** In user units; the middle of the onion is (0, 0). */
+/** Radii and widths in SVG user units; the centre of the onion is (0, 0). */
 export const outerRadius = 340
 export const coreRadius = 80
 export const ringWidth = (outerRadius - coreRadius) / 6
@@ -21,9 +21,8 @@ export function radiiOf(layer: Layer): { readonly inner: number; readonly outer:
 }
 
 /**
- * What lies under a point: null outside the onion. Left is belemmering, right is potentieel, the core is potential only.
- * `place` runs from top to bottom along the half ring; in the core clockwise from the top.
- * @example hitOnion({ x: 330, y: 0 }) // { layer: 'environment', pole: 'potential', place: 0.5 }
+ * The layer and pole at a point; null outside the onion. Left is obstacle, right is potential, the core is potential only.
+ * `place`, 0 to 1, runs from top to bottom along the half ring; in the core clockwise from the top.
  */
 export function hitOnion(point: Point): Spot | null {
   const radius = Math.hypot(point.x, point.y)
@@ -37,14 +36,14 @@ export function hitOnion(point: Point): Spot | null {
   return { layer, pole: point.x < 0 ? 'obstacle' : 'potential', place: Math.atan2(Math.abs(point.x), -point.y) / Math.PI }
 }
 
-/** A steady number 0..1 out of an id, so that a mark lies at the same spot on every device. */
+/** A hash of the id between 0 and 1 (FNV-1a), so that a mark is drawn at the same spot on every device. */
 export function steadyFraction(id: string): number {
   let hash = 2166136261
   for (let index = 0; index < id.length; index += 1) hash = Math.imul(hash ^ id.charCodeAt(index), 16777619)
   return ((hash >>> 0) % 1000) / 1000
 }
 
-/** Half the width of the name at the top of each ring, in units: the longer of both languages, at the largest size it is drawn. */
+/** Half the width of the name at the top of each ring, in user units: the longer of both languages, at its largest size. */
 const halfName: Readonly<Record<Exclude<Layer, 'core'>, number>> = {
   environment: 61,
   behaviour: 49,
@@ -54,13 +53,13 @@ const halfName: Readonly<Record<Exclude<Layer, 'core'>, number>> = {
   mission: 70,
 }
 const halfNameHeight = 11
-/** Half a mark with its edge. */
+/** Half a mark, with its stroke. */
 const halfMark = 13
 const clearOfSplit = 15
-/** The core bears its name across the middle: marks lie above and below it, at most this far from the vertical. */
+/** The name of the core runs across its middle: marks are drawn above and below it, at most this angle from the vertical. */
 const besideCoreName = (50 * Math.PI) / 180
 
-/** The smallest angle from the top at which a mark at this radius leaves the name of its ring readable: beside it, or below it. */
+/** The smallest angle from the top at which a mark at this radius does not cover the name of its ring. */
 function clearOfName(layer: Exclude<Layer, 'core'>, radius: number): number {
   const { inner, outer } = radiiOf(layer)
   const beside = Math.asin(Math.min(1, (halfName[layer] + halfMark) / radius))
@@ -68,12 +67,12 @@ function clearOfName(layer: Exclude<Layer, 'core'>, radius: number): number {
   return Math.min(beside, below)
 }
 
-/** Presses the angles up to half as far again as `least` together beyond it, in their order, so that marks set on a name do not pile up. */
-function pressBeyond(angle: number, least: number): number {
+/** Maps the angles from 0 to 1.5 × `least` onto `least` to 1.5 × `least`, in order: marks tapped on a name stay apart. */
+function compressBeyond(angle: number, least: number): number {
   return angle >= least * 1.5 ? angle : least + angle / 3
 }
 
-/** Where a mark is drawn. The spot itself stays as it was tapped; only the drawing keeps clear of the names and the split. */
+/** The point at which a mark is drawn: near the tapped spot, but not over a name or the split. The spot itself is not changed. */
 export function pointOf(spot: Spot, id: string): Point {
   const drift = steadyFraction(id) - 0.5
   if (spot.layer === 'core') {
@@ -88,24 +87,24 @@ export function pointOf(spot: Spot, id: string): Point {
   const { inner, outer } = radiiOf(spot.layer)
   const radius = (inner + outer) / 2 + drift * ringWidth * 0.4
   const most = Math.PI - Math.asin(Math.min(1, clearOfSplit / radius))
-  const angle = Math.min(most, pressBeyond(spot.place * Math.PI, clearOfName(spot.layer, radius)))
+  const angle = Math.min(most, compressBeyond(spot.place * Math.PI, clearOfName(spot.layer, radius)))
   const side = spot.pole === 'obstacle' ? -1 : 1
   return { x: side * radius * Math.sin(angle), y: -radius * Math.cos(angle) }
 }
 
-/** The outline of a half ring, exact arcs. */
+/** The SVG path of a half ring. */
 export function halfRingPath(layer: Layer, pole: Pole): string {
   const { inner, outer } = radiiOf(layer)
   const sweep = pole === 'potential' ? 1 : 0
   return `M0 ${-outer}A${outer} ${outer} 0 0 ${sweep} 0 ${outer}V${inner}A${inner} ${inner} 0 0 ${1 - sweep} 0 ${-inner}Z`
 }
 
-/** A place for a mark set by keyboard: spread over the half ring so that the next never covers the last. */
+/** The place of a mark set by keyboard. Golden-ratio steps spread the marks over the half ring, so that none covers the one before. */
 export function placeByTurn(count: number): number {
   return 0.28 + 0.56 * ((count * 0.6180339887) % 1)
 }
 
-/** One thread of attention from mark to mark, bent a little towards the core. */
+/** The SVG path from one mark to the next, bent a little towards the core. */
 export function threadPath(from: Point, to: Point): string {
   const bend = 0.8
   const x = ((from.x + to.x) / 2) * bend
@@ -113,7 +112,7 @@ export function threadPath(from: Point, to: Point): string {
   return `M${from.x.toFixed(1)} ${from.y.toFixed(1)}Q${x.toFixed(1)} ${y.toFixed(1)} ${to.x.toFixed(1)} ${to.y.toFixed(1)}`
 }
 
-/** The ring half reached by an arrow key. Up is outward, down is inward, left and right choose the pole. */
+/** The ring half an arrow key leads to: up is outward, down is inward, left and right choose the pole; null for other keys. */
 export function moveInOnion(from: { layer: Layer; pole: Pole }, key: string): { layer: Layer; pole: Pole } | null {
   const index = layers.indexOf(from.layer)
   if (key === 'ArrowUp') return index > 0 ? { layer: layers[index - 1] ?? from.layer, pole: from.pole } : from

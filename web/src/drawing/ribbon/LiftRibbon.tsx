@@ -1,4 +1,4 @@
-// Where attention was in the last minutes: thinking, feeling, wanting, one after another. A mirror, without a norm.
+// The lift ribbon: in which dimension attention was during the last minutes. It has no norm or score.
 import { memo } from 'react'
 import type { LiftSegment } from '#method/lift/derive-lifts.ts'
 import { useWords } from '../../words/use-words.ts'

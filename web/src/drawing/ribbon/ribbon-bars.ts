@@ -1,4 +1,4 @@
-// From stretches of attention to bars on a ribbon of a fixed length of time. Pure numbers.
+// Turns stretches of attention into the bars of a ribbon that covers a fixed time. Pure.
 import type { LiftSegment } from '#method/lift/derive-lifts.ts'
 import type { Dimension } from '#method/moment/moment.ts'
 
@@ -10,7 +10,7 @@ export type RibbonBar = {
   readonly to: number
 }
 
-/** Bars as fractions 0..1 of the window that ends now; what lies before the window is cut off. */
+/** Bars as fractions, 0 to 1, of the window of time that ends now; earlier time is cut off. */
 export function ribbonBars(segments: readonly LiftSegment[], now: number, windowMs: number): readonly RibbonBar[] {
   const begin = now - windowMs
   return segments.flatMap(({ dimension, from, to }) => {
@@ -21,7 +21,7 @@ export function ribbonBars(segments: readonly LiftSegment[], now: number, window
   })
 }
 
-/** Whole minutes per dimension inside the window, for the words beside the drawing. */
+/** Whole minutes per dimension inside the window, for the text alternative. */
 export function ribbonMinutes(bars: readonly RibbonBar[]): Readonly<Record<Dimension, number>> {
   const ms: Record<Dimension, number> = { thinking: 0, feeling: 0, wanting: 0 }
   for (const bar of bars) ms[bar.dimension] += bar.to - bar.from

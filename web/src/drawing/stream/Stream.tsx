@@ -1,5 +1,4 @@
-// A krachtlijn drawn as a stream from the core outward, lying (wide) or falling (phone). Texts come in.
-
+// A krachtlijn drawn as a stream from the core outward: from left to right, or top to bottom with `upright`. Texts are props.
 import { type CSSProperties, useId } from 'react'
 import type { Flow } from '#method/alignment/alignment.ts'
 import type { Layer } from '#method/moment/moment.ts'
@@ -10,9 +9,9 @@ import { useEasedShares } from './use-eased-shares.ts'
 export type StreamLayer = {
   readonly layer: Layer
   readonly flow: Flow
-  /** Read aloud and shown as tooltip: "Overtuigingen: stokt". */
+  /** The accessible name and tooltip: "Overtuigingen: stokt". */
   readonly label: string
-  /** True where an obstacle lies. */
+  /** An obstacle is linked to this layer. */
   readonly stone: boolean
 }
 type StreamProps = {
@@ -21,7 +20,7 @@ type StreamProps = {
   readonly length: number
   readonly across: number
   readonly upright?: boolean
-  /** Room per layer along the stream, where rows beside it differ in height. */
+  /** Length per layer in px, for when the rows beside the stream differ in height. */
   readonly sizes?: readonly number[]
   readonly selected?: Layer | null
   readonly onSelect?: (layer: Layer) => void
@@ -51,7 +50,7 @@ export function Stream({ layers, length, across, upright = false, sizes, selecte
             <line key={line.from} x1={line.from} x2={line.to} y1={drawn.middle} y2={drawn.middle} className={styles.dots} />
           ))}
           {drawn.runs.map((run, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: runs are told apart by their order only
+            // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity besides their order
             <path key={index} d={run} fill={`url(#${gradient})`} className={styles.run} />
           ))}
           {drawn.currents.map((line, index) => (

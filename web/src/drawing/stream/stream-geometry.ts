@@ -1,42 +1,42 @@
-// Geometry of a krachtlijn as a stream: pure numbers from flows to paths. Knows nothing of React, words or colour.
+// Geometry of a krachtlijn as a stream: from the flow of each layer to SVG paths. Pure.
 import type { Flow } from '#method/alignment/alignment.ts'
 
-/** Half the width of the stream per flow, as a share of the largest. Four widths only: a state somebody named, no percentage. */
+/** Half the width of the stream per flow, as a share of the largest. Four widths only: a flow is a named state, not a percentage. */
 const shares: Readonly<Record<Flow, number>> = { flows: 1, partly: 0.56, stalls: 0.18, unknown: 0 }
 
 export type StreamInput = {
   /** From the core outward. */
   readonly flows: readonly Flow[]
-  /** Room along the stream and across it, in px. */
+  /** Size along the stream and across it, in px. */
   readonly length: number
   readonly across: number
-  /** Room per layer along the stream, in px; equal parts of `length` when left out. */
+  /** Length per layer, in px; equal parts of `length` when left out. */
   readonly sizes?: readonly number[]
-  /** Only while it moves from one state to another: the width on its way. */
+  /** The widths of the present frame, during an animation. */
   readonly shares?: readonly number[]
 }
 export type StreamGeometry = {
   /** Centre of the source circle and its radius. */
   readonly source: { readonly x: number; readonly radius: number }
-  /** Middle line, across. */
+  /** The y of the centre line. */
   readonly middle: number
-  /** Closed paths of what is known, one per unbroken run. */
+  /** Closed paths, one per unbroken run of known layers. */
   readonly runs: readonly string[]
-  /** Two lines inside each run that follow its banks, so that it looks like water. */
+  /** Two lines inside each run, along its banks. */
   readonly currents: readonly string[]
-  /** Lines of dots where nobody has said anything yet. */
+  /** Dotted lines over the unknown layers. */
   readonly dots: readonly { readonly from: number; readonly to: number }[]
-  /** Per layer the range along the stream, for touching and for stones. */
+  /** Per layer the range along the stream, for its button and its stone. */
   readonly columns: readonly { readonly from: number; readonly to: number; readonly centre: number; readonly half: number }[]
 }
 
-/** The width a flow is drawn with, as a share of the largest. */
+/** The width of a flow, as a share of the largest. */
 export function shareOf(flow: Flow): number {
   return shares[flow]
 }
 
 type Column = StreamGeometry['columns'][number]
-/** Between `from` and `to` the half width goes from `a` to `b`; elsewhere it stays. */
+/** Between `from` and `to` the half width changes from `a` to `b`; elsewhere it is constant. */
 type Bend = { readonly from: number; readonly to: number; readonly a: number; readonly b: number }
 type Run = {
   readonly start: number
@@ -46,7 +46,7 @@ type Run = {
   readonly bends: readonly Bend[]
   readonly capStart: number
   readonly capEnd: number
-  /** The currents fade out before the stream does. */
+  /** The currents end before the stream does. */
   readonly currentEnd: number
 }
 
@@ -54,9 +54,8 @@ const round = (value: number): string => String(Math.round(value * 10) / 10)
 const at = (x: number, y: number): string => `${round(x)} ${round(y)}`
 
 /**
- * Lays a stream out along the x axis: each layer gets a column, the width changes in a soft curve over the border
- * between two columns. Unknown layers are dots; the stream before them simply ends.
- * @example layOutStream({ flows: ['flows', 'stalls', 'unknown'], length: 300, across: 60 }).dots // [{ from: 204, to: 292 }]
+ * Lays a stream out along the x axis: each layer gets a column, and the width changes in a curve over the border
+ * between two columns. Unknown layers are dotted lines.
  */
 export function layOutStream({ flows, length, across, sizes, shares: given }: StreamInput): StreamGeometry {
   const middle = across / 2
@@ -81,7 +80,7 @@ export function layOutStream({ flows, length, across, sizes, shares: given }: St
   return { source: { x: middle, radius: middle }, middle, runs, currents, dots, columns }
 }
 
-/** First and last index of each unbroken stretch for which something holds. */
+/** First and last index of each unbroken stretch of items for which `holds` is true. */
 function spans<Item>(items: readonly Item[], holds: (item: Item, index: number) => boolean): [number, number][] {
   const found: [number, number][] = []
   items.forEach((item, index) => {
@@ -111,14 +110,14 @@ function layOutRun(columns: readonly Column[], start: number, end: number, middl
     first,
     last,
     bends,
-    // The source has its own circle, and the last layer flows on into the world: only an end in between is round.
+    // No rounding at the source, which is a circle, nor at the last layer, where the stream runs out of the drawing.
     capStart: start === 0 ? 0 : Math.min(first, 12),
     capEnd: outermost ? 0 : Math.min(last, 12),
     currentEnd: outermost ? to * 0.9 : to - Math.min(last, 12),
   }
 }
 
-/** One closed outline: along the upper edge outward and back along the lower edge. */
+/** A closed path: outward along the upper edge, back along the lower edge. */
 function outline({ start, end, first, last, bends, capStart, capEnd }: Run, middle: number): string {
   const [top, low] = [(half: number) => middle - half, (half: number) => middle + half]
   const path = [`M${at(start + capStart, top(first))}`]
@@ -139,7 +138,7 @@ function outline({ start, end, first, last, bends, capStart, capEnd }: Run, midd
   return `${path.join('')}Z`
 }
 
-/** A line along the stream at a part of its half width. */
+/** A line along the stream at the given part of its half width. */
 function bank({ start, first, last, bends, currentEnd }: Run, middle: number, part: number): string {
   const path = [`M${at(start, middle + first * part)}`]
   for (const { from, to, a, b } of bends)
@@ -152,7 +151,7 @@ function curve(from: number, to: number, a: number, b: number): string {
   return `C${at(mid, a)} ${at(mid, b)} ${at(to, b)}`
 }
 
-/** A stone: a soft, slightly uneven pebble around a point; the same for the same layer each time. */
+/** The SVG path of a stone (an obstacle in a layer) around a point. */
 export function stonePath(x: number, y: number, across: number): string {
   const w = across * 0.29
   const h = across * 0.36

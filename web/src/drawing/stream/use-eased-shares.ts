@@ -1,9 +1,10 @@
-// Lets the widths of a stream move slowly from one state to the next. Under reduced motion they simply are where they are.
+// Animates the widths of a stream from one state to the next. With `prefers-reduced-motion` they change at once.
 import { useEffect, useRef, useState } from 'react'
 
-const lasts = 420
+/** In milliseconds. */
+const duration = 420
 
-/** Slow at both ends. */
+/** Smoothstep: slow at both ends. */
 export function ease(part: number): number {
   return part * part * (3 - 2 * part)
 }
@@ -26,7 +27,7 @@ export function useEasedShares(target: readonly number[]): readonly number[] {
     }
     const started = performance.now()
     let frame = requestAnimationFrame(function step(now) {
-      const part = Math.min(1, (now - started) / lasts)
+      const part = Math.min(1, (now - started) / duration)
       show(part === 1 ? target : target.map((to, index) => (begin[index] ?? 0) + (to - (begin[index] ?? 0)) * ease(Math.max(0, part))))
       if (part < 1) frame = requestAnimationFrame(step)
     })

@@ -1,4 +1,4 @@
-// When something was noticed: calm dots on four soft bands, in the order of noticing. No thread between them: no direction is claimed.
+// Noticings as dots on four bands, by how soon each was noticed. No line connects them, because no direction is claimed.
 import type { NoticingLine } from '#method/noticing/derive-noticing-lines.ts'
 import { formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
@@ -6,7 +6,7 @@ import { placeDots } from './place-dots.ts'
 import styles from './TimingBands.module.css'
 import { timingWords } from './timing.words.ts'
 
-/** `now`: the present moment, for dates near by. */
+/** `now`: the present instant; dates of this year are shown without the year. */
 export function TimingBands({ line, now }: { line: NoticingLine; now: number }) {
   const words = useWords(timingWords)
   const locale = useLocale()

@@ -1,12 +1,12 @@
-// From noticings to dots on four bands. Pure numbers, as shares of the width: equally far apart, in the order of noticing.
+// Places noticings as dots on four bands, equally far apart in the order of noticing. Pure; positions are shares of the width.
 import { type NoticingTiming, noticingTimings } from '#method/finding/kinds/noticing.ts'
 import type { NoticingLine } from '#method/noticing/derive-noticing-lines.ts'
 
 export type Dot = { readonly id: string; readonly across: number }
-/** One band for each moment of noticing, empty ones too. */
+/** One band per timing, also when it has no dots. */
 export type Band = { readonly timing: NoticingTiming; readonly dots: readonly Dot[] }
 
-/** A few dots stand close together at the left, so that room to the right is no empty promise; many share the whole width. */
+/** The largest distance between dots. A few dots stay at the left, so that the empty space does not look like something to fill. */
 const widest = 1 / 8
 
 export function placeDots(line: NoticingLine): readonly Band[] {

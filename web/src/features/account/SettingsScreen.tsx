@@ -1,4 +1,4 @@
-// The settings of one person: who one is, how the screen looks, how one comes in, and where one is signed in.
+// The settings of the signed-in user: name and address, screen, reminders, ways to sign in, and devices.
 import { useEffect } from 'react'
 import { hasRole, useMe } from '../../client/who/me.ts'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
@@ -19,7 +19,7 @@ export default function SettingsScreen() {
   useEffect(() => {
     if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView()
   }, [])
-  // Somebody who never comes in by more than a link has no need of an app; coaches and hosts have.
+  // An authenticator app is a second step after a password. Coaches and hosts are asked to have one.
   const withApp = me.hasTotp || me.hasPassword || hasRole(me, 'coach') || hasRole(me, 'host')
   return (
     <>

@@ -1,4 +1,4 @@
-// The QR code is read back by another library than the one that made it, from squares painted as a camera would see them.
+// Reads the QR code back with another library than the one that made it, from painted pixels.
 import read from 'jsqr'
 import * as OTPAuth from 'otpauth'
 import { describe, expect, it } from 'vitest'
@@ -27,7 +27,7 @@ function scanned(text: string): string | undefined {
 
 describe('the QR code of the authenticator app', () => {
   it.each(['saar@voorbeeld.nl', 'Zoë van der Meer', `${'een.heel.lang.adres.'.repeat(8)}@voorbeeld.nl`])(
-    'of %s is read as what it was',
+    'for %s can be read back',
     (label) => {
       const uri = new OTPAuth.TOTP({ issuer: 'Krachtlijn', label, algorithm: 'SHA1', digits: 6, period: 30 }).toString()
       expect(scanned(uri)).toBe(uri)

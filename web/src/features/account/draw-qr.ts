@@ -1,25 +1,25 @@
-// A text as a QR code: the outline of its dark squares as one path. Not: colours and size on screen (account.module.css).
+// A text as a QR code: its dark squares as one SVG path. Colours and size are in account.module.css.
 import { encode } from 'uqr'
 
 export type QrDrawing = {
-  /** Squares along one side, with the light margin. */
+  /** The number of squares along one side, with the light margin. */
   readonly size: number
-  /** For the `d` of a path on a field of `size` by `size`. */
+  /** The `d` of an SVG path in a viewBox of `size` by `size`. */
   readonly path: string
 }
 
-/** Light squares around the code, as ISO/IEC 18004 asks; with fewer a camera may not find its corners. */
+/** The width of the light margin, in squares. ISO/IEC 18004 asks for four; with fewer a camera may not find the corners. */
 const margin = 4
 
-/** @example drawQr('otpauth://totp/…').path // 'M4 4h7v1h-7z…' */
 export function drawQr(text: string): QrDrawing {
-  // A screen has no folds or stains, so large squares say more than spare ones; what room is left over is used for those.
+  // The lowest level of error correction gives the largest squares, and a screen is never dirty. `boostEcc` raises the level if that
+  // does not make the code larger.
   const { data, size } = encode(text, { ecc: 'L', boostEcc: true, border: margin })
   const path = data.flatMap((row, y) => runsOf(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`)).join('')
   return { size, path }
 }
 
-/** Dark squares that lie side by side, as [first, how many]: fewer pieces, and no hairlines between them. */
+/** Adjacent dark squares as [first, count]. Drawing them as one rectangle avoids hairlines between them. */
 function runsOf(row: readonly boolean[]): (readonly [first: number, length: number])[] {
   const runs: (readonly [number, number])[] = []
   let first = -1

@@ -1,4 +1,4 @@
-// For the coachee: who reads along, who looked, and ending the coach's access. Ending cannot be undone here, so it asks first.
+// For the owner: who has access, who looked, and ending the access of the coach, which cannot be undone and so asks first.
 import { useState } from 'react'
 import { call } from '../../client/api.ts'
 import parts from '../../findings/parts.module.css'

@@ -1,7 +1,6 @@
-// The agreement in its present version, who agreed to it and when, and room to change it.
+// The present version of the agreement, and who agreed to it and when. The form for a new version: AgreementForm.tsx.
 import { useState } from 'react'
 import { call, problemCode } from '../../client/api.ts'
-import { beginEdit } from '../../client/outbox/edit.ts'
 import { otherName } from '../../findings/labels/people.ts'
 import parts from '../../findings/parts.module.css'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
@@ -10,24 +9,25 @@ import { BothSee } from '../../findings/sharing/SeenBy.tsx'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
-import { PrintIcon } from '../../ui/chevrons.tsx'
 import { Button } from '../../ui/form/Button.tsx'
-import { TextArea } from '../../ui/form/TextArea.tsx'
+import { PrintIcon } from '../../ui/icons.tsx'
 import { Card } from '../../ui/page/Card.tsx'
 import { formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
+import { AgreementForm, fields } from './AgreementForm.tsx'
 import styles from './agreements.module.css'
 import { agreementsWords } from './agreements.words.ts'
 import { EarlierVersions } from './EarlierVersions.tsx'
 
-const fields = ['purpose', 'between', 'sponsor', 'retention'] as const
-
 export function AgreementText({ trajectory }: { trajectory: Trajectory }) {
   const words = useWords(agreementsWords)
   const common = useWords(trajectoryWords)
-  const { data: agreement, error } = useAgreement(trajectory.id)
+  const { data: agreement, error, again } = useAgreement(trajectory.id)
   const [changing, setChanging] = useState(false)
-  if (changing) return <AgreementForm trajectory={trajectory} agreement={agreement ?? null} onClose={() => setChanging(false)} />
+  if (changing) {
+    const close = () => setChanging(false)
+    return <AgreementForm trajectory={trajectory} agreement={agreement ?? null} onRefused={again} onClose={close} />
+  }
   if (agreement) return <Present agreement={agreement} trajectory={trajectory} onChange={() => setChanging(true)} />
   if (!error) return <Waiting />
   if (problemCode(error) === 'network.unreachable') return <Notice>{common.problem('network.unreachable')}</Notice>
@@ -98,53 +98,6 @@ function Present({ agreement, trajectory, onChange }: { agreement: Agreement; tr
         <BothSee />
       </div>
       {agreement.version > 1 && <EarlierVersions trajectory={trajectory} />}
-    </Card>
-  )
-}
-
-function AgreementForm({ agreement, trajectory, onClose }: { agreement: Agreement | null; trajectory: Trajectory; onClose: () => void }) {
-  const words = useWords(agreementsWords)
-  const common = useWords(trajectoryWords)
-  const { run, busy, code } = useChange(trajectory.id)
-  const { say } = useUndo()
-  const [text, setText] = useState({
-    purpose: agreement?.purpose ?? '',
-    between: agreement?.between ?? '',
-    sponsor: agreement?.sponsor ?? '',
-    retention: agreement?.retention ?? '',
-  })
-  const [nextBasis] = useState(() => beginEdit(agreement))
-
-  async function save() {
-    const input = { params: { trajectoryId: trajectory.id }, body: { ...text, ...nextBasis() } }
-    if (!(await run(() => call('PUT /api/trajectories/:trajectoryId/agreement', input)))) return
-    say(words.saved)
-    onClose()
-  }
-
-  return (
-    <Card padding="l" className={styles.sheet}>
-      <h2>{words.title}</h2>
-      <p className={parts.quiet}>{words.anew}</p>
-      {fields.map((field) => (
-        <TextArea
-          key={field}
-          label={words.parts[field]}
-          hint={words.hints[field]}
-          value={text[field]}
-          onChange={(value) => setText({ ...text, [field]: value })}
-          maxLength={8000}
-        />
-      ))}
-      {code && <Notice tone="dusk">{common.problem(code)}</Notice>}
-      <div className={parts.buttons}>
-        <Button busy={busy} onClick={save}>
-          {words.save}
-        </Button>
-        <Button variant="ghost" onClick={onClose}>
-          {words.cancel}
-        </Button>
-      </div>
     </Card>
   )
 }

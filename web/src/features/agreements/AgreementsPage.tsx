@@ -1,10 +1,9 @@
-// What was agreed and who sees what; for the coach the invitation, for the coachee who looked; and the end.
+// The agreements page of a trajectory: the text, the invitation (coach) or the access (owner), who sees what, and ending it.
 import { call } from '../../client/api.ts'
 import { beginEdit } from '../../client/outbox/edit.ts'
 import parts from '../../findings/parts.module.css'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
-import type { PageProps } from '../../findings/reading/use-trajectory.ts'
-import { useChange } from '../../findings/reading/use-trajectory.ts'
+import { type PageProps, useChange } from '../../findings/reading/use-trajectory.ts'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { Button } from '../../ui/form/Button.tsx'

@@ -1,4 +1,4 @@
-// Earlier versions of the agreement, folded away: who wrote them, when, who agreed, and what the next one said otherwise.
+// All versions of the agreement, folded away: writer, date, who agreed, and the differences with the version before.
 import { useState } from 'react'
 import { nameOf } from '../../findings/labels/people.ts'
 import parts from '../../findings/parts.module.css'
@@ -68,7 +68,7 @@ function Version({ version, before, trajectory }: Props) {
   )
 }
 
-/** Marked by line and strike as well as by colour, and said aloud. */
+/** Shown by underline and strike-through besides colour, and as hidden text for screen readers. */
 function Difference({ earlier, later }: { earlier: string; later: string }) {
   const words = useWords(agreementsWords)
   return differencesOf(earlier, later).map((piece, index) => {

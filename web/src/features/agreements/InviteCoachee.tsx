@@ -1,4 +1,4 @@
-// The coach gives the coachee a place of their own: a link to copy, and a mail when an address is given.
+// Inviting the coachee: makes a link to copy, and mails it when the coach gives an address.
 import { type FormEvent, useState } from 'react'
 import { call } from '../../client/api.ts'
 import parts from '../../findings/parts.module.css'

@@ -20,7 +20,7 @@ describe('what differs between two versions of an agreement', () => {
     expect(marked('', 'Een opdrachtgever')).toBe('[+Een opdrachtgever]')
     expect(marked('Een opdrachtgever', '')).toBe('[-Een opdrachtgever]')
   })
-  test('of a text that was written anew is the old text and the new one, each whole', () => {
+  test('is the old text and the new one, each whole, when the text was rewritten', () => {
     expect(marked('We werken aan de vraag van de coachee.', 'Samira werkt aan leidinggeven zonder te redden.')).toBe(
       '[-We werken aan de vraag van de coachee.] [+Samira werkt aan leidinggeven zonder te redden.]',
     )
@@ -43,8 +43,15 @@ describe('what differs between two versions of an agreement', () => {
       }),
     )
   })
-  test('of very long texts is shown as both texts whole', () => {
+  test('is one word when one was added to a very long text', () => {
     const long = 'woord '.repeat(3000)
-    expect(differencesOf(long, `${long}erbij`).map((piece) => piece.as)).toEqual(['gone', 'added'])
+    expect(differencesOf(long, `${long}erbij`)).toEqual([
+      { text: long, as: 'kept' },
+      { text: 'erbij', as: 'added' },
+    ])
+  })
+  test('marks words as long as half of the longer text is kept', () => {
+    expect(marked('een twee drie vier', 'een twee vijf zes')).toBe('een twee [-drie vier] [+vijf zes]')
+    expect(marked('een twee drie vier', 'een vijf zes zeven')).toBe('[-een twee drie vier] [+een vijf zes zeven]')
   })
 })

@@ -12,6 +12,6 @@ test('looks are told per day and per hour, newest first, each kind once', () => 
   ]
   expect(looksByDay(looks).map((day) => day.hours.map((hour) => hour.what))).toEqual([[['findings', 'alignments']], [['session']]])
 })
-test('nobody looked: nothing to tell', () => {
+test('without looks there are no days', () => {
   expect(looksByDay([])).toEqual([])
 })

@@ -2,9 +2,8 @@
 import { useEffect, useId, useState, useSyncExternalStore } from 'react'
 import parts from '../../findings/parts.module.css'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
-import { PauseIcon, PlayIcon } from '../../ui/chevrons.tsx'
 import { IconButton } from '../../ui/form/IconButton.tsx'
-import { BackIcon, ForwardIcon } from '../../ui/icons.tsx'
+import { BackIcon, ForwardIcon, PauseIcon, PlayIcon } from '../../ui/icons.tsx'
 import { formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import { alignmentWords } from './alignment.words.ts'
@@ -68,7 +67,7 @@ export function Replay({ stops, stop, onStop, titles }: Props) {
           </IconButton>
         ) : (
           <IconButton label={playing ? words.pause : words.play} className={styles.play} onClick={play}>
-            {playing ? <PauseIcon /> : <PlayIcon />}
+            {playing ? <PauseIcon size={20} /> : <PlayIcon size={20} />}
           </IconButton>
         )}
         <div className={styles.time}>

@@ -1,4 +1,4 @@
-// Everybody a coach works with, and those whose trajectory is completed.
+// The coachees of a coach; those with an ended trajectory are folded away.
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import type { CallResult } from '#contract/client.ts'

@@ -1,4 +1,4 @@
-// Words of the list of coachees, and of beginning with somebody new.
+// Words of the list of coachees and of adding one.
 import { inWords } from '../../words/numerals.ts'
 
 const nl = {
@@ -18,9 +18,9 @@ const nl = {
     title: 'Nieuwe coachee',
     lead: 'Een naam is genoeg om te beginnen.',
     name: 'Naam',
-    nameHint: 'Zoals je elkaar noemt.',
-    aim: 'Waar wil deze persoon naartoe?',
-    aimHint: 'In hun eigen woorden, als die er al zijn.',
+    nameHint: 'Zoals jullie elkaar noemen.',
+    aim: 'Waar wil je coachee naartoe?',
+    aimHint: 'In eigen woorden, als die er al zijn.',
     practice: 'Bij welke praktijk?',
     locale: 'Taal',
     submit: 'Verder',
@@ -62,26 +62,26 @@ const en: typeof nl = {
   sessions: (count: number) => (count === 0 ? 'no session yet' : count === 1 ? 'one session' : `${inWords(count, 'en')} sessions`),
   next: (day: string, time: string) => `next ${day} at ${time}`,
   invitation: { none: 'not invited yet', open: 'invitation waiting', accepted: '' },
-  empty: { title: 'This is where the people you work with will be', text: 'Start with a name. The rest can wait.' },
-  failed: 'The list could not be fetched. Try again in a moment.',
+  empty: { title: 'The people you work with will be here', text: 'Start with a name. The rest can wait.' },
+  failed: 'The list couldn’t be fetched. Try again in a moment.',
   again: 'Try again',
   create: {
     title: 'New coachee',
     lead: 'A name is enough to begin.',
     name: 'Name',
-    nameHint: 'As you call each other.',
-    aim: 'Where does this person want to go?',
+    nameHint: 'What you call each other.',
+    aim: 'Where does your coachee want to go?',
     aimHint: 'In their own words, if there are any yet.',
     practice: 'At which practice?',
     locale: 'Language',
     submit: 'Continue',
   },
   ready: {
-    title: (name: string) => `There is a place for ${name}`,
+    title: (name: string) => `There’s a place for ${name}`,
     lead: (name: string) => `Invite ${name}, or begin right away. You can invite later too.`,
     inviteTitle: 'Invite',
     email: (name: string) => `${name}’s email address`,
-    emailHint: 'We will send the link. Without an address, you pass it on yourself.',
+    emailHint: 'We’ll send the link. Without an address, you pass it on yourself.',
     makeLink: 'Make an invitation',
     beginTitle: (name: string) => `Is ${name} sitting across from you?`,
     beginText: 'Begin the session now. The invitation can follow.',
@@ -89,7 +89,7 @@ const en: typeof nl = {
     linkTitle: 'The invitation is ready',
     mailed: (email: string) => `Sent to ${email}. You can also pass the link on yourself.`,
     notMailed: (name: string) => `Pass this link on to ${name}, the way you usually do.`,
-    couldNotMail: 'The mail could not be sent. Please pass the link on yourself.',
+    couldNotMail: 'The mail couldn’t be sent. Please pass the link on yourself.',
     link: 'Invitation link',
     until: (date: string) => `The link works once, up to and including ${date}.`,
     toPerson: (name: string) => `To ${name}`,
@@ -99,8 +99,8 @@ const en: typeof nl = {
     'access.not-yours': 'Only a coach of this practice can do this.',
     'practice.not-coach': 'Only a coach of this practice can do this.',
     'rate.limited': 'That was a little fast. Wait a minute and try again.',
-    'network.unreachable': 'There is no connection. Try again in a moment.',
-    other: 'That did not work. Try again in a moment.',
+    'network.unreachable': 'There’s no connection. Try again in a moment.',
+    other: 'That didn’t work. Try again in a moment.',
   },
 }
 export const coacheesWords = { nl, en }

@@ -7,7 +7,7 @@ import { tokenIn } from '../../client/who/token-in.ts'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
 import { Button, ButtonLink } from '../../ui/form/Button.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
-import { Threshold } from '../../ui/page/Threshold.tsx'
+import { PublicPage } from '../../ui/page/PublicPage.tsx'
 import { explain } from '../../words/explain.ts'
 import { adoptLocale, isLocaleKept, useWords } from '../../words/use-words.ts'
 import { invitationWords } from './invitation.words.ts'
@@ -30,18 +30,18 @@ export default function InvitationScreen() {
 
   if (!token) {
     return (
-      <Threshold>
+      <PublicPage>
         <PageTitle title={words.missing} lead={words.missingLead} />
         <ButtonLink href="/sign-in" variant="quiet">
           {words.toSignIn}
         </ButtonLink>
-      </Threshold>
+      </PublicPage>
     )
   }
   if (look.error) {
     const passing = ['network.unreachable', 'rate.limited', 'app.failed', 'server.failed'].includes(problemCode(look.error))
     return (
-      <Threshold>
+      <PublicPage>
         <PageTitle title={passing ? words.windowTitle : words.gone} lead={passing ? explain(look.error, words.problems) : words.goneLead} />
         {passing ? (
           <Button variant="sun" busy={look.isFetching} onClick={() => look.refetch()}>
@@ -52,12 +52,12 @@ export default function InvitationScreen() {
             {words.toSignIn}
           </ButtonLink>
         )}
-      </Threshold>
+      </PublicPage>
     )
   }
   return (
-    <Threshold>
+    <PublicPage>
       {invitation ? <AcceptForm token={token} invitation={invitation} presentName={present.data?.name ?? null} /> : <Waiting />}
-    </Threshold>
+    </PublicPage>
   )
 }

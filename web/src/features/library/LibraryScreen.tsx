@@ -1,4 +1,4 @@
-// The library: step cards, layer questions, difficult situations and qualities. Each part is loaded when it is opened.
+// The library: step cards, layer questions, difficult situations and qualities. Each part is loaded on demand.
 import { type ComponentType, lazy, Suspense } from 'react'
 import { useSearch } from 'wouter'
 import { Waiting } from '../../ui/answer/Waiting.tsx'

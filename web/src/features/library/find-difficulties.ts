@@ -1,9 +1,12 @@
-// Finding a difficult situation by what a coach would type. Pure.
+// Searches the difficult situations. Pure.
 import type { Difficulty } from '#method/difficulty/difficulty.ts'
 import type { Locale } from '#method/locale/locale.ts'
 import { foldWord } from '#method/quality/fold-word.ts'
 
-/** Title first, then what it looks like, then advice and the sentence. All words typed must be in it. Nothing typed: everything. */
+/**
+ * Situations that contain every word of the query: first those with all words in the title, then in the description, then in the
+ * advice. An empty query finds everything.
+ */
 export function findDifficulties(query: string, difficulties: readonly Difficulty[], locale: Locale): readonly Difficulty[] {
   const sought = foldWord(query).split(/\s+/).filter(Boolean)
   if (sought.length === 0) return difficulties

@@ -1,4 +1,4 @@
-// Words around the library. What stands in it comes from the method itself, in both languages.
+// Words around the content of the library. The content itself is in method/.
 import { textsIn } from '#method/locale/locale.ts'
 import { dimensionNames } from '#method/moment/names.data.ts'
 import { inWords } from '../../words/numerals.ts'
@@ -10,11 +10,11 @@ const nl = {
   tabs: { steps: 'Stappen', layers: 'Lagen', difficulties: 'Lastige situaties', qualities: 'Kwaliteiten' },
   print: 'Afdrukken',
 
-  stepsLead: 'Acht stappen, in elke volgorde. Een kaart helpt je herinneren en mag weg.',
+  stepsLead: 'Acht stappen, in elke volgorde. Een kaart is een geheugensteun, meer niet.',
   stepsNav: 'Stappen',
   questions: 'Vragen',
   guidelines: 'Waar je op let',
-  signs: 'Zo merk je dat het zijn werk deed',
+  signs: 'Zo merk je dat het werkte',
   pitfalls: 'Waar het vaak misgaat',
   dimensions: textsIn(dimensionNames, 'nl'),
 
@@ -24,7 +24,7 @@ const nl = {
   obstacle: 'Naar de belemmering',
   coreOnly: 'In de kern ligt alleen potentieel.',
 
-  difficultiesLead: 'Dit komt altijd wel eens voor. Zoek wat je herkent.',
+  difficultiesLead: 'Dit maakt elke coach mee. Zoek wat je herkent.',
   searchDifficulties: 'Zoek een situatie',
   searchDifficultiesHint: 'Bijvoorbeeld: stil, advies, moeten.',
   looksLike: 'Zo ziet het eruit',
@@ -50,11 +50,11 @@ const en: typeof nl = {
   tabs: { steps: 'Steps', layers: 'Layers', difficulties: 'Difficult situations', qualities: 'Qualities' },
   print: 'Print',
 
-  stepsLead: 'Eight steps, in any order. A card helps you remember, and may be put away.',
+  stepsLead: 'Eight steps, in any order. A card is a memory aid, nothing more.',
   stepsNav: 'Steps',
   questions: 'Questions',
   guidelines: 'What to keep in mind',
-  signs: 'How you notice it did its work',
+  signs: 'How you can tell it worked',
   pitfalls: 'Where it often goes wrong',
   dimensions: textsIn(dimensionNames, 'en'),
 
@@ -64,7 +64,7 @@ const en: typeof nl = {
   obstacle: 'Towards the obstacle',
   coreOnly: 'The core holds potential only.',
 
-  difficultiesLead: 'These things happen sooner or later. Search for what you recognise.',
+  difficultiesLead: 'Every coach meets these. Search for what you recognise.',
   searchDifficulties: 'Search for a situation',
   searchDifficultiesHint: 'For example: silence, advice, must.',
   looksLike: 'What it looks like',
@@ -75,7 +75,7 @@ const en: typeof nl = {
   found: (count) => (count === 1 ? 'one situation' : `${inWords(count, 'en')} situations`),
   nothing: (query) => `Nothing found for “${query}”. Try another word.`,
 
-  qualitiesLead: 'Words for what comes from inside. A word of one’s own is always just as good.',
+  qualitiesLead: 'Words for what comes from within. A word of your own is always just as good.',
   searchQualities: 'Search for a quality',
   searchQualitiesHint: 'Also by what people usually say instead.',
   words: (count) => (count === 1 ? 'one word' : `${inWords(count, 'en')} words`),

@@ -1,4 +1,4 @@
-// The practice, for its host: people, name, and the demo. Administration only; no content of anybody.
+// The practice, for its host: its members, its name, and the demo practice. It shows no content of members.
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../../client/api.ts'

@@ -1,4 +1,4 @@
-// Words for the host: who works here, inviting, the name of the practice, and the demo practice.
+// Words of the practice screen.
 import { inWords, inWordsFirst } from '../../words/numerals.ts'
 
 const nl = {
@@ -15,7 +15,7 @@ const nl = {
   end: 'Lidmaatschap beëindigen',
   endShort: 'Beëindigen',
   endNamed: (name: string) => `Lidmaatschap van ${name} beëindigen`,
-  endTitle: (name: string) => `Afscheid van ${name}`,
+  endTitle: (name: string) => `Lidmaatschap van ${name} beëindigen`,
   endLead: (name: string) => `${name} hoort dan niet meer bij de praktijk. Wat ${name} schreef, blijft van ${name}.`,
   ended: (name: string) => `${name} hoort niet meer bij de praktijk`,
   withdraw: {
@@ -51,7 +51,7 @@ const nl = {
   demo: {
     title: 'De oefenpraktijk',
     text: (people: number, sessions: number) => `Om rond te kijken staan er ${people} verzonnen mensen en ${sessions} sessies in.`,
-    honest: 'Verwijderen gaat in één keer en kan niet terug. Er blijft niets van over.',
+    honest: 'Verwijderen gaat in één keer en kan niet ongedaan worden gemaakt. Er blijft niets van over.',
     invited: (count: number) =>
       count === 1
         ? 'Er is iemand bij gekomen. Die gaat ook weg, met alles wat daar geschreven is.'
@@ -81,7 +81,7 @@ const nl = {
 }
 const en: typeof nl = {
   title: 'Practice',
-  lead: 'Who works here. What people write stays theirs; you do not see it here.',
+  lead: 'Who works here. What people write stays theirs; you don’t see it here.',
   which: 'Which practice',
   members: 'People',
   roles: { coach: 'coach', coachee: 'coachee', host: 'host' },
@@ -92,17 +92,17 @@ const en: typeof nl = {
   invite: 'Invite someone',
   end: 'End membership',
   endShort: 'End membership',
-  endNamed: (name: string) => `End membership of ${name}`,
-  endTitle: (name: string) => `Farewell to ${name}`,
+  endNamed: (name: string) => `End ${name}’s membership`,
+  endTitle: (name: string) => `End ${name}’s membership`,
   endLead: (name: string) => `${name} will no longer be part of the practice. What ${name} wrote stays theirs.`,
   ended: (name: string) => `${name} is no longer part of the practice`,
   withdraw: {
     short: 'Withdraw',
     act: 'Withdraw the invitation',
-    named: (name) => `Withdraw the invitation of ${name}`,
+    named: (name) => `Withdraw ${name}’s invitation`,
     title: (name) => `Not inviting ${name} after all`,
-    lead: 'The link will then no longer work. Is it only lost? Withdraw this one, and invite again.',
-    done: (name) => `The invitation of ${name} has been withdrawn`,
+    lead: 'The link will then stop working. Has it only been lost? Withdraw this one and invite again.',
+    done: (name) => `${name}’s invitation has been withdrawn`,
   },
   dialog: {
     title: 'Invite someone',
@@ -111,12 +111,12 @@ const en: typeof nl = {
     roleHints: { coach: 'works with coachees', host: 'runs the practice' },
     name: 'Name',
     email: 'Email address',
-    emailHint: 'We will send the link. Without an address, you pass it on yourself.',
+    emailHint: 'We’ll send the link. Without an address, you pass it on yourself.',
     make: 'Make an invitation',
     readyTitle: 'The invitation is ready',
     mailed: (email: string) => `Sent to ${email}. You can also pass the link on yourself.`,
     notMailed: (name: string) => `Pass this link on to ${name}.`,
-    couldNotMail: 'The mail could not be sent. Please pass the link on yourself.',
+    couldNotMail: 'The mail couldn’t be sent. Please pass the link on yourself.',
     link: 'Invitation link',
     until: (date: string) => `The link works once, up to and including ${date}.`,
     done: 'Done',
@@ -129,32 +129,32 @@ const en: typeof nl = {
   demo: {
     title: 'The demo practice',
     text: (people: number, sessions: number) => `It holds ${people} made-up people and ${sessions} sessions, for looking around.`,
-    honest: 'Removing it takes one click and cannot be undone. Nothing of it remains.',
+    honest: 'Removing it takes one click and can’t be undone. Nothing of it remains.',
     invited: (count) =>
       count === 1
-        ? 'Somebody joined it. They go too, with everything they wrote.'
-        : `${inWordsFirst(count, 'en')} people joined it. They go too, with everything they wrote.`,
+        ? 'Someone joined it. They’ll go too, with everything they wrote.'
+        : `${inWordsFirst(count, 'en')} people joined it. They’ll go too, with everything they wrote.`,
     sure: 'Those who joined as well?',
     remove: 'Remove the demo practice',
     removed: 'The demo practice has been removed',
     linkTitle: 'Your own beginning',
-    linkText: 'The demo host is gone. With this link you begin as host yourself. Keep it: you only see it now.',
+    linkText: 'The demo host is gone. With this link you begin as host yourself. Keep it: you’ll only see it now.',
     link: 'Link for the first host',
     open: 'Continue with this link',
   },
-  failed: 'The practice could not be fetched. Try again in a moment.',
+  failed: 'The practice couldn’t be fetched. Try again in a moment.',
   again: 'Try again',
   noHost: 'This page is for whoever runs the practice.',
   problems: {
     'practice.last-host': 'At least one host has to stay. Invite another first.',
-    'invitation.address-taken': 'This address belongs to somebody already.',
+    'invitation.address-taken': 'This address already belongs to someone.',
     'practice.not-host': 'Only a host can do this.',
     'sign-in.not-recent': 'You signed in a while ago. Sign out and in again to do this.',
-    'demo.people-invited': 'Somebody came in just now. Look again, and then decide.',
+    'demo.people-invited': 'Someone joined just now. Look again, and then decide.',
     'body.invalid': 'Please check what you entered.',
     'rate.limited': 'That was a little fast. Wait a minute and try again.',
-    'network.unreachable': 'There is no connection. Try again in a moment.',
-    other: 'That did not work. Try again in a moment.',
+    'network.unreachable': 'There’s no connection. Try again in a moment.',
+    other: 'That didn’t work. Try again in a moment.',
   },
 }
 export const practiceWords = { nl, en }

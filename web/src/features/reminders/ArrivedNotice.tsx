@@ -1,22 +1,23 @@
-// On the first screen: that a moment came, or that a reminder stopped by itself. Said once, waved away with a tap, and nothing when there is nothing.
+// A notice on the first screen: a reminder has arrived, or one has stopped by itself. Either is dismissed with one button.
 import { call } from '../../client/api.ts'
+import { useAttempt } from '../../client/use-attempt.ts'
 import { Button, ButtonLink } from '../../ui/form/Button.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './reminders.module.css'
 import { remindersWords } from './reminders.words.ts'
-import { type Reminder, useAims, useAttempt, useReminders } from './use-reminders.ts'
+import { type Reminder, useAims, useReminders } from './use-reminders.ts'
 
 export default function ArrivedNotice() {
   const kept = useReminders()
   const words = useWords(remindersWords)
-  const { busy, attempt } = useAttempt()
+  const { busy, run } = useAttempt()
   if (!kept.data || kept.offline) return null
   const { reminders, arrivals } = kept.data
   const [arrival] = arrivals
   const stopped = reminders.find(({ state, told }) => state === 'stopped' && !told)
   const of = reminders.find(({ id }) => id === (arrival?.reminderId ?? stopped?.id))
   const done = (work: () => Promise<unknown>) =>
-    attempt(async () => {
+    run(async () => {
       await work()
       kept.again()
     })
@@ -64,7 +65,7 @@ export default function ArrivedNotice() {
   )
 }
 
-/** In one's own words: the label, or what it is about. */
+/** The label of the reminder, otherwise the words of the intention or anchor it is about. */
 function Moment({ reminder }: { reminder: Reminder | undefined }) {
   const aims = useAims()
   const text = reminder?.label || aims?.find(({ id }) => id === reminder?.about)?.words

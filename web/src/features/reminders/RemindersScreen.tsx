@@ -1,4 +1,4 @@
-// Herinneringen: the moments somebody chose to be reminded of. Nothing here asks for more than they set.
+// The reminders of the user: what arrived, the list, notifications on this device, and the form.
 import { useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { Notice } from '../../ui/answer/Notice.tsx'

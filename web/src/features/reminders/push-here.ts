@@ -1,4 +1,4 @@
-// Notifications on this device: what the browser allows, and subscribing. The question of the browser comes only after a press.
+// Web push on this device: the state of the subscription, subscribing and unsubscribing. The browser asks only after a press.
 import { useCallback, useEffect, useState } from 'react'
 import { call } from '../../client/api.ts'
 import { deviceId } from '../../client/offline/device-store.ts'
@@ -9,6 +9,7 @@ function isSupported(): boolean {
   return 'serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window
 }
 
+/** Base64url, without padding. */
 const toText = (bytes: ArrayBuffer | null) =>
   btoa(String.fromCharCode(...new Uint8Array(bytes ?? new ArrayBuffer(0))))
     .replaceAll('+', '-')
@@ -20,7 +21,7 @@ function toBytes(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(plain, (sign) => sign.charCodeAt(0))
 }
 
-async function tell(subscription: PushSubscription): Promise<void> {
+async function register(subscription: PushSubscription): Promise<void> {
   await call('PUT /api/me/push/:deviceId', {
     params: { deviceId: deviceId() },
     body: {
@@ -31,8 +32,8 @@ async function tell(subscription: PushSubscription): Promise<void> {
   })
 }
 
-/** The subscription of this browser, unless it was made for another key of the installation: that one is of no use. */
-async function present(pushKey: string): Promise<PushSubscription | null> {
+/** The subscription of this browser; null if there is none. One for another key of the installation cannot be used and is ended. */
+async function findSubscription(pushKey: string): Promise<PushSubscription | null> {
   const registration = await navigator.serviceWorker.getRegistration()
   const found = (await registration?.pushManager.getSubscription()) ?? null
   if (found === null || toText(found.options.applicationServerKey) === pushKey) return found
@@ -40,30 +41,30 @@ async function present(pushKey: string): Promise<PushSubscription | null> {
   return null
 }
 
-/** Asks the browser, which asks the person. False: they said no, or the browser did. */
+/** Asks for permission and subscribes. False: the user or the browser refused. */
 async function subscribe(pushKey: string): Promise<boolean> {
   if ((await Notification.requestPermission()) !== 'granted') return false
   const registration = await navigator.serviceWorker.ready
   const found =
-    (await present(pushKey)) ??
+    (await findSubscription(pushKey)) ??
     (await registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: toBytes(pushKey) }).catch(() => null))
   if (found === null) return false
-  await tell(found)
+  await register(found)
   return true
 }
 
 async function unsubscribe(pushKey: string): Promise<void> {
   await call('DELETE /api/me/push/:deviceId', { params: { deviceId: deviceId() } })
-  await (await present(pushKey))?.unsubscribe()
+  await (await findSubscription(pushKey))?.unsubscribe()
 }
 
-async function look(pushKey: string): Promise<PushState> {
+async function readState(pushKey: string): Promise<PushState> {
   if (!isSupported()) return 'unsupported'
   if (Notification.permission === 'denied') return 'denied'
-  const found = await present(pushKey)
+  const found = await findSubscription(pushKey)
   if (found === null || Notification.permission !== 'granted') return 'off'
-  // Said again at each visit: the sign-in it hung on may have been another, and a push service changes its addresses.
-  await tell(found).catch(() => undefined)
+  // Registered at each visit: the server keeps it per sign-in, and a push service may change the endpoint.
+  await register(found).catch(() => undefined)
   return 'on'
 }
 
@@ -72,7 +73,7 @@ export function usePushHere(pushKey: string | null) {
   useEffect(() => {
     let left = false
     if (pushKey === null) return
-    look(pushKey).then(
+    readState(pushKey).then(
       (found) => {
         if (!left) setState(found)
       },

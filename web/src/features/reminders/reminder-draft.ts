@@ -1,4 +1,4 @@
-// A reminder as the form holds it, and the body that is sent. Pure.
+// The form of a reminder, and the request it becomes. Pure.
 import { checkReminder, type Schedule, type Weekday } from '#method/reminder/reminder.ts'
 import type { Reminder } from './use-reminders.ts'
 
@@ -31,13 +31,13 @@ export function draftOf({ label, about, schedule, byPush, byMail, version }: Rem
 
 type Body = Pick<Reminder, 'label' | 'about' | 'schedule' | 'byPush' | 'byMail'> & Pick<Draft, 'basedOn'>
 
-/** What to keep, or the code of what is still missing. Words stay as they were written. */
+/** The request, or the code of what is still missing. Texts are not changed. */
 export function bodyOf(draft: Draft): Body | { readonly missing: string } {
   const { label, about, kind, days, date, time, until, zone, byPush, byMail, basedOn } = draft
   if (kind === 'once' && date === '') return { missing: 'reminder.no-date' }
   if (kind === 'weekly' && days.length === 0) return { missing: 'reminder.no-day' }
   if (time === '') return { missing: 'reminder.no-time' }
-  // Some browsers give seconds along.
+  // Some browsers add seconds to the value of a time field.
   const at = { time: time.slice(0, 5), zone }
   const schedule: Body['schedule'] =
     kind === 'once' ? { kind, date, ...at } : { kind, days: [...days], ...at, until: until === '' ? null : until }

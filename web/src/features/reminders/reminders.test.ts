@@ -1,4 +1,3 @@
-// How a reminder is said, and what the form makes of it.
 import { describe, expect, it } from 'vitest'
 import type { Schedule, Weekday } from '#method/reminder/reminder.ts'
 import { bodyOf, type Draft, draftOf, emptyDraft } from './reminder-draft.ts'
@@ -11,7 +10,7 @@ const weekly = (days: readonly Weekday[], until: string | null = null): Schedule
 const said = (schedule: Schedule, locale: 'nl' | 'en') => whenWords(schedule, remindersWords[locale].when, locale, now)
 
 describe('when a reminder comes', () => {
-  it('is said as people say it', () => {
+  it('is a sentence as people say it', () => {
     expect(said(weekly([1]), 'nl')).toBe('Elke maandag om 08:45')
     expect(said(weekly([4, 1, 2]), 'nl')).toBe('Elke maandag, dinsdag en donderdag om 08:45')
     expect(said(weekly([5, 4, 3, 2, 1]), 'nl')).toBe('Elke werkdag om 08:45')
@@ -19,7 +18,7 @@ describe('when a reminder comes', () => {
     expect(said({ kind: 'once', date: '2027-01-07', time: '20:00', zone }, 'nl')).toBe('Eén keer: donderdag 7 januari 2027 om 20:00')
     expect(said(weekly([1, 4]), 'en')).toBe('Every Monday and Thursday at 08:45')
   })
-  it('is on a clock with a name', () => {
+  it('names the time zone', () => {
     expect(zoneWords('Europe/Amsterdam', 'nl')).toBe('Midden-Europese tijd (Amsterdam)')
     expect(zoneWords('America/New_York', 'en')).toContain('New York')
     expect(zoneWords('Europe/Mokum', 'nl')).toBe('Mokum')
@@ -28,7 +27,7 @@ describe('when a reminder comes', () => {
 
 describe('the form of a reminder', () => {
   const filled: Draft = { ...emptyDraft(zone, null), label: 'voor het overleg', days: [1], time: '08:45:00' }
-  it('keeps what was filled in, literally', () => {
+  it('sends what was filled in, literally', () => {
     const body = { label: 'voor het overleg', about: null, schedule: weekly([1]), byPush: false, byMail: false, basedOn: null }
     expect(bodyOf(filled)).toEqual(body)
     const once = bodyOf({ ...filled, kind: 'once', date: '2026-11-26' })
@@ -44,7 +43,7 @@ describe('the form of a reminder', () => {
     for (const code of ['reminder.no-day', 'reminder.no-date', 'reminder.no-time', 'reminder.no-words'])
       expect(Object.keys(remindersWords.nl.problems)).toContain(code)
   })
-  it('opened on one that exists holds the same', () => {
+  it('opened for an existing reminder holds the same', () => {
     const kept = {
       id: 'r',
       label: 'x',

@@ -1,27 +1,27 @@
-// When a reminder comes, as people say it, and how a time zone is called. Pure.
+// The schedule of a reminder as a sentence, and the names of weekdays and time zones. Pure.
 import type { Locale } from '#method/locale/locale.ts'
 import type { Schedule, Weekday } from '#method/reminder/reminder.ts'
 import { formatDate, formatList } from '../../words/format.ts'
+import { localeTag } from '../../words/locale-tag.ts'
 import type { RemindersWords } from './reminders.words.ts'
 
-const tag: Record<Locale, string> = { nl: 'nl-NL', en: 'en-GB' }
-/** Monday 5 January 1970 and the days after it. */
 const day = 86_400_000
+/** An instant on that weekday: 1 is Monday 5 January 1970. */
 const dayAt = (weekday: Weekday) => (weekday + 3) * day
 
 export function weekdayName(weekday: Weekday, locale: Locale, width: 'long' | 'short' = 'long'): string {
-  return new Intl.DateTimeFormat(tag[locale], { weekday: width, timeZone: 'UTC' }).format(dayAt(weekday))
+  return new Intl.DateTimeFormat(localeTag[locale], { weekday: width, timeZone: 'UTC' }).format(dayAt(weekday))
 }
 
 const noonOf = (date: string) => new Date(`${date}T12:00`).getTime()
 
-/** donderdag 26 november; with the year when it is another one. */
+/** donderdag 26 november; with the year when it is not the present one. */
 function dateWords(date: string, locale: Locale, now: number): string {
-  const weekday = new Intl.DateTimeFormat(tag[locale], { weekday: 'long' }).format(noonOf(date))
+  const weekday = new Intl.DateTimeFormat(localeTag[locale], { weekday: 'long' }).format(noonOf(date))
   return `${weekday} ${formatDate(noonOf(date), locale, now)}`
 }
 
-/** @example whenWords(mondays, words.when, 'nl', now) // 'Elke maandag om 08:45' */
+/** "Elke maandag om 08:45" */
 export function whenWords(schedule: Schedule, words: RemindersWords['when'], locale: Locale, now: number): string {
   const { time } = schedule
   if (schedule.kind === 'once') return words.once(dateWords(schedule.date, locale, now), time)
@@ -41,19 +41,19 @@ export function whenWords(schedule: Schedule, words: RemindersWords['when'], loc
   return schedule.until === null ? said : `${said}, ${words.until(formatDate(noonOf(schedule.until), locale, now))}`
 }
 
-/** @example zonePlace('America/New_York') // 'New York' */
+/** The place in the name of a time zone: New York for `America/New_York`. */
 export function zonePlace(zone: string): string {
   return zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
 }
 
-/** An instant with summer time in half of the world: only then a name speaks of both. */
+/** An instant in summer: only then some browsers give the name for the whole year instead of the one for winter time. */
 const inSummer = Date.UTC(2026, 6, 1)
 
-/** @example zoneWords('Europe/Amsterdam', 'nl') // 'Midden-Europese tijd (Amsterdam)' */
+/** "Midden-Europese tijd (Amsterdam)"; the place alone for an unknown time zone. */
 export function zoneWords(zone: string, locale: Locale): string {
   const place = zonePlace(zone)
   try {
-    const parts = new Intl.DateTimeFormat(tag[locale], { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(inSummer)
+    const parts = new Intl.DateTimeFormat(localeTag[locale], { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(inSummer)
     const name = parts.find(({ type }) => type === 'timeZoneName')?.value
     return name === undefined || name.includes(place) ? (name ?? place) : `${name} (${place})`
   } catch {
@@ -61,5 +61,5 @@ export function zoneWords(zone: string, locale: Locale): string {
   }
 }
 
-/** The zone of this device. */
+/** The time zone of this device. */
 export const zoneHere = () => Intl.DateTimeFormat().resolvedOptions().timeZone

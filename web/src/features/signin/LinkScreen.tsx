@@ -1,14 +1,12 @@
-// The confirming click of a sign-in link. Mail programs that open links by themselves do not use it up this way.
+// The page of a sign-in link. The link is used by a click only, because some mail programs open links by themselves.
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { problemCode } from '../../client/api.ts'
 import { arrive } from '../../client/who/me.ts'
 import { tokenIn } from '../../client/who/token-in.ts'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { Button, ButtonLink } from '../../ui/form/Button.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
-import { Threshold } from '../../ui/page/Threshold.tsx'
-import { explain } from '../../words/explain.ts'
+import { PublicPage } from '../../ui/page/PublicPage.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { SecondFactorForm } from './parts/SecondFactorForm.tsx'
 import styles from './signin.module.css'
@@ -23,19 +21,19 @@ export default function LinkScreen() {
     await arrive()
     navigate('/', { replace: true })
   })
-  const spent = problemCode(signIn.error) === 'link.ended'
+  const spent = signIn.code === 'link.ended'
 
   if (signIn.step.at === 'second') {
     return (
-      <Threshold>
+      <PublicPage>
         <PageTitle key="second" title={words.second.title} lead={words.second.lead} />
         <SecondFactorForm signIn={signIn} />
-      </Threshold>
+      </PublicPage>
     )
   }
   if (!token || spent) {
     return (
-      <Threshold>
+      <PublicPage>
         <PageTitle
           key="spent"
           title={token ? words.link.spent : words.link.missing}
@@ -44,18 +42,18 @@ export default function LinkScreen() {
         <ButtonLink href="/sign-in" variant="sun" size="l">
           {words.link.again}
         </ButtonLink>
-      </Threshold>
+      </PublicPage>
     )
   }
   return (
-    <Threshold>
+    <PublicPage>
       <PageTitle key="start" title={words.link.title} lead={words.link.lead} />
       <div className={styles.form}>
-        {signIn.error !== null && <Notice tone="dusk">{explain(signIn.error, words.problems)}</Notice>}
+        {signIn.problem && <Notice tone="dusk">{signIn.problem}</Notice>}
         <Button variant="sun" size="l" wide busy={signIn.busy} onClick={() => signIn.byLink(token)} autoFocus>
           {words.link.confirm}
         </Button>
       </div>
-    </Threshold>
+    </PublicPage>
   )
 }

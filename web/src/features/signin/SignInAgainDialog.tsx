@@ -1,4 +1,4 @@
-// Signing in over a screen that stays as it is. Also notices when one signed in elsewhere, by a link in another window.
+// Signing in over a screen that stays open. On focus it checks whether the user has signed in by a link in another window.
 import { useEffect } from 'react'
 import { useMe } from '../../client/who/me.ts'
 import { Dialog } from '../../ui/answer/Dialog.tsx'
@@ -10,7 +10,8 @@ import { signinWords } from './signin.words.ts'
 import { useSignIn } from './use-sign-in.ts'
 
 type Props = {
-  name: string /** Checks who is signed in now; true when work can go on. */
+  name: string
+  /** Checks who is signed in now; true when the dialog is no longer needed. */
   onSignedIn: () => Promise<boolean>
   onLeave: () => void
 }
@@ -20,14 +21,14 @@ export default function SignInAgainDialog({ name, onSignedIn, onLeave }: Props) 
   const me = useMe()
   const signIn = useSignIn(onSignedIn)
   useEffect(() => {
-    const look = () => {
+    const check = () => {
       if (document.visibilityState === 'visible') void onSignedIn()
     }
-    addEventListener('focus', look)
-    document.addEventListener('visibilitychange', look)
+    addEventListener('focus', check)
+    document.addEventListener('visibilitychange', check)
     return () => {
-      removeEventListener('focus', look)
-      document.removeEventListener('visibilitychange', look)
+      removeEventListener('focus', check)
+      document.removeEventListener('visibilitychange', check)
     }
   }, [onSignedIn])
 

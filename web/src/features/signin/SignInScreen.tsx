@@ -1,9 +1,9 @@
-// The door: sign in by link, password or passkey. After it one goes on to where one wanted to be.
+// Signing in by link, password or passkey. Then the app goes to the address in `next`.
 import { useLocation, useSearchParams } from 'wouter'
 import { arrive } from '../../client/who/me.ts'
 import { Button } from '../../ui/form/Button.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
-import { Threshold } from '../../ui/page/Threshold.tsx'
+import { PublicPage } from '../../ui/page/PublicPage.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { SecondFactorForm } from './parts/SecondFactorForm.tsx'
 import { SignInForm } from './parts/SignInForm.tsx'
@@ -24,26 +24,26 @@ export default function SignInScreen() {
 
   if (step.at === 'sent') {
     return (
-      <Threshold>
+      <PublicPage>
         <PageTitle key="sent" title={words.sent.title} lead={words.sent.lead(step.email)} />
         <p className={styles.hint}>{words.sent.hint}</p>
         <Button variant="quiet" onClick={() => signIn.go({ at: 'link' })}>
           {words.sent.other}
         </Button>
-      </Threshold>
+      </PublicPage>
     )
   }
   if (step.at === 'second') {
     const lead = step.by === 'totp' ? words.second.lead : step.by === 'recovery' ? words.second.recoveryLead : undefined
     return (
-      <Threshold>
+      <PublicPage>
         <PageTitle key="second" title={words.second.title} lead={lead} />
         <SecondFactorForm signIn={signIn} />
-      </Threshold>
+      </PublicPage>
     )
   }
   return (
-    <Threshold>
+    <PublicPage>
       <PageTitle
         key="start"
         title={words.title}
@@ -51,6 +51,6 @@ export default function SignInScreen() {
         windowTitle={words.signIn}
       />
       <SignInForm signIn={signIn} />
-    </Threshold>
+    </PublicPage>
   )
 }

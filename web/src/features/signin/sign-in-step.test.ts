@@ -11,12 +11,12 @@ describe('signing in', () => {
   it('is done when the server says so', () => {
     expect(stepAfter({ status: 'signed-in' })).toEqual({ at: 'done' })
   })
-  it('goes back to where one was, but only within this app', () => {
+  it('goes back to the page before, but never to another site', () => {
     expect(safeNext('/trajectories/1?tab=2')).toBe('/trajectories/1?tab=2')
     for (const elsewhere of ['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:alert(1)', '', null])
       expect(safeNext(elsewhere)).toBe('/')
   })
-  it('never goes back to the door itself', () => {
+  it('never goes back to the sign-in screen', () => {
     expect(safeNext('/sign-in?next=/sign-in')).toBe('/')
   })
 })

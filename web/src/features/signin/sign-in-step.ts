@@ -1,4 +1,4 @@
-// Where somebody is in signing in, as one value. Pure: what comes next after each answer.
+// The steps of signing in, and which one follows an answer of the server. Pure.
 export type SecondMethod = 'totp' | 'recovery' | 'passkey'
 export type SignInStep =
   | { readonly at: 'link' | 'password' }
@@ -8,14 +8,14 @@ export type SignInStep =
 
 type SignedIn = { status: 'signed-in' } | { status: 'second-factor'; challengeId: string; methods: readonly SecondMethod[] }
 
-/** The step after the server answered: inside, or one more thing. The app comes before a passkey, a recovery code last. */
+/** Done, or the second factor: first the app, then a passkey, last a recovery code. */
 export function stepAfter(answer: SignedIn): SignInStep {
   if (answer.status === 'signed-in') return { at: 'done' }
   const by = (['totp', 'passkey', 'recovery'] as const).find((method) => answer.methods.includes(method)) ?? 'recovery'
   return { at: 'second', challengeId: answer.challengeId, methods: answer.methods, by }
 }
 
-/** Where to go after signing in: only a path of our own, never another site, never back to the door. */
+/** The address to open after signing in: a path of this app, never another site (open redirect), never a sign-in screen. */
 export function safeNext(next: string | null): string {
   if (!next || !/^\/(?![/\\])/.test(next)) return '/'
   const path = next.split(/[?#]/)[0] ?? '/'

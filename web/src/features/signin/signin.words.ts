@@ -1,4 +1,4 @@
-// Words for signing in. Refusals are said kindly and never tell whether an address is known.
+// Words for signing in. No refusal tells whether an address is known.
 const nl = {
   title: 'Welkom',
   lead: 'Vul je e-mailadres in. Dan sturen we je een link waarmee je binnenkomt.',
@@ -18,9 +18,9 @@ const nl = {
   },
   second: {
     title: 'Nog één stap',
-    lead: 'Geef de code uit je authenticator-app.',
+    lead: 'Vul de code uit je authenticator-app in.',
     code: 'Code van zes cijfers',
-    recoveryLead: 'Geef één van de herstelcodes die je hebt bewaard. Elke code werkt één keer.',
+    recoveryLead: 'Vul een van de herstelcodes in die je hebt bewaard. Elke code werkt één keer.',
     recoveryCode: 'Herstelcode',
     lost: 'Ook dit kwijt? Je beheerder kan je weer binnenlaten.',
     useRecovery: 'Ik heb mijn telefoon niet bij de hand',
@@ -55,14 +55,14 @@ const nl = {
     'rate.limited': 'Er is te vaak geprobeerd. Wacht een kwartier en probeer het dan nog eens.',
     'body.invalid': 'Kijk je adres nog eens na.',
     'passkey.cancelled': 'De passkey is niet gebruikt. Je kunt het nog eens proberen.',
-    'passkey.unsupported': 'Dit apparaat kent geen passkeys. Kies een andere manier.',
+    'passkey.unsupported': 'Op dit apparaat werken geen passkeys. Kies een andere manier.',
     'network.unreachable': 'Er is geen verbinding. Probeer het zo nog eens.',
     other: 'Dit lukte niet. Probeer het zo nog eens.',
   },
 }
 const en: typeof nl = {
   title: 'Welcome',
-  lead: 'Enter your email address and we will send you a link to come in.',
+  lead: 'Enter your email address and we’ll send you a link to sign in.',
   leadPassword: 'Sign in with your password.',
   email: 'Email address',
   password: 'Password',
@@ -92,7 +92,7 @@ const en: typeof nl = {
   },
   link: {
     title: 'Almost there',
-    lead: 'Click to sign in. That tells us it is you, and not your mail program.',
+    lead: 'Click to sign in. That tells us it’s you, and not your mail program.',
     confirm: 'Sign in',
     missing: 'This link is incomplete',
     missingLead: 'A piece is missing. Open the link from the mail again, or ask for a new one.',
@@ -102,23 +102,23 @@ const en: typeof nl = {
   },
   again: {
     title: 'Please sign in again',
-    lead: (name: string) => `You are no longer signed in, ${name}. What you wrote is still here and will be sent after this.`,
+    lead: (name: string) => `You’re no longer signed in, ${name}. What you wrote is still here and will be sent after this.`,
     sentHint: 'Open the link in your mail, then come back. This window goes on by itself.',
     leave: 'I’ll stop here',
-    checking: 'I have signed in',
+    checking: 'I’ve signed in',
   },
   problems: {
     'sign-in.refused': 'That address and password don’t belong together. Try again, or ask for a link.',
     'link.ended': 'This link has been used already. Feel free to ask for a new one.',
-    'code.refused': 'That code is not right. Wait for the next one and try again.',
+    'code.refused': 'That code isn’t right. Wait for the next one and try again.',
     'challenge.ended': 'That took too long. Please start again.',
     'passkey.refused': 'We don’t know this passkey. Choose another way.',
     'rate.limited': 'Too many attempts. Wait fifteen minutes and try again.',
     'body.invalid': 'Please check your address.',
-    'passkey.cancelled': 'The passkey was not used. You can try again.',
-    'passkey.unsupported': 'This device has no passkeys. Choose another way.',
-    'network.unreachable': 'There is no connection. Try again in a moment.',
-    other: 'That did not work. Try again in a moment.',
+    'passkey.cancelled': 'The passkey wasn’t used. You can try again.',
+    'passkey.unsupported': 'This device doesn’t support passkeys. Choose another way.',
+    'network.unreachable': 'There’s no connection. Try again in a moment.',
+    other: 'That didn’t work. Try again in a moment.',
   },
 }
 export const signinWords = { nl, en }

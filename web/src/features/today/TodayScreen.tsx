@@ -1,7 +1,8 @@
-// Vandaag: the coach starts from people and what is strong in them (S1), then from what waits.
+// Vandaag, the first screen of a coach: the coachees, first the one with the nearest session, each with strengths and what waits.
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { beginSession } from '../../client/begin-session.ts'
+import { useAttempt } from '../../client/use-attempt.ts'
 import { useMe } from '../../client/who/me.ts'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
@@ -9,41 +10,40 @@ import { Waiting } from '../../ui/answer/Waiting.tsx'
 import { Button, ButtonLink } from '../../ui/form/Button.tsx'
 import { EmptyState } from '../../ui/page/EmptyState.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
+import { partOfDay } from '../../words/day-words.ts'
 import { daysBetween, firstName, formatList } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
-import styles from './home.module.css'
-import { homeWords } from './home.words.ts'
 import { FirstPerson } from './parts/FirstPerson.tsx'
 import { GivenToYou } from './parts/GivenToYou.tsx'
 import { PersonRow } from './parts/PersonRow.tsx'
-import { SecondLock } from './parts/SecondLock.tsx'
-import { partOfDay } from './strength.ts'
+import { SecondFactorHint } from './parts/SecondFactorHint.tsx'
+import styles from './today.module.css'
+import { todayWords } from './today.words.ts'
 import { useToday } from './use-today.ts'
 
 export default function TodayScreen() {
-  const words = useWords(homeWords)
+  const words = useWords(todayWords)
   const locale = useLocale()
   const me = useMe()
   const { say } = useUndo()
   const [, navigate] = useLocation()
   const [now] = useState(() => Date.now())
+  const { run, busy } = useAttempt()
   const [beginning, setBeginning] = useState<string | null>(null)
   const { trajectories, status, offline, again } = useToday(now)
   const [first, ...others] = trajectories
-  const greeting = words.greeting[partOfDay(new Date(now).getHours())](firstName(me.name))
+  const greeting = words.greeting[partOfDay(now)](firstName(me.name))
   const today = trajectories
     .filter(({ nextAt }) => nextAt !== null && daysBetween(nextAt, now) === 0)
     .map(({ coacheeName }) => firstName(coacheeName))
   const lead = today.length > 0 ? words.today(formatList(today, locale)) : words.quietDay
 
-  async function begin(trajectoryId: string) {
+  function begin(trajectoryId: string) {
     setBeginning(trajectoryId)
-    try {
-      navigate(await beginSession(trajectoryId))
-    } catch {
-      say(words.couldNot)
-      setBeginning(null)
-    }
+    void run(
+      async () => navigate(await beginSession(trajectoryId)),
+      () => say(words.couldNot),
+    )
   }
 
   const connection = (
@@ -91,7 +91,7 @@ export default function TodayScreen() {
           <p>{words.empty.text}</p>
           <p>{words.empty.next}</p>
         </EmptyState>
-        <SecondLock />
+        <SecondFactorHint />
       </>
     )
   }
@@ -108,7 +108,7 @@ export default function TodayScreen() {
         }
       />
       {connection}
-      <FirstPerson key={first.id} trajectory={first} now={now} busy={beginning === first.id} onBegin={() => begin(first.id)} />
+      <FirstPerson key={first.id} trajectory={first} now={now} busy={busy && beginning === first.id} onBegin={() => begin(first.id)} />
       {others.length > 0 && (
         <section aria-labelledby="others">
           <h2 id="others" className={styles.heading}>
@@ -120,7 +120,7 @@ export default function TodayScreen() {
                 key={trajectory.id}
                 trajectory={trajectory}
                 now={now}
-                busy={beginning === trajectory.id}
+                busy={busy && beginning === trajectory.id}
                 onBegin={() => begin(trajectory.id)}
               />
             ))}
@@ -128,7 +128,7 @@ export default function TodayScreen() {
         </section>
       )}
       <GivenToYou />
-      <SecondLock />
+      <SecondFactorHint />
     </>
   )
 }

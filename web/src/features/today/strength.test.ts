@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
-import { deriveStrength, deriveWaiting, orderByNext, partOfDay } from './strength.ts'
+import { deriveStrength, deriveWaiting, orderByNext } from './strength.ts'
 
 let made = 0
 function finding(body: Partial<FindingBody> & { kind: FindingBody['kind'] }, rest: Partial<Finding> = {}): Finding {
@@ -80,8 +80,5 @@ describe('who comes first today', () => {
       person('nu bezig', now - 1000, 1),
     ]
     expect(orderByNext(people, now).map((p) => p.coacheeName)).toEqual(['nu bezig', 'straks', 'laatst', 'oud'])
-  })
-  it('is greeted by the part of the day', () => {
-    expect([8, 12, 18].map(partOfDay)).toEqual(['morning', 'afternoon', 'evening'])
   })
 })

@@ -1,11 +1,11 @@
-// What is strong in somebody, from what they accepted themselves; and what waits between coach and coachee. Pure.
+// The strengths of a coachee, what waits between coach and coachee, and the order of coachees on the first screen. Pure.
 import type { Finding } from '#method/finding/finding.ts'
 import { acceptedOf } from '#method/finding/stands.ts'
 import { deriveQualities, type QualityView } from '#method/quality/derive-qualities.ts'
 
 export type Strength = { readonly ideal: string | null; readonly qualities: readonly string[] }
 
-/** The newest own ideal (not a should), and the qualities seen most, the latest first among equals. Only what the coachee accepted (I2, I12). */
+/** The newest ideal that is not a should, and the qualities with the most evidence, then the latest. Only accepted findings (I2, I12). */
 export function deriveStrength(findings: readonly Finding[], limit = 4): Strength {
   const ideal = acceptedOf(findings, 'ideal').find(({ body }) => body.wantedBy !== 'should')
   const latest = ({ evidence }: QualityView) => evidence.at(-1)?.at ?? 0
@@ -14,14 +14,17 @@ export function deriveStrength(findings: readonly Finding[], limit = 4): Strengt
 }
 
 export type Waiting = {
-  /** Noted by the coach, not offered yet. */ readonly toOffer: number /** Offered, not answered yet. */
-  readonly offered: number /** Answered in the last week. */
+  /** Noted by the coach, not offered yet. */
+  readonly toOffer: number
+  /** Offered, not answered yet. */
+  readonly offered: number
+  /** Answered in the last week. */
   readonly answered: number
 }
 
 const week = 7 * 86_400_000
 
-/** What lies between the two of them now. How it was answered is not counted: an answer is an answer. */
+/** Counts the findings of this coach that wait. Acceptance and refusal count alike as an answer. */
 export function deriveWaiting(findings: readonly Finding[], coachId: string, now: number): Waiting {
   const own = findings.filter((finding) => finding.madeBy === coachId)
   return {
@@ -39,7 +42,7 @@ type Dated = {
   readonly coacheeName: string
 }
 
-/** Who comes first today: the nearest appointment, then who was met most recently. A date long past counts as none. */
+/** First the nearest appointment, then the latest session. An appointment of more than six hours ago does not count. */
 export function orderByNext<T extends Dated>(trajectories: readonly T[], now: number): readonly T[] {
   const coming = (trajectory: T) =>
     trajectory.nextAt !== null && trajectory.nextAt > now - 6 * 3_600_000 ? trajectory.nextAt : Number.POSITIVE_INFINITY
@@ -48,10 +51,4 @@ export function orderByNext<T extends Dated>(trajectories: readonly T[], now: nu
     const [first, second] = [coming(a), coming(b)]
     return first === second ? last(b) - last(a) : first - second
   })
-}
-
-/** The part of the day one is greeted in. */
-export function partOfDay(hour: number): 'morning' | 'afternoon' | 'evening' {
-  if (hour < 12) return 'morning'
-  return hour < 18 ? 'afternoon' : 'evening'
 }

@@ -1,22 +1,22 @@
-// Whether a piece of the screen has come into view, or nearly so. Once seen it stays seen.
+// Whether an element has been in view, or close to it. Once true it stays true.
 import { type RefObject, useEffect, useState } from 'react'
 
-/** How far below the edge counts already, so that it is there when one gets to it. */
-const ahead = '240px'
+/** The distance outside the window that counts as in view, so that the content is loaded when the user gets there. */
+const margin = '240px'
 
-export function useSeen(piece: RefObject<Element | null>): boolean {
+export function useSeen(target: RefObject<Element | null>): boolean {
   const [seen, setSeen] = useState(false)
   useEffect(() => {
-    const element = piece.current
+    const element = target.current
     if (seen || !element) return
     const observer = new IntersectionObserver(
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) setSeen(true)
       },
-      { rootMargin: ahead },
+      { rootMargin: margin },
     )
     observer.observe(element)
     return () => observer.disconnect()
-  }, [piece, seen])
+  }, [target, seen])
   return seen
 }

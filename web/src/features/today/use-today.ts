@@ -1,4 +1,4 @@
-// The people a coach works with now, each with what is strong and what waits. What was read once shows without network too.
+// Reads the coachees of a coach, and the findings of each. Without network it shows what this device keeps.
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { CallResult } from '#contract/client.ts'
@@ -13,7 +13,8 @@ import { deriveStrength, deriveWaiting, orderByNext, type Strength, type Waiting
 
 export type Trajectory = CallResult<'GET /api/trajectories'>['trajectories'][number]
 export type Person = {
-  readonly trajectory: Trajectory /** null while it is still on its way. */
+  readonly trajectory: Trajectory
+  /** null while the findings are loading. */
   readonly strength: Strength | null
   readonly waiting: Waiting | null
 }
@@ -24,19 +25,19 @@ export function useToday(now: number) {
   const { personId } = useMe()
   const list = useKept<readonly Trajectory[]>(listKey, async (signal) => {
     const { trajectories } = await call('GET /api/trajectories', {}, signal)
-    // Only those one coaches: one's own space is kept here by one's own choice.
+    // Not the trajectories in which this user is coachee: those are kept on the device only by choice.
     const coached = trajectories.filter((trajectory) => trajectory.as === 'coach' && trajectory.endedAt === null)
-    // Where a session looks when it begins without network. Not awaited: in a private window there is nowhere to keep it.
+    // A session that begins without network reads them there. Not awaited: a private window may have no storage.
     void openDeviceStore(personId)
       .then(() => Promise.all(coached.map((trajectory) => keepTrajectory(trajectory))))
       .catch(() => undefined)
     return coached
   })
-  useAskAnew(listKey)
+  useRefetch(listKey)
   return { trajectories: orderByNext(list.data ?? [], now), status: list.status, offline: list.offline, again: list.again }
 }
 
-/** `wanted`: whether the server is asked; before that only this device is. */
+/** `wanted`: whether to ask the server; otherwise only this device is read. */
 export function usePerson(trajectory: Trajectory, now: number, wanted = true): Person {
   const key = `findings/${trajectory.id}`
   const params = { trajectoryId: trajectory.id }
@@ -46,15 +47,12 @@ export function usePerson(trajectory: Trajectory, now: number, wanted = true): P
     wanted,
     async (found) => completeFindings(found),
   )
-  useAskAnew(key)
+  useRefetch(key)
   return { trajectory, strength: data ? deriveStrength(data) : null, waiting: data ? deriveWaiting(data, trajectory.coachId, now) : null }
 }
 
-/**
- * The server is asked anew when the network is back, and when one comes back to this screen: what one did elsewhere may change
- * what stands here. What is known shows meanwhile.
- */
-function useAskAnew(key: string): void {
+/** Refetches when the network is back, and marks the query as stale when this screen closes, so that the next visit refetches. */
+function useRefetch(key: string): void {
   const { personId } = useMe()
   const client = useQueryClient()
   useEffect(() => {

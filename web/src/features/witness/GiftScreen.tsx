@@ -1,9 +1,10 @@
-// A quality that somebody gives: read in calm by whoever has the link, and kept in one's own space by whoever has one.
+// A quality as a gift: everyone with the link can read it, and a user can keep it in the own space.
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { CallResult } from '#contract/client.ts'
 import { call } from '../../client/api.ts'
+import { useAttempt } from '../../client/use-attempt.ts'
 import { probeMe } from '../../client/who/me.ts'
 import { tokenIn } from '../../client/who/token-in.ts'
 import { Notice } from '../../ui/answer/Notice.tsx'
@@ -12,8 +13,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { Button, ButtonLink } from '../../ui/form/Button.tsx'
 import { LargeWord } from '../../ui/LargeWord.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
-import { Threshold } from '../../ui/page/Threshold.tsx'
-import { explain } from '../../words/explain.ts'
+import { PublicPage } from '../../ui/page/PublicPage.tsx'
 import { formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import { giftWords } from './gift.words.ts'
@@ -24,7 +24,7 @@ import styles from './witness.module.css'
 
 const key = 'gift'
 
-/** From the address; or, after signing in, from this tab: a token never stands in an address that reaches the server. */
+/** From the hash of the address, or after signing in from this tab. The token is never in a URL that the server gets. */
 function findToken(): string | null {
   return tokenIn(location.hash) ?? readTab<{ token: string }>(key).token ?? null
 }
@@ -43,9 +43,9 @@ export default function GiftScreen() {
   if (!token || look.error)
     return <Closed error={look.error} busy={look.isFetching} onAgain={() => look.refetch()} windowTitle={words.windowTitle} />
   return (
-    <Threshold language="top">
+    <PublicPage language="top">
       {gift ? gift.own ? <OwnGift gift={gift} /> : <GiftOfOther gift={gift} token={token} /> : <Waiting />}
-    </Threshold>
+    </PublicPage>
   )
 }
 
@@ -69,7 +69,7 @@ function GiftOfOther({ gift, token }: { gift: Gift; token: string }) {
   )
 }
 
-/** Whoever gave it sees what the other will read; there is nothing here to take. */
+/** What the giver sees: the text as the other will read it, without a button to keep it. */
 function OwnGift({ gift }: { gift: Gift }) {
   const words = useWords(giftWords)
   const locale = useLocale()
@@ -106,21 +106,13 @@ function Keep({ token }: { token: string }) {
   const words = useWords(giftWords)
   const [, navigate] = useLocation()
   const present = useQuery({ queryKey: ['gift', 'who-is-here'], queryFn: probeMe })
-  const [problem, setProblem] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
-
-  async function take() {
-    setBusy(true)
-    setProblem(null)
-    try {
+  const { run, busy, problem } = useAttempt(words.problems)
+  const take = () =>
+    run(async () => {
       const { id } = await call('POST /api/gifts/take', { body: { token } })
       clearTab(key)
       navigate(`/received?open=${id}`, { replace: true })
-    } catch (error) {
-      setProblem(explain(error, words.problems))
-      setBusy(false)
-    }
-  }
+    })
   if (present.isLoading) return null
   return (
     <section className={classNames(styles.part, styles.keep)} aria-labelledby="keep">

@@ -1,4 +1,4 @@
-// Giving somebody a quality with the moment it was seen. What they do with it is not told here.
+// Giving a quality, and the list of given ones. It does not show what the receiver does with them.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../../client/api.ts'

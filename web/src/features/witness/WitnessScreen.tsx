@@ -1,11 +1,11 @@
-// What a witness sees: who asks, two questions, and what happens with the answer. No account, no cookie, two minutes.
+// The page of a witness, opened by a link: who asks, two questions, and what happens with the answer. No account, no cookie.
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { call } from '../../client/api.ts'
 import { tokenIn } from '../../client/who/token-in.ts'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
-import { Threshold } from '../../ui/page/Threshold.tsx'
+import { PublicPage } from '../../ui/page/PublicPage.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { Closed } from './parts/Closed.tsx'
 import { ReplyForm } from './parts/ReplyForm.tsx'
@@ -28,20 +28,20 @@ export default function WitnessScreen() {
   if (!token || look.error)
     return <Closed error={look.error} busy={look.isFetching} onAgain={() => look.refetch()} windowTitle={words.windowTitle} />
   return (
-    <Threshold language="top">
+    <PublicPage language="top">
       {asked ? <ReplyForm token={token} asked={asked} onSent={() => setSentTo(asked.askerName)} /> : <Waiting />}
-    </Threshold>
+    </PublicPage>
   )
 }
 
 function Sent({ asker }: { asker: string }) {
   const words = useWords(witnessWords)
-  // The button that was pressed is gone; the thanks are where one goes on reading.
+  // The pressed button, which had the focus, is gone.
   useEffect(() => document.querySelector('h1')?.focus(), [])
   return (
-    <Threshold language="top">
+    <PublicPage language="top">
       <PageTitle key="sent" title={words.sent.title} lead={words.sent.lead(asker)} windowTitle={words.windowTitle} />
       <p>{words.sent.done}</p>
-    </Threshold>
+    </PublicPage>
   )
 }

@@ -1,4 +1,4 @@
-// Words of a quality that was given, and of giving one.
+// Words of giving a quality and of the page of a gift.
 const nl = {
   windowTitle: 'Voor jou',
   title: (giver: string) => `${giver} zag iets in jou`,
@@ -76,10 +76,10 @@ const en: typeof nl = {
   lead: 'Read it in your own time. Nothing is asked of you.',
   leadFor: (name) => `For ${name}. Read it in your own time, nothing is asked of you.`,
   named: (giver) => `${giver} calls that`,
-  again: 'Read it once more. What happens in you?',
+  again: 'Read it once more. What does it do to you?',
   until: (day) => `This link works until ${day}.`,
   unseen: (giver) =>
-    `${giver} does not see that you read this. If you take it to your own space, ${giver} sees only that the link no longer works. What you do with it stays yours.`,
+    `${giver} doesn’t see that you read this. If you take it to your own space, ${giver} only sees that the link no longer works. What you do with it stays yours.`,
   own: {
     title: 'You gave this yourself',
     lead: (name) =>
@@ -90,23 +90,23 @@ const en: typeof nl = {
   },
   keep: {
     title: 'Would you like to keep it?',
-    lead: (name) => `You are signed in as ${name}. In your own space you can let it land, say it differently or leave it for later.`,
+    lead: (name) => `You’re signed in as ${name}. In your own space you can let it land, say it differently or leave it for later.`,
     take: 'To my own space',
     signedOut: 'If you have a place of your own in Krachtlijn, you can keep it there.',
     signIn: 'Sign in and keep it',
   },
   problems: {
-    'gift.gone': 'This link does not work (any more).',
+    'gift.gone': 'This link doesn’t work (any more).',
     'gift.own': 'You gave this yourself. The link stays open for the other person.',
     'rate.limited': 'That was a little fast. Wait a minute and try again.',
-    'network.unreachable': 'There is no connection. Try again in a moment.',
-    other: 'That did not work. Try again in a moment.',
+    'network.unreachable': 'There’s no connection. Try again in a moment.',
+    other: 'That didn’t work. Try again in a moment.',
   },
   give: {
     title: 'Give a quality',
-    lead: 'You saw something good in somebody. Say so, with the moment.',
+    lead: 'You saw something good in someone. Say so, with the moment.',
     toWhom: 'To whom?',
-    byLink: 'Somebody else, with a link',
+    byLink: 'Someone else, with a link',
     coachHint: 'A quality for a coachee is offered in the trajectory.',
     toCoachees: 'To your coachees',
     forName: 'Their first name',
@@ -115,12 +115,12 @@ const en: typeof nl = {
     wordHint: 'A strength from within. Your own word, if you have one.',
     saw: 'What showed it?',
     sawHint: 'One moment: what did they do or say?',
-    privacy: 'What they do with it stays theirs. You see only whether the link still works.',
-    privacyCoach: (coach) => `Only ${coach} reads it. You do not get to see what happens to it after that.`,
+    privacy: 'What they do with it stays theirs. You only see whether the link still works.',
+    privacyCoach: (coach) => `Only ${coach} reads it. You don’t get to see what happens to it after that.`,
     make: 'Make a link',
     send: (coach) => `Give to ${coach}`,
     link: 'Link to pass on',
-    linkHint: 'Copy it now; it is shown only once. It works for thirty days.',
+    linkHint: 'Copy it now; it’s shown only once. It works for thirty days.',
     done: 'Given',
     doneApp: (coach) => `${coach} finds it in their own space.`,
     another: 'Give another quality',
@@ -138,8 +138,8 @@ const en: typeof nl = {
       'gift.nobody-there': 'This coach no longer has access. Give it with a link.',
       'text.too-long': 'This is too long. Make it a little shorter.',
       'rate.limited': 'That was a lot for one day. Your words will still be here tomorrow.',
-      'network.unreachable': 'There is no connection. Your words stay here.',
-      other: 'That did not work. Your words are still here; try again in a moment.',
+      'network.unreachable': 'There’s no connection. Your words stay here.',
+      other: 'That didn’t work. Your words are still here; try again in a moment.',
     },
   },
 }

@@ -1,4 +1,4 @@
-// Words for somebody who never heard of this product and has two minutes.
+// Words of the page of a witness, who does not know this product.
 import type { SightingRefusal } from '#method/witness/witness.ts'
 
 const nl = {
@@ -55,7 +55,7 @@ const en: typeof nl = {
   windowTitle: 'What did you see?',
   title: (asker) => `${asker} asks what you saw`,
   lead: 'Two questions, two minutes at most. No account needed.',
-  about: 'It is about this:',
+  about: 'It’s about this:',
   anyMoment: (asker) => `Think of one moment when you saw ${asker} in action.`,
   saw: 'What did you see?',
   sawHint: (asker) => `One moment. What did ${asker} do or say, as exactly as you remember?`,
@@ -64,14 +64,14 @@ const en: typeof nl = {
   lexicon: {
     ask: 'Help me find a word',
     others: 'Other words',
-    none: 'That is not in the list. Your own word is just as good.',
+    none: 'That isn’t in the list. Your own word is just as good.',
   },
   name: 'Your name',
   nameHint: (asker) => `Then ${asker} knows who it comes from.`,
   afterTitle: 'What happens to your answer',
   after: (asker) => [
     `${asker} reads this first and decides what happens to it.`,
-    `A coach does not get to see it, unless ${asker} shares it.`,
+    `A coach doesn’t get to see it, unless ${asker} shares it.`,
     'We keep only what you write here.',
   ],
   send: (asker) => `Send to ${asker}`,
@@ -81,7 +81,7 @@ const en: typeof nl = {
     done: 'The link has now been used. You can close this page.',
   },
   gone: {
-    title: 'This link does not work (any more)',
+    title: 'This link doesn’t work (any more)',
     lead: 'It may have been used, taken back or expired. Feel free to ask for a new one.',
   },
   notNow: 'Not just now',
@@ -93,12 +93,12 @@ const en: typeof nl = {
     'text.too-long': 'This is too long to send. Make it a little shorter.',
   },
   problems: {
-    'witness.gone': 'This link does not work (any more). Your words are still here; you can copy them.',
+    'witness.gone': 'This link doesn’t work (any more). Your words are still here; you can copy them.',
     'witness.no-act': 'Write in a few words what you saw.',
     'text.too-long': 'This is too long to send. Make it a little shorter.',
     'rate.limited': 'That was a little fast. Wait a minute and try again.',
-    'network.unreachable': 'There is no connection. Your words stay here.',
-    other: 'That did not work. Your words are still here; try again in a moment.',
+    'network.unreachable': 'There’s no connection. Your words stay here.',
+    other: 'That didn’t work. Your words are still here; try again in a moment.',
   },
 }
 export const witnessWords = { nl, en }

@@ -1,5 +1,6 @@
-// A native dialog: in the middle on a wide screen, a sheet from below on a phone. Escape and a tap beside it close it.
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+// A modal dialog: centred on a wide screen, a sheet at the bottom on a phone. Escape and a tap on the backdrop close it,
+// without asking: a form in it keeps a draft.
+import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { useWords } from '../../words/use-words.ts'
 import { classNames } from '../class-names.ts'
 import { IconButton } from '../form/IconButton.tsx'
@@ -12,10 +13,10 @@ type Props = {
   title: string
   onClose: () => void
   children: ReactNode
-  /** Buttons at the bottom; the main one last. */
+  /** Buttons at the bottom, the main one last. */
   actions?: ReactNode
   size?: 's' | 'm' | 'l'
-  /** false: only the buttons inside close it. */
+  /** false: Escape and the backdrop do not close it, only buttons do. */
   dismissible?: boolean
 }
 
@@ -23,18 +24,25 @@ export function Dialog(props: Props) {
   return props.open ? <OpenDialog {...props} /> : null
 }
 
+/** `::backdrop` has no events of its own: they arrive at the dialog, with coordinates outside its box. */
+function isOnBackdrop({ target, currentTarget, clientX, clientY }: MouseEvent): boolean {
+  const { left, right, top, bottom } = currentTarget.getBoundingClientRect()
+  return target === currentTarget && (clientX < left || clientX > right || clientY < top || clientY > bottom)
+}
+
 function OpenDialog({ title, onClose, children, actions, size = 'm', dismissible = true }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const pressedBackdrop = useRef(false)
   const titleId = useId()
   const words = useWords(uiWords)
-  // Before the dialog leaves the page: only then does the browser give the focus back to where it was.
+  // A layout effect closes the dialog before React removes it: only then does the browser return the focus to where it was.
   useLayoutEffect(() => {
     const element = dialog.current
     if (element && !element.open) element.showModal()
     return () => element?.close()
   }, [])
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the tap beside it has Escape as its key
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the key for a tap on the backdrop
     <dialog
       ref={dialog}
       className={classNames(styles.dialog, styles[`size-${size}`])}
@@ -44,8 +52,18 @@ function OpenDialog({ title, onClose, children, actions, size = 'm', dismissible
         event.preventDefault()
         if (dismissible) onClose()
       }}
+      onClose={({ target, currentTarget: element }) => {
+        // Chrome closes a dialog at the second Escape in a row, although `cancel` was prevented.
+        if (target !== element || element.open) return
+        if (dismissible) onClose()
+        else element.showModal()
+      }}
+      onPointerDown={(event) => {
+        pressedBackdrop.current = isOnBackdrop(event)
+      }}
       onClick={(event) => {
-        if (dismissible && event.target === event.currentTarget) onClose()
+        // Selecting text may end on the backdrop; then the click has the dialog as its target too.
+        if (dismissible && pressedBackdrop.current && isOnBackdrop(event)) onClose()
       }}
     >
       <div className={styles.inside}>

@@ -1,4 +1,4 @@
-// A sentence the app says of itself, politely read out when it appears. Never red: 'dusk' is for what did not work.
+// A message of the app; a screen reader reads it when it appears. 'dusk' is for failures; there is no red.
 import type { ReactNode } from 'react'
 import { classNames } from '../class-names.ts'
 import styles from './Notice.module.css'

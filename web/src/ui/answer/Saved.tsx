@@ -1,4 +1,4 @@
-// Saving is silent and visible: 'bewaard', or 'wacht op verbinding'.
+// The state of saving, as text: 'bewaren…', 'bewaard' or 'wacht op verbinding'.
 import { useWords } from '../../words/use-words.ts'
 import { classNames } from '../class-names.ts'
 import { CheckIcon } from '../icons.tsx'

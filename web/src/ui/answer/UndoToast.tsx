@@ -1,4 +1,4 @@
-// What just happened, at the bottom of the screen, with a way back. Undo instead of "are you sure".
+// A toast that says what happened and offers to undo it; used instead of a question beforehand.
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { useWords } from '../../words/use-words.ts'
 import { uiWords } from '../ui.words.ts'
@@ -6,9 +6,9 @@ import styles from './UndoToast.module.css'
 
 type Offer = { readonly id: number; readonly message: string; readonly undo?: () => void }
 export type Undo = {
-  /** Says what happened and offers to undo it for ten seconds. */
+  /** Shows a message with an undo button, for ten seconds. */
   readonly offer: (message: string, undo: () => void) => void
-  /** Says what happened; there is nothing to undo. */
+  /** Shows a message without an undo button. */
   readonly say: (message: string) => void
 }
 
@@ -46,7 +46,7 @@ function UndoToast({ offer, onClose }: { offer: Offer; onClose: () => void }) {
     return () => clearTimeout(timer.current)
   }, [held, onClose])
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only holds the time while one reads
+    // biome-ignore lint/a11y/noStaticElementInteractions: hover and focus only stop the timer
     <div
       className={styles.toast}
       onPointerEnter={() => setHeld(true)}
@@ -71,7 +71,6 @@ function UndoToast({ offer, onClose }: { offer: Offer; onClose: () => void }) {
   )
 }
 
-/** `const { offer, say } = useUndo()`. */
 export function useUndo(): Undo {
   const undo = useContext(UndoContext)
   if (!undo) throw new Error('useUndo outside UndoProvider')

@@ -1,4 +1,4 @@
-// Something is on its way. It only shows after a moment, so a quick answer never flickers.
+// A loading indicator. CSS delays it, so that a fast answer does not make it flicker.
 import { useWords } from '../../words/use-words.ts'
 import { uiWords } from '../ui.words.ts'
 import styles from './Waiting.module.css'

@@ -1,4 +1,4 @@
-// A native checkbox with its sentence.
+// A native checkbox with a label and a hint.
 import { type ReactNode, useId } from 'react'
 import styles from './Checkbox.module.css'
 

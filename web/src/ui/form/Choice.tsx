@@ -1,4 +1,4 @@
-// One of a few: radio buttons drawn as pills. Arrow keys walk through them, as everywhere.
+// One of a few options: radio buttons drawn as pills.
 import { type ReactNode, useId } from 'react'
 import { classNames } from '../class-names.ts'
 import { VisuallyHidden } from '../VisuallyHidden.tsx'
@@ -17,7 +17,7 @@ type Props<V extends string> = {
   onChange: (value: V) => void
   hideLabel?: boolean
   hint?: string
-  /** column: options below each other, with room for their hints. */
+  /** column: options below each other, for options with hints. */
   layout?: 'row' | 'column'
   disabled?: boolean
 }

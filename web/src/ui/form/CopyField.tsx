@@ -1,4 +1,4 @@
-// Something to take along: it stands there to be selected, with a button that copies it.
+// A read-only field with a button that copies its value.
 import { useId, useRef, useState } from 'react'
 import { useWords } from '../../words/use-words.ts'
 import { CheckIcon, CopyIcon } from '../icons.tsx'
@@ -25,7 +25,7 @@ export function CopyField({
 
   async function copy() {
     input.current?.select()
-    // Without permission the text is selected, so the keyboard can still copy it.
+    // Without permission to use the clipboard the text is selected, so that Ctrl+C works.
     await navigator.clipboard?.writeText(value).then(
       () => setCopied(true),
       () => undefined,

@@ -1,4 +1,4 @@
-// A button that shows only an icon; its name is for everybody, as a tooltip and to a screen reader.
+// A button that shows only an icon. Its name is the tooltip and the accessible name.
 import type { ButtonHTMLAttributes, ReactNode } from 'react'
 import { classNames } from '../class-names.ts'
 import styles from './IconButton.module.css'

@@ -1,4 +1,4 @@
-// The two languages, each by its own name, for screens where nobody is signed in yet.
+// The language switch of screens that need no sign-in; each language by its own name.
 import { setLocale, useLocale } from '../../words/use-words.ts'
 import styles from './LanguageSwitch.module.css'
 

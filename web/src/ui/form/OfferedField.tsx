@@ -1,4 +1,4 @@
-// One line of text with words to choose from, only when somebody asks for them. An own word is always as good. Texts and words come in.
+// A text field with suggestions that are shown only on request. Texts and suggestions are props.
 import { type ReactNode, useId, useRef, useState } from 'react'
 import { Button } from './Button.tsx'
 import styles from './OfferedField.module.css'
@@ -13,15 +13,16 @@ type Props = {
   optional?: boolean
   value: string
   maxLength?: number
-  /** key: which offered word it is; null: typed. */
+  /** key: the suggestion that was chosen; null: the user typed. */
   onChange: (value: string, key: string | null) => void
-  /** The button that asks for words, and the one for others. */
+  /** Labels of the button that shows suggestions, and of the one that shows other suggestions. */
   ask: string
   others: string
-  /** undefined: they are on their way. */
+  /** undefined: still loading. */
   offers: readonly Offered[] | undefined
   onAsk: () => void
   onOthers: () => void
+  /** Shown when there are no suggestions. */
   none: ReactNode
 }
 

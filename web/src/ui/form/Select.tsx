@@ -1,4 +1,4 @@
-// One of many, by the browser's own list.
+// A native select with a label and a hint.
 import { type ReactNode, useId } from 'react'
 import field from './field.module.css'
 

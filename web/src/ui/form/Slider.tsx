@@ -1,4 +1,4 @@
-// A scale from 0 to 10 with words at both ends. null: not said yet; nothing is filled in for anybody.
+// A scale from 0 to 10 with a label at each end. null: no answer yet; the slider then shows no value.
 import { useId } from 'react'
 import { useWords } from '../../words/use-words.ts'
 import { classNames } from '../class-names.ts'

@@ -1,4 +1,4 @@
-// Room for somebody's own words; it grows along with them.
+// A text area that grows with its text.
 import { type Ref, type TextareaHTMLAttributes, useEffect, useId, useImperativeHandle, useRef } from 'react'
 import { useWords } from '../../words/use-words.ts'
 import { classNames } from '../class-names.ts'
@@ -14,7 +14,7 @@ type Props = {
   error?: string | null
   optional?: boolean
   hideLabel?: boolean
-  /** plain: only a line underneath, for a screen that asks one thing. */
+  /** plain: only a line underneath, for a screen with a single question. */
   look?: 'box' | 'plain'
   ref?: Ref<HTMLTextAreaElement>
 } & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'value' | 'onChange'>

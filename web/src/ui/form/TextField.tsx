@@ -1,4 +1,4 @@
-// One line of text with its label, an optional hint and a kind error.
+// A single-line text field with a label, a hint and an error.
 import { type InputHTMLAttributes, type InvalidEvent, type Ref, useId, useState } from 'react'
 import { useWords } from '../../words/use-words.ts'
 import { classNames } from '../class-names.ts'
@@ -24,12 +24,12 @@ export function TextField({ label, value, onChange, hint, error, optional = fals
   const fieldId = id ?? own
   const words = useWords(uiWords)
   const problem = error || wrong
-  /** Said here in the language of the page, instead of by the browser in its own. */
-  function tell(event: InvalidEvent<HTMLInputElement>) {
+  /** Replaces the message of the browser, which is in the language of the browser, by ours. */
+  function showWrong(event: InvalidEvent<HTMLInputElement>) {
     event.preventDefault()
     const field = event.currentTarget
     setWrong(words.wrong[whatIsWrong(field.validity)](field.minLength))
-    // The first one that is not right yet has the focus, as browsers do.
+    // Browsers focus the first invalid field; preventDefault also cancels that.
     if (field.form?.querySelector(':invalid') === field) field.focus()
   }
   const described = [hint && `${fieldId}-hint`, problem && `${fieldId}-error`].filter(Boolean).join(' ')
@@ -52,7 +52,7 @@ export function TextField({ label, value, onChange, hint, error, optional = fals
           setWrong(null)
           onChange(event.target.value)
         }}
-        onInvalid={tell}
+        onInvalid={showWrong}
         aria-invalid={problem ? true : undefined}
         aria-describedby={described || undefined}
         {...rest}

@@ -1,8 +1,8 @@
-// Why a field may not be sent yet, as the browser sees it, by the name under which we say it.
+// Maps the validity of a native field to the key of our message.
 
 export type Wrong = 'missing' | 'noAddress' | 'short' | 'other'
 
-/** @example whatIsWrong({ valueMissing: true, … }) // 'missing' */
+/** One reason, the most basic first. */
 export function whatIsWrong(validity: Pick<ValidityState, 'valueMissing' | 'typeMismatch' | 'tooShort'>): Wrong {
   if (validity.valueMissing) return 'missing'
   if (validity.typeMismatch) return 'noAddress'

@@ -1,4 +1,4 @@
-// A sheet of paper on the ground. Use it seldom, and never one inside another.
+// A raised surface. Use it sparingly, and never one inside another.
 import type { ElementType, ReactNode } from 'react'
 import { classNames } from '../class-names.ts'
 import styles from './Card.module.css'

@@ -1,4 +1,4 @@
-// An empty place says what it is for and offers the first step.
+// What a screen or list shows while it is empty: what it is for, and the first step.
 import type { ReactNode } from 'react'
 import styles from './EmptyState.module.css'
 

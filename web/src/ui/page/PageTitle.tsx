@@ -1,4 +1,4 @@
-// The head of a screen: where one came from, its name, one sentence, and at most one main action.
+// The head of a screen: a link back, the title, one sentence, and at most one main action.
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { BackIcon } from '../icons.tsx'
@@ -12,7 +12,7 @@ type Props = {
   /** The main action, right of the title. */
   action?: ReactNode
   back?: { readonly href: string; readonly label: string }
-  /** The name in the window's title when it differs, e.g. with a greeting as title. */
+  /** The title of the window when it differs, e.g. when `title` is a greeting. */
   windowTitle?: string
 }
 

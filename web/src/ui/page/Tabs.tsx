@@ -1,4 +1,4 @@
-// Parts of one screen, each with its own address: links, not buttons, so back and a new window simply work.
+// The parts of one screen as links, so that each has an address and the Back button works.
 import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
 import { classNames } from '../class-names.ts'
@@ -6,7 +6,8 @@ import styles from './Tabs.module.css'
 
 export type Tab = {
   readonly href: string
-  readonly label: string /** Say so when the address alone does not tell. */
+  readonly label: string
+  /** Set it when the path alone does not tell whether the tab is open. */
   readonly current?: boolean
 }
 
@@ -14,10 +15,10 @@ export function Tabs({ label, items }: { label: string; items: readonly Tab[] })
   const [path] = useLocation()
   const row = useRef<HTMLElement>(null)
   const open = items.find((item) => item.current ?? item.href === path)?.href
-  // biome-ignore lint/correctness/useExhaustiveDependencies: on a phone another part may lie outside the row
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on a phone the open tab may be outside the visible part of the row
   useEffect(() => {
     const tab = row.current?.querySelector<HTMLElement>('[aria-current="page"]')
-    // Only the row moves; the page stays where it is.
+    // scrollIntoView would scroll the page too.
     if (row.current && tab) row.current.scrollLeft = tab.offsetLeft - (row.current.clientWidth - tab.offsetWidth) / 2
   }, [open])
   return (

@@ -1,9 +1,9 @@
-// "Wie ziet dit": one quiet line that says who sees an item, and on a tap says it in full. Texts come in.
+// A line that says who sees an item, and unfolds to say it in full. Texts are props.
 import type { ReactNode } from 'react'
 import { SharingIcon } from '../icons.tsx'
 import styles from './WhoSees.module.css'
 
-/** short: "Jij en Bea zien dit". children: what that means, and where somebody may change it, how. */
+/** short: "Jij en Bea zien dit". children: what that means, and the buttons to change it. */
 export function WhoSees({ short, children }: { short: string; children: ReactNode }) {
   return (
     <details className={styles.who}>

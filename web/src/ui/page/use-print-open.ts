@@ -1,4 +1,4 @@
-// On paper everything is open: folded parts open for printing and fold again afterwards.
+// Opens every `<details data-print>` for printing and closes them afterwards.
 import { useEffect } from 'react'
 
 export function usePrintOpen(): void {

@@ -1,4 +1,4 @@
-// The name of a screen: in the window's title, and focused on arrival so a screen reader says where one is.
+// Sets the title of the window, and focuses the heading after navigation so that a screen reader reads it.
 import { type RefObject, useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 
@@ -12,7 +12,7 @@ export function useScreenTitle(title: string): RefObject<HTMLHeadingElement | nu
     document.title = title === 'Krachtlijn' ? title : `${title} · Krachtlijn`
   }, [title])
   useEffect(() => {
-    // Not on the first screen after loading: there the browser has its own place to start.
+    // Not on the first screen after a page load: there the browser sets the focus.
     if (path === focusedAt) return
     focusedAt = path
     heading.current?.focus({ preventScroll: true })

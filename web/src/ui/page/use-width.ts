@@ -1,7 +1,7 @@
-// How wide, and how high, something is on screen; told again whenever that changes.
+// Measures elements on screen, and measures again when their size changes.
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 
-/** Give the returned function as ref: the element may come later than the component. */
+/** The width in whole px; 0 before the element is there. Pass the returned function as `ref`: the element may mount later. */
 export function useWidth<E extends HTMLElement>(): readonly [(element: E | null) => void, number] {
   const [element, setElement] = useState<E | null>(null)
   const [width, setWidth] = useState(0)
@@ -20,7 +20,7 @@ export function useWidth<E extends HTMLElement>(): readonly [(element: E | null)
 export function useChildHeights<E extends HTMLElement>(count: number): readonly [RefObject<E | null>, readonly number[]] {
   const ref = useRef<E>(null)
   const [heights, setHeights] = useState<readonly number[]>([])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another number of children is measured anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new children must be observed too
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return

@@ -1,6 +1,7 @@
-// The authenticator app: setting it up, its recovery codes shown once, and stopping with it.
+// The authenticator app: setting it up, showing its recovery codes once, and removing it.
 import { type FormEvent, useState } from 'react'
 import { call } from '../../../client/api.ts'
+import { useAttempt } from '../../../client/use-attempt.ts'
 import { refreshMe, useMe } from '../../../client/who/me.ts'
 import { Dialog } from '../../../ui/answer/Dialog.tsx'
 import { Notice } from '../../../ui/answer/Notice.tsx'
@@ -11,7 +12,6 @@ import { TextField } from '../../../ui/form/TextField.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import styles from '../account.module.css'
 import { accountWords } from '../account.words.ts'
-import { useAttempt } from '../use-attempt.ts'
 import { Part } from './Part.tsx'
 import { QrCode } from './QrCode.tsx'
 import { RecoveryCodes } from './RecoveryCodes.tsx'
@@ -26,23 +26,24 @@ export function AppPart() {
   const words = useWords(accountWords)
   const me = useMe()
   const { say } = useUndo()
-  const { busy, problem, attempt } = useAttempt()
+  const { busy, problem, run, reset } = useAttempt(words.problems)
   const [doing, setDoing] = useState<Doing>({ what: 'nothing' })
   const [code, setCode] = useState('')
   const done = () => {
+    reset()
     setCode('')
     setDoing({ what: 'nothing' })
   }
 
   const start = () =>
-    attempt(async () => {
+    run(async () => {
       const { secret, uri } = await call('POST /api/me/totp/start', {})
       setCode('')
       setDoing({ what: 'setting-up', secret, uri })
     })
   function confirm(event: FormEvent) {
     event.preventDefault()
-    void attempt(async () => {
+    void run(async () => {
       const { recoveryCodes } = await call('POST /api/me/totp/confirm', { body: { code: code.replace(/\s/g, '') } })
       setDoing({ what: 'codes', codes: recoveryCodes })
       await refreshMe()
@@ -50,7 +51,7 @@ export function AppPart() {
   }
   function stop(event: FormEvent) {
     event.preventDefault()
-    void attempt(async () => {
+    void run(async () => {
       await call('POST /api/me/totp/remove', { body: { code: code.trim() } })
       await refreshMe()
       say(words.app.stopped)

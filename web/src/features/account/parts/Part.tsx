@@ -1,4 +1,4 @@
-// One subject of the settings: its name on the left, what one can do on the right.
+// One subject of the settings: its title on the left, its content on the right.
 import { type ReactNode, useId } from 'react'
 import styles from '../account.module.css'
 

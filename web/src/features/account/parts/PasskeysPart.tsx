@@ -1,7 +1,8 @@
-// The passkeys one has, adding one, letting one go.
+// The passkeys of the user: listing, adding and removing them.
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { call } from '../../../client/api.ts'
+import { useAttempt } from '../../../client/use-attempt.ts'
 import { refreshMe } from '../../../client/who/me.ts'
 import { Dialog } from '../../../ui/answer/Dialog.tsx'
 import { Notice } from '../../../ui/answer/Notice.tsx'
@@ -13,7 +14,6 @@ import { useLocale, useWords } from '../../../words/use-words.ts'
 import styles from '../account.module.css'
 import { accountWords } from '../account.words.ts'
 import { addPasskey } from '../add-passkey.ts'
-import { useAttempt } from '../use-attempt.ts'
 import { Part } from './Part.tsx'
 
 export function PasskeysPart() {
@@ -21,14 +21,14 @@ export function PasskeysPart() {
   const locale = useLocale()
   const { say } = useUndo()
   const list = useQuery({ queryKey: ['passkeys'], queryFn: ({ signal }) => call('GET /api/me/passkeys', {}, signal) })
-  const { busy, problem, attempt } = useAttempt()
+  const { busy, problem, run, reset } = useAttempt(words.problems)
   const [naming, setNaming] = useState(false)
   const [name, setName] = useState('')
   const refresh = () => Promise.all([list.refetch(), refreshMe()])
 
   function add(event: FormEvent) {
     event.preventDefault()
-    void attempt(async () => {
+    void run(async () => {
       await addPasskey(name.trim())
       await refresh()
       say(words.passkeys.added)
@@ -37,11 +37,15 @@ export function PasskeysPart() {
     })
   }
   const remove = (passkeyId: string) =>
-    attempt(async () => {
+    run(async () => {
       await call('DELETE /api/me/passkeys/:passkeyId', { params: { passkeyId } })
       await refresh()
       say(words.passkeys.removed)
     })
+  const close = () => {
+    reset()
+    setNaming(false)
+  }
   const passkeys = list.data?.passkeys ?? []
 
   return (
@@ -72,7 +76,7 @@ export function PasskeysPart() {
           {words.passkeys.add}
         </Button>
       </div>
-      <Dialog open={naming} title={words.passkeys.add} onClose={() => setNaming(false)} size="s">
+      <Dialog open={naming} title={words.passkeys.add} onClose={close} size="s">
         <form className={styles.form} onSubmit={add}>
           <TextField
             label={words.passkeys.name}
@@ -85,7 +89,7 @@ export function PasskeysPart() {
           />
           {problem && <Notice tone="dusk">{problem}</Notice>}
           <div className={styles.actions}>
-            <Button variant="ghost" onClick={() => setNaming(false)}>
+            <Button variant="ghost" onClick={close}>
               {words.cancel}
             </Button>
             <Button type="submit" variant="sun" busy={busy}>

@@ -1,6 +1,7 @@
-// Choosing or changing a password. One can do without.
+// Choosing or changing the password, which is optional.
 import { type FormEvent, useState } from 'react'
 import { call } from '../../../client/api.ts'
+import { useAttempt } from '../../../client/use-attempt.ts'
 import { refreshMe, useMe } from '../../../client/who/me.ts'
 import { Dialog } from '../../../ui/answer/Dialog.tsx'
 import { Notice } from '../../../ui/answer/Notice.tsx'
@@ -10,7 +11,6 @@ import { TextField } from '../../../ui/form/TextField.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import styles from '../account.module.css'
 import { accountWords } from '../account.words.ts'
-import { useAttempt } from '../use-attempt.ts'
 import { Part } from './Part.tsx'
 
 export function PasswordPart() {
@@ -39,13 +39,13 @@ function PasswordDialog({ title, onClose }: { title: string; onClose: () => void
   const words = useWords(accountWords)
   const { hasPassword, email } = useMe()
   const { say } = useUndo()
-  const { busy, problem, attempt } = useAttempt()
+  const { busy, problem, run } = useAttempt(words.problems)
   const [current, setCurrent] = useState('')
   const [next, setNext] = useState('')
 
   function save(event: FormEvent) {
     event.preventDefault()
-    void attempt(async () => {
+    void run(async () => {
       await call('PUT /api/me/password', { body: { current: hasPassword ? current : null, password: next } })
       await refreshMe()
       say(words.password.saved)

@@ -1,9 +1,9 @@
-// The key of the authenticator app as a QR code. Always dark on light: a camera does not follow the theme.
+// The key of the authenticator app as a QR code; dark on light in every theme, for the camera.
 import { useEffect, useState } from 'react'
 import styles from '../account.module.css'
 import type { QrDrawing } from '../draw-qr.ts'
 
-/** Loaded when somebody sets up an app. Without it (no network) the key can still be typed over. */
+/** Loads the drawing code on demand. If that fails (no network), nothing is shown and the user can type the key. */
 export function QrCode({ text, label }: { text: string; label: string }) {
   const [drawing, setDrawing] = useState<QrDrawing | 'coming' | 'none'>('coming')
   useEffect(() => {

@@ -1,4 +1,4 @@
-// The recovery codes, this once. Only the person says they are kept.
+// Shows the recovery codes, once. Only the button of the user closes the dialog.
 
 import { Dialog } from '../../../ui/answer/Dialog.tsx'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'

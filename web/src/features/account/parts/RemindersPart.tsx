@@ -1,4 +1,4 @@
-// The way to one's reminders. Only for who has a place of their own here.
+// The link to the reminders, for users with an own space.
 import { Link } from 'wouter'
 import { useSide } from '../../../client/who/me.ts'
 import { useWords } from '../../../words/use-words.ts'

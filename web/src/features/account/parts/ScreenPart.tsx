@@ -1,4 +1,4 @@
-// Language, light or dark, and for who is both: which side is on screen.
+// Language, theme, and for a user who is coach and coachee: which of the two sides is shown.
 import { Link } from 'wouter'
 import { locales } from '#method/locale/locale.ts'
 import { setTheme, themes, useTheme } from '../../../client/theme.ts'

@@ -1,6 +1,7 @@
-// The devices on which one is signed in, each of which can be ended.
+// The devices on which the user is signed in, with a button to sign out each of the others.
 import { useQuery } from '@tanstack/react-query'
 import { call } from '../../../client/api.ts'
+import { useAttempt } from '../../../client/use-attempt.ts'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
@@ -8,17 +9,16 @@ import { formatRelativeDay } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import styles from '../account.module.css'
 import { accountWords } from '../account.words.ts'
-import { useAttempt } from '../use-attempt.ts'
 import { Part } from './Part.tsx'
 
 export function SignInsPart() {
   const words = useWords(accountWords)
   const locale = useLocale()
   const { say } = useUndo()
-  const { problem, attempt } = useAttempt()
+  const { problem, run } = useAttempt(words.problems)
   const list = useQuery({ queryKey: ['sign-ins'], queryFn: ({ signal }) => call('GET /api/me/sign-ins', {}, signal) })
   const end = (signInId: string) =>
-    attempt(async () => {
+    run(async () => {
       await call('DELETE /api/me/sign-ins/:signInId', { params: { signInId } })
       await list.refetch()
       say(words.signIns.ended)

@@ -1,6 +1,7 @@
-// Signing out here. When something still waits to be sent, that is said first.
+// Signing out on this device. Asks first if there are writes that have not been sent.
 import { useState } from 'react'
 import { useOutbox } from '../../../client/outbox/outbox.ts'
+import { useAttempt } from '../../../client/use-attempt.ts'
 import { endSignIn, leaveDevice } from '../../../client/who/leave-device.ts'
 import { Dialog } from '../../../ui/answer/Dialog.tsx'
 import { Notice } from '../../../ui/answer/Notice.tsx'
@@ -8,17 +9,16 @@ import { Button } from '../../../ui/form/Button.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import styles from '../account.module.css'
 import { accountWords } from '../account.words.ts'
-import { useAttempt } from '../use-attempt.ts'
 import { Part } from './Part.tsx'
 
 export function SignOutPart() {
   const words = useWords(accountWords)
   const { waiting, refused } = useOutbox()
   const unsent = waiting + refused
-  const { busy, problem, attempt } = useAttempt()
+  const { busy, problem, run } = useAttempt(words.problems)
   const [asking, setAsking] = useState(false)
   const leave = () =>
-    attempt(async () => {
+    run(async () => {
       await endSignIn()
       await leaveDevice()
     })

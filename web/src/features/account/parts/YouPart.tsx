@@ -1,7 +1,8 @@
-// One's name, and the address by which one comes back.
+// The name and the email address of the user.
 import { type FormEvent, useState } from 'react'
 import { call } from '../../../client/api.ts'
 import { beginEdit } from '../../../client/outbox/edit.ts'
+import { useAttempt } from '../../../client/use-attempt.ts'
 import { meKey, queryClient, useMe } from '../../../client/who/me.ts'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'
@@ -10,20 +11,19 @@ import { TextField } from '../../../ui/form/TextField.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import styles from '../account.module.css'
 import { accountWords } from '../account.words.ts'
-import { useAttempt } from '../use-attempt.ts'
 import { Part } from './Part.tsx'
 
 export function YouPart() {
   const words = useWords(accountWords)
   const me = useMe()
   const { say } = useUndo()
-  const { busy, problem, attempt } = useAttempt()
+  const { busy, problem, run } = useAttempt(words.problems)
   const [name, setName] = useState(me.name)
   const [nextBasis] = useState(() => beginEdit(me))
 
   function save(event: FormEvent) {
     event.preventDefault()
-    void attempt(async () => {
+    void run(async () => {
       queryClient.setQueryData(meKey, await call('PATCH /api/me', { body: { name: name.trim(), ...nextBasis() } }))
       say(words.you.saved)
     })
@@ -48,11 +48,11 @@ export function YouPart() {
 function AddressForm() {
   const words = useWords(accountWords)
   const { say } = useUndo()
-  const { busy, problem, attempt } = useAttempt()
+  const { busy, problem, run } = useAttempt(words.problems)
   const [email, setEmail] = useState('')
   function save(event: FormEvent) {
     event.preventDefault()
-    void attempt(async () => {
+    void run(async () => {
       queryClient.setQueryData(meKey, await call('PUT /api/me/email', { body: { email: email.trim() } }))
       say(words.you.addressSaved)
     })

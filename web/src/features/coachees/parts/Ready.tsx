@@ -1,16 +1,16 @@
-// The new person has a place. Now: an invitation by link, or straight into a session.
+// After adding a coachee: make an invitation link, or begin a session at once.
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { CallResult } from '#contract/client.ts'
 import { call } from '../../../client/api.ts'
 import { beginSession } from '../../../client/begin-session.ts'
+import { useAttempt } from '../../../client/use-attempt.ts'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { Button, ButtonLink } from '../../../ui/form/Button.tsx'
 import { CopyField } from '../../../ui/form/CopyField.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
 import { PageTitle } from '../../../ui/page/PageTitle.tsx'
-import { explain } from '../../../words/explain.ts'
 import { firstName, formatDate } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import styles from '../coachees.module.css'
@@ -25,25 +25,14 @@ export function Ready({ trajectory }: { trajectory: CallResult<'POST /api/trajec
   const [, navigate] = useLocation()
   const [email, setEmail] = useState('')
   const [made, setMade] = useState<Made | null>(null)
-  const [error, setError] = useState<unknown>(null)
-  const [busy, setBusy] = useState<'invite' | 'begin' | null>(null)
+  const inviting = useAttempt(words.problems)
+  const beginning = useAttempt(words.problems)
   const name = firstName(trajectory.coacheeName)
   const address = email.trim() || null
 
-  async function attempt(what: 'invite' | 'begin', work: () => Promise<void>) {
-    setBusy(what)
-    setError(null)
-    try {
-      await work()
-    } catch (problem) {
-      setError(problem)
-    } finally {
-      setBusy(null)
-    }
-  }
   function invite(event: FormEvent) {
     event.preventDefault()
-    void attempt('invite', async () => {
+    void inviting.run(async () => {
       setMade(
         await call('POST /api/trajectories/:trajectoryId/invitation', {
           params: { trajectoryId: trajectory.id },
@@ -53,9 +42,10 @@ export function Ready({ trajectory }: { trajectory: CallResult<'POST /api/trajec
       void queryClient.invalidateQueries({ queryKey: ['trajectories'] })
     })
   }
-  const begin = () => attempt('begin', async () => navigate(await beginSession(trajectory.id)))
+  const begin = () => beginning.run(async () => navigate(await beginSession(trajectory.id)))
   const back = { href: '/coachees', label: words.title }
-  const problem = error !== null && <Notice tone="dusk">{explain(error, words.problems)}</Notice>
+  const sentence = inviting.problem ?? beginning.problem
+  const problem = sentence && <Notice tone="dusk">{sentence}</Notice>
 
   if (made) {
     const said = made.mailed && address ? words.ready.mailed(address) : address ? words.ready.couldNotMail : words.ready.notMailed(name)
@@ -69,7 +59,7 @@ export function Ready({ trajectory }: { trajectory: CallResult<'POST /api/trajec
             <ButtonLink href={`/trajectories/${trajectory.id}`} variant="quiet">
               {words.ready.toPerson(name)}
             </ButtonLink>
-            <Button variant="ghost" busy={busy === 'begin'} onClick={begin}>
+            <Button variant="ghost" busy={beginning.busy} onClick={begin}>
               {words.ready.begin}
             </Button>
           </div>
@@ -95,7 +85,7 @@ export function Ready({ trajectory }: { trajectory: CallResult<'POST /api/trajec
           />
           {problem}
           <div>
-            <Button type="submit" variant="sun" size="l" busy={busy === 'invite'}>
+            <Button type="submit" variant="sun" size="l" busy={inviting.busy}>
               {words.ready.makeLink}
             </Button>
           </div>
@@ -104,7 +94,7 @@ export function Ready({ trajectory }: { trajectory: CallResult<'POST /api/trajec
           <h2 className={styles.heading}>{words.ready.beginTitle(name)}</h2>
           <p className={styles.facts}>{words.ready.beginText}</p>
           <div>
-            <Button variant="quiet" busy={busy === 'begin'} onClick={begin}>
+            <Button variant="quiet" busy={beginning.busy} onClick={begin}>
               {words.ready.begin}
             </Button>
           </div>

@@ -1,4 +1,4 @@
-// Questions in three groups, each with the shape of its dimension: square thinks, circle feels, triangle wants.
+// Questions grouped by dimension, each group with its shape: square for thinking, circle for feeling, triangle for wanting.
 import type { Bilingual } from '#method/locale/locale.ts'
 import { type Dimension, dimensions } from '#method/moment/moment.ts'
 import { Shape, type ShapeName } from '../../../ui/Shape.tsx'
@@ -33,7 +33,7 @@ export function QuestionsByDimension({ questions }: { questions: readonly Questi
   )
 }
 
-/** The same in one list, each with its shape before it. */
+/** The questions in one list, each with the shape of its dimension. */
 export function QuestionList({ questions }: { questions: readonly Question[] }) {
   const words = useWords(libraryWords)
   const locale = useLocale()

@@ -1,5 +1,4 @@
-// Difficult situations that every coach meets: search, recognise, one good sentence.
-
+// Difficult situations: a search field, and per situation a sentence to say and advice.
 import { useState } from 'react'
 import { difficulties } from '#method/difficulty/difficulties.data.ts'
 import { stepCards } from '#method/step/step-cards.data.ts'

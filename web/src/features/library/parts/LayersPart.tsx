@@ -1,5 +1,4 @@
-// The seven layers: a small onion to choose from, and the questions of the layer on both sides.
-
+// The seven layers: a small onion to choose from, and the questions of the chosen layer on both sides.
 import { Link, useLocation, useSearch } from 'wouter'
 import { layerCards } from '#method/layer/layer-cards.data.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'

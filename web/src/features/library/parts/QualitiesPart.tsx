@@ -1,5 +1,4 @@
-// The lexicon of qualities, by letter or by what people say: word, meaning, other words, and an act in which it shows.
-
+// The lexicon of qualities, by letter or by search: word, meaning, synonyms, and an act that shows the quality.
 import { useMemo, useState } from 'react'
 import { findInLexicon } from '#method/quality/find-in-lexicon.ts'
 import { lexicon } from '#method/quality/lexicon.data.ts'

@@ -1,5 +1,4 @@
-// The eight step cards: a row of places to walk in any order, and the card that is open.
-
+// The eight step cards: a list of the steps, and the card of the chosen step.
 import { Link, useSearch } from 'wouter'
 import type { Bilingual } from '#method/locale/locale.ts'
 import { stepCards } from '#method/step/step-cards.data.ts'

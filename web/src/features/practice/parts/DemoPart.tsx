@@ -1,16 +1,15 @@
-// The demo practice: what it is, and one click to be rid of it. It cannot be undone, and says so. When people were invited into it,
-// that is asked once.
+// The demo practice and the button that removes it, which cannot be undone. Asks first if people were invited into it.
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { call, setSignedIn } from '../../../client/api.ts'
+import { useAttempt } from '../../../client/use-attempt.ts'
 import { forgetMe, refreshMe } from '../../../client/who/me.ts'
 import { Dialog } from '../../../ui/answer/Dialog.tsx'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
 import { CopyField } from '../../../ui/form/CopyField.tsx'
-import { explain } from '../../../words/explain.ts'
 import { useWords } from '../../../words/use-words.ts'
 import styles from '../practice.module.css'
 import { practiceWords } from '../practice.words.ts'
@@ -21,31 +20,25 @@ export function DemoPart() {
   const [, navigate] = useLocation()
   const demo = useQuery({ queryKey: ['demo'], queryFn: ({ signal }) => call('GET /api/demo', {}, signal) })
   const [hostLink, setHostLink] = useState<string | null>(null)
-  const [error, setError] = useState<unknown>(null)
-  const [busy, setBusy] = useState(false)
+  const { run, busy, problem } = useAttempt(words.problems)
   const [asking, setAsking] = useState(false)
 
   async function remove() {
-    setBusy(true)
-    setError(null)
-    try {
-      const removed = await call('DELETE /api/demo', { query: { invited: demo.data?.invited ?? 0 } })
-      // With the demo host gone, this sign-in is gone too; the link is all that is left, so it stays on screen.
-      if (removed.hostLink) {
+    const removed = await run(async () => {
+      const { hostLink: link } = await call('DELETE /api/demo', { query: { invited: demo.data?.invited ?? 0 } })
+      // The host of the demo was removed, and this sign-in with it. The link is the only way back, so it stays on screen.
+      if (link) {
         setSignedIn(false)
-        return setHostLink(removed.hostLink)
+        setHostLink(link)
+        return
       }
       say(words.demo.removed)
       await refreshMe()
       navigate('/')
-    } catch (problem) {
-      setError(problem)
-      // Somebody came in meanwhile: the numbers are looked up again.
-      await demo.refetch()
-    } finally {
-      setBusy(false)
-      setAsking(false)
-    }
+    })
+    setAsking(false)
+    // Refused because another user joined meanwhile: the numbers on screen are old.
+    if (!removed) await demo.refetch()
   }
 
   if (hostLink) {
@@ -81,7 +74,7 @@ export function DemoPart() {
       <p>{words.demo.text(demo.data.people, demo.data.sessions)}</p>
       {demo.data.invited > 0 && <p>{words.demo.invited(demo.data.invited)}</p>}
       <p className={styles.quiet}>{words.demo.honest}</p>
-      {error !== null && <Notice tone="dusk">{explain(error, words.problems)}</Notice>}
+      {problem && <Notice tone="dusk">{problem}</Notice>}
       <div>
         <Button variant="quiet" busy={busy} onClick={demo.data.invited > 0 ? () => setAsking(true) : remove}>
           {words.demo.remove}

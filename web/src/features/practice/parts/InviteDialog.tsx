@@ -1,14 +1,17 @@
-// Inviting a coach or a host; afterwards the link, to mail or to pass on.
+// Inviting a coach or a host: a form, and then the link.
 import { type FormEvent, useState } from 'react'
 import type { CallResult } from '#contract/client.ts'
 import { call } from '../../../client/api.ts'
+import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
+import { useFoundDraft } from '../../../client/drafts/use-found-draft.ts'
+import { useAttempt } from '../../../client/use-attempt.ts'
 import { Dialog } from '../../../ui/answer/Dialog.tsx'
+import { FoundDraft } from '../../../ui/answer/FoundDraft.tsx'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
 import { Choice } from '../../../ui/form/Choice.tsx'
 import { CopyField } from '../../../ui/form/CopyField.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
-import { explain } from '../../../words/explain.ts'
 import { formatDate } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import styles from '../practice.module.css'
@@ -16,40 +19,30 @@ import { practiceWords } from '../practice.words.ts'
 
 const roles = ['coach', 'host'] as const
 type Made = CallResult<'POST /api/practices/:practiceId/members'>
+const empty = { role: 'coach' as (typeof roles)[number], name: '', email: '' }
 
 export function InviteDialog({ practiceId, onClose, onMade }: { practiceId: string; onClose: () => void; onMade: () => Promise<unknown> }) {
   const words = useWords(practiceWords)
   const locale = useLocale()
-  const [role, setRole] = useState<(typeof roles)[number]>('coach')
-  const [name, setName] = useState('')
-  const [email, setEmail] = useState('')
-  const [made, setMade] = useState<Made | null>(null)
-  const [error, setError] = useState<unknown>(null)
-  const [busy, setBusy] = useState(false)
-  const address = email.trim() || null
+  const draft = useFoundDraft(useDeviceDraft(`invite-draft/${practiceId}`, empty), empty)
+  const { role, name, email } = draft.value
+  const [made, setMade] = useState<(Made & { readonly name: string; readonly address: string | null }) | null>(null)
+  const { run, busy, problem } = useAttempt(words.problems)
 
-  async function invite(event: FormEvent) {
+  function invite(event: FormEvent) {
     event.preventDefault()
-    setBusy(true)
-    setError(null)
-    try {
-      setMade(
-        await call('POST /api/practices/:practiceId/members', {
-          params: { practiceId },
-          body: { role, name: name.trim(), email: address },
-        }),
-      )
+    const body = { role, name: name.trim(), email: email.trim() || null }
+    void run(async () => {
+      const answer = await call('POST /api/practices/:practiceId/members', { params: { practiceId }, body })
+      setMade({ ...answer, name: body.name, address: body.email })
+      draft.clear()
       await onMade()
-    } catch (problem) {
-      setError(problem)
-    } finally {
-      setBusy(false)
-    }
+    })
   }
 
   if (made) {
-    const said =
-      made.mailed && address ? words.dialog.mailed(address) : address ? words.dialog.couldNotMail : words.dialog.notMailed(name.trim())
+    const { mailed, address } = made
+    const said = address === null ? words.dialog.notMailed(made.name) : mailed ? words.dialog.mailed(address) : words.dialog.couldNotMail
     return (
       <Dialog open title={words.dialog.readyTitle} onClose={onClose} actions={<Button onClick={onClose}>{words.dialog.done}</Button>}>
         <p role="status">{said}</p>
@@ -60,11 +53,19 @@ export function InviteDialog({ practiceId, onClose, onMade }: { practiceId: stri
   return (
     <Dialog open title={words.dialog.title} onClose={onClose}>
       <form className={styles.form} onSubmit={invite}>
-        <TextField label={words.dialog.name} value={name} onChange={setName} maxLength={300} autoComplete="off" required />
+        <FoundDraft draft={draft} />
+        <TextField
+          label={words.dialog.name}
+          value={name}
+          onChange={(next) => draft.set({ name: next })}
+          maxLength={300}
+          autoComplete="off"
+          required
+        />
         <Choice
           label={words.dialog.role}
           value={role}
-          onChange={setRole}
+          onChange={(next) => draft.set({ role: next })}
           options={roles.map((value) => ({ value, label: words.dialog.roleOptions[value], hint: words.dialog.roleHints[value] }))}
         />
         <TextField
@@ -72,12 +73,12 @@ export function InviteDialog({ practiceId, onClose, onMade }: { practiceId: stri
           hint={words.dialog.emailHint}
           optional
           value={email}
-          onChange={setEmail}
+          onChange={(next) => draft.set({ email: next })}
           type="email"
           autoComplete="off"
           maxLength={254}
         />
-        {error !== null && <Notice tone="dusk">{explain(error, words.problems)}</Notice>}
+        {problem && <Notice tone="dusk">{problem}</Notice>}
         <div className={styles.actions}>
           <Button variant="ghost" onClick={onClose}>
             {words.cancel}

@@ -1,13 +1,13 @@
-// Who belongs to the practice and as what, and ending that.
+// The members of the practice with their roles, and ending a membership or invitation.
 import { useState } from 'react'
 import type { CallResult } from '#contract/client.ts'
 import { call } from '../../../client/api.ts'
+import { useAttempt } from '../../../client/use-attempt.ts'
 import { useMe } from '../../../client/who/me.ts'
 import { Dialog } from '../../../ui/answer/Dialog.tsx'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
-import { explain } from '../../../words/explain.ts'
 import { formatDate, formatList, formatRelativeDay } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import styles from '../practice.module.css'
@@ -16,10 +16,10 @@ import { practiceWords } from '../practice.words.ts'
 type Member = CallResult<'GET /api/practices/:practiceId'>['members'][number]
 const order = { host: 0, coach: 1, coachee: 2 } as const
 
-/** One person, once, with all they are here. */
+/** A member with all of their roles. */
 type Person = Omit<Member, 'role'> & { readonly roles: readonly Member['role'][] }
 
-/** Hosts first, then coaches, then coachees, each by name; here since the first of their roles. */
+/** Hosts first, then coaches, then coachees, each by name. `since` is that of the oldest role. */
 export function gatherMembers(members: readonly Member[]): readonly Person[] {
   const people = new Map<string, Person>()
   for (const { role, ...member } of members.toSorted((a, b) => order[a.role] - order[b.role] || a.name.localeCompare(b.name))) {
@@ -49,23 +49,14 @@ export function Members({
   const me = useMe()
   const { say } = useUndo()
   const [leaving, setLeaving] = useState<Person | null>(null)
-  const [error, setError] = useState<unknown>(null)
-  const [busy, setBusy] = useState(false)
-
-  async function end(member: Person) {
-    setBusy(true)
-    setError(null)
-    try {
+  const { run, busy, problem, reset } = useAttempt(words.problems)
+  const end = (member: Person) =>
+    run(async () => {
       await call('DELETE /api/practices/:practiceId/members/:personId', { params: { practiceId, personId: member.personId } })
       await onChanged()
       say(member.invited ? words.withdraw.done(member.name) : words.ended(member.name))
       setLeaving(null)
-    } catch (problem) {
-      setError(problem)
-    } finally {
-      setBusy(false)
-    }
-  }
+    })
 
   return (
     <section className={styles.part} aria-labelledby="members">
@@ -97,7 +88,7 @@ export function Members({
                 size="s"
                 aria-label={member.invited ? words.withdraw.named(member.name) : words.endNamed(member.name)}
                 onClick={() => {
-                  setError(null)
+                  reset()
                   setLeaving(member)
                 }}
               >
@@ -125,7 +116,7 @@ export function Members({
           }
         >
           <p>{leaving.invited ? words.withdraw.lead : words.endLead(leaving.name)}</p>
-          {error !== null && <Notice tone="dusk">{explain(error, words.problems)}</Notice>}
+          {problem && <Notice tone="dusk">{problem}</Notice>}
         </Dialog>
       )}
     </section>

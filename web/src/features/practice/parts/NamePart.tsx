@@ -2,12 +2,12 @@
 import { type FormEvent, useState } from 'react'
 import { call } from '../../../client/api.ts'
 import { beginEdit } from '../../../client/outbox/edit.ts'
+import { useAttempt } from '../../../client/use-attempt.ts'
 import { refreshMe } from '../../../client/who/me.ts'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
-import { explain } from '../../../words/explain.ts'
 import { useWords } from '../../../words/use-words.ts'
 import styles from '../practice.module.css'
 import { practiceWords } from '../practice.words.ts'
@@ -20,22 +20,15 @@ export function NamePart({ practice, onChanged }: Props) {
   const { say } = useUndo()
   const [name, setName] = useState(known)
   const [nextBasis] = useState(() => beginEdit(practice))
-  const [error, setError] = useState<unknown>(null)
-  const [busy, setBusy] = useState(false)
+  const { run, busy, problem } = useAttempt(words.problems)
 
-  async function save(event: FormEvent) {
+  function save(event: FormEvent) {
     event.preventDefault()
-    setBusy(true)
-    setError(null)
-    try {
+    void run(async () => {
       await call('PATCH /api/practices/:practiceId', { params: { practiceId }, body: { name: name.trim(), ...nextBasis() } })
       await Promise.all([onChanged(), refreshMe()])
       say(words.saved)
-    } catch (problem) {
-      setError(problem)
-    } finally {
-      setBusy(false)
-    }
+    })
   }
   return (
     <section className={styles.part} aria-labelledby="practice-name">
@@ -50,7 +43,7 @@ export function NamePart({ practice, onChanged }: Props) {
           </Button>
         )}
       </form>
-      {error !== null && <Notice tone="dusk">{explain(error, words.problems)}</Notice>}
+      {problem && <Notice tone="dusk">{problem}</Notice>}
     </section>
   )
 }

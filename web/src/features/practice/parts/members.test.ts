@@ -10,7 +10,7 @@ const member = (name: string, role: 'host' | 'coach' | 'coachee', since: number,
   invited,
 })
 
-it('shows each person once, with all they are, since the first of it; hosts first, then by name', () => {
+it('shows each member once, with all roles and since the oldest of them; hosts first, then by name', () => {
   const gathered = gatherMembers([
     member('Samira', 'coachee', 5),
     member('Marijke', 'coach', 4),

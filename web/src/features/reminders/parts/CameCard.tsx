@@ -1,4 +1,4 @@
-// What came: the moment in one's own words, and the way to what it was about. Seeing it here is opening it.
+// The reminders that arrived, with a link to what each is about. Showing one here marks it as opened.
 import { useEffect, useState } from 'react'
 import { call } from '../../../client/api.ts'
 import { ButtonLink } from '../../../ui/form/Button.tsx'
@@ -12,11 +12,11 @@ const openArrival = (arrivalId: string) => call('POST /api/me/arrivals/:arrivalI
 
 type Props = { came: string | null; listed: Listed | undefined; aims: readonly Aim[] | undefined; onOpened: () => void }
 
-/** `came`: the one a message led to, which may be of longer ago. */
+/** `came`: the arrival in the link of a message, which may be an old one. */
 export function CameCard({ came, listed, aims, onOpened }: Props) {
   const [opened, setOpened] = useState<readonly Arrival[]>([])
   const waiting = listed?.arrivals.map(({ id }) => id).join() ?? ''
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each that came
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each arrival
   useEffect(() => {
     const ids = [...new Set([...waiting.split(','), came ?? ''])].filter((id) => id !== '' && !opened.some((one) => one.id === id))
     let left = false

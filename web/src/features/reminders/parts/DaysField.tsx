@@ -1,4 +1,4 @@
-// Days of the week, any number of them: checkboxes drawn as pills.
+// Weekdays, any number of them: checkboxes drawn as pills.
 import { type Weekday, weekdays } from '#method/reminder/reminder.ts'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
 import { useLocale, useWords } from '../../../words/use-words.ts'

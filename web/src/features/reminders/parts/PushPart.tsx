@@ -1,5 +1,7 @@
-// Notifications on this device: what they are and what they say, before the browser asks anything.
+// Notifications on this device: explains what they say, and turns them on or off.
 
+import { refusal } from '../../../client/refusal.ts'
+import { useAttempt } from '../../../client/use-attempt.ts'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
@@ -7,22 +9,21 @@ import { useWords } from '../../../words/use-words.ts'
 import { usePushHere } from '../push-here.ts'
 import styles from '../reminders.module.css'
 import { remindersWords } from '../reminders.words.ts'
-import { useAttempt } from '../use-reminders.ts'
 
 export function PushPart({ pushKey, onDone }: { pushKey: string; onDone: () => void }) {
   const { push, problems } = useWords(remindersWords)
   const { say } = useUndo()
   const { state, start, stop } = usePushHere(pushKey)
-  const { busy, problem, setProblem, attempt } = useAttempt()
+  const { busy, problem, run } = useAttempt(problems)
   if (state === 'checking') return null
   const turnOn = () =>
-    attempt(async () => {
-      if (!(await start())) return setProblem(problems['push.refused'])
+    run(async () => {
+      if (!(await start())) throw refusal('push.refused')
       say(push.started)
       onDone()
     })
   const turnOff = () =>
-    attempt(async () => {
+    run(async () => {
       await stop()
       say(push.stoppedNow)
       onDone()

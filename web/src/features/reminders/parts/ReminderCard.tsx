@@ -1,5 +1,6 @@
-// One reminder: which moment, what it is about, when it comes and how; and what one may do with it.
+// One reminder: its moment, what it is about, when and how it comes, and the buttons to change it.
 import { call } from '../../../client/api.ts'
+import { useAttempt } from '../../../client/use-attempt.ts'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
@@ -7,7 +8,7 @@ import { formatList, formatRelativeDay } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import styles from '../reminders.module.css'
 import { remindersWords } from '../reminders.words.ts'
-import { type Aim, type Listed, type Reminder, useAttempt } from '../use-reminders.ts'
+import type { Aim, Listed, Reminder } from '../use-reminders.ts'
 import { whenWords, zoneHere, zonePlace } from '../when-words.ts'
 
 type Props = {
@@ -80,9 +81,9 @@ export function ReminderCard({ reminder, aims, ways, onChange, onDone }: Props) 
 }
 
 function useActs(reminder: Reminder, onDone: () => void) {
-  const { said } = useWords(remindersWords)
+  const { said, problems } = useWords(remindersWords)
   const { offer } = useUndo()
-  const { busy, problem, attempt } = useAttempt()
+  const { busy, problem, run } = useAttempt(problems)
   const { id, label, about, schedule, byPush, byMail, state } = reminder
   const at = { params: { reminderId: id } }
   const put = async (to: 'on' | 'paused') => {
@@ -90,18 +91,18 @@ function useActs(reminder: Reminder, onDone: () => void) {
     onDone()
   }
   async function set(to: 'on' | 'paused') {
-    if (!(await attempt(() => put(to)))) return
-    if (to === 'paused') offer(said.paused, () => void attempt(() => put('on')))
-    else offer(said.on, () => void attempt(() => put('paused')))
+    if (!(await run(() => put(to)))) return
+    if (to === 'paused') offer(said.paused, () => void run(() => put('on')))
+    else offer(said.on, () => void run(() => put('paused')))
   }
   async function remove() {
-    const removed = await attempt(async () => {
+    const removed = await run(async () => {
       await call('DELETE /api/me/reminders/:reminderId', at)
       onDone()
     })
     if (!removed) return
     offer(said.removed, () => {
-      void attempt(async () => {
+      void run(async () => {
         await call('PUT /api/me/reminders/:reminderId', { ...at, body: { label, about, schedule, byPush, byMail, basedOn: null } })
         if (state !== 'on') await put('paused')
         onDone()

@@ -1,21 +1,24 @@
-// The form of one reminder: which moment, when, and how it may come. What is typed stays until it is saved.
+// The form of one reminder: its moment, when and how it comes. It keeps a draft until it is saved.
 
 import { type FormEvent, useEffect, useId, useRef } from 'react'
 import { call } from '../../../client/api.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
+import { useFoundDraft } from '../../../client/drafts/use-found-draft.ts'
 import { makeId } from '../../../client/make-id.ts'
+import { refusal } from '../../../client/refusal.ts'
+import { useAttempt } from '../../../client/use-attempt.ts'
 import { Dialog } from '../../../ui/answer/Dialog.tsx'
+import { FoundDraft } from '../../../ui/answer/FoundDraft.tsx'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
 import { Choice } from '../../../ui/form/Choice.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
 import { useWords } from '../../../words/use-words.ts'
-import { explainCode } from '../explain-code.ts'
 import { bodyOf, draftOf, emptyDraft } from '../reminder-draft.ts'
 import styles from '../reminders.module.css'
 import { remindersWords } from '../reminders.words.ts'
-import { type Aim, type Listed, type Reminder, useAttempt } from '../use-reminders.ts'
+import type { Aim, Listed, Reminder } from '../use-reminders.ts'
 import { zoneHere } from '../when-words.ts'
 import { AboutField } from './AboutField.tsx'
 import { DaysField } from './DaysField.tsx'
@@ -38,20 +41,23 @@ export function ReminderDialog({ reminder, about, aims, ways, onClose, onDone }:
   const formId = useId()
   const start = reminder === null ? emptyDraft(zoneHere(), about) : draftOf(reminder)
   const draftKey = reminder === null ? `reminder-draft/${about ?? ''}` : `reminder-draft/${reminder.id}`
-  const { value: draft, set: change, clear } = useDeviceDraft(draftKey, start)
-  const { busy, problem, setProblem, attempt } = useAttempt()
+  const found = useFoundDraft(useDeviceDraft(draftKey, start), start)
+  const { value: draft, set: change, clear } = found
+  const { busy, problem, run } = useAttempt(problems)
   const problemPlace = useRef<HTMLDivElement>(null)
-  // The form is longer than a phone.
+  // The form is longer than the screen of a phone.
   useEffect(() => {
     if (problem) problemPlace.current?.scrollIntoView({ block: 'nearest' })
   }, [problem])
 
   async function save(event: FormEvent) {
     event.preventDefault()
-    const body = bodyOf(draft)
-    if ('missing' in body) return setProblem(explainCode(body.missing, problems))
-    const reminderId = reminder?.id ?? makeId()
-    if (!(await attempt(() => call('PUT /api/me/reminders/:reminderId', { params: { reminderId }, body })))) return
+    const saved = await run(async () => {
+      const body = bodyOf(draft)
+      if ('missing' in body) throw refusal(body.missing)
+      await call('PUT /api/me/reminders/:reminderId', { params: { reminderId: reminder?.id ?? makeId() }, body })
+    })
+    if (!saved) return
     clear()
     say(said.kept)
     onDone()
@@ -75,6 +81,7 @@ export function ReminderDialog({ reminder, about, aims, ways, onClose, onDone }:
       }
     >
       <form id={formId} className={styles.form} onSubmit={(event) => void save(event)} noValidate>
+        <FoundDraft draft={found} />
         <TextField label={form.label} hint={form.labelHint} value={draft.label} maxLength={300} onChange={(label) => change({ label })} />
         <AboutField aims={aims} value={draft.about} onChange={(chosen) => change({ about: chosen })} />
         <Choice

@@ -1,4 +1,4 @@
-// How a reminder may come besides in the app, as far as this installation can; otherwise it says plainly that nothing will be sent.
+// The ways a reminder can come besides in the app. Says so when this installation can send neither mail nor notifications.
 
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { Checkbox } from '../../../ui/form/Checkbox.tsx'

@@ -1,4 +1,4 @@
-// Whose clock counts, by name. Away from home one may keep the clock of home, or take the one of here.
+// The time zone of a reminder. When this device is in another one, a button takes that.
 import { Button } from '../../../ui/form/Button.tsx'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import styles from '../reminders.module.css'

@@ -1,9 +1,8 @@
-// The second factor: the code of the app, a recovery code, or a passkey.
+// The second factor: a code of the authenticator app, a recovery code, or a passkey.
 import { type FormEvent, useState } from 'react'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
-import { explain } from '../../../words/explain.ts'
 import { useWords } from '../../../words/use-words.ts'
 import styles from '../signin.module.css'
 import { signinWords } from '../signin.words.ts'
@@ -60,7 +59,7 @@ export function SecondFactorForm({ signIn }: { signIn: SignIn }) {
           className={styles.code}
         />
       )}
-      {signIn.error !== null && <Notice tone="dusk">{explain(signIn.error, words.problems)}</Notice>}
+      {signIn.problem && <Notice tone="dusk">{signIn.problem}</Notice>}
       <Button type="submit" variant="sun" size="l" wide busy={signIn.busy}>
         {by === 'passkey' ? words.second.usePasskey : words.second.confirm}
       </Button>

@@ -1,10 +1,9 @@
-// The form for address and password, or for the address alone. Used on the door and in the dialog over a screen.
+// The form for address and password, or for the address alone. Used on the sign-in screen and in the dialog.
 import { type FormEvent, useState } from 'react'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
 import { KeyIcon } from '../../../ui/icons.tsx'
-import { explain } from '../../../words/explain.ts'
 import { useWords } from '../../../words/use-words.ts'
 import styles from '../signin.module.css'
 import { signinWords } from '../signin.words.ts'
@@ -48,7 +47,7 @@ export function SignInForm({ signIn, knownEmail = '' }: { signIn: SignIn; knownE
           autoFocus
         />
       )}
-      {signIn.error !== null && <Notice tone="dusk">{explain(signIn.error, words.problems)}</Notice>}
+      {signIn.problem && <Notice tone="dusk">{signIn.problem}</Notice>}
       <Button type="submit" variant="sun" size="l" wide busy={signIn.busy}>
         {withPassword ? words.signIn : words.sendLink}
       </Button>

@@ -1,11 +1,11 @@
-// The person who comes first today: what they long for, what they have in them, and the way into a session.
+// The coachee with the nearest session: ideal, qualities, what waits, and the button to begin.
 import { Link } from 'wouter'
 import { Button, ButtonLink } from '../../../ui/form/Button.tsx'
 import { Card } from '../../../ui/page/Card.tsx'
 import { firstName } from '../../../words/format.ts'
 import { useWords } from '../../../words/use-words.ts'
-import styles from '../home.module.css'
-import { homeWords } from '../home.words.ts'
+import styles from '../today.module.css'
+import { todayWords } from '../today.words.ts'
 import { type Trajectory, usePerson } from '../use-today.ts'
 import { Qualities } from './Qualities.tsx'
 import { WhatWaits } from './WhatWaits.tsx'
@@ -14,7 +14,7 @@ import { When } from './When.tsx'
 type Props = { trajectory: Trajectory; now: number; busy: boolean; onBegin: () => void }
 
 export function FirstPerson({ trajectory, now, busy, onBegin }: Props) {
-  const words = useWords(homeWords)
+  const words = useWords(todayWords)
   const person = usePerson(trajectory, now)
   const { strength } = person
   const name = firstName(trajectory.coacheeName)

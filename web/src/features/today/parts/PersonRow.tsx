@@ -1,11 +1,11 @@
-// One of the other people, in one glance: strength first, then when, then what waits.
+// One of the other coachees: strengths, date, and what waits.
 import { useRef } from 'react'
 import { Link } from 'wouter'
 import { Button } from '../../../ui/form/Button.tsx'
 import { firstName } from '../../../words/format.ts'
 import { useWords } from '../../../words/use-words.ts'
-import styles from '../home.module.css'
-import { homeWords } from '../home.words.ts'
+import styles from '../today.module.css'
+import { todayWords } from '../today.words.ts'
 import { useSeen } from '../use-seen.ts'
 import { type Trajectory, usePerson } from '../use-today.ts'
 import { Qualities } from './Qualities.tsx'
@@ -14,9 +14,9 @@ import { When } from './When.tsx'
 
 type Props = { trajectory: Trajectory; now: number; busy: boolean; onBegin: () => void }
 
-/** Asks what came up with this person only once the row comes into view: a coach with many people opens a light screen. */
+/** Reads the findings only when the row comes into view: a coach with many coachees would send many requests at once. */
 export function PersonRow({ trajectory, now, busy, onBegin }: Props) {
-  const words = useWords(homeWords)
+  const words = useWords(todayWords)
   const row = useRef<HTMLLIElement>(null)
   const person = usePerson(trajectory, now, useSeen(row))
   const { strength } = person

@@ -1,5 +1,5 @@
-// Core qualities as small pieces of light.
-import styles from '../home.module.css'
+// A list of core qualities.
+import styles from '../today.module.css'
 
 export function Qualities({ words }: { words: readonly string[] }) {
   return (

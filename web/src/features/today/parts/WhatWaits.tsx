@@ -1,13 +1,13 @@
-// What lies between coach and coachee, each as a sentence that leads there.
+// What waits between coach and coachee, as sentences that link to the trajectory.
 import { Link } from 'wouter'
 import { firstName } from '../../../words/format.ts'
 import { useWords } from '../../../words/use-words.ts'
-import styles from '../home.module.css'
-import { homeWords } from '../home.words.ts'
+import styles from '../today.module.css'
+import { todayWords } from '../today.words.ts'
 import type { Person } from '../use-today.ts'
 
 export function WhatWaits({ person: { trajectory, waiting } }: { person: Person }) {
-  const words = useWords(homeWords)
+  const words = useWords(todayWords)
   const name = firstName(trajectory.coacheeName)
   const sentences = [
     waiting && waiting.answered > 0 && words.answered(name, waiting.answered),

@@ -1,12 +1,12 @@
-// When they meet again, or met last.
+// The date of the next session, otherwise of the last one.
 import { formatRelativeDay, formatTime } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
-import styles from '../home.module.css'
-import { homeWords } from '../home.words.ts'
+import styles from '../today.module.css'
+import { todayWords } from '../today.words.ts'
 import type { Trajectory } from '../use-today.ts'
 
 export function When({ trajectory, now }: { trajectory: Trajectory; now: number }) {
-  const words = useWords(homeWords)
+  const words = useWords(todayWords)
   const locale = useLocale()
   const { nextAt, lastSessionAt } = trajectory
   const coming = nextAt !== null && nextAt > now - 6 * 3_600_000

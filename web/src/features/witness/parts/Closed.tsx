@@ -1,19 +1,17 @@
-// A link that does not work (any more). Why is not said: the server does not tell strangers which links there are.
-import { problemCode } from '../../../client/api.ts'
+// The page of a link that does not work. It gives no reason: the server does not tell strangers which links exist.
+import { isTemporary } from '../../../client/refusal.ts'
 import { Button } from '../../../ui/form/Button.tsx'
 import { PageTitle } from '../../../ui/page/PageTitle.tsx'
-import { Threshold } from '../../../ui/page/Threshold.tsx'
+import { PublicPage } from '../../../ui/page/PublicPage.tsx'
 import { explain } from '../../../words/explain.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { witnessWords } from '../witness.words.ts'
 
-const passing = ['network.unreachable', 'rate.limited', 'app.failed', 'server.failed']
-
 export function Closed({ error, busy, onAgain, windowTitle }: { error: unknown; busy: boolean; onAgain: () => void; windowTitle: string }) {
   const words = useWords(witnessWords)
-  const again = error !== null && passing.includes(problemCode(error))
+  const again = error !== null && isTemporary(error)
   return (
-    <Threshold language="top">
+    <PublicPage language="top">
       <PageTitle
         title={again ? words.notNow : words.gone.title}
         lead={again ? explain(error, words.problems) : words.gone.lead}
@@ -24,6 +22,6 @@ export function Closed({ error, busy, onAgain, windowTitle }: { error: unknown; 
           {words.again}
         </Button>
       )}
-    </Threshold>
+    </PublicPage>
   )
 }

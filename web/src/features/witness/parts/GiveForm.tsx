@@ -1,17 +1,19 @@
-// To whom, which quality, and the moment in which it was seen. What is typed stays on this device until it was given.
+// The form for giving a quality: to whom, which quality, and the act that showed it. It keeps a draft until it is sent.
 import { type FormEvent, useState } from 'react'
 import { Link } from 'wouter'
 import { longestWord } from '#method/finding/field.ts'
 import { checkSighting, longestSighting } from '#method/witness/witness.ts'
 import { call } from '../../../client/api.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
+import { useFoundDraft } from '../../../client/drafts/use-found-draft.ts'
+import { useAttempt } from '../../../client/use-attempt.ts'
 import { hasRole, useMe } from '../../../client/who/me.ts'
+import { FoundDraft } from '../../../ui/answer/FoundDraft.tsx'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
 import { Choice } from '../../../ui/form/Choice.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
-import { explain } from '../../../words/explain.ts'
 import { firstName } from '../../../words/format.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { giftWords } from '../gift.words.ts'
@@ -20,40 +22,36 @@ import type { Made } from './Given.tsx'
 import { WordField } from './WordField.tsx'
 
 const byLink = 'link'
-const nothing = { to: byLink, forName: '', word: '', lexiconKey: null as string | null, saw: '' }
+const empty = { to: byLink, forName: '', word: '', lexiconKey: null as string | null, saw: '' }
 
 export function GiveForm({ onMade }: { onMade: (made: Made) => void }) {
   const { give: words } = useWords(giftWords)
   const me = useMe()
-  const { value: draft, set, clear } = useDeviceDraft('give-draft', nothing)
+  const found = useFoundDraft(useDeviceDraft('give-draft', empty), empty)
+  const { value: draft, set, clear } = found
   const [tried, setTried] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { run, busy, problem } = useAttempt(words.problems)
   const coaches = me.trajectories.filter(({ open }) => open)
   const coach = coaches.find(({ id }) => id === draft.to)
   const refusal = checkSighting('gift', { ...draft, fromName: '' })
   const said = (codes: readonly string[]) =>
     tried && refusal && codes.includes(refusal) ? words.problems[refusal as 'gift.no-word'] : null
 
-  async function give(event: FormEvent) {
+  function give(event: FormEvent) {
     event.preventDefault()
     setTried(true)
-    setProblem(null)
     if (refusal) return document.getElementById(refusal === 'gift.no-word' ? 'give-word' : 'give-saw')?.focus()
-    setBusy(true)
-    try {
+    void run(async () => {
       const { word, lexiconKey, saw } = draft
       const forName = coach ? '' : draft.forName.trim()
       const made = await call('POST /api/me/gifts', { body: { trajectoryId: coach?.id ?? null, forName, word, lexiconKey, saw } })
       clear()
       onMade(made)
-    } catch (error) {
-      setProblem(explain(error, words.problems))
-      setBusy(false)
-    }
+    })
   }
   return (
     <form onSubmit={give} noValidate className={styles.form}>
+      <FoundDraft draft={found} />
       {coaches.length > 0 && (
         <Choice
           label={words.toWhom}

@@ -1,4 +1,4 @@
-// What was just given: the link to pass on, shown once, or that it arrived.
+// After giving: the link to pass on, which is shown once, or the notice that the coach has it.
 import { useEffect, useRef } from 'react'
 import type { CallResult } from '#contract/client.ts'
 import { Button } from '../../../ui/form/Button.tsx'

@@ -1,4 +1,4 @@
-// The word for a quality: one's own, or one of a few on request.
+// The field for a quality, with suggestions from the lexicon on request.
 import { longestWord } from '#method/finding/field.ts'
 import { useLexicon } from '../../../findings/form/use-lexicon.ts'
 import { OfferedField } from '../../../ui/form/OfferedField.tsx'

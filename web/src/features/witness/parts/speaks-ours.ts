@@ -1,4 +1,4 @@
-/** Is one of the languages of this device Dutch or English, in whatever country? */
+/** Whether one of the languages is Dutch or English, of any country. */
 export function speaksOurs(languages: readonly string[]): boolean {
   return languages.some((language) => /^(nl|en)(-|$)/i.test(language))
 }

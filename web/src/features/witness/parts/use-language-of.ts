@@ -1,4 +1,4 @@
-// The language of a page for somebody without an account: that of their device; when it speaks neither of ours, that of who wrote to them.
+// The language of a public page: that of the device if we have it, otherwise that of the user who sent the link.
 import { useEffect } from 'react'
 import type { Locale } from '#method/locale/locale.ts'
 import { adoptLocale, isLocaleKept } from '../../../words/use-words.ts'

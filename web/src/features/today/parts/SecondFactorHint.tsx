@@ -1,12 +1,13 @@
-// Gently asks coaches and hosts for a second factor. Waved away, it keeps quiet for two weeks.
+// Asks coaches and hosts to set up a second factor. After Later it stays away for two weeks.
 import { useState } from 'react'
 import { useMe } from '../../../client/who/me.ts'
 import { Button, ButtonLink } from '../../../ui/form/Button.tsx'
 import { useWords } from '../../../words/use-words.ts'
-import styles from '../home.module.css'
-import { homeWords } from '../home.words.ts'
+import styles from '../today.module.css'
+import { todayWords } from '../today.words.ts'
 
 const storageKey = 'second-lock-later'
+/** In milliseconds. */
 const quietFor = 14 * 86_400_000
 
 function isQuiet(): boolean {
@@ -17,8 +18,8 @@ function isQuiet(): boolean {
   }
 }
 
-export function SecondLock() {
-  const words = useWords(homeWords)
+export function SecondFactorHint() {
+  const words = useWords(todayWords)
   const { askSecondFactor } = useMe()
   const [quiet, setQuiet] = useState(isQuiet)
   if (!askSecondFactor || quiet) return null
@@ -42,7 +43,7 @@ export function SecondLock() {
             try {
               localStorage.setItem(storageKey, String(Date.now()))
             } catch {
-              // It asks again next time.
+              // Storage is blocked: it asks again at the next visit.
             }
           }}
         >

@@ -1,9 +1,10 @@
-// Words of Vandaag, the coach's first screen.
+// Words of Vandaag, the first screen of a coach.
 import { inWords, inWordsFirst } from '../../words/numerals.ts'
 
 const nl = {
   windowTitle: 'Vandaag',
   greeting: {
+    night: (name: string) => `Hallo ${name}`,
     morning: (name: string) => `Goedemorgen ${name}`,
     afternoon: (name: string) => `Goedemiddag ${name}`,
     evening: (name: string) => `Goedenavond ${name}`,
@@ -22,15 +23,14 @@ const nl = {
   last: (day: string) => `Laatste sessie ${day}`,
   noSession: 'Nog geen sessie',
   answered: (name: string, count: number) =>
-    count === 1 ? `${name} gaf antwoord op een vondst` : `${name} gaf antwoord op ${inWords(count, 'nl')} vondsten`,
-  toOffer: (count: number) =>
-    count === 1 ? 'Eén vondst om nog aan te bieden' : `${inWordsFirst(count, 'nl')} vondsten om nog aan te bieden`,
+    count === 1 ? `${name} gaf antwoord op wat je aanbood` : `${name} gaf antwoord op ${inWords(count, 'nl')} dingen die je aanbood`,
+  toOffer: (count: number) => (count === 1 ? 'Eén ding om nog aan te bieden' : `${inWordsFirst(count, 'nl')} dingen om nog aan te bieden`),
   offered: (name: string, count: number) =>
-    count === 1 ? `Eén vondst ligt klaar voor ${name}` : `${inWordsFirst(count, 'nl')} vondsten liggen klaar voor ${name}`,
+    count === 1 ? `Wat je aanbood, wacht op ${name}` : `${inWordsFirst(count, 'nl')} dingen die je aanbood, wachten op ${name}`,
   notInvited: (name: string) => `${name} is nog niet uitgenodigd`,
   open: (name: string) => `De uitnodiging van ${name} wacht`,
   look: (name: string) => `Naar ${name}`,
-  lockTitle: 'Een tweede slot op de deur',
+  lockTitle: 'Een extra slot',
   lock: 'Mensen vertrouwen je hun woorden toe. Met een authenticator-app of passkey zijn die beter bewaard.',
   lockDo: 'Nu instellen',
   lockLater: 'Later',
@@ -40,39 +40,41 @@ const nl = {
     next: 'Daarna begin je een sessie, of je stuurt een uitnodiging.',
   },
   couldNot: 'De sessie kon niet beginnen. Probeer het zo nog eens.',
-  offline: 'Zonder netwerk. Dit is wat dit apparaat nog weet.',
+  offline: 'Geen verbinding. Dit is wat op dit apparaat bewaard is.',
   failed: 'Je overzicht kon niet worden opgehaald. Probeer het zo nog eens.',
   again: 'Opnieuw proberen',
+  given: { one: (name: string) => `${name || 'Iemand'} zag iets in jou`, more: 'Anderen zagen iets in jou' },
 }
 const en: typeof nl = {
   windowTitle: 'Today',
   greeting: {
+    night: (name: string) => `Hello ${name}`,
     morning: (name: string) => `Good morning ${name}`,
     afternoon: (name: string) => `Good afternoon ${name}`,
     evening: (name: string) => `Good evening ${name}`,
   },
-  today: (names: string) => `You are seeing ${names} today.`,
-  quietDay: 'No session is planned for today.',
+  today: (names: string) => `You’re seeing ${names} today.`,
+  quietDay: 'There’s no session planned for today.',
   begin: 'Begin session',
   beginWith: (name: string) => `Begin session with ${name}`,
   newCoachee: 'New coachee',
   wants: (name: string) => `What ${name} longs for`,
   has: (name: string) => `What ${name} brings`,
-  aim: 'What it is about',
-  nothingYet: 'What is strong will appear here after the first session.',
+  aim: 'What it’s about',
+  nothingYet: 'Strengths will appear here after the first session.',
   others: 'The people you work with',
   next: (day: string, time: string) => `Next session ${day} at ${time}`,
   last: (day: string) => `Last session ${day}`,
   noSession: 'No session yet',
   answered: (name: string, count: number) =>
-    count === 1 ? `${name} answered a finding` : `${name} answered ${inWords(count, 'en')} findings`,
-  toOffer: (count: number) => (count === 1 ? 'One finding still to offer' : `${inWordsFirst(count, 'en')} findings still to offer`),
+    count === 1 ? `${name} answered what you offered` : `${name} answered ${inWords(count, 'en')} things you offered`,
+  toOffer: (count: number) => (count === 1 ? 'One thing still to offer' : `${inWordsFirst(count, 'en')} things still to offer`),
   offered: (name: string, count: number) =>
-    count === 1 ? `One finding is waiting for ${name}` : `${inWordsFirst(count, 'en')} findings are waiting for ${name}`,
-  notInvited: (name: string) => `${name} has not been invited yet`,
+    count === 1 ? `What you offered is waiting for ${name}` : `${inWordsFirst(count, 'en')} things you offered are waiting for ${name}`,
+  notInvited: (name: string) => `${name} hasn’t been invited yet`,
   open: (name: string) => `${name}’s invitation is waiting`,
   look: (name: string) => `To ${name}`,
-  lockTitle: 'A second lock on the door',
+  lockTitle: 'An extra lock',
   lock: 'People trust you with their words. An authenticator app or passkey keeps them safer.',
   lockDo: 'Set it up',
   lockLater: 'Later',
@@ -81,9 +83,10 @@ const en: typeof nl = {
     text: 'Add the first person you work with. A name is enough.',
     next: 'After that, begin a session or send an invitation.',
   },
-  couldNot: 'The session could not begin. Try again in a moment.',
-  offline: 'No network. This is what this device still knows.',
-  failed: 'Your overview could not be fetched. Try again in a moment.',
+  couldNot: 'The session couldn’t begin. Try again in a moment.',
+  offline: 'No connection. This is what’s kept on this device.',
+  failed: 'Your overview couldn’t be fetched. Try again in a moment.',
   again: 'Try again',
+  given: { one: (name) => `${name || 'Someone'} saw something in you`, more: 'Others saw something in you' },
 }
-export const homeWords = { nl, en }
+export const todayWords = { nl, en }

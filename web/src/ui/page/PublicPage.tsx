@@ -1,12 +1,12 @@
-// The doorstep: the frame of screens before one is inside. Words on the left, a stream of light beside them on a wide window.
+// The frame of screens that need no sign-in. A wide window shows a picture beside the content.
 import type { ReactNode } from 'react'
 import { LanguageSwitch } from '../form/LanguageSwitch.tsx'
-import styles from './Threshold.module.css'
+import styles from './PublicPage.module.css'
 
-/** language: where the two languages stand; at the top for whoever comes once and may read the wrong one first. */
-export function Threshold({ children, language = 'bottom' }: { children: ReactNode; language?: 'top' | 'bottom' }) {
+/** language: the position of the language switch. At the top for visitors from a link, who may get the wrong language first. */
+export function PublicPage({ children, language = 'bottom' }: { children: ReactNode; language?: 'top' | 'bottom' }) {
   return (
-    <div className={styles.threshold}>
+    <div className={styles.page}>
       <div className={styles.words}>
         <header className={styles.head}>
           <span className={styles.wordmark}>Krachtlijn</span>
@@ -20,14 +20,14 @@ export function Threshold({ children, language = 'bottom' }: { children: ReactNo
         )}
       </div>
       <div className={styles.picture} aria-hidden="true">
-        <Stream />
+        <Picture />
       </div>
     </div>
   )
 }
 
-/** From a core outward, narrowing at one place and widening again. Only a picture; it stands for nobody. */
-function Stream() {
+/** A stream from the core outward, for decoration; it shows no data. */
+function Picture() {
   return (
     <svg className={styles.stream} viewBox="0 0 600 900" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
       <g className={styles.rings}>
