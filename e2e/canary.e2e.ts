@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { endpoints } from '../contract/src/endpoints.ts'
-import { type CanaryFinding, canariesIn, disguisesOf, findingsWithCanaries, stem } from './testing/canaries.ts'
+import { type CanaryFinding, canariesIn, disguisesOf, findingsWithCanaries, isEverShared, neededBy, stem } from './testing/canaries.ts'
 import { exampleOf } from './testing/example-of.ts'
 import { aJourney, ask } from './testing/journey.ts'
 import { catchMails } from './testing/mail-catcher.ts'
@@ -31,8 +31,8 @@ const told = async <T>({ page }: Reader, path: string, method = 'GET', body?: un
   expect(status, `${method} ${path} ${JSON.stringify(json).slice(0, 120)}`).toBe(200)
   return json
 }
-const share = (findingId: string, visibility: 'private' | 'shared') =>
-  told(lotte, `/api/trajectories/${trajectory}/findings/${findingId}/visibility`, 'POST', { visibility })
+const share = (findingId: string, leftOut: readonly string[] | null) =>
+  told(lotte, `/api/trajectories/${trajectory}/findings/${findingId}/share`, 'POST', { leftOut })
 
 async function accept(name: string, link: string): Promise<Reader> {
   const { context, page } = await journey.stranger()
@@ -88,7 +88,7 @@ async function writeEverything(): Promise<readonly CanaryFinding[]> {
   ] as const) {
     for (const finding of findingsWithCanaries(where, () => crypto.randomUUID())) {
       const { id, body } = finding
-      const made = { id, sessionId: null, momentId: null, body, visibility: 'private' }
+      const made = { id, sessionId: null, momentId: null, body }
       await told(lotte, `/api/trajectories/${trajectoryId}/findings`, 'POST', made)
       all.push(finding)
     }
@@ -182,7 +182,6 @@ test('asking to change what is private tells nothing of it either', async () => 
         sessionId: null,
         momentId: null,
         body: { ...(exampleOf(endpoints.reviseFinding.body, id) as { body: object }).body, kind: body.kind },
-        visibility: 'shared',
       }
       for (const call of [...calls, { method: 'POST', path, body: taken }]) {
         const { status, json } = await ask(coach.page, call.path, call.method, call.body)
@@ -194,20 +193,23 @@ test('asking to change what is private tells nothing of it either', async () => 
 
 test('one thing that is shared is found by that coach alone, and by nobody once it is taken back', async () => {
   for (const [index, finding] of written.entries()) {
-    const places = finding.canaries.map(({ place }) => place)
-    await share(finding.id, 'shared')
+    const beside = neededBy(finding, written)
+    const places = [...beside, finding].flatMap(({ canaries }) => canaries.filter(isEverShared)).map(({ place }) => place)
     const at = `/api/trajectories/${trajectory}`
     const near = [`${at}/findings`, `${at}/findings/${finding.id}/history`, `${at}/tensions`, `${at}/alignments`]
     const read = async () =>
       canariesIn((await Promise.all(near.map(async (path) => JSON.stringify((await ask(coach.page, path)).json)))).join(), written)
-    expect(await read(), places[0]).toEqual(places)
+    await share(finding.id, [])
+    if (beside.length > 0) expect(await read(), `${places[0]} without what it needs`).toEqual([])
+    for (const { id } of beside) await share(id, [])
+    expect(new Set(await read()), places[0]).toEqual(new Set(places))
     // Everywhere, for one of each place: it takes a while.
     if (finding.kind === 'tension') {
       expect(new Set(await foundBy(coach)), `${index}`).toEqual(new Set(places))
       for (const reader of others) expect(await foundBy(reader), reader.name).toEqual([])
       expect(new Set(canariesIn(await walkScreens(coach, trajectory, 'trajectory'), written)).size, 'on screen').toBeGreaterThan(0)
     }
-    await share(finding.id, 'private')
+    for (const { id } of [...beside, finding]) await share(id, null)
     expect(await read(), places[0]).toEqual([])
   }
   for (const reader of [coach, ...others]) expect(await foundBy(reader), reader.name).toEqual([])

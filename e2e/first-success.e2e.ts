@@ -10,8 +10,9 @@ const canary = 'kanarie-7f3a'
 const moment = `Ik bleef rustig bij de oudergesprekken (${canary}).`
 
 /** Everything in one's own space. */
-async function ownOf(page: Page): Promise<(FindingRow & { sharedWith: string[] })[]> {
-  return (await ask<{ findings: (FindingRow & { sharedWith: string[] })[] }>(page, '/api/me/findings')).json.findings
+async function ownOf(page: Page): Promise<(FindingRow & { sharedWith: { trajectoryId: string; leftOut: string[] }[] })[]> {
+  return (await ask<{ findings: (FindingRow & { sharedWith: { trajectoryId: string; leftOut: string[] }[] })[] }>(page, '/api/me/findings'))
+    .json.findings
 }
 
 test('a coachee writes a first success within two minutes of the invitation, and the coach reads it only once it is shared', async () => {
@@ -73,17 +74,25 @@ test('a coachee writes a first success within two minutes of the invitation, and
     return parts.join('\n')
   }
   const [kept] = await ownOf(lotte)
-  expect(kept).toMatchObject({ state: 'accepted', visibility: 'private', sharedWith: [] })
+  expect(kept).toMatchObject({ state: 'accepted', sharedWith: [] })
   expect(await seenByCoach()).not.toContain(canary)
   expect((await ask(coach, `/api${trajectory}/findings/${kept?.id}/history`)).status).toBe(404)
 
   await lotte.goto('/sharing')
   const share = lotte.getByRole('switch', { name: `Delen met Marijke: ${moment}` })
   await share.click()
-  await expect.poll(async () => (await ownOf(lotte))[0]?.sharedWith).toEqual([trajectoryId])
+  // First every word that would go along; what she felt stays hers.
+  const sheet = lotte.getByRole('dialog', { name: 'Wat Marijke te lezen krijgt' })
+  await sheet.getByText(`Ik luisterde eerst. ${canary}`).waitFor()
+  await sheet.getByRole('checkbox', { name: `Ruimte in mijn borst. ${canary}` }).uncheck()
+  await expectAccessible(lotte, 'what the coach gets to read')
+  await sheet.getByRole('button', { name: 'Delen met Marijke' }).click()
+  await expect.poll(async () => (await ownOf(lotte))[0]?.sharedWith).toEqual([{ trajectoryId, leftOut: ['felt'] }])
   await coach.goto(`${trajectory}/strength`)
   await coach.getByRole('heading', { name: moment }).waitFor()
-  expect(await seenByCoach()).toContain(canary)
+  const seen = await seenByCoach()
+  expect(seen).toContain(`Ik luisterde eerst. ${canary}`)
+  expect(seen, 'the part that was left out').not.toContain('Ruimte in mijn borst')
 
   // And back: what is no longer shared is no longer there.
   await share.click()

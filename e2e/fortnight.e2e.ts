@@ -26,7 +26,7 @@ afterAll(() => later.end())
 const day = 86_400_000
 
 type Device = { readonly context: BrowserContext; readonly page: Page }
-type Own = FindingRow & { readonly sharedWith: readonly string[]; readonly trajectoryId: string }
+type Own = FindingRow & { readonly sharedWith: readonly { trajectoryId: string }[]; readonly trajectoryId: string }
 let phone: Device
 let laptop: Device
 let coach: Page
@@ -69,7 +69,7 @@ async function bothShow(): Promise<readonly string[]> {
 const sleep = (days: number) => later.pass(days * day, [phone.context, laptop.context])
 
 async function tell({ page }: Device, body: object): Promise<void> {
-  const made = { id: crypto.randomUUID(), sessionId: null, momentId: null, body, visibility: 'private' }
+  const made = { id: crypto.randomUUID(), sessionId: null, momentId: null, body }
   expect((await ask(page, `/api/trajectories/${place}/findings`, 'POST', made)).status).toBe(200)
 }
 
@@ -213,7 +213,7 @@ test('in the end both devices show the same, and it is what the server has', asy
   // The choice about help counts on both devices, and is among nothing that can be shared.
   for (const { page } of [phone, laptop]) await expect.poll(() => isHelpChosen(page, 'Een paar woorden')).toBe(true)
   const shown = await bothShow()
-  const isShared = (one: Own) => (one.trajectoryId === trajectoryId ? one.visibility === 'shared' : one.sharedWith.includes(trajectoryId))
+  const isShared = (one: Own) => one.sharedWith.some((share) => share.trajectoryId === trajectoryId)
   const forSharing = findings.filter(({ state }) => state === 'accepted')
   expect(shown).toHaveLength(forSharing.length)
   expect(shown.filter((line) => line.startsWith('true'))).toHaveLength(forSharing.filter(isShared).length)

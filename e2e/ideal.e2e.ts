@@ -7,7 +7,7 @@ import { turnSwitch } from './testing/own-steps.ts'
 import { slide } from './testing/session-steps.ts'
 
 const journey = aJourney()
-type Own = { id: string; trajectoryId: string; state: string; visibility: string; body: Record<string, unknown> & { kind: string } }
+type Own = { id: string; trajectoryId: string; state: string; sharedWith: unknown[]; body: Record<string, unknown> & { kind: string } }
 type Me = { spaceId: string }
 
 async function ownOf(page: Page, kind: string): Promise<Own[]> {
@@ -89,7 +89,7 @@ test('a success shows a quality in one’s own sentence, leads to an ideal and t
   const { spaceId } = (await ask<Me>(page, '/api/me')).json
   expect(near).toMatchObject({
     trajectoryId: spaceId,
-    visibility: 'private',
+    sharedWith: [],
     body: { fromId: success?.id, parentId: larger?.id, felt: 8, wantedBy: 'me' },
   })
 

@@ -11,8 +11,7 @@ type Own = {
   id: string
   trajectoryId: string
   state: string
-  visibility: string
-  sharedWith: string[]
+  sharedWith: unknown[]
   body: Record<string, unknown> & { kind: string }
 }
 type Me = { spaceId: string; trajectories: { id: string }[] }
@@ -84,7 +83,7 @@ test('a word for each side takes six taps; without network it waits, and arrives
   await expect.poll(async () => (await said(page, 'check')).length).toBe(1)
   const [kept] = await said(page, 'check')
   const me = (await ask<Me>(page, '/api/me')).json
-  expect(kept).toMatchObject({ state: 'accepted', visibility: 'private', sharedWith: [], trajectoryId: me.spaceId })
+  expect(kept).toMatchObject({ state: 'accepted', sharedWith: [], trajectoryId: me.spaceId })
   expect(kept?.body).toMatchObject({ thought: 'vol', felt: 'rustig', wanted: canary, bodyPlace: 'buik' })
   await page.reload()
   await page.waitForLoadState('networkidle')
@@ -176,8 +175,8 @@ test('an obstacle is noticed beside its strength, in a mild moment that stands s
   const [noticing] = await said(page, 'noticing')
   const strengths = [...(await ownOf(page, 'quality')), ...(await ownOf(page, 'ideal'))]
   expect(obstacle).toMatchObject({
-    visibility: 'private',
-    body: { sentence, form: 'belief', layer: 'beliefs', feltNow: `benauwd ${canary}` },
+    sharedWith: [],
+    body: { sentence, form: 'belief', layer: 'beliefs', feltNow: '' },
   })
   expect(strengths.find(({ id }) => id === obstacle?.body.potentialId)?.body).toSatisfy(
     (body: Own['body']) => body.word === name || body.words === name,

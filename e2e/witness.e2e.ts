@@ -167,8 +167,8 @@ test('the coach hears nothing of it, until the coachee shares the quality', asyn
   expect(await heard()).not.toContain(saw)
   const [received] = (await ask<Received>(noor, '/api/me/received')).json.received
   const me = (await ask<{ trajectories: { id: string }[] }>(noor, '/api/me')).json
-  const shared = `/api/trajectories/${me.trajectories[0]?.id}/findings/${received?.id}/visibility`
-  expect((await ask(noor, shared, 'POST', { visibility: 'shared' })).status).toBe(200)
+  const shared = `/api/trajectories/${me.trajectories[0]?.id}/findings/${received?.id}/share`
+  expect((await ask(noor, shared, 'POST', { leftOut: [] })).status).toBe(200)
   expect(await heard()).toContain(saw)
   expect((await ask(coach, `/api/me/received/${received?.id}/settle`, 'POST', { state: 'parked' })).status).toBe(404)
 })
@@ -248,8 +248,8 @@ test('a quality by a link is read in calm without account, kept by who has a pla
   await ruben.getByText('Het heeft een plek').waitFor()
   await ruben.context().setOffline(false)
   await expect.poll(async () => (await ask<Received>(ruben, '/api/me/received')).json.received[0]?.state, { timeout: 20_000 }).toBe('kept')
-  const { findings } = (await ask<{ findings: { body: { act?: string }; visibility: string }[] }>(ruben, '/api/me/findings')).json
-  expect(findings.filter(({ body }) => body.act === 'Je belde elke vrijdag.').map(({ visibility }) => visibility)).toEqual(['private'])
+  const { findings } = (await ask<{ findings: { body: { act?: string }; sharedWith: unknown[] }[] }>(ruben, '/api/me/findings')).json
+  expect(findings.filter(({ body }) => body.act === 'Je belde elke vrijdag.').map(({ sharedWith }) => sharedWith)).toEqual([[]])
   await noor.reload()
   await noor.getByRole('listitem').filter({ hasText: 'trouw' }).getByText('De link werkt niet meer.').waitFor()
   await page.reload()

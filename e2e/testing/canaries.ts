@@ -31,6 +31,25 @@ const leansOn: Readonly<Record<string, string>> = {
   intentionId: 'intention',
   fromId: 'success',
 }
+/** What a coach must be able to read beside it, or the coach reads nothing of it: an obstacle is never shown without its strength. */
+const needs: Readonly<Record<string, readonly string[]>> = {
+  obstacle: ['ideal'],
+  tension: ['ideal', 'obstacle'],
+  recall: ['anchor'],
+  observation: ['intention'],
+}
+
+/** Those of the findings that this one needs beside it. */
+export function neededBy(finding: CanaryFinding, all: readonly CanaryFinding[]): readonly CanaryFinding[] {
+  const named = new Set(Object.values(finding.body))
+  return all.filter(({ id, kind }) => needs[finding.kind]?.includes(kind) && named.has(id))
+}
+
+/** How much help stood above a text is never shared. */
+export function isEverShared({ place }: Canary): boolean {
+  return !place.includes('.making.')
+}
+
 let made = 0
 
 /** One of each kind, in the order of the contract: what another leans on comes before it. */

@@ -8,7 +8,6 @@ export type FindingRow = {
   id: string
   state: string
   reworded: boolean
-  visibility: string
   sessionId: string | null
   body: Record<string, unknown> & { kind: string }
 }
