@@ -9,7 +9,7 @@ const chunkGroups = [
   {
     name: 'first',
     priority: 4,
-    test: /[\\/]src[\\/](main|app[\\/](routes|first[\\/](begin|fit-path|on-demand))|client[\\/](early|who[\\/](kept-me|sides)))\.tsx?$|preload-helper|rolldown[\\/]runtime/,
+    test: /[\\/]src[\\/](main|app[\\/](routes|homes|first[\\/](begin|fit-path|on-demand))|client[\\/](early|who[\\/](kept-me|sides)))\.tsx?$|preload-helper|rolldown[\\/]runtime/,
   },
   { name: 'app', priority: 2, test: /[\\/]web[\\/]src[\\/](ui|words|client|app[\\/](App|first|frame))/ },
   {

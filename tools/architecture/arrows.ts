@@ -24,7 +24,7 @@ const webParts: Readonly<Record<string, readonly string[]>> = {
   features: ['findings', 'client', 'ui', 'drawing', 'words'],
   app: ['features', 'findings', 'client', 'ui', 'drawing', 'words'],
   testing: ['findings', 'client', 'ui', 'drawing', 'words'],
-  'main.ts': ['app'],
+  'main.ts': ['app', 'client'],
 }
 
 /** Layers of a server module: each may import those before it. */

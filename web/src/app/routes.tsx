@@ -4,6 +4,7 @@ import type { CallKey } from '#contract/client.ts'
 import type { Side } from '../client/who/sides.ts'
 import { fitPath, type Params } from './first/fit-path.ts'
 import { type OnDemand, onDemand } from './first/on-demand.ts'
+import { homes } from './homes.ts'
 
 /**
  * What a screen is going to ask and show, begun while the app itself is still on its way. Only what that screen surely reads:
@@ -31,12 +32,6 @@ const bare = { frame: 'bare', access: 'signed-in' } as const
 const open = { frame: 'bare', access: 'public' } as const
 const coach = { ...shell, side: 'coach' } as const
 const coachee = { ...shell, side: 'coachee' } as const
-
-/** The two homes; which one shows is said by the side. */
-export const homes: Readonly<Record<Side, OnDemand>> = {
-  coach: onDemand(() => import('../features/today/TodayScreen.tsx')),
-  coachee: onDemand(() => import('./screens/NowHome.tsx')),
-}
 
 const ownFindings: Begun = { ahead: () => ({ asks: ['GET /api/me/findings'] }) }
 const home: Begun = {

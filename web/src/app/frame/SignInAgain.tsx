@@ -1,8 +1,9 @@
 // When the sign-in ran out during work: asks to sign in over the screen as it is, then lets the waiting calls go on.
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { onSignInNeeded } from '../../client/api.ts'
+import { meKey, queryClient } from '../../client/query-client.ts'
 import { leaveDevice } from '../../client/who/leave-device.ts'
-import { meKey, probeMe, queryClient, useMe } from '../../client/who/me.ts'
+import { probeMe, useMe } from '../../client/who/me.ts'
 import { firstName } from '../../words/format.ts'
 
 const SignInAgainDialog = lazy(() => import('../../features/signin/SignInAgainDialog.tsx'))

@@ -1,7 +1,8 @@
 // One's name, and the address by which one comes back.
 import { type FormEvent, useState } from 'react'
 import { call } from '../../../client/api.ts'
-import { meKey, queryClient, useMe } from '../../../client/who/me.ts'
+import { meKey, queryClient } from '../../../client/query-client.ts'
+import { useMe } from '../../../client/who/me.ts'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
