@@ -2,7 +2,7 @@
 
 import type { NoteKind } from '#method/access/note.access.ts'
 import { textsIn } from '#method/locale/locale.ts'
-import type { Dimension, Landing, Speaker, Step } from '#method/moment/moment.ts'
+import type { Dimension, Landing, Speaker } from '#method/moment/moment.ts'
 import { dimensionNames, stepNames } from '#method/moment/names.data.ts'
 import { inWords, inWordsFirst } from '../../words/numerals.ts'
 

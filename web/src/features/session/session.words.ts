@@ -1,7 +1,7 @@
 // The words of the live session. Those of its sheets stand in sheets/sheets.words.ts, to keep the first load small.
 
 import { textsIn } from '#method/locale/locale.ts'
-import type { Landing, Speaker, Step } from '#method/moment/moment.ts'
+import type { Landing, Speaker } from '#method/moment/moment.ts'
 import { stepHints, stepNames } from '#method/moment/names.data.ts'
 import type { SessionState } from '#method/session/session-event.ts'
 import type { PickUpKind } from './finding-bodies.ts'

@@ -2,7 +2,6 @@
 import type { Flow } from '#method/alignment/alignment.ts'
 import type { ObstacleForm } from '#method/finding/kinds/obstacle.ts'
 import { textsIn } from '#method/locale/locale.ts'
-import type { Layer } from '#method/moment/moment.ts'
 import { layerNames } from '#method/moment/names.data.ts'
 import { inWords } from '../../words/numerals.ts'
 import type { NextKind } from '../../words/since.ts'
