@@ -1,5 +1,5 @@
-// The live session on one screen: steps, onion, what is possible now, and the three dimensions under the hand.
-// It shows what method derives and hands on what people do; it knows no rule.
+// The live session on one screen: steps, onion, what is possible now, and the three dimensions. It shows what method derives from the
+// events and turns what people do into events; it contains no rule of the method.
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { isInnerObstacle, isPotential } from '#method/finding/potential.ts'
 import { stands } from '#method/finding/stands.ts'
@@ -55,12 +55,12 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
   const reviewAddress = `/trajectories/${trajectoryId}/sessions/${sessionId}`
   const mayRecord = as === 'coach' || alone
 
-  // Alone, opening it again is going on.
+  // Alone, opening a paused session resumes it.
   useEffect(() => {
     if (alone && log.view().state === 'paused') log.append({ kind: 'state-set', state: 'running', note: '' })
   }, [alone, log])
 
-  // Words that were half typed when the tab went are put with their moment.
+  // Words that were typed but not stored when the tab was closed are added to their moment.
   useEffect(() => {
     void readDraft(sessionId).then((draft) => {
       if (!draft) return
@@ -73,7 +73,7 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
   const onTap = useCallback(
     (spot: Spot) => {
       tap(spot)
-      // Said after the mark is drawn, for whoever does not see it.
+      // For a screen reader, after the mark is drawn.
       setTimeout(
         () => setSaid(words.recorded(names.dimensions[dimension], names.place(names.layers[spot.layer], names.poles[spot.pole]))),
         120,

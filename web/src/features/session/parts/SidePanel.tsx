@@ -33,7 +33,7 @@ export const Invitations = memo(function Invitations({ view, commands }: { reado
       return card && text ? [{ card, text, wording }] : []
     })
   }, [content, view, now])
-  // Ended elsewhere while this lies open: it says so, and asks nothing any more.
+  // Another device may end the session while this is open: then nothing is asked any more.
   if (view.endedAt !== null) return <p className={styles.calm}>{words.endedAs[view.state]}</p>
   return (
     <section className={styles.invitations} aria-label={words.now}>
@@ -94,7 +94,7 @@ export const SidePanel = memo(function SidePanel({ view, commands, canOpenTensio
       {alone ? null : <Invitations view={view} commands={commands} />}
       <div className={styles.doors}>
         {alone ? (
-          // Nothing is suggested; questions lie ready for whoever wants one.
+          // Alone nothing is suggested; this opens the questions of the step.
           <button type="button" className={`${styles.andMe} ${styles.questions}`} onClick={() => commands.openCard()}>
             <strong>{words.card}</strong>
             <span>{words.stepNames[view.step ?? 'contact']}</span>

@@ -36,10 +36,10 @@ type Props = {
 }
 
 const notYet = ''
-/** A witness or a giver stays who they are. */
+/** A quality that someone else saw stays theirs. */
 const mayName = (seenBy: string) => seenBy === 'coach' || seenBy === 'coachee'
 
-/** Short words may be the quality itself; longer ones are more likely the act in which it shows. */
+/** One or two words may be the quality itself; more are probably the act that shows it. */
 function startFields(kind: PickUpKind, said: string, body: FindingBody | undefined, layer: Layer, seenBy: Fields['seenBy']): Fields {
   const empty: Fields = {
     main: '',
@@ -108,7 +108,7 @@ export function PickUpSheet({ kind, momentId, findingId, context }: Props) {
           : successBody(value.main, moment?.text ?? '', moment?.dimension ?? null)
     }
   }
-  // The words of a moment may be longer than the field they are copied into; the server would refuse such an event.
+  // The words of a moment may be longer than the field they are copied into; the server refuses such an event.
   const isTooLong = tooLongIn(make()).length > 0
   const isReady = value.main.trim() !== '' && !isTooLong
   function submit() {

@@ -96,7 +96,7 @@ export function MoreSheet({ context: { view, commands, canOpenTension, reader } 
         {row(session.pickedUp(view.findings.size), () => commands.open({ name: 'picked-up' }))}
         {row(session.difficult, () => commands.open({ name: 'difficult' }))}
         {alone ? (
-          // Within reach of the thumb too.
+          // Also here, within reach of the thumb on a phone.
           <>
             {row(session.pause, commands.stopForNow)}
             {row(session.finish, commands.finish)}

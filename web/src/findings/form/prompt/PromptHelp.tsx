@@ -1,4 +1,4 @@
-// More help, less help, or a question of one's own. Quiet, below the writing; afterwards one stands in the place to write again.
+// Buttons below a text field: more help, less help, or a question of the writer's own. Afterwards the field has the focus again.
 import { useId, useState } from 'react'
 import { TextField } from '../../../ui/form/TextField.tsx'
 import { useWords } from '../../../words/use-words.ts'
@@ -8,7 +8,7 @@ import type { Prompt } from './use-prompt.ts'
 
 const more = { guidance: null, cue: 'guidance', blank: 'cue', own: 'cue' } as const
 const less = { guidance: 'cue', cue: 'blank', blank: null, own: null } as const
-/** The longest question of one's own. */
+/** UTF-16 units of the writer's own question. */
 const longest = 300
 
 export function PromptHelp({ prompt, fieldId }: { prompt: Prompt; fieldId: string }) {
@@ -34,7 +34,7 @@ export function PromptHelp({ prompt, fieldId }: { prompt: Prompt; fieldId: strin
           onChange={setAsking}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return
-            // Not the form around it: that would leave the question.
+            // Does not submit the form around it.
             event.preventDefault()
             use()
           }}
@@ -62,7 +62,7 @@ export function PromptHelp({ prompt, fieldId }: { prompt: Prompt; fieldId: strin
     backToWriting()
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would stand inside the form of the question
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be part of the form of the question
     <div role="group" aria-label={words.help} className={styles.help} id={groupId}>
       {toMore && (
         <button type="button" className={styles.word} onClick={() => choose(toMore)}>

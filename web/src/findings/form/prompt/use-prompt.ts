@@ -1,5 +1,5 @@
-// One place to write, with as much help above it as the person needs now. The level stays as it was when the writing began,
-// until the person asks for more or less; what they choose is kept as their own.
+// The prompt of one text field, with as much help as the person needs now. The level stays the same while they write, until they ask
+// for more or less; that choice is stored.
 import { useState } from 'react'
 import { acceptedOf } from '#method/finding/stands.ts'
 import type { PromptKey } from '#method/support/prompt.ts'
@@ -12,26 +12,26 @@ import { useOwnSpace } from '../../reading/use-space.ts'
 export type Prompt = {
   readonly key: PromptKey
   readonly level: SupportLevel
-  /** What stands above the place to write; at blank only for a screen reader. */
+  /** The label of the field; at level `blank` only for a screen reader. */
   readonly ask: string
   readonly hint: string | null
-  /** How one might begin: shown in the place to write, until something stands there. */
+  /** How one might begin; also the placeholder of the field. */
   readonly example: string | null
   readonly placeholder: string | undefined
-  /** The person's own question for this place, also while another level is shown. */
+  /** The person's own question for this field, also while another level is shown. */
   readonly question: string | null
   readonly choose: (level: SupportLevel) => void
   readonly askOwn: (words: string) => void
 }
 
-/** `begun`: the level this writing began with, when somebody comes back to it. */
+/** `begun`: the level this draft began with, when the person comes back to it. */
 export function usePrompt(key: PromptKey, begun?: SupportLevel): Prompt {
   const own = useOwnSpace()
   const locale = useLocale()
   const [asked] = acceptedOf(own.findings, 'question').filter(({ body }) => body.prompt === key)
   const question = asked?.body.words ?? null
   const [level, setLevel] = useState<SupportLevel>(() => begun ?? supportFor(key, supportHistory(own.findings)))
-  // An own question that was withdrawn is gone: then the help of before is better than nothing.
+  // Their own question may have been withdrawn: then the full help is shown.
   const shown = level === 'own' && question === null ? 'guidance' : level
   const { ask, cue, hint, example } = prompts[key]
   const guided = shown === 'guidance'
