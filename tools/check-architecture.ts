@@ -1,5 +1,5 @@
-// Checks the layout and arrows of CONTRIBUTING.md over all sources; prints each offending line and exits with 1.
-// Fails as well when it looked at nothing: a check that sees no files proves nothing.
+// Checks the layout and arrows of CONTRIBUTING.md over all sources of a folder (default: this repository).
+// Prints each offending line. Exits with 1 on an offence, and when it found no source file.
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkFiles } from './architecture/check-files.ts'

@@ -119,6 +119,7 @@ async function test() {
   if (node === null) return 1
   await installTestTools()
   const steps = [...(await checkSources(node)), await runTests(node, 'Unit, use-case and database tests', 'unit')]
+  if (hasChromium()) steps.push(await runTests(node, 'Components in Chromium', 'screen', {}, ['--config', 'vitest.screen.config.ts']))
   const built = await step('Web app', () => buildWeb(root, node))
   steps.push(built)
   if (built.code === 0) steps.push(await step('Size of the first load', () => onNode(node, ['tools/check-bundle.ts'])))

@@ -17,7 +17,7 @@ const chunkGroups = [
   {
     name: 'first',
     priority: 4,
-    test: /[\\/]src[\\/](main|app[\\/](routes|first[\\/](begin|fit-path|on-demand))|client[\\/](early|who[\\/](kept-me|sides)))\.tsx?$|preload-helper|rolldown[\\/]runtime/,
+    test: /[\\/]src[\\/](main|app[\\/](routes|homes|first[\\/](begin|fit-path|on-demand))|client[\\/](early|who[\\/](kept-me|sides)))\.tsx?$|preload-helper|rolldown[\\/]runtime/,
   },
   {
     name: 'app',

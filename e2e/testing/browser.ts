@@ -2,20 +2,10 @@
 import AxeBuilderSource from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
-
-export const chromiumPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-const args = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-gpu',
-]
+import { chromiumArgs, chromiumPath } from './chromium.ts'
 
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumPath, headless: true, args })
+  return chromium.launch({ executablePath: chromiumPath, headless: true, args: chromiumArgs })
 }
 
 export type Device = 'phone' | 'tablet' | 'laptop' | 'small'

@@ -1,4 +1,4 @@
-// The arrows of CONTRIBUTING.md as one pure function: may this file import that one? Paths are relative to the repository.
+// Decides whether one file may import another, by the arrows of CONTRIBUTING.md. Paths are relative to the repository.
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
   method: ['method'],
@@ -10,16 +10,29 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   tools: ['tools', 'contract', 'method', 'server'],
 }
 
-/** Packages that are for tests only, also inside the pure core. */
+/** Packages that only tests may import. */
 const testPackages = new Set(['vitest', 'fast-check', '@electric-sql/pglite', 'smtp-server', 'playwright-core', 'axe-core', 'jsqr'])
 const contractPackages = new Set(['zod'])
 
-/** Order inside a server module: each may import those before it. */
+/** The parts of web/src, each with the parts it may import. main.ts is the start of the app. */
+const webParts: Readonly<Record<string, readonly string[]>> = {
+  words: [],
+  ui: ['words'],
+  drawing: ['words'],
+  client: ['ui', 'words'],
+  findings: ['client', 'ui', 'drawing', 'words'],
+  features: ['findings', 'client', 'ui', 'drawing', 'words'],
+  app: ['features', 'findings', 'client', 'ui', 'drawing', 'words'],
+  testing: ['findings', 'client', 'ui', 'drawing', 'words'],
+  'main.ts': ['app', 'client'],
+}
+
+/** Layers of a server module: each may import those before it. */
 const serverOrder = ['repository', 'usecases', 'present', 'routes']
 
 export const isTest = (path: string) => /\.(test|e2e|bench)\.tsx?$/.test(path) || path.includes('/testing/')
 
-/** Why `from` may not import `target` (a path, or a package name without './'), or null when it may. */
+/** The reason why `from` may not import `target` (a path or a package name), or null when it may. */
 export function judgeImport(from: string, target: string, typeOnly: boolean): string | null {
   const part = from.split('/')[0] ?? ''
   const targetPart = target.split('/')[0] ?? ''
@@ -33,7 +46,7 @@ export function judgeImport(from: string, target: string, typeOnly: boolean): st
   return null
 }
 
-/** Our own files come as a path from the root, with an ending. */
+/** A file of this repository is a path from its root with an extension; anything else is a package. */
 const isPackage = (target: string) => !/^[\w.-]+\/.+\.\w+$/.test(target)
 
 function judgePackage(from: string, part: string, name: string): string | null {
@@ -49,17 +62,18 @@ function judgePackage(from: string, part: string, name: string): string | null {
 }
 
 function judgeWeb(from: string, target: string): string | null {
-  const [, , here = '', feature] = from.split('/')
-  const [, , there = '', other] = target.split('/')
-  if ((here === 'ui' || here === 'drawing') && (there === 'features' || there === 'app')) return `${here} may not import ${there}`
-  if (here === 'ui' && there === 'drawing') return 'ui knows no word of the method, so no drawing'
-  if (here === 'words' && there !== 'words') return 'words stand on their own'
-  if (here === 'features' && there === 'features' && feature !== other) return 'features never import features'
-  // What every screen needs (calling, who is signed in, offline) stands in app as .ts; screens and routes are not for features.
-  if (here === 'features' && there === 'app' && (target.endsWith('.tsx') || target.endsWith('/routes.ts')))
-    return 'features may not import screens of app'
-  return null
+  const [here, there] = [webPartOf(from), webPartOf(target)]
+  if (!from.startsWith('web/src/')) return null
+  if (!Object.hasOwn(webParts, here)) return `web/src has no part ${here}: put the file in ${Object.keys(webParts).join(', ')}`
+  if (here === 'features' && there === 'features' && subjectOf(from) !== subjectOf(target))
+    return 'features never import features of another subject'
+  if (here === there || (isTest(from) && there === 'testing')) return null
+  if (webParts[here]?.includes(there)) return null
+  return `${here} may not import ${there} (ui, drawing, words ← client ← findings ← features ← app)`
 }
+
+const webPartOf = (path: string) => path.split('/')[2] ?? ''
+const subjectOf = (path: string) => path.split('/')[3]
 
 function judgeServer(from: string, target: string): string | null {
   const moduleOf = (path: string) => /^server\/src\/modules\/([^/]+)\//.exec(path)?.[1]

@@ -1,9 +1,9 @@
-// The architecture check itself: each rule once broken and once kept.
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+// Each rule of the architecture check, once broken and once kept.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { dirname, join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { checkFiles } from './check-files.ts'
 
 const why = (path: string, source: string) => checkFiles([{ path, source }]).map((offence) => offence.why)
@@ -20,10 +20,20 @@ describe('the architecture check refuses', () => {
     ['web/src/app/a.ts', "type X = import('../../../server/src/app.ts').X", 'web may not import server'],
     ['web/src/app/a.ts', "import { me } from '#contract/person.ts'", 'types only'],
     ['web/src/app/a.ts', "import { readFileSync } from 'node:fs'", 'browser'],
-    ['web/src/features/a/A.tsx', "import { B } from '../b/B.tsx'", 'features never import features'],
-    ['web/src/features/a/A.tsx', "import { App } from '../../app/App.tsx'", 'screens of app'],
+    ['web/src/words/a.ts', "import { B } from '../ui/B.tsx'", 'words may not import ui'],
     ['web/src/ui/A.tsx', "import { B } from '../features/b/B.tsx'", 'ui may not import features'],
+    ['web/src/ui/A.tsx', "import { Onion } from '../drawing/onion/Onion.tsx'", 'ui may not import drawing'],
     ['web/src/drawing/A.tsx', "export { B } from '../app/b.ts'", 'drawing may not import app'],
+    ['web/src/client/a.ts', "import { titleOf } from '../findings/title.ts'", 'client may not import findings'],
+    ['web/src/client/a.ts', "import { Onion } from '../drawing/onion/Onion.tsx'", 'client may not import drawing'],
+    ['web/src/findings/a.ts', "import { B } from '../features/b/B.tsx'", 'findings may not import features'],
+    ['web/src/features/a/A.tsx', "import { B } from '../b/B.tsx'", 'features never import features of another subject'],
+    ['web/src/features/a/a.test.ts', "import { B } from '../b/B.tsx'", 'features never import features of another subject'],
+    ['web/src/features/a/A.tsx', "import type { Route } from '../../app/routes.tsx'", 'features may not import app'],
+    ['web/src/testing/a.tsx', "import { App } from '../app/App.tsx'", 'testing may not import app'],
+    ['web/src/main.ts', "import { B } from './features/b/B.tsx'", 'main.ts may not import features'],
+    ['web/src/other/a.ts', "import { B } from '../ui/B.tsx'", 'web/src has no part other'],
+    ['web/src/features/a/A.tsx', "import { renderScreen } from '../../testing/screen.tsx'", 'for tests'],
     ['server/src/modules/a/a.usecases.ts', "import type { FastifyRequest } from 'fastify'", 'nothing of HTTP'],
     ['server/src/modules/a/a.usecases.ts', "import { b } from '../b/b.repository.ts'", 'only through its use cases'],
     ['server/src/modules/a/a.repository.ts', "import { b } from './a.usecases.ts'", 'repository may not import usecases'],
@@ -49,7 +59,14 @@ describe('the architecture check allows', () => {
     ['method/src/lift/a.ts', 'export const at = (now: number) => new Date(now).toISOString()'],
     ['method/src/steps.data.ts', 'export const x = 1\n'.repeat(900)],
     ['web/src/app/a.ts', "import type { me } from '#contract/person.ts'\nimport { createClient } from '#contract/client.ts'"],
-    ['web/src/features/a/A.tsx', "import { call } from '../../app/api.ts'\nimport styles from './A.module.css'"],
+    ['web/src/client/a.ts', "import { useWords } from '../words/use-words.ts'\nimport { Button } from '../ui/Button.tsx'"],
+    ['web/src/findings/a.ts', "import { call } from '../client/call.ts'\nimport { Onion } from '../drawing/onion/Onion.tsx'"],
+    ['web/src/features/a/A.tsx', "import { call } from '../../client/call.ts'\nimport styles from './A.module.css'"],
+    ['web/src/features/a/parts/B.tsx', "import { A } from '../A.tsx'\nimport { shareRow } from '../../../findings/share-row.ts'"],
+    ['web/src/features/a/A.test.tsx', "import { renderScreen } from '../../testing/screen.tsx'"],
+    ['web/src/app/routes.tsx', "import { A } from '../features/a/A.tsx'"],
+    ['web/src/main.ts', "import { begin } from './app/begin.ts'"],
+    ['web/vite.config.ts', "import { plugin } from './src/app/preload.plugin.ts'"],
     ['server/src/modules/a/a.usecases.ts', "import { b } from '../b/b.usecases.ts'\nimport { c } from './a.repository.ts'"],
     ['server/src/modules/a/a.test.ts', "import { aCoach } from '../../testing/builders.ts'"],
     ['server/src/a.ts', 'const x = 1\n'.repeat(500)],
@@ -58,21 +75,73 @@ describe('the architecture check allows', () => {
   })
 })
 
-describe('the command', () => {
-  const command = [join(import.meta.dirname, '../check-architecture.ts')]
-  it('fails when there is nothing to look at', () => {
-    const empty = mkdtempSync(join(tmpdir(), 'krachtlijn-empty-'))
-    const { status, stderr } = spawnSync(process.execPath, [...command, empty], { encoding: 'utf8' })
-    rmSync(empty, { recursive: true })
-    expect([status, stderr]).toEqual([1, 'No source files found: nothing was checked.\n'])
+describe('circular imports', () => {
+  const circlesOf = (...files: readonly [path: string, source: string][]) =>
+    checkFiles(files.map(([path, source]) => ({ path: `server/src/${path}`, source }))).map(({ path, line, why, text }) => ({
+      at: `${path}:${line}`,
+      why,
+      text: text.replaceAll('server/src/', ''),
+    }))
+
+  it('are refused, with the way round and the line where it begins', () => {
+    const a: [string, string] = ['a.ts', "import './far.ts'\nimport { b } from './b.ts'\nexport const x = b"]
+    expect(circlesOf(a, ['b.ts', "import './c.ts'"], ['c.ts', "export const load = () => import('./a.ts')"], ['far.ts', ''])).toEqual([
+      { at: 'server/src/a.ts:2', why: 'circular import', text: 'a.ts → b.ts → c.ts → a.ts' },
+    ])
   })
-  it('names the line', () => {
-    const [offence] = checkFiles([{ path: 'method/a.ts', source: "\n\nimport x from 'y'\n" }])
-    expect(offence).toMatchObject({ path: 'method/a.ts', line: 3, text: "import x from 'y'" })
-  })
-  it('runs on the whole of this repository within seconds', () => {
-    expect(execFileSync('sh', ['-c', `"$0" "$1" 2>/dev/null || true`, process.execPath, ...command], { encoding: 'utf8' })).toMatch(
-      /^[1-9]\d+ files looked at/,
+  it('are each named once, also where two of them share a file', () => {
+    const found = circlesOf(
+      ['a.ts', "import './b.ts'\nimport './c.ts'"],
+      ['b.ts', "import './a.ts'"],
+      ['c.ts', "import './a.ts'"],
+      ['d.ts', "import './d.ts'"],
     )
+    expect(found.map(({ text }) => text)).toEqual(['a.ts → b.ts → a.ts', 'c.ts → a.ts → c.ts', 'd.ts → d.ts'])
+  })
+  it('are allowed where one side is there for its types only', () => {
+    expect(circlesOf(['a.ts', "import type { B } from './b.ts'"], ['b.ts', "import { a } from './a.ts'"])).toEqual([])
+  })
+  it('are not seen in files that import each other one way, by two ways', () => {
+    expect(
+      circlesOf(['a.ts', "import './b.ts'\nimport './c.ts'"], ['b.ts', "import './d.ts'"], ['c.ts', "import './d.ts'"], ['d.ts', '']),
+    ).toEqual([])
+  })
+})
+
+describe('the command', () => {
+  const checkTree = (files: Readonly<Record<string, string>>) => {
+    const root = mkdtempSync(join(tmpdir(), 'krachtlijn-tree-'))
+    onTestFinished(() => rmSync(root, { recursive: true }))
+    for (const [path, source] of Object.entries(files)) {
+      mkdirSync(dirname(join(root, path)), { recursive: true })
+      writeFileSync(join(root, path), source)
+    }
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, '../check-architecture.ts'), root], {
+      encoding: 'utf8',
+    })
+    return { status, stdout, stderr }
+  }
+
+  it('exits with 0 when every file keeps the rules', () => {
+    expect(checkTree({ 'method/src/a.ts': 'export const a = 1\n' })).toEqual({
+      status: 0,
+      stdout: '1 files looked at, 0 offences\n',
+      stderr: '',
+    })
+  })
+  it('exits with 1 on an offence, and prints its file, line and reason', () => {
+    const { status, stdout, stderr } = checkTree({
+      'method/src/a.ts': "\n\nimport x from 'y'\n",
+      'web/src/ui/node_modules/b.ts': "import x from 'node:fs'",
+    })
+    expect([status, stdout]).toEqual([1, '1 files looked at, 1 offences\n'])
+    expect(stderr).toBe("method/src/a.ts:3  method has no dependency at all\n    import x from 'y'\n")
+  })
+  it('exits with 1 when there is nothing to look at', () => {
+    expect(checkTree({})).toEqual({
+      status: 1,
+      stdout: '0 files looked at, 0 offences\n',
+      stderr: 'No source files found: nothing was checked.\n',
+    })
   })
 })

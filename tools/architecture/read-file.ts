@@ -1,6 +1,7 @@
-// What a source file imports, and where it asks for clock or chance; read from its syntax tree by oxc-parser.
+// Reads the imports of a source file and its uses of clock and randomness, by the syntax tree of oxc-parser.
 import { parseSync } from 'oxc-parser'
 
+/** `typeOnly`: absent at run time. `all`: `export * from`. */
 export type FoundImport = { readonly specifier: string; readonly line: number; readonly typeOnly: boolean; readonly all: boolean }
 export type FoundFile = {
   readonly imports: readonly FoundImport[]

@@ -4,6 +4,7 @@ import type { CallKey } from '#contract/client.ts'
 import type { Side } from '../client/who/sides.ts'
 import { fitPath, type Params } from './first/fit-path.ts'
 import { type OnDemand, onDemand } from './first/on-demand.ts'
+import { homes } from './homes.ts'
 
 /**
  * Requests and code that are started while the app itself is still loading. Only requests that the screen certainly makes: the
@@ -31,12 +32,6 @@ const bare = { frame: 'bare', access: 'signed-in' } as const
 const open = { frame: 'bare', access: 'public' } as const
 const coach = { ...shell, side: 'coach' } as const
 const coachee = { ...shell, side: 'coachee' } as const
-
-/** The first screen of each side. */
-export const homes: Readonly<Record<Side, OnDemand>> = {
-  coach: onDemand(() => import('../features/today/TodayScreen.tsx')),
-  coachee: onDemand(() => import('./screens/NowHome.tsx')),
-}
 
 const ownFindings: StartsEarly = { startEarly: () => ({ calls: ['GET /api/me/findings'] }) }
 const ownWriting: readonly CallKey[] = ['GET /api/me/findings', 'GET /api/me/prompt-settings']
@@ -88,7 +83,10 @@ export const routes: readonly Route[] = [
   route('/give', () => import('../features/witness/GiveScreen.tsx'), shell),
   route('/ideal', () => import('../features/ideal/IdealScreen.tsx'), coachee),
   route('/alone', () => import('../features/alone/AloneScreen.tsx'), coachee),
-  route('/intentions', () => import('../features/intentions/IntentionsScreen.tsx'), { ...coachee, startEarly: () => ({ calls: ownWriting }) }),
+  route('/intentions', () => import('../features/intentions/IntentionsScreen.tsx'), {
+    ...coachee,
+    startEarly: () => ({ calls: ownWriting }),
+  }),
   route('/looking-back/*?', () => import('../features/looking-back/LookingBackScreen.tsx'), { ...coachee, ...ownFindings }),
   route('/protocol', () => import('../features/graduation/ProtocolScreen.tsx'), coachee),
   route('/reminders', () => import('../features/reminders/RemindersScreen.tsx'), coachee),

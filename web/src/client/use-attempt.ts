@@ -11,9 +11,9 @@ const unworded: Problems = { other: '' }
 type Attempt = {
   /**
    * Runs the work; true when it succeeded. A call while the work of an earlier one runs does nothing and gives false, so a second
-   * press sends nothing. `onRefused` gets the code at once, for a toast instead of a text beside the form.
+   * press sends nothing. `onRefused` gets the error at once, e.g. for a toast or to take over the stored state after a conflict.
    */
-  readonly run: (work: () => Promise<unknown>, onRefused?: (code: string) => void) => Promise<boolean>
+  readonly run: (work: () => Promise<unknown>, onRefused?: (error: unknown) => void) => Promise<boolean>
   readonly busy: boolean
   /** The stable code of the last refusal; null before, during and after success. */
   readonly code: string | null
@@ -46,7 +46,7 @@ export function useAttempt(problems: Problems = unworded): Attempt {
         await mutateAsync(work)
         return true
       } catch (refused) {
-        onRefused?.(problemCode(refused))
+        onRefused?.(refused)
         return false
       } finally {
         running.current = false

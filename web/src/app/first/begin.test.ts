@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { forgetEarly } from '../../client/early.ts'
 import { keepMe, type Me } from '../../client/who/kept-me.ts'
-import { homes, routes } from '../routes.tsx'
+import { homes } from '../homes.ts'
+import { routes } from '../routes.tsx'
 import { begin } from './begin.ts'
 
 const asked: string[] = []

@@ -1,8 +1,9 @@
 // When the sign-in has ended during work: asks to sign in over the open screen, then lets the waiting calls continue.
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { onSignInNeeded } from '../../client/api.ts'
+import { meKey, queryClient } from '../../client/query-client.ts'
 import { leaveDevice } from '../../client/who/leave-device.ts'
-import { meKey, probeMe, queryClient, useMe } from '../../client/who/me.ts'
+import { probeMe, useMe } from '../../client/who/me.ts'
 import { firstName } from '../../words/format.ts'
 
 const SignInAgainDialog = lazy(() => import('../../features/signin/SignInAgainDialog.tsx'))

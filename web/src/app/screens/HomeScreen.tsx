@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react'
 import { Redirect } from 'wouter'
 import { hasRole, useMe, useSide } from '../../client/who/me.ts'
 import { OnDemandPart } from '../frame/OnDemandPart.tsx'
-import { homes } from '../routes.tsx'
+import { homes } from '../homes.ts'
 
 const ArrivedNotice = lazy(() => import('../../features/reminders/ArrivedNotice.tsx'))
 

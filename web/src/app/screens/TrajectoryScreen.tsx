@@ -131,7 +131,7 @@ function MainAction({ trajectory, sessions }: PageProps & { sessions: readonly S
   const begin = () =>
     run(
       async () => go(await beginSession(trajectory.id)),
-      (code) => say(words.problem(code)),
+      (error) => say(words.problem(problemCode(error))),
     )
   return (
     <Button variant="sun" busy={busy} onClick={begin}>

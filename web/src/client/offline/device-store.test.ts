@@ -1,5 +1,5 @@
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
-import { meKey, queryClient } from '../who/me.ts'
+import { meKey, queryClient } from '../query-client.ts'
 import { dropKept, dropOne, forgetDevice, keep, openDeviceStore, readKept } from './device-store.ts'
 import { forgetPush } from './forget-push.ts'
 

@@ -2,7 +2,8 @@
 // At sign-out, or past its time, the key goes and with it everything kept to read. What waits to be sent stays, unreadable,
 // until the same person signs in here again and gets the same key. Not: the waiting list itself (outbox.ts).
 import { callQuietly } from '../api.ts'
-import { type Me, meKey, queryClient } from '../who/me.ts'
+import { meKey, queryClient } from '../query-client.ts'
+import type { Me } from '../who/kept-me.ts'
 import { openDatabase } from './device-database.ts'
 import { forgetPush } from './forget-push.ts'
 import { importDeviceKey, seal, unseal } from './sealing.ts'

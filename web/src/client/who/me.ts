@@ -1,23 +1,14 @@
 // Who is signed in on this device, and which sides of the work they have. Kept small on the device for a start without network.
 
-import { QueryClient, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import { adoptLocale } from '../../words/use-words.ts'
 import { ApiProblem, callQuietly, setSignedIn } from '../api.ts'
+import { meKey, queryClient } from '../query-client.ts'
 import { keepMe, type Me, readKeptMe } from './kept-me.ts'
 import { deriveSides, readSide, type Side } from './sides.ts'
 
 export type { Me, Side }
-
-export const queryClient = new QueryClient({
-  defaultOptions: {
-    // 'always': a call without network fails at once and says so; a paused query would wait in silence.
-    queries: { networkMode: 'always', staleTime: 15_000, retry: (count, error) => count < 1 && !(error instanceof ApiProblem) },
-    mutations: { networkMode: 'always', retry: false },
-  },
-})
-
-export const meKey = ['me'] as const
 
 /** Loaded only when it is needed: the first screen does without. */
 async function forgetKept(): Promise<void> {

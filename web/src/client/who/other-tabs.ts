@@ -1,6 +1,7 @@
 // Several tabs of one browser share one sign-in. When somebody leaves in one, or somebody else comes, the others must not go on:
 // their screens show words of the one who was here, and what they still send would be said by the other.
-import { type Me, meKey, queryClient } from './me.ts'
+import { meKey, queryClient } from '../query-client.ts'
+import type { Me } from './kept-me.ts'
 
 const leftKey = 'left'
 const personKey = 'me'

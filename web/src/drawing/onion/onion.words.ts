@@ -1,6 +1,6 @@
 // The names in the onion. Longer texts about a layer are in method/src/layer.
 import { textsIn } from '#method/locale/locale.ts'
-import type { Dimension, Layer, Pole, Speaker } from '#method/moment/moment.ts'
+import type { Speaker } from '#method/moment/moment.ts'
 import { dimensionNames, layerNames, poleNames } from '#method/moment/names.data.ts'
 
 const nl = {

@@ -11,6 +11,7 @@ const nl = {
     addressSaved: 'Je adres is bewaard',
     save: 'Bewaren',
     saved: 'Je naam is bewaard',
+    changed: (name: string) => `Je naam is net ergens anders gewijzigd in “${name}”. Bewaar nog eens als je de naam hier wilt houden.`,
   },
   screen: {
     title: 'Scherm',
@@ -129,6 +130,7 @@ const en: typeof nl = {
     addressSaved: 'Your address has been saved',
     save: 'Save',
     saved: 'Your name has been saved',
+    changed: (name) => `Your name was just changed elsewhere to “${name}”. Save again if you want to keep the name here.`,
   },
   screen: {
     title: 'Screen',

@@ -7,7 +7,7 @@ import { longest } from '#method/finding/longest.ts'
 import type { Intention } from '#method/intention/derive-intentions.ts'
 import { useDeviceDraft } from '../../client/drafts/use-device-draft.ts'
 import { makeId } from '../../client/make-id.ts'
-import { fieldWords } from '../../findings/labels/field.words.ts'
+import { useLabels } from '../../findings/labels/use-labels.ts'
 import { coacheeWords } from '../../findings/reading/coachee.words.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
 import { Visible } from '../../findings/sharing/Visible.tsx'
@@ -33,7 +33,7 @@ type Props = { intention: Intention; own: Space; began: Beginning; onClose: () =
 
 export function LookBackDialog({ intention, own, began, onClose }: Props) {
   const { lookBack, keptLook } = useWords(intentionsWords)
-  const { results } = useWords(fieldWords)
+  const { names } = useLabels(own.reader).choices['observation.result']
   const { cancel } = useWords(coacheeWords)
   const undo = useUndo()
   const { finding } = intention
@@ -72,7 +72,7 @@ export function LookBackDialog({ intention, own, began, onClose }: Props) {
         label={lookBack.result}
         hint={lookBack.lead}
         value={result}
-        options={observationResults.map((value) => ({ value, label: results[value] }))}
+        options={observationResults.map((value) => ({ value, label: names[value] }))}
         onChange={(next) => set({ result: next })}
       />
       <div role="status">{tried && result === null && <p className={styles.refusal}>{lookBack.chooseFirst}</p>}</div>

@@ -8,7 +8,7 @@ import { longest } from '#method/finding/longest.ts'
 import { deriveQualities } from '#method/quality/derive-qualities.ts'
 import { useDeviceDraft } from '../../client/drafts/use-device-draft.ts'
 import { makeId } from '../../client/make-id.ts'
-import { fieldWords } from '../../findings/labels/field.words.ts'
+import { useLabels } from '../../findings/labels/use-labels.ts'
 import { coacheeWords } from '../../findings/reading/coachee.words.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
 import { Visible } from '../../findings/sharing/Visible.tsx'
@@ -31,7 +31,7 @@ const emptyDraft: Draft = { ...completeBody({ kind: 'intention' }), day: 'none',
 export function NewIntentionDialog({ own, began, onClose }: { own: Space; began: Beginning; onClose: () => void }) {
   const { form, kept } = useWords(intentionsWords)
   const { cancel } = useWords(coacheeWords)
-  const names = useWords(fieldWords)
+  const labels = useLabels(own.reader)
   const undo = useUndo()
   const help = useHelp(own, began)
   const { value: draft, set, clear } = useDeviceDraft('intention-draft', emptyDraft)
@@ -77,7 +77,7 @@ export function NewIntentionDialog({ own, began, onClose }: { own: Space; began:
         value={body.act}
         maxLength={longest('intention', 'act')}
         onChange={(act) => set({ act })}
-        error={tried && refusal ? (names.refusals[refusal] ?? names.refusedOtherwise) : null}
+        error={tried && refusal ? labels.refusals[refusal] : null}
       />
       <TextField
         label={form.when}

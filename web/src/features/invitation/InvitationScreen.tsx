@@ -1,7 +1,8 @@
-// What somebody who was invited sees first: who asks, what is agreed, and one step to be inside.
+// The page of an invitation link: who invites, what is agreed, and the form to accept.
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { call, problemCode } from '../../client/api.ts'
+import { call } from '../../client/api.ts'
+import { isTemporary } from '../../client/refusal.ts'
 import { probeMe } from '../../client/who/me.ts'
 import { tokenIn } from '../../client/who/token-in.ts'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
@@ -39,11 +40,14 @@ export default function InvitationScreen() {
     )
   }
   if (look.error) {
-    const passing = ['network.unreachable', 'rate.limited', 'app.failed', 'server.failed'].includes(problemCode(look.error))
+    const temporary = isTemporary(look.error)
     return (
       <PublicPage>
-        <PageTitle title={passing ? words.windowTitle : words.gone} lead={passing ? explain(look.error, words.problems) : words.goneLead} />
-        {passing ? (
+        <PageTitle
+          title={temporary ? words.windowTitle : words.gone}
+          lead={temporary ? explain(look.error, words.problems) : words.goneLead}
+        />
+        {temporary ? (
           <Button variant="sun" busy={look.isFetching} onClick={() => look.refetch()}>
             {words.again}
           </Button>

@@ -1,4 +1,4 @@
-// Words of the first meeting with Krachtlijn: who invites, and what is agreed, said plainly.
+// Words of the invitation page.
 const nl = {
   windowTitle: 'Uitnodiging',
   title: (inviter: string) => (inviter ? `${inviter} nodigt je uit` : 'Welkom'),
@@ -32,15 +32,15 @@ const nl = {
   passwordHint: 'Tien tekens of meer. Een korte zin onthoud je makkelijk.',
   agree: 'Zo spreken we het af.',
   accept: 'Ik doe mee',
-  needAgree: 'Zet eerst een vinkje als je het hiermee eens bent.',
   signedInAs: (name: string) => `Op dit apparaat is ${name} aangemeld. Doe je mee, dan wordt diegene hier afgemeld.`,
   gone: 'Deze uitnodiging werkt niet meer',
-  goneLead: 'Misschien is ze al gebruikt, of is er een nieuwere. Vraag om een nieuwe link.',
+  goneLead: 'Misschien is die al gebruikt, of is er een nieuwere. Vraag om een nieuwe link.',
   toSignIn: 'Ik heb al toegang',
   missing: 'Deze link is niet compleet',
   missingLead: 'Er ontbreekt een stuk. Open de link nog eens, of vraag om een nieuwe.',
   again: 'Opnieuw proberen',
   problems: {
+    'invitation.not-agreed': 'Zet eerst een vinkje als je het hiermee eens bent.',
     'invitation.address-taken': 'Dit adres hoort al bij iemand. Meld je daarmee aan, of kies een ander adres.',
     'body.invalid': 'Kijk je adres en wachtwoord nog eens na.',
     'password.obvious': 'Dit wachtwoord is makkelijk te raden. Kies een langere zin.',
@@ -55,10 +55,10 @@ const en: typeof nl = {
   leadCoachee: (practice: string) => `To be coached from your own strength, at ${practice}.`,
   leadCoach: (practice: string) => `To work as a coach at ${practice}.`,
   leadHost: (practice: string) => `To help run ${practice}.`,
-  aim: 'What it is about',
+  aim: 'What it’s about',
   agreedTitle: 'What you agree',
   agreedCoachee: (inviter: string): readonly string[] => [
-    'You get a space of your own. What is in it belongs to you.',
+    'You get a space of your own. What’s in it belongs to you.',
     `${inviter} sees the sessions and what you share. Nothing more.`,
     'What you write for yourself alone, nobody else reads.',
     'You can end the coach’s access at any moment.',
@@ -80,10 +80,9 @@ const en: typeof nl = {
   withPassword: 'Choose a password as well',
   password: 'Password',
   passwordHint: 'Ten characters or more. A short sentence is easy to remember.',
-  agree: 'That is what we agree.',
+  agree: 'That’s what we agree.',
   accept: 'Count me in',
-  needAgree: 'Tick the box first, if this is all right with you.',
-  signedInAs: (name: string) => `${name} is signed in on this device. If you go on, they will be signed out here.`,
+  signedInAs: (name: string) => `${name} is signed in on this device. If you go on, they’ll be signed out here.`,
   gone: 'This invitation no longer works',
   goneLead: 'It may have been used, or replaced by a newer one. Ask for a new link.',
   toSignIn: 'I already have access',
@@ -91,12 +90,13 @@ const en: typeof nl = {
   missingLead: 'A piece is missing. Open the link again, or ask for a new one.',
   again: 'Try again',
   problems: {
-    'invitation.address-taken': 'This address belongs to somebody already. Sign in with it, or choose another.',
+    'invitation.not-agreed': 'Tick the box first, if this is all right with you.',
+    'invitation.address-taken': 'This address already belongs to someone. Sign in with it, or choose another.',
     'body.invalid': 'Please check your address and password.',
     'password.obvious': 'This password is easy to guess. Choose a longer sentence.',
     'rate.limited': 'That was a little fast. Wait a minute and try again.',
-    'network.unreachable': 'There is no connection. Try again in a moment.',
-    other: 'That did not work. Try again in a moment.',
+    'network.unreachable': 'There’s no connection. Try again in a moment.',
+    other: 'That didn’t work. Try again in a moment.',
   },
 }
 export const invitationWords = { nl, en }

@@ -48,6 +48,7 @@ const nl = {
   name: 'Naam',
   save: 'Bewaren',
   saved: 'De naam is bewaard',
+  changed: (name: string) => `De naam is net ergens anders gewijzigd in “${name}”. Bewaar nog eens als je de naam hier wilt houden.`,
   demo: {
     title: 'De oefenpraktijk',
     text: (people: number, sessions: number) => `Om rond te kijken staan er ${people} verzonnen mensen en ${sessions} sessies in.`,
@@ -126,6 +127,7 @@ const en: typeof nl = {
   name: 'Name',
   save: 'Save',
   saved: 'The name has been saved',
+  changed: (name) => `The name was just changed elsewhere to “${name}”. Save again if you want to keep the name here.`,
   demo: {
     title: 'The demo practice',
     text: (people: number, sessions: number) => `It holds ${people} made-up people and ${sessions} sessions, for looking around.`,

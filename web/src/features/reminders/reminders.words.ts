@@ -80,6 +80,8 @@ const nl = {
     stops: 'Komt hij twee keer langs zonder dat je hem opent, dan stopt hij vanzelf.',
     keep: 'Bewaren',
     cancel: 'Niet nu',
+    changed: (stored: string) =>
+      `Deze herinnering is ergens anders gewijzigd. Nu is het: ${stored}. Bewaar nog eens als je wilt houden wat hier staat.`,
   },
   push: {
     title: 'Meldingen op dit toestel',
@@ -187,6 +189,7 @@ const en: typeof nl = {
     stops: 'If it comes twice and you don’t open it, it stops by itself.',
     keep: 'Save',
     cancel: 'Not now',
+    changed: (stored) => `This reminder was changed elsewhere. It’s now: ${stored}. Save again if you want to keep what’s here.`,
   },
   push: {
     title: 'Notifications on this device',

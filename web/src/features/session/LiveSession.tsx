@@ -1,5 +1,5 @@
-// The live session on one screen: steps, onion, what is possible now, and the three dimensions under the hand.
-// It shows what method derives and hands on what people do; it knows no rule.
+// The live session on one screen: steps, onion, what is possible now, and the three dimensions. It shows what method derives from the
+// events and turns what people do into events; it contains no rule of the method.
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { isInnerObstacle, isPotential } from '#method/finding/potential.ts'
 import { stands } from '#method/finding/stands.ts'
@@ -8,6 +8,7 @@ import { Onion } from '../../drawing/onion/Onion.tsx'
 import { OnionList } from '../../drawing/onion/OnionList.tsx'
 import { onionWords } from '../../drawing/onion/onion.words.ts'
 import type { Spot } from '../../drawing/onion/onion-geometry.ts'
+import type { Voice } from '../../findings/labels/use-labels.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { useAlone, useSessionWords } from './alone.ts'
@@ -37,27 +38,29 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
   const state = useSyncExternalStore(log.subscribe, log.state)
   const { view } = state
   const alone = useAlone()
-  const asCoach = !alone && open.trajectory?.as !== 'coachee'
+  const as = alone ? 'coachee' : (open.trajectory?.as ?? 'coach')
+  const reader = useMemo<Voice>(() => ({ as }), [as])
+  const name = as === 'coach' ? (open.trajectory?.coacheeName ?? '') : ''
   const [said, setSaid] = useState('')
   const [asList, setAsList] = useState(false)
   const say = useCallback((what: 'takenBack' | 'broughtBack' | 'nothingToUndo') => setSaid(words[what]), [words])
   const place = useMemo(
-    () => ({ trajectoryId, sessionId, began: asCoach ? ('coach' as const) : ('coachee' as const), private: asCoach, alone }),
-    [trajectoryId, sessionId, asCoach, alone],
+    () => ({ trajectoryId, sessionId, began: as, private: as === 'coach', alone }),
+    [trajectoryId, sessionId, as, alone],
   )
   const commands = useCommands(log, place, say)
   const { onion, wordsField, dimension, sheet, tensionOpen, tap } = commands
   const ended = view.endedAt !== null
   const atRest = useSettledEnd(ended, sheet !== null || tensionOpen)
   const reviewAddress = `/trajectories/${trajectoryId}/sessions/${sessionId}`
-  const mayRecord = asCoach || alone
+  const mayRecord = as === 'coach' || alone
 
-  // Alone, opening it again is going on.
+  // Alone, opening a paused session resumes it.
   useEffect(() => {
     if (alone && log.view().state === 'paused') log.append({ kind: 'state-set', state: 'running', note: '' })
   }, [alone, log])
 
-  // Words that were half typed when the tab went are put with their moment.
+  // Words that were typed but not stored when the tab was closed are added to their moment.
   useEffect(() => {
     void readDraft(sessionId).then((draft) => {
       if (!draft) return
@@ -70,7 +73,7 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
   const onTap = useCallback(
     (spot: Spot) => {
       tap(spot)
-      // Said after the mark is drawn, for whoever does not see it.
+      // For a screen reader, after the mark is drawn.
       setTimeout(
         () => setSaid(words.recorded(names.dimensions[dimension], names.place(names.layers[spot.layer], names.poles[spot.pole]))),
         120,
@@ -107,13 +110,7 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
     <div className={styles.screen}>
       {/* A tension field lies over all of it: nothing beneath can be reached. */}
       <div className={styles.under} inert={tensionOpen}>
-        <SessionHeader
-          number={open.number}
-          name={asCoach ? (open.trajectory?.coacheeName ?? '') : ''}
-          ideal={ideal}
-          state={state}
-          commands={commands}
-        />
+        <SessionHeader number={open.number} name={name} ideal={ideal} state={state} commands={commands} />
         {atRest ? null : <StateStrip view={view} commands={commands} />}
         <main className={styles.main} data-at-rest={atRest || undefined}>
           {atRest ? null : (
@@ -146,7 +143,7 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
           {atRest ? (
             <EndedPanel state={view.state} reviewAddress={reviewAddress} onReopen={mayRecord ? () => commands.setState('running') : null} />
           ) : (
-            <SidePanel view={view} commands={commands} canOpenTension={canOpen} asCoach={asCoach} />
+            <SidePanel view={view} commands={commands} canOpenTension={canOpen} reader={reader} />
           )}
         </main>
         {atRest ? null : (
@@ -171,7 +168,7 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
             commands={commands}
             log={log}
             sessionId={sessionId}
-            name={asCoach ? (open.trajectory?.coacheeName ?? '') : ''}
+            name={name}
           />
         ) : null}
         {sheet ? (
@@ -181,7 +178,7 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
             findings={open.findings}
             commands={commands}
             canOpenTension={canOpen}
-            asCoach={asCoach}
+            reader={reader}
             trajectoryId={trajectoryId}
             sessionId={sessionId}
           />

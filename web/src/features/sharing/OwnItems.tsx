@@ -2,7 +2,8 @@
 import type { Finding } from '#method/finding/finding.ts'
 import { findingKinds } from '#method/finding/kinds.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
-import { fieldWords } from '../../findings/labels/field.words.ts'
+import { EditFinding } from '../../findings/form/EditFinding.tsx'
+import { useLabels } from '../../findings/labels/use-labels.ts'
 import { coacheeWords } from '../../findings/reading/coachee.words.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
 import { coachesOf, isSharedWith } from '../../findings/sharing/shares.ts'
@@ -17,7 +18,7 @@ type Props = { own: Space; trajectoryId: string; coach: string; seen: boolean }
 
 export function OwnItems({ own, trajectoryId, coach, seen }: Props) {
   const words = useWords(sharingWords)
-  const names = useWords(fieldWords)
+  const labels = useLabels(own.reader)
   const mine = own.findings.filter(({ state }) => state === 'accepted')
   const unsent = useUnsent(trajectoryId)
   const noted = own.findings.filter((finding) => finding.trajectoryId === trajectoryId && finding.state === 'noted')
@@ -31,7 +32,7 @@ export function OwnItems({ own, trajectoryId, coach, seen }: Props) {
         return (
           <details key={kind} className={styles.kind} open={mine.length <= 8}>
             <summary>
-              {names.plural[kind]}{' '}
+              {labels.kinds[kind].many}{' '}
               <span>{words.summary(items.length, seen ? items.filter((finding) => !isSharedWith(finding, trajectoryId)).length : 0)}</span>
             </summary>
             <ul className={styles.items}>
@@ -57,7 +58,7 @@ export function OwnItems({ own, trajectoryId, coach, seen }: Props) {
           <ul className={styles.plain}>
             {noted.map(({ id, body }) => (
               <li key={id}>
-                {names.kinds[body.kind]}: {titleOf(body, own.bodyOf) || words.untitled}
+                {labels.kinds[body.kind].one}: {titleOf(body, own.bodyOf) || labels.untitled}
               </li>
             ))}
           </ul>
@@ -71,13 +72,15 @@ type ItemProps = { finding: Finding; own: Space; withId: string; coach: string; 
 
 function Item({ finding, own, withId, coach, seen, unsent }: ItemProps) {
   const words = useWords(sharingWords)
-  const names = useWords(fieldWords)
+  const labels = useLabels(own.reader)
   const { visibility } = useWords(coacheeWords)
   const undo = useUndo()
   const { body } = finding
   const shared = isSharedWith(finding, withId)
   const readers = coachesOf(finding, own.coaches)
-  const title = (body.kind === 'observation' ? `${names.results[body.result]}: ` : '') + (titleOf(body, own.bodyOf) || words.untitled)
+  const title =
+    (body.kind === 'observation' ? `${labels.choices['observation.result'].names[body.result]}: ` : '') +
+    (titleOf(body, own.bodyOf) || labels.untitled)
   function remove() {
     void own.withdraw(finding)
     undo.offer(words.removed, () => void own.restore(finding))
@@ -100,6 +103,7 @@ function Item({ finding, own, withId, coach, seen, unsent }: ItemProps) {
             <span aria-hidden="true">{words.share(coach)}</span>
           </button>
         )}
+        <EditFinding finding={finding} space={own} />
         {finding.madeBy === own.me.personId && (
           <Button variant="ghost" size="s" aria-label={`${words.remove}: ${title}`} onClick={remove}>
             {words.remove}

@@ -30,7 +30,6 @@ const nl = {
     hidden === 0 ? `${all}` : hidden === all ? `${all}, alleen voor jou` : `${all}, waarvan ${hidden} alleen voor jou`,
   remove: 'Weghalen',
   removed: 'Weggehaald',
-  untitled: 'Zonder woorden',
   noted: (coach: string, count: number) =>
     count === 1 ? `${coach} schreef nog één ding op` : `${coach} schreef nog ${inWords(count, 'nl')} dingen op`,
   notedLead: 'Hier is je nog niets over gevraagd. Lezen mag.',
@@ -104,7 +103,6 @@ const en: typeof nl = {
   summary: (all, hidden) => (hidden === 0 ? `${all}` : hidden === all ? `${all}, only for you` : `${all}, ${hidden} only for you`),
   remove: 'Remove',
   removed: 'Removed',
-  untitled: 'Without words',
   noted: (coach, count) => (count === 1 ? `${coach} wrote down one more thing` : `${coach} wrote down ${inWords(count, 'en')} more things`),
   notedLead: 'You have not been asked about this yet. You may read it.',
   sessions: 'Your sessions',

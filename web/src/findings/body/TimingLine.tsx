@@ -1,4 +1,4 @@
-// The line of noticing, for the person themselves: all together, and on request each sentence apart beside its strength.
+// When the owner noticed obstacles: all in one drawing, and folded below it one drawing per obstacle, with its potential.
 import type { Finding } from '#method/finding/finding.ts'
 import { bodyOfStanding } from '#method/finding/stands.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
@@ -8,7 +8,7 @@ import { useWords } from '../../words/use-words.ts'
 import styles from './TimingLine.module.css'
 import { timingLineWords } from './timing-line.words.ts'
 
-/** Nothing as long as nothing was noticed. `heading`: the level it has where it stands. */
+/** Shows nothing while nothing was noticed. */
 export function TimingLine({ findings, heading: Heading = 'h2' }: { findings: readonly Finding[]; heading?: 'h2' | 'h3' }) {
   const words = useWords(timingLineWords)
   const { all, byObstacle } = deriveNoticingLines(findings)
@@ -18,7 +18,7 @@ export function TimingLine({ findings, heading: Heading = 'h2' }: { findings: re
   const apart = byObstacle.flatMap(({ obstacleId, line }) => {
     const body = bodyOf(obstacleId)
     const potential = body?.kind === 'obstacle' && body.potentialId !== null ? bodyOf(body.potentialId) : null
-    // Never an obstacle without its potential (I3): its dots stand among all.
+    // An obstacle without potential gets no drawing of its own (I3); its dots are only among all.
     return body && potential ? [{ obstacleId, line, sentence: titleOf(body, bodyOf), strength: titleOf(potential, bodyOf) }] : []
   })
   return (

@@ -1,4 +1,4 @@
-// Words of the line that shows when somebody noticed an obstacle.
+// Words of the drawing that shows when the owner noticed an obstacle.
 import { inWordsFirst } from '../../words/numerals.ts'
 
 const nl = {

@@ -1,10 +1,9 @@
-// Always there, always quiet: one may stop, what helps, and where people are who can help. It never reacts to what was written (I7).
-// The words are of the method, in one place (S68).
+// Help for when writing becomes too much: that stopping is fine, what helps, and who can help. Shown always, whatever was written (I7).
 import { tooMuch } from '#method/difficulty/too-much.data.ts'
 import { useLocale } from '../../words/use-words.ts'
 import styles from './TooMuch.module.css'
 
-/** `summary`: how it is called here; `who`: somebody near, by name. */
+/** `summary`: its title on this screen; `who`: a sentence that names people the writer can talk to. */
 export function TooMuch({ summary, who }: { summary?: string; who?: string }) {
   const locale = useLocale()
   return (

@@ -1,2 +1,2 @@
-// Where a half-written Nu waits on this device.
+// The key of the draft of a check-in on this device.
 export const checkDraftKey = 'draft-check'

@@ -1,2 +1,2 @@
-// Where a half-written noticing waits on this device.
+// The key of the draft of a noticing on this device.
 export const noticingDraftKey = 'draft-noticing'

@@ -1,2 +1,2 @@
-// Where a half-written success experience waits on this device.
+// The key of the draft of a success experience on this device.
 export const draftKey = 'draft-success'

@@ -1,4 +1,5 @@
-// Words for a quality, a few at a time, loaded only when somebody asks for them (S29). What was typed narrows them by its letters, never by its meaning.
+// Suggests words for a quality, a few at a time, loaded when they are asked for. What was typed filters them by its letters, not by its
+// meaning.
 import { useState } from 'react'
 import type { LexiconEntry } from '#method/quality/lexicon.ts'
 import { useLocale } from '../../words/use-words.ts'
@@ -17,14 +18,14 @@ async function load(): Promise<Content> {
   return { lexicon, find: findInLexicon }
 }
 
-/** The words of a round: next to each other in the list they would all begin with the same letter, so each round takes them far apart. */
+/** The words of a round, taken far apart: neighbours in the list begin with the same letter. */
 export function wordsOfRound<T>(all: readonly T[], round: number, count: number = atOnce): readonly T[] {
   if (all.length <= count) return all
   const stride = Math.ceil(all.length / count)
   return Array.from({ length: count }, (_, index) => all[index * stride + (round % stride)]).filter((word) => word !== undefined)
 }
 
-/** Spread to an OfferedField; `offers` undefined: nobody asked, or they are on their way. */
+/** The props of an OfferedField; `offers` is undefined while the words were not asked for or are loading. */
 export function useLexicon(typed: string) {
   const locale = useLocale()
   const [content, setContent] = useState<Content | null>(null)
@@ -34,7 +35,7 @@ export function useLexicon(typed: string) {
     found && (typed.trim() === '' ? wordsOfRound(found, round) : found.slice((round * atOnce) % found.length || 0).slice(0, atOnce))
   return {
     offers: shown?.map(({ key, word, meaning }) => ({ key, label: word[locale], hint: meaning[locale] })),
-    // Without a connection there are no words to offer; an own word is as good.
+    // Without a connection nothing is suggested; a word of one's own works as well.
     onAsk: () => void load().then(setContent, () => undefined),
     onOthers: () => setRound(round + 1),
   }

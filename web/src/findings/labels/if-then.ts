@@ -6,7 +6,7 @@ const small: Readonly<Record<Locale, { readonly ifWord: string; readonly thenWor
   en: { ifWord: 'If', thenWord: 'then' },
 }
 
-/** One sentence of both parts; a part that is blank is left out. */
+/** Both parts as one sentence, without a part that is blank. */
 export function ifThen(brake: string, help: string, locale: Locale): string {
   const words = small[locale]
   const begin = (text: string, word: string) => (new RegExp(`^${word}\\b`, 'i').test(text.trim()) ? text.trim() : `${word} ${text.trim()}`)

@@ -1,4 +1,4 @@
-// Who is meant, as one says it in a sentence: first names of the two people of a trajectory, seen from the one who reads.
+// First names of the two people of a trajectory, as this reader says them in a sentence.
 import { firstName } from '../../words/format.ts'
 import type { Trajectory } from '../reading/use-trajectory.ts'
 

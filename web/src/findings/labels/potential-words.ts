@@ -1,10 +1,10 @@
-// The potential somebody's obstacle stands beside, in own words.
+// The words of the potential beside an obstacle.
 import type { Finding } from '#method/finding/finding.ts'
 import { isPotential } from '#method/finding/potential.ts'
 import { bodyOfStanding } from '#method/finding/stands.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
 
-/** The words of an ideal or a quality; null for anything else, or what no longer stands. */
+/** The words of an ideal or a quality; null for another kind, and for one that was refused or withdrawn. */
 export function potentialWords(id: string | null, findings: readonly Finding[]): string | null {
   const bodyOf = bodyOfStanding(findings)
   const body = id === null ? null : bodyOf(id)

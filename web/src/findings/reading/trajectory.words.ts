@@ -1,11 +1,9 @@
 // Words that the whole trajectory page shares. Each part of the page has its own words beside it.
-import type { Flow } from '#method/alignment/alignment.ts'
-import type { ObstacleForm } from '#method/finding/kinds/obstacle.ts'
 import { textsIn } from '#method/locale/locale.ts'
-import type { Layer } from '#method/moment/moment.ts'
 import { layerNames } from '#method/moment/names.data.ts'
 import { inWords } from '../../words/numerals.ts'
 import type { NextKind } from '../../words/since.ts'
+import { flowWords } from '../labels/flow.words.ts'
 
 const nl = {
   back: 'Naar het begin',
@@ -47,11 +45,7 @@ const nl = {
     return 'Dit lukte niet. Er is niets veranderd.'
   },
   layers: { ...textsIn(layerNames, 'nl'), core: 'Kern' },
-  flows: { flows: 'stroomt', partly: 'deels', stalls: 'stokt', unknown: 'onbekend' } as Record<Flow, string>,
-  forms: { thought: 'gedachte', belief: 'overtuiging', 'self-image': 'zelfbeeld', pattern: 'patroon', environment: 'van buiten' } as Record<
-    ObstacleForm,
-    string
-  >,
+  flows: flowWords.nl,
   you: 'jij',
   seenBy: { coachee: (name: string) => `${name} zag dit`, coach: (name: string) => `${name} zag dit`, other: 'iemand anders zag dit' },
   youSaw: 'jij zag dit',
@@ -60,8 +54,6 @@ const nl = {
   sharedWithYou: 'met jou gedeeld',
   quote: (text: string) => `“${text}”`,
   print: 'Afdrukken',
-  offered: 'aangeboden, nog geen antwoord',
-  noted: 'genoteerd, nog niet aangeboden',
   offer: 'Aanbieden',
   offeredSaid: (name: string) => `Aangeboden aan ${name}.`,
   answer: 'Antwoorden',
@@ -119,8 +111,7 @@ const en: typeof nl = {
     return 'That did not work. Nothing was changed.'
   },
   layers: { ...textsIn(layerNames, 'en'), core: 'Core' },
-  flows: { flows: 'flows', partly: 'partly', stalls: 'stalls', unknown: 'unknown' },
-  forms: { thought: 'thought', belief: 'belief', 'self-image': 'self-image', pattern: 'pattern', environment: 'from outside' },
+  flows: flowWords.en,
   you: 'you',
   seenBy: { coachee: (name) => `${name} saw this`, coach: (name) => `${name} saw this`, other: 'somebody else saw this' },
   youSaw: 'you saw this',
@@ -129,8 +120,6 @@ const en: typeof nl = {
   sharedWithYou: 'shared with you',
   quote: (text) => `“${text}”`,
   print: 'Print',
-  offered: 'offered, no answer yet',
-  noted: 'noted, not offered yet',
   offer: 'Offer',
   offeredSaid: (name) => `Offered to ${name}.`,
   answer: 'Answer',

@@ -1,9 +1,11 @@
 // The name and the email address of the user.
 import { type FormEvent, useState } from 'react'
+import { changedSince } from '#contract/client.ts'
 import { call } from '../../../client/api.ts'
 import { beginEdit } from '../../../client/outbox/edit.ts'
+import { meKey, queryClient } from '../../../client/query-client.ts'
 import { useAttempt } from '../../../client/use-attempt.ts'
-import { meKey, queryClient, useMe } from '../../../client/who/me.ts'
+import { useMe } from '../../../client/who/me.ts'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
@@ -17,16 +19,25 @@ export function YouPart() {
   const words = useWords(accountWords)
   const me = useMe()
   const { say } = useUndo()
-  const { busy, problem, run } = useAttempt(words.problems)
+  const { busy, problem, code, run } = useAttempt(words.problems)
   const [name, setName] = useState(me.name)
-  const [nextBasis] = useState(() => beginEdit(me))
+  const [nextBasis, setNextBasis] = useState(() => beginEdit(me))
 
   function save(event: FormEvent) {
     event.preventDefault()
-    void run(async () => {
-      queryClient.setQueryData(meKey, await call('PATCH /api/me', { body: { name: name.trim(), ...nextBasis() } }))
-      say(words.you.saved)
-    })
+    void run(
+      async () => {
+        queryClient.setQueryData(meKey, await call('PATCH /api/me', { body: { name: name.trim(), ...nextBasis() } }))
+        say(words.you.saved)
+      },
+      (error) => {
+        const changed = changedSince('PATCH /api/me', error)
+        if (changed === null) return
+        // The stored name is shown below; saving again replaces it.
+        queryClient.setQueryData(meKey, changed.current)
+        setNextBasis(() => beginEdit(changed.current))
+      },
+    )
   }
   return (
     <Part title={words.you.title}>
@@ -38,7 +49,7 @@ export function YouPart() {
           </Button>
         )}
       </form>
-      {problem && <Notice tone="dusk">{problem}</Notice>}
+      {problem && <Notice tone="dusk">{code === 'person.changed' ? words.you.changed(me.name) : problem}</Notice>}
       <p className={styles.quiet}>{me.email ? words.you.email(me.email) : words.you.noEmail}</p>
       {!me.email && <AddressForm />}
     </Part>

@@ -1,15 +1,16 @@
-// Who asks, what is agreed, how one is called, and the one button.
+// The form of an invitation: who invites, what is agreed, and the name and address of the new user.
 import { type FormEvent, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { CallResult } from '#contract/client.ts'
 import { call } from '../../../client/api.ts'
+import { refusal } from '../../../client/refusal.ts'
+import { useAttempt } from '../../../client/use-attempt.ts'
 import { arrive } from '../../../client/who/me.ts'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
 import { Checkbox } from '../../../ui/form/Checkbox.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
 import { PageTitle } from '../../../ui/page/PageTitle.tsx'
-import { explain } from '../../../words/explain.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import styles from '../invitation.module.css'
 import { invitationWords } from '../invitation.words.ts'
@@ -17,7 +18,7 @@ import { invitationWords } from '../invitation.words.ts'
 type Invitation = CallResult<'POST /api/invitations/look'>
 type Words = (typeof invitationWords)['nl']
 
-/** What is agreed and how it is introduced, by what one is invited as. */
+/** The introduction and the agreement, by the role of the invitation. */
 function introductionOf({ role, practiceName, inviterName }: Invitation, words: Words) {
   if (role === 'coachee') return { lead: words.leadCoachee(practiceName), agreed: words.agreedCoachee(inviterName) }
   if (role === 'coach') return { lead: words.leadCoach(practiceName), agreed: words.agreedCoach() }
@@ -32,26 +33,20 @@ export function AcceptForm({ token, invitation, presentName }: { token: string; 
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const [agreed, setAgreed] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { run, busy, problem } = useAttempt(words.problems)
   const coachee = invitation.role === 'coachee'
   const { lead, agreed: sentences } = introductionOf(invitation, words)
 
-  async function accept(event: FormEvent) {
+  function accept(event: FormEvent) {
     event.preventDefault()
-    if (!agreed) return setProblem(words.needAgree)
-    setBusy(true)
-    setProblem(null)
-    try {
+    void run(async () => {
+      if (!agreed) throw refusal('invitation.not-agreed')
       await call('POST /api/invitations/accept', {
         body: { token, name: name.trim(), email: email.trim() || null, password: password || null, agreed: true, locale },
       })
       await arrive()
       navigate('/', { replace: true })
-    } catch (error) {
-      setProblem(explain(error, words.problems))
-      setBusy(false)
-    }
+    })
   }
 
   return (

@@ -1,5 +1,6 @@
 // The name of the practice.
 import { type FormEvent, useState } from 'react'
+import { changedSince } from '#contract/client.ts'
 import { call } from '../../../client/api.ts'
 import { beginEdit } from '../../../client/outbox/edit.ts'
 import { useAttempt } from '../../../client/use-attempt.ts'
@@ -19,16 +20,26 @@ export function NamePart({ practice, onChanged }: Props) {
   const words = useWords(practiceWords)
   const { say } = useUndo()
   const [name, setName] = useState(known)
-  const [nextBasis] = useState(() => beginEdit(practice))
+  const [nextBasis, setNextBasis] = useState(() => beginEdit(practice))
   const { run, busy, problem } = useAttempt(words.problems)
+  const [elsewhere, setElsewhere] = useState<string | null>(null)
 
   function save(event: FormEvent) {
     event.preventDefault()
-    void run(async () => {
-      await call('PATCH /api/practices/:practiceId', { params: { practiceId }, body: { name: name.trim(), ...nextBasis() } })
-      await Promise.all([onChanged(), refreshMe()])
-      say(words.saved)
-    })
+    setElsewhere(null)
+    void run(
+      async () => {
+        await call('PATCH /api/practices/:practiceId', { params: { practiceId }, body: { name: name.trim(), ...nextBasis() } })
+        await Promise.all([onChanged(), refreshMe()])
+        say(words.saved)
+      },
+      (error) => {
+        const changed = changedSince('PATCH /api/practices/:practiceId', error)
+        if (changed === null) return
+        setElsewhere(changed.current.name)
+        setNextBasis(() => beginEdit(changed.current))
+      },
+    )
   }
   return (
     <section className={styles.part} aria-labelledby="practice-name">
@@ -43,7 +54,7 @@ export function NamePart({ practice, onChanged }: Props) {
           </Button>
         )}
       </form>
-      {problem && <Notice tone="dusk">{problem}</Notice>}
+      {problem && <Notice tone="dusk">{elsewhere === null ? problem : words.changed(elsewhere)}</Notice>}
     </section>
   )
 }

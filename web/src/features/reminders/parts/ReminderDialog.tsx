@@ -1,6 +1,7 @@
 // The form of one reminder: its moment, when and how it comes. It keeps a draft until it is saved.
 
-import { type FormEvent, useEffect, useId, useRef } from 'react'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { changedSince } from '#contract/client.ts'
 import { call } from '../../../client/api.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
 import { useFoundDraft } from '../../../client/drafts/use-found-draft.ts'
@@ -14,12 +15,12 @@ import { useUndo } from '../../../ui/answer/UndoToast.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
 import { Choice } from '../../../ui/form/Choice.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
-import { useWords } from '../../../words/use-words.ts'
+import { useLocale, useWords } from '../../../words/use-words.ts'
 import { bodyOf, draftOf, emptyDraft } from '../reminder-draft.ts'
 import styles from '../reminders.module.css'
 import { remindersWords } from '../reminders.words.ts'
 import type { Aim, Listed, Reminder } from '../use-reminders.ts'
-import { zoneHere } from '../when-words.ts'
+import { whenWords, zoneHere } from '../when-words.ts'
 import { AboutField } from './AboutField.tsx'
 import { DaysField } from './DaysField.tsx'
 import { WaysField } from './WaysField.tsx'
@@ -36,14 +37,19 @@ type Props = {
 }
 
 export function ReminderDialog({ reminder, about, aims, ways, onClose, onDone }: Props) {
-  const { form, problems, said } = useWords(remindersWords)
+  const { form, problems, said, when } = useWords(remindersWords)
+  const locale = useLocale()
   const { say } = useUndo()
   const formId = useId()
   const start = reminder === null ? emptyDraft(zoneHere(), about) : draftOf(reminder)
   const draftKey = reminder === null ? `reminder-draft/${about ?? ''}` : `reminder-draft/${reminder.id}`
-  const found = useFoundDraft(useDeviceDraft(draftKey, start), start)
+  const found = useFoundDraft(useDeviceDraft(draftKey, start), start, ['basedOn'])
   const { value: draft, set: change, clear } = found
   const { busy, problem, run } = useAttempt(problems)
+  // Made once: sent again after a lost answer, it is the same reminder.
+  const [newId] = useState(() => makeId())
+  /** The stored reminder, after it was changed elsewhere. */
+  const [stored, setStored] = useState<Reminder | null>(null)
   const problemPlace = useRef<HTMLDivElement>(null)
   // The form is longer than the screen of a phone.
   useEffect(() => {
@@ -52,11 +58,20 @@ export function ReminderDialog({ reminder, about, aims, ways, onClose, onDone }:
 
   async function save(event: FormEvent) {
     event.preventDefault()
-    const saved = await run(async () => {
-      const body = bodyOf(draft)
-      if ('missing' in body) throw refusal(body.missing)
-      await call('PUT /api/me/reminders/:reminderId', { params: { reminderId: reminder?.id ?? makeId() }, body })
-    })
+    setStored(null)
+    const saved = await run(
+      async () => {
+        const body = bodyOf(draft)
+        if ('missing' in body) throw refusal(body.missing)
+        await call('PUT /api/me/reminders/:reminderId', { params: { reminderId: reminder?.id ?? newId }, body })
+      },
+      (error) => {
+        const changed = changedSince('PUT /api/me/reminders/:reminderId', error)
+        if (changed === null) return
+        setStored(changed.current)
+        change({ basedOn: changed.current.version })
+      },
+    )
     if (!saved) return
     clear()
     say(said.kept)
@@ -64,6 +79,7 @@ export function ReminderDialog({ reminder, about, aims, ways, onClose, onDone }:
     onClose()
   }
 
+  const elsewhere = stored && form.changed([stored.label, whenWords(stored.schedule, when, locale, Date.now())].filter(Boolean).join(', '))
   return (
     <Dialog
       open
@@ -110,7 +126,7 @@ export function ReminderDialog({ reminder, about, aims, ways, onClose, onDone }:
         )}
         <WaysField ways={ways} byPush={draft.byPush} byMail={draft.byMail} onChange={change} />
         {draft.kind === 'weekly' && <p className={styles.quiet}>{form.stops}</p>}
-        <div ref={problemPlace}>{problem && <Notice tone="dusk">{problem}</Notice>}</div>
+        <div ref={problemPlace}>{problem && <Notice tone="dusk">{elsewhere ?? problem}</Notice>}</div>
       </form>
     </Dialog>
   )

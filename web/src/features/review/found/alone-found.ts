@@ -8,7 +8,7 @@ import type { SessionView } from '#method/session/session-view.ts'
 
 export type AloneFinding = { readonly id: string; readonly body: FindingBody; readonly complete: boolean; readonly kept: boolean }
 
-/** kept: it stands in their space; until then it is only told by the session on this device. */
+/** `kept`: it is in the space; otherwise only the session on this device says so. */
 export function aloneFound(
   sessionId: string,
   all: readonly Finding[],

@@ -1,4 +1,4 @@
-// Dual attunement: the coachee's strength and the coach's own, before, during and after. Private to the coach, whatever is granted.
+// Dual attunement (duale afstemming): the coach notes the coachee's strength and their own, before, during and after. Only the coach reads it.
 import { useState } from 'react'
 import { makeId } from '../../../client/make-id.ts'
 import { beginEdit } from '../../../client/outbox/edit.ts'

@@ -1,8 +1,9 @@
-// “Wat nu kan”: at most three questions the trace raises, and the quiet doors of the coach. Everything can be waved away.
+// “Wat nu kan”: at most three questions that follow from the moments so far, each to be waved away, and buttons to what else there is.
 import { memo, useEffect, useMemo, useState } from 'react'
 import type { InvitationRule } from '#method/invitation/invitation.ts'
 import type { SessionView } from '#method/session/session-view.ts'
 import { MarkShape } from '../../../drawing/onion/MarkShape.tsx'
+import type { Voice } from '../../../findings/labels/use-labels.ts'
 import { useLocale } from '../../../words/use-words.ts'
 import { useAlone, useSessionWords } from '../alone.ts'
 import { loadInvitationCards, useContent } from '../content.ts'
@@ -32,7 +33,7 @@ export const Invitations = memo(function Invitations({ view, commands }: { reado
       return card && text ? [{ card, text, wording }] : []
     })
   }, [content, view, now])
-  // Ended elsewhere while this lies open: it says so, and asks nothing any more.
+  // Another device may end the session while this is open: then nothing is asked any more.
   if (view.endedAt !== null) return <p className={styles.calm}>{words.endedAs[view.state]}</p>
   return (
     <section className={styles.invitations} aria-label={words.now}>
@@ -82,9 +83,9 @@ export const Invitations = memo(function Invitations({ view, commands }: { reado
   )
 })
 
-type Props = { readonly view: SessionView; readonly commands: Commands; readonly canOpenTension: boolean; readonly asCoach: boolean }
+type Props = { readonly view: SessionView; readonly commands: Commands; readonly canOpenTension: boolean; readonly reader: Voice }
 
-export const SidePanel = memo(function SidePanel({ view, commands, canOpenTension, asCoach }: Props) {
+export const SidePanel = memo(function SidePanel({ view, commands, canOpenTension, reader }: Props) {
   const words = useSessionWords()
   const alone = useAlone()
   const begun = view.tensions.size > 0 || [...view.findings.values()].some(({ body }) => body.kind === 'tension')
@@ -93,7 +94,7 @@ export const SidePanel = memo(function SidePanel({ view, commands, canOpenTensio
       {alone ? null : <Invitations view={view} commands={commands} />}
       <div className={styles.doors}>
         {alone ? (
-          // Nothing is suggested; questions lie ready for whoever wants one.
+          // Alone nothing is suggested; this opens the questions of the step.
           <button type="button" className={`${styles.andMe} ${styles.questions}`} onClick={() => commands.openCard()}>
             <strong>{words.card}</strong>
             <span>{words.stepNames[view.step ?? 'contact']}</span>
@@ -105,7 +106,7 @@ export const SidePanel = memo(function SidePanel({ view, commands, canOpenTensio
             <span>{words.openTensionHint}</span>
           </button>
         ) : null}
-        {asCoach ? (
+        {reader.as === 'coach' ? (
           <>
             <button type="button" className={styles.andMe} onClick={() => commands.open({ name: 'attunement' })}>
               <strong>{words.andMe}</strong>

@@ -1,5 +1,5 @@
-// Room for a longer text of one's own, in which the writer marks what is thinking, feeling and wanting. Only the side that was
-// left out is invited, and only once something was marked. Nothing is read out of the words (I7).
+// A text area in which the writer marks what is thinking, feeling and wanting. Once something was marked, it asks about a side that is
+// missing. The words themselves are not analysed (I7).
 import { type KeyboardEvent, type Ref, useImperativeHandle, useRef, useState } from 'react'
 import type { SideMark } from '#method/finding/finding.ts'
 import { missingSides, setMark } from '#method/lift/writing.ts'
@@ -17,17 +17,17 @@ import { SideButtons } from './SideButtons.tsx'
 import { segmentsOf } from './segments.ts'
 
 type Props = {
-  /** Of the place to write; its label stands elsewhere. */
+  /** The id of the textarea; its label is elsewhere. */
   id: string
   /** The name of this text in the finding. */
   field: string
   value: string
-  /** All marks of the finding; those of other fields are left alone. */
+  /** All marks of the finding; those of other fields are not changed. */
   marks: readonly SideMark[]
-  /** Sides that were said elsewhere in the same finding. */
+  /** Sides that were filled in elsewhere in the same finding. */
   said?: readonly Dimension[]
   onChange: (value: string, marks: readonly SideMark[]) => void
-  /** When there is a question for that side. */
+  /** Goes to the question about that side; absent when there is none. */
   onInvite?: (side: Dimension) => void
   describedBy?: string | undefined
   placeholder?: string | undefined
@@ -83,7 +83,7 @@ export function LiftText({
               text
             ),
           )}
-          {/* A last line that is empty has height too. */}
+          {/* Gives an empty last line its height. */}
           {'\u200b'}
         </div>
         <textarea
@@ -111,7 +111,7 @@ export function LiftText({
   )
 }
 
-/** What is selected, without the space around it; with nothing selected, the sentence the cursor stands in. */
+/** The selection without white space around it; without a selection, the sentence at the cursor. */
 function chosenIn(value: string, area: HTMLTextAreaElement | null): { from: number; to: number } | null {
   if (!area) return null
   const { selectionStart, selectionEnd } = area

@@ -1,4 +1,4 @@
-// The marks of a text as a list: the same as drawn under the words, each with a way to take it away.
+// The marks of a text as a list, each with a button to remove it.
 import type { SideMark } from '#method/finding/finding.ts'
 import { IconButton } from '../../../ui/form/IconButton.tsx'
 import { CloseIcon } from '../../../ui/icons.tsx'

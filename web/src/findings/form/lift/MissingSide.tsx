@@ -1,4 +1,4 @@
-// One gentle line for the side that was left out. It can be waved away, and leaves no trace.
+// One line that asks about the side that is missing. Removing it stores nothing.
 import { useState } from 'react'
 import type { Dimension } from '#method/moment/moment.ts'
 import { IconButton } from '../../../ui/form/IconButton.tsx'

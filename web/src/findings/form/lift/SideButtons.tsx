@@ -1,4 +1,4 @@
-// Three quiet shapes under a text: what the chosen words are.
+// Three buttons under a text that mark the selected words as thinking, feeling or wanting.
 import type { Dimension } from '#method/moment/moment.ts'
 import { Shape } from '../../../ui/Shape.tsx'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
@@ -21,7 +21,7 @@ export function SideButtons({ marked, onMark }: { marked: boolean; onMark: (side
           key={side}
           type="button"
           className={styles.side}
-          // Keeps the selection, and on a phone the keyboard, where they are.
+          // Keeps the selection and, on a phone, the keyboard.
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => onMark(side)}
         >

@@ -1,4 +1,4 @@
-// Words of marking the sides in one's own text.
+// Words of marking the sides in a text.
 import type { Dimension } from '#method/moment/moment.ts'
 
 const nl = {

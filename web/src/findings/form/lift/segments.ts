@@ -4,7 +4,7 @@ import type { Dimension } from '#method/moment/moment.ts'
 
 export type Segment = { readonly from: number; readonly text: string; readonly dimension: Dimension | null }
 
-/** All of the text, in order; each mark is one segment. Marks outside the text, or over one another, are left out. */
+/** The whole text in order; each mark is one segment. Marks that lie outside the text or overlap an earlier one are left out. */
 export function segmentsOf(text: string, marks: readonly SideMark[]): readonly Segment[] {
   const segments: Segment[] = []
   let at = 0

@@ -1,4 +1,4 @@
-// Which shape stands for which side: shapes double the colours everywhere.
+// The shape of each dimension. Each colour comes with a shape, for readers who can't tell the colours apart.
 import type { Dimension } from '#method/moment/moment.ts'
 import type { ShapeName } from '../../../ui/Shape.tsx'
 

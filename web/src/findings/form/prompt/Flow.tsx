@@ -1,4 +1,4 @@
-// A writing that has the whole screen: one thing at a time, in the colour of what is asked. Closing never loses words.
+// A full-screen dialog for writing: one question at a time, in the colour of what is asked. Closing keeps the draft.
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import type { Dimension } from '#method/moment/moment.ts'
@@ -9,9 +9,9 @@ import { shapes } from '../lift/side-shapes.ts'
 import styles from './Flow.module.css'
 
 type Props = {
-  /** The heading inside it. */
+  /** The id of its heading. */
   titleId: string
-  /** problem: what bothers, in dusk; otherwise the colour of a dimension, or of strength. */
+  /** `problem`: what bothers, in the colour of an obstacle; a dimension: its colour; otherwise the colour of strength. */
   tone?: Dimension | 'problem' | null | undefined
   progress?: string | undefined
   closeLabel: string
@@ -21,13 +21,13 @@ type Props = {
 
 export function Flow({ titleId, tone, progress = '', closeLabel, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
-  // Before the question asks for the focus: opening a dialog takes it.
+  // In a layout effect, so that the field of the question can take the focus after the dialog took it.
   useLayoutEffect(() => {
     const element = dialog.current
     if (element && !element.open) element.showModal()
     return () => element?.close()
   }, [])
-  // Outside the screen below it, whose ground may have colours of its own.
+  // In the body: the screen below may set other colours.
   return createPortal(
     <dialog
       ref={dialog}
@@ -53,7 +53,7 @@ export function Flow({ titleId, tone, progress = '', closeLabel, onClose, childr
   )
 }
 
-/** The three shapes, with the one that is asked now in front. */
+/** The three shapes; the one that is asked about now is large. */
 export function Shapes({ dimension, name }: { dimension: Dimension | null; name: string | null }) {
   return (
     <div className={styles.shapes}>

@@ -1,9 +1,9 @@
-// The question above a place to write, as its label; what is not shown is still there for a screen reader.
+// The question as the label of a text field. What is not shown is still read by a screen reader.
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
 import styles from './Flow.module.css'
 import type { Prompt } from './use-prompt.ts'
 
-/** Give the place to write `aria-describedby={describedBy(prompt, fieldId)}`. */
+/** The value of `aria-describedby` for the text field. */
 export function describedBy({ hint }: Prompt, fieldId: string): string | undefined {
   return hint === null ? undefined : `${fieldId}-hint`
 }

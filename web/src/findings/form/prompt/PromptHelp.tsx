@@ -61,7 +61,7 @@ export function PromptHelp({ prompt, fieldId }: { prompt: Prompt; fieldId: strin
     backToWriting()
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would stand inside the form of the question
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be part of the form of the question
     <div role="group" aria-label={words.help} className={styles.help} id={groupId}>
       {toMore && (
         <button type="button" className={styles.word} onClick={() => choose(toMore)}>

@@ -1,4 +1,4 @@
-// Words of the help around a question. The questions themselves are content of the method.
+// Words of the help around a question. The questions themselves: method/src/support.
 const nl = {
   help: 'Hulp bij deze vraag',
   more: 'Meer hulp',

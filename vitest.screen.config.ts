@@ -1,0 +1,35 @@
+// Component tests (*.screen.test.tsx) in Debian's Chromium, by Vitest's browser mode. Nothing is downloaded.
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { chromiumArgs, chromiumPath } from './e2e/testing/chromium.ts'
+
+export default defineConfig({
+  plugins: [react()],
+  logLevel: 'error',
+  cacheDir: '.cache/vite-screen',
+  // All packages that screens import. A package found later makes Vite reload the page in the middle of a test.
+  optimizeDeps: {
+    include: ['react', 'react-dom', 'react-dom/client', '@tanstack/react-query', 'wouter', 'wouter/memory-location', 'idb', 'axe-core'],
+  },
+  test: {
+    include: ['web/src/**/*.screen.test.tsx'],
+    setupFiles: ['web/src/testing/set-up.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
+    api: { host: '127.0.0.1' },
+    browser: {
+      enabled: true,
+      headless: true,
+      ui: false,
+      screenshotFailures: false,
+      provider: playwright({
+        launchOptions: { executablePath: chromiumPath, args: chromiumArgs },
+        contextOptions: { locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce' },
+        actionTimeout: 30_000,
+      }),
+      instances: [{ browser: 'chromium', viewport: { width: 390, height: 844 } }],
+    },
+  },
+})

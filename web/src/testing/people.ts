@@ -1,0 +1,32 @@
+// People who are signed in during component tests.
+import type { Me } from '../client/who/me.ts'
+
+/** A coachee with one coach; each call makes another person, so that nothing kept on the device is shared between tests. */
+export function aCoachee(part: Partial<Me> = {}): Me {
+  return {
+    personId: crypto.randomUUID(),
+    spaceId: crypto.randomUUID(),
+    name: 'Lotte de Wit',
+    email: 'lotte@example.org',
+    locale: 'nl',
+    memberships: [{ practiceId: crypto.randomUUID(), practiceName: 'Praktijk Voorbeeld', role: 'coachee' }],
+    trajectories: [{ id: crypto.randomUUID(), coachName: 'Marijke Jansen', open: true }],
+    version: 1,
+    hasPassword: false,
+    hasTotp: false,
+    passkeys: 0,
+    askSecondFactor: false,
+    demo: false,
+    ...part,
+  }
+}
+
+export function aCoach(part: Partial<Me> = {}): Me {
+  return aCoachee({
+    name: 'Marijke Jansen',
+    email: 'marijke@example.org',
+    memberships: [{ practiceId: crypto.randomUUID(), practiceName: 'Praktijk Voorbeeld', role: 'coach' }],
+    trajectories: [],
+    ...part,
+  })
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { expectAccessible, show } from '../../testing/screen.tsx'
+import { Dialog } from './Dialog.tsx'
+
+/** A page with one dialog that opens by a button. */
+function Opener({ dismissible = true }: { dismissible?: boolean }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        Openen
+      </button>
+      <Dialog
+        open={open}
+        title="Delen"
+        onClose={() => setOpen(false)}
+        dismissible={dismissible}
+        actions={<button type="button">Klaar</button>}
+      >
+        <p>Wie dit ziet</p>
+      </Dialog>
+    </>
+  )
+}
+
+const dialog = page.getByRole('dialog', { name: 'Delen' })
+const opener = page.getByRole('button', { name: 'Openen' })
+
+test('a dialog is named by its title, closes with Escape, and gives the focus back', async () => {
+  await show(<Opener />)
+  await opener.click()
+  await expect.element(dialog).toBeVisible()
+  await expectAccessible()
+  await userEvent.keyboard('{Escape}')
+  await expect.element(dialog).not.toBeInTheDocument()
+  await expect.element(opener).toHaveFocus()
+})
+
+test('a tap beside the dialog closes it; a tap on its words does not', async () => {
+  await show(<Opener />)
+  await opener.click()
+  await page.getByText('Wie dit ziet').click()
+  await expect.element(dialog).toBeVisible()
+  await dialog.click({ position: { x: 5, y: -100 }, force: true })
+  await expect.element(dialog).not.toBeInTheDocument()
+})
+
+test('a dialog that asks for an answer stays until it has one', async () => {
+  await show(<Opener dismissible={false} />)
+  await opener.click()
+  await userEvent.keyboard('{Escape}')
+  await expect.element(dialog).toBeVisible()
+  await expect.element(page.getByRole('button', { name: 'Sluiten' })).not.toBeInTheDocument()
+})
