@@ -221,7 +221,6 @@ async function fillFinding(within: Within & { sessionId: string; index: number }
     moment_id: null,
     kind: body.kind,
     state,
-    visibility: 'shared',
     made_by: coach.personId,
     reworded: 0,
     revision: 1,
@@ -229,7 +228,7 @@ async function fillFinding(within: Within & { sessionId: string; index: number }
     created_at: at,
     updated_at: at,
   })
-  const sealed = await vault.seal(space_id, `${id}/revision/1`, { body, visibility: 'shared' })
+  const sealed = await vault.seal(space_id, `${id}/revision/1`, { body })
   insert('finding_revision', { space_id, finding_id: id, revision: 1, at, by_id: coach.personId, state, body: sealed })
   return id
 }

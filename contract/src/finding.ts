@@ -4,11 +4,10 @@ import { z } from 'zod'
 import { findingStates } from '#method/finding/finding.ts'
 import { endpoint } from './endpoint.ts'
 import { findingBody, storedBody } from './finding-body.ts'
-import { finding, id, instant, line } from './schemas.ts'
+import { finding, id, instant, line, share } from './schemas.ts'
 
 const trajectoryId = z.object({ trajectoryId: id })
 const findingId = z.object({ trajectoryId: id, findingId: id })
-const visibility = z.enum(['private', 'shared'])
 
 export const findingEndpoints = {
   listFindings: endpoint({
@@ -33,7 +32,7 @@ export const findingEndpoints = {
     summary: 'Keep a finding; by the coach it is noted, by the coachee it is theirs at once',
     policy: 'signed-in',
     params: trajectoryId,
-    body: z.object({ id, sessionId: id.nullable(), momentId: id.nullable(), body: findingBody, visibility }),
+    body: z.object({ id, sessionId: id.nullable(), momentId: id.nullable(), body: findingBody }),
     result: finding,
   }),
   reviseFinding: endpoint({
@@ -77,12 +76,15 @@ export const findingEndpoints = {
   }),
   shareFinding: endpoint({
     method: 'POST',
-    path: '/api/trajectories/:trajectoryId/findings/:findingId/visibility',
+    path: '/api/trajectories/:trajectoryId/findings/:findingId/share',
     summary: 'Share with the coach of this trajectory, or no more (owner); the finding may be made elsewhere in the space',
     policy: 'signed-in',
     params: findingId,
-    /** `at`: when it was said, on the device. Sharing that waited there does not undo a taking back that was said since. */
-    body: z.object({ visibility, at: instant.optional() }),
+    /**
+     * `leftOut`: fields of the finding that the coach does not get; null: the coach no longer reads it. `at`: when it was said on the
+     * device; sharing that waited there does not undo a taking back that was said since.
+     */
+    body: z.object({ leftOut: share.shape.leftOut.nullable(), at: instant.optional() }),
     result: finding,
   }),
   findingHistory: endpoint({

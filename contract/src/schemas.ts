@@ -7,6 +7,7 @@ import { type Finding, findingStates, type SentBody } from '#method/finding/find
 import { dimensions, landings, latestInstant, layers, longestMomentText, poles, speakers, steps } from '#method/moment/moment.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
 import { sessionStates } from '#method/session/session-event.ts'
+import type { Share } from '#method/sharing/share.ts'
 import { eventBody, rating, storedBody, storedEventBody } from './finding-body.ts'
 
 export const id = z.uuid()
@@ -24,6 +25,9 @@ export const name = line.min(1).overwrite((words) => words.replace(/[\p{Cc}\u202
 export const text = z.string().max(8000)
 export const ok = z.object({ ok: z.literal(true) })
 
+/** The coach of this trajectory reads the finding, without the fields that were left out. */
+export const share = z.object({ trajectoryId: id, leftOut: z.array(z.string().max(30)).max(30).readonly() }) satisfies z.ZodType<Share>
+
 export const finding = z.object({
   id,
   trajectoryId: id.nullable(),
@@ -35,8 +39,7 @@ export const finding = z.object({
   madeBy: id,
   createdAt: instant,
   updatedAt: instant,
-  visibility: z.enum(['private', 'shared']),
-  sharedWith: z.array(id).readonly(),
+  sharedWith: z.array(share).readonly(),
 }) satisfies z.ZodType<Finding>
 
 const momentFields = {

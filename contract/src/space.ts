@@ -8,10 +8,14 @@ import { mostReminders } from '#method/reminder/reminder.ts'
 import { endpoint } from './endpoint.ts'
 import { storedBody } from './finding-body.ts'
 import { reminder } from './reminder.ts'
-import { id, instant, line, locale, storedEvent, text } from './schemas.ts'
+import { id, instant, line, locale, share, storedEvent, text } from './schemas.ts'
 import { received } from './witness.ts'
 
-const visibility = z.enum(['private', 'shared'])
+/** With whom it was shared, and until when. A file brought in shares nothing: there is no coach in the place it comes to. */
+const shares = z
+  .array(z.object({ trajectoryId: id, sharedAt: instant, endedAt: instant.nullable(), leftOut: share.shape.leftOut }))
+  .max(2000)
+  .default([])
 const sessionStates = z.enum(['prepared', 'running', 'paused', 'broken-off', 'referred', 'finished'])
 
 const trajectory = z.object({
@@ -42,14 +46,14 @@ const finding = z.object({
   sessionId: id.nullable(),
   momentId: id.nullable(),
   state: z.enum(findingStates),
-  visibility,
+  shares,
   madeBy: id,
   reworded: z.boolean(),
   createdAt: instant,
   updatedAt: instant,
   body: storedBody,
   /** Every wording and answer, oldest first. */
-  revisions: z.array(z.object({ at: instant, byId: id, state: z.enum(findingStates), visibility, body: storedBody })).max(2000),
+  revisions: z.array(z.object({ at: instant, byId: id, state: z.enum(findingStates), body: storedBody })).max(2000),
 })
 const session = z.object({
   id,

@@ -69,10 +69,10 @@ describeOnEachDatabase('an attempt', (open) => {
   it('to read a finding that became private, by making it once more', async () => {
     const { world, base, coach, coachee } = await enter()
     const id = world.makeId()
-    const making = { id, sessionId: null, momentId: null, body: quality('moed'), visibility: 'shared' }
+    const making = { id, sessionId: null, momentId: null, body: quality('moed') }
     expect((await coach('POST', `${base}/findings`, making)).statusCode).toBe(200)
     await coach('POST', `${base}/findings/${id}/offer`)
-    await coachee('POST', `${base}/findings/${id}/visibility`, { visibility: 'private' })
+    await coachee('POST', `${base}/findings/${id}/share`, { leftOut: null })
     await coachee('POST', `${base}/findings/${id}/answer`, { answer: 'accept', body: quality('alleen voor mij') })
     const again = await coach('POST', `${base}/findings`, making)
     expect(again.body).not.toContain('alleen voor mij')
@@ -82,7 +82,7 @@ describeOnEachDatabase('an attempt', (open) => {
   it('to change the words while the coachee is saying yes to them', async () => {
     const { world, base, coach, coachee } = await enter()
     const id = world.makeId()
-    await coach('POST', `${base}/findings`, { id, sessionId: null, momentId: null, body: quality('moed'), visibility: 'shared' })
+    await coach('POST', `${base}/findings`, { id, sessionId: null, momentId: null, body: quality('moed') })
     const offered = (await coach('POST', `${base}/findings/${id}/offer`)).json()
     const changed = (await coach('PUT', `${base}/findings/${id}`, { body: quality('gehoorzaamheid') })).json()
     const accept = (seen: unknown) => coachee('POST', `${base}/findings/${id}/answer`, { answer: 'accept', body: null, seen })
@@ -174,7 +174,7 @@ describeOnEachDatabase('an attempt', (open) => {
     const other = await aTrajectory(world, { coachee: room.coachee })
     const theirs = await askAsPerson(app, world, other.coach.personId)
     const findingId = world.makeId()
-    const making = { id: findingId, sessionId: null, momentId: null, body: quality('geduld'), visibility: 'shared' }
+    const making = { id: findingId, sessionId: null, momentId: null, body: quality('geduld') }
     expect((await theirs('POST', `/api/trajectories/${other.trajectoryId}/findings`, making)).statusCode).toBe(200)
     const envelope = () => ({ id: world.makeId(), at: world.clock(), deviceId: world.makeId() })
     const events = [
@@ -191,7 +191,7 @@ describeOnEachDatabase('an attempt', (open) => {
   it('to keep a finding under a session or trajectory of others is refused', async () => {
     const { world, room, base, coach } = await enter()
     const other = await aSession(world, { trajectory: await aTrajectory(world, { coachee: room.coachee }) })
-    const making = { id: world.makeId(), momentId: null, body: quality('moed'), visibility: 'shared' }
+    const making = { id: world.makeId(), momentId: null, body: quality('moed') }
     for (const sessionId of [other.sessionId, world.makeId()]) {
       const answer = await coach('POST', `${base}/findings`, { ...making, sessionId })
       expect([answer.statusCode, answer.json().code]).toEqual([422, 'finding.session-unknown'])

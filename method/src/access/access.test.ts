@@ -42,26 +42,23 @@ describe('a space', () => {
 })
 
 describe('a finding', () => {
-  const made = { ...place, state: 'offered' as const, visibility: 'shared' as const, madeBy: 'coach', sharedWith: [] }
-  it('is seen by its owner always and by the coach of its trajectory', () => {
-    for (const state of findingStates) expect(finding.canReadFinding(coachee, { ...made, state, visibility: 'private' }, now)).toBe(true)
+  const made = { ...place, state: 'offered' as const, madeBy: 'coach', sharedWith: [place.trajectoryId] }
+  const notShared = { ...made, sharedWith: [] }
+  it('is seen by its owner always, and by the coach of a trajectory it is shared with', () => {
+    for (const state of findingStates) expect(finding.canReadFinding(coachee, { ...notShared, state }, now)).toBe(true)
     for (const state of findingStates) expect(finding.canReadFinding(coach, { ...made, state }, now)).toBe(true)
     for (const actor of outsiders) expect(finding.canReadFinding(actor, made, now)).toBe(false)
   })
-  it('that is private is never seen by the coach', () => {
-    for (const state of findingStates) expect(finding.canReadFinding(coach, { ...made, state, visibility: 'private' }, now)).toBe(false)
+  it('that is shared with no one is seen by the owner alone, wherever and by whom it was made', () => {
+    for (const state of findingStates)
+      for (const actor of [coach, ...outsiders]) expect(finding.canReadFinding(actor, { ...notShared, state }, now)).toBe(false)
   })
   it('that the coachee took back is no longer seen by the coach', () => {
     expect(finding.canReadFinding(coach, { ...made, state: 'withdrawn', madeBy: 'coachee' }, now)).toBe(false)
   })
-  it('that the coachee shared outside any trajectory is seen by present guests', () => {
-    expect(
-      [coach, elsewhere, former, stranger].map((actor) => finding.canReadFinding(actor, { ...made, trajectoryId: null }, now)),
-    ).toEqual([true, true, false, false])
-  })
   it('that was written elsewhere in the space is seen by the coach it was shared with, and no other', () => {
-    const own = { ...made, trajectoryId: made.spaceId, state: 'accepted' as const, visibility: 'private' as const, madeBy: 'coachee' }
-    const shared = { ...own, sharedWith: ['t'] }
+    const own = { ...notShared, trajectoryId: made.spaceId, state: 'accepted' as const, madeBy: 'coachee' }
+    const shared = { ...own, sharedWith: [place.trajectoryId] }
     const all = [coachee, coach, elsewhere, former, stranger]
     expect(all.map((actor) => finding.canReadFinding(actor, own, now))).toEqual([true, false, false, false, false])
     expect(all.map((actor) => finding.canReadFinding(actor, shared, now))).toEqual([true, true, false, false, false])
@@ -176,7 +173,7 @@ describe('a practice', () => {
   })
   it('never gives anybody content, whatever role in whatever practice', () => {
     const roles = fc.array(fc.record({ practiceId: fc.string(), role: fc.constantFrom(...practiceRoles) }))
-    const made = { ...place, state: 'accepted' as const, visibility: 'shared' as const, madeBy: 'x', sharedWith: [] }
+    const made = { ...place, state: 'accepted' as const, madeBy: 'x', sharedWith: ['t'] }
     fc.assert(
       fc.property(roles, fc.constantFrom(...noteKinds), (memberships, kind) => {
         const actor = person('member', { memberships })

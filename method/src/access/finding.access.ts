@@ -1,40 +1,35 @@
 // Who may see, make, offer, answer and take back a finding (vondst). What may become of it: finding/answer-finding.ts.
 import type { Actor, Place } from '#method/access/actor.ts'
-import { isGuest, isGuestCoach, isOwner, isOwnerOrGuestCoach } from '#method/access/space.access.ts'
+import { isGuestCoach, isOwner, isOwnerOrGuestCoach } from '#method/access/space.access.ts'
 import type { Finding, FindingKind } from '#method/finding/finding.ts'
 import { isOwnKind } from '#method/finding/kinds.ts'
 
-export type FindingPlace = Place & Pick<Finding, 'state' | 'visibility' | 'madeBy' | 'sharedWith'>
+/** What access to a finding depends on. `sharedWith`: the trajectories whose coach reads it now. */
+export type FindingPlace = Place & Pick<Finding, 'state' | 'madeBy'> & { readonly sharedWith: readonly string[] }
 
 /**
- * Meaning: may see this finding.
- * Rule: the owner of the space always. A private finding: nobody else. The coach of the trajectory it was made in: unless it
- * was withdrawn by somebody else. A finding that was shared with another trajectory: the coach of that one too, until it was
- * withdrawn. A shared finding outside any trajectory: every present guest of the space.
- * Source: I8; finding.ts (visibility); M37.
- * @example canReadFinding(coach, { ...finding, visibility: 'private' }, now) // false
+ * May this person read the finding? The owner of the space always. A coach: when it is shared with a trajectory in which the coach is
+ * a guest now; a withdrawn one only when the coach made it. Which fields the owner left out is said in sharing/share-parts.ts, and
+ * what else the coach must be able to read beside it in sharing/needs.ts (I3).
  */
 export function canReadFinding(actor: Actor, finding: FindingPlace, now: number): boolean {
-  const { spaceId } = finding
+  const { spaceId, sharedWith } = finding
   if (isOwner(actor, spaceId)) return true
-  if (finding.state !== 'withdrawn' && finding.sharedWith.some((trajectoryId) => isGuestCoach(actor, { spaceId, trajectoryId }, now)))
-    return true
-  if (finding.visibility !== 'shared') return false
   if (finding.state === 'withdrawn' && finding.madeBy !== actor.personId) return false
-  return finding.trajectoryId === null ? isGuest(actor, spaceId, now) : isGuestCoach(actor, finding, now)
+  return sharedWith.some((trajectoryId) => isGuestCoach(actor, { spaceId, trajectoryId }, now))
 }
 
-/** Owner and coach of the trajectory may keep something; what only the person can say, the owner alone. Source: S20 to S22, M13; I12. */
+/** Owner and coach of the trajectory may keep something; what only the person can say, the owner alone. */
 export function canMakeFinding(actor: Actor, place: Place, kind: FindingKind, now: number): boolean {
   return isOwnKind(kind) ? isOwner(actor, place.spaceId) : isOwnerOrGuestCoach(actor, place, now)
 }
 
-/** Only the coach offers, in the trajectory, and only what that coach made. Source: S70; I8. */
+/** Only the coach offers, in the trajectory, and only what that coach made. */
 export function canOfferFinding(actor: Actor, finding: FindingPlace, now: number): boolean {
   return isGuestCoach(actor, finding, now) && !isOwner(actor, finding.spaceId) && finding.madeBy === actor.personId
 }
 
-/** Accepting, rewording and refusing is for the owner of the space alone. Source: I8, I12. */
+/** Accepting, rewording and refusing is for the owner of the space alone. */
 export function canAnswerFinding(actor: Actor, finding: FindingPlace): boolean {
   return isOwner(actor, finding.spaceId)
 }
@@ -55,7 +50,7 @@ export function canReviseFinding(actor: Actor, finding: FindingPlace, now: numbe
   return canOfferFinding(actor, finding, now) && (finding.state === 'noted' || finding.state === 'offered')
 }
 
-/** Private or shared is for the owner to say. Source: I8, M37. */
+/** Private or shared is for the owner to say. */
 export function canShareFinding(actor: Actor, finding: FindingPlace): boolean {
   return isOwner(actor, finding.spaceId)
 }

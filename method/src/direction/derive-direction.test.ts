@@ -14,7 +14,7 @@ const check = (began?: 'self' | 'reminder' | 'coach'): FindingBody => ({
   bodyPlace: '',
   ...(began ? { making: { began, answered: [] } } : {}),
 })
-const mine = { madeBy: 'noor', visibility: 'private' as const }
+const mine = { madeBy: 'noor', sharedWith: [] }
 
 describe('who began what', () => {
   it('a subject begins with the session and with each step, a lift with each movement', () => {
@@ -58,10 +58,10 @@ describe('who began what', () => {
   it('sharing is what both can read, by who put it there; what was noted or taken back is not shared', () => {
     const findings = [
       buildFinding(bodies.quality(), { madeBy: 'coach' }),
-      buildFinding(bodies.ideal(), { ...mine, sharedWith: ['t'] }),
+      buildFinding(bodies.ideal(), { ...mine, sharedWith: [{ trajectoryId: 't', leftOut: [] }] }),
       buildFinding(bodies.ideal(), mine),
       buildFinding(bodies.quality(), { madeBy: 'coach', state: 'noted' }),
-      buildFinding(bodies.ideal(), { ...mine, visibility: 'shared', state: 'withdrawn' }),
+      buildFinding(bodies.ideal(), { ...mine, sharedWith: [{ trajectoryId: 't', leftOut: [] }], state: 'withdrawn' }),
     ]
     expect(deriveDirection({ ...empty, findings })[0]?.strands.sharing).toEqual({ byCoachee: 1, total: 2 })
   })

@@ -56,13 +56,12 @@ function inSession({ moments, stepsVisited }: DirectionInput['sessions'][number]
 function betweenSessions({ findings, coacheeId }: DirectionInput): readonly Beginning[] {
   return findings
     .filter(({ state }) => state !== 'withdrawn' && state !== 'noted')
-    .flatMap(({ body, madeBy, createdAt: at, visibility, sharedWith }): readonly Beginning[] => {
+    .flatMap(({ body, madeBy, createdAt: at, sharedWith }): readonly Beginning[] => {
       const byCoachee = madeBy === coacheeId
       const began = byCoachee && (body.making?.began ?? 'self') === 'self'
-      const isShared = visibility === 'shared' || sharedWith.length > 0
       return [
         ...(exercises.has(body.kind) ? [{ at, strand: 'exercise' as const, byCoachee: began }] : []),
-        ...(isShared ? [{ at, strand: 'sharing' as const, byCoachee }] : []),
+        ...(sharedWith.length > 0 ? [{ at, strand: 'sharing' as const, byCoachee }] : []),
       ]
     })
 }

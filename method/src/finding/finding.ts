@@ -2,6 +2,7 @@
 import type { Flat, SentValuesOf, ValuesOf } from '#method/finding/field.ts'
 import type { KindFields, kinds } from '#method/finding/kinds.ts'
 import type { Dimension } from '#method/moment/moment.ts'
+import type { Share } from '#method/sharing/share.ts'
 import type { SupportLevel } from '#method/support/support-level.ts'
 
 export type FindingKind = keyof typeof kinds
@@ -51,9 +52,7 @@ export type Finding = {
   readonly madeBy: string
   readonly createdAt: number
   readonly updatedAt: number
-  /** private: only the owner of the space; shared: the coach of the trajectory it was made in too. */
-  readonly visibility: 'private' | 'shared'
-  /** Trajectories it was shared with besides the one it was made in: their coach reads it too, until it is taken back. */
-  readonly sharedWith: readonly string[]
+  /** The trajectories whose coach reads it now, besides the owner. Without any it is private, wherever it was made. */
+  readonly sharedWith: readonly Share[]
 }
 export type FindingOf<K extends FindingKind> = Finding & { readonly body: Body<K> }

@@ -24,9 +24,8 @@ const there = {
   spaceId: 'space',
   trajectoryId: 't',
   state: 'accepted' as const,
-  visibility: 'shared' as const,
   madeBy: 'coach',
-  sharedWith: [],
+  sharedWith: ['trajectory'],
 }
 const nothing = { bodyOf: () => null }
 const spoken = '  ikke  kan dat NIET… '

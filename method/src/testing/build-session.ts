@@ -102,8 +102,7 @@ export function buildFinding(body: FindingBody, part: Partial<Finding> = {}): Fi
     madeBy: 'coach',
     createdAt: 0,
     updatedAt: 0,
-    visibility: 'shared',
-    sharedWith: [],
+    sharedWith: [{ trajectoryId: 'trajectory', leftOut: [] }],
     ...part,
   }
 }

@@ -41,9 +41,14 @@ describe.each(testEngines)('a migrated database on %s', (engine) => {
       )
       for (const revision of [1, 2])
         await run(`INSERT INTO finding_revision VALUES ('s', 'f', ${revision}, 3, 'p', 'accepted', ${bytes(engine)})`)
+      await run(`INSERT INTO finding VALUES ('s', 't', 'g', NULL, NULL, 'ideal', 'accepted', 'shared', 'p', 1, 1, ${bytes(engine)}, 5, 6)`)
       await migrate(own.database)
-      const row = await own.database.selectFrom('finding').selectAll().executeTakeFirstOrThrow()
-      expect(row).toMatchObject({ id: 'f', kind: 'quality', visibility: 'private', reworded: 1, revision: 2, created_at: 3, updated_at: 4 })
+      const row = await own.database.selectFrom('finding').selectAll().orderBy('id').executeTakeFirstOrThrow()
+      expect(row).toMatchObject({ id: 'f', kind: 'quality', reworded: 1, revision: 2, created_at: 3, updated_at: 4 })
+      // What both could read is shared with the trajectory it was made in; what was private is shared with no one.
+      expect(await own.database.selectFrom('finding_share').selectAll().execute()).toEqual([
+        { space_id: 's', finding_id: 'g', trajectory_id: 't', shared_at: 5, ended_at: null, left_out: '[]' },
+      ])
       expect(await own.database.selectFrom('finding_revision').select('revision').orderBy('revision').execute()).toEqual([
         { revision: 1 },
         { revision: 2 },

@@ -7,12 +7,13 @@ import { foundation } from './migrations/0001-foundation.ts'
 import { ownSpace } from './migrations/0002-own-space.ts'
 import { reminders } from './migrations/0003-reminders.ts'
 import { witness } from './migrations/0004-witness.ts'
+import { shares } from './migrations/0007-shares.ts'
 import type { Database } from './tables.ts'
 
 /** A migration is a list of statements. Once released it never changes; a later one corrects it. */
 export type Migration = { readonly name: string; readonly statements: (engine: Engine) => readonly string[] }
 
-export const migrations: readonly Migration[] = [foundation, ownSpace, reminders, witness]
+export const migrations: readonly Migration[] = [foundation, ownSpace, reminders, witness, shares]
 
 /** Names of the migrations that were run now. */
 export async function migrate(database: Database, all: readonly Migration[] = migrations): Promise<readonly string[]> {

@@ -114,7 +114,6 @@ export type FindingRow = {
   moment_id: string | null
   kind: string
   state: string
-  visibility: string
   made_by: string
   reworded: Bit
   revision: number
@@ -122,8 +121,15 @@ export type FindingRow = {
   created_at: number
   updated_at: number
 }
-/** A finding that the owner shared with the coach of another trajectory than it was made in. */
-export type FindingShareRow = { space_id: string; finding_id: string; trajectory_id: string; shared_at: number; ended_at: number | null }
+/** The coach of this trajectory reads the finding, until `ended_at`. left_out: JSON, the names of the fields the coach does not get. */
+export type FindingShareRow = {
+  space_id: string
+  finding_id: string
+  trajectory_id: string
+  shared_at: number
+  ended_at: number | null
+  left_out: string
+}
 export type FindingRevisionRow = {
   space_id: string
   finding_id: string

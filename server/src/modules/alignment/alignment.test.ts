@@ -4,6 +4,7 @@ import { isRefusal } from '../../http/refusal.ts'
 import { aCoach, aHost, aSession, aTrajectory } from '../../testing/builders.ts'
 import { describeOnEachDatabase } from '../../testing/test-dependencies.ts'
 import { createFinding } from '../finding/finding.usecases.ts'
+import { shareFinding } from '../finding/share-finding.usecases.ts'
 import { createAlignment, listAlignments, reviseAlignment, setAlignmentState } from './alignment.usecases.ts'
 
 function wanted<T>(result: T): Exclude<T, { refused: true }> {
@@ -25,13 +26,9 @@ describeOnEachDatabase('a krachtlijn', (open) => {
     const world = await open()
     const { trajectoryId, coach, coachee } = await aTrajectory(world)
     const keep = async (actor: typeof coach.actor) =>
-      wanted(
-        await createFinding(
-          { actor, trajectoryId, id: world.makeId(), sessionId: null, momentId: null, body: ideal, visibility: 'shared' },
-          world,
-        ),
-      ).row.id
+      wanted(await createFinding({ actor, trajectoryId, id: world.makeId(), sessionId: null, momentId: null, body: ideal }, world)).row.id
     const [noted, accepted] = [await keep(coach.actor), await keep(coachee.actor)]
+    wanted(await shareFinding({ actor: coachee.actor, trajectoryId, findingId: accepted, leftOut: [] }, world))
     const begin = { actor: coach.actor, trajectoryId, id: world.makeId(), title: 'Rust', qualities: ['rust', 'zorg'] }
     expect(await createAlignment({ ...begin, idealId: noted }, world)).toMatchObject({ status: 422, code: 'alignment.ideal-not-accepted' })
     const made = wanted(await createAlignment({ ...begin, idealId: accepted }, world))
@@ -81,7 +78,7 @@ describeOnEachDatabase('a krachtlijn', (open) => {
     const world = await open()
     const { trajectoryId, coach, coachee } = await aTrajectory(world)
     const place = coachee.actor.ownSpaceId
-    const keep = { actor: coachee.actor, sessionId: null, momentId: null, body: ideal, visibility: 'shared' as const }
+    const keep = { actor: coachee.actor, sessionId: null, momentId: null, body: ideal }
     const withCoach = wanted(await createFinding({ ...keep, trajectoryId, id: world.makeId() }, world)).row.id
     const alone = wanted(await createFinding({ ...keep, trajectoryId: place, id: world.makeId() }, world)).row.id
     const begin = { trajectoryId: place, title: 'Rust', qualities: ['rust'] }

@@ -69,7 +69,11 @@ describeOnEachDatabase('what somebody in the demo does alone', (open) => {
     const counts: Record<string, number>[] = []
     for (const actor of [samira, noor, ruben]) {
       const own = (await listOwnFindings({ actor }, dependencies)).filter(({ row }) => row.trajectory_id === actor.ownSpaceId)
-      expect(own.every(({ row }) => row.made_by === actor.personId && row.visibility === 'private')).toBe(true)
+      expect(
+        own.every(
+          ({ row }) => row.made_by === actor.personId && !row.sharedWith.some(({ trajectoryId }) => trajectoryId === row.trajectory_id),
+        ),
+      ).toBe(true)
       expect(own.every(({ row }) => row.created_at < dependencies.clock())).toBe(true)
       const kinds = Map.groupBy(own, ({ body }) => body.kind)
       counts.push({ check: 0, success: 0, noticing: 0, ...Object.fromEntries([...kinds].map(([kind, some]) => [kind, some.length])) })

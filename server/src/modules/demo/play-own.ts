@@ -35,9 +35,9 @@ export async function playOwnDeed(deed: OwnDeed, where: string, play: OwnPlay, t
       return write(deed, where, play, time)
     case 'show':
     case 'hide': {
-      const visibility = deed.do === 'show' ? 'shared' : 'private'
+      const leftOut = deed.do === 'show' ? [] : null
       for (const name of deed.names)
-        expected(await shareFinding({ actor, trajectoryId, findingId: teller.idOf(name), visibility }, time), `${where} ${name}`)
+        expected(await shareFinding({ actor, trajectoryId, findingId: teller.idOf(name), leftOut }, time), `${where} ${name}`)
       return
     }
     case 'ask': {
@@ -56,7 +56,7 @@ export async function playOwnDeed(deed: OwnDeed, where: string, play: OwnPlay, t
 
 async function write(deed: Extract<OwnDeed, { do: 'write' }>, where: string, { coachee, teller, help }: OwnPlay, time: SeedTime) {
   const body = withHelp(tell<FindingBody>(deed.body, teller), deed.began, help)
-  const place = { trajectoryId: coachee.ownSpaceId, sessionId: null, momentId: null, visibility: 'private' as const }
+  const place = { trajectoryId: coachee.ownSpaceId, sessionId: null, momentId: null }
   const { row } = expected(await createFinding({ actor: coachee, ...place, id: teller.idOf(deed.name), body }, time), where)
   const at = row.created_at
   help.answers.push(...(body.making?.answered ?? []).map((answer) => ({ at, ...answer })))

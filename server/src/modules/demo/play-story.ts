@@ -5,6 +5,7 @@ import type { Actor } from '../../actor.ts'
 import { createAlignment, setAlignmentState } from '../alignment/alignment.usecases.ts'
 import { answerFinding, offerFinding, withdrawFinding } from '../finding/answer-finding.usecases.ts'
 import { createFinding } from '../finding/finding.usecases.ts'
+import { shareFinding } from '../finding/share-finding.usecases.ts'
 import { keepNote } from '../note/note.usecases.ts'
 import { acceptInvitation } from '../practice/invitation.usecases.ts'
 import { recordEvents } from '../session/record-events.usecases.ts'
@@ -122,14 +123,11 @@ async function playDeed(deed: Deed, where: string, play: Play, time: SeedTime): 
       return
     case 'keep': {
       const actor = deed.by === 'coach' ? coach : coachee
-      const { visibility, name } = deed
-      expected(
-        await createFinding(
-          { actor, trajectoryId, id: teller.idOf(name), sessionId, momentId: null, body: tell<FindingBody>(deed.body, teller), visibility },
-          time,
-        ),
-        `${where} ${name}`,
-      )
+      const findingId = teller.idOf(deed.name)
+      const made = { id: findingId, sessionId, momentId: null, body: tell<FindingBody>(deed.body, teller) }
+      expected(await createFinding({ actor, trajectoryId, ...made }, time), `${where} ${deed.name}`)
+      if (deed.by === 'coachee' && deed.shared)
+        expected(await shareFinding({ actor, trajectoryId, findingId, leftOut: [] }, time), `${where} ${deed.name}`)
       return
     }
     case 'line': {

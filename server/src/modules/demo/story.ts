@@ -49,7 +49,7 @@ export type Deed =
       readonly do: 'keep'
       readonly name: string
       readonly by: Who
-      readonly visibility: 'private' | 'shared'
+      readonly shared: boolean
       readonly body: Told<FindingBody>
     }
   | {
@@ -267,13 +267,8 @@ export const offer = (...names: string[]): Deed => ({ do: 'offer', names })
 export const accept = (...names: string[]): Deed => ({ do: 'accept', names })
 export const refuse = (...names: string[]): Deed => ({ do: 'refuse', names })
 export const reword = (name: string, body: Body): Deed => ({ do: 'reword', name, body })
-export const keep = (name: string, body: Body, visibility: 'private' | 'shared' = 'shared'): Deed => ({
-  do: 'keep',
-  name,
-  by: 'coachee',
-  visibility,
-  body,
-})
+/** `shared`: the coach reads it too. */
+export const keep = (name: string, body: Body, shared = true): Deed => ({ do: 'keep', name, by: 'coachee', shared, body })
 export const line = (name: string, title: Bilingual, of: string | null, ...qualities: Bilingual[]): Deed => ({
   do: 'line',
   name,

@@ -4,6 +4,7 @@ import { checkFinding, type FindingRefusal } from '#method/finding/check-finding
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { referencesOf } from '#method/finding/references-of.ts'
 import { bodyOfStanding } from '#method/finding/stands.ts'
+import { isReadByCoach, needsOf } from '#method/sharing/needs.ts'
 import type { Actor } from '../../actor.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import type { Reach } from '../trajectory/reach.usecases.ts'
@@ -16,25 +17,59 @@ export function placeOf(row: PlacedRow) {
     spaceId: row.space_id,
     trajectoryId: row.trajectory_id,
     state: row.state as Finding['state'],
-    visibility: row.visibility as Finding['visibility'],
     madeBy: row.made_by,
-    sharedWith: row.sharedWith,
+    sharedWith: row.sharedWith.map(({ trajectoryId }) => trajectoryId),
   }
 }
 
 type Within = { readonly actor: Actor; readonly reach: Reach }
 
-/** Findings of this space that this person may see, by id. Other modules use it to check what they point at. */
+/** A finding in the shape the sharing rules ask for. */
+function knownAs({ row, body }: OpenFinding) {
+  return { id: row.id, state: row.state as Finding['state'], body, madeBy: row.made_by, sharedWith: row.sharedWith }
+}
+
+/**
+ * Those of these findings that this person may read. A coach reads a finding only beside what it needs (I3), so `rows` must hold
+ * that too; `readableFindings` looks it up.
+ */
+export async function openReadable(
+  { actor, reach, rows }: Within & { readonly rows: readonly PlacedRow[] },
+  dependencies: Dependencies,
+): Promise<OpenFinding[]> {
+  const now = dependencies.clock()
+  const readable = rows.filter((row) => canReadFinding(actor, placeOf(row), now))
+  const open = await Promise.all(readable.map((row) => openFinding(row, dependencies)))
+  if (reach.as === 'coachee') return open
+  const known = new Map(open.map((finding) => [finding.row.id, knownAs(finding)]))
+  const at = { trajectoryId: reach.trajectory.id, ownerId: reach.trajectory.coachee_id, find: (id: string) => known.get(id) }
+  return open.filter((finding) => isReadByCoach(knownAs(finding), at))
+}
+
+/** Findings of this space that this person may read, by id. Other modules use it to check what they refer to. */
 export async function readableFindings(
   { actor, reach, ids }: Within & { readonly ids: readonly string[] },
   dependencies: Dependencies,
 ): Promise<Map<string, OpenFinding>> {
-  const now = dependencies.clock()
-  const rows = await findingsByIds(dependencies.database, reach.spaceId, ids)
-  const open = await Promise.all(
-    rows.filter((row) => canReadFinding(actor, placeOf(row), now)).map((row) => openFinding(row, dependencies)),
-  )
-  return new Map(open.map((finding) => [finding.row.id, finding]))
+  const rows = new Map<string, PlacedRow>()
+  let wanted = [...new Set(ids)]
+  while (wanted.length > 0) {
+    const found = await findingsByIds(dependencies.database, reach.spaceId, wanted)
+    for (const row of found) rows.set(row.id, row)
+    if (reach.as === 'coachee') break
+    const open = await Promise.all(found.map((row) => openFinding(row, dependencies)))
+    wanted = [...new Set(open.flatMap(({ body }) => needsOf(body)))].filter((id) => id !== '' && !rows.has(id))
+  }
+  const readable = await openReadable({ actor, reach, rows: [...rows.values()] }, dependencies)
+  return new Map(readable.filter(({ row }) => ids.includes(row.id)).map((finding) => [finding.row.id, finding]))
+}
+
+/** One of them; null when it is unknown or not for this person. */
+export async function findReadable(
+  { id, ...within }: Within & { readonly id: string },
+  dependencies: Dependencies,
+): Promise<OpenFinding | null> {
+  return (await readableFindings({ ...within, ids: [id] }, dependencies)).get(id) ?? null
 }
 
 /** The first reason, by the rules of the method, why this cannot be kept or offered yet; null when it can. */

@@ -3,7 +3,9 @@
 import type { z } from 'zod'
 import type { finding } from '#contract/schemas.ts'
 import type { FindingState } from '#method/finding/finding.ts'
-import type { OpenFinding, Visibility } from './keep-finding.ts'
+import { shareFor } from '#method/sharing/share.ts'
+import { bodyForCoach } from '#method/sharing/share-parts.ts'
+import type { OpenFinding } from './keep-finding.ts'
 
 /**
  * `forWhom`: the trajectory in which a guest reads it, who need not know in which other it was made or with which it was shared;
@@ -17,12 +19,11 @@ export function presentFinding({ row, body }: OpenFinding, forWhom: string | nul
     sessionId: isElsewhere ? null : row.session_id,
     momentId: isElsewhere ? null : row.moment_id,
     state: row.state as FindingState,
-    body,
+    body: forWhom === null ? body : bodyForCoach(body, shareFor(row, forWhom)?.leftOut ?? []),
     reworded: row.reworded === 1,
     madeBy: row.made_by,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
-    visibility: row.visibility as Visibility,
-    sharedWith: forWhom === null ? row.sharedWith : row.sharedWith.filter((id) => id === forWhom),
+    sharedWith: forWhom === null ? row.sharedWith : row.sharedWith.filter(({ trajectoryId }) => trajectoryId === forWhom),
   }
 }

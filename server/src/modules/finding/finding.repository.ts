@@ -1,15 +1,16 @@
 // Rows of findings, their revisions and with whom they are shared. Every change adds a revision; none is ever changed or removed.
-import type { Database, FindingRevisionRow, FindingRow } from '../../database/tables.ts'
+import type { Share } from '#method/sharing/share.ts'
+import type { Database, FindingRevisionRow, FindingRow, FindingShareRow } from '../../database/tables.ts'
 
-/** A row with the trajectories it is shared with now, besides its own: what the access rule needs to know. */
-export type PlacedRow = FindingRow & { readonly sharedWith: readonly string[] }
+/** A row with its present shares: what the access rule depends on. */
+export type PlacedRow = FindingRow & { readonly sharedWith: readonly Share[] }
 
 async function withShares(database: Database, rows: readonly FindingRow[]): Promise<PlacedRow[]> {
   const [first] = rows
   if (first === undefined) return []
   const shares = await database
     .selectFrom('finding_share')
-    .select(['finding_id', 'trajectory_id'])
+    .select(['finding_id', 'trajectory_id', 'left_out'])
     .where('space_id', '=', first.space_id)
     .where('ended_at', 'is', null)
     .$if(rows.length <= 50, (query) =>
@@ -21,8 +22,13 @@ async function withShares(database: Database, rows: readonly FindingRow[]): Prom
     )
     .execute()
   const byFinding = Map.groupBy(shares, (share) => share.finding_id)
-  return rows.map((row) => ({ ...row, sharedWith: (byFinding.get(row.id) ?? []).map((share) => share.trajectory_id) }))
+  return rows.map((row) => ({ ...row, sharedWith: (byFinding.get(row.id) ?? []).map(toShare) }))
 }
+
+const toShare = ({ trajectory_id, left_out }: Pick<FindingShareRow, 'trajectory_id' | 'left_out'>): Share => ({
+  trajectoryId: trajectory_id,
+  leftOut: JSON.parse(left_out) as string[],
+})
 
 /** Everything in one space, whatever the trajectory: for its owner. */
 export async function findingsOfSpace(database: Database, spaceId: string): Promise<PlacedRow[]> {
@@ -37,25 +43,22 @@ export async function findingsOfSpace(database: Database, spaceId: string): Prom
 }
 
 /** Made in this trajectory, or shared with it. */
-export async function findingsOfTrajectory(
-  database: Database,
-  spaceId: string,
-  trajectoryId: string,
-  sessionId: string | null,
-): Promise<PlacedRow[]> {
+export async function findingsOfTrajectory(database: Database, spaceId: string, trajectoryId: string): Promise<PlacedRow[]> {
   const shared = database
     .selectFrom('finding_share')
     .select('finding_id')
     .where('space_id', '=', spaceId)
     .where('trajectory_id', '=', trajectoryId)
     .where('ended_at', 'is', null)
-  const query = database
+  const rows = await database
     .selectFrom('finding')
     .selectAll()
     .where('space_id', '=', spaceId)
     .where((where) => where.or([where('trajectory_id', '=', trajectoryId), where('id', 'in', shared)]))
-  const narrowed = sessionId === null ? query : query.where('session_id', '=', sessionId)
-  return withShares(database, await narrowed.orderBy('created_at').orderBy('id').execute())
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+  return withShares(database, rows)
 }
 
 export async function findFinding(database: Database, spaceId: string, findingId: string): Promise<PlacedRow | undefined> {
@@ -98,10 +101,10 @@ export async function insertFinding(database: Database, row: FindingRow): Promis
 }
 
 export async function updateFinding(database: Database, row: FindingRow): Promise<void> {
-  const { state, visibility, reworded, revision, body, updated_at } = row
+  const { state, reworded, revision, body, updated_at } = row
   await database
     .updateTable('finding')
-    .set({ state, visibility, reworded, revision, body, updated_at })
+    .set({ state, reworded, revision, body, updated_at })
     .where('space_id', '=', row.space_id)
     .where('id', '=', row.id)
     .execute()
@@ -121,10 +124,14 @@ export async function revisionsOf(database: Database, spaceId: string, findingId
     .execute()
 }
 
-export async function insertShare(database: Database, spaceId: string, findingId: string, trajectoryId: string, at: number): Promise<void> {
+export async function insertShare(
+  database: Database,
+  row: Omit<FindingShareRow, 'ended_at' | 'left_out'> & { readonly leftOut: readonly string[] },
+): Promise<void> {
+  const { leftOut, ...share } = row
   await database
     .insertInto('finding_share')
-    .values({ space_id: spaceId, finding_id: findingId, trajectory_id: trajectoryId, shared_at: at, ended_at: null })
+    .values({ ...share, ended_at: null, left_out: JSON.stringify(leftOut) })
     .execute()
 }
 
@@ -139,14 +146,14 @@ export async function endShare(database: Database, spaceId: string, findingId: s
     .execute()
 }
 
-/** The last time this share was taken back; before all time when never. */
-export async function lastEndOfShare(database: Database, spaceId: string, findingId: string, trajectoryId: string): Promise<number> {
-  const row = await database
+/** Every share there ever was of a finding with one trajectory, oldest first. */
+export async function sharesOf(database: Database, spaceId: string, findingId: string, trajectoryId: string): Promise<FindingShareRow[]> {
+  return database
     .selectFrom('finding_share')
-    .select((select) => select.fn.max('ended_at').as('last'))
+    .selectAll()
     .where('space_id', '=', spaceId)
     .where('finding_id', '=', findingId)
     .where('trajectory_id', '=', trajectoryId)
-    .executeTakeFirst()
-  return row?.last == null ? Number.NEGATIVE_INFINITY : Number(row.last)
+    .orderBy('shared_at')
+    .execute()
 }

@@ -44,7 +44,10 @@ const make = async (
   more: { id?: string; visibility?: 'private' | 'shared'; sessionId?: string } = {},
 ) => {
   const { id = pair.world.makeId(), visibility = 'shared', sessionId = null } = more
-  return createFinding({ actor, trajectoryId: pair.trajectoryId, id, sessionId, momentId: null, body, visibility }, pair.world)
+  const { world, trajectoryId } = pair
+  const found = await createFinding({ actor, trajectoryId, id, sessionId, momentId: null, body }, world)
+  if (isRefusal(found) || actor.ownSpaceId !== pair.spaceId || visibility === 'private') return found
+  return shareFinding({ actor, trajectoryId, findingId: id, leftOut: [] }, world)
 }
 const made = async (pair: Pair, actor: Actor, body: FindingBody, more?: { id?: string; visibility?: 'private' | 'shared' }) =>
   wanted(await make(pair, actor, body, more)).row.id
@@ -159,16 +162,16 @@ describeOnEachDatabase('a finding', (open) => {
       await offerFinding(byCoach, world),
       await withdrawFinding(byCoach, world),
       await reviseFinding({ ...byCoach, body: quality('x') }, world),
-      await shareFinding({ ...byCoach, visibility: 'shared' }, world),
+      await shareFinding({ ...byCoach, leftOut: [] }, world),
     ]) {
       expect(answer).toEqual(unknown)
     }
     wanted(await reviseFinding({ ...byCoachee, body: quality('open woord') }, world))
-    wanted(await shareFinding({ ...byCoachee, visibility: 'shared' }, world))
+    wanted(await shareFinding({ ...byCoachee, leftOut: [] }, world))
     expect(await seen(pair, coach.actor)).toEqual([findingId])
     expect(JSON.stringify(wanted(await findingHistory(byCoach, world)))).not.toContain('geheim')
-    expect(wanted(await findingHistory(byCoachee, world))).toHaveLength(3)
-    wanted(await shareFinding({ ...byCoachee, visibility: 'private' }, world))
+    expect(wanted(await findingHistory(byCoachee, world))).toHaveLength(2)
+    wanted(await shareFinding({ ...byCoachee, leftOut: null }, world))
     expect(await seen(pair, coach.actor)).toEqual([])
   })
 
@@ -182,7 +185,7 @@ describeOnEachDatabase('a finding', (open) => {
     expect(await answerFinding({ actor: coach.actor, trajectoryId, findingId, answer: 'accept', body: null }, world)).toMatchObject({
       status: 403,
     })
-    expect(await shareFinding({ actor: coach.actor, trajectoryId, findingId, visibility: 'shared' }, world)).toMatchObject({ status: 403 })
+    expect(await shareFinding({ actor: coach.actor, trajectoryId, findingId, leftOut: [] }, world)).toMatchObject({ status: 403 })
     expect(wanted(await withdrawFinding({ actor: coach.actor, trajectoryId, findingId }, world)).row.state).toBe('withdrawn')
     expect(await offerFinding({ actor: coach.actor, trajectoryId, findingId }, world)).toMatchObject({
       status: 409,
@@ -218,7 +221,7 @@ describeOnEachDatabase('a finding', (open) => {
         expect(await withdrawFinding(asked, world)).toEqual(unknown)
         expect(await answerFinding({ ...asked, answer: 'accept', body: null }, world)).toEqual(unknown)
         expect(await reviseFinding({ ...asked, body: quality('x') }, world)).toEqual(unknown)
-        expect(await shareFinding({ ...asked, visibility: 'private' }, world)).toEqual(unknown)
+        expect(await shareFinding({ ...asked, leftOut: null }, world)).toEqual(unknown)
       }
       expect(await listFindings({ actor, trajectoryId: pair.trajectoryId }, world)).toMatchObject({ status: 404 })
       expect(await make(pair, actor, quality('x'))).toMatchObject({ status: 404 })

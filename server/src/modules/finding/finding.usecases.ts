@@ -3,16 +3,19 @@ import { isDeepStrictEqual } from 'node:util'
 import { canAnswerFinding, canMakeFinding, canOfferFinding, canReadFinding, canReviseFinding } from '#method/access/finding.access.ts'
 import { startingState } from '#method/finding/answer-finding.ts'
 import type { FindingBody, FindingState } from '#method/finding/finding.ts'
+import { shareFor } from '#method/sharing/share.ts'
+import { bodyForCoach } from '#method/sharing/share-parts.ts'
 import type { Actor } from '../../actor.ts'
+import type { FindingRevisionRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse } from '../../http/refusal.ts'
 import { profilesByPerson } from '../person/person.usecases.ts'
 import { isSessionOf } from '../session/session.usecases.ts'
 import { recordLook } from '../trajectory/access.usecases.ts'
 import { type Reach, reachTrajectory } from '../trajectory/reach.usecases.ts'
-import { findFinding, findingsOfSpace, findingsOfTrajectory, lockFinding, revisionsOf } from './finding.repository.ts'
-import { firstRefusal, placeOf } from './finding-context.usecases.ts'
-import { addFinding, changeFinding, type OpenFinding, openFinding, openRevision, type Visibility } from './keep-finding.ts'
+import { findFinding, findingsOfSpace, findingsOfTrajectory, lockFinding, revisionsOf, sharesOf } from './finding.repository.ts'
+import { findReadable, firstRefusal, openReadable, placeOf } from './finding-context.usecases.ts'
+import { addFinding, changeFinding, type OpenFinding, openFinding, openRevision } from './keep-finding.ts'
 
 export { revisionSealedAs } from './keep-finding.ts'
 
@@ -26,11 +29,11 @@ export async function listFindings(
 ): Promise<OpenFinding[] | Refusal> {
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
-  const now = dependencies.clock()
-  const rows = await findingsOfTrajectory(dependencies.database, reach.spaceId, trajectoryId, sessionId ?? null)
-  const readable = rows.filter((row) => canReadFinding(actor, placeOf(row), now))
-  if (readable.length > 0) await recordLook(reach, actor, 'findings', dependencies)
-  return Promise.all(readable.map((row) => openFinding(row, dependencies)))
+  const rows = await findingsOfTrajectory(dependencies.database, reach.spaceId, trajectoryId)
+  const readable = await openReadable({ actor, reach, rows }, dependencies)
+  const asked = sessionId === undefined ? readable : readable.filter(({ row }) => row.session_id === sessionId)
+  if (asked.length > 0) await recordLook(reach, actor, 'findings', dependencies)
+  return asked
 }
 
 /** Everything in one's own space, whatever the trajectory. */
@@ -46,10 +49,9 @@ type Create = Asked & {
   readonly sessionId: string | null
   readonly momentId: string | null
   readonly body: FindingBody
-  readonly visibility: Visibility
 }
 
-/** By the coach it is noted and shared; by the coachee it is theirs at once, and private if they wish. The same id twice is harmless. */
+/** By the coach it is noted, and both read it; by the coachee it is theirs at once, and private until they share it. The same id twice is harmless. */
 export async function createFinding(input: Create, dependencies: Dependencies): Promise<OpenFinding | Refusal> {
   const { actor, trajectoryId, body } = input
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
@@ -68,7 +70,7 @@ async function keepNew(input: Create, reach: Reach, dependencies: Dependencies):
     const within = { ...dependencies, database }
     const known = await findFinding(database, reach.spaceId, id)
     if (known !== undefined) {
-      if (!canReadFinding(actor, placeOf(known), dependencies.clock())) return refuse(404, 'finding.unknown')
+      if ((await findReadable({ actor, reach, id }, within)) === null) return refuse(404, 'finding.unknown')
       const [first] = await revisionsOf(database, reach.spaceId, id)
       const said = first === undefined ? null : (await openRevision(first, within)).body
       const same = known.made_by === actor.personId && known.trajectory_id === trajectoryId && isDeepStrictEqual(said, body)
@@ -79,8 +81,8 @@ async function keepNew(input: Create, reach: Reach, dependencies: Dependencies):
     if (refusal !== null) return refuse(422, refusal)
     const now = dependencies.clock()
     const where = { space_id: reach.spaceId, id, trajectory_id: trajectoryId, session_id: input.sessionId, moment_id: input.momentId }
-    const visibility = reach.as === 'coach' ? 'shared' : input.visibility
-    return addFinding({ ...where, state, visibility, made_by: actor.personId, body, created_at: now, updated_at: now }, within)
+    const sharedWith = reach.as === 'coach' ? trajectoryId : null
+    return addFinding({ ...where, state, sharedWith, made_by: actor.personId, body, created_at: now, updated_at: now }, within)
   })
 }
 
@@ -96,10 +98,10 @@ export async function changeReached<Result>(
   if (reach === null) return refuse(404, 'finding.unknown')
   return dependencies.database.transaction().execute(async (database) => {
     const row = await lockFinding(database, reach.spaceId, asked.findingId)
-    if (row?.trajectory_id !== asked.trajectoryId || !canReadFinding(asked.actor, placeOf(row), dependencies.clock()))
-      return refuse(404, 'finding.unknown')
     const within = { ...dependencies, database }
-    return change({ reach, finding: await openFinding(row, within), dependencies: within })
+    const finding = row && (await findReadable({ actor: asked.actor, reach, id: row.id }, within))
+    if (!finding || row.trajectory_id !== asked.trajectoryId) return refuse(404, 'finding.unknown')
+    return change({ reach, finding, dependencies: within })
   })
 }
 
@@ -126,32 +128,47 @@ export async function reviseFinding(
 
 export type Revision = { readonly at: number; readonly byName: string; readonly state: FindingState; readonly body: FindingBody }
 
-/** Every wording and answer, oldest first. A guest reads only what was shared when it was written. */
+/** Every wording and answer, oldest first. A coach reads those that were shared, each without the fields that are left out. */
 export async function findingHistory(
   { actor, trajectoryId, findingId }: AskedFinding,
   dependencies: Dependencies,
 ): Promise<Revision[] | Refusal> {
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
-  const row = reach === null ? undefined : await findFinding(dependencies.database, reach.spaceId, findingId)
-  if (reach === null || row === undefined || !canReadFinding(actor, placeOf(row), dependencies.clock()))
-    return refuse(404, 'finding.unknown')
+  const finding = reach && (await findReadable({ actor, reach, id: findingId }, dependencies))
+  if (reach === null || finding === null) return refuse(404, 'finding.unknown')
   await recordLook(reach, actor, 'findings', dependencies)
-  const all = await revisionsOf(dependencies.database, reach.spaceId, findingId)
-  // What was shared from elsewhere is read as it stands now: how it came to be so stayed private.
-  const rows = reach.as === 'coachee' || row.trajectory_id === trajectoryId ? all : all.slice(-1)
+  const rows = await revisionsOf(dependencies.database, reach.spaceId, findingId)
+  const leftOutOf = reach.as === 'coachee' ? () => [] : await leftOutPerRevision(finding, reach, rows, dependencies)
   const profiles = await profilesByPerson(dependencies, [...new Set(rows.map((revision) => revision.by_id))])
-  // Nor is it told who else coaches this person.
+  // A coach is not told who else coaches this person.
   const known = new Set([actor.personId, reach.trajectory.coachee_id])
   const revisions = await Promise.all(
-    rows.map(async (revision) => {
+    rows.map(async (revision, index): Promise<Revision | null> => {
+      const leftOut = leftOutOf(index)
       const { body, visibility } = await openRevision(revision, dependencies)
-      // With whom it is shared elsewhere is so now; it opens no wording of before.
-      const sharedWith = revision.revision === row.revision ? row.sharedWith : []
-      const place = { ...placeOf(row), visibility, sharedWith }
-      const byName = rows === all || known.has(revision.by_id) ? (profiles.get(revision.by_id)?.name ?? '') : ''
-      const said = { at: revision.at, byName, state: revision.state as FindingState, body }
-      return canReadFinding(actor, place, dependencies.clock()) ? said : null
+      if (leftOut === null || (reach.as === 'coach' && visibility === 'private')) return null
+      const byName = reach.as === 'coachee' || known.has(revision.by_id) ? (profiles.get(revision.by_id)?.name ?? '') : ''
+      const state = revision.state as FindingState
+      return { at: revision.at, byName, state, body: reach.as === 'coachee' ? body : bodyForCoach(body, leftOut) }
     }),
   )
   return revisions.filter((revision) => revision !== null)
+}
+
+/** Per revision the fields the coach of this trajectory does not get; null: the revision was never shared with them. */
+async function leftOutPerRevision(
+  { row }: OpenFinding,
+  { spaceId, trajectory }: Reach,
+  revisions: readonly FindingRevisionRow[],
+  { database }: Dependencies,
+): Promise<(index: number) => readonly string[] | null> {
+  const shares = await sharesOf(database, spaceId, row.id, trajectory.id)
+  const now = shareFor(row, trajectory.id)?.leftOut ?? []
+  return (index) => {
+    const from = revisions[index]?.at ?? 0
+    const until = revisions[index + 1]?.at ?? Number.POSITIVE_INFINITY
+    // A revision was readable when it was the current one at some instant of a share.
+    const share = shares.findLast(({ shared_at, ended_at }) => shared_at < until && (ended_at ?? Number.POSITIVE_INFINITY) > from)
+    return share ? [...new Set([...(JSON.parse(share.left_out) as string[]), ...now])] : null
+  }
 }

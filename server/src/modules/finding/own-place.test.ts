@@ -24,7 +24,7 @@ describeOnEachDatabase('the place a person has alone', (open) => {
     const second = await aTrajectory(world, { coach: await aCoach(world), coachee: first.coachee })
     const { actor } = first.coachee
     const findingId = world.makeId()
-    const own = { actor, trajectoryId: first.spaceId, id: findingId, sessionId: null, momentId: null, visibility: 'private' as const }
+    const own = { actor, trajectoryId: first.spaceId, id: findingId, sessionId: null, momentId: null }
     wanted(await createFinding({ ...own, body: check }, world))
     const read = async (by: typeof actor, trajectoryId: string) => wanted(await listFindings({ actor: by, trajectoryId }, world))
     return { world, first, second, actor, own, findingId, read }
@@ -41,7 +41,7 @@ describeOnEachDatabase('the place a person has alone', (open) => {
   it('holds what was written alone: accepted at once, private, read by the owner only', async () => {
     const { world, first, second, actor, findingId, read } = await enter()
     const [found] = await listOwnFindings({ actor }, world)
-    expect(found?.row).toMatchObject({ id: findingId, state: 'accepted', visibility: 'private', sharedWith: [] })
+    expect(found?.row).toMatchObject({ id: findingId, state: 'accepted', sharedWith: [] })
     expect(await read(first.coach.actor, first.trajectoryId)).toEqual([])
     expect(await read(second.coach.actor, second.trajectoryId)).toEqual([])
     expect(await listOwnFindings({ actor: first.coach.actor }, world)).toEqual([])
@@ -49,22 +49,22 @@ describeOnEachDatabase('the place a person has alone', (open) => {
 
   it('shares with the named coach, later, and takes it back; the other coach never reads it', async () => {
     const { world, first, second, actor, findingId, read } = await enter()
-    const share = (visibility: 'private' | 'shared', by = actor) =>
-      shareFinding({ actor: by, trajectoryId: first.trajectoryId, findingId, visibility }, world)
-    expect(wanted(await share('shared')).row.sharedWith).toEqual([first.trajectoryId])
-    expect(wanted(await share('shared')).row.sharedWith).toEqual([first.trajectoryId])
+    const share = (said: 'private' | 'shared', by = actor) =>
+      shareFinding({ actor: by, trajectoryId: first.trajectoryId, findingId, leftOut: said === 'shared' ? [] : null }, world)
+    expect(wanted(await share('shared')).row.sharedWith).toEqual([{ trajectoryId: first.trajectoryId, leftOut: [] }])
+    expect(wanted(await share('shared')).row.sharedWith).toEqual([{ trajectoryId: first.trajectoryId, leftOut: [] }])
     expect((await read(first.coach.actor, first.trajectoryId)).map(({ body }) => body)).toEqual([check])
     expect(await read(second.coach.actor, second.trajectoryId)).toEqual([])
     expect(await share('private', first.coach.actor)).toMatchObject({ status: 403, code: 'finding.not-yours-to-share' })
     expect(
-      await shareFinding({ actor: second.coach.actor, trajectoryId: first.trajectoryId, findingId, visibility: 'shared' }, world),
+      await shareFinding({ actor: second.coach.actor, trajectoryId: first.trajectoryId, findingId, leftOut: [] }, world),
     ).toMatchObject({
       status: 404,
     })
     expect(wanted(await share('private')).row.sharedWith).toEqual([])
     expect(await read(first.coach.actor, first.trajectoryId)).toEqual([])
     expect(await share('private', first.coach.actor)).toMatchObject({ status: 404 })
-    expect(wanted(await share('shared')).row.sharedWith).toEqual([first.trajectoryId])
+    expect(wanted(await share('shared')).row.sharedWith).toEqual([{ trajectoryId: first.trajectoryId, leftOut: [] }])
     expect(await read(first.coach.actor, first.trajectoryId)).toHaveLength(1)
   })
 
@@ -76,8 +76,8 @@ describeOnEachDatabase('the place a person has alone', (open) => {
       [first, findingId],
       [second, made.id],
     ] as const) {
-      const say = (visibility: 'private' | 'shared', at?: number) =>
-        shareFinding({ actor, trajectoryId: pair.trajectoryId, findingId: id, visibility, at }, world)
+      const say = (said: 'private' | 'shared', at?: number) =>
+        shareFinding({ actor, trajectoryId: pair.trajectoryId, findingId: id, leftOut: said === 'shared' ? [] : null, at }, world)
       const reads = async () => (await read(pair.coach.actor, pair.trajectoryId)).some(({ row }) => row.id === id)
       const before = world.clock() - 3_600_000
       wanted(await say('shared', before))
@@ -94,7 +94,7 @@ describeOnEachDatabase('the place a person has alone', (open) => {
     const { world, first, actor, findingId } = await enter()
     const where = { trajectoryId: first.trajectoryId, findingId }
     wanted(await reviseFinding({ actor, trajectoryId: first.spaceId, findingId, body: { ...check, felt: 'rust' } }, world))
-    wanted(await shareFinding({ actor, ...where, visibility: 'shared' }, world))
+    wanted(await shareFinding({ actor, ...where, leftOut: [] }, world))
     const felt = (all: readonly { body: object }[]) => all.map(({ body }) => 'felt' in body && body.felt)
     expect(felt(wanted(await findingHistory({ actor: first.coach.actor, ...where }, world)))).toEqual(['rust'])
     expect(felt(wanted(await findingHistory({ actor, ...where }, world)))).toEqual(['ruimte', 'rust'])
@@ -108,25 +108,24 @@ describeOnEachDatabase('the place a person has alone', (open) => {
     const here = { trajectoryId: first.trajectoryId, findingId: id }
     wanted(await createFinding({ ...own, trajectoryId: first.trajectoryId, id, body: check }, world))
     wanted(await reviseFinding({ actor, ...here, body: { ...check, felt: 'rust' } }, world))
-    wanted(await shareFinding({ actor, trajectoryId: again.trajectoryId, findingId: id, visibility: 'shared' }, world))
+    wanted(await shareFinding({ actor, trajectoryId: again.trajectoryId, findingId: id, leftOut: [] }, world))
     const reader = again.coach.actor
     const felt = async (trajectoryId: string) => {
       const revisions = await findingHistory({ actor: reader, trajectoryId, findingId: id }, world)
       return isRefusal(revisions) ? [] : revisions.map(({ body }) => 'felt' in body && body.felt)
     }
     expect(await felt(again.trajectoryId)).toEqual(['rust'])
-    expect(await felt(first.trajectoryId)).toEqual(['rust'])
+    expect(await felt(first.trajectoryId)).toEqual([])
   })
 
   it('tells a coach with whom it is shared neither in which trajectory it was made nor how the other coach is called', async () => {
     const { world, first, second, actor, findingId } = await enter()
     const body = { kind: 'anchor' as const, of: 'rust', mode: 'breath' as const, how: 'uit', cue: '' }
     const id = world.makeId()
-    const made = { trajectoryId: first.trajectoryId, sessionId: null, momentId: null, visibility: 'shared' as const, id, body }
+    const made = { trajectoryId: first.trajectoryId, sessionId: null, momentId: null, id, body }
     wanted(await createFinding({ actor: first.coach.actor, ...made }, world))
     const { trajectoryId } = second
-    for (const shared of [id, findingId])
-      wanted(await shareFinding({ actor, trajectoryId, findingId: shared, visibility: 'shared' }, world))
+    for (const shared of [id, findingId]) wanted(await shareFinding({ actor, trajectoryId, findingId: shared, leftOut: [] }, world))
     const found = wanted(await listFindings({ actor: second.coach.actor, trajectoryId }, world))
     expect(found).toHaveLength(2)
     const seen = JSON.stringify(found.map((one) => presentFinding(one, trajectoryId)))
@@ -142,11 +141,11 @@ describeOnEachDatabase('the place a person has alone', (open) => {
 
   it('is shared with nobody by naming oneself', async () => {
     const { world, second, actor, findingId } = await enter()
-    const made = { id: world.makeId(), trajectoryId: second.trajectoryId, sessionId: null, momentId: null, visibility: 'private' as const }
+    const made = { id: world.makeId(), trajectoryId: second.trajectoryId, sessionId: null, momentId: null }
     wanted(await createFinding({ actor, ...made, body: check }, world))
-    const self = { actor, trajectoryId: second.spaceId, visibility: 'shared' as const }
-    expect(await shareFinding({ ...self, findingId: made.id }, world)).toMatchObject({ status: 422, code: 'finding.nobody-there' })
-    expect(wanted(await shareFinding({ ...self, findingId }, world)).row.sharedWith).toEqual([])
+    const self = { actor, trajectoryId: second.spaceId, leftOut: [] }
+    expect(await shareFinding({ ...self, findingId: made.id }, world)).toMatchObject({ status: 422, code: 'share.no-coach' })
+    expect(await shareFinding({ ...self, findingId }, world)).toMatchObject({ status: 422, code: 'share.no-coach' })
   })
 
   it('does not let a coach say what only the person can say', async () => {

@@ -24,7 +24,6 @@ describeOnEachDatabase('what is said again', (open) => {
       id: findingId,
       sessionId: null,
       momentId: null,
-      visibility: 'private' as const,
       body: ideal('eerst alleen van mij'),
     }
     wanted(await createFinding({ ...made, trajectoryId: first.trajectoryId }, world))
@@ -48,13 +47,13 @@ describeOnEachDatabase('what is said again', (open) => {
     const coach = { ...first.coach.actor, guestOf: [...new Map(guestOf.map((grant) => [grant.trajectoryId, grant])).values()] }
     expect(coach.guestOf).toHaveLength(2)
     wanted(await reviseFinding({ ...asked, body: ideal('zo mag je het lezen') }, world))
-    wanted(await shareFinding({ ...asked, trajectoryId: second.trajectoryId, visibility: 'shared' }, world))
-    for (const trajectoryId of [first.trajectoryId, second.trajectoryId])
-      expect(wanted(await findingHistory({ ...asked, actor: coach, trajectoryId }, world)).map(({ body }) => body)).toEqual([
-        ideal('zo mag je het lezen'),
-      ])
+    wanted(await shareFinding({ ...asked, trajectoryId: second.trajectoryId, leftOut: [] }, world))
+    const bySecond = await findingHistory({ ...asked, actor: coach, trajectoryId: second.trajectoryId }, world)
+    expect(wanted(bySecond).map(({ body }) => body)).toEqual([ideal('zo mag je het lezen')])
+    // Not through the trajectory it was made in: there it is shared with no one.
+    expect(await findingHistory({ ...asked, actor: coach }, world)).toMatchObject({ status: 404 })
     expect(wanted(await findingHistory(asked, world))).toHaveLength(2)
-    wanted(await shareFinding({ ...asked, trajectoryId: second.trajectoryId, visibility: 'private' }, world))
+    wanted(await shareFinding({ ...asked, trajectoryId: second.trajectoryId, leftOut: null }, world))
     for (const trajectoryId of [first.trajectoryId, second.trajectoryId])
       expect(await findingHistory({ ...asked, actor: coach, trajectoryId }, world)).toMatchObject({ status: 404 })
   })

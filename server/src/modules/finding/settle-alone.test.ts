@@ -63,7 +63,7 @@ describeOnEachDatabase('what comes up in a session alone', (open) => {
     expect(await own()).toEqual([])
     await say(finished)
     expect((await own()).map(({ row, body }) => ({ ...row, body }))).toMatchObject([
-      { id, state: 'accepted', visibility: 'private', made_by: room.coachee.personId, trajectory_id: room.spaceId, reworded: 0 },
+      { id, state: 'accepted', made_by: room.coachee.personId, trajectory_id: room.spaceId, reworded: 0 },
     ])
   })
 
@@ -86,9 +86,12 @@ describeOnEachDatabase('what comes up in a session alone', (open) => {
   it('can be shared with a coach afterwards, and a later wording does not undo that', async () => {
     const { world, room, actor, say, pickUp, revise, found, id } = await enter()
     await say(running, pickUp(id, quality('bleef zitten')), finished)
-    wanted(await shareFinding({ actor, trajectoryId: room.trajectoryId, findingId: id, visibility: 'shared' }, world))
+    wanted(await shareFinding({ actor, trajectoryId: room.trajectoryId, findingId: id, leftOut: [] }, world))
     await say(running, revise(id, quality('bleef luisteren')), finished)
-    expect(await found(id)).toMatchObject({ row: { sharedWith: [room.trajectoryId] }, body: { act: 'bleef luisteren' } })
+    expect(await found(id)).toMatchObject({
+      row: { sharedWith: [{ trajectoryId: room.trajectoryId, leftOut: [] }] },
+      body: { act: 'bleef luisteren' },
+    })
   })
 
   it('follows a later wording in the session until the person changes it outside', async () => {
@@ -130,7 +133,7 @@ describeOnEachDatabase('what comes up in a session alone', (open) => {
     expect((await found(brakeId))?.row.state).toBe('noted')
     await say(running, revise(id, quality('bleef zitten')), revise(brakeId, obstacle(id)), finished)
     expect((await found(id))?.row.state).toBe('accepted')
-    expect((await found(brakeId))?.row).toMatchObject({ state: 'accepted', visibility: 'private' })
+    expect((await found(brakeId))?.row).toMatchObject({ state: 'accepted' })
   })
 
   it('takes in what was reported in a tension field, also later', async () => {

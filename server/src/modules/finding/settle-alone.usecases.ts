@@ -47,7 +47,7 @@ async function keep(
   const where = { space_id: spaceId, id: picked.findingId, trajectory_id: trajectoryId, session_id: sessionId, moment_id: picked.momentId }
   const state = stateOf(picked.findingId, body, bodies)
   await addFinding(
-    { ...where, state, visibility: 'private', made_by: byId, body, created_at: picked.at, updated_at: dependencies.clock() },
+    { ...where, state, sharedWith: null, made_by: byId, body, created_at: picked.at, updated_at: dependencies.clock() },
     dependencies,
   )
 }

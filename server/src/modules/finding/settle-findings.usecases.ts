@@ -56,7 +56,7 @@ async function noteDown(
     {
       ...where,
       state: 'noted',
-      visibility: 'shared',
+      sharedWith: trajectoryId,
       made_by: found.byId,
       body: found.body,
       created_at: found.at,

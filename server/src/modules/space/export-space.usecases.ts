@@ -63,10 +63,11 @@ async function trajectories(rows: SpaceRows, spaceId: string, dependencies: Depe
   )
 }
 
-type Kept = { readonly body: SentBody; readonly visibility: Finding['visibility'] }
+type Kept = { readonly body: SentBody }
 
 async function findings(rows: SpaceRows, { vault }: Dependencies): Promise<SpaceFile['findings']> {
   const revisions = Map.groupBy(rows.revisions, (row) => row.finding_id)
+  const shares = Map.groupBy(rows.shares, (row) => row.finding_id)
   return Promise.all(
     rows.findings.map(async (row) => ({
       id: row.id,
@@ -74,7 +75,12 @@ async function findings(rows: SpaceRows, { vault }: Dependencies): Promise<Space
       sessionId: row.session_id,
       momentId: row.moment_id,
       state: row.state as Finding['state'],
-      visibility: row.visibility as Finding['visibility'],
+      shares: (shares.get(row.id) ?? []).map((share) => ({
+        trajectoryId: share.trajectory_id,
+        sharedAt: share.shared_at,
+        endedAt: share.ended_at,
+        leftOut: JSON.parse(share.left_out) as string[],
+      })),
       madeBy: row.made_by,
       reworded: row.reworded === 1,
       createdAt: row.created_at,
@@ -83,12 +89,10 @@ async function findings(rows: SpaceRows, { vault }: Dependencies): Promise<Space
       revisions: await Promise.all(
         (revisions.get(row.id) ?? []).map(async (revision) => {
           const kept = await vault.open<Kept>(row.space_id, revisionSealedAs(row.id, revision.revision), revision.body)
-          const { visibility } = kept
           return {
             at: revision.at,
             byId: revision.by_id,
             state: revision.state as Finding['state'],
-            visibility,
             body: completeBody(kept.body),
           }
         }),

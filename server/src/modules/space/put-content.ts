@@ -29,7 +29,6 @@ export async function putFindings({ database, dependencies, spaceId, file, place
       moment_id: finding.momentId,
       kind: finding.body.kind,
       state: finding.state,
-      visibility: finding.visibility,
       made_by: person(finding.madeBy),
       reworded: finding.reworded ? 1 : 0,
       revision: Math.max(1, finding.revisions.length),
@@ -37,14 +36,14 @@ export async function putFindings({ database, dependencies, spaceId, file, place
       created_at: finding.createdAt,
       updated_at: finding.updatedAt,
     })
-    await putRows(database, 'finding_revision', finding.revisions, async ({ at, byId, state, visibility, body }, index) => ({
+    await putRows(database, 'finding_revision', finding.revisions, async ({ at, byId, state, body }, index) => ({
       space_id: spaceId,
       finding_id: finding.id,
       revision: index + 1,
       at,
       by_id: person(byId),
       state,
-      body: await vault.seal(spaceId, revisionSealedAs(finding.id, index + 1), { body, visibility }),
+      body: await vault.seal(spaceId, revisionSealedAs(finding.id, index + 1), { body }),
     }))
   }
   return fresh.length

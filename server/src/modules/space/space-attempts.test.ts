@@ -31,7 +31,7 @@ function invented(
   const body = { kind: 'anchor' as const, of: 'rust', mode: 'breath' as const, how: 'uit', cue: '' }
   const finding = { id: world.makeId(), trajectoryId, sessionId: null, momentId: null, madeBy: byId, reworded: false, body, ...at }
   return {
-    findings: [{ ...finding, state: 'offered', visibility: 'shared', revisions: [] }],
+    findings: [{ ...finding, state: 'offered', shares: [], revisions: [] }],
     sessions: [
       {
         id: world.makeId(),

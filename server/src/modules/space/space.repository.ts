@@ -7,6 +7,7 @@ import type {
   Database,
   FindingRevisionRow,
   FindingRow,
+  FindingShareRow,
   NoteRow,
   ReceivedRow,
   ReminderRow,
@@ -20,6 +21,7 @@ export type SpaceRows = {
   readonly agreements: readonly AgreementRow[]
   readonly findings: readonly FindingRow[]
   readonly revisions: readonly FindingRevisionRow[]
+  readonly shares: readonly FindingShareRow[]
   readonly sessions: readonly SessionRow[]
   readonly events: readonly SessionEventRow[]
   readonly alignments: readonly AlignmentRow[]
@@ -42,6 +44,7 @@ export async function rowsOfSpace(database: Database, spaceId: string): Promise<
     agreements: (await all('agreement')) as unknown as AgreementRow[],
     findings: (await all('finding')) as unknown as FindingRow[],
     revisions: (await all('finding_revision')) as unknown as FindingRevisionRow[],
+    shares: (await all('finding_share')) as unknown as FindingShareRow[],
     sessions: (await all('session')) as unknown as SessionRow[],
     events: (await all('session_event')) as unknown as SessionEventRow[],
     alignments: (await all('alignment')) as unknown as AlignmentRow[],
@@ -57,6 +60,7 @@ const orders = {
   agreement: ['trajectory_id', 'version'],
   finding: ['created_at', 'id'],
   finding_revision: ['finding_id', 'revision'],
+  finding_share: ['finding_id', 'shared_at'],
   session: ['created_at', 'id'],
   session_event: ['session_id', 'position'],
   alignment: ['created_at', 'id'],

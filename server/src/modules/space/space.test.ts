@@ -8,6 +8,7 @@ import { aCoachee, aTrajectory } from '../../testing/builders.ts'
 import { describeOnEachDatabase, type TestDependencies } from '../../testing/test-dependencies.ts'
 import { seedDemo } from '../demo/seed-demo.ts'
 import { createFinding, listFindings, listOwnFindings } from '../finding/finding.usecases.ts'
+import { shareFinding } from '../finding/share-finding.usecases.ts'
 import { getMe } from '../person/me.ts'
 import { keepReminder, listReminders, setReminderState } from '../reminder/reminder.usecases.ts'
 import { listTrajectories } from '../trajectory/trajectory.usecases.ts'
@@ -31,7 +32,8 @@ async function demoFile(world: TestDependencies): Promise<SpaceFile> {
 /** What a file says, apart from whom it is of and which ids people have. */
 function said(file: SpaceFile): unknown {
   const own = file.trajectories.find((one) => one.own)?.id
-  const dropped = new Set(['madeBy', 'byId', 'createdBy', 'setBy', 'exportedAt'])
+  // Nothing is shared in the place a file comes to: there is no coach.
+  const dropped = new Set(['madeBy', 'byId', 'createdBy', 'setBy', 'exportedAt', 'shares'])
   const plain = JSON.parse(
     JSON.stringify({ ...file, person: null }, (key, value) => (dropped.has(key) ? null : value === own ? 'own' : value)),
   ) as { trajectories: { endedAt: number | null; startedAt: number; id: string }[] }
@@ -84,9 +86,10 @@ describeOnEachDatabase('a space as a file', (open) => {
   it('lets nobody in who is named in it', async () => {
     const world = await open()
     const pair = await aTrajectory(world)
-    const made = { id: world.makeId(), sessionId: null, momentId: null, visibility: 'shared' as const }
+    const made = { id: world.makeId(), sessionId: null, momentId: null }
     const body = { kind: 'anchor' as const, of: 'rust', mode: 'breath' as const, how: 'uit', cue: '' }
     wanted(await createFinding({ actor: pair.coachee.actor, trajectoryId: pair.trajectoryId, ...made, body }, world))
+    wanted(await shareFinding({ actor: pair.coachee.actor, trajectoryId: pair.trajectoryId, findingId: made.id, leftOut: [] }, world))
     const file = await exportSpace({ actor: pair.coachee.actor }, world)
     const other = await aCoachee(world)
     wanted(await importSpace({ actor: other.actor, file }, world))
@@ -103,7 +106,7 @@ describeOnEachDatabase('a space as a file', (open) => {
     const [{ actor, spaceId }, other] = [await aCoachee(here), await aCoachee(there)]
     const anchorId = here.makeId()
     const anchor = { kind: 'anchor' as const, of: 'rust', mode: 'breath' as const, how: 'uit', cue: '' }
-    const made = { sessionId: null, momentId: null, visibility: 'private' as const }
+    const made = { sessionId: null, momentId: null }
     wanted(await createFinding({ actor, trajectoryId: spaceId, id: anchorId, ...made, body: anchor }, here))
     const schedule = { kind: 'weekly' as const, days: [1 as const], time: '09:00', zone: 'Europe/Amsterdam', until: null }
     const ways = { schedule, byPush: false, byMail: true }

@@ -144,7 +144,7 @@ describeOnEachDatabase('where a tension field has been', (open) => {
     const room = await enter()
     const findingId = await anAcceptedField(room)
     const { world, trajectoryId, coachee } = room
-    wanted(await shareFinding({ actor: coachee.actor, trajectoryId, findingId, visibility: 'private' }, world))
+    wanted(await shareFinding({ actor: coachee.actor, trajectoryId, findingId, leftOut: null }, world))
     expect(await seen(room, room.coach.actor)).toEqual([])
     expect(await seen(room, coachee.actor)).toHaveLength(1)
   })

@@ -7,6 +7,7 @@ import { asPerson } from '../../testing/as-person.ts'
 import { aCoachee, aTrajectory } from '../../testing/builders.ts'
 import { describeOnEachDatabase, type TestDependencies } from '../../testing/test-dependencies.ts'
 import { createFinding, listFindings, listOwnFindings } from '../finding/finding.usecases.ts'
+import { shareFinding } from '../finding/share-finding.usecases.ts'
 import { endAccess } from './access.usecases.ts'
 import { graduate } from './graduation.usecases.ts'
 import { reviseTrajectory } from './trajectory.usecases.ts'
@@ -22,8 +23,10 @@ describeOnEachDatabase('graduation', (open) => {
     const world = await open()
     const pair = await aTrajectory(world)
     const body = { kind: 'anchor' as const, of: 'rust', mode: 'breath' as const, how: 'uit', cue: '' }
-    const made = { id: world.makeId(), sessionId: null, momentId: null, visibility: 'shared' as const, body }
-    wanted(await createFinding({ actor: pair.coachee.actor, trajectoryId: pair.trajectoryId, ...made }, world))
+    const made = { id: world.makeId(), sessionId: null, momentId: null, body }
+    const own = { actor: pair.coachee.actor, trajectoryId: pair.trajectoryId }
+    wanted(await createFinding({ ...own, ...made }, world))
+    wanted(await shareFinding({ ...own, findingId: made.id, leftOut: [] }, world))
     const now = world.clock()
     /** The actor as the database knows them at an instant: what a request would find. */
     const reads = async (personId: string, at: number) => {

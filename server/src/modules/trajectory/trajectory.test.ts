@@ -214,12 +214,10 @@ describeOnEachDatabase('access', (open) => {
     const { trajectoryId, coach, coachee } = await aTrajectory(world)
     const { createFinding } = await import('../finding/finding.usecases.ts')
     const body = { kind: 'ideal' as const, words: 'rust', wantedBy: null, felt: null, parentId: null }
-    wanted(
-      await createFinding(
-        { actor: coachee.actor, trajectoryId, id: world.makeId(), sessionId: null, momentId: null, body, visibility: 'shared' },
-        world,
-      ),
-    )
+    const { shareFinding } = await import('../finding/share-finding.usecases.ts')
+    const own = { actor: coachee.actor, trajectoryId }
+    const { row } = wanted(await createFinding({ ...own, id: world.makeId(), sessionId: null, momentId: null, body }, world))
+    wanted(await shareFinding({ ...own, findingId: row.id, leftOut: [] }, world))
     const looks = async () => wanted(await accessLedger({ actor: coachee.actor, trajectoryId }, world)).looks
     await listFindings({ actor: coachee.actor, trajectoryId }, world)
     expect(await looks()).toEqual([])

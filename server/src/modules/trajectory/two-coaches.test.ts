@@ -61,7 +61,7 @@ describeOnEachDatabase('two coaches of one coachee', (open) => {
     const { world, mine, theirs, ways } = await enter()
     const own = { actor: mine.coach.actor, trajectoryId: mine.trajectoryId }
     const [findingId, alignmentId, noteId] = [world.makeId(), world.makeId(), world.makeId()]
-    wanted(await createFinding({ ...own, id: findingId, sessionId: null, momentId: null, body: ideal, visibility: 'shared' }, world))
+    wanted(await createFinding({ ...own, id: findingId, sessionId: null, momentId: null, body: ideal }, world))
     wanted(await createAlignment({ ...own, id: alignmentId, ...wording }, world))
     const note = { noteId, sessionId: null, kind: 'shared' as const, text: 'van ons', own: '', phase: null, at: 1 }
     wanted(await keepNote({ ...own, ...note }, world))

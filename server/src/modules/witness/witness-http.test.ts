@@ -27,7 +27,7 @@ describeOnEachDatabase('the answer of a witness', (open) => {
       const [received] = (await noor('GET', '/api/me/received')).json().received
       expect(received).toMatchObject({ saw: canary, word: canary, fromName: canary, state: 'new' })
       const body = { kind: 'quality', word: 'rust', lexiconKey: null, act: canary, seenBy: 'other', felt: true, used: false, strength: 7 }
-      const finding = { id: received.id, sessionId: null, momentId: null, body, visibility: 'private' }
+      const finding = { id: received.id, sessionId: null, momentId: null, body }
       expect((await noor('POST', `/api/trajectories/${coachee.spaceId}/findings`, finding)).statusCode).toBe(200)
       await noor('POST', `/api/me/received/${received.id}/settle`, { state: 'kept' })
 
@@ -47,7 +47,7 @@ describeOnEachDatabase('the answer of a witness', (open) => {
       expect(await heard()).not.toContain(canary)
 
       // What the coachee shares is the quality they kept; the witness's own word and name still go nowhere.
-      await noor('POST', `/api/trajectories/${trajectoryId}/findings/${received.id}/visibility`, { visibility: 'shared' })
+      await noor('POST', `/api/trajectories/${trajectoryId}/findings/${received.id}/share`, { leftOut: [] })
       const shared = (await bea('GET', `/api/trajectories/${trajectoryId}/findings`)).json().findings
       expect(shared.map((one: { body: unknown }) => one.body)).toEqual([body])
       expect((await heard()).split(canary).length - 1).toBeLessThanOrEqual(4)

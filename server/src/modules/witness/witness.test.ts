@@ -215,7 +215,7 @@ describeOnEachDatabase('a question to a witness', (open) => {
       noticedBy: '',
       lookBackOn: null,
     }
-    const kept = { trajectoryId, id: world.makeId(), sessionId: null, momentId: null, body, visibility: 'private' as const }
+    const kept = { trajectoryId, id: world.makeId(), sessionId: null, momentId: null, body }
     wanted(await createFinding({ actor: coachee.actor, ...kept }, world))
     expect((await asked(world, coachee.actor, { intentionId: kept.id })).ask.body.intentionId).toBe(kept.id)
     for (const actor of [coach.actor, (await aCoachee(world)).actor])

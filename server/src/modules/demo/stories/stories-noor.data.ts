@@ -338,7 +338,7 @@ const betweenFour = scene(
       wanted: w('Dit nog even voor mezelf houden', 'To keep this to myself for now'),
       longing: '',
     },
-    'private',
+    false,
   ),
 )
 

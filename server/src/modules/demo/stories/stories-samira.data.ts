@@ -365,7 +365,7 @@ const afterThree = scene(
       internalId: null,
       action: '',
     },
-    'private',
+    false,
   ),
 )
 

@@ -14,7 +14,6 @@ export async function aFinding(world: TestDependencies, room: BuiltTrajectory, k
       moment_id: null,
       kind,
       state,
-      visibility: 'private',
       made_by: room.coachee.personId,
       reworded: 0,
       revision: 1,
