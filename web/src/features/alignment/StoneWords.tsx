@@ -11,8 +11,8 @@ export function StoneWords({ stone }: { stone: Stone }) {
   const words = useWords(alignmentWords)
   const common = useWords(trajectoryWords)
   const locale = useLocale()
-  if (stone.sentence === null || stone.form === null) return <p className={styles.stoneForm}>{words.hidden}</p>
-  const form = common.forms[stone.form]
+  if (stone.sentence === null) return <p className={styles.stoneForm}>{words.hidden}</p>
+  const form = stone.form === null ? words.obstacle : common.forms[stone.form]
   return (
     <>
       <p className={styles.stoneSentence}>{common.quote(stone.sentence)}</p>

@@ -1,4 +1,5 @@
 // An ideal that is being found: where it starts, which questions come, and what will be kept. Pure; words stay literal.
+import type { DraftShare } from '../../findings/sharing/draft-shares.ts'
 import type { Finding, FindingBody, Making } from '#method/finding/finding.ts'
 import { longest } from '#method/finding/longest.ts'
 import type { Dimension } from '#method/moment/moment.ts'
@@ -50,7 +51,7 @@ export type IdealDraft = {
   readonly next: string
   /** An ideal that was there already, and lies behind all of these. */
   readonly topId: string | null
-  readonly shareWith: readonly string[]
+  readonly shareWith: readonly DraftShare[]
   readonly making: Making
 }
 

@@ -1,5 +1,6 @@
 // Looking back on an intention: what came of it, in own words, and what others noticed. "Not" is as good as "done".
 
+import type { DraftShare } from '../../findings/sharing/draft-shares.ts'
 import { useState } from 'react'
 import type { Beginning, FindingBody } from '#method/finding/finding.ts'
 import { type ObservationResult, observationResults } from '#method/finding/kinds/observation.ts'
@@ -25,7 +26,7 @@ type Draft = {
   readonly result: ObservationResult | null
   readonly words: string
   readonly othersNoticed: string
-  readonly shareWith: readonly string[]
+  readonly shareWith: readonly DraftShare[]
 }
 const emptyDraft: Draft = { result: null, words: '', othersNoticed: '', shareWith: [] }
 

@@ -1,5 +1,6 @@
 // A new intention: the smallest act, the quality in it, and what to do when the brake comes. Only the act is needed.
 
+import type { DraftShare } from '../../findings/sharing/draft-shares.ts'
 import { useState } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import type { Beginning, FindingBody } from '#method/finding/finding.ts'
@@ -24,7 +25,7 @@ import { useHelp } from './use-help.ts'
 
 type IntentionBody = Extract<FindingBody, { kind: 'intention' }>
 const empty: IntentionBody = { kind: 'intention', act: '', when: '', quality: '', ifBrake: '', thenI: '', noticedBy: '', lookBackOn: null }
-type Draft = IntentionBody & { readonly day: InDays; readonly shareWith: readonly string[]; readonly ownWord: boolean }
+type Draft = IntentionBody & { readonly day: InDays; readonly shareWith: readonly DraftShare[]; readonly ownWord: boolean }
 const inDays = { none: null, tomorrow: 1, week: 7, two: 14 } as const
 type InDays = keyof typeof inDays
 const emptyDraft: Draft = { ...empty, day: 'none', shareWith: [], ownWord: false }

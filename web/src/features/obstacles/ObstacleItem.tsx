@@ -47,15 +47,17 @@ export function ObstacleItem({ group, potential }: Props) {
   const common = useWords(trajectoryWords)
   const { main, outside } = group
   const { body } = main
+  const form = body.form && common.forms[body.form]
+  const layer = body.layer && common.layers[body.layer]
+  // What was not said is not shown; a layer that the form usually lies in need not be said.
+  const whatAndWhere = form && layer && usual[body.form ?? 'thought'] !== body.layer ? words.where(form, layer) : (form ?? layer)
   return (
     <article className={styles.item}>
       <Pair potential={potential} sentence={body.sentence}>
         <p>
           {body.side === 'external'
             ? words.fromOutside
-            : usual[body.form] === body.layer
-              ? common.forms[body.form]
-              : words.where(common.forms[body.form], common.layers[body.layer])}
+            : whatAndWhere}
         </p>
         {outside.map((one) => (
           <div key={one.id}>

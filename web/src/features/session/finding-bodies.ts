@@ -1,6 +1,5 @@
 // From a moment and its words to the first wording of what is picked up. Words go in literally (I12); nothing is invented.
 import type { FindingBody } from '#method/finding/finding.ts'
-import type { ObstacleForm } from '#method/finding/kinds/obstacle.ts'
 import { type BodyOf, titleOf } from '#method/finding/texts-of.ts'
 import type { Dimension, Layer, Moment } from '#method/moment/moment.ts'
 import type { FindingView } from '#method/session/session-view.ts'
@@ -31,16 +30,10 @@ export function idealBody(words: string, wantedBy: 'me' | 'should' | null): Body
   return { kind: 'ideal', words, wantedBy, felt: null, parentId: null }
 }
 
-/** Which form fits the layer where it was heard; a person may say otherwise. */
-export function formOf(layer: Layer): ObstacleForm {
-  if (layer === 'environment') return 'environment'
-  if (layer === 'behaviour' || layer === 'competencies') return 'pattern'
-  return layer === 'identity' ? 'self-image' : 'belief'
-}
-
+/** `layer`: where it was heard; null: not said. What form it has is for people to say, and is not derived from the layer. */
 export function obstacleBody(
   sentence: string,
-  layer: Layer,
+  layer: Layer | null,
   side: 'internal' | 'external',
   potentialId: string | null,
   feltNow = '',
@@ -48,7 +41,7 @@ export function obstacleBody(
   return {
     kind: 'obstacle',
     side,
-    form: side === 'external' ? 'environment' : formOf(layer),
+    form: side === 'external' ? 'environment' : null,
     layer,
     sentence,
     feltNow,

@@ -27,7 +27,7 @@ const offered = ['q1', 'q2'].map((id) =>
     trajectoryId: 'with-marijke',
     state: 'offered',
     madeBy: 'marijke',
-    visibility: 'shared',
+    sharedWith: [{ trajectoryId: 'with-marijke', leftOut: [] }],
     updatedAt: 5,
   }),
 )
@@ -127,15 +127,14 @@ function sayingOf(device: Device, { act, which }: Step, makeId: () => string): F
         ? createWrite({
             id: makeId(),
             trajectoryId: own,
-            body: { kind: 'anchor', of: device.text(), mode: 'breath', how: 'uit', cue: '' },
-            visibility: 'private',
+            body: { kind: 'anchor', of: device.text(), mode: 'breath', how: 'uit', cue: '' }
           })
-        : createWrite({ id: makeId(), trajectoryId: own, body: bodies.ideal({ words: device.text() }), visibility: 'private' })
+        : createWrite({ id: makeId(), trajectoryId: own, body: bodies.ideal({ words: device.text() }) })
     case 'recall':
       return one(
         accepted.filter(({ body }) => body.kind === 'anchor'),
         ({ id }) =>
-          createWrite({ id: makeId(), trajectoryId: own, body: { kind: 'recall', anchorId: id, worked: 'yes' }, visibility: 'private' }),
+          createWrite({ id: makeId(), trajectoryId: own, body: { kind: 'recall', anchorId: id, worked: 'yes' } }),
       )
     case 'revise':
       return one(accepted, (finding) => reviseWrite(where(finding), anew(finding.body), makeId()))
@@ -152,7 +151,7 @@ function sayingOf(device: Device, { act, which }: Step, makeId: () => string): F
     case 'share':
     case 'take-back':
       return one(accepted, ({ id }) =>
-        shareWrite({ trajectoryId, findingId: id }, act === 'share' ? 'shared' : 'private', Number.POSITIVE_INFINITY),
+        shareWrite({ trajectoryId, findingId: id }, act === 'share' ? [] : null, Number.POSITIVE_INFINITY),
       )
     default:
       return null
@@ -176,7 +175,7 @@ async function live(steps: readonly Step[], devices: readonly Device[]): Promise
 }
 
 /** With whom it is shared has no order. */
-const inOrder = (all: readonly Finding[]) => all.map((finding) => ({ ...finding, sharedWith: finding.sharedWith.toSorted() }))
+const inOrder = (all: readonly Finding[]) => all.map((finding) => ({ ...finding, sharedWith: finding.sharedWith.toSorted((a, b) => (a.trajectoryId < b.trajectoryId ? -1 : 1)) }))
 const textsOf = (body: FindingBody) => JSON.stringify(body)
 
 describe('own writing on two devices', () => {

@@ -1,4 +1,5 @@
 // The same quality somewhere else: where, and what one did there. Oneself, in a new situation: that is a quality in use (S32, S53).
+import type { DraftShare } from '../../../findings/sharing/draft-shares.ts'
 import { useEffect, useId, useRef, useState } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import type { FindingBody } from '#method/finding/finding.ts'
@@ -25,7 +26,7 @@ export function Transfer({ quality, contexts, own, onDone }: Props) {
     value: draft,
     set,
     clear,
-  } = useDeviceDraft(`transfer/${quality.key}`, { context: '', act: '', shareWith: [] as readonly string[] })
+  } = useDeviceDraft(`transfer/${quality.key}`, { context: '', act: '', shareWith: [] as readonly DraftShare[] })
   useEffect(() => heading.current?.focus(), [])
   const body: FindingBody = {
     kind: 'quality',

@@ -1,4 +1,5 @@
 // The last step: whose it is, who may see it, and keeping it.
+import type { DraftShare } from '../../../findings/sharing/draft-shares.ts'
 import { useEffect, useRef } from 'react'
 import styles from '../../../findings/form/prompt/Flow.module.css'
 import type { Space } from '../../../findings/reading/use-space.ts'
@@ -9,9 +10,9 @@ import { successWords } from './success.words.ts'
 type Props = {
   titleId: string
   own: Space
-  shareWith: readonly string[]
+  shareWith: readonly DraftShare[]
   refusal: string | null
-  onShareWith: (shareWith: readonly string[]) => void
+  onShareWith: (shareWith: readonly DraftShare[]) => void
   onBack: () => void
   onFirst: () => void
   onKeep: () => void
