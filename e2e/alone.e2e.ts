@@ -57,10 +57,10 @@ test('somebody reflects alone, stops halfway, goes on elsewhere, and finds back 
   await capture(page, 'Kernkwaliteiten', `${canary} bleef zitten`)
   await pickUp(page, 'kwaliteit', async (sheet) => {
     await sheet.getByRole('textbox', { name: 'De kwaliteit' }).fill(`rust ${canary}`)
-    await sheet.getByRole('textbox', { name: 'Wat deed je, concreet?' }).fill('ik bleef zitten')
+    await sheet.getByRole('textbox', { name: 'Waaraan het te zien was' }).fill('ik bleef zitten')
   })
   // Nothing here is about two people.
-  for (const name of [/^zei: /, /^begon: /, 'Landde de vraag?', 'En ik?', 'Stil'])
+  for (const name of [/^zei: /, /^begon: /, 'Kwam de vraag aan?', 'En ik?', 'Stil'])
     expect(await page.getByRole('button', { name }).or(page.getByRole('group', { name })).count(), String(name)).toBe(0)
   expect(await page.locator('body').innerText()).not.toMatch(/coachee/i)
   await page.getByRole('button', { name: 'Te veel?' }).click()
@@ -98,9 +98,7 @@ test('somebody reflects alone, stops halfway, goes on elsewhere, and finds back 
   await laptop.page.getByText(`ik moet het alleen kunnen ${canary}`).first().waitFor()
   await laptop.page.getByRole('button', { name: 'Als ui' }).click()
   await laptop.page.getByRole('button', { name: 'Voornemen' }).click()
-  await keepSheet(laptop.page, 'Voornemen', (sheet) =>
-    sheet.getByRole('textbox', { name: 'Het kleinste wat je doet' }).fill(`zitten ${canary}`),
-  )
+  await keepSheet(laptop.page, 'Voornemen', (sheet) => sheet.getByRole('textbox', { name: 'Wat je gaat doen' }).fill(`zitten ${canary}`))
   await laptop.page.getByRole('button', { name: 'Even stoppen' }).click()
   await laptop.page.waitForURL(/\/alone$/)
   await laptop.page.getByRole('link', { name: 'Verder' }).first().click()

@@ -33,7 +33,7 @@ test('a coachee looks back in time, finds own words, and sees lines as they were
   await page.waitForURL(/\/sessions\//)
   await page.goBack()
 
-  await page.getByRole('link', { name: 'Getekend' }).click()
+  await page.getByRole('link', { name: 'In beeld' }).click()
   const now = page.getByRole('heading', { name: 'Krachtlijnen, toen en nu' })
   await now.waitFor()
   const flows = () => page.locator('section', { has: now }).innerText()

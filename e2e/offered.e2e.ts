@@ -31,16 +31,16 @@ test('the coach runs a short session, from a word to an intention', async () => 
   await capture(coach, 'Gedrag, potentieel', tone)
   await pickUp(coach, 'kwaliteit', async (sheet) => {
     await sheet.getByRole('textbox', { name: 'De kwaliteit' }).fill('lichtheid')
-    expect(await sheet.getByRole('textbox', { name: 'Wat deed de coachee, concreet?' }).inputValue()).toBe(tone)
+    expect(await sheet.getByRole('textbox', { name: 'Waaraan het te zien was' }).inputValue()).toBe(tone)
   })
   await coach.keyboard.press('3')
   await capture(coach, 'Betrokkenheid, potentieel', ideal)
-  await pickUp(coach, 'ideaal', (sheet) => sheet.getByRole('radio', { name: 'van mijzelf' }).check())
+  await pickUp(coach, 'ideaal', (sheet) => sheet.getByRole('radio', { name: 'Eigen wens' }).check())
   await coach.keyboard.press('1')
   await capture(coach, 'Overtuigingen, belemmering', obstacle)
   await pickUp(coach, 'belemmering', async (sheet) => {
     // Which strength it stands beside is for people to say.
-    expect(await sheet.getByRole('radio', { name: 'nog niet te zeggen' }).isChecked()).toBe(true)
+    expect(await sheet.getByRole('radio', { name: 'Nog te kiezen' }).isChecked()).toBe(true)
     await sheet.getByRole('radio', { name: ideal }).check()
   })
 
@@ -74,14 +74,14 @@ test('the coach runs a short session, from a word to an intention', async () => 
 
   await coach.getByRole('button', { name: 'Anker', exact: true }).click()
   await keepSheet(coach, 'Anker', async (sheet) => {
-    await sheet.getByRole('textbox', { name: 'Hoe doe je het?' }).fill('Twee voeten op de grond, één keer uitademen.')
+    await sheet.getByRole('textbox', { name: 'Hoe het gaat' }).fill('Twee voeten op de grond, één keer uitademen.')
     await sheet.getByRole('radio', { name: 'adem' }).check()
   })
   await coach.getByRole('button', { name: 'Voornemen', exact: true }).click()
   await keepSheet(coach, 'Voornemen', async (sheet) => {
-    await sheet.getByRole('textbox', { name: 'Het kleinste wat je doet' }).fill('Drie tellen wachten na een vraag.')
-    await sheet.getByRole('textbox', { name: 'Als de rem komt…' }).fill('ik wil ingrijpen')
-    await sheet.getByRole('textbox', { name: '… dan doe ik als eerste' }).fill('adem ik uit')
+    await sheet.getByRole('textbox', { name: 'De kleinste stap' }).fill('Drie tellen wachten na een vraag.')
+    await sheet.getByRole('textbox', { name: 'Als de rem erop gaat' }).fill('ik wil ingrijpen')
+    await sheet.getByRole('textbox', { name: 'Wat dan helpt' }).fill('adem ik uit')
   })
   await coach.getByRole('button', { name: 'Afronden' }).click()
   await coach.getByRole('heading', { name: 'Wat er opkwam' }).waitFor()

@@ -154,10 +154,10 @@ test('what another device does closes nothing here: not the words being typed, n
   await expect.poll(() => one.page.locator('.onion-mark').count()).toBe(3)
   expect(await isFocused(one.page)).toBe(true)
   await one.page.keyboard.type(' genoeg.')
-  await one.page.getByRole('group', { name: 'Opnemen als' }).getByRole('button', { name: 'belemmering' }).click()
-  const sheet = one.page.getByRole('dialog', { name: 'Belemmering opnemen' })
+  await one.page.getByRole('group', { name: 'Bewaren als' }).getByRole('button', { name: 'belemmering' }).click()
+  const sheet = one.page.getByRole('dialog', { name: 'Belemmering' })
   // The words went to the moment they were typed for, and that moment is what is picked up.
-  await expect.poll(() => sheet.getByLabel('De zin van binnen').inputValue()).toBe('Ik ben niet genoeg.')
+  await expect.poll(() => sheet.getByLabel('De zin, in de ik-vorm').inputValue()).toBe('Ik ben niet genoeg.')
   const said = (await eventsOf(one.page, `/api${address}`)).find(
     (event) => event.kind === 'moment' && (event.moment as { layer: string }).layer === 'identity',
   )
@@ -170,7 +170,7 @@ test('what another device does closes nothing here: not the words being typed, n
   await expect.poll(async () => (await eventsOf(one.page, `/api${address}`)).at(-1)).toMatchObject({ state: 'finished' })
   await lookAgain(one.page)
   await one.page.getByText('Deze sessie is afgerond.').first().waitFor()
-  await sheet.getByRole('button', { name: 'Opnemen' }).click()
+  await sheet.getByRole('button', { name: 'Bewaren' }).click()
   await expect.poll(async () => (await eventsOf(one.page, `/api${address}`)).at(-1)).toMatchObject({ kind: 'finding-picked-up' })
   const rest = one.page.getByRole('heading', { level: 2, name: 'Deze sessie is afgerond.' })
   await rest.waitFor()
@@ -183,7 +183,7 @@ test('a finding that another device takes back does not take the sheet and its w
   const body = { kind: 'ideal', words: 'rust', wantedBy: null, felt: null, parentId: null }
   const address = await aSession(page, [{ kind: 'finding-picked-up', findingId, momentId: null, body }])
   await page.goto(`${address}/live`)
-  await page.getByRole('button', { name: 'Opgenomen 1' }).click()
+  await page.getByRole('button', { name: 'Bewaard 1' }).click()
   await page.getByRole('button', { name: 'Aanpassen' }).click()
   const sheet = page.getByRole('dialog', { name: 'Ideaal' })
   await sheet.getByLabel('Het ideaal, in eigen woorden').fill('rust in huis')
@@ -193,7 +193,7 @@ test('a finding that another device takes back does not take the sheet and its w
     events: [{ id, deviceId, at: Date.now(), kind: 'taken-back', eventId: picked?.id }],
   })
   await lookAgain(page)
-  await page.getByRole('button', { name: /^Opgenomen/ }).waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: /^Bewaard/ }).waitFor({ state: 'detached' })
   expect(await sheet.getByLabel('Het ideaal, in eigen woorden').inputValue()).toBe('rust in huis')
   await sheet.getByRole('button', { name: 'Bewaren' }).click()
   await expect

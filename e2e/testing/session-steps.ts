@@ -38,21 +38,19 @@ export async function capture(page: Page, place: string, words: string): Promise
   await wordsField(page).press('Enter')
 }
 
+const titles = { kwaliteit: 'Kernkwaliteit', ideaal: 'Ideaal', belemmering: 'Belemmering', succes: 'Succeservaring' }
+
 /** Opens the sheet that picks up the newest moment as something, fills it in and keeps it. */
-export async function pickUp(
-  page: Page,
-  kind: 'kwaliteit' | 'ideaal' | 'belemmering' | 'succes',
-  fill: (sheet: Locator) => Promise<void>,
-): Promise<void> {
-  await page.getByRole('group', { name: 'Opnemen als' }).getByRole('button', { name: kind }).click()
-  await keepSheet(page, `${kind[0]?.toUpperCase()}${kind.slice(1)} opnemen`, fill)
+export async function pickUp(page: Page, kind: keyof typeof titles, fill: (sheet: Locator) => Promise<void>): Promise<void> {
+  await page.getByRole('group', { name: 'Bewaren als' }).getByRole('button', { name: kind }).click()
+  await keepSheet(page, titles[kind], fill)
 }
 
 export async function keepSheet(page: Page, title: string, fill: (sheet: Locator) => Promise<void>): Promise<void> {
   const sheet = page.getByRole('dialog', { name: title })
   await sheet.waitFor()
   await fill(sheet)
-  await sheet.getByRole('button', { name: 'Opnemen' }).click()
+  await sheet.getByRole('button', { name: 'Bewaren' }).click()
   await sheet.waitFor({ state: 'detached' })
 }
 

@@ -9,7 +9,7 @@ import type { OpenFinding } from './keep-finding.ts'
 
 /**
  * `forWhom`: the trajectory in which a guest reads it, who need not know in which other it was made or with which it was shared;
- * null for the owner.
+ * null for the owner. A coach is not told which parts the owner left out.
  */
 export function presentFinding({ row, body }: OpenFinding, forWhom: string | null): z.input<typeof finding> {
   const isElsewhere = forWhom !== null && row.trajectory_id !== forWhom
@@ -24,6 +24,6 @@ export function presentFinding({ row, body }: OpenFinding, forWhom: string | nul
     madeBy: row.made_by,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
-    sharedWith: forWhom === null ? row.sharedWith : row.sharedWith.filter(({ trajectoryId }) => trajectoryId === forWhom),
+    sharedWith: forWhom === null ? row.sharedWith : [{ trajectoryId: forWhom, leftOut: [] }],
   }
 }

@@ -1,5 +1,6 @@
 // What a stone says: the coachee's own sentence, and what it is.
-
+import { useLabels } from '../../findings/labels/use-labels.ts'
+import { useSpaceHere } from '../../findings/reading/space-here.tsx'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
 import { formatRelativeDay } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
@@ -10,9 +11,10 @@ import type { Stone } from './stones.ts'
 export function StoneWords({ stone }: { stone: Stone }) {
   const words = useWords(alignmentWords)
   const common = useWords(trajectoryWords)
+  const labels = useLabels(useSpaceHere().reader)
   const locale = useLocale()
   if (stone.sentence === null) return <p className={styles.stoneForm}>{words.hidden}</p>
-  const form = stone.form === null ? words.obstacle : common.forms[stone.form]
+  const form = stone.form === null ? words.obstacle : labels.choices['obstacle.form'].names[stone.form]
   return (
     <>
       <p className={styles.stoneSentence}>{common.quote(stone.sentence)}</p>

@@ -4,7 +4,7 @@ import { checkFinding } from '#method/finding/check-finding.ts'
 import type { FindingBody } from '#method/finding/finding.ts'
 import { type AnchorMode, anchorModes } from '#method/finding/kinds/anchor.ts'
 import { longest } from '#method/finding/longest.ts'
-import { fieldWords } from '../../findings/labels/field.words.ts'
+import { useLabels } from '../../findings/labels/use-labels.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
 import { Button } from '../../ui/form/Button.tsx'
 import { Choice } from '../../ui/form/Choice.tsx'
@@ -15,7 +15,7 @@ import styles from './NewAnchor.module.css'
 
 export function NewAnchor({ own }: { own: Space }) {
   const { none, make } = useWords(anchorWords)
-  const names = useWords(fieldWords)
+  const labels = useLabels(own.reader)
   const [of, setOf] = useState('')
   const [how, setHow] = useState('')
   const [mode, setMode] = useState<AnchorMode>('gesture')
@@ -37,11 +37,11 @@ export function NewAnchor({ own }: { own: Space }) {
       <Choice
         label={make.mode}
         value={mode}
-        options={anchorModes.map((value) => ({ value, label: names.modes[value] }))}
+        options={anchorModes.map((value) => ({ value, label: labels.choices['anchor.mode'].names[value] }))}
         onChange={setMode}
       />
       <TextField label={make.how} hint={make.howHint} value={how} maxLength={longest('anchor', 'how')} onChange={setHow} />
-      <div role="status">{tried && refusal && <p className={styles.refusal}>{names.refusals[refusal] ?? names.refusedOtherwise}</p>}</div>
+      <div role="status">{tried && refusal && <p className={styles.refusal}>{labels.refusals[refusal]}</p>}</div>
       <Button variant="sun" size="l" type="submit">
         {make.keep}
       </Button>

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import { Ladder } from '../../drawing/ladder/Ladder.tsx'
 import flow from '../../findings/form/prompt/Flow.module.css'
-import { fieldWords } from '../../findings/labels/field.words.ts'
+import { useLabels } from '../../findings/labels/use-labels.ts'
 import { Visible } from '../../findings/sharing/Visible.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './Finder.module.css'
@@ -14,7 +14,7 @@ import type { StepProps } from './step-props.ts'
 
 export function IdealKeep({ own, draft, titleId, onChange, onGo, onKeep }: StepProps & { onKeep: () => Promise<void> }) {
   const { flow: words, behind } = useWords(idealWords)
-  const names = useWords(fieldWords)
+  const labels = useLabels(own.reader)
   const heading = useRef<HTMLHeadingElement>(null)
   const [tried, setTried] = useState(false)
   const [keeping, setKeeping] = useState(false)
@@ -43,11 +43,16 @@ export function IdealKeep({ own, draft, titleId, onChange, onGo, onKeep }: StepP
           <span>{words.problemToo}</span> <q>{draft.problem.trim()}</q>
         </p>
       )}
-      {ideals.length > 0 && <Visible own={own} shareWith={draft.shareWith} onChange={(shareWith) => onChange({ ...draft, shareWith })} />}
+      {ideals.length > 0 && (
+        <Visible
+          own={own}
+          bodies={ideals.map(({ body }) => body)}
+          shares={draft.shareWith}
+          onChange={(shareWith) => onChange({ ...draft, shareWith })}
+        />
+      )}
       <div role="status">
-        {tried && (refusal || nothing) && (
-          <p className={flow.refusal}>{refusal ? (names.refusals[refusal] ?? names.refusedOtherwise) : words.nothing}</p>
-        )}
+        {tried && (refusal || nothing) && <p className={flow.refusal}>{refusal ? labels.refusals[refusal] : words.nothing}</p>}
       </div>
       <div className={flow.actions}>
         <button type="button" className={flow.plain} onClick={() => onGo(-1)}>

@@ -8,7 +8,7 @@ import flow from '../../findings/form/prompt/Flow.module.css'
 import { describedBy, PromptHead } from '../../findings/form/prompt/PromptHead.tsx'
 import { PromptHelp } from '../../findings/form/prompt/PromptHelp.tsx'
 import { usePrompt } from '../../findings/form/prompt/use-prompt.ts'
-import { fieldWords } from '../../findings/labels/field.words.ts'
+import { useLabels } from '../../findings/labels/use-labels.ts'
 import { useWords } from '../../words/use-words.ts'
 import styles from './Finder.module.css'
 import { idealWords } from './ideal.words.ts'
@@ -17,7 +17,7 @@ import type { StepProps } from './step-props.ts'
 
 export function IdealWriting({ own, draft, titleId, onChange, onGo, step }: StepProps & { step: 'problem' | 'words' }) {
   const { flow: words } = useWords(idealWords)
-  const names = useWords(fieldWords)
+  const labels = useLabels(own.reader)
   const fieldId = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const key = step === 'problem' ? 'ideal.problem' : draft.start.by === 'problem' ? 'ideal.bridge' : 'ideal.words'
@@ -55,7 +55,7 @@ export function IdealWriting({ own, draft, titleId, onChange, onGo, step }: Step
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) go()
         }}
       />
-      <div role="status">{tried && needed && <p className={flow.refusal}>{names.refusals['ideal.no-words']}</p>}</div>
+      <div role="status">{tried && needed && <p className={flow.refusal}>{labels.refusals['ideal.no-words']}</p>}</div>
       <div className={flow.actions}>
         {draft.step > 0 && (
           <button type="button" className={flow.plain} onClick={() => onGo(-1)}>

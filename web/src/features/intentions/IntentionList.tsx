@@ -2,9 +2,9 @@
 import type { Beginning, Finding } from '#method/finding/finding.ts'
 import { type Intention, isDue } from '#method/intention/derive-intentions.ts'
 import { FindingState } from '../../findings/body/FindingState.tsx'
-import { fieldWords } from '../../findings/labels/field.words.ts'
 import { ifThen } from '../../findings/labels/if-then.ts'
 import { SourceLine } from '../../findings/labels/SourceLine.tsx'
+import { useLabels } from '../../findings/labels/use-labels.ts'
 import { ReminderLine } from '../../findings/ReminderLine.ts'
 import { useSpaceHere } from '../../findings/reading/space-here.tsx'
 import { SeenBy } from '../../findings/sharing/SeenBy.tsx'
@@ -92,9 +92,9 @@ function OpenIntention({ intention, onLook }: { intention: Intention; onLook: ()
 
 function PastIntention({ intention, onLook }: { intention: Intention; onLook: () => void }) {
   const words = useWords(intentionsWords)
-  const { results } = useWords(fieldWords)
   const locale = useLocale()
   const space = useSpaceHere()
+  const { names } = useLabels(space.reader).choices['observation.result']
   const { act } = intention.finding.body
   return (
     <li className={styles.pastItem}>
@@ -102,7 +102,7 @@ function PastIntention({ intention, onLook }: { intention: Intention; onLook: ()
       {intention.looks.map((look) => (
         <div key={look.id}>
           <p>
-            <span className={styles.result}>{results[look.body.result]}</span>, {space.makerOf(look) ?? words.you},{' '}
+            <span className={styles.result}>{names[look.body.result]}</span>, {space.makerOf(look) ?? words.you},{' '}
             <time dateTime={new Date(look.createdAt).toISOString()}>{formatRelativeDay(look.createdAt, locale)}</time>
           </p>
           {look.body.words && <p>{look.body.words}</p>}

@@ -1,6 +1,5 @@
 // Looking back on an intention: what came of it, in own words, and what others noticed. "Not" is as good as "done".
 
-import type { DraftShare } from '../../findings/sharing/draft-shares.ts'
 import { useState } from 'react'
 import type { Beginning, FindingBody } from '#method/finding/finding.ts'
 import { type ObservationResult, observationResults } from '#method/finding/kinds/observation.ts'
@@ -8,9 +7,10 @@ import { longest } from '#method/finding/longest.ts'
 import type { Intention } from '#method/intention/derive-intentions.ts'
 import { useDeviceDraft } from '../../client/drafts/use-device-draft.ts'
 import { makeId } from '../../client/make-id.ts'
-import { fieldWords } from '../../findings/labels/field.words.ts'
+import { useLabels } from '../../findings/labels/use-labels.ts'
 import { coacheeWords } from '../../findings/reading/coachee.words.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
+import type { DraftShare } from '../../findings/sharing/draft-shares.ts'
 import { Visible } from '../../findings/sharing/Visible.tsx'
 import { Dialog } from '../../ui/answer/Dialog.tsx'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
@@ -34,7 +34,7 @@ type Props = { intention: Intention; own: Space; began: Beginning; onClose: () =
 
 export function LookBackDialog({ intention, own, began, onClose }: Props) {
   const { lookBack, keptLook } = useWords(intentionsWords)
-  const { results } = useWords(fieldWords)
+  const { names } = useLabels(own.reader).choices['observation.result']
   const { cancel } = useWords(coacheeWords)
   const undo = useUndo()
   const { finding } = intention
@@ -43,10 +43,11 @@ export function LookBackDialog({ intention, own, began, onClose }: Props) {
   const { result, words, othersNoticed, shareWith } = draft
   const [tried, setTried] = useState(false)
 
+  const said: FindingBody = { kind: 'observation', intentionId: finding.id, result: result ?? 'other', words, othersNoticed }
+
   function finish() {
     if (result === null) return setTried(true)
     const id = makeId()
-    const said: FindingBody = { kind: 'observation', intentionId: finding.id, result, words, othersNoticed }
     // How much help stood above it says something about the coachee only.
     const body = own.reader.as === 'coachee' ? { ...said, making: help.making({ 'intention.look-back': words }) } : said
     void own.create(body, shareWith, id)
@@ -73,7 +74,7 @@ export function LookBackDialog({ intention, own, began, onClose }: Props) {
         label={lookBack.result}
         hint={lookBack.lead}
         value={result}
-        options={observationResults.map((value) => ({ value, label: results[value] }))}
+        options={observationResults.map((value) => ({ value, label: names[value] }))}
         onChange={(next) => set({ result: next })}
       />
       <div role="status">{tried && result === null && <p className={styles.refusal}>{lookBack.chooseFirst}</p>}</div>
@@ -95,7 +96,7 @@ export function LookBackDialog({ intention, own, began, onClose }: Props) {
         maxLength={longest('observation', 'othersNoticed')}
         onChange={(next) => set({ othersNoticed: next })}
       />
-      <Visible own={own} shareWith={shareWith} onChange={(next) => set({ shareWith: next })} />
+      {result !== null && <Visible own={own} bodies={[said]} shares={shareWith} onChange={(next) => set({ shareWith: next })} />}
     </Dialog>
   )
 }

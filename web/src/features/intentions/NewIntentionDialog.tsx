@@ -1,6 +1,5 @@
 // A new intention: the smallest act, the quality in it, and what to do when the brake comes. Only the act is needed.
 
-import type { DraftShare } from '../../findings/sharing/draft-shares.ts'
 import { useState } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import type { Beginning, FindingBody } from '#method/finding/finding.ts'
@@ -8,9 +7,10 @@ import { longest } from '#method/finding/longest.ts'
 import { deriveQualities } from '#method/quality/derive-qualities.ts'
 import { useDeviceDraft } from '../../client/drafts/use-device-draft.ts'
 import { makeId } from '../../client/make-id.ts'
-import { fieldWords } from '../../findings/labels/field.words.ts'
+import { useLabels } from '../../findings/labels/use-labels.ts'
 import { coacheeWords } from '../../findings/reading/coachee.words.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
+import type { DraftShare } from '../../findings/sharing/draft-shares.ts'
 import { Visible } from '../../findings/sharing/Visible.tsx'
 import { Dialog } from '../../ui/answer/Dialog.tsx'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
@@ -33,7 +33,7 @@ const emptyDraft: Draft = { ...empty, day: 'none', shareWith: [], ownWord: false
 export function NewIntentionDialog({ own, began, onClose }: { own: Space; began: Beginning; onClose: () => void }) {
   const { form, kept } = useWords(intentionsWords)
   const { cancel } = useWords(coacheeWords)
-  const names = useWords(fieldWords)
+  const labels = useLabels(own.reader)
   const undo = useUndo()
   const help = useHelp(own, began)
   const { value: draft, set, clear } = useDeviceDraft('intention-draft', emptyDraft)
@@ -79,7 +79,7 @@ export function NewIntentionDialog({ own, began, onClose }: { own: Space; began:
         value={body.act}
         maxLength={longest('intention', 'act')}
         onChange={(act) => set({ act })}
-        error={tried && refusal ? (names.refusals[refusal] ?? names.refusedOtherwise) : null}
+        error={tried && refusal ? labels.refusals[refusal] : null}
       />
       <TextField
         label={form.when}
@@ -137,7 +137,7 @@ export function NewIntentionDialog({ own, began, onClose }: { own: Space; began:
         options={(Object.keys(inDays) as InDays[]).map((value) => ({ value, label: form.days[value] }))}
         onChange={(next) => set({ day: next })}
       />
-      <Visible own={own} shareWith={shareWith} onChange={(next) => set({ shareWith: next })} />
+      <Visible own={own} bodies={[body]} shares={shareWith} onChange={(next) => set({ shareWith: next })} />
     </Dialog>
   )
 }

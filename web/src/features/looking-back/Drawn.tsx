@@ -1,5 +1,4 @@
-// Calm drawings of what is there. Each has its words beside it; none has a target.
-
+// Drawings of the owner's findings and krachtlijnen. Each has a text beside it that says the same; none has a target.
 import { TimingLine } from '../../findings/body/TimingLine.tsx'
 import type { Space } from '../../findings/reading/use-space.ts'
 import { EmptyState } from '../../ui/page/EmptyState.tsx'
@@ -10,20 +9,20 @@ import { LinesThenNow } from './LinesThenNow.tsx'
 import { OwnDirection } from './OwnDirection.tsx'
 import { QualitiesInTime } from './QualitiesInTime.tsx'
 
-export function Drawn({ own }: { own: Space }) {
+export function Drawn({ space }: { space: Space }) {
   const { none } = useWords(drawnWords)
-  const drawable = own.findings.some(
+  const drawable = space.findings.some(
     ({ state, body }) => state === 'accepted' && ['quality', 'ideal', 'obstacle', 'noticing'].includes(body.kind),
   )
   if (!drawable) return <EmptyState title={none.title}>{none.words}</EmptyState>
   return (
     <>
-      <QualitiesInTime own={own} />
-      <LinesThenNow own={own} />
+      <QualitiesInTime space={space} />
+      <LinesThenNow space={space} />
       <div className={styles.drawing}>
-        <TimingLine findings={own.findings} />
+        <TimingLine findings={space.findings} />
       </div>
-      <OwnDirection own={own} />
+      <OwnDirection space={space} />
     </>
   )
 }

@@ -1,20 +1,20 @@
-// One thing in the line of time: when, what sort, and the words, with what was sought in them made visible.
+// One entry of the timeline: the day, the kind, and what it says, with the words that were searched for marked.
 import { Link } from 'wouter'
-import { titleOf } from '#method/finding/texts-of.ts'
-import { fieldWords } from '../../findings/labels/field.words.ts'
-import { ifThen } from '../../findings/labels/if-then.ts'
+import { FindingBody } from '../../findings/body/FindingBody.tsx'
+import { EditFinding } from '../../findings/form/EditFinding.tsx'
+import { useLabels } from '../../findings/labels/use-labels.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
-import { Shape } from '../../ui/Shape.tsx'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import styles from './LookingBack.module.css'
 import { lookingBackWords } from './looking-back.words.ts'
 import { pieces } from './search.ts'
-import type { Entry as AnyEntry } from './timeline.ts'
+import type { Entry } from './timeline.ts'
 
-type Props = { entry: AnyEntry; own: Space; terms: readonly string[] }
+type Props = { entry: Entry; space: Space; terms: readonly string[] }
 
-export function EntryItem({ entry, own, terms }: Props) {
+export function EntryItem({ entry, space, terms }: Props) {
   const words = useWords(lookingBackWords)
+  const labels = useLabels(space.reader)
   const locale = useLocale()
   const day = new Intl.DateTimeFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', { weekday: 'short', day: 'numeric' }).format(entry.at)
   return (
@@ -28,65 +28,20 @@ export function EntryItem({ entry, own, terms }: Props) {
             {words.session(entry.session.number, entry.session.coach)}
           </Link>
         ) : (
-          <Said entry={entry} own={own} terms={terms} />
+          <>
+            <p className={styles.kind}>{labels.kinds[entry.kind].one}</p>
+            <FindingBody
+              body={entry.finding.body}
+              reader={space.reader}
+              bodyOf={space.bodyOf}
+              compact
+              show={(text) => <Sought text={text} terms={terms} />}
+            />
+            <EditFinding finding={entry.finding} space={space} />
+          </>
         )}
       </div>
     </li>
-  )
-}
-
-const sideOf: Readonly<Record<string, 'square' | 'circle' | 'triangle'>> = {
-  thought: 'square',
-  felt: 'circle',
-  feltNow: 'circle',
-  bodyNote: 'circle',
-  wanted: 'triangle',
-  longing: 'triangle',
-}
-
-function Said({ entry, own, terms }: Props & { entry: Exclude<AnyEntry, { kind: 'session' }> }) {
-  const words = useWords(lookingBackWords)
-  const names = useWords(fieldWords)
-  const locale = useLocale()
-  const { body } = entry.finding
-  const title = titleOf(body, own.bodyOf)
-  const told = entry.texts.filter(({ key, text }) => key !== 'title' && !key.startsWith('part-') && text !== title)
-  return (
-    <>
-      <p className={styles.kind}>
-        {words.kinds[entry.kind]}
-        {body.kind === 'observation' && `, ${names.results[body.result].toLowerCase()}`}
-      </p>
-      {title !== '' && (
-        <p className={styles.title}>
-          <Sought text={title} terms={terms} />
-        </p>
-      )}
-      {told.map(({ key, name, text }) => (
-        <p key={key} className={styles.text}>
-          <Side name={key} label={name ? names.fields[name] : ''} /> <Sought text={text} terms={terms} />
-        </p>
-      ))}
-      {body.kind === 'protocol' &&
-        body.parts.map(({ when, thenI }) => (
-          <p key={`${when}|${thenI}`} className={styles.text}>
-            <Sought text={when.trim() === '' ? thenI : ifThen(when, thenI, locale)} terms={terms} />
-          </p>
-        ))}
-    </>
-  )
-}
-
-/** The shape of its dimension, with its name for who does not see it; another field has its name. */
-function Side({ name, label }: { name: string; label: string }) {
-  const shape = sideOf[name]
-  return shape === undefined ? (
-    <span className={styles.field}>{label}:</span>
-  ) : (
-    <span className={styles.side}>
-      <Shape shape={shape} size={14} />
-      <span className={styles.field}>{label}:</span>
-    </span>
   )
 }
 

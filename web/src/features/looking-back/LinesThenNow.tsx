@@ -1,37 +1,23 @@
-// Krachtlijnen then and now: a day is chosen, and each line stands as it was said to be on that day.
+// Krachtlijnen then and now: the reader chooses a day, and each krachtlijn is shown as it was on that day.
 import { useState } from 'react'
-import type { Alignment, AlignmentState } from '#method/alignment/alignment.ts'
-import { call } from '../../client/api.ts'
-import { useKept } from '../../client/offline/use-kept.ts'
+import type { AlignmentState } from '#method/alignment/alignment.ts'
 import { Line } from '../../findings/alignment/Lines.tsx'
+import { useLines } from '../../findings/alignment/use-lines.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
 import { formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import styles from './Drawn.module.css'
 import { drawnWords } from './drawn.words.ts'
 
-type Lines = { readonly alignments: readonly Alignment[]; readonly states: readonly AlignmentState[] }
-
-function useLines(own: Space): Lines {
-  const ids = [own.place, ...own.me.trajectories.map(({ id }) => id)]
-  const { data } = useKept<Lines>('own-lines', async (signal) => {
-    const lists = await Promise.all(
-      ids.map((trajectoryId) => call('GET /api/trajectories/:trajectoryId/alignments', { params: { trajectoryId } }, signal)),
-    )
-    return { alignments: lists.flatMap((list) => list.alignments), states: lists.flatMap((list) => list.states) }
-  })
-  return data ?? { alignments: [], states: [] }
-}
-
-/** The days on which something was said, each once, oldest first; the last instant of that day. */
+/** The days on which the owner said how a krachtlijn flows: each once, oldest first, as the last millisecond of that day. */
 export function daysSaid(states: readonly AlignmentState[]): readonly number[] {
   return [...new Set(states.map(({ at }) => new Date(at).setHours(24, 0, 0, 0) - 1))].sort((a, b) => a - b)
 }
 
-export function LinesThenNow({ own }: { own: Space }) {
+export function LinesThenNow({ space }: { space: Space }) {
   const { lines: words } = useWords(drawnWords)
   const locale = useLocale()
-  const { alignments, states } = useLines(own)
+  const { alignments, states } = useLines().lines
   const days = daysSaid(states)
   const [chosen, setChosen] = useState<number | null>(null)
   const index = Math.min(chosen ?? days.length - 1, days.length - 1)
@@ -66,7 +52,7 @@ export function LinesThenNow({ own }: { own: Space }) {
               key={`${alignment.id}/${day}`}
               alignment={alignment}
               states={then.filter(({ alignmentId }) => alignmentId === alignment.id)}
-              bodyOf={own.bodyOf}
+              bodyOf={space.bodyOf}
             />
           ))}
       </div>

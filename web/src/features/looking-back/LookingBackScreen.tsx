@@ -1,4 +1,4 @@
-// Terugblik: one's own words in time, searchable, and calm drawings of them. Nothing counts days or rewards.
+// Looking back (Terugblik): the owner's words in order of time, searchable, and drawings of them. No streaks and no rewards.
 
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
@@ -22,7 +22,7 @@ import { finds, wordsIn } from './search.ts'
 import { buildTimeline, byMonth, type Filter, filters, fits, type PastSession } from './timeline.ts'
 
 export default function LookingBackScreen() {
-  const own = useOwnSpace()
+  const space = useOwnSpace()
   const words = useWords(lookingBackWords)
   const [path] = useLocation()
   const drawn = path.endsWith('/drawn')
@@ -36,14 +36,14 @@ export default function LookingBackScreen() {
           { href: '/looking-back/drawn', label: words.parts.drawn },
         ]}
       />
-      <Opening of={own}>{drawn ? <Drawn own={own} /> : <InTime own={own} />}</Opening>
+      <Opening of={space}>{drawn ? <Drawn space={space} /> : <InTime space={space} />}</Opening>
     </>
   )
 }
 
-/** The sessions of all trajectories, one's own among them. */
-function useSessions(own: Space): readonly PastSession[] {
-  const { trajectories, spaceId } = own.me
+/** The sessions of all trajectories, and those held alone. */
+function useSessions(space: Space): readonly PastSession[] {
+  const { trajectories, spaceId } = space.me
   const ids = [spaceId, ...trajectories.map(({ id }) => id)]
   const kept = useKept('own-sessions', async (signal) =>
     Promise.all(
@@ -67,16 +67,16 @@ function useSessions(own: Space): readonly PastSession[] {
 
 const shownFirst = 60
 
-function InTime({ own }: { own: Space }) {
+function InTime({ space }: { space: Space }) {
   const words = useWords(lookingBackWords)
   const locale = useLocale()
-  const sessions = useSessions(own)
+  const sessions = useSessions(space)
   const [search, setSearch] = useSearchParams()
   const [query, setQuery] = useState('')
   const [shown, setShown] = useState(shownFirst)
   const sought = useDeferredValue(query)
   const filter = filters.find((one) => one === search.get('show')) ?? 'all'
-  const timeline = useMemo(() => buildTimeline(own.findings, sessions, own.bodyOf), [own.findings, own.bodyOf, sessions])
+  const timeline = useMemo(() => buildTimeline(space.findings, sessions, space.bodyOf), [space.findings, space.bodyOf, sessions])
   const terms = useMemo(() => wordsIn(sought), [sought])
   const found = useMemo(() => timeline.filter((entry) => fits(entry, filter) && finds(entry, terms)), [timeline, filter, terms])
   const look = (next: Filter) => setSearch(next === 'all' ? {} : { show: next }, { replace: true })
@@ -124,7 +124,7 @@ function InTime({ own }: { own: Space }) {
             <h2>{new Intl.DateTimeFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', { month: 'long', year: 'numeric' }).format(month.at)}</h2>
             <ol className={styles.line}>
               {month.entries.map((entry) => (
-                <EntryItem key={entry.id} entry={entry} own={own} terms={terms} />
+                <EntryItem key={entry.id} entry={entry} space={space} terms={terms} />
               ))}
             </ol>
           </section>

@@ -1,4 +1,4 @@
-// The direction dial of one's own: over all sessions with a coach, and everything of one's own.
+// The direction dial of the owner, over all sessions with a coach and all their findings.
 import { deriveDirection } from '#method/direction/derive-direction.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
@@ -29,12 +29,12 @@ async function readSessions(trajectoryIds: readonly string[], signal: AbortSigna
   return lists.flat()
 }
 
-/** Alone everything is begun by oneself; what tells of a direction is what happens together with somebody. */
-export function OwnDirection({ own }: { own: Space }) {
-  const ids = own.me.trajectories.map(({ id }) => id)
+/** Only with a coach: in a session alone the owner begins everything, which says nothing about a direction. */
+export function OwnDirection({ space }: { space: Space }) {
+  const ids = space.me.trajectories.map(({ id }) => id)
   const { data } = useKept('own-direction', (signal) => readSessions(ids, signal), ids.length > 0)
   if (ids.length === 0) return null
   const sessions = (data ?? []).map(({ at, events }) => ({ at, ...deriveSession(events) }))
-  const periods = deriveDirection({ sessions, findings: own.findings, coacheeId: own.me.personId, periodOf: monthOf })
+  const periods = deriveDirection({ sessions, findings: space.findings, coacheeId: space.me.personId, periodOf: monthOf })
   return <Direction periods={periods} reader="you" />
 }

@@ -1,4 +1,4 @@
-// Qualities as they were seen: a dot for each time, on one line of time, in the order in which they first showed.
+// Qualities in time: one row per quality in the order in which they were first seen, one dot per time it was seen.
 import { useMemo } from 'react'
 import { deriveQualities, type QualityEvidence } from '#method/quality/derive-qualities.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
@@ -8,10 +8,10 @@ import styles from './Drawn.module.css'
 import { drawnWords } from './drawn.words.ts'
 import { placeInTime, spanOf } from './place-in-time.ts'
 
-export function QualitiesInTime({ own }: { own: Space }) {
+export function QualitiesInTime({ space }: { space: Space }) {
   const { qualities: words } = useWords(drawnWords)
   const locale = useLocale()
-  const qualities = useMemo(() => deriveQualities(own.findings, ['accepted']), [own.findings])
+  const qualities = useMemo(() => deriveQualities(space.findings, ['accepted']), [space.findings])
   const span = spanOf(qualities.flatMap(({ evidence }) => evidence.map(({ at }) => at)))
   if (qualities.length === 0 || span === null) return null
   const seen = ({ at, seenBy, seenByName }: QualityEvidence) =>

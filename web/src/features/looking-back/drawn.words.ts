@@ -2,7 +2,7 @@ const nl = {
   none: { title: 'Nog niets te tekenen', words: 'Schrijf je iets op, of vinden jullie samen iets, dan komt het hier in beeld.' },
   qualities: {
     title: 'Kwaliteiten zoals ze gezien werden',
-    lead: 'Elke stip is een keer dat iemand haar zag. Staat er geen stip, dan schreef niemand het op.',
+    lead: 'Elke stip is een keer dat iemand die kwaliteit zag. Geen stip betekent alleen dat niemand het toen opschreef.',
     seen: (date: string, by: string) => `${date}, gezien door ${by}`,
     you: 'jou',
     coach: 'je coach',
@@ -20,12 +20,12 @@ const en: typeof nl = {
   none: { title: 'Nothing to draw yet', words: 'When you write something down, or find something together, it will show here.' },
   qualities: {
     title: 'Qualities as they were seen',
-    lead: 'Each dot is a time somebody saw it. Where there is no dot, nobody wrote it down.',
+    lead: 'Each dot is a time someone saw that quality. No dot only means that no one wrote it down then.',
     seen: (date, by) => `${date}, seen by ${by}`,
     you: 'you',
     coach: 'your coach',
-    other: 'somebody else',
-    legend: { coachee: 'by you', coach: 'by your coach', other: 'by somebody else' },
+    other: 'someone else',
+    legend: { coachee: 'by you', coach: 'by your coach', other: 'by someone else' },
   },
   lines: {
     title: 'Lines of strength, then and now',

@@ -1,7 +1,7 @@
-// Searching in one's own words: as they were written, apart from capitals and accents. Pure.
+// Search in the owner's texts, without regard to capitals and accents. Pure.
 import type { Entry } from './timeline.ts'
 
-/** Letter by letter, so that a place in what is folded is the same place in what was written. */
+/** Folds letter by letter, so that an index in the folded text is the same index in the original. */
 function foldLetters(text: string): string {
   return [...text]
     .map((letter) => {
@@ -15,7 +15,7 @@ export function wordsIn(query: string): readonly string[] {
   return foldLetters(query).split(/\s+/).filter(Boolean)
 }
 
-/** Every word that was typed stands somewhere in the entry. */
+/** True when each word occurs somewhere in the entry. */
 export function finds(entry: Entry, words: readonly string[]): boolean {
   const all = entry.texts.map(({ text }) => foldLetters(text)).join('\n')
   return words.every((word) => all.includes(word))
@@ -23,7 +23,7 @@ export function finds(entry: Entry, words: readonly string[]): boolean {
 
 export type Piece = { readonly text: string; readonly found: boolean }
 
-/** A text in pieces, those that were sought apart; together they are the text again, letter for letter. */
+/** The text cut into pieces that match the words and pieces that don't; joined they are the text again. */
 export function pieces(text: string, words: readonly string[]): readonly Piece[] {
   const folded = foldLetters(text)
   const marked = new Uint8Array(text.length)

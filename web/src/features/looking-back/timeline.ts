@@ -1,7 +1,7 @@
-// Everything somebody wrote and did, on one line of time, newest first; and searching in their own words. Pure; nothing is counted.
-import type { Finding, FindingKind } from '#method/finding/finding.ts'
-import { mayBeShared } from '#method/finding/kinds.ts'
-import { type BodyOf, type TextKey, textsOf, titleOf } from '#method/finding/texts-of.ts'
+// Everything the owner wrote and did in order of time, newest first, with the texts to search in. Pure; nothing is counted.
+import type { Finding, FindingBody, FindingKind } from '#method/finding/finding.ts'
+import { type BodyOf, textsOf, titleOf } from '#method/finding/texts-of.ts'
+import { sideOfField } from '../../findings/labels/side-of-field.ts'
 import { monthOf } from '../../words/format.ts'
 
 export type PastSession = {
@@ -9,54 +9,52 @@ export type PastSession = {
   readonly trajectoryId: string
   readonly number: number
   readonly at: number
-  /** With whom; empty when alone. */
+  /** First name; empty for a session alone. */
   readonly coach: string
 }
-/** `name`: what its label says; null without a label. */
-export type EntryText = { readonly key: string; readonly name: TextKey | null; readonly text: string }
+/** One text of an entry. `key`: the field it was written in, if it was. */
+type Said = { readonly key: string; readonly text: string }
 export type Entry =
   | {
       readonly id: string
       readonly at: number
       readonly kind: FindingKind
       readonly finding: Finding
-      readonly texts: readonly EntryText[]
+      readonly texts: readonly Said[]
     }
   | {
       readonly id: string
       readonly at: number
       readonly kind: 'session'
       readonly session: PastSession
-      readonly texts: readonly EntryText[]
+      readonly texts: readonly Said[]
     }
 
-/** What one may look for: everything, a side, or a kind of thing. */
+/** What the timeline can be filtered by: a side, or a kind of thing. */
 export const filters = ['all', 'thinking', 'feeling', 'wanting', 'success', 'stalled', 'strength', 'intentions', 'sessions'] as const
 export type Filter = (typeof filters)[number]
 
+/** The person's choices about help, and their own questions: settings, not part of a timeline. */
+const settings: readonly FindingKind[] = ['support', 'question']
+
+/** The filled-in texts, and the title where it comes from another finding: an intention is found in the look back on it too. */
+function saidIn(body: FindingBody, bodyOf: BodyOf): readonly Said[] {
+  const parts = body.kind === 'protocol' ? body.parts.flatMap(({ when, thenI }) => [when, thenI]) : []
+  const titled = [titleOf(body, bodyOf), ...parts].map((text) => ({ key: '', text }))
+  return [...textsOf(body), ...titled].filter(({ text }) => text.trim() !== '')
+}
+
 export function buildTimeline(findings: readonly Finding[], sessions: readonly PastSession[], bodyOf: BodyOf): readonly Entry[] {
   const own = findings
-    .filter(({ state, body }) => state === 'accepted' && mayBeShared(body.kind))
+    .filter(({ state, body }) => state === 'accepted' && !settings.includes(body.kind))
     .map((finding): Entry => {
       const { id, createdAt: at, body } = finding
-      const title = titleOf(body, bodyOf)
-      const texts = textsOf(body).filter(({ text }) => text.trim() !== '')
-      // What is named elsewhere (an intention looked back on, an anchor used) is found by that name too.
-      const isElsewhere = title !== '' && !texts.some(({ text }) => text === title)
-      const named: readonly EntryText[] = isElsewhere ? [{ key: 'title', name: null, text: title }] : []
-      const parts = body.kind === 'protocol' ? body.parts.flatMap(({ when, thenI }) => [when, thenI]) : []
-      const more = parts.filter(Boolean).map((text, index): EntryText => ({ key: `part-${index}`, name: null, text }))
-      return { id, at, kind: body.kind, finding, texts: [...named, ...texts, ...more] }
+      return { id, at, kind: body.kind, finding, texts: saidIn(body, bodyOf) }
     })
   const past = sessions.map((session): Entry => ({ id: session.id, at: session.at, kind: 'session', session, texts: [] }))
   return [...own, ...past].sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1))
 }
 
-const sides: Readonly<Record<'thinking' | 'feeling' | 'wanting', readonly string[]>> = {
-  thinking: ['thought'],
-  feeling: ['felt', 'feltNow', 'bodyNote', 'bodyPlace'],
-  wanting: ['wanted', 'longing'],
-}
 const kinds: Readonly<Record<'success' | 'stalled' | 'strength' | 'intentions' | 'sessions', readonly Entry['kind'][]>> = {
   success: ['success'],
   stalled: ['noticing', 'obstacle', 'tension'],
@@ -65,21 +63,21 @@ const kinds: Readonly<Record<'success' | 'stalled' | 'strength' | 'intentions' |
   sessions: ['session'],
 }
 
-/** A side counts when its own place was filled, or the writer marked a stretch as that side; never by what the words mean (I7). */
+/** A side fits when its own field was filled in, or when the writer marked a stretch of text as that side (I7). */
 export function fits(entry: Entry, filter: Filter): boolean {
   if (filter === 'all') return true
   if (filter === 'thinking' || filter === 'feeling' || filter === 'wanting') {
     if (entry.kind === 'session') return false
     const { marks = [], kind } = entry.finding.body
     if (filter === 'wanting' && (kind === 'ideal' || kind === 'intention')) return true
-    return marks.some(({ dimension }) => dimension === filter) || entry.texts.some(({ key }) => sides[filter].includes(key))
+    return marks.some(({ dimension }) => dimension === filter) || entry.texts.some(({ key }) => sideOfField(key) === filter)
   }
   return kinds[filter].includes(entry.kind)
 }
 
 export type Month = { readonly key: string; readonly at: number; readonly entries: readonly Entry[] }
 
-/** By calendar month on this person's own clock, in the order given. */
+/** By calendar month in the device's time zone, in the order given. */
 export function byMonth(entries: readonly Entry[]): readonly Month[] {
   const months = Map.groupBy(entries, ({ at }) => monthOf(at))
   return [...months].map(([key, within]) => ({ key, at: within[0]?.at ?? 0, entries: within }))

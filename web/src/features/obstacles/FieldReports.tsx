@@ -1,16 +1,14 @@
-// What the coachee reported in one field, then and now: own figures and own words, side by side in time, never a difference.
-
+// What the coachee reported in one tension field, then and now: figures and words, in order of time. No difference is computed.
 import { SourceLine } from '../../findings/labels/SourceLine.tsx'
+import { useLabels } from '../../findings/labels/use-labels.ts'
 import parts from '../../findings/parts.module.css'
+import { useSpaceHere } from '../../findings/reading/space-here.tsx'
 import type { FieldReport } from '../../findings/reading/tension-fields.ts'
-import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
-import type { Trajectory } from '../../findings/reading/use-trajectory.ts'
-import { firstName } from '../../words/format.ts'
 import { useWords } from '../../words/use-words.ts'
 import { obstaclesWords } from './obstacles.words.ts'
 import styles from './tension.module.css'
 
-export function FieldReports({ reports, trajectory }: { reports: readonly FieldReport[]; trajectory: Trajectory }) {
+export function FieldReports({ reports, trajectoryId }: { reports: readonly FieldReport[]; trajectoryId: string }) {
   const words = useWords(obstaclesWords)
   const when = (index: number) =>
     reports.length === 1 ? null : index === 0 ? words.earlier : index === reports.length - 1 ? words.now : words.between
@@ -19,43 +17,52 @@ export function FieldReports({ reports, trajectory }: { reports: readonly FieldR
     <ol className={styles.reports}>
       {reports.map((report, index) => (
         <li key={`${report.sessionId} ${report.at}`}>
-          <Report report={report} when={when(index)} trajectory={trajectory} />
+          <Report report={report} when={when(index)} trajectoryId={trajectoryId} />
         </li>
       ))}
     </ol>
   )
 }
 
-function Report({ report, when, trajectory }: { report: FieldReport; when: string | null; trajectory: Trajectory }) {
+function Report({ report, when, trajectoryId }: { report: FieldReport; when: string | null; trajectoryId: string }) {
   const words = useWords(obstaclesWords)
-  const common = useWords(trajectoryWords)
+  const labels = useLabels(useSpaceHere().reader)
   return (
     <>
       {when && (
         <p>
           <strong>{when}</strong>{' '}
           <span className={parts.quiet}>
-            <SourceLine at={report.at} trajectoryId={trajectory.id} sessionId={report.sessionId} />
+            <SourceLine at={report.at} trajectoryId={trajectoryId} sessionId={report.sessionId} />
           </span>
         </p>
       )}
-      {(report.before || report.after) && <Figures report={report} trajectory={trajectory} />}
+      {(report.before || report.after) && <Figures report={report} />}
       {report.shift && (
         <p>
           <span className={parts.pill}>{report.shift === 'shift' ? words.shift : words.noShift}</span>
         </p>
       )}
-      {report.words && <p>{common.quote(report.words)}</p>}
-      {report.bodyNote && <p>{words.body(report.bodyNote)}</p>}
+      {report.words && (
+        <p>
+          <q>{report.words}</q>
+        </p>
+      )}
+      {report.bodyNote && (
+        <p>
+          {labels.fields['tension.bodyNote']}: {report.bodyNote}
+        </p>
+      )}
     </>
   )
 }
 
-function Figures({ report, trajectory }: { report: FieldReport; trajectory: Trajectory }) {
+function Figures({ report }: { report: FieldReport }) {
   const words = useWords(obstaclesWords)
+  const { reader, otherName } = useSpaceHere()
   return (
     <table className={styles.report}>
-      <caption>{trajectory.as === 'coachee' ? words.reportOwn : words.report(firstName(trajectory.coacheeName))}</caption>
+      <caption>{reader.as === 'coach' ? words.report(otherName) : words.reportOwn}</caption>
       <thead>
         <tr>
           <td />

@@ -1,12 +1,14 @@
-// One obstacle and its potential, side by side: dusk on the left, sun on the right, as in the onion.
-
-import type { ReactNode } from 'react'
+// One obstacle beside its potential, with what it is, where it was heard and who sees it.
 import type { Finding } from '#method/finding/finding.ts'
 import type { ObstacleForm } from '#method/finding/kinds/obstacle.ts'
 import type { Layer } from '#method/moment/moment.ts'
+import { FindingBody } from '../../findings/body/FindingBody.tsx'
 import { FindingState } from '../../findings/body/FindingState.tsx'
+import { EditFinding } from '../../findings/form/EditFinding.tsx'
 import { SourceLine } from '../../findings/labels/SourceLine.tsx'
+import { useLabels } from '../../findings/labels/use-labels.ts'
 import parts from '../../findings/parts.module.css'
+import { useSpaceHere } from '../../findings/reading/space-here.tsx'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
 import { SeenBy } from '../../findings/sharing/SeenBy.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -14,25 +16,7 @@ import type { ObstacleGroup } from './group-obstacles.ts'
 import styles from './obstacles.module.css'
 import { obstaclesWords } from './obstacles.words.ts'
 
-export function Pair({ potential, sentence, children }: { potential: string; sentence: string; children?: ReactNode }) {
-  const words = useWords(obstaclesWords)
-  const common = useWords(trajectoryWords)
-  return (
-    <div className={styles.pair}>
-      <div className={styles.dusk}>
-        <p className={styles.pole}>{words.obstacle}</p>
-        <p className={styles.sentence}>{common.quote(sentence)}</p>
-        {children}
-      </div>
-      <div className={styles.sun}>
-        <p className={styles.pole}>{words.potential}</p>
-        <p className={styles.sentence}>{potential}</p>
-      </div>
-    </div>
-  )
-}
-
-/** Where a form usually lies: then its layer need not be said. */
+/** The layer in which a form is usually heard; it is named only when the layer is another one. */
 const usual: Partial<Record<ObstacleForm, Layer>> = {
   belief: 'beliefs',
   thought: 'beliefs',
@@ -40,40 +24,33 @@ const usual: Partial<Record<ObstacleForm, Layer>> = {
   pattern: 'behaviour',
 }
 
-type Props = { group: ObstacleGroup<Finding>; potential: string }
-
-export function ObstacleItem({ group, potential }: Props) {
+export function ObstacleItem({ group: { main, outside } }: { group: ObstacleGroup<Finding> }) {
   const words = useWords(obstaclesWords)
-  const common = useWords(trajectoryWords)
-  const { main, outside } = group
-  const { body } = main
-  const form = body.form && common.forms[body.form]
-  const layer = body.layer && common.layers[body.layer]
-  // What was not said is not shown; a layer that the form usually lies in need not be said.
-  const whatAndWhere = form && layer && usual[body.form ?? 'thought'] !== body.layer ? words.where(form, layer) : (form ?? layer)
+  const { layers } = useWords(trajectoryWords)
+  const space = useSpaceHere()
+  const labels = useLabels(space.reader)
+  const { names } = labels.choices['obstacle.form']
+  const { side, form, layer } = main.body
+  // What was not said is not shown; a layer in which the form is usually heard need not be named.
+  const what = form && names[form]
+  const where = layer && side === 'internal' && (form === null || usual[form] !== layer) ? layers[layer] : null
+  const whatAndWhere = what && where ? words.where(what, where) : (what ?? where)
   return (
     <article className={styles.item}>
-      <Pair potential={potential} sentence={body.sentence}>
-        <p>
-          {body.side === 'external'
-            ? words.fromOutside
-            : whatAndWhere}
+      <FindingBody body={main.body} reader={space.reader} bodyOf={space.bodyOf} />
+      {outside.map(({ id, body: { sentence, action } }) => (
+        <p key={id}>
+          {words.calls(sentence)} {action && `${labels.fields['obstacle.action']}: ${action}`}
         </p>
-        {outside.map((one) => (
-          <div key={one.id}>
-            <p>{words.calls(one.body.sentence)}</p>
-            {one.body.action && <p>{words.action(one.body.action)}</p>}
-          </div>
-        ))}
-        {body.feltNow && <p>{words.feltNow(body.feltNow)}</p>}
-        {body.action && <p>{words.action(body.action)}</p>}
-      </Pair>
-      <div className={styles.foot}>
-        <p className={parts.quiet}>
+      ))}
+      <p className={parts.meta}>
+        {whatAndWhere && <span>{whatAndWhere}</span>}
+        <span>
           <SourceLine at={main.createdAt} trajectoryId={main.trajectoryId} sessionId={main.sessionId} />
-        </p>
-        <SeenBy finding={main} />
-      </div>
+        </span>
+        <EditFinding finding={main} space={space} />
+      </p>
+      <SeenBy finding={main} />
       <FindingState finding={main} />
     </article>
   )

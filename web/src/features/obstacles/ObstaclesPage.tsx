@@ -1,5 +1,4 @@
 // Obstacles, each beside its potential, and the tension fields between them. Nothing here is counted, scored or coloured red.
-
 import parts from '../../findings/parts.module.css'
 import { Opening } from '../../findings/reading/Opening.tsx'
 import { useSpaceHere } from '../../findings/reading/space-here.tsx'
@@ -14,42 +13,30 @@ import { obstaclesWords } from './obstacles.words.ts'
 import { Tensions } from './Tensions.tsx'
 
 export default function ObstaclesPage({ trajectory }: PageProps) {
+  const words = useWords(obstaclesWords)
   const space = useSpaceHere()
+  const groups = groupObstacles(space.findings)
   return (
     <Opening of={space}>
-      <Obstacles trajectory={trajectory} />
+      {groups.length === 0 ? (
+        <EmptyState title={words.emptyTitle}>
+          <p>{words.empty}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <section className={parts.section}>
+            <p className={parts.quiet}>{words.lead}</p>
+            <ul className={styles.pairs}>
+              {groups.map((group) => (
+                <li key={group.main.id}>
+                  {group.potential === null ? <LinkPotential finding={group.main} /> : <ObstacleItem group={group} />}
+                </li>
+              ))}
+            </ul>
+          </section>
+          <Tensions trajectoryId={trajectory.id} />
+        </>
+      )}
     </Opening>
-  )
-}
-
-function Obstacles({ trajectory }: PageProps) {
-  const words = useWords(obstaclesWords)
-  const { findings } = useSpaceHere()
-  const groups = groupObstacles(findings)
-  if (groups.length === 0) {
-    return (
-      <EmptyState title={words.emptyTitle}>
-        <p>{words.empty}</p>
-      </EmptyState>
-    )
-  }
-  return (
-    <>
-      <section className={parts.section}>
-        <p className={parts.quiet}>{words.lead}</p>
-        <ul className={styles.pairs}>
-          {groups.map((group) => (
-            <li key={group.main.id}>
-              {group.potential === null ? (
-                <LinkPotential finding={group.main} />
-              ) : (
-                <ObstacleItem group={group} potential={group.potential} />
-              )}
-            </li>
-          ))}
-        </ul>
-      </section>
-      <Tensions trajectory={trajectory} />
-    </>
   )
 }

@@ -1,4 +1,4 @@
-// Puts what comes from outside with its answer within, and everything beside its potential. Pure.
+// Groups obstacles from outside with the inner obstacle they call up, each with its potential. Pure.
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { isKind, stands } from '#method/finding/stands.ts'
 import { potentialWords } from '../../findings/labels/potential-words.ts'
@@ -6,9 +6,9 @@ import { potentialWords } from '../../findings/labels/potential-words.ts'
 type Obstacle<F> = F & { readonly body: Extract<FindingBody, { kind: 'obstacle' }> }
 export type ObstacleGroup<F> = {
   readonly main: Obstacle<F>
-  /** What from outside calls the main one up; empty when the main one is from outside itself. */
+  /** Obstacles from outside that call up the main one; empty when the main one is from outside itself. */
   readonly outside: readonly Obstacle<F>[]
-  /** Own words of the ideal or quality; null: nobody linked one yet, so it is not shown alone (I3). */
+  /** The words of the ideal or quality; null when none was linked yet: the obstacle is not shown then (I3). */
   readonly potential: string | null
 }
 

@@ -1,40 +1,40 @@
-// One offer on one calm sheet: what was seen, in which moment, and three answers that are equally easy.
-
-import { useState } from 'react'
-import type { Finding, FindingBody } from '#method/finding/finding.ts'
+// One offer: what the coach saw, in which moment, and three answers that are equally easy.
+import { useId, useState } from 'react'
+import type { FindingBody as Body, Finding } from '#method/finding/finding.ts'
 import { isOwnKind } from '#method/finding/kinds.ts'
-import { FindingDetails, FindingTitle } from '../../findings/body/FindingBody.tsx'
+import { FindingBody } from '../../findings/body/FindingBody.tsx'
+import { FindingForm, useFindingDraft } from '../../findings/form/FindingForm.tsx'
 import { coacheeWords } from '../../findings/reading/coachee.words.ts'
 import { useMoment } from '../../findings/reading/use-moment.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
+import { shareWords } from '../../findings/sharing/share.words.ts'
 import { Button } from '../../ui/form/Button.tsx'
 import { pastDay } from '../../words/day-words.ts'
 import { firstName } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import styles from './OfferCard.module.css'
-import { OwnWords } from './OwnWords.tsx'
 import { offeredWords } from './offered.words.ts'
 
-type Props = { finding: Finding; own: Space; onAnswer: (answer: 'accept' | 'refuse', reworded: FindingBody | null) => void }
+type Props = { finding: Finding; space: Space; onAnswer: (answer: 'accept' | 'refuse', reworded: Body | null) => void }
 
-export function OfferCard({ finding, own, onAnswer }: Props) {
+export function OfferCard({ finding, space, onAnswer }: Props) {
   const words = useWords(offeredWords)
   const ownWords = useWords(coacheeWords)
+  const { onlyYou } = useWords(shareWords)
   const locale = useLocale()
   const moment = useMoment(finding)
   const [rewording, setRewording] = useState(false)
-  const coach = firstName(own.coachOf(finding.trajectoryId))
+  const coach = firstName(space.coachOf(finding.trajectoryId))
   const { body, state, reworded } = finding
   const earlier =
     state === 'refused' ? words.earlier.refuse : state === 'accepted' ? (reworded ? words.earlier.reword : words.earlier.accept) : null
-  // Nobody offers what only the person themselves can say.
+  // A coach can't offer what only the person can say.
   if (isOwnKind(body.kind)) return null
   const saw = words.saw[body.kind](coach)
   return (
     <article className={styles.card} aria-label={saw}>
       <p className={styles.saw}>{saw}</p>
-      <FindingTitle body={body} bodyOf={own.bodyOf} />
-      <FindingDetails body={body} />
+      <FindingBody body={body} reader={space.reader} bodyOf={space.bodyOf} />
       {finding.sessionId !== null && (
         <div className={styles.moment}>
           <p>{words.inMoment(pastDay(finding.createdAt, locale, Date.now(), ownWords.near))}</p>
@@ -47,14 +47,7 @@ export function OfferCard({ finding, own, onAnswer }: Props) {
       )}
       {earlier && <p className={styles.earlier}>{earlier}</p>}
       {rewording ? (
-        <OwnWords
-          body={body}
-          own={own}
-          findingId={finding.id}
-          coach={coach}
-          onBack={() => setRewording(false)}
-          onKeep={(said) => onAnswer('accept', said)}
-        />
+        <OwnWords finding={finding} space={space} coach={coach} onBack={() => setRewording(false)} onAnswer={onAnswer} />
       ) : (
         <div className={styles.answers}>
           <Button variant="quiet" size="l" onClick={() => onAnswer('accept', null)}>
@@ -69,7 +62,35 @@ export function OfferCard({ finding, own, onAnswer }: Props) {
         </div>
       )}
       {body.kind === 'quality' && <p className={styles.who}>{words.core}</p>}
-      <p className={styles.who}>{finding.visibility === 'private' ? ownWords.visibility.isPrivate : words.who(coach)}</p>
+      <p className={styles.who}>{space.readersOf(finding).length === 0 ? onlyYou : words.who(coach)}</p>
     </article>
+  )
+}
+
+/** The same fields in one's own words, with what the coach wrote under each. */
+function OwnWords({ finding, space, coach, onBack, onAnswer }: Props & { coach: string; onBack: () => void }) {
+  const { own: words } = useWords(offeredWords)
+  const id = useId()
+  const draft = useFindingDraft(finding)
+  return (
+    <section className={styles.own}>
+      <h2>{words.title}</h2>
+      <FindingForm id={id} finding={finding} space={space} draft={draft} writtenBy={coach} onKeep={(said) => onAnswer('accept', said)} />
+      <div className={styles.ownActions}>
+        <Button type="submit" form={id} size="l">
+          {words.keep}
+        </Button>
+        <Button
+          variant="ghost"
+          size="l"
+          onClick={() => {
+            draft.clear()
+            onBack()
+          }}
+        >
+          {words.back}
+        </Button>
+      </div>
+    </section>
   )
 }

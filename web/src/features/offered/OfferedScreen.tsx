@@ -1,4 +1,4 @@
-// What the coach offers, one at a time. Every answer is equally easy, can be undone, and may be changed later.
+// What coaches offered, one at a time. Every answer is equally easy, can be undone, and can be changed later.
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
@@ -19,23 +19,23 @@ import styles from './OfferedScreen.module.css'
 import { offeredWords } from './offered.words.ts'
 
 export default function OfferedScreen() {
-  const own = useOwnSpace()
+  const space = useOwnSpace()
   const words = useWords(offeredWords)
   const { home } = useWords(coacheeWords)
   const undo = useUndo()
   const [search, setSearch] = useSearchParams()
   const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set())
-  const holder = useHolder(own.write)
+  const holder = useHolder(space.write)
   const heading = useRef<HTMLDivElement>(null)
 
-  const offers = own.findings.filter(({ state }) => state === 'offered').sort((a, b) => a.createdAt - b.createdAt)
+  const offers = space.findings.filter(({ state }) => state === 'offered').sort((a, b) => a.createdAt - b.createdAt)
   const open = offers.filter(({ id }) => !answered.has(id))
-  const asked = own.findings.find(
-    ({ id, state, madeBy }) => id === search.get('finding') && state !== 'noted' && state !== 'withdrawn' && madeBy !== own.me.personId,
+  const asked = space.findings.find(
+    ({ id, state, madeBy }) => id === search.get('finding') && state !== 'noted' && state !== 'withdrawn' && madeBy !== space.me.personId,
   )
   const shown = asked ?? open[0]
-  const earlier = own.findings.filter(
-    ({ id, state, madeBy }) => madeBy !== own.me.personId && (state === 'accepted' || state === 'refused' || answered.has(id)),
+  const earlier = space.findings.filter(
+    ({ id, state, madeBy }) => madeBy !== space.me.personId && (state === 'accepted' || state === 'refused' || answered.has(id)),
   )
 
   function answer(finding: Finding, said: 'accept' | 'refuse', reworded: FindingBody | null) {
@@ -51,7 +51,7 @@ export default function OfferedScreen() {
       const inTime = holder.undo(id)
       void dropAnswer(id)
       setAnswered((before) => new Set([...before].filter((other) => other !== id)))
-      // Already sent: the sheet comes back and the next answer counts.
+      // Already sent: the card comes back, and the next answer replaces this one.
       if (!inTime) setSearch({ finding: id })
     })
   }
@@ -59,12 +59,12 @@ export default function OfferedScreen() {
   return (
     <>
       <PageTitle title={words.title} lead={words.lead} back={{ href: '/', label: home }} />
-      <Opening of={own}>
+      <Opening of={space}>
         <div ref={heading} tabIndex={-1} className={styles.place}>
           {shown ? (
             <>
               {!asked && offers.length > 1 && <p className={styles.count}>{words.count(offers.length - open.length + 1, offers.length)}</p>}
-              <OfferCard key={shown.id} finding={shown} own={own} onAnswer={(said, reworded) => answer(shown, said, reworded)} />
+              <OfferCard key={shown.id} finding={shown} space={space} onAnswer={(said, reworded) => answer(shown, said, reworded)} />
             </>
           ) : answered.size > 0 ? (
             <EmptyState title={words.done.title} action={<ButtonLink href="/strength">{words.done.toStrength}</ButtonLink>}>
@@ -80,11 +80,11 @@ export default function OfferedScreen() {
             <ul>
               {earlier.map((finding) => (
                 <li key={finding.id}>
-                  <span>{titleOf(finding.body, own.bodyOf)}</span>
+                  <span>{titleOf(finding.body, space.bodyOf)}</span>
                   <Button
                     variant="ghost"
                     size="s"
-                    aria-label={`${words.again}: ${titleOf(finding.body, own.bodyOf)}`}
+                    aria-label={`${words.again}: ${titleOf(finding.body, space.bodyOf)}`}
                     onClick={() => {
                       holder.flush()
                       setSearch({ finding: finding.id })
@@ -104,7 +104,7 @@ export default function OfferedScreen() {
 
 type Held = { readonly findingId: string; readonly write: FindingWrite }
 
-/** Answers wait a few seconds; leaving this screen, or the app, sends them. */
+/** An answer waits a few seconds before it is sent; leaving this screen or the app sends it at once. */
 function useHolder(write: (write: FindingWrite) => Promise<void>) {
   const send = useRef(write)
   useEffect(() => {

@@ -1,16 +1,15 @@
-// An answer that can still be undone for a short while: it is held here and sent after a few seconds, or on leaving. Time comes in.
-
+// Holds an answer for a few seconds so that it can be undone, and sends it then or when the screen is left. The timers come in.
 export type Timers = { readonly start: (work: () => void, ms: number) => unknown; readonly stop: (timer: unknown) => void }
 export type Holder<T> = {
-  /** Holds an answer; one that was already held is sent at once. */
+  /** Holds an answer. Another one that was still held is sent at once. */
   readonly hold: (id: string, answer: T) => void
-  /** True when it had not been sent yet: now it never will be. */
+  /** True when it had not been sent yet; it will not be sent any more. */
   readonly undo: (id: string) => boolean
-  /** Sends what is held now: on leaving. */
+  /** Sends the held answer now. */
   readonly flush: () => void
 }
 
-/** How long an answer waits before it is sent. */
+/** Milliseconds an answer is held. */
 export const heldFor = 6_000
 
 export function createHolder<T>(send: (answer: T) => void, timers: Timers): Holder<T> {

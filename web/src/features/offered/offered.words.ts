@@ -1,3 +1,4 @@
+// Words around what coaches offer, and the answers to it.
 import type { FindingKind } from '#method/finding/finding.ts'
 import type { OwnKind } from '#method/finding/kinds.ts'
 
@@ -10,7 +11,7 @@ const nl = {
     ideal: (coach: string) => `Een ideaal dat ${coach} bij je hoorde`,
     quality: (coach: string) => `Een kernkwaliteit die ${coach} bij je zag`,
     obstacle: (coach: string) => `Wat jou soms tegenhoudt, zoals ${coach} het hoorde`,
-    tension: () => 'Een spanningsveld: je kracht, en wat haar tegenhoudt',
+    tension: () => 'Een spanningsveld: je kracht, en wat die tegenhoudt',
     anchor: () => 'Een anker: een weg terug naar je kracht',
     intention: () => 'Een voornemen uit het gesprek',
     recall: () => 'Een anker dat je gebruikte',
@@ -30,9 +31,9 @@ const nl = {
     refuse: 'Je zei eerder: dit past niet bij mij.',
   },
   said: { accept: 'Je zei: dat klopt', reword: 'Bewaard in jouw woorden', refuse: 'Je zei: dit past niet bij mij' },
-  own: { title: 'In jouw woorden', coachWords: (coach: string) => `Zo schreef ${coach} het`, keep: 'Zo klopt het', back: 'Toch niet' },
+  own: { title: 'In jouw woorden', keep: 'Zo klopt het', back: 'Toch niet' },
   done: { title: 'Je hebt alles gezien', words: 'Wat klopt, vind je bij Mijn kracht.', toStrength: 'Naar Mijn kracht' },
-  none: { title: 'Er ligt nu niets klaar', words: 'Na een sessie kan je coach hier iets voor je neerleggen. Jij zegt of het klopt.' },
+  none: { title: 'Er ligt nu niets klaar', words: 'Na een sessie kan je coach je hier iets aanbieden. Jij zegt of het klopt.' },
   answered: 'Wat je eerder zei',
   again: 'Anders antwoorden',
 }
@@ -55,21 +56,21 @@ const en: typeof nl = {
   inMoment: (day) => `In the session of ${day}`,
   youSaid: 'Then you said:',
   wasSaid: 'Before that your coach said:',
-  accept: 'That is right',
+  accept: 'That’s right',
   reword: 'I say it differently',
-  refuse: 'This is not me',
+  refuse: 'This isn’t me',
   who: (coach) => `${coach} sees your answer too. No need to explain.`,
   earlier: {
-    accept: 'You said before: that is right.',
+    accept: 'You said before: that’s right.',
     reword: 'You said it in your own words.',
-    refuse: 'You said before: this is not me.',
+    refuse: 'You said before: this isn’t me.',
   },
-  said: { accept: 'You said: that is right', reword: 'Saved in your words', refuse: 'You said: this is not me' },
-  own: { title: 'In your words', coachWords: (coach) => `How ${coach} wrote it`, keep: 'Now it is right', back: 'Never mind' },
-  done: { title: 'You have seen everything', words: 'What is right is now under My strength.', toStrength: 'To My strength' },
+  said: { accept: 'You said: that’s right', reword: 'Saved in your words', refuse: 'You said: this isn’t me' },
+  own: { title: 'In your words', keep: 'Now it’s right', back: 'Never mind' },
+  done: { title: 'You’ve seen everything', words: 'What’s right is now under My strength.', toStrength: 'To My strength' },
   none: {
     title: 'Nothing is waiting now',
-    words: 'After a session your coach may leave something for you here. You say whether it is right.',
+    words: 'After a session your coach may offer you something here. You say whether it’s right.',
   },
   answered: 'What you said before',
   again: 'Answer differently',

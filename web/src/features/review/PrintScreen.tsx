@@ -1,9 +1,11 @@
-// One sheet for the coachee to take along: A4, black and white, calm. Only own words and what was accepted; nothing of the coach's notes.
+// One A4 sheet for the coachee, in black and white: own words and accepted findings, without the coach's notes. It speaks to the coachee,
+// also when the coach prints it.
 import { Link, useParams } from 'wouter'
-import { detailsOf, titleOf } from '#method/finding/texts-of.ts'
+import type { FindingKind } from '#method/finding/finding.ts'
 import { MomentPlace } from '../../drawing/onion/MomentPlace.tsx'
 import { Onion } from '../../drawing/onion/Onion.tsx'
-import { ifThen } from '../../findings/labels/if-then.ts'
+import { FindingBody } from '../../findings/body/FindingBody.tsx'
+import { toOwner, useLabels } from '../../findings/labels/use-labels.ts'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { BackIcon } from '../../ui/icons.tsx'
@@ -11,11 +13,13 @@ import { PageTitle } from '../../ui/page/PageTitle.tsx'
 import { useScreenTitle } from '../../ui/page/use-screen-title.ts'
 import { formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
-import { foundWords } from './found/found.words.ts'
 import styles from './Print.module.css'
 import { printWords } from './print.words.ts'
 import { reviewWords } from './review.words.ts'
 import { type Review, useReview } from './use-review.ts'
+
+/** Printed large: what the coachee goes on with. */
+const takenAlong: readonly FindingKind[] = ['intention', 'anchor']
 
 export default function PrintScreen() {
   const { trajectoryId = '', sessionId = '' } = useParams()
@@ -40,15 +44,15 @@ export default function PrintScreen() {
 
 function Sheet({ review, trajectory }: { review: Review; trajectory: NonNullable<Review['trajectory']> }) {
   const words = useWords(printWords)
+  const labels = useLabels(toOwner)
   const { title, alone } = useWords(reviewWords)
   const locale = useLocale()
   const heading = useScreenTitle(`${review.alone ? alone.title : title(review.number)}, ${words.print.toLowerCase()}`)
   const { moments, startedAt } = review.view
   const said = moments.filter(({ speaker, text }) => speaker === 'coachee' && text.trim() !== '')
   const accepted = review.found.filter(({ state }) => state === 'accepted')
-  const anchors = accepted.flatMap(({ id, body }) => (body.kind === 'anchor' ? [{ id, body }] : []))
-  const intentions = accepted.flatMap(({ id, body }) => (body.kind === 'intention' ? [{ id, body }] : []))
-  const others = accepted.filter(({ body }) => body.kind !== 'anchor' && body.kind !== 'intention')
+  const forward = accepted.filter(({ body }) => takenAlong.includes(body.kind))
+  const others = accepted.filter(({ body }) => !takenAlong.includes(body.kind))
   const day = formatDate(startedAt ?? moments[0]?.at ?? Date.now(), locale, 0)
   return (
     <article className={styles.sheet}>
@@ -66,22 +70,20 @@ function Sheet({ review, trajectory }: { review: Review; trajectory: NonNullable
       {others.length > 0 && (
         <section>
           <h2>{words.accepted}</h2>
-          <Accepted findings={others} review={review} />
+          <ul className={styles.accepted}>
+            {others.map(({ id, body }) => (
+              <li key={id}>
+                <p className={styles.kind}>{labels.kinds[body.kind].one}</p>
+                <FindingBody body={body} reader={toOwner} bodyOf={review.space.bodyOf} />
+              </li>
+            ))}
+          </ul>
         </section>
       )}
-      {intentions.map(({ id, body }) => (
+      {forward.map(({ id, body }) => (
         <section key={id} className={styles.big}>
-          <h2>{words.intention}</h2>
-          <p className={styles.main}>{body.act}</p>
-          <p>{[body.when, body.quality].filter(Boolean).join(' · ')}</p>
-          {(body.ifBrake || body.thenI) && <p>{ifThen(body.ifBrake, body.thenI, locale)}</p>}
-        </section>
-      ))}
-      {anchors.map(({ id, body }) => (
-        <section key={id} className={styles.big}>
-          <h2>{words.anchor}</h2>
-          <p className={styles.main}>{body.how}</p>
-          <p>{titleOf(body, review.bodyOf)}</p>
+          <h2>{labels.kinds[body.kind].one}</h2>
+          <FindingBody body={body} reader={toOwner} bodyOf={review.space.bodyOf} />
         </section>
       ))}
       <section>
@@ -113,35 +115,5 @@ function Sheet({ review, trajectory }: { review: Review; trajectory: NonNullable
       )}
       <footer className={styles.foot}>{words.foot}</footer>
     </article>
-  )
-}
-
-function Accepted({ findings, review }: { findings: Review['found']; review: Review }) {
-  const names = useWords(foundWords)
-  return (
-    <ul className={styles.accepted}>
-      {findings.map(({ id, body }) => {
-        const beside = (body.kind === 'obstacle' || body.kind === 'tension') && body.potentialId ? review.bodyOf(body.potentialId) : null
-        const obstacle = body.kind === 'obstacle' ? body : body.kind === 'tension' ? review.bodyOf(body.obstacleId) : null
-        return (
-          <li key={id}>
-            <p className={styles.kind}>{names.kinds[beside && body.kind === 'obstacle' ? 'tension' : body.kind]}</p>
-            {beside && <p className={styles.main}>{titleOf(beside, review.bodyOf)}</p>}
-            {obstacle && (
-              <p>
-                <span className={styles.kind}>{names.poles.obstacle}:</span> {titleOf(obstacle, review.bodyOf)}
-              </p>
-            )}
-            {!obstacle && <p className={styles.main}>{titleOf(body, review.bodyOf)}</p>}
-            {detailsOf(body).map(({ key, name, text }) => (
-              <p key={key}>
-                <span className={styles.kind}>{names.fields[name]}:</span> {text}
-              </p>
-            ))}
-            {body.kind === 'tension' && body.shift && <p>{names.ownShift[body.shift]}</p>}
-          </li>
-        )
-      })}
-    </ul>
   )
 }

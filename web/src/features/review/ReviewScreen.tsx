@@ -1,4 +1,4 @@
-// After a session. The coach looks back, offers what came up and writes; the coachee walks the path again and reads what is theirs.
+// After a session. The coach looks back, offers what came up and writes notes; the owner replays the session and reads what is theirs.
 import { type ReactNode, useState } from 'react'
 import { useParams } from 'wouter'
 import { call } from '../../client/api.ts'
@@ -7,13 +7,13 @@ import { Notice } from '../../ui/answer/Notice.tsx'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
 import { Button, ButtonLink } from '../../ui/form/Button.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
-import { formatDate } from '../../words/format.ts'
+import { firstName, formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import { AloneFound } from './found/AloneFound.tsx'
-import { Found, OwnFound } from './found/Found.tsx'
+import { Found } from './found/Found.tsx'
 import { Mirror } from './mirror/Mirror.tsx'
 import { Attunement } from './notes/Attunement.tsx'
-import { AloneNotes, Notes, OwnNotes } from './notes/Notes.tsx'
+import { Notes } from './notes/Notes.tsx'
 import styles from './Review.module.css'
 import { Replay } from './replay/Replay.tsx'
 import { reviewWords } from './review.words.ts'
@@ -40,15 +40,13 @@ export default function ReviewScreen() {
 }
 
 type Trajectory = NonNullable<Review['trajectory']>
-const firstName = (name: string) => name.trim().split(/\s+/)[0] ?? ''
 
 function Looked({ review, trajectory }: { review: Review; trajectory: Trajectory }) {
   const words = useWords(reviewWords)
   const locale = useLocale()
-  const { view } = review
-  const { alone } = review
+  const { view, alone } = review
   const names = alone ? null : { coachee: firstName(trajectory.coacheeName), coach: firstName(trajectory.coachName) }
-  const isCoach = trajectory.as === 'coach'
+  const isCoach = review.space.reader.as === 'coach'
   const from = view.startedAt ?? view.moments[0]?.at ?? 0
   const to = view.endedAt ?? view.moments.at(-1)?.at ?? from
   const minutes = Math.round((to - from - view.pausedMs) / 60_000)
@@ -78,36 +76,26 @@ function Looked({ review, trajectory }: { review: Review; trajectory: Trajectory
       </Section>
       {isCoach && view.moments.length > 0 && (
         <Section>
-          <Mirror moments={view.moments} steps={view.stepsVisited} from={from} to={to} coachee={firstName(trajectory.coacheeName)} />
+          <Mirror moments={view.moments} steps={view.stepsVisited} from={from} to={to} coachee={review.space.otherName} />
         </Section>
       )}
       <Section>
-        {isCoach ? (
-          ended ? (
-            <Found review={review} coachee={firstName(trajectory.coacheeName)} />
-          ) : (
-            <p className={styles.soft}>{words.notEnded}</p>
-          )
+        {isCoach && !ended ? (
+          <p className={styles.soft}>{words.notEnded}</p>
         ) : alone ? (
           <AloneFound review={review} />
         ) : (
-          <OwnFound review={review} />
+          <Found review={review} />
         )}
       </Section>
       {review.notesStatus === 'ready' && (
         <>
           <Section>
-            {isCoach ? (
-              <Notes review={review} other={firstName(trajectory.coacheeName)} />
-            ) : alone ? (
-              <AloneNotes review={review} />
-            ) : (
-              <OwnNotes review={review} other={firstName(trajectory.coachName)} />
-            )}
+            <Notes review={review} />
           </Section>
           {isCoach && (
             <Section>
-              <Attunement review={review} coachee={firstName(trajectory.coacheeName)} />
+              <Attunement review={review} coachee={review.space.otherName} />
             </Section>
           )}
         </>

@@ -1,3 +1,4 @@
+// Words of the printed sheet.
 const nl = {
   back: 'Terug naar de sessie',
   print: 'Afdrukken',
@@ -8,8 +9,6 @@ const nl = {
   words: 'Eigen woorden',
   noWords: 'Er zijn geen woorden vastgelegd.',
   accepted: 'Wat klopt',
-  anchor: 'Anker',
-  intention: 'Voornemen',
   path: 'De weg van de aandacht',
   legend: 'Vierkant: denken. Rond: voelen. Driehoek: willen. Open: een vraag van de coach.',
   legendAlone: 'Vierkant: denken. Rond: voelen. Driehoek: willen.',
@@ -24,11 +23,9 @@ const en: typeof nl = {
   aim: 'What it was about',
   words: 'Own words',
   noWords: 'No words were recorded.',
-  accepted: 'What is right',
-  anchor: 'Anchor',
-  intention: 'Intention',
+  accepted: 'What’s right',
   path: 'The path of attention',
-  legend: 'Square: thinking. Round: feeling. Triangle: wanting. Open: a question of the coach.',
+  legend: 'Square: thinking. Round: feeling. Triangle: wanting. Open: a question from the coach.',
   legendAlone: 'Square: thinking. Round: feeling. Triangle: wanting.',
   foot: 'This sheet is yours.',
 }

@@ -1,21 +1,20 @@
-// Words of what comes after a session, for coach and coachee. The names of parts of findings: found/found.words.ts.
-
+// Words of the review of a session, for coach and owner. Those of the findings: found/found.words.ts and findings/labels.
 import type { NoteKind } from '#method/access/note.access.ts'
 import { textsIn } from '#method/locale/locale.ts'
-import type { Dimension, Landing, Speaker, Step } from '#method/moment/moment.ts'
+import type { Dimension, Landing, Speaker } from '#method/moment/moment.ts'
 import { dimensionNames, stepNames } from '#method/moment/names.data.ts'
 import { inWords, inWordsFirst } from '../../words/numerals.ts'
 
 type Explained = { readonly title: string; readonly lead: string; readonly sees: string }
 const nl = {
   title: (number: number | null) => (number === null ? 'Sessie' : `Sessie ${number}`),
-  lead: (date: string, minutes: number) => (minutes > 0 ? `${date}, ${minutes} minuten.` : `${date}.`),
+  lead: (date: string, minutes: number) => (minutes > 0 ? `${date}, ${minutes === 1 ? '1 minuut' : `${minutes} minuten`}.` : `${date}.`),
   home: 'Terug naar Nu',
   alone: {
     title: 'Kernreflectie',
     back: 'Kernreflectie met jezelf',
     goOn: 'Verder',
-    empty: 'Je hebt geen enkel moment vastgelegd. Dat kan.',
+    empty: 'Je hebt geen moment vastgelegd. Dat kan.',
   },
   goLive: 'Naar de sessie',
   print: 'Printversie',
@@ -24,15 +23,15 @@ const nl = {
   exportFailed: 'Het bestand kwam niet binnen. Probeer het straks nog eens.',
   missing: {
     title: 'Deze sessie is nu niet te openen',
-    words: 'Er is nu geen verbinding, en op dit apparaat staat ze niet.',
-    unknown: 'Ze bestaat niet meer, of ze hoort niet bij jou.',
+    words: 'Er is nu geen verbinding, en deze sessie staat niet op dit apparaat.',
+    unknown: 'Deze sessie bestaat niet meer, of is niet van jou.',
     toStart: 'Naar het begin',
     again: 'Opnieuw proberen',
   },
-  notEnded: 'Deze sessie loopt nog. Wat opkwam kun je aanbieden als ze is afgerond.',
+  notEnded: 'Deze sessie loopt nog. Wat opkwam, kun je na het afronden aanbieden.',
   path: {
     title: 'De weg van de aandacht',
-    empty: 'In deze sessie is geen enkel moment vastgelegd. Dat kan.',
+    empty: 'In deze sessie is geen moment vastgelegd. Dat kan.',
     controls: 'De sessie opnieuw langslopen',
     play: 'Afspelen',
     pause: 'Pauze',
@@ -50,13 +49,13 @@ const nl = {
   mirror: {
     title: 'Spiegel',
     lead: 'Hier ging de aandacht heen. Beter of slechter bestaat hier niet.',
-    ribbon: (minutes: number) => `Van begin tot eind, ${minutes} minuten`,
+    ribbon: (minutes: number) => `Van begin tot eind, ${minutes === 1 ? '1 minuut' : `${minutes} minuten`}`,
     times: (dimension: Dimension, count: number) => `${dimensionNames[dimension].nl} ${count} keer`,
     landed: (landed: number, judged: number) =>
       judged === 1
         ? `Je zei van één vraag of die aankwam: ${landed === 1 ? 'ja' : 'nee'}.`
         : `Van ${inWords(judged, 'nl')} vragen zei je of ze aankwamen. ${landed === 0 ? 'Geen kwam aan' : landed === 1 ? 'Eén kwam aan' : `${inWordsFirst(landed, 'nl')} kwamen aan`}.`,
-    notJudged: 'Van geen enkele vraag is gezegd of die aankwam.',
+    notJudged: 'Je zei van geen vraag of die aankwam.',
     began: (self: number, lifts: number, name: string) =>
       lifts === 1
         ? `De aandacht verschoof één keer. ${self === 1 ? `${name} begon.` : 'Jij begon.'}`
@@ -123,30 +122,30 @@ const nl = {
 }
 const en: typeof nl = {
   title: (number) => (number === null ? 'Session' : `Session ${number}`),
-  lead: (date, minutes) => (minutes > 0 ? `${date}, ${minutes} minutes.` : `${date}.`),
+  lead: (date, minutes) => (minutes > 0 ? `${date}, ${minutes === 1 ? '1 minute' : `${minutes} minutes`}.` : `${date}.`),
   home: 'Back to Now',
   alone: {
     title: 'Core reflection',
     back: 'Core reflection with yourself',
     goOn: 'Go on',
-    empty: 'You recorded no moment. That is fine.',
+    empty: 'You recorded no moments. That’s fine.',
   },
   goLive: 'To the session',
   print: 'Print version',
   exportTrace: 'Download the trace',
   exportLead: 'The trace is a file with all moments in order.',
-  exportFailed: 'The file did not arrive. Try again later.',
+  exportFailed: 'The file didn’t arrive. Try again later.',
   missing: {
-    title: 'This session cannot be opened now',
-    words: 'There is no connection now, and it is not on this device.',
-    unknown: 'It is no longer there, or it is not yours.',
+    title: 'This session can’t be opened now',
+    words: 'There’s no connection now, and this session isn’t on this device.',
+    unknown: 'This session no longer exists, or it isn’t yours.',
     toStart: 'To the beginning',
     again: 'Try again',
   },
   notEnded: 'This session is still open. What came up can be offered once it has ended.',
   path: {
     title: 'The path of attention',
-    empty: 'Not one moment was recorded in this session. That is fine.',
+    empty: 'No moments were recorded in this session. That’s fine.',
     controls: 'Walk through the session again',
     play: 'Play',
     pause: 'Pause',
@@ -158,19 +157,19 @@ const en: typeof nl = {
     noWords: 'Recorded without words.',
     keys: 'Arrow keys to step, space to play.',
     list: 'All moments in order',
-    said: { coachee: 'coachee', coach: 'question of the coach' },
-    landed: { yes: 'landed', partly: 'partly landed', no: 'did not land' },
+    said: { coachee: 'coachee', coach: 'question from the coach' },
+    landed: { yes: 'landed', partly: 'partly landed', no: 'didn’t land' },
   },
   mirror: {
     title: 'Mirror',
-    lead: 'This is where attention went. There is no better or worse here.',
-    ribbon: (minutes) => `From beginning to end, ${minutes} minutes`,
+    lead: 'This is where attention went. There’s no better or worse here.',
+    ribbon: (minutes) => `From beginning to end, ${minutes === 1 ? '1 minute' : `${minutes} minutes`}`,
     times: (dimension, count) => `${dimensionNames[dimension].en} ${count} ${count === 1 ? 'time' : 'times'}`,
     landed: (landed, judged) =>
       judged === 1
         ? `You said of one question whether it landed: ${landed === 1 ? 'yes' : 'no'}.`
         : `You said of ${inWords(judged, 'en')} questions whether they landed. ${landed === 0 ? 'None' : inWordsFirst(landed, 'en')} did.`,
-    notJudged: 'Of no question was it said whether it landed.',
+    notJudged: 'You didn’t say of any question whether it landed.',
     began: (self, lifts, name) =>
       lifts === 1
         ? `Attention moved once. ${self === 1 ? `${name} began.` : 'You began.'}`
@@ -198,17 +197,17 @@ const en: typeof nl = {
         lead: 'Your account of this trajectory, factual and short.',
         sees: `You write. ${name} may read it.`,
       }),
-      working: () => ({ title: 'Working note', lead: 'Your own thinking. It stands in your space.', sees: 'Only you see this.' }),
+      working: () => ({ title: 'Working note', lead: 'Your own thinking. It’s in your space.', sees: 'Only you see this.' }),
     },
     own: {
       shared: (name) => ({ title: 'Shared notes', lead: 'What the two of you want to remember.', sees: `You and ${name} see this.` }),
       record: (name) => ({
-        title: `Record of ${name}`,
+        title: `${name}’s record`,
         lead: `What ${name} keeps about the trajectory. You may read it.`,
         sees: `${name} writes, you read along.`,
       }),
     },
-    alone: { title: 'For yourself', lead: 'What you would still like to remember.', sees: 'Only you see this.' },
+    alone: { title: 'For yourself', lead: 'What you’d still like to remember.', sees: 'Only you see this.' },
     write: { shared: 'Something to remember together', record: 'For the record', working: 'For yourself', attunement: '' },
     another: 'Another note',
     by: (name) => `By ${name}`,
@@ -216,7 +215,7 @@ const en: typeof nl = {
   },
   attunement: {
     title: 'Dual attunement',
-    lead: (name) => `You attune to two strengths at once: that of ${name} and your own. Only you see this.`,
+    lead: (name) => `You attune to two strengths at once: ${name}’s and your own. Only you see this.`,
     phases: { before: 'Before', during: 'During', after: 'After' },
     theirs: (name) => `Where did you see strength in ${name}?`,
     own: 'And in yourself: what carried you, what held you back?',

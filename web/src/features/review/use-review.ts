@@ -1,4 +1,4 @@
-// Everything the review of one session stands on, and the ways to change it. What was read once stays on this device.
+// What the review of one session reads, and how a note of it is written. What was read once is kept on this device.
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
 import type { CallResult } from '#contract/client.ts'
@@ -16,7 +16,7 @@ import { ownReader, trajectoryReader, useSpace } from '../../findings/reading/us
 
 export type Note = CallResult<'GET /api/trajectories/:trajectoryId/notes'>['notes'][number]
 export type NoteWords = Pick<Note, 'kind' | 'text' | 'own' | 'phase' | 'at'>
-/** What the screen needs to know of where it was. */
+/** What the screen needs to know about the trajectory. */
 type Seen = Pick<
   CallResult<'GET /api/trajectories/:trajectoryId'>,
   'id' | 'as' | 'coacheeId' | 'coacheeName' | 'coachId' | 'coachName' | 'aim'
@@ -28,7 +28,7 @@ const noNotes: readonly Note[] = []
 const noEvents: readonly SessionEvent[] = []
 
 async function readSession(trajectoryId: string, sessionId: string, signal: AbortSignal): Promise<Head> {
-  // Asked before the server is: what is sent meanwhile may miss its answer.
+  // Asked before the server: what is sent meanwhile may be missing from its answer.
   const unsent = await hasUnsent(sessionId)
   try {
     const { session, events } = await call(
@@ -36,11 +36,11 @@ async function readSession(trajectoryId: string, sessionId: string, signal: Abor
       { params: { trajectoryId, sessionId } },
       signal,
     )
-    // Right after finishing, the end of the session is still on its way.
+    // Right after the session was finished, its last events may not have been sent yet.
     const kept = unsent ? await openKept(trajectoryId, sessionId) : null
     return { number: session.number, events: mergeEvents(events as readonly SessionEvent[], kept?.events ?? []) }
   } catch (error) {
-    // Right after a session without network the events are still on this device, and the server may not know of it yet.
+    // After a session without network the events are only on this device, and the server may not know the session yet.
     const unreached = error instanceof ApiProblem && (error.problem.status === 0 || unsent)
     const kept = unreached ? await openKept(trajectoryId, sessionId) : null
     if (!kept) throw error
@@ -65,11 +65,11 @@ export function useReview(trajectoryId: string, sessionId: string) {
   }
   const session = useKept(keys.session, (signal) => readSession(trajectoryId, sessionId, signal))
   const asked = useKept<Seen>(keys.trajectory, (signal) => call('GET /api/trajectories/:trajectoryId', { params }, signal), !alone)
-  // Alone there is nothing to ask: a session that was begun and ended without network can be read back at once.
+  // In one's own place there is no trajectory to ask for: a session held without network can be read back at once.
   const trajectory: Seen | undefined = alone
     ? { id: trajectoryId, as: 'coachee', coacheeId: personId, coacheeName: me.name, coachId: personId, coachName: me.name, aim: '' }
     : asked.data
-  // Whose it is, is known before the trajectory was read: one's own trajectories are known from the sign-in.
+  // Known before the trajectory is read: the reader's own trajectories came with the sign-in.
   const as = me.trajectories.some(({ id }) => id === trajectoryId) ? ('coachee' as const) : ('coach' as const)
   const names = { coacheeId: '', coacheeName: '', coachId: '', coachName: '' }
   const space = useSpace(alone ? ownReader(me) : trajectoryReader(me, trajectory ?? { id: trajectoryId, as, ...names }))
@@ -90,11 +90,9 @@ export function useReview(trajectoryId: string, sessionId: string) {
 
   const events = session.data?.events ?? noEvents
   const view = useMemo(() => deriveSession(events), [events])
-  const all = space.findings
   return {
-    me,
     params: { trajectoryId, sessionId },
-    /** In one's own place, without a coach. */
+    /** Held in the owner's own place, without a coach. */
     alone,
     status: (alone ? [session] : [session, asked]).some(({ status }) => status === 'missing')
       ? ('missing' as const)
@@ -102,7 +100,7 @@ export function useReview(trajectoryId: string, sessionId: string) {
         ? ('ready' as const)
         : ('opening' as const),
     error: session.error ?? asked.error,
-    /** The server answered: it is not there, or not for this person. */
+    /** The server answered that it does not exist, or that this person may not read it. */
     refused: (session.error ?? asked.error) instanceof ApiProblem && problemCode(session.error ?? asked.error) !== 'network.unreachable',
     again: () => {
       for (const one of alone ? [session, space, notes] : [session, asked, space, notes]) one.again()
@@ -110,14 +108,12 @@ export function useReview(trajectoryId: string, sessionId: string) {
     number: session.data?.number ?? null,
     trajectory: trajectory ?? null,
     view,
-    all,
-    /** Of this session; others are only needed for what they stand beside. */
-    found: useMemo(() => all.filter((finding) => finding.sessionId === sessionId), [all, sessionId]),
-    bodyOf: space.bodyOf,
     space,
+    /** The findings of this session. */
+    found: useMemo(() => space.findings.filter((finding) => finding.sessionId === sessionId), [space.findings, sessionId]),
     notes: notes.data ?? noNotes,
     notesStatus: notes.status,
-    /** Keeps a note on this device and sends it. One without words stays as an empty place: removing could overtake a later wording. */
+    /** Keeps a note on this device and sends it. An emptied note is sent without words, not deleted: a delete could arrive after a later wording. */
     writeNote: async (noteId: string, words: NoteWords): Promise<void> => {
       const key = keptKey(personId, keys.notes)
       const others = (client.getQueryData<readonly Note[]>(key) ?? noNotes).filter(({ id }) => id !== noteId)

@@ -8,6 +8,7 @@ import { Onion } from '../../drawing/onion/Onion.tsx'
 import { OnionList } from '../../drawing/onion/OnionList.tsx'
 import { onionWords } from '../../drawing/onion/onion.words.ts'
 import type { Spot } from '../../drawing/onion/onion-geometry.ts'
+import type { Voice } from '../../findings/labels/use-labels.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { useAlone, useSessionWords } from './alone.ts'
@@ -37,20 +38,22 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
   const state = useSyncExternalStore(log.subscribe, log.state)
   const { view } = state
   const alone = useAlone()
-  const asCoach = !alone && open.trajectory?.as !== 'coachee'
+  const as = alone ? 'coachee' : (open.trajectory?.as ?? 'coach')
+  const reader = useMemo<Voice>(() => ({ as }), [as])
+  const name = as === 'coach' ? (open.trajectory?.coacheeName ?? '') : ''
   const [said, setSaid] = useState('')
   const [asList, setAsList] = useState(false)
   const say = useCallback((what: 'takenBack' | 'broughtBack' | 'nothingToUndo') => setSaid(words[what]), [words])
   const place = useMemo(
-    () => ({ trajectoryId, sessionId, began: asCoach ? ('coach' as const) : ('coachee' as const), private: asCoach, alone }),
-    [trajectoryId, sessionId, asCoach, alone],
+    () => ({ trajectoryId, sessionId, began: as, private: as === 'coach', alone }),
+    [trajectoryId, sessionId, as, alone],
   )
   const commands = useCommands(log, place, say)
   const { onion, wordsField, dimension, sheet, tensionOpen, tap } = commands
   const ended = view.endedAt !== null
   const atRest = useSettledEnd(ended, sheet !== null || tensionOpen)
   const reviewAddress = `/trajectories/${trajectoryId}/sessions/${sessionId}`
-  const mayRecord = asCoach || alone
+  const mayRecord = as === 'coach' || alone
 
   // Alone, opening it again is going on.
   useEffect(() => {
@@ -107,13 +110,7 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
     <div className={styles.screen}>
       {/* A tension field lies over all of it: nothing beneath can be reached. */}
       <div className={styles.under} inert={tensionOpen}>
-        <SessionHeader
-          number={open.number}
-          name={asCoach ? (open.trajectory?.coacheeName ?? '') : ''}
-          ideal={ideal}
-          state={state}
-          commands={commands}
-        />
+        <SessionHeader number={open.number} name={name} ideal={ideal} state={state} commands={commands} />
         {atRest ? null : <StateStrip view={view} commands={commands} />}
         <main className={styles.main} data-at-rest={atRest || undefined}>
           {atRest ? null : (
@@ -146,7 +143,7 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
           {atRest ? (
             <EndedPanel state={view.state} reviewAddress={reviewAddress} onReopen={mayRecord ? () => commands.setState('running') : null} />
           ) : (
-            <SidePanel view={view} commands={commands} canOpenTension={canOpen} asCoach={asCoach} />
+            <SidePanel view={view} commands={commands} canOpenTension={canOpen} reader={reader} />
           )}
         </main>
         {atRest ? null : (
@@ -171,7 +168,7 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
             commands={commands}
             log={log}
             sessionId={sessionId}
-            name={asCoach ? (open.trajectory?.coacheeName ?? '') : ''}
+            name={name}
           />
         ) : null}
         {sheet ? (
@@ -181,7 +178,7 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
             findings={open.findings}
             commands={commands}
             canOpenTension={canOpen}
-            asCoach={asCoach}
+            reader={reader}
             trajectoryId={trajectoryId}
             sessionId={sessionId}
           />

@@ -1,7 +1,7 @@
-// The words of the live session. Those of its sheets stand in sheets/sheets.words.ts, to keep the first load small.
+// The words of the live session. Those of its sheets are in sheets/sheets.words.ts, so that the first load stays small.
 
 import { textsIn } from '#method/locale/locale.ts'
-import type { Landing, Speaker, Step } from '#method/moment/moment.ts'
+import type { Landing, Speaker } from '#method/moment/moment.ts'
 import { stepHints, stepNames } from '#method/moment/names.data.ts'
 import type { SessionState } from '#method/session/session-event.ts'
 import type { PickUpKind } from './finding-bodies.ts'
@@ -39,7 +39,7 @@ const nl = {
   quiet: 'Stil',
   quietNow: 'Stil. Er komen geen uitnodigingen.',
   nothingNow: 'Nu niets. Blijf bij het gesprek.',
-  asked: 'Ik vraag dit',
+  asked: 'Vastleggen als mijn vraag',
   wave: 'Niet nu',
   openTension: 'Spanningsveld openen',
   openTensionHint: 'Kracht en rem, naast elkaar',
@@ -51,7 +51,7 @@ const nl = {
   anchor: 'Anker',
   intention: 'Voornemen',
   difficult: 'Lastig moment',
-  pickedUp: (count: number) => `Opgenomen ${count}`,
+  pickedUp: (count: number) => `Bewaard ${count}`,
   keys: 'Toetsen',
   pause: 'Pauze',
   goOn: 'Verder',
@@ -63,10 +63,10 @@ const nl = {
   beganBy: (who: string) => `begon: ${who}`,
   saidBy: (who: string) => `zei: ${who}`,
   speakers: { coachee: 'coachee', coach: 'coach' } as Record<Speaker, string>,
-  landed: 'Landde de vraag?',
-  landedShort: 'Landde?',
+  landed: 'Kwam de vraag aan?',
+  landedShort: 'Kwam aan?',
   landings: { yes: 'ja', partly: 'deels', no: 'nee' } as Record<Landing, string>,
-  pickUpAs: 'Opnemen als',
+  pickUpAs: 'Bewaren als',
   kinds: { quality: 'kwaliteit', ideal: 'ideaal', obstacle: 'belemmering', success: 'succes' } as Record<PickUpKind, string>,
   endedAs: {
     finished: 'Deze sessie is afgerond.',
@@ -79,8 +79,8 @@ const nl = {
   toReview: 'Naar de terugblik',
   paused: 'Pauze. De klok staat stil.',
   failed: 'Deze sessie kan nu niet open',
-  failedUnreachable: 'Er is geen verbinding, en dit apparaat kent de sessie nog niet. Open haar één keer met verbinding.',
-  failedUnknown: 'De sessie bestaat niet, of je mag haar niet zien.',
+  failedUnreachable: 'Er is geen verbinding, en dit apparaat kent de sessie nog niet. Open die één keer met verbinding.',
+  failedUnknown: 'Deze sessie bestaat niet, of is niet van jou.',
   again: 'Opnieuw proberen',
   home: 'Naar het begin',
 }
@@ -94,7 +94,7 @@ const en: typeof nl = {
   redo: 'Redo',
   finish: 'Finish',
   more: 'More',
-  notOnDisk: 'this device cannot save',
+  notOnDisk: 'this device can’t save',
   signInAgain: 'Sign in again',
   refused: (count) => (count === 1 ? '1 not accepted' : `${count} not accepted`),
   steps: 'Steps, in any order',
@@ -117,7 +117,7 @@ const en: typeof nl = {
   quiet: 'Quiet',
   quietNow: 'Quiet. No invitations will come.',
   nothingNow: 'Nothing now. Stay with the conversation.',
-  asked: 'I ask this',
+  asked: 'Record as my question',
   wave: 'Not now',
   openTension: 'Open the tension field',
   openTensionHint: 'Strength and brake, side by side',
@@ -129,7 +129,7 @@ const en: typeof nl = {
   anchor: 'Anchor',
   intention: 'Intention',
   difficult: 'Difficult moment',
-  pickedUp: (count) => `Picked up ${count}`,
+  pickedUp: (count) => `Kept ${count}`,
   keys: 'Keys',
   pause: 'Pause',
   goOn: 'Go on',
@@ -144,7 +144,7 @@ const en: typeof nl = {
   landed: 'Did the question land?',
   landedShort: 'Landed?',
   landings: { yes: 'yes', partly: 'partly', no: 'no' },
-  pickUpAs: 'Pick up as',
+  pickUpAs: 'Keep as',
   kinds: { quality: 'quality', ideal: 'ideal', obstacle: 'obstacle', success: 'success' },
   endedAs: {
     finished: 'This session is finished.',
@@ -156,9 +156,9 @@ const en: typeof nl = {
   reopen: 'Go on after all',
   toReview: 'To the review',
   paused: 'Pause. The clock stands still.',
-  failed: 'This session cannot be opened now',
-  failedUnreachable: 'There is no connection, and this device does not know the session yet. Open it once with a connection.',
-  failedUnknown: 'The session does not exist, or you may not see it.',
+  failed: 'This session can’t be opened now',
+  failedUnreachable: 'There is no connection, and this device doesn’t know the session yet. Open it once with a connection.',
+  failedUnknown: 'This session doesn’t exist, or it isn’t yours.',
   again: 'Try again',
   home: 'To the start',
 }

@@ -1,72 +1,39 @@
-// What the coachee wrote between the sessions and shares: in own words, in a quiet place of its own below the sessions.
-
-import type { Finding } from '#method/finding/finding.ts'
-import { ifThen } from '../../findings/labels/if-then.ts'
-import { otherName } from '../../findings/labels/people.ts'
+// What the coachee wrote between the sessions and shares, in a section below the sessions.
+import { FindingBody } from '../../findings/body/FindingBody.tsx'
+import { useLabels } from '../../findings/labels/use-labels.ts'
 import parts from '../../findings/parts.module.css'
-import type { Trajectory } from '../../findings/reading/use-trajectory.ts'
+import { useSpaceHere } from '../../findings/reading/space-here.tsx'
 import { SeenBy } from '../../findings/sharing/SeenBy.tsx'
-import { SharedMark } from '../../findings/sharing/SharedMark.tsx'
 import { formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
-import { type Between, betweenSessions } from './between.ts'
-import { betweenWords } from './between.words.ts'
+import { betweenSessions } from './between.ts'
 import styles from './sessions.module.css'
+import { sessionsWords } from './sessions.words.ts'
 
-const sides = ['thought', 'felt', 'wanted', 'bodyPlace'] as const
-
-export function BetweenSessions({ findings, trajectory }: { findings: readonly Finding[]; trajectory: Trajectory }) {
-  const words = useWords(betweenWords)
+export function BetweenSessions() {
+  const { between: words } = useWords(sessionsWords)
+  const { findings, reader, bodyOf, otherName } = useSpaceHere()
+  const labels = useLabels(reader)
+  const locale = useLocale()
   const written = betweenSessions(findings)
   if (written.length === 0) return null
-  const other = otherName(trajectory)
   return (
     <section className={styles.between}>
       <div className={parts.sectionHead}>
         <h2>{words.title}</h2>
-        <p className={parts.quiet}>{trajectory.as === 'coach' ? words.lead(other) : words.leadOwn(other)}</p>
+        <p className={parts.quiet}>{reader.as === 'coach' ? words.lead(otherName) : words.leadOwn(otherName)}</p>
       </div>
       <ul className={parts.list}>
-        {written.map((one) => (
-          <li key={one.finding.id} className={styles.session}>
-            <Written written={one} />
-            <SharedMark finding={one.finding} />
-            <SeenBy finding={one.finding} marked={false} />
+        {written.map((finding) => (
+          <li key={finding.id} className={styles.session}>
+            <p className={parts.quiet}>
+              {labels.kinds[finding.body.kind].one}, {formatDate(finding.createdAt, locale)}
+            </p>
+            <FindingBody body={finding.body} reader={reader} bodyOf={bodyOf} titleAs="h3" />
+            <SeenBy finding={finding} />
           </li>
         ))}
       </ul>
     </section>
-  )
-}
-
-function Written({ written: { finding, body, beside } }: { written: Between<Finding> }) {
-  const words = useWords(betweenWords)
-  const locale = useLocale()
-  const texts = body as unknown as Readonly<Record<string, string>>
-  const facts = [formatDate(finding.createdAt, locale), body.kind === 'noticing' ? words.timings[body.timing] : null]
-  const said = body.kind === 'check' || body.kind === 'noticing' ? sides.filter((side) => (texts[side] ?? '').trim() !== '') : []
-  return (
-    <>
-      <div className={styles.head}>
-        <h3>{body.kind === 'protocol' && body.title ? body.title : words.kinds[body.kind]}</h3>
-        <p className={parts.quiet}>{facts.filter((fact) => fact !== null).join(', ')}</p>
-      </div>
-      {beside && <p>{words.beside(beside.potential, beside.obstacle)}</p>}
-      {(body.kind === 'noticing' || body.kind === 'question') && body.words && <p>{body.words}</p>}
-      {said.length > 0 && (
-        <dl className={styles.sides}>
-          {said.map((side) => (
-            <div key={side}>
-              <dt>{words.fields[side]}</dt>
-              <dd>{texts[side]}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      {body.kind === 'protocol' &&
-        body.parts
-          .filter((part) => part.when.trim() !== '' || part.thenI.trim() !== '')
-          .map((part) => <p key={`${part.when} ${part.thenI}`}>{ifThen(part.when, part.thenI, locale)}</p>)}
-    </>
   )
 }

@@ -1,5 +1,4 @@
-// Brings in a session from a trace file. A damaged file is refused whole: the line and the reason are said, nothing is taken over.
-
+// Imports a session from a trace file. A damaged file is refused as a whole, with the line and the reason.
 import { useId, useState } from 'react'
 import { ApiProblem, call } from '../../client/api.ts'
 import { makeId } from '../../client/make-id.ts'

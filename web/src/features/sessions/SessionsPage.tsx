@@ -1,11 +1,10 @@
-// The sessions of a trajectory, newest first, each with what came up in a line.
+// The sessions of a trajectory, newest first, each with one line about what came up.
 import { Link } from 'wouter'
-import type { Finding } from '#method/finding/finding.ts'
 import parts from '../../findings/parts.module.css'
 import { useSpaceHere } from '../../findings/reading/space-here.tsx'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
 import type { PageProps } from '../../findings/reading/use-trajectory.ts'
-import { type Session, type Trajectory, useSessions, useTensions } from '../../findings/reading/use-trajectory.ts'
+import { type Session, useSessions, useTensions } from '../../findings/reading/use-trajectory.ts'
 import { BothSee } from '../../findings/sharing/SeenBy.tsx'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
@@ -24,39 +23,40 @@ export default function SessionsPage({ trajectory }: PageProps) {
   const words = useWords(sessionsWords)
   const common = useWords(trajectoryWords)
   const { sessions, status } = useSessions(trajectory.id)
-  const { findings } = useSpaceHere()
+  const { reader } = useSpaceHere()
   if (status === 'opening') return <Waiting />
   if (status === 'missing') return <Notice>{common.problem('network.unreachable')}</Notice>
   return (
     <>
       {sessions.length === 0 ? (
         <EmptyState title={words.emptyTitle}>
-          <p>{trajectory.as === 'coach' ? words.emptyCoach : words.emptyCoachee}</p>
+          <p>{reader.as === 'coach' ? words.emptyCoach : words.emptyCoachee}</p>
         </EmptyState>
       ) : (
         <ol className={parts.list} reversed>
           {sessions.toReversed().map((session) => (
-            <SessionItem key={session.id} session={session} trajectory={trajectory} findings={findings} />
+            <SessionItem key={session.id} session={session} trajectoryId={trajectory.id} />
           ))}
         </ol>
       )}
-      <BetweenSessions findings={findings} trajectory={trajectory} />
-      <TrajectoryDirection trajectory={trajectory} sessions={sessions} findings={findings} />
+      <BetweenSessions />
+      <TrajectoryDirection trajectory={trajectory} sessions={sessions} />
       <footer className={parts.foot}>
         {sessions.length > 0 && <BothSee />}
-        {trajectory.as === 'coach' && <ImportTrace trajectory={trajectory} />}
+        {reader.as === 'coach' && <ImportTrace trajectory={trajectory} />}
       </footer>
     </>
   )
 }
 
-function SessionItem({ session, trajectory, findings }: { session: Session; trajectory: Trajectory; findings: readonly Finding[] }) {
+function SessionItem({ session, trajectoryId }: { session: Session; trajectoryId: string }) {
   const words = useWords(sessionsWords)
   const locale = useLocale()
-  const sightings = useTensions(trajectory.id)
+  const { findings, reader } = useSpaceHere()
+  const sightings = useTensions(trajectoryId)
   const { potentials, pairs, fields, intentions } = describeSession(session.id, findings, sightings)
   const minutes = minutesOf(session)
-  const address = `/trajectories/${trajectory.id}/sessions/${session.id}`
+  const address = `/trajectories/${trajectoryId}/sessions/${session.id}`
   const open = session.endedAt === null && !session.imported
   const facts = [
     formatDate(session.startedAt ?? session.createdAt, locale),
@@ -88,7 +88,7 @@ function SessionItem({ session, trajectory, findings }: { session: Session; traj
         <p key={line}>{line}</p>
       ))}
       {potentials.length === 0 && lines.length === 0 && !open && <p className={parts.quiet}>{words.nothingKept}</p>}
-      {open && trajectory.as === 'coach' && (
+      {open && reader.as === 'coach' && (
         <ButtonLink size="s" variant="quiet" href={`${address}/live`} className={styles.goOn}>
           {words.goOn}
         </ButtonLink>

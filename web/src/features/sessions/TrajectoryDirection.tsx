@@ -1,17 +1,18 @@
-// The direction dial of a trajectory, for coach and coachee: who began what, month after month.
+// The direction dial of a trajectory, for coach and coachee: who began what, month by month.
 import { useQueries } from '@tanstack/react-query'
 import { deriveDirection } from '#method/direction/derive-direction.ts'
-import type { Finding } from '#method/finding/finding.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
 import { call } from '../../client/api.ts'
 import { Direction } from '../../drawing/direction/Direction.tsx'
+import { useSpaceHere } from '../../findings/reading/space-here.tsx'
 import type { Session, Trajectory } from '../../findings/reading/use-trajectory.ts'
 import { monthOf } from '../../words/format.ts'
 
-type Props = { trajectory: Trajectory; sessions: readonly Session[]; findings: readonly Finding[] }
+type Props = { trajectory: Trajectory; sessions: readonly Session[] }
 
-export function TrajectoryDirection({ trajectory, sessions, findings }: Props) {
+export function TrajectoryDirection({ trajectory, sessions }: Props) {
+  const { findings, reader } = useSpaceHere()
   const heard = useQueries({
     queries: sessions
       .filter(({ startedAt, imported }) => startedAt !== null && !imported)
@@ -25,7 +26,7 @@ export function TrajectoryDirection({ trajectory, sessions, findings }: Props) {
         },
       })),
   })
-  // Half of it would tell another story than the whole.
+  // Only with all sessions: a part would show another direction than the whole.
   if (heard.some(({ data }) => data === undefined)) return null
   const periods = deriveDirection({
     sessions: heard.flatMap(({ data }) => data ?? []),
@@ -33,5 +34,5 @@ export function TrajectoryDirection({ trajectory, sessions, findings }: Props) {
     coacheeId: trajectory.coacheeId,
     periodOf: monthOf,
   })
-  return <Direction periods={periods} reader={trajectory.as === 'coach' ? 'coach' : 'you'} />
+  return <Direction periods={periods} reader={reader.as === 'coach' ? 'coach' : 'you'} />
 }

@@ -1,9 +1,9 @@
-// Words of the list of sessions and of bringing in a trace file.
+// Words of the list of sessions, of what was written between them, and of bringing in a trace file.
 import type { SessionState } from '#method/session/session-event.ts'
 
 const nl = {
   emptyTitle: 'Nog geen sessie',
-  emptyCoach: 'Begin wanneer jullie samen zitten. Een tik legt een moment vast, ook zonder netwerk.',
+  emptyCoach: 'Begin als jullie bij elkaar zitten. Eén tik legt een moment vast, ook zonder netwerk.',
   emptyCoachee: 'Na het eerste gesprek lees je hier terug wat er opkwam.',
   title: (number: number) => `Sessie ${number}`,
   minutes: (count: number) => (count === 1 ? '1 minuut' : `${count} minuten`),
@@ -21,6 +21,11 @@ const nl = {
   field: (potential: string, obstacle: string) => `spanningsveld: ${potential} en “${obstacle}”`,
   intention: (act: string) => `voornemen: ${act}`,
   nothingKept: 'Hieruit is nog niets bewaard.',
+  between: {
+    title: 'Tussen de sessies',
+    lead: (name: string) => `Wat ${name} zelf opschreef en deelt.`,
+    leadOwn: (name: string) => `Wat je zelf opschreef en met ${name} deelt.`,
+  },
   bring: 'Een spoor binnenhalen',
   bringWhat: 'Een spoor is een sessie als bestand: de momenten op volgorde. Zo neem je een sessie mee uit een ander programma.',
   choose: 'Kies een bestand',
@@ -41,7 +46,7 @@ const nl = {
 }
 const en: typeof nl = {
   emptyTitle: 'No session yet',
-  emptyCoach: 'Begin when you sit together. One tap records a moment, also without a network.',
+  emptyCoach: 'Begin when you’re together. One tap records a moment, even without a network.',
   emptyCoachee: 'After the first conversation you can read back here what came up.',
   title: (number) => `Session ${number}`,
   minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
@@ -59,20 +64,25 @@ const en: typeof nl = {
   field: (potential, obstacle) => `tension field: ${potential} and “${obstacle}”`,
   intention: (act) => `intention: ${act}`,
   nothingKept: 'Nothing has been kept from this one yet.',
-  bring: 'Bring in a trace',
-  bringWhat: 'A trace is a session as a file: its moments in order. That is how a session comes along from another program.',
+  between: {
+    title: 'Between the sessions',
+    lead: (name) => `What ${name} wrote and shares.`,
+    leadOwn: (name) => `What you wrote yourself and share with ${name}.`,
+  },
+  bring: 'Import a trace',
+  bringWhat: 'A trace is a session as a file: its moments in order. Use it to bring a session from another program.',
   choose: 'Choose a file',
   reading: 'Reading…',
   brought: 'The session has been added.',
-  refused: 'We could not read this file. Nothing was taken over.',
-  tooLarge: 'This file is too large. Nothing was taken over.',
+  refused: 'We couldn’t read this file. Nothing was imported.',
+  tooLarge: 'This file is too large. Nothing was imported.',
   atLine: (line) => `Have a look at line ${line}.`,
   reasons: {
     'trace.not-json': 'The file breaks off there, or a character is missing.',
-    'trace.unknown-format': 'This is not a Krachtlijn trace.',
-    'trace.unknown-version': 'This trace is of a version we do not know yet.',
-    'trace.bad-session': 'The details of the session are not complete there.',
-    'trace.bad-moment': 'That moment is not complete, or holds a word we do not know.',
+    'trace.unknown-format': 'This isn’t a Krachtlijn trace.',
+    'trace.unknown-version': 'This trace has a version we don’t know yet.',
+    'trace.bad-session': 'The details of the session aren’t complete there.',
+    'trace.bad-moment': 'That moment isn’t complete, or holds a word we don’t know.',
     'trace.obstacle-in-core': 'The core holds strength only, no obstacle.',
   },
   exactly: 'How the program read it',

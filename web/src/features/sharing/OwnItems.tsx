@@ -1,25 +1,26 @@
 // Everything of mine, by kind, each with its switch and with who sees it.
+import { useState } from 'react'
 import type { Finding } from '#method/finding/finding.ts'
 import { findingKinds, mayBeShared } from '#method/finding/kinds.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
-import { fieldWords } from '../../findings/labels/field.words.ts'
-import { coacheeWords } from '../../findings/reading/coachee.words.ts'
+import { isSharedWith } from '#method/sharing/share.ts'
+import { EditFinding } from '../../findings/form/EditFinding.tsx'
+import { useLabels } from '../../findings/labels/use-labels.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
-import { coachesOf, isSharedWith } from '../../findings/sharing/shares.ts'
+import { SeenByOwner } from '../../findings/sharing/SeenBy.tsx'
+import { ShareWithCoach, useStopSharing } from '../../findings/sharing/ShareWithCoach.tsx'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './Sharing.module.css'
 import { sharingWords } from './sharing.words.ts'
-import { useUnsent } from './use-unsent.ts'
 
 type Props = { own: Space; trajectoryId: string; coach: string; seen: boolean }
 
 export function OwnItems({ own, trajectoryId, coach, seen }: Props) {
   const words = useWords(sharingWords)
-  const names = useWords(fieldWords)
+  const labels = useLabels(own.reader)
   const mine = own.findings.filter(({ state, body }) => state === 'accepted' && mayBeShared(body.kind))
-  const unsent = useUnsent(trajectoryId)
   const noted = own.findings.filter((finding) => finding.trajectoryId === trajectoryId && finding.state === 'noted')
   return (
     <section className={styles.section}>
@@ -31,20 +32,12 @@ export function OwnItems({ own, trajectoryId, coach, seen }: Props) {
         return (
           <details key={kind} className={styles.kind} open={mine.length <= 8}>
             <summary>
-              {names.plural[kind]}{' '}
+              {labels.kinds[kind].many}{' '}
               <span>{words.summary(items.length, seen ? items.filter((finding) => !isSharedWith(finding, trajectoryId)).length : 0)}</span>
             </summary>
             <ul className={styles.items}>
               {items.map((finding) => (
-                <Item
-                  key={finding.id}
-                  finding={finding}
-                  own={own}
-                  withId={trajectoryId}
-                  coach={coach}
-                  seen={seen}
-                  unsent={unsent.has(finding.id)}
-                />
+                <Item key={finding.id} finding={finding} own={own} withId={trajectoryId} coach={coach} seen={seen} />
               ))}
             </ul>
           </details>
@@ -57,7 +50,7 @@ export function OwnItems({ own, trajectoryId, coach, seen }: Props) {
           <ul className={styles.plain}>
             {noted.map(({ id, body }) => (
               <li key={id}>
-                {names.kinds[body.kind]}: {titleOf(body, own.bodyOf) || words.untitled}
+                {labels.kinds[body.kind].one}: {titleOf(body, own.bodyOf) || labels.untitled}
               </li>
             ))}
           </ul>
@@ -67,17 +60,20 @@ export function OwnItems({ own, trajectoryId, coach, seen }: Props) {
   )
 }
 
-type ItemProps = { finding: Finding; own: Space; withId: string; coach: string; seen: boolean; unsent: boolean }
+type ItemProps = { finding: Finding; own: Space; withId: string; coach: string; seen: boolean }
 
-function Item({ finding, own, withId, coach, seen, unsent }: ItemProps) {
+function Item({ finding, own, withId, coach, seen }: ItemProps) {
   const words = useWords(sharingWords)
-  const names = useWords(fieldWords)
-  const { visibility } = useWords(coacheeWords)
+  const labels = useLabels(own.reader)
+  const stop = useStopSharing(own)
+  const [sharing, setSharing] = useState(false)
   const undo = useUndo()
   const { body } = finding
   const shared = isSharedWith(finding, withId)
-  const readers = coachesOf(finding, own.coaches)
-  const title = (body.kind === 'observation' ? `${names.results[body.result]}: ` : '') + (titleOf(body, own.bodyOf) || words.untitled)
+  const withCoach = own.coaches.find(({ id }) => id === withId)
+  const title =
+    (body.kind === 'observation' ? `${labels.choices['observation.result'].names[body.result]}: ` : '') +
+    (titleOf(body, own.bodyOf) || labels.untitled)
   function remove() {
     void own.withdraw(finding)
     undo.offer(words.removed, () => void own.restore(finding))
@@ -87,27 +83,28 @@ function Item({ finding, own, withId, coach, seen, unsent }: ItemProps) {
       <p className={styles.title}>{title}</p>
       {body.kind === 'quality' && <p className={styles.who}>{body.act}</p>}
       <div className={styles.row}>
-        {seen && (
+        {seen && withCoach && (
           <button
             type="button"
             role="switch"
             aria-checked={shared}
             aria-label={`${words.share(coach)}: ${title}`}
             className={styles.switch}
-            onClick={() => void own.share(finding, withId, !shared)}
+            onClick={() => (shared ? stop(finding, withCoach) : setSharing(true))}
           >
             <span className={styles.knob} aria-hidden="true" />
             <span aria-hidden="true">{words.share(coach)}</span>
           </button>
         )}
+        <EditFinding finding={finding} space={own} />
         {finding.madeBy === own.me.personId && (
           <Button variant="ghost" size="s" aria-label={`${words.remove}: ${title}`} onClick={remove}>
             {words.remove}
           </Button>
         )}
       </div>
-      {unsent && <p className={styles.unsent}>{shared ? words.notYetShared(coach) : words.notYetTakenBack(coach)}</p>}
-      <p className={styles.who}>{readers.length > 0 ? visibility.isShared(own.namesOf(readers)) : visibility.isPrivate}</p>
+      <SeenByOwner finding={finding} space={own} />
+      {sharing && withCoach && <ShareWithCoach finding={finding} coach={withCoach} space={own} onClose={() => setSharing(false)} />}
     </li>
   )
 }

@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { isKind } from '#method/finding/stands.ts'
 import { anchoredBy } from '#method/finding/texts-of.ts'
 import { FindingState } from '../../findings/body/FindingState.tsx'
-import { fieldWords } from '../../findings/labels/field.words.ts'
+import { useLabels } from '../../findings/labels/use-labels.ts'
 import { useSpaceHere } from '../../findings/reading/space-here.tsx'
 import { SeenBy } from '../../findings/sharing/SeenBy.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -31,8 +31,8 @@ export function Anchors({ anchors }: { anchors: readonly Of<'anchor'>[] }) {
 
 function Anchor({ anchor }: { anchor: Of<'anchor'> }) {
   const words = useWords(strengthWords)
-  const { modes } = useWords(fieldWords)
   const { reader, findings, bodyOf } = useSpaceHere()
+  const { names } = useLabels(reader).choices['anchor.mode']
   const { how, cue, mode } = anchor.body
   const name = anchoredBy(anchor.body, bodyOf) || how
   const recalls = findings
@@ -50,7 +50,7 @@ function Anchor({ anchor }: { anchor: Of<'anchor'> }) {
           name
         )}
       </h3>
-      <p>{[how, modes[mode]].filter((text) => text !== name).join(', ')}</p>
+      <p>{[how, names[mode]].filter((text) => text !== name).join(', ')}</p>
       {cue && <p>{words.cue(cue)}</p>}
       {recalls.length > 0 && <p>{[words.recalls(recalls.length), worked && words.worked[worked]].filter(Boolean).join(', ')}</p>}
       <FindingState finding={anchor} />

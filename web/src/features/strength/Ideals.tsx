@@ -4,6 +4,7 @@ import type { IdealChain } from '#method/ideal/derive-ideal-ladder.ts'
 import { Ladder } from '../../drawing/ladder/Ladder.tsx'
 import { FindingState } from '../../findings/body/FindingState.tsx'
 import { SourceLine } from '../../findings/labels/SourceLine.tsx'
+import { useLabels } from '../../findings/labels/use-labels.ts'
 import { useSpaceHere } from '../../findings/reading/space-here.tsx'
 import { SeenBy } from '../../findings/sharing/SeenBy.tsx'
 import { mayRevise } from '../../findings/writing/finding-writes.ts'
@@ -52,12 +53,10 @@ export function Ideals({ ladders, facts, more }: Props) {
 export function IdealFacts({ ideal, last }: { ideal: Of<'ideal'>; last: boolean }) {
   const words = useWords(strengthWords)
   const { reader } = useSpaceHere()
+  const labels = useLabels(reader)
   const [asking, setAsking] = useState(false)
   const { wantedBy, felt, problem } = ideal.body
-  const said = [
-    wantedBy && (reader.as === 'coach' ? words.wantedBy : words.wantedByOwner)[wantedBy],
-    felt !== null && words.idealFelt(felt),
-  ].filter(Boolean)
+  const said = [wantedBy && labels.choices['ideal.wantedBy'].names[wantedBy], felt !== null && words.idealFelt(felt)].filter(Boolean)
   return (
     <>
       {said.length > 0 && <p className={styles.quiet}>{said.join(', ')}</p>}

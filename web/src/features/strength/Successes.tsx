@@ -24,7 +24,7 @@ export function Successes({ successes }: { successes: readonly Of<'success'>[] }
             <h3 className={styles.name}>{titleOf(success.body, bodyOf)}</h3>
             <details className={styles.fold} data-print>
               <summary>{words.readAll}</summary>
-              <FindingDetails body={success.body} />
+              <FindingDetails body={success.body} reader={reader} />
             </details>
             {reader.as === 'coachee' && <Link href={`/?write=success&further=${success.id}`}>{words.further}</Link>}
             <p>

@@ -15,7 +15,6 @@ function finding(body: Partial<FindingBody> & { kind: FindingBody['kind'] }, res
     madeBy: 'coach',
     createdAt: made,
     updatedAt: made,
-    visibility: 'shared',
     sharedWith: [],
     ...rest,
     body: body as FindingBody,

@@ -8,7 +8,7 @@ import { type Layer, layers } from '#method/moment/moment.ts'
 import { onionWords } from '../../drawing/onion/onion.words.ts'
 import { Stream } from '../../drawing/stream/Stream.tsx'
 import { useWords } from '../../words/use-words.ts'
-import { fieldWords } from '../labels/field.words.ts'
+import { flowWords } from '../labels/flow.words.ts'
 import styles from './Lines.module.css'
 import { lineWords } from './line.words.ts'
 
@@ -19,13 +19,13 @@ type Props = { alignment: Alignment; states: readonly AlignmentState[]; bodyOf: 
 
 export function Line({ alignment, states, bodyOf }: Props) {
   const words = useWords(lineWords)
-  const names = useWords(fieldWords)
+  const flows = useWords(flowWords)
   const onion = useWords(onionWords)
   const view = deriveAlignment(states)
   const [selected, setSelected] = useState<Layer | null>(view.firstStall)
   const said = selected && view.states[selected]
   const obstacle = said?.obstacleId ? bodyOf(said.obstacleId) : null
-  const label = (layer: Layer) => `${onion.layers[layer]}: ${names.flows[view.flows[layer]]}`
+  const label = (layer: Layer) => `${onion.layers[layer]}: ${flows[view.flows[layer]]}`
   return (
     <section className={styles.line}>
       <h3>{alignment.title}</h3>
@@ -51,7 +51,7 @@ export function Line({ alignment, states, bodyOf }: Props) {
                 onClick={() => setSelected(selected === layer ? null : layer)}
               >
                 <span className={styles.name}>{onion.layers[layer]}</span>
-                <span>{names.flows[view.flows[layer]]}</span>
+                <span>{flows[view.flows[layer]]}</span>
               </button>
             </li>
           ))}

@@ -1,8 +1,9 @@
-// What still has to happen with a finding: the coach may offer it, the coachee may answer it. Nothing once it was answered.
+// The state of a finding that was not answered yet, with what this reader can do: the coach offers it, the owner answers it.
 import type { Finding } from '#method/finding/finding.ts'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { Button, ButtonLink } from '../../ui/form/Button.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { useLabels } from '../labels/use-labels.ts'
 import parts from '../parts.module.css'
 import { useSpaceHere } from '../reading/space-here.tsx'
 import { trajectoryWords } from '../reading/trajectory.words.ts'
@@ -11,6 +12,7 @@ import { mayDo } from '../writing/finding-writes.ts'
 export function FindingState({ finding }: { finding: Finding }) {
   const words = useWords(trajectoryWords)
   const space = useSpaceHere()
+  const { states } = useLabels(space.reader)
   const { say } = useUndo()
   if (finding.state !== 'noted' && finding.state !== 'offered') return null
   async function offer() {
@@ -19,7 +21,7 @@ export function FindingState({ finding }: { finding: Finding }) {
   }
   return (
     <p className={parts.meta}>
-      <span>{finding.state === 'noted' ? words.noted : words.offered}</span>
+      <span>{states[finding.state](space.otherName)}</span>
       {mayDo(finding, 'offer', space.reader) && (
         <Button size="s" variant="quiet" onClick={() => void offer()}>
           {words.offer}

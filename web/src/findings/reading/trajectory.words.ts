@@ -1,11 +1,9 @@
 // Words that the whole trajectory page shares. Each part of the page has its own words beside it.
-import type { Flow } from '#method/alignment/alignment.ts'
-import type { ObstacleForm } from '#method/finding/kinds/obstacle.ts'
 import { textsIn } from '#method/locale/locale.ts'
-import type { Layer } from '#method/moment/moment.ts'
 import { layerNames } from '#method/moment/names.data.ts'
 import { inWords } from '../../words/numerals.ts'
 import type { NextKind } from '../../words/since.ts'
+import { flowWords } from '../labels/flow.words.ts'
 
 const nl = {
   back: 'Naar het begin',
@@ -47,11 +45,7 @@ const nl = {
     return 'Dit lukte niet. Er is niets veranderd.'
   },
   layers: { ...textsIn(layerNames, 'nl'), core: 'Kern' },
-  flows: { flows: 'stroomt', partly: 'deels', stalls: 'stokt', unknown: 'onbekend' } as Record<Flow, string>,
-  forms: { thought: 'gedachte', belief: 'overtuiging', 'self-image': 'zelfbeeld', pattern: 'patroon', environment: 'van buiten' } as Record<
-    ObstacleForm,
-    string
-  >,
+  flows: flowWords.nl,
   you: 'jij',
   seenBy: { coachee: (name: string) => `${name} zag dit`, coach: (name: string) => `${name} zag dit`, other: 'iemand anders zag dit' },
   youSaw: 'jij zag dit',
@@ -60,23 +54,14 @@ const nl = {
   sharedWithYou: 'met jou gedeeld',
   quote: (text: string) => `“${text}”`,
   print: 'Afdrukken',
-  offered: 'aangeboden, nog geen antwoord',
-  noted: 'genoteerd, nog niet aangeboden',
   offer: 'Aanbieden',
   offeredSaid: (name: string) => `Aangeboden aan ${name}.`,
   answer: 'Antwoorden',
   whoSees: {
     both: (other: string) => `Jij en ${other} zien dit`,
-    onlyYou: 'Alleen jij ziet dit',
-    bothFull: (other: string) => `Dit staat in dit traject. ${other} en jij lezen het; verder niemand.`,
+    bothFull: (other: string) => `Dit staat in dit traject. ${other} en jij kunnen het lezen.`,
     notedFull: (other: string) => `Dit is nog niet aangeboden. ${other} kan het wel al lezen.`,
-    onlyYouFull: 'Geen coach leest dit. Het staat alleen in jouw ruimte.',
-    readByFull: (names: string) => `${names} leest dit mee, tot jij dat terugneemt.`,
-    elsewhereFull: { coach: (other: string) => `${other} schreef dit voor zichzelf en laat jou meelezen, zolang ${other} dat wil.` },
-    stopSharing: (coach: string) => `Niet meer delen met ${coach}`,
-    share: (coach: string) => `Delen met ${coach}`,
-    notAnyMore: (coach: string) => `${coach} leest dit niet meer.`,
-    nowShared: (coach: string) => `Nu ziet ${coach} dit ook.`,
+    elsewhereFull: (other: string) => `${other} schreef dit voor zichzelf en laat jou meelezen, zolang ${other} dat wil.`,
   },
 }
 const en: typeof nl = {
@@ -119,8 +104,7 @@ const en: typeof nl = {
     return 'That did not work. Nothing was changed.'
   },
   layers: { ...textsIn(layerNames, 'en'), core: 'Core' },
-  flows: { flows: 'flows', partly: 'partly', stalls: 'stalls', unknown: 'unknown' },
-  forms: { thought: 'thought', belief: 'belief', 'self-image': 'self-image', pattern: 'pattern', environment: 'from outside' },
+  flows: flowWords.en,
   you: 'you',
   seenBy: { coachee: (name) => `${name} saw this`, coach: (name) => `${name} saw this`, other: 'somebody else saw this' },
   youSaw: 'you saw this',
@@ -129,23 +113,14 @@ const en: typeof nl = {
   sharedWithYou: 'shared with you',
   quote: (text) => `“${text}”`,
   print: 'Print',
-  offered: 'offered, no answer yet',
-  noted: 'noted, not offered yet',
   offer: 'Offer',
   offeredSaid: (name) => `Offered to ${name}.`,
   answer: 'Answer',
   whoSees: {
     both: (other) => `You and ${other} see this`,
-    onlyYou: 'Only you see this',
-    bothFull: (other) => `This is part of this trajectory. ${other} and you can read it; nobody else.`,
+    bothFull: (other) => `This is in this trajectory. ${other} and you can read it.`,
     notedFull: (other) => `This has not been offered yet. ${other} can already read it.`,
-    onlyYouFull: 'No coach reads this. It’s only in your own space.',
-    readByFull: (names) => `${names} can read this, until you take that back.`,
-    elsewhereFull: { coach: (other) => `${other} wrote this alone and lets you read along, for as long as ${other} wishes.` },
-    stopSharing: (coach) => `Stop sharing with ${coach}`,
-    share: (coach) => `Share with ${coach}`,
-    notAnyMore: (coach) => `${coach} can’t read this any more.`,
-    nowShared: (coach) => `Now ${coach} sees this too.`,
+    elsewhereFull: (other) => `${other} wrote this alone and lets you read along, for as long as ${other} wishes.`,
   },
 }
 export const trajectoryWords = { nl, en }

@@ -19,11 +19,7 @@ const where = { trajectoryId: 'trajectory', findingId: 'f' }
 
 describe('what the coachee says shows at once', () => {
   it('something of their own is theirs from the start', () => {
-    const [made] = applyWrite(
-      [],
-      createWrite({ id: 'n', trajectoryId: 'trajectory', body: bodies.ideal() }),
-      context,
-    )
+    const [made] = applyWrite([], createWrite({ id: 'n', trajectoryId: 'trajectory', body: bodies.ideal() }), context)
     expect(made).toMatchObject({ id: 'n', state: 'accepted', sharedWith: [], madeBy: 'noor', createdAt: 5 })
   })
   it('said twice, it stands there once', () => {
@@ -47,7 +43,9 @@ describe('what the coachee says shows at once', () => {
     expect(applyWrite([{ ...offered, madeBy: 'noor', state: 'accepted' }], withdrawWrite(where), context)[0]?.state).toBe('withdrawn')
   })
   it('sharing and own words change only what they say', () => {
-    expect(applyWrite([offered], shareWrite(where, 'private', 5), context)[0]).toEqual({ ...offered })
+    expect(applyWrite([offered], shareWrite(where, null, 5), context)[0]).toEqual({ ...offered, sharedWith: [] })
+    const [partly] = applyWrite([offered], shareWrite({ ...where, trajectoryId: 'other' }, ['act'], 5), context)
+    expect(partly?.sharedWith).toContainEqual({ trajectoryId: 'other', leftOut: ['act'] })
     const accepted = { ...offered, state: 'accepted' as const, updatedAt: 1 }
     const wish = bodies.quality({ word: 'rust' })
     expect(applyWrite([accepted], reviseWrite(where, wish), context)[0]).toEqual({

@@ -127,14 +127,13 @@ function sayingOf(device: Device, { act, which }: Step, makeId: () => string): F
         ? createWrite({
             id: makeId(),
             trajectoryId: own,
-            body: { kind: 'anchor', of: device.text(), mode: 'breath', how: 'uit', cue: '' }
+            body: { kind: 'anchor', of: device.text(), mode: 'breath', how: 'uit', cue: '' },
           })
         : createWrite({ id: makeId(), trajectoryId: own, body: bodies.ideal({ words: device.text() }) })
     case 'recall':
       return one(
         accepted.filter(({ body }) => body.kind === 'anchor'),
-        ({ id }) =>
-          createWrite({ id: makeId(), trajectoryId: own, body: { kind: 'recall', anchorId: id, worked: 'yes' } }),
+        ({ id }) => createWrite({ id: makeId(), trajectoryId: own, body: { kind: 'recall', anchorId: id, worked: 'yes' } }),
       )
     case 'revise':
       return one(accepted, (finding) => reviseWrite(where(finding), anew(finding.body), makeId()))
@@ -150,9 +149,7 @@ function sayingOf(device: Device, { act, which }: Step, makeId: () => string): F
       )
     case 'share':
     case 'take-back':
-      return one(accepted, ({ id }) =>
-        shareWrite({ trajectoryId, findingId: id }, act === 'share' ? [] : null, Number.POSITIVE_INFINITY),
-      )
+      return one(accepted, ({ id }) => shareWrite({ trajectoryId, findingId: id }, act === 'share' ? [] : null, Number.POSITIVE_INFINITY))
     default:
       return null
   }
@@ -175,7 +172,8 @@ async function live(steps: readonly Step[], devices: readonly Device[]): Promise
 }
 
 /** With whom it is shared has no order. */
-const inOrder = (all: readonly Finding[]) => all.map((finding) => ({ ...finding, sharedWith: finding.sharedWith.toSorted((a, b) => (a.trajectoryId < b.trajectoryId ? -1 : 1)) }))
+const inOrder = (all: readonly Finding[]) =>
+  all.map((finding) => ({ ...finding, sharedWith: finding.sharedWith.toSorted((a, b) => (a.trajectoryId < b.trajectoryId ? -1 : 1)) }))
 const textsOf = (body: FindingBody) => JSON.stringify(body)
 
 describe('own writing on two devices', () => {

@@ -1,23 +1,22 @@
-// What came up in a session somebody held alone: theirs, without anybody's answer. What is not complete yet can be completed.
+// What came up in a session that the owner held alone: theirs, without an answer. What is not complete yet can be completed.
 import { useMemo } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import type { BodyOf } from '#method/finding/texts-of.ts'
+import { useLabels } from '../../../findings/labels/use-labels.ts'
 import { ButtonLink } from '../../../ui/form/Button.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import type { Review } from '../use-review.ts'
 import { type AloneFinding, aloneFound } from './alone-found.ts'
-import { FieldPath } from './FieldPath.tsx'
 import { FieldsAgain } from './FieldsAgain.tsx'
 import styles from './Found.module.css'
-import { FoundBody } from './FoundBody.tsx'
+import { FoundCard } from './FoundCard.tsx'
 import { foundWords } from './found.words.ts'
 
 export function AloneFound({ review }: { review: Review }) {
   const words = useWords(foundWords)
-  const { items, bodyOf } = useMemo(
-    () => aloneFound(review.params.sessionId, review.all, review.view),
-    [review.params.sessionId, review.all, review.view],
-  )
+  const { sessionId } = review.params
+  const { findings } = review.space
+  const { items, bodyOf } = useMemo(() => aloneFound(sessionId, findings, review.view), [sessionId, findings, review.view])
   const theirs = items.filter(({ complete }) => complete)
   const waiting = items.filter(({ complete }) => !complete)
   const isKept = theirs.every(({ kept }) => kept)
@@ -36,12 +35,8 @@ export function AloneFound({ review }: { review: Review }) {
       <h2>{words.title}</h2>
       {lead && <p className={styles.soft}>{lead}</p>}
       <ul className={styles.items}>
-        {theirs.map((finding) => (
-          <li key={finding.id} className={styles.item}>
-            <p className={styles.kind}>{words.kinds[finding.body.kind]}</p>
-            <FoundBody body={finding.body} bodyOf={bodyOf} own />
-            {finding.body.kind === 'tension' && <FieldPath findingId={finding.id} review={review} own />}
-          </li>
+        {theirs.map(({ id, body }) => (
+          <FoundCard key={id} id={id} body={body} review={review} bodyOf={bodyOf} />
         ))}
       </ul>
       {waiting.length > 0 && <p className={styles.soft}>{words.aloneWaits}</p>}
@@ -50,7 +45,7 @@ export function AloneFound({ review }: { review: Review }) {
           <Incomplete key={finding.id} finding={finding} review={review} bodyOf={bodyOf} />
         ))}
       </ul>
-      <FieldsAgain review={review} own />
+      <FieldsAgain review={review} />
       {theirs.length > 0 && isKept && (
         <p>
           <ButtonLink variant="quiet" size="s" href="/strength">
@@ -62,20 +57,19 @@ export function AloneFound({ review }: { review: Review }) {
   )
 }
 
-function Incomplete({ finding, review, bodyOf }: { finding: AloneFinding; review: Review; bodyOf: BodyOf }) {
+function Incomplete({ finding: { id, body }, review, bodyOf }: { finding: AloneFinding; review: Review; bodyOf: BodyOf }) {
   const words = useWords(foundWords)
+  const { refusals } = useLabels(review.space.reader)
   const { trajectoryId, sessionId } = review.params
-  const [refusal] = checkFinding(finding.body, { findingId: finding.id, bodyOf })
+  const [refusal] = checkFinding(body, { findingId: id, bodyOf })
   return (
-    <li className={styles.item}>
-      <p className={styles.kind}>{words.kinds[finding.body.kind]}</p>
-      <FoundBody body={finding.body} bodyOf={bodyOf} own />
-      {refusal && <p className={styles.refusal}>{words.ownRefusals[refusal] ?? words.refusals[refusal]}</p>}
+    <FoundCard id={id} body={body} review={review} bodyOf={bodyOf}>
+      {refusal && <p className={styles.refusal}>{refusals[refusal]}</p>}
       <div className={styles.actions}>
         <ButtonLink variant="quiet" size="s" href={`/trajectories/${trajectoryId}/sessions/${sessionId}/live`}>
           {words.aloneComplete}
         </ButtonLink>
       </div>
-    </li>
+    </FoundCard>
   )
 }

@@ -5,18 +5,21 @@ import { isReady, offeredWording } from './offering.ts'
 
 const noted = buildFinding(bodies.quality(), { id: 'f', state: 'noted', madeBy: 'marit' })
 
+const marit = { personId: 'marit', as: 'coach' as const }
+
 describe('ready to offer', () => {
   it('is a quality with an act, by this coach', () => {
     const bodyOf = bodyOfStanding([noted])
-    expect(isReady(noted, 'marit', bodyOf)).toBe(true)
-    expect(isReady(noted, 'someone', bodyOf)).toBe(false)
-    expect(isReady({ ...noted, body: bodies.quality({ act: '' }) }, 'marit', bodyOf)).toBe(false)
-    expect(isReady({ ...noted, state: 'offered' }, 'marit', bodyOf)).toBe(false)
+    expect(isReady(noted, marit, bodyOf)).toBe(true)
+    expect(isReady(noted, { ...marit, personId: 'someone' }, bodyOf)).toBe(false)
+    expect(isReady(noted, { ...marit, as: 'coachee' }, bodyOf)).toBe(false)
+    expect(isReady({ ...noted, body: bodies.quality({ act: '' }) }, marit, bodyOf)).toBe(false)
+    expect(isReady({ ...noted, state: 'offered' }, marit, bodyOf)).toBe(false)
   })
   it('an obstacle needs its potential, and a refused one does not count', () => {
     const obstacle = buildFinding(bodies.obstacle({ potentialId: 'f' }), { state: 'noted', madeBy: 'marit' })
-    expect(isReady(obstacle, 'marit', bodyOfStanding([noted]))).toBe(true)
-    expect(isReady(obstacle, 'marit', bodyOfStanding([{ ...noted, state: 'refused' }]))).toBe(false)
+    expect(isReady(obstacle, marit, bodyOfStanding([noted]))).toBe(true)
+    expect(isReady(obstacle, marit, bodyOfStanding([{ ...noted, state: 'refused' }]))).toBe(false)
   })
 })
 

@@ -1,11 +1,13 @@
-// What the coach can still offer of what came up, and how it was worded when it was offered. Pure.
+// Which findings a coach can offer now, and how one was worded when it was offered. Pure.
 import { checkFinding } from '#method/finding/check-finding.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import type { BodyOf } from '#method/finding/texts-of.ts'
+import type { Reader } from '../../../findings/reading/use-space.ts'
 import { mayDo } from '../../../findings/writing/finding-writes.ts'
 
-/** Noted by this coach, and nothing stands in the way of offering it. */
-export function isReady(finding: Finding, personId: string, bodyOf: (findingId: string) => FindingBody | null): boolean {
-  return mayDo(finding, 'offer', { personId, as: 'coach' }) && checkFinding(finding.body, { findingId: finding.id, bodyOf }).length === 0
+/** Noted by this reader, and complete. Never so for the owner, who offers nothing. */
+export function isReady(finding: Finding, reader: Pick<Reader, 'personId' | 'as'>, bodyOf: BodyOf): boolean {
+  return mayDo(finding, 'offer', reader) && checkFinding(finding.body, { findingId: finding.id, bodyOf }).length === 0
 }
 
 /** How the coach worded it when it was offered: the last wording before the coachee answered. */

@@ -1,5 +1,4 @@
-// A mirror for the coach: where attention was, who moved it, which layers were touched. No norm, no total (S34, S40).
-
+// For the coach: where attention was, who moved it and which layers were touched. No norm and no total score.
 import { deriveDepth } from '#method/depth/derive-depth.ts'
 import { deriveLiftBalance } from '#method/lift/derive-lifts.ts'
 import type { Moment } from '#method/moment/moment.ts'

@@ -1,5 +1,4 @@
-// Duale afstemming (S79): the coachee's strength and one's own, before, during and after. Private to the coach, whatever is granted.
-
+// Dual attunement (duale afstemming): the coach notes the coachee's strength and their own, before, during and after. Only the coach reads it.
 import { useState } from 'react'
 import { makeId } from '../../../client/make-id.ts'
 import { Saved } from '../../../ui/answer/Saved.tsx'

@@ -1,5 +1,4 @@
-// Notes of three kinds side by side, each with what it is for and who sees it. They never merge (M38).
-
+// Notes of a session, each kind in its own column with what it is for and who sees it.
 import { useState } from 'react'
 import { makeId } from '../../../client/make-id.ts'
 import { Saved } from '../../../ui/answer/Saved.tsx'
@@ -14,42 +13,26 @@ import { useAutosave } from './use-autosave.ts'
 type Kind = 'shared' | 'record' | 'working'
 type Explained = { readonly title: string; readonly lead: string; readonly sees: string }
 
-/** For the coach: all three to write. `other`: the coachee. */
-export function Notes({ review, other }: { review: Review; other: string }) {
+export function Notes({ review }: { review: Review }) {
   const { notes: words } = useWords(reviewWords)
+  const { reader, otherName } = review.space
   return (
     <section className={styles.notes}>
       <h2>{words.title}</h2>
       <div className={styles.three}>
-        {(['shared', 'record', 'working'] as const).map((kind) => (
-          <Column key={kind} review={review} kind={kind} explained={words.kinds[kind](other)} mayWrite />
-        ))}
+        {review.alone ? (
+          <Column review={review} kind="working" explained={words.alone} mayWrite />
+        ) : reader.as === 'coach' ? (
+          (['shared', 'record', 'working'] as const).map((kind) => (
+            <Column key={kind} review={review} kind={kind} explained={words.kinds[kind](otherName)} mayWrite />
+          ))
+        ) : (
+          <>
+            <Column review={review} kind="shared" explained={words.own.shared(otherName)} mayWrite />
+            <Column review={review} kind="record" explained={words.own.record(otherName)} mayWrite={false} />
+          </>
+        )}
       </div>
-    </section>
-  )
-}
-
-/** For the coachee: shared notes to read and write, and the coach's record to inspect. `other`: the coach. */
-export function OwnNotes({ review, other }: { review: Review; other: string }) {
-  const { notes: words } = useWords(reviewWords)
-  return (
-    <section className={styles.notes}>
-      <h2>{words.title}</h2>
-      <div className={styles.three}>
-        <Column review={review} kind="shared" explained={words.own.shared(other)} mayWrite />
-        <Column review={review} kind="record" explained={words.own.record(other)} mayWrite={false} />
-      </div>
-    </section>
-  )
-}
-
-/** Alone: one place for oneself. */
-export function AloneNotes({ review }: { review: Review }) {
-  const { notes: words } = useWords(reviewWords)
-  return (
-    <section className={styles.notes}>
-      <h2>{words.title}</h2>
-      <Column review={review} kind="working" explained={words.alone} mayWrite />
     </section>
   )
 }
@@ -58,7 +41,7 @@ type ColumnProps = { review: Review; kind: Kind; explained: Explained; mayWrite:
 
 function Column({ review, kind, explained, mayWrite }: ColumnProps) {
   const { notes: words } = useWords(reviewWords)
-  // The next empty place; it becomes a note with its first word.
+  // The id of the next new note.
   const [blank, setBlank] = useState(makeId)
   const [adding, setAdding] = useState(false)
   const all = review.notes.filter((note) => note.kind === kind)

@@ -1,4 +1,4 @@
-// Words that keep themselves: a moment after the last key, and on leaving. Says how it stands.
+// Saves a text shortly after the last key and when the page is left, and says whether it is saved, sent or waiting.
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useOutbox } from '../../../client/outbox/outbox.ts'
 import type { SaveState } from '../../../ui/answer/Saved.tsx'
@@ -28,7 +28,7 @@ export function useAutosave<T>(
     )
   }, [])
   useEffect(() => {
-    // Once the outbox was empty it has arrived, whatever waits later.
+    // Once the outbox was empty the server has it; later writes change nothing about that.
     if (state === 'kept' && outbox.waiting === 0) setState('sent')
   }, [state, outbox.waiting])
   useEffect(() => {

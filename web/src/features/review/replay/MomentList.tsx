@@ -1,4 +1,4 @@
-// The same path as a list in order: when, who, what, where, and whether a question landed. A row brings the onion there.
+// The moments of the session in order: when, who, what, where, and whether a question landed. A row shows that moment in the onion.
 import { memo, useEffect, useRef } from 'react'
 import type { Moment } from '#method/moment/moment.ts'
 import { MarkShape } from '../../../drawing/onion/MarkShape.tsx'
@@ -16,7 +16,7 @@ export function MomentList({ moments, names, current, onChoose }: Props) {
   const list = useRef<HTMLOListElement>(null)
   const arrived = useRef(current)
   useEffect(() => {
-    // On arrival the list stands at its beginning.
+    // At first the list shows its beginning, although the last moment is the current one.
     if (arrived.current === current) return
     arrived.current = null
     const box = list.current

@@ -1,4 +1,4 @@
-// The path of attention, played again on the onion and listed in order. Play, step and scrub by pointer or keyboard.
+// Replays the session on the onion, with the list of moments beside it. Play, step and scrub by pointer or keyboard.
 import { useEffect, useMemo, useReducer } from 'react'
 import type { Moment } from '#method/moment/moment.ts'
 import { MarkShape } from '../../../drawing/onion/MarkShape.tsx'
@@ -14,12 +14,12 @@ import { MomentList } from './MomentList.tsx'
 import styles from './Replay.module.css'
 import { replay, startReplay } from './replay.ts'
 
-/** How long one moment stays while playing. */
+/** Milliseconds per moment while playing. */
 const pace = 1_600
 
 type Names = { readonly coachee: string; readonly coach: string }
 
-/** names: null when somebody was alone; then nobody is named. */
+/** `names` is null for a session that was held alone. */
 export function Replay({ moments, names }: { moments: readonly Moment[]; names: Names | null }) {
   const { path } = useWords(reviewWords)
   const onion = useWords(onionWords)

@@ -1,11 +1,11 @@
-// The path of attention played again: which moments are on the onion, and whether it is moving. Pure.
+// The state of the replay: how many moments the onion shows, and whether it plays. Pure.
 export type Replay = { readonly shown: number; readonly of: number; readonly playing: boolean }
 export type ReplayAction =
   | { readonly do: 'play' | 'pause' | 'tick' | 'back' | 'on' }
   | { readonly do: 'to'; readonly shown: number }
   | { readonly do: 'length'; readonly of: number }
 
-/** Everything is there at first: a picture before a film. */
+/** Shows all moments, and does not play. */
 export function startReplay(of: number): Replay {
   return { shown: of, of, playing: false }
 }
@@ -16,7 +16,7 @@ export function replay(state: Replay, action: ReplayAction): Replay {
   const { shown, of, playing } = state
   switch (action.do) {
     case 'play':
-      // At the end it begins again.
+      // From the end it starts again.
       return of === 0 ? state : { shown: shown >= of ? 1 : shown, of, playing: true }
     case 'pause':
       return { ...state, playing: false }
@@ -32,7 +32,7 @@ export function replay(state: Replay, action: ReplayAction): Replay {
     case 'to':
       return { shown: within(action.shown, of), of, playing: false }
     case 'length':
-      // More arrived while one looked: what was at the end stays at the end.
+      // Moments arrived meanwhile: a replay that was at the end stays at the end.
       return { shown: shown >= of ? action.of : within(shown, action.of), of: action.of, playing }
   }
 }

@@ -1,8 +1,9 @@
-// “Wat nu kan”: at most three questions the trace raises, and the quiet doors of the coach. Everything can be waved away.
+// “Wat nu kan”: at most three questions that follow from the moments so far, each to be waved away, and buttons to what else there is.
 import { memo, useEffect, useMemo, useState } from 'react'
 import type { InvitationRule } from '#method/invitation/invitation.ts'
 import type { SessionView } from '#method/session/session-view.ts'
 import { MarkShape } from '../../../drawing/onion/MarkShape.tsx'
+import type { Voice } from '../../../findings/labels/use-labels.ts'
 import { useLocale } from '../../../words/use-words.ts'
 import { useAlone, useSessionWords } from '../alone.ts'
 import { loadInvitationCards, useContent } from '../content.ts'
@@ -82,9 +83,9 @@ export const Invitations = memo(function Invitations({ view, commands }: { reado
   )
 })
 
-type Props = { readonly view: SessionView; readonly commands: Commands; readonly canOpenTension: boolean; readonly asCoach: boolean }
+type Props = { readonly view: SessionView; readonly commands: Commands; readonly canOpenTension: boolean; readonly reader: Voice }
 
-export const SidePanel = memo(function SidePanel({ view, commands, canOpenTension, asCoach }: Props) {
+export const SidePanel = memo(function SidePanel({ view, commands, canOpenTension, reader }: Props) {
   const words = useSessionWords()
   const alone = useAlone()
   const begun = view.tensions.size > 0 || [...view.findings.values()].some(({ body }) => body.kind === 'tension')
@@ -105,7 +106,7 @@ export const SidePanel = memo(function SidePanel({ view, commands, canOpenTensio
             <span>{words.openTensionHint}</span>
           </button>
         ) : null}
-        {asCoach ? (
+        {reader.as === 'coach' ? (
           <>
             <button type="button" className={styles.andMe} onClick={() => commands.open({ name: 'attunement' })}>
               <strong>{words.andMe}</strong>

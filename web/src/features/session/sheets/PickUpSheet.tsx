@@ -1,4 +1,4 @@
-// Picking up a quality, ideal, obstacle or success from a moment, with its words already in; also for changing one later.
+// Keeping a quality, ideal, obstacle or success from a moment, with its words filled in; also for changing one later.
 import { useId, useMemo } from 'react'
 import type { FindingBody } from '#method/finding/finding.ts'
 import { longest, tooLongIn } from '#method/finding/longest.ts'
@@ -6,12 +6,12 @@ import { isPotential } from '#method/finding/potential.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
 import type { Layer } from '#method/moment/moment.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
+import { useLabels, type Voice } from '../../../findings/labels/use-labels.ts'
 import { Button } from '../../../ui/form/Button.tsx'
 import { Choice } from '../../../ui/form/Choice.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
 import { useLocale } from '../../../words/use-words.ts'
-import { useSessionWords } from '../alone.ts'
 import { loadLexicon, useContent } from '../content.ts'
 import { distinctPoles, idealBody, noOthers, obstacleBody, type PickUpKind, qualityBody, successBody } from '../finding-bodies.ts'
 import { useSheetsWords } from './alone-sheets.words.ts'
@@ -62,7 +62,8 @@ function startFields(kind: PickUpKind, said: string, body: FindingBody | undefin
 
 export function PickUpSheet({ kind, momentId, findingId, context }: Props) {
   const words = useSheetsWords()
-  const { view, findings, commands, sessionId, asCoach } = context
+  const { view, findings, commands, sessionId, reader } = context
+  const labels = useLabels(reader)
   const formId = useId()
   const moment = view.moments.find((each) => each.id === momentId) ?? null
   const body = findingId === null ? undefined : view.findings.get(findingId)?.body
@@ -74,7 +75,7 @@ export function PickUpSheet({ kind, momentId, findingId, context }: Props) {
   const layer = body?.kind === 'obstacle' ? body.layer : moment && moment.layer !== 'core' ? moment.layer : null
   const { value, set, clear } = useDeviceDraft(
     `draft/${sessionId}/${kind}/${findingId ?? momentId ?? ''}`,
-    startFields(kind, moment?.text ?? '', body, layer, asCoach ? 'coach' : 'coachee'),
+    startFields(kind, moment?.text ?? '', body, layer, reader.as),
   )
 
   function make(): FindingBody {
@@ -119,12 +120,12 @@ export function PickUpSheet({ kind, momentId, findingId, context }: Props) {
   }
   return (
     <Sheet
-      title={findingId === null ? words.pickUp[kind] : (words.revising[kind] ?? '')}
+      title={labels.kinds[kind].one}
       onClose={commands.close}
       focusField
       actions={
         <Button type="submit" form={formId} disabled={!isReady}>
-          {findingId === null ? words.keep : words.save}
+          {words.save}
         </Button>
       }
     >
@@ -140,24 +141,26 @@ export function PickUpSheet({ kind, momentId, findingId, context }: Props) {
         }}
       >
         {kind === 'quality' ? (
-          <QualityFields value={value} set={set} named={asCoach && (body?.kind !== 'quality' || mayName(body.seenBy))} />
+          <QualityFields
+            value={value}
+            set={set}
+            reader={reader}
+            named={reader.as === 'coach' && (body?.kind !== 'quality' || mayName(body.seenBy))}
+          />
         ) : null}
         {kind === 'ideal' ? (
           <>
             <TextArea
-              label={words.ideal.words}
+              label={labels.fields['ideal.words']}
               value={value.main}
               maxLength={longest('ideal', 'words')}
               rows={2}
               onChange={(main) => set({ main })}
             />
             <Choice
-              label={words.ideal.wantedBy}
+              label={labels.choices['ideal.wantedBy'].ask}
               value={value.wantedBy}
-              options={[
-                { value: 'me', label: words.ideal.me },
-                { value: 'should', label: words.ideal.should },
-              ]}
+              options={(['me', 'should'] as const).map((by) => ({ value: by, label: labels.choices['ideal.wantedBy'].names[by] }))}
               onChange={(wantedBy) => set({ wantedBy })}
             />
           </>
@@ -165,45 +168,45 @@ export function PickUpSheet({ kind, momentId, findingId, context }: Props) {
         {kind === 'obstacle' ? (
           <>
             <TextArea
-              label={words.obstacle.sentence}
-              hint={words.obstacle.sentenceHint}
+              label={labels.fields['obstacle.sentence']}
+              hint={words.sentenceHint}
               value={value.main}
               maxLength={longest('obstacle', 'sentence')}
               rows={2}
               onChange={(main) => set({ main })}
             />
             <Choice
-              label={words.obstacle.side}
+              label={labels.choices['obstacle.side'].ask}
               value={value.side}
-              options={[
-                { value: 'internal', label: words.obstacle.internal },
-                { value: 'external', label: words.obstacle.external },
-              ]}
+              options={(['internal', 'external'] as const).map((side) => ({
+                value: side,
+                label: labels.choices['obstacle.side'].names[side],
+              }))}
               onChange={(side) => set({ side })}
             />
             {potentials.length > 0 ? (
               <Choice
-                label={words.obstacle.beside}
+                label={labels.beside}
                 layout="column"
                 value={value.potentialId ?? notYet}
-                options={[...potentials, { value: notYet, label: words.obstacle.notYet }]}
+                options={[...potentials, { value: notYet, label: labels.noPole }]}
                 onChange={(potentialId) => set({ potentialId: potentialId === notYet ? null : potentialId })}
               />
             ) : (
-              <p className={styles.lead}>{words.obstacle.none}</p>
+              <p className={styles.lead}>{words.noStrength}</p>
             )}
           </>
         ) : null}
         {kind === 'success' ? (
           <TextArea
-            label={words.success.words}
+            label={labels.fields['success.moment']}
             value={value.main}
             maxLength={longest('success', 'moment')}
             rows={3}
             onChange={(main) => set({ main })}
           />
         ) : null}
-        <p role="status">{isTooLong && words.tooLong}</p>
+        <p role="status">{isTooLong && labels.refusals['text.too-long']}</p>
       </form>
     </Sheet>
   )
@@ -212,13 +215,14 @@ export function PickUpSheet({ kind, momentId, findingId, context }: Props) {
 type QualityProps = {
   readonly value: Fields
   readonly set: (part: Partial<Fields>) => void
-  /** Two people are here, so it can be either of them who names it. */
+  readonly reader: Voice
+  /** With a coach either of the two may have named it. */
   readonly named: boolean
 }
 
-function QualityFields({ value, set, named }: QualityProps) {
+function QualityFields({ value, set, reader, named }: QualityProps) {
   const words = useSheetsWords()
-  const session = useSessionWords()
+  const labels = useLabels(reader)
   const locale = useLocale()
   const content = useContent(loadLexicon)
   const offers = useMemo(
@@ -228,15 +232,15 @@ function QualityFields({ value, set, named }: QualityProps) {
   return (
     <>
       <TextField
-        label={words.quality.word}
-        hint={words.quality.wordHint}
+        label={labels.fields['quality.word']}
+        hint={words.wordHint}
         value={value.main}
         maxLength={longest('quality', 'word')}
         autoComplete="off"
         onChange={(main) => set({ main, lexiconKey: null })}
       />
       {offers.length > 0 ? (
-        <ul className={styles.offers} aria-label={words.quality.offers}>
+        <ul className={styles.offers} aria-label={words.offers}>
           {offers.map((entry) => (
             <li key={entry.key}>
               <button
@@ -252,8 +256,8 @@ function QualityFields({ value, set, named }: QualityProps) {
         </ul>
       ) : null}
       <TextArea
-        label={words.quality.act}
-        hint={words.quality.actHint}
+        label={labels.fields['quality.act']}
+        hint={words.actHint}
         value={value.act}
         maxLength={longest('quality', 'act')}
         rows={2}
@@ -261,12 +265,9 @@ function QualityFields({ value, set, named }: QualityProps) {
       />
       {named ? (
         <Choice
-          label={words.quality.seenBy}
+          label={labels.choices['quality.seenBy'].ask}
           value={value.seenBy}
-          options={[
-            { value: 'coach', label: session.speakers.coach },
-            { value: 'coachee', label: session.speakers.coachee },
-          ]}
+          options={(['coach', 'coachee'] as const).map((by) => ({ value: by, label: labels.choices['quality.seenBy'].names[by] }))}
           onChange={(seenBy) => set({ seenBy })}
         />
       ) : null}

@@ -1,17 +1,17 @@
-// Puts the sheet that was asked for beside the session. Loaded when the first sheet is opened.
+// Shows the sheet that was asked for beside the session. Loaded when the first sheet is opened.
 import { useState } from 'react'
 import type { CallResult } from '#contract/client.ts'
 import type { SessionView } from '#method/session/session-view.ts'
+import type { Voice } from '../../../findings/labels/use-labels.ts'
 import { useAlone } from '../alone.ts'
 import { Invitations } from '../parts/SidePanel.tsx'
 import { StepList } from '../parts/StepList.tsx'
 import type { SheetName } from '../sheet-name.ts'
 import type { Commands } from '../use-commands.ts'
 import { AloneStepSheet, TooMuchSheet } from './AloneSheets.tsx'
-import { AnchorSheet } from './AnchorSheet.tsx'
 import { useSheetsWords } from './alone-sheets.words.ts'
 import { DifficultSheet } from './DifficultSheet.tsx'
-import { IntentionSheet } from './IntentionSheet.tsx'
+import { FieldsSheet } from './FieldsSheet.tsx'
 import { NoteSheet } from './NoteSheet.tsx'
 import { PickUpSheet } from './PickUpSheet.tsx'
 import { Sheet } from './Sheet.tsx'
@@ -23,12 +23,12 @@ export type SheetContext = {
   readonly findings: CallResult<'GET /api/trajectories/:trajectoryId/findings'>['findings']
   readonly commands: Commands
   readonly canOpenTension: boolean
-  readonly asCoach: boolean
+  readonly reader: Voice
   readonly trajectoryId: string
   readonly sessionId: string
 }
 
-/** Stays when another device takes the finding back meanwhile: what is typed here can still be picked up, as a new one. */
+/** Stays open when another device takes the finding back meanwhile: what is typed here can still be kept, as a new one. */
 function ReviseSheet({ findingId, context }: { readonly findingId: string; readonly context: SheetContext }) {
   const [body] = useState(() => context.view.findings.get(findingId)?.body)
   switch (body?.kind) {
@@ -38,9 +38,8 @@ function ReviseSheet({ findingId, context }: { readonly findingId: string; reado
     case 'success':
       return <PickUpSheet kind={body.kind} momentId={null} findingId={findingId} context={context} />
     case 'anchor':
-      return <AnchorSheet findingId={findingId} context={context} />
     case 'intention':
-      return <IntentionSheet findingId={findingId} context={context} />
+      return <FieldsSheet kind={body.kind} findingId={findingId} context={context} />
     default:
       return null
   }
@@ -78,9 +77,8 @@ export default function SheetHost({ sheet, ...context }: SheetContext & { readon
     case 'revise':
       return <ReviseSheet key={sheet.findingId} findingId={sheet.findingId} context={context} />
     case 'anchor':
-      return <AnchorSheet key="anchor" findingId={null} context={context} />
     case 'intention':
-      return <IntentionSheet key="intention" findingId={null} context={context} />
+      return <FieldsSheet key={sheet.name} kind={sheet.name} findingId={null} context={context} />
     case 'difficult':
       return alone ? <TooMuchSheet context={context} /> : <DifficultSheet context={context} />
     case 'attunement':

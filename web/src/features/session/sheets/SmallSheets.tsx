@@ -1,9 +1,10 @@
-// The small sheets: what was picked up, the keys, more, stopping or referring, and what the server refused.
+// The small sheets: what was kept, the keys, more, stopping or referring, and what the server refused.
 import { useEffect, useState } from 'react'
 import { titleOf } from '#method/finding/texts-of.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
 import { letGoRefused, listRefused, retryRefused } from '../../../client/outbox/outbox.ts'
 import type { StoredWrite } from '../../../client/outbox/outbox-queue.ts'
+import { useLabels } from '../../../findings/labels/use-labels.ts'
 import { Button } from '../../../ui/form/Button.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { useAlone, useSessionWords } from '../alone.ts'
@@ -14,8 +15,9 @@ import type { SheetContext } from './SheetHost.tsx'
 
 type Props = { readonly context: SheetContext }
 
-export function PickedUpSheet({ context: { view, commands } }: Props) {
+export function PickedUpSheet({ context: { view, commands, reader } }: Props) {
   const words = useSheetsWords()
+  const labels = useLabels(reader)
   const findings = [...view.findings.values()].toReversed()
   const bodyOf = (id: string) => view.findings.get(id)?.body ?? null
   return (
@@ -26,8 +28,8 @@ export function PickedUpSheet({ context: { view, commands } }: Props) {
           return (
             <li key={findingId} className={styles.finding} data-kind={body.kind}>
               <small>
-                {words.kinds[body.kind]}
-                {body.kind === 'quality' && body.act.trim() === '' ? `, ${words.quality.noAct}` : ''}
+                {labels.kinds[body.kind].one}
+                {body.kind === 'quality' && body.act.trim() === '' ? `, ${words.noAct}` : ''}
               </small>
               <span>{titleOf(body, bodyOf)}</span>
               <p>
@@ -68,7 +70,7 @@ export function KeysSheet({ context: { commands } }: Props) {
   )
 }
 
-export function MoreSheet({ context: { view, commands, canOpenTension, asCoach } }: Props) {
+export function MoreSheet({ context: { view, commands, canOpenTension, reader } }: Props) {
   const words = useSheetsWords()
   const session = useSessionWords()
   const alone = useAlone()
@@ -87,8 +89,8 @@ export function MoreSheet({ context: { view, commands, canOpenTension, asCoach }
     <Sheet title={words.titles.more} onClose={commands.close}>
       <ul className={styles.rows}>
         {canOpenTension ? row(session.openTension, andClose(commands.openTension)) : null}
-        {asCoach ? row(session.andMe, () => commands.open({ name: 'attunement' })) : null}
-        {asCoach ? row(session.noteShort, () => commands.open({ name: 'note' })) : null}
+        {reader.as === 'coach' ? row(session.andMe, () => commands.open({ name: 'attunement' })) : null}
+        {reader.as === 'coach' ? row(session.noteShort, () => commands.open({ name: 'note' })) : null}
         {row(session.anchor, () => commands.open({ name: 'anchor' }))}
         {row(session.intention, () => commands.open({ name: 'intention' }))}
         {row(session.pickedUp(view.findings.size), () => commands.open({ name: 'picked-up' }))}
@@ -142,8 +144,9 @@ export function StateSheet({ state, context: { commands, sessionId } }: Props & 
   )
 }
 
-export function RefusedSheet({ context: { commands } }: Props) {
+export function RefusedSheet({ context: { commands, reader } }: Props) {
   const words = useSheetsWords()
+  const refusals: { readonly [code: string]: string } = useLabels(reader).refusals
   const [refused, setRefused] = useState<readonly StoredWrite[]>([])
   useEffect(() => {
     void listRefused().then(setRefused)
@@ -165,7 +168,7 @@ export function RefusedSheet({ context: { commands } }: Props) {
       <p className={styles.lead}>{words.refused.lead}</p>
       <ul className={styles.lines}>
         {refused.map((write) => (
-          <li key={write.seq}>{write.refused}</li>
+          <li key={write.seq}>{refusals[write.refused ?? ''] ?? write.refused}</li>
         ))}
       </ul>
     </Sheet>

@@ -10,35 +10,23 @@ const keysAlone = (keys: typeof sheetsWords.nl.keys, difficult: string, card: st
 
 const nl: typeof sheetsWords.nl = {
   ...sheetsWords.nl,
-  titles: { ...sheetsWords.nl.titles, difficult: 'Als het te veel wordt', pickedUp: 'Opgenomen' },
+  titles: { ...sheetsWords.nl.titles, difficult: 'Als het te veel wordt', pickedUp: 'Bewaard' },
   step: { ...sheetsWords.nl.step, here: 'Ik ben hier', cards: 'Vragen bij de stappen' },
-  quality: {
-    ...sheetsWords.nl.quality,
-    act: 'Wat deed je, concreet?',
-    actHint: 'Zo klein en gewoon als het was. Zonder daad wacht het woord nog even.',
-  },
-  ideal: { ...sheetsWords.nl.ideal, words: 'Je ideaal, in je eigen woorden' },
-  obstacle: { ...sheetsWords.nl.obstacle, sentenceHint: 'Zoals je hem van binnen hoort, in de ik-vorm.' },
-  success: { words: 'Het moment, in je eigen woorden' },
+  actHint: 'Wat je deed, zo klein en gewoon als het was. Zonder daad wacht het woord nog even.',
+  sentenceHint: 'Zoals je hem van binnen hoort.',
   pickedUp: {
-    empty: 'Nog niets opgenomen.',
+    empty: 'Nog niets bewaard.',
     offeredLater: 'Dit is van jou. Na het afronden staat het bij Mijn kracht; alleen jij ziet het.',
   },
   keys: keysAlone(sheetsWords.nl.keys, 'als het te veel wordt', 'vragen bij deze stap'),
 }
 const en: typeof nl = {
   ...sheetsWords.en,
-  titles: { ...sheetsWords.en.titles, difficult: 'When it becomes too much', pickedUp: 'Picked up' },
+  titles: { ...sheetsWords.en.titles, difficult: 'When it becomes too much', pickedUp: 'Kept' },
   step: { ...sheetsWords.en.step, here: 'I am here', cards: 'Questions for the steps' },
-  quality: {
-    ...sheetsWords.en.quality,
-    act: 'What did you do, concretely?',
-    actHint: 'As small and ordinary as it was. Without an act the word waits a little.',
-  },
-  ideal: { ...sheetsWords.en.ideal, words: 'Your ideal, in your own words' },
-  obstacle: { ...sheetsWords.en.obstacle, sentenceHint: 'As you hear it inside, with “I”.' },
-  success: { words: 'The moment, in your own words' },
-  pickedUp: { empty: 'Nothing picked up yet.', offeredLater: 'This is yours. Once you finish it is under My strength; only you see it.' },
+  actHint: 'What you did, as small and ordinary as it was. Without an act the word waits a little.',
+  sentenceHint: 'As you hear it inside.',
+  pickedUp: { empty: 'Nothing kept yet.', offeredLater: 'This is yours. Once you finish it’s under My strength; only you see it.' },
   keys: keysAlone(sheetsWords.en.keys, 'when it becomes too much', 'questions for this step'),
 }
 const aloneSheetsWords = { nl, en }

@@ -6,7 +6,7 @@ import { deriveContexts } from '#method/quality/derive-contexts.ts'
 import { deriveQualities } from '#method/quality/derive-qualities.ts'
 import { qualityOf } from '#method/witness/received.ts'
 import { useLexicon } from '../../../findings/form/use-lexicon.ts'
-import { fieldWords } from '../../../findings/labels/field.words.ts'
+import { useLabels } from '../../../findings/labels/use-labels.ts'
 import type { Space } from '../../../findings/reading/use-space.ts'
 import type { Received } from '../../../findings/received/settle-write.ts'
 import { Visible } from '../../../findings/sharing/Visible.tsx'
@@ -30,7 +30,7 @@ type Props = {
 
 export function KeepForm({ own, seen, name, draft, onChange, onBack, onKeep }: Props) {
   const words = useWords(receivedWords)
-  const names = useWords(fieldWords)
+  const labels = useLabels(own.reader)
   const [tried, setTried] = useState(false)
   const lexicon = useLexicon(draft.word)
   const [refusal] = checkFinding(qualityOf(seen, draft), { bodyOf: own.bodyOf })
@@ -50,7 +50,7 @@ export function KeepForm({ own, seen, name, draft, onChange, onBack, onKeep }: P
         {...words.keep.lexicon}
         label={words.keep.word}
         hint={words.keep.wordHint(name, seen.word)}
-        error={tried && refusal ? (names.refusals[refusal] ?? names.refusedOtherwise) : null}
+        error={tried && refusal ? labels.refusals[refusal] : null}
         value={draft.word}
         maxLength={longest('quality', 'word')}
         onChange={(word, lexiconKey) => onChange({ word, lexiconKey })}
@@ -63,7 +63,7 @@ export function KeepForm({ own, seen, name, draft, onChange, onBack, onKeep }: P
         value={draft.context}
         onChange={(context) => onChange({ context })}
       />
-      <Visible own={own} shareWith={draft.shareWith} onChange={(shareWith) => onChange({ shareWith })} />
+      <Visible own={own} bodies={[qualityOf(seen, draft)]} shares={draft.shareWith} onChange={(shareWith) => onChange({ shareWith })} />
       {draft.shareWith.length > 0 && (
         <p role="status" className={styles.small}>
           {words.keep.travels(name)}

@@ -7,7 +7,7 @@ import { useKeptDraft } from '../../../client/drafts/use-kept-draft.ts'
 import { makeId } from '../../../client/make-id.ts'
 import { checkDraftKey } from '../../../findings/form/check-draft-key.ts'
 import { Flow } from '../../../findings/form/prompt/Flow.tsx'
-import { fieldWords } from '../../../findings/labels/field.words.ts'
+import { useLabels } from '../../../findings/labels/use-labels.ts'
 import type { Space } from '../../../findings/reading/use-space.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { BodyQuestion } from './BodyQuestion.tsx'
@@ -21,7 +21,7 @@ type Props = { own: Space; onClose: () => void; onWrite: (what: 'success' | 'not
 
 export default function CheckFlow({ own, onClose, onWrite }: Props) {
   const words = useWords(checkWords)
-  const names = useWords(fieldWords)
+  const labels = useLabels(own.reader)
   const titleId = useId()
   const [search] = useSearchParams()
   const [draft, setDraft, forget, ready] = useKeptDraft<CheckDraft>(
@@ -39,7 +39,7 @@ export default function CheckFlow({ own, onClose, onWrite }: Props) {
   }
   async function finish() {
     const [refused] = checkFinding(body, { bodyOf: own.bodyOf })
-    if (refused) return setRefusal(names.refusals[refused] ?? names.refusedOtherwise)
+    if (refused) return setRefusal(labels.refusals[refused])
     if (keeping.current) return
     keeping.current = true
     await own.create(body, [], draft.id)

@@ -8,7 +8,7 @@ import { makeId } from '../../../client/make-id.ts'
 import { noticingDraftKey } from '../../../findings/form/noticing-draft-key.ts'
 import { Flow } from '../../../findings/form/prompt/Flow.tsx'
 import { TooMuch } from '../../../findings/form/TooMuch.tsx'
-import { fieldWords } from '../../../findings/labels/field.words.ts'
+import { useLabels } from '../../../findings/labels/use-labels.ts'
 import type { Space } from '../../../findings/reading/use-space.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { BeginStep } from './BeginStep.tsx'
@@ -22,7 +22,7 @@ import { TimingStep } from './TimingStep.tsx'
 
 export default function NoticingFlow({ own, onClose }: { own: Space; onClose: () => void }) {
   const words = useWords(noticingWords)
-  const names = useWords(fieldWords)
+  const labels = useLabels(own.reader)
   const titleId = useId()
   const [search] = useSearchParams()
   const [draft, setDraft, forget, ready] = useKeptDraft<NoticingDraft>(
@@ -41,7 +41,7 @@ export default function NoticingFlow({ own, onClose }: { own: Space; onClose: ()
     const { made, revised } = toKeep(draft, own)
     const bodyOf = (id: string) => made.find((one) => one.id === id)?.body ?? own.bodyOf(id)
     const [refused] = made.flatMap(({ body }) => checkFinding(body, { bodyOf }))
-    if (refused) return setRefusal(names.refusals[refused] ?? names.refusedOtherwise)
+    if (refused) return setRefusal(labels.refusals[refused])
     if (keeping.current) return
     keeping.current = true
     const poles = { sentence: sentenceOf(draft, own), potential: potentialOf(draft, own) }

@@ -12,7 +12,7 @@ import flow from '../../../findings/form/prompt/Flow.module.css'
 import { describedBy, PromptHead } from '../../../findings/form/prompt/PromptHead.tsx'
 import { PromptHelp } from '../../../findings/form/prompt/PromptHelp.tsx'
 import { usePrompt } from '../../../findings/form/prompt/use-prompt.ts'
-import { fieldWords } from '../../../findings/labels/field.words.ts'
+import { useLabels } from '../../../findings/labels/use-labels.ts'
 import type { Space } from '../../../findings/reading/use-space.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import styles from './NameQuality.module.css'
@@ -34,7 +34,7 @@ type Props = {
 
 export default function QualityWord({ own, draft, fromId, titleId, onChange, onBack, onKept }: Props) {
   const words = useWords(successWords)
-  const names = useWords(fieldWords)
+  const labels = useLabels(own.reader)
   const locale = useLocale()
   const prompt = usePrompt(key)
   const fieldId = useId()
@@ -85,7 +85,7 @@ export default function QualityWord({ own, draft, fromId, titleId, onChange, onB
         onChange={(event) => onChange({ act, word: event.target.value, lexiconKey: null })}
       />
       <div role="status">
-        {tried && refusal && <p className={flow.refusal}>{names.refusals[refusal] ?? names.refusedOtherwise}</p>}
+        {tried && refusal && <p className={flow.refusal}>{labels.refusals[refusal]}</p>}
         {word.trim() !== '' && !chosen && (
           <p className={styles.small}>{found.length > 0 ? words.quality.found(found.length) : words.quality.none}</p>
         )}

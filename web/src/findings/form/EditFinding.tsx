@@ -1,0 +1,77 @@
+// The button to change a finding, and the dialog behind it. Shows nothing to a reader who may not change it.
+import { useId, useState } from 'react'
+import { checkFinding } from '#method/finding/check-finding.ts'
+import type { Finding } from '#method/finding/finding.ts'
+import { titleOf } from '#method/finding/texts-of.ts'
+import { Dialog } from '../../ui/answer/Dialog.tsx'
+import { useUndo } from '../../ui/answer/UndoToast.tsx'
+import { Button } from '../../ui/form/Button.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { useLabels } from '../labels/use-labels.ts'
+import type { Space } from '../reading/use-space.ts'
+import { mayRevise } from '../writing/finding-writes.ts'
+import { FindingForm, useFindingDraft } from './FindingForm.tsx'
+import { formWords } from './form.words.ts'
+
+type Props = { finding: Finding; space: Space }
+
+export function EditFinding({ finding, space }: Props) {
+  const words = useWords(formWords)
+  const labels = useLabels(space.reader)
+  const [open, setOpen] = useState(false)
+  if (!mayRevise(finding, space.reader)) return null
+  const isComplete = checkFinding(finding.body, { findingId: finding.id, bodyOf: space.bodyOf }).length === 0
+  const label = isComplete ? words.edit : words.complete
+  const title = titleOf(finding.body, space.bodyOf) || labels.untitled
+  return (
+    <>
+      <Button variant={isComplete ? 'ghost' : 'quiet'} size="s" aria-label={`${label}: ${title}`} onClick={() => setOpen(true)}>
+        {label}
+      </Button>
+      {open && <EditDialog finding={finding} space={space} onClose={() => setOpen(false)} />}
+    </>
+  )
+}
+
+function EditDialog({ finding, space, onClose }: Props & { onClose: () => void }) {
+  const words = useWords(formWords)
+  const labels = useLabels(space.reader)
+  const { say } = useUndo()
+  const id = useId()
+  const draft = useFindingDraft(finding)
+  return (
+    <Dialog
+      open
+      title={labels.kinds[finding.body.kind].one}
+      onClose={onClose}
+      actions={
+        <>
+          <Button
+            variant="ghost"
+            onClick={() => {
+              draft.clear()
+              onClose()
+            }}
+          >
+            {words.cancel}
+          </Button>
+          <Button type="submit" form={id}>
+            {words.keep}
+          </Button>
+        </>
+      }
+    >
+      <FindingForm
+        id={id}
+        finding={finding}
+        space={space}
+        draft={draft}
+        onKeep={(body) => {
+          void space.revise(finding, body)
+          say(words.changed)
+          onClose()
+        }}
+      />
+    </Dialog>
+  )
+}
