@@ -71,7 +71,7 @@ it('the description of the API says which texts may be left out and how long the
     (z.toJSONSchema(schema, { io }) as unknown as Schema).oneOf.find(({ properties }) => properties.kind?.const === 'obstacle')
   const sent = obstacleIn(findingBody, 'input')
   expect(sent?.properties.sentence).toMatchObject({ type: 'string', maxLength: 300, default: '' })
-  expect(sent?.required.toSorted()).toEqual(['form', 'kind', 'layer', 'side'])
+  expect(sent?.required.toSorted()).toEqual(['kind', 'side'])
   const read = obstacleIn(storedBody, 'output')
   expect(read?.properties.sentence?.maxLength).toBeUndefined()
   expect(read?.required).toContain('sentence')

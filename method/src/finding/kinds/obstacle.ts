@@ -10,8 +10,10 @@ export type ObstacleForm = (typeof obstacleForms)[number]
 export const obstacle = kind({
   fields: {
     side: { type: 'choice', of: ['internal', 'external'] },
-    form: { type: 'choice', of: obstacleForms },
-    layer: { type: 'choice', of: layers },
+    /** null: not said. */
+    form: { type: 'choice', of: obstacleForms, nullable: true },
+    /** null: not said. */
+    layer: { type: 'choice', of: layers, nullable: true },
     sentence: { ...line, needed: 'obstacle.no-sentence' },
     feltNow: text,
     potentialId: { type: 'reference', to: potentialKinds, nullable: true, needed: 'obstacle.no-potential' },

@@ -7,8 +7,8 @@ import { bodyForCoach } from '#method/sharing/share-parts.ts'
 import type { OpenFinding } from './keep-finding.ts'
 
 /**
- * `forWhom`: the trajectory in which a guest reads it; the guest is not told of other trajectories in which it was made or shared.
- * null: the owner reads it.
+ * `forWhom`: the trajectory in which a guest reads it; the guest is told neither of other trajectories in which it was made or shared,
+ * nor which parts were left out. null: the owner reads it.
  */
 export function presentFinding({ row, body }: OpenFinding, forWhom: string | null): z.input<typeof finding> {
   const isElsewhere = forWhom !== null && row.trajectory_id !== forWhom
@@ -23,7 +23,10 @@ export function presentFinding({ row, body }: OpenFinding, forWhom: string | nul
     madeBy: row.made_by,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
-    sharedWith: forWhom === null ? row.sharedWith : row.sharedWith.filter(({ trajectoryId }) => trajectoryId === forWhom),
+    sharedWith:
+      forWhom === null
+        ? row.sharedWith
+        : row.sharedWith.filter(({ trajectoryId }) => trajectoryId === forWhom).map((share) => ({ ...share, leftOut: [] })),
     version: row.revision,
   }
 }

@@ -13,8 +13,8 @@ export function StoneWords({ stone }: { stone: Stone }) {
   const common = useWords(trajectoryWords)
   const labels = useLabels(useSpaceHere().reader)
   const locale = useLocale()
-  if (stone.sentence === null || stone.form === null) return <p className={styles.stoneForm}>{words.hidden}</p>
-  const form = labels.choices['obstacle.form'].names[stone.form]
+  if (stone.sentence === null) return <p className={styles.stoneForm}>{words.hidden}</p>
+  const form = stone.form === null ? words.obstacle : labels.choices['obstacle.form'].names[stone.form]
   return (
     <>
       <p className={styles.stoneSentence}>{common.quote(stone.sentence)}</p>

@@ -43,7 +43,14 @@ export function IdealKeep({ own, draft, titleId, onChange, onGo, onKeep }: StepP
           <span>{words.problemToo}</span> <q>{draft.problem.trim()}</q>
         </p>
       )}
-      {ideals.length > 0 && <Visible own={own} shareWith={draft.shareWith} onChange={(shareWith) => onChange({ ...draft, shareWith })} />}
+      {ideals.length > 0 && (
+        <Visible
+          own={own}
+          bodies={ideals.map(({ body }) => body)}
+          shares={draft.shareWith}
+          onChange={(shareWith) => onChange({ ...draft, shareWith })}
+        />
+      )}
       <div role="status">
         {tried && (refusal || nothing) && <p className={flow.refusal}>{refusal ? labels.refusals[refusal] : words.nothing}</p>}
       </div>

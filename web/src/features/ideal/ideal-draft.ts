@@ -1,8 +1,10 @@
 // An ideal that is being found: where it starts, which questions come, and what will be kept. Pure; words stay literal.
+
 import type { Finding, FindingBody, Making } from '#method/finding/finding.ts'
 import { longest } from '#method/finding/longest.ts'
 import type { Dimension } from '#method/moment/moment.ts'
 import type { SupportLevel } from '#method/support/support-level.ts'
+import type { DraftShare } from '../../findings/sharing/draft-shares.ts'
 
 export type IdealBody = Extract<FindingBody, { kind: 'ideal' }>
 export type Ideal = Finding & { readonly body: IdealBody }
@@ -50,7 +52,7 @@ export type IdealDraft = {
   readonly next: string
   /** An ideal that was there already, and lies behind all of these. */
   readonly topId: string | null
-  readonly shareWith: readonly string[]
+  readonly shareWith: readonly DraftShare[]
   readonly making: Making
 }
 

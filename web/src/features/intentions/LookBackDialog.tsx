@@ -10,6 +10,7 @@ import { makeId } from '../../client/make-id.ts'
 import { useLabels } from '../../findings/labels/use-labels.ts'
 import { coacheeWords } from '../../findings/reading/coachee.words.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
+import type { DraftShare } from '../../findings/sharing/draft-shares.ts'
 import { Visible } from '../../findings/sharing/Visible.tsx'
 import { Dialog } from '../../ui/answer/Dialog.tsx'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
@@ -25,7 +26,7 @@ type Draft = {
   readonly result: ObservationResult | null
   readonly words: string
   readonly othersNoticed: string
-  readonly shareWith: readonly string[]
+  readonly shareWith: readonly DraftShare[]
 }
 const emptyDraft: Draft = { result: null, words: '', othersNoticed: '', shareWith: [] }
 
@@ -42,10 +43,11 @@ export function LookBackDialog({ intention, own, began, onClose }: Props) {
   const { result, words, othersNoticed, shareWith } = draft
   const [tried, setTried] = useState(false)
 
+  const said: FindingBody = { kind: 'observation', intentionId: finding.id, result: result ?? 'other', words, othersNoticed }
+
   function finish() {
     if (result === null) return setTried(true)
     const id = makeId()
-    const said: FindingBody = { kind: 'observation', intentionId: finding.id, result, words, othersNoticed }
     // How much help stood above it says something about the coachee only.
     const body = own.reader.as === 'coachee' ? { ...said, making: help.making({ 'intention.look-back': words }) } : said
     void own.create(body, shareWith, id)
@@ -94,7 +96,7 @@ export function LookBackDialog({ intention, own, began, onClose }: Props) {
         maxLength={longest('observation', 'othersNoticed')}
         onChange={(next) => set({ othersNoticed: next })}
       />
-      <Visible own={own} shareWith={shareWith} onChange={(next) => set({ shareWith: next })} />
+      {result !== null && <Visible own={own} bodies={[said]} shares={shareWith} onChange={(next) => set({ shareWith: next })} />}
     </Dialog>
   )
 }

@@ -11,6 +11,7 @@ import { makeId } from '../../client/make-id.ts'
 import { useLabels } from '../../findings/labels/use-labels.ts'
 import { coacheeWords } from '../../findings/reading/coachee.words.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
+import type { DraftShare } from '../../findings/sharing/draft-shares.ts'
 import { Visible } from '../../findings/sharing/Visible.tsx'
 import { Dialog } from '../../ui/answer/Dialog.tsx'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
@@ -23,7 +24,7 @@ import styles from './Intentions.module.css'
 import { intentionsWords } from './intentions.words.ts'
 import { useHelp } from './use-help.ts'
 
-type Draft = Body<'intention'> & { readonly day: InDays; readonly shareWith: readonly string[]; readonly ownWord: boolean }
+type Draft = Body<'intention'> & { readonly day: InDays; readonly shareWith: readonly DraftShare[]; readonly ownWord: boolean }
 const inDays = { none: null, tomorrow: 1, week: 7, two: 14 } as const
 type InDays = keyof typeof inDays
 const emptyDraft: Draft = { ...completeBody({ kind: 'intention' }), day: 'none', shareWith: [], ownWord: false }
@@ -135,7 +136,7 @@ export function NewIntentionDialog({ own, began, onClose }: { own: Space; began:
         options={(Object.keys(inDays) as InDays[]).map((value) => ({ value, label: form.days[value] }))}
         onChange={(next) => set({ day: next })}
       />
-      <Visible own={own} shareWith={shareWith} onChange={(next) => set({ shareWith: next })} />
+      <Visible own={own} bodies={[body]} shares={shareWith} onChange={(next) => set({ shareWith: next })} />
     </Dialog>
   )
 }

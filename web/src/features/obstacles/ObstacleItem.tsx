@@ -31,6 +31,10 @@ export function ObstacleItem({ group: { main, outside } }: { group: ObstacleGrou
   const labels = useLabels(space.reader)
   const { names } = labels.choices['obstacle.form']
   const { side, form, layer } = main.body
+  // What was not said is not shown; a layer in which the form is usually heard need not be named.
+  const what = form && names[form]
+  const where = layer && side === 'internal' && (form === null || usual[form] !== layer) ? layers[layer] : null
+  const whatAndWhere = what && where ? words.where(what, where) : (what ?? where)
   return (
     <article className={styles.item}>
       <FindingBody body={main.body} reader={space.reader} bodyOf={space.bodyOf} />
@@ -40,7 +44,7 @@ export function ObstacleItem({ group: { main, outside } }: { group: ObstacleGrou
         </p>
       ))}
       <p className={parts.meta}>
-        <span>{side === 'external' || usual[form] === layer ? names[form] : words.where(names[form], layers[layer])}</span>
+        {whatAndWhere && <span>{whatAndWhere}</span>}
         <span>
           <SourceLine at={main.createdAt} trajectoryId={main.trajectoryId} sessionId={main.sessionId} />
         </span>

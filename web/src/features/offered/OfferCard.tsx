@@ -7,6 +7,7 @@ import { FindingForm, useFindingDraft } from '../../findings/form/FindingForm.ts
 import { coacheeWords } from '../../findings/reading/coachee.words.ts'
 import { useMoment } from '../../findings/reading/use-moment.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
+import { shareWords } from '../../findings/sharing/share.words.ts'
 import { Button } from '../../ui/form/Button.tsx'
 import { pastDay } from '../../words/day-words.ts'
 import { firstName } from '../../words/format.ts'
@@ -19,6 +20,7 @@ type Props = { finding: Finding; space: Space; onAnswer: (answer: 'accept' | 're
 export function OfferCard({ finding, space, onAnswer }: Props) {
   const words = useWords(offeredWords)
   const ownWords = useWords(coacheeWords)
+  const { onlyYou } = useWords(shareWords)
   const locale = useLocale()
   const moment = useMoment(finding)
   const [rewording, setRewording] = useState(false)
@@ -60,7 +62,7 @@ export function OfferCard({ finding, space, onAnswer }: Props) {
         </div>
       )}
       {body.kind === 'quality' && <p className={styles.who}>{words.core}</p>}
-      <p className={styles.who}>{finding.visibility === 'private' ? ownWords.visibility.isPrivate : words.who(coach)}</p>
+      <p className={styles.who}>{space.readersOf(finding).length === 0 ? onlyYou : words.who(coach)}</p>
     </article>
   )
 }

@@ -3,7 +3,7 @@ import { checkFinding } from '#method/finding/check-finding.ts'
 import { isPotential } from '#method/finding/potential.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
 import type { Moment } from '#method/moment/moment.ts'
-import { distinctPoles, formOf, idealBody, latestOf, noOthers, obstacleBody, qualityBody, successBody } from './finding-bodies.ts'
+import { distinctPoles, idealBody, latestOf, noOthers, obstacleBody, qualityBody, successBody } from './finding-bodies.ts'
 
 const moment: Moment = {
   id: 'm',
@@ -39,7 +39,7 @@ describe('picking up from a moment', () => {
 
   it('makes an obstacle that stands beside its potential', () => {
     expect(checkFinding(obstacleBody('ik schiet tekort', 'identity', 'internal', 'ideal-1'), context)).toEqual([])
-    expect(formOf('identity')).toBe('self-image')
+    expect(obstacleBody('ik schiet tekort', 'identity', 'internal', null).form, 'nobody said which form it has').toBeNull()
     expect(obstacleBody('geen lokaal', 'behaviour', 'external', null).form).toBe('environment')
   })
 

@@ -1,7 +1,6 @@
 // From a moment and its words to the first wording of what is picked up. Words go in literally (I12); nothing is invented.
 import { completeBody } from '#method/finding/complete-body.ts'
 import type { Body, FindingBody } from '#method/finding/finding.ts'
-import type { ObstacleForm } from '#method/finding/kinds/obstacle.ts'
 import { type BodyOf, titleOf } from '#method/finding/texts-of.ts'
 import type { Dimension, Layer, Moment } from '#method/moment/moment.ts'
 import type { FindingView } from '#method/session/session-view.ts'
@@ -24,22 +23,15 @@ export function idealBody(words: string, wantedBy: 'me' | 'should' | null): Body
   return completeBody({ kind: 'ideal', words, wantedBy })
 }
 
-/** Which form fits the layer where it was heard; a person may say otherwise. */
-export function formOf(layer: Layer): ObstacleForm {
-  if (layer === 'environment') return 'environment'
-  if (layer === 'behaviour' || layer === 'competencies') return 'pattern'
-  return layer === 'identity' ? 'self-image' : 'belief'
-}
-
+/** `layer`: where it was heard; null: not said. What form it has is for people to say, and is not derived from the layer. */
 export function obstacleBody(
   sentence: string,
-  layer: Layer,
+  layer: Layer | null,
   side: 'internal' | 'external',
   potentialId: string | null,
   feltNow = '',
 ): Body<'obstacle'> {
-  const form = side === 'external' ? 'environment' : formOf(layer)
-  return completeBody({ kind: 'obstacle', side, form, layer, sentence, feltNow, potentialId })
+  return completeBody({ kind: 'obstacle', side, form: side === 'external' ? 'environment' : null, layer, sentence, feltNow, potentialId })
 }
 
 const successField: Record<Dimension, 'thought' | 'felt' | 'wanted'> = { thinking: 'thought', feeling: 'felt', wanting: 'wanted' }

@@ -1,18 +1,19 @@
 // Everything of mine, by kind, each with its switch and with who sees it.
+import { useState } from 'react'
 import type { Finding } from '#method/finding/finding.ts'
 import { findingKinds } from '#method/finding/kinds.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
+import { isSharedWith } from '#method/sharing/share.ts'
 import { EditFinding } from '../../findings/form/EditFinding.tsx'
 import { useLabels } from '../../findings/labels/use-labels.ts'
-import { coacheeWords } from '../../findings/reading/coachee.words.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
-import { coachesOf, isSharedWith } from '../../findings/sharing/shares.ts'
+import { SeenByOwner } from '../../findings/sharing/SeenBy.tsx'
+import { ShareWithCoach, useStopSharing } from '../../findings/sharing/ShareWithCoach.tsx'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './Sharing.module.css'
 import { sharingWords } from './sharing.words.ts'
-import { useUnsent } from './use-unsent.ts'
 
 type Props = { own: Space; trajectoryId: string; coach: string; seen: boolean }
 
@@ -20,7 +21,6 @@ export function OwnItems({ own, trajectoryId, coach, seen }: Props) {
   const words = useWords(sharingWords)
   const labels = useLabels(own.reader)
   const mine = own.findings.filter(({ state }) => state === 'accepted')
-  const unsent = useUnsent(trajectoryId)
   const noted = own.findings.filter((finding) => finding.trajectoryId === trajectoryId && finding.state === 'noted')
   return (
     <section className={styles.section}>
@@ -37,15 +37,7 @@ export function OwnItems({ own, trajectoryId, coach, seen }: Props) {
             </summary>
             <ul className={styles.items}>
               {items.map((finding) => (
-                <Item
-                  key={finding.id}
-                  finding={finding}
-                  own={own}
-                  withId={trajectoryId}
-                  coach={coach}
-                  seen={seen}
-                  unsent={unsent.has(finding.id)}
-                />
+                <Item key={finding.id} finding={finding} own={own} withId={trajectoryId} coach={coach} seen={seen} />
               ))}
             </ul>
           </details>
@@ -68,16 +60,17 @@ export function OwnItems({ own, trajectoryId, coach, seen }: Props) {
   )
 }
 
-type ItemProps = { finding: Finding; own: Space; withId: string; coach: string; seen: boolean; unsent: boolean }
+type ItemProps = { finding: Finding; own: Space; withId: string; coach: string; seen: boolean }
 
-function Item({ finding, own, withId, coach, seen, unsent }: ItemProps) {
+function Item({ finding, own, withId, coach, seen }: ItemProps) {
   const words = useWords(sharingWords)
   const labels = useLabels(own.reader)
-  const { visibility } = useWords(coacheeWords)
+  const stop = useStopSharing(own)
+  const [sharing, setSharing] = useState(false)
   const undo = useUndo()
   const { body } = finding
   const shared = isSharedWith(finding, withId)
-  const readers = coachesOf(finding, own.coaches)
+  const withCoach = own.coaches.find(({ id }) => id === withId)
   const title =
     (body.kind === 'observation' ? `${labels.choices['observation.result'].names[body.result]}: ` : '') +
     (titleOf(body, own.bodyOf) || labels.untitled)
@@ -90,14 +83,14 @@ function Item({ finding, own, withId, coach, seen, unsent }: ItemProps) {
       <p className={styles.title}>{title}</p>
       {body.kind === 'quality' && <p className={styles.who}>{body.act}</p>}
       <div className={styles.row}>
-        {seen && (
+        {seen && withCoach && (
           <button
             type="button"
             role="switch"
             aria-checked={shared}
             aria-label={`${words.share(coach)}: ${title}`}
             className={styles.switch}
-            onClick={() => void own.share(finding, withId, !shared)}
+            onClick={() => (shared ? stop(finding, withCoach) : setSharing(true))}
           >
             <span className={styles.knob} aria-hidden="true" />
             <span aria-hidden="true">{words.share(coach)}</span>
@@ -110,8 +103,8 @@ function Item({ finding, own, withId, coach, seen, unsent }: ItemProps) {
           </Button>
         )}
       </div>
-      {unsent && <p className={styles.unsent}>{shared ? words.notYetShared(coach) : words.notYetTakenBack(coach)}</p>}
-      <p className={styles.who}>{readers.length > 0 ? visibility.isShared(own.namesOf(readers)) : visibility.isPrivate}</p>
+      <SeenByOwner finding={finding} space={own} />
+      {sharing && withCoach && <ShareWithCoach finding={finding} coach={withCoach} space={own} onClose={() => setSharing(false)} />}
     </li>
   )
 }

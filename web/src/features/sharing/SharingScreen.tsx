@@ -2,7 +2,6 @@
 import { Link, useSearchParams } from 'wouter'
 import { Opening } from '../../findings/reading/Opening.tsx'
 import { type Space, useOwnSpace } from '../../findings/reading/use-space.ts'
-import { isSharedWith } from '../../findings/sharing/shares.ts'
 import { Choice } from '../../ui/form/Choice.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
 import { firstName, formatDate, formatTime } from '../../words/format.ts'
@@ -62,7 +61,7 @@ function WithCoach({ own, trajectoryId, coachName }: { own: Space; trajectoryId:
   const ended = sharing.data && present.length === 0 ? Math.max(0, ...guests.map(({ until }) => until ?? 0)) : null
   const lastDay = present.reduce<number | null>((latest, { until }) => (until === null ? latest : Math.max(latest ?? 0, until)), null)
   const mine = own.findings.filter(({ state }) => state === 'accepted')
-  const shared = mine.filter((finding) => isSharedWith(finding, trajectoryId)).length
+  const shared = mine.filter((finding) => own.readersOf(finding).some(({ id }) => id === trajectoryId)).length
   return (
     <>
       <section className={styles.sees}>

@@ -15,7 +15,6 @@ function finding(body: Partial<FindingBody> & { kind: FindingBody['kind'] }, res
     madeBy: 'coach',
     createdAt: made,
     updatedAt: made,
-    visibility: 'shared',
     sharedWith: [],
     version: 1,
     ...rest,

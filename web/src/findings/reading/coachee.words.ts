@@ -49,13 +49,6 @@ const nl = {
     count === 1 ? 'Eén ding wacht op verbinding.' : `${inWordsFirst(count, 'nl')} dingen wachten op verbinding.`,
   cancel: 'Niet nu',
   home: 'Terug naar Nu',
-  visibility: {
-    label: 'Wie ziet dit?',
-    private: 'Alleen voor mij',
-    shared: (coach: string) => `Ook voor ${coach}`,
-    isPrivate: 'Alleen jij ziet dit.',
-    isShared: (coach: string) => `Jij en ${coach} zien dit.`,
-  },
 }
 const en: typeof nl = {
   windowTitle: 'Now',
@@ -105,12 +98,5 @@ const en: typeof nl = {
     count === 1 ? 'One thing is waiting for a connection.' : `${inWordsFirst(count, 'en')} things are waiting for a connection.`,
   cancel: 'Not now',
   home: 'Back to Now',
-  visibility: {
-    label: 'Who sees this?',
-    private: 'Only for me',
-    shared: (coach) => `For ${coach} too`,
-    isPrivate: 'Only you see this.',
-    isShared: (coach) => `You and ${coach} see this.`,
-  },
 }
 export const coacheeWords = { nl, en }

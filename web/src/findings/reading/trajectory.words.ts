@@ -59,16 +59,9 @@ const nl = {
   answer: 'Antwoorden',
   whoSees: {
     both: (other: string) => `Jij en ${other} zien dit`,
-    onlyYou: 'Alleen jij ziet dit',
-    bothFull: (other: string) => `Dit staat in dit traject. ${other} en jij lezen het; verder niemand.`,
+    bothFull: (other: string) => `Dit staat in dit traject. ${other} en jij kunnen het lezen.`,
     notedFull: (other: string) => `Dit is nog niet aangeboden. ${other} kan het wel al lezen.`,
-    onlyYouFull: 'Geen coach leest dit. Het staat alleen in jouw ruimte.',
-    readByFull: (names: string) => `${names} leest dit mee, tot jij dat terugneemt.`,
-    elsewhereFull: { coach: (other: string) => `${other} schreef dit voor zichzelf en laat jou meelezen, zolang ${other} dat wil.` },
-    stopSharing: (coach: string) => `Niet meer delen met ${coach}`,
-    share: (coach: string) => `Delen met ${coach}`,
-    notAnyMore: (coach: string) => `${coach} leest dit niet meer.`,
-    nowShared: (coach: string) => `Nu ziet ${coach} dit ook.`,
+    elsewhereFull: (other: string) => `${other} schreef dit voor zichzelf en laat jou meelezen, zolang ${other} dat wil.`,
   },
 }
 const en: typeof nl = {
@@ -125,16 +118,9 @@ const en: typeof nl = {
   answer: 'Answer',
   whoSees: {
     both: (other) => `You and ${other} see this`,
-    onlyYou: 'Only you see this',
-    bothFull: (other) => `This is part of this trajectory. ${other} and you can read it; nobody else.`,
+    bothFull: (other) => `This is in this trajectory. ${other} and you can read it.`,
     notedFull: (other) => `This has not been offered yet. ${other} can already read it.`,
-    onlyYouFull: 'No coach reads this. It’s only in your own space.',
-    readByFull: (names) => `${names} can read this, until you take that back.`,
-    elsewhereFull: { coach: (other) => `${other} wrote this alone and lets you read along, for as long as ${other} wishes.` },
-    stopSharing: (coach) => `Stop sharing with ${coach}`,
-    share: (coach) => `Share with ${coach}`,
-    notAnyMore: (coach) => `${coach} can’t read this any more.`,
-    nowShared: (coach) => `Now ${coach} sees this too.`,
+    elsewhereFull: (other) => `${other} wrote this alone and lets you read along, for as long as ${other} wishes.`,
   },
 }
 export const trajectoryWords = { nl, en }

@@ -8,6 +8,8 @@ import { completeFindings } from '#method/finding/complete-body.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { bodyOfStanding } from '#method/finding/stands.ts'
 import type { Speaker } from '#method/moment/moment.ts'
+import { isReadByCoach } from '#method/sharing/needs.ts'
+import { isSharedWith } from '#method/sharing/share.ts'
 import { call } from '../../client/api.ts'
 import { makeId } from '../../client/make-id.ts'
 import { readKept } from '../../client/offline/device-store.ts'
@@ -17,6 +19,8 @@ import { listWaiting, queueWrite, useOutbox } from '../../client/outbox/outbox.t
 import { type Me, useMe } from '../../client/who/me.ts'
 import { firstName, formatList } from '../../words/format.ts'
 import { useLocale } from '../../words/use-words.ts'
+import { type DraftShare, sharesOf } from '../sharing/draft-shares.ts'
+import { useUnsentShares } from '../sharing/use-unsent-shares.ts'
 import {
   answerWrite,
   applyWrite,
@@ -75,11 +79,12 @@ async function readFindings(reader: Reader, signal: AbortSignal): Promise<readon
 }
 
 /** What stands on the pages of this reader. */
-function isOnPage({ state, trajectoryId, sharedWith }: Finding, reader: Reader): boolean {
+function isOnPage(finding: Finding, reader: Reader): boolean {
+  const { state, trajectoryId } = finding
   if (reader.as === 'coach') return isLaidBefore('coach', state)
   const here = reader.trajectory?.id ?? null
   if (here === null) return true
-  return isLaidBefore('coachee', state) && (trajectoryId === here || sharedWith.includes(here))
+  return isLaidBefore('coachee', state) && (trajectoryId === here || isSharedWith(finding, here))
 }
 
 export type Space = ReturnType<typeof useSpace>
@@ -127,8 +132,12 @@ export function useSpace(reader: Reader) {
     await queueWrite(said as { id: string; key: CallKey; input: never })
     await keepIfChosen(personId, key, next)
   }
-  const share = (finding: Pick<Finding, 'id'>, withId: string, on: boolean) =>
-    write(shareWrite({ trajectoryId: withId, findingId: finding.id }, on ? 'shared' : 'private', Date.now()))
+  /** `leftOut`: the fields the coach of this trajectory does not get; null: the coach no longer reads it. */
+  const share = (finding: Pick<Finding, 'id'>, trajectoryId: string, leftOut: readonly string[] | null) =>
+    write(shareWrite({ trajectoryId, findingId: finding.id }, leftOut, Date.now()))
+  const byId = useMemo(() => new Map(all.map((finding) => [finding.id, finding])), [all])
+  const find = (findingId: string) => byId.get(findingId)
+  const coaches = as === 'coachee' ? me.trajectories.filter(({ open }) => open) : noCoaches
 
   return {
     me,
@@ -142,7 +151,7 @@ export function useSpace(reader: Reader) {
     /** The wording of another finding of this space that still stands, as `checkFinding` asks for it. */
     bodyOf: useMemo(() => bodyOfStanding(all), [all]),
     /** Trajectories of the owner whose coach has access now: with whom something can be shared. */
-    coaches: as === 'coachee' ? me.trajectories.filter(({ open }) => open) : noCoaches,
+    coaches,
     /** First names in a sentence: "Marijke en Tessa". */
     namesOf: (coaches: readonly { readonly coachName: string }[]) =>
       formatList([...new Set(coaches.map(({ coachName }) => firstName(coachName)))], locale),
@@ -153,10 +162,10 @@ export function useSpace(reader: Reader) {
     makerOf: ({ madeBy, trajectoryId }: Pick<Finding, 'madeBy' | 'trajectoryId'>): string | null =>
       madeBy === personId ? null : firstName(as === 'coach' ? (reader.trajectory?.coacheeName ?? '') : coachOf(trajectoryId)),
     write,
-    /** New and private for the owner; `shareWith`: trajectories whose coach may read it from the start. By a coach it is noted. Gives its id. */
-    create: async (body: FindingBody, shareWith: readonly string[] = [], id: string = makeId()): Promise<string> => {
-      await write(createWrite({ id, trajectoryId: place, body, visibility: 'private' }))
-      for (const withId of shareWith) await share({ id }, withId, true)
+    /** New and private for the owner; `shares`: what is shared from the start. By a coach it is noted, and both read it. Gives its id. */
+    create: async (body: FindingBody, shares: readonly DraftShare[] = [], id: string = makeId()): Promise<string> => {
+      await write(createWrite({ id, trajectoryId: place, body }))
+      for (const { trajectoryId, leftOut } of sharesOf(shares, body.kind)) await share({ id }, trajectoryId, leftOut)
       return id
     },
     /** `finding`: as it was when the person began to change it. */
@@ -169,19 +178,17 @@ export function useSpace(reader: Reader) {
     restore: async (finding: Finding): Promise<void> => {
       const { sessionId, momentId, body } = finding
       const id = makeId()
-      await write(
-        createWrite({
-          id,
-          trajectoryId: as === 'coach' ? place : (finding.trajectoryId ?? place),
-          sessionId,
-          momentId,
-          body,
-          visibility: finding.visibility,
-        }),
-      )
-      for (const withId of finding.sharedWith) await share({ id }, withId, true)
+      const trajectoryId = as === 'coach' ? place : (finding.trajectoryId ?? place)
+      await write(createWrite({ id, trajectoryId, sessionId, momentId, body }))
+      if (as === 'coachee') for (const one of finding.sharedWith) await share({ id }, one.trajectoryId, one.leftOut)
     },
     share,
+    find,
+    /** The coaches who read a finding of the owner now: it is shared with them, and so is everything it needs beside it (I3). */
+    readersOf: (finding: Finding) =>
+      coaches.filter(({ id: trajectoryId }) => isReadByCoach(finding, { trajectoryId, ownerId: personId, find })),
+    /** What said about sharing still waits here for a connection: until then each coach sees what they saw. */
+    unsent: useUnsentShares(),
   }
 }
 

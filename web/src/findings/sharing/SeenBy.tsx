@@ -1,28 +1,34 @@
-// Who sees a finding. The owner may share it with a coach here, or take that back.
+// Who sees a finding, on every item in the same words. The owner shares it with a coach here, or takes that back.
+import { useState } from 'react'
 import type { Finding } from '#method/finding/finding.ts'
-import { useUndo } from '../../ui/answer/UndoToast.tsx'
+import { titleOf } from '#method/finding/texts-of.ts'
+import { needsOf } from '#method/sharing/needs.ts'
+import { shareFor } from '#method/sharing/share.ts'
+import { sharePartsOf } from '#method/sharing/share-parts.ts'
 import { Button } from '../../ui/form/Button.tsx'
 import { WhoSees } from '../../ui/page/WhoSees.tsx'
-import { firstName } from '../../words/format.ts'
-import { useWords } from '../../words/use-words.ts'
+import { firstName, formatList } from '../../words/format.ts'
+import { useLocale, useWords } from '../../words/use-words.ts'
 import { useSpaceHere } from '../reading/space-here.tsx'
 import { trajectoryWords } from '../reading/trajectory.words.ts'
+import type { Space } from '../reading/use-space.ts'
 import { SharedMark } from './SharedMark.tsx'
-import { coachesOf, isSharedWith } from './shares.ts'
+import { type Coach, ShareWithCoach, useStopSharing } from './ShareWithCoach.tsx'
+import { shareWords } from './share.words.ts'
+import { usePartWords } from './use-part-words.ts'
 
-type Shared = Pick<Finding, 'id' | 'trajectoryId' | 'visibility' | 'sharedWith' | 'state'>
 type Props = {
-  finding: Shared
+  finding: Finding
   /** false: who places this marks what was shared from elsewhere. */
   marked?: boolean
 }
 
 export function SeenBy({ finding, marked = true }: Props) {
   const space = useSpaceHere()
-  return space.reader.as === 'coach' ? <SeenByCoach finding={finding} marked={marked} /> : <SeenByOwner finding={finding} />
+  return space.reader.as === 'coach' ? <SeenByCoach finding={finding} marked={marked} /> : <SeenByOwner finding={finding} space={space} />
 }
 
-function SeenByCoach({ finding, marked }: { finding: Shared; marked: boolean }) {
+function SeenByCoach({ finding, marked }: Required<Props>) {
   const { whoSees: words } = useWords(trajectoryWords)
   const { reader, otherName } = useSpaceHere()
   const elsewhere = finding.trajectoryId !== reader.place
@@ -31,40 +37,99 @@ function SeenByCoach({ finding, marked }: { finding: Shared; marked: boolean }) 
       {marked && <SharedMark finding={finding} />}
       <WhoSees short={words.both(otherName)}>
         <p>
-          {elsewhere
-            ? words.elsewhereFull.coach(otherName)
-            : finding.state === 'noted'
-              ? words.notedFull(otherName)
-              : words.bothFull(otherName)}
+          {elsewhere ? words.elsewhereFull(otherName) : finding.state === 'noted' ? words.notedFull(otherName) : words.bothFull(otherName)}
         </p>
       </WhoSees>
     </>
   )
 }
 
-function SeenByOwner({ finding }: { finding: Shared }) {
-  const { whoSees: words } = useWords(trajectoryWords)
-  const space = useSpaceHere()
-  const { offer } = useUndo()
-  const readers = coachesOf(finding, space.coaches)
-
-  async function toggle(coach: { readonly id: string; readonly coachName: string }) {
-    const shared = isSharedWith(finding, coach.id)
-    await space.share(finding, coach.id, !shared)
-    const name = firstName(coach.coachName)
-    offer(shared ? words.notAnyMore(name) : words.nowShared(name), () => void space.share(finding, coach.id, shared))
-  }
-
+export function SeenByOwner({ finding, space }: { finding: Finding; space: Space }) {
+  const words = useWords(shareWords)
+  const stop = useStopSharing(space)
+  const [sharing, setSharing] = useState<Coach | null>(null)
+  const readers = space.readersOf(finding)
+  const names = space.namesOf(readers)
+  const inPart = readers.some(({ id }) => (shareFor(finding, id)?.leftOut.length ?? 0) > 0)
   return (
-    <WhoSees short={readers.length > 0 ? words.both(space.namesOf(readers)) : words.onlyYou}>
-      <p>{readers.length > 0 ? words.readByFull(space.namesOf(readers)) : words.onlyYouFull}</p>
+    <>
+      <WhoSees short={readers.length === 0 ? words.onlyYou : inPart ? words.part(names) : words.both(names)}>
+        {readers.length === 0 && <p>{words.onlyYouFull}</p>}
+        {space.coaches.map((coach) => (
+          <WithCoach
+            key={coach.id}
+            finding={finding}
+            coach={coach}
+            space={space}
+            onOpen={() => setSharing(coach)}
+            onStop={() => stop(finding, coach)}
+          />
+        ))}
+      </WhoSees>
       {space.coaches.map((coach) => (
-        <Button key={coach.id} size="s" variant="quiet" onClick={() => void toggle(coach)}>
-          {isSharedWith(finding, coach.id) ? words.stopSharing(firstName(coach.coachName)) : words.share(firstName(coach.coachName))}
-        </Button>
+        <Unsent key={coach.id} finding={finding} coach={coach} space={space} />
       ))}
-    </WhoSees>
+      {sharing && <ShareWithCoach finding={finding} coach={sharing} space={space} onClose={() => setSharing(null)} />}
+    </>
   )
+}
+
+type WithCoachProps = { finding: Finding; coach: Coach; space: Space; onOpen: () => void; onStop: () => void }
+
+function WithCoach({ finding, coach, space, onOpen, onStop }: WithCoachProps) {
+  const words = useWords(shareWords)
+  const locale = useLocale()
+  const { nameOf } = usePartWords()
+  const name = firstName(coach.coachName)
+  const share = shareFor(finding, coach.id)
+  if (share === null) {
+    return (
+      <Button size="s" variant="quiet" onClick={onOpen}>
+        {words.share(name)}
+      </Button>
+    )
+  }
+  const { kind } = finding.body
+  const parts = sharePartsOf(finding.body).filter(({ field }) => !share.leftOut.includes(field))
+  const reads = space.readersOf(finding).some(({ id }) => id === coach.id)
+  return (
+    <>
+      <p>
+        {reads
+          ? words.reads(
+              name,
+              formatList(
+                parts.map(({ field }) => nameOf(kind, field).toLocaleLowerCase()),
+                locale,
+              ),
+            )
+          : waitingWords(finding, coach, space, words)}
+      </p>
+      <Button size="s" variant="quiet" onClick={onOpen}>
+        {words.see(name)}
+      </Button>
+      <Button size="s" variant="ghost" onClick={onStop}>
+        {words.stop(name)}
+      </Button>
+    </>
+  )
+}
+
+/** Shared, but not read yet: what it needs beside it is not shared with this coach. */
+function waitingWords(finding: Finding, coach: Coach, space: Space, words: (typeof shareWords)['nl']): string {
+  const name = firstName(coach.coachName)
+  const missing = needsOf(finding.body)
+    .map((id) => space.find(id))
+    .find((needed) => needed && !space.readersOf(needed).some(({ id }) => id === coach.id))
+  return missing ? words.waitsFor(name, titleOf(missing.body, space.bodyOf)) : words.waitsForUnknown(name)
+}
+
+/** Until there is a connection the coach sees what the coach saw before. */
+function Unsent({ finding, coach, space }: { finding: Finding; coach: Coach; space: Space }) {
+  const words = useWords(shareWords)
+  if (!space.unsent.get(finding.id)?.has(coach.id)) return null
+  const name = firstName(coach.coachName)
+  return <p>{shareFor(finding, coach.id) ? words.notYetShared(name) : words.notYetTakenBack(name)}</p>
 }
 
 /** For what belongs to the trajectory as a whole: both always see it. */

@@ -19,15 +19,11 @@ const where = { trajectoryId: 'trajectory', findingId: 'f' }
 
 describe('what the coachee says shows at once', () => {
   it('something of their own is theirs from the start', () => {
-    const [made] = applyWrite(
-      [],
-      createWrite({ id: 'n', trajectoryId: 'trajectory', body: bodies.ideal(), visibility: 'private' }),
-      context,
-    )
-    expect(made).toMatchObject({ id: 'n', state: 'accepted', visibility: 'private', madeBy: 'noor', createdAt: 5 })
+    const [made] = applyWrite([], createWrite({ id: 'n', trajectoryId: 'trajectory', body: bodies.ideal() }), context)
+    expect(made).toMatchObject({ id: 'n', state: 'accepted', sharedWith: [], madeBy: 'noor', createdAt: 5 })
   })
   it('said twice, it stands there once', () => {
-    const write = createWrite({ id: 'n', trajectoryId: 'trajectory', body: bodies.ideal(), visibility: 'private' })
+    const write = createWrite({ id: 'n', trajectoryId: 'trajectory', body: bodies.ideal() })
     expect(applyWrite(applyWrite([], write, context), write, context)).toHaveLength(1)
   })
   it('that is right: accepted in the coach’s words', () => {
@@ -50,7 +46,9 @@ describe('what the coachee says shows at once', () => {
     expect(applyWrite([{ ...offered, madeBy: 'noor', state: 'accepted' }], withdrawWrite(where), context)[0]?.state).toBe('withdrawn')
   })
   it('sharing and own words change only what they say', () => {
-    expect(applyWrite([offered], shareWrite(where, 'private', 5), context)[0]).toEqual({ ...offered, visibility: 'private' })
+    expect(applyWrite([offered], shareWrite(where, null, 5), context)[0]).toEqual({ ...offered, sharedWith: [] })
+    const [partly] = applyWrite([offered], shareWrite({ ...where, trajectoryId: 'other' }, ['act'], 5), context)
+    expect(partly?.sharedWith).toContainEqual({ trajectoryId: 'other', leftOut: ['act'] })
     const accepted = { ...offered, state: 'accepted' as const, updatedAt: 1 }
     const wish = bodies.quality({ word: 'rust' })
     expect(applyWrite([accepted], reviseWrite(where, wish, offered), context)[0]).toEqual({
@@ -95,11 +93,11 @@ describe('what the coachee says shows at once', () => {
   })
   it('each kind of saying waits under its own id', () => {
     const writes = [
-      createWrite({ id: 'f', trajectoryId: 't', body: bodies.ideal(), visibility: 'private' }),
+      createWrite({ id: 'f', trajectoryId: 't', body: bodies.ideal() }),
       answerWrite(where, 'refuse', null, offered),
       reviseWrite(where, bodies.ideal(), offered),
       withdrawWrite(where),
-      shareWrite(where, 'shared', 5),
+      shareWrite(where, [], 5),
     ]
     expect(new Set(writes.map((write) => write.id)).size).toBe(writes.length)
     expect(writes.every(isFindingWrite)).toBe(true)
@@ -111,8 +109,8 @@ describe('what the coach says shows at once', () => {
   const coach = { personId: 'marit', as: 'coach' as const, at: 7 }
   const noted = buildFinding(bodies.quality(), { id: 'f', state: 'noted', madeBy: 'marit' })
   it('something new is noted, and readable for both', () => {
-    const [made] = applyWrite([], createWrite({ id: 'n', trajectoryId: 't', body: bodies.ideal(), visibility: 'private' }), coach)
-    expect(made).toMatchObject({ state: 'noted', visibility: 'shared', madeBy: 'marit' })
+    const [made] = applyWrite([], createWrite({ id: 'n', trajectoryId: 't', body: bodies.ideal() }), coach)
+    expect(made).toMatchObject({ state: 'noted', sharedWith: [{ trajectoryId: 't', leftOut: [] }], madeBy: 'marit' })
   })
   it('offering and taking back', () => {
     const offers = applyWrite([noted], offerWrite(where), coach)

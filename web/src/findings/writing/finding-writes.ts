@@ -5,6 +5,7 @@ import { answerFinding, type FindingAction, startingState } from '#method/findin
 import { completeBody } from '#method/finding/complete-body.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import type { Speaker } from '#method/moment/moment.ts'
+import { changeShare } from '#method/sharing/share.ts'
 import { basisOf, type Known, type Wording } from '../../client/outbox/edit.ts'
 
 const base = 'POST /api/trajectories/:trajectoryId/findings'
@@ -14,13 +15,12 @@ export const findingKeys = {
   offer: `${base}/:findingId/offer`,
   answer: `${base}/:findingId/answer`,
   withdraw: `${base}/:findingId/withdraw`,
-  share: `${base}/:findingId/visibility`,
+  share: `${base}/:findingId/share`,
 } as const
 type FindingKey = (typeof findingKeys)[keyof typeof findingKeys]
 type Write<K extends FindingKey> = { readonly id: string; readonly key: K; readonly input: CallInput<K> }
 /** The id says which waiting write a later one replaces: the last word on sharing counts, but every revision and answer is sent. */
 export type FindingWrite = { [K in FindingKey]: Write<K> }[FindingKey]
-export type Visibility = Finding['visibility']
 /** The trajectory that the call goes through, and the finding. */
 export type Where = { readonly trajectoryId: string; readonly findingId: string }
 /** Who writes, in which role, and when. */
@@ -30,16 +30,15 @@ type NewFinding = {
   readonly id: string
   readonly trajectoryId: string
   readonly body: FindingBody
-  readonly visibility: Visibility
   readonly sessionId?: string | null
   readonly momentId?: string | null
 }
 
-export function createWrite({ id, trajectoryId, body, visibility, sessionId = null, momentId = null }: NewFinding): FindingWrite {
+export function createWrite({ id, trajectoryId, body, sessionId = null, momentId = null }: NewFinding): FindingWrite {
   return {
     id,
     key: findingKeys.create,
-    input: { params: { trajectoryId }, body: { id, sessionId, momentId, body: toWire(body), visibility } },
+    input: { params: { trajectoryId }, body: { id, sessionId, momentId, body: toWire(body) } },
   }
 }
 
@@ -85,9 +84,13 @@ export function withdrawWrite(where: Where): FindingWrite {
   return { id: `${where.findingId}:withdraw`, key: findingKeys.withdraw, input: { params: where } }
 }
 
-/** `where.trajectoryId`: the trajectory whose coach may read it, or no longer. `at`: when it was said; it may wait here for days. */
-export function shareWrite(where: Where, visibility: Visibility, at: number): FindingWrite {
-  return { id: `${where.findingId}:show:${where.trajectoryId}`, key: findingKeys.share, input: { params: where, body: { visibility, at } } }
+/**
+ * `where.trajectoryId`: the trajectory whose coach may read it. `leftOut`: the fields that coach does not get; null: the coach no longer
+ * reads it. `at`: when it was said; it may wait here for days.
+ */
+export function shareWrite(where: Where, leftOut: readonly string[] | null, at: number): FindingWrite {
+  const id = `${where.findingId}:share:${where.trajectoryId}`
+  return { id, key: findingKeys.share, input: { params: where, body: { leftOut: leftOut && [...leftOut], at } } }
 }
 
 /** The type on the wire has the same shape, only not readonly. */
@@ -108,10 +111,11 @@ export function applyWrite(findings: readonly Finding[], write: FindingWrite, wr
 }
 
 function created(findings: readonly Finding[], { input }: Write<typeof base>, { personId, as, at }: Writer): readonly Finding[] {
-  const { id, sessionId, momentId, visibility } = input.body
+  const { id, sessionId, momentId } = input.body
   if (findings.some((finding) => finding.id === id)) return findings
   const where = { id, trajectoryId: input.params.trajectoryId, sessionId, momentId }
-  const who = { state: startingState(as), madeBy: personId, visibility: as === 'coach' ? ('shared' as const) : visibility, sharedWith: [] }
+  const sharedWith = as === 'coach' ? [{ trajectoryId: where.trajectoryId, leftOut: [] }] : []
+  const who = { state: startingState(as), madeBy: personId, sharedWith }
   const body = completeBody(input.body.body)
   return [...findings, { ...where, ...who, body, reworded: false, createdAt: at, updatedAt: at, version: 1 }]
 }
@@ -119,7 +123,10 @@ function created(findings: readonly Finding[], { input }: Write<typeof base>, { 
 type Change = Exclude<FindingWrite, Write<typeof base>>
 
 function changed(finding: Finding, write: Change, writer: Writer): Finding {
-  if (write.key === findingKeys.share) return shared(finding, write.input.params.trajectoryId, write.input.body.visibility)
+  if (write.key === findingKeys.share) {
+    const { trajectoryId } = write.input.params
+    return { ...finding, sharedWith: changeShare(finding.sharedWith, trajectoryId, write.input.body.leftOut) }
+  }
   if (write.key === findingKeys.revise) return revised(finding, completeBody(write.input.body.body), write.input.body.edit, writer)
   const said = write.key === findingKeys.answer ? write.input.body : null
   const reworded = said?.answer === 'accept' && said.body !== null ? completeBody(said.body) : null
@@ -136,12 +143,6 @@ function changed(finding: Finding, write: Change, writer: Writer): Finding {
   if (!next.ok || (next.state === finding.state && ownWords === null)) return finding
   const answered = { ...finding, state: next.state, reworded: next.reworded, updatedAt: writer.at }
   return ownWords === null ? answered : worded(answered, ownWords, said?.edit)
-}
-
-function shared(finding: Finding, trajectoryId: string, visibility: Visibility): Finding {
-  if (finding.trajectoryId === trajectoryId) return { ...finding, visibility }
-  const others = finding.sharedWith.filter((id) => id !== trajectoryId)
-  return { ...finding, sharedWith: visibility === 'shared' ? [...others, trajectoryId] : others }
 }
 
 function revised(finding: Finding, body: FindingBody, edit: Wording | undefined, writer: Writer): Finding {

@@ -28,7 +28,7 @@ const offered = ['q1', 'q2'].map((id) =>
     trajectoryId: 'with-marijke',
     state: 'offered',
     madeBy: 'marijke',
-    visibility: 'shared',
+    sharedWith: [{ trajectoryId: 'with-marijke', leftOut: [] }],
     updatedAt: 5,
   }),
 )
@@ -129,14 +129,12 @@ function sayingOf(device: Device, { act, which }: Step, makeId: () => string): F
             id: makeId(),
             trajectoryId: own,
             body: { kind: 'anchor', of: device.text(), mode: 'breath', how: 'uit', cue: '' },
-            visibility: 'private',
           })
-        : createWrite({ id: makeId(), trajectoryId: own, body: bodies.ideal({ words: device.text() }), visibility: 'private' })
+        : createWrite({ id: makeId(), trajectoryId: own, body: bodies.ideal({ words: device.text() }) })
     case 'recall':
       return one(
         accepted.filter(({ body }) => body.kind === 'anchor'),
-        ({ id }) =>
-          createWrite({ id: makeId(), trajectoryId: own, body: { kind: 'recall', anchorId: id, worked: 'yes' }, visibility: 'private' }),
+        ({ id }) => createWrite({ id: makeId(), trajectoryId: own, body: { kind: 'recall', anchorId: id, worked: 'yes' } }),
       )
     case 'revise':
       return one(accepted, (finding) => reviseWrite(where(finding), anew(finding.body), finding, makeId()))
@@ -152,9 +150,7 @@ function sayingOf(device: Device, { act, which }: Step, makeId: () => string): F
       )
     case 'share':
     case 'take-back':
-      return one(accepted, ({ id }) =>
-        shareWrite({ trajectoryId, findingId: id }, act === 'share' ? 'shared' : 'private', Number.POSITIVE_INFINITY),
-      )
+      return one(accepted, ({ id }) => shareWrite({ trajectoryId, findingId: id }, act === 'share' ? [] : null, Number.POSITIVE_INFINITY))
     default:
       return null
   }
@@ -177,7 +173,8 @@ async function live(steps: readonly Step[], devices: readonly Device[]): Promise
 }
 
 /** With whom it is shared has no order. */
-const inOrder = (all: readonly Finding[]) => all.map((finding) => ({ ...finding, sharedWith: finding.sharedWith.toSorted() }))
+const inOrder = (all: readonly Finding[]) =>
+  all.map((finding) => ({ ...finding, sharedWith: finding.sharedWith.toSorted((a, b) => (a.trajectoryId < b.trajectoryId ? -1 : 1)) }))
 /** Without what only the device or only the server knows: the edit, and the number of the version. */
 const saying = (all: readonly Finding[]) => inOrder(all).map(({ edit: _edit, version: _version, ...finding }: Finding & Known) => finding)
 const textsOf = (body: FindingBody) => JSON.stringify(body)

@@ -13,7 +13,7 @@ import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
 import { useLocale } from '../../../words/use-words.ts'
 import { loadLexicon, useContent } from '../content.ts'
-import { distinctPoles, formOf, idealBody, noOthers, obstacleBody, type PickUpKind, qualityBody, successBody } from '../finding-bodies.ts'
+import { distinctPoles, idealBody, noOthers, obstacleBody, type PickUpKind, qualityBody, successBody } from '../finding-bodies.ts'
 import { useSheetsWords } from './alone-sheets.words.ts'
 import styles from './Sheet.module.css'
 import { Sheet } from './Sheet.tsx'
@@ -40,7 +40,7 @@ const notYet = ''
 const mayName = (seenBy: string) => seenBy === 'coach' || seenBy === 'coachee'
 
 /** One or two words may be the quality itself; more are probably the act that shows it. */
-function startFields(kind: PickUpKind, said: string, body: FindingBody | undefined, layer: Layer, seenBy: Fields['seenBy']): Fields {
+function startFields(kind: PickUpKind, said: string, body: FindingBody | undefined, layer: Layer | null, seenBy: Fields['seenBy']): Fields {
   const empty: Fields = {
     main: '',
     lexiconKey: null,
@@ -72,7 +72,7 @@ export function PickUpSheet({ kind, momentId, findingId, context }: Props) {
     const before = findings.filter(({ id, state }) => state === 'accepted' && !view.findings.has(id))
     return distinctPoles([...here.toReversed(), ...before.toReversed()], isPotential).slice(0, 6)
   }, [view.findings, findings])
-  const layer = body?.kind === 'obstacle' ? body.layer : moment && moment.layer !== 'core' ? moment.layer : 'beliefs'
+  const layer = body?.kind === 'obstacle' ? body.layer : moment && moment.layer !== 'core' ? moment.layer : null
   const { value, set, clear } = useDeviceDraft(
     `draft/${sessionId}/${kind}/${findingId ?? momentId ?? ''}`,
     startFields(kind, moment?.text ?? '', body, layer, reader.as),
@@ -98,7 +98,7 @@ export function PickUpSheet({ kind, momentId, findingId, context }: Props) {
               ...body,
               sentence: value.main,
               side: value.side,
-              form: value.side === 'external' ? 'environment' : formOf(layer),
+              form: value.side === 'external' ? 'environment' : body.form === 'environment' ? null : body.form,
               potentialId: value.potentialId,
             }
           : obstacleBody(value.main, layer, value.side, value.potentialId)

@@ -1,4 +1,5 @@
 // The same quality somewhere else: where, and what one did there. Oneself, in a new situation: that is a quality in use (S32, S53).
+
 import { useEffect, useId, useRef, useState } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import type { FindingBody } from '#method/finding/finding.ts'
@@ -6,6 +7,7 @@ import { longest } from '#method/finding/longest.ts'
 import type { QualityView } from '#method/quality/derive-qualities.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
 import type { Space } from '../../../findings/reading/use-space.ts'
+import type { DraftShare } from '../../../findings/sharing/draft-shares.ts'
 import { Visible } from '../../../findings/sharing/Visible.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
@@ -25,7 +27,7 @@ export function Transfer({ quality, contexts, own, onDone }: Props) {
     value: draft,
     set,
     clear,
-  } = useDeviceDraft(`transfer/${quality.key}`, { context: '', act: '', shareWith: [] as readonly string[] })
+  } = useDeviceDraft(`transfer/${quality.key}`, { context: '', act: '', shareWith: [] as readonly DraftShare[] })
   useEffect(() => heading.current?.focus(), [])
   const body: FindingBody = {
     kind: 'quality',
@@ -75,7 +77,7 @@ export function Transfer({ quality, contexts, own, onDone }: Props) {
         value={draft.act}
         onChange={(act) => set({ act })}
       />
-      <Visible own={own} shareWith={draft.shareWith} onChange={(shareWith) => set({ shareWith })} />
+      <Visible own={own} bodies={[body]} shares={draft.shareWith} onChange={(shareWith) => set({ shareWith })} />
       <div className={styles.actions}>
         <Button type="submit" variant="sun">
           {words.save}

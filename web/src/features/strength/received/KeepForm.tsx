@@ -63,7 +63,7 @@ export function KeepForm({ own, seen, name, draft, onChange, onBack, onKeep }: P
         value={draft.context}
         onChange={(context) => onChange({ context })}
       />
-      <Visible own={own} shareWith={draft.shareWith} onChange={(shareWith) => onChange({ shareWith })} />
+      <Visible own={own} bodies={[qualityOf(seen, draft)]} shares={draft.shareWith} onChange={(shareWith) => onChange({ shareWith })} />
       {draft.shareWith.length > 0 && (
         <p role="status" className={styles.small}>
           {words.keep.travels(name)}

@@ -1,8 +1,10 @@
 // One thing somebody saw, in three quiet steps: read it, read it once more and notice what it does, and give it a place or not.
+
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
 import type { Space } from '../../../findings/reading/use-space.ts'
 import type { Received } from '../../../findings/received/settle-write.ts'
+import type { DraftShare } from '../../../findings/sharing/draft-shares.ts'
 import { Button } from '../../../ui/form/Button.tsx'
 import { Slider } from '../../../ui/form/Slider.tsx'
 import { LargeWord } from '../../../ui/LargeWord.tsx'
@@ -17,7 +19,7 @@ export type LandingDraft = {
   readonly word: string
   readonly lexiconKey: string | null
   readonly context: string
-  readonly shareWith: readonly string[]
+  readonly shareWith: readonly DraftShare[]
 }
 type Props = {
   own: Space

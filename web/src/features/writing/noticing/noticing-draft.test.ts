@@ -21,15 +21,16 @@ function refusals(given: NoticingDraft): readonly string[] {
 }
 
 describe('what is kept of something that stalled', () => {
-  it('a new sentence stands beside the strength that was chosen, with what was felt now', () => {
-    const given = draft({ sentence: ' Ik mag geen fouten maken ', form: 'self-image', potentialId: 'q', felt: 'benauwd' })
+  it('a new sentence stands beside the strength that was chosen; nothing is added that was not said', () => {
+    const given = draft({ sentence: ' Ik mag geen fouten maken ', potentialId: 'q', felt: 'benauwd' })
     const { made, revised } = toKeep(given, known)
     expect(made.map(({ id }) => id)).toEqual(['new-o', 'n'])
     expect(made[0]?.body).toMatchObject({
       sentence: 'Ik mag geen fouten maken',
       side: 'internal',
-      layer: 'identity',
-      feltNow: 'benauwd',
+      form: null,
+      layer: null,
+      feltNow: '',
       potentialId: 'q',
     })
     expect(made[1]?.body).toMatchObject({ kind: 'noticing', obstacleId: 'new-o', timing: 'during', felt: 'benauwd', words: '' })

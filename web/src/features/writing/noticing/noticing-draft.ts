@@ -137,15 +137,16 @@ export function toKeep(draft: NoticingDraft, known: Known): ToKeep {
 }
 
 function newObstacle(draft: NoticingDraft, potentialId: string): ObstacleBody {
-  const form = draft.form ?? 'thought'
+  // What the person did not choose is not said, and what the exercise asked stays in the noticing.
+  const { form } = draft
   const isOutside = form === 'environment'
   return completeBody({
     kind: 'obstacle',
     side: isOutside ? 'external' : 'internal',
     form,
-    layer: layers[form],
+    layer: form === null ? null : layers[form],
     sentence: draft.sentence.trim(),
-    feltNow: draft.felt,
+    feltNow: '',
     potentialId,
     action: isOutside ? draft.action : '',
   })

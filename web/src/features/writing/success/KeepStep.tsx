@@ -1,7 +1,10 @@
 // The last step: whose it is, who may see it, and keeping it.
+
 import { useEffect, useRef } from 'react'
+import type { FindingBody } from '#method/finding/finding.ts'
 import styles from '../../../findings/form/prompt/Flow.module.css'
 import type { Space } from '../../../findings/reading/use-space.ts'
+import type { DraftShare } from '../../../findings/sharing/draft-shares.ts'
 import { Visible } from '../../../findings/sharing/Visible.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { successWords } from './success.words.ts'
@@ -9,15 +12,16 @@ import { successWords } from './success.words.ts'
 type Props = {
   titleId: string
   own: Space
-  shareWith: readonly string[]
+  body: FindingBody
+  shareWith: readonly DraftShare[]
   refusal: string | null
-  onShareWith: (shareWith: readonly string[]) => void
+  onShareWith: (shareWith: readonly DraftShare[]) => void
   onBack: () => void
   onFirst: () => void
   onKeep: () => void
 }
 
-export function KeepStep({ titleId, own, shareWith, refusal, onShareWith, onBack, onFirst, onKeep }: Props) {
+export function KeepStep({ titleId, own, body, shareWith, refusal, onShareWith, onBack, onFirst, onKeep }: Props) {
   const words = useWords(successWords)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -33,7 +37,7 @@ export function KeepStep({ titleId, own, shareWith, refusal, onShareWith, onBack
         {words.share.title}
       </h2>
       <p className={styles.hint}>{words.share.lead}</p>
-      <Visible own={own} shareWith={shareWith} onChange={onShareWith} />
+      <Visible own={own} bodies={[body]} shares={shareWith} onChange={onShareWith} />
       <div role="status">
         {refusal && (
           <p className={styles.refusal}>

@@ -71,6 +71,7 @@ export default function SuccessFlow({ own, onClose }: { own: Space; onClose: () 
         <KeepStep
           titleId={titleId}
           own={own}
+          body={draft.body}
           shareWith={draft.shareWith}
           refusal={refusal}
           onShareWith={(shareWith) => setDraft({ ...draft, shareWith })}

@@ -1,8 +1,10 @@
 // The questions around a success experience (succeservaring), one at a time, each in the colour of its dimension. Pure.
+
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { sentencesOf } from '#method/lift/writing-sentences.ts'
 import type { Dimension } from '#method/moment/moment.ts'
 import { beginningOf } from '../../../findings/form/prompt/answered.ts'
+import type { DraftShare } from '../../../findings/sharing/draft-shares.ts'
 
 export type SuccessBody = Extract<FindingBody, { kind: 'success' }>
 /** A success as it lives in the space. */
@@ -22,7 +24,7 @@ export const successSteps: readonly { readonly name: SuccessQuestion; readonly d
 export type SuccessDraft = {
   readonly body: SuccessBody
   readonly step: number
-  readonly shareWith: readonly string[]
+  readonly shareWith: readonly DraftShare[]
 }
 /** `began`: what made somebody write, as a link may say. */
 export function emptyDraft(began: string | null = null): SuccessDraft {

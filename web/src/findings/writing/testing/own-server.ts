@@ -6,6 +6,7 @@ import { checkFinding } from '#method/finding/check-finding.ts'
 import { completeBody } from '#method/finding/complete-body.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { bodyOfStanding } from '#method/finding/stands.ts'
+import { changeShare } from '#method/sharing/share.ts'
 import type { OutboxStorage, SendResult, StoredWrite } from '../../../client/outbox/outbox-queue.ts'
 import { type FindingWrite, findingKeys } from '../finding-writes.ts'
 
@@ -43,7 +44,7 @@ export function anOwnServer(there: readonly Finding[], ownPlace: string): OwnSer
   const missing = (findingId: string, body: FindingBody) => checkFinding(body, { findingId, bodyOf: bodyOfStanding(rows.values()) })[0]
 
   function create({ params, body: made }: Extract<FindingWrite, { key: typeof findingKeys.create }>['input']): SendResult {
-    const { id, visibility, sessionId, momentId } = made
+    const { id, sessionId, momentId } = made
     const body = completeBody(made.body)
     const known = rows.get(id)
     const before = first.get(id)
@@ -60,17 +61,14 @@ export function anOwnServer(there: readonly Finding[], ownPlace: string): OwnSer
       reworded: false,
       madeBy: me,
       ...when,
-      visibility,
       sharedWith: [],
       version: 1,
     })
   }
 
-  function show(finding: Finding, trajectoryId: string, visibility: Finding['visibility']): SendResult {
-    if (finding.trajectoryId === trajectoryId) return put({ ...finding, visibility })
-    if (trajectoryId === ownPlace) return refuse(422, 'finding.nobody-there')
-    const others = finding.sharedWith.filter((id) => id !== trajectoryId)
-    return put({ ...finding, sharedWith: visibility === 'shared' ? [...others, trajectoryId] : others })
+  function share(finding: Finding, trajectoryId: string, leftOut: readonly string[] | null): SendResult {
+    if (leftOut !== null && trajectoryId === ownPlace) return refuse(422, 'share.no-coach')
+    return put({ ...finding, sharedWith: changeShare(finding.sharedWith, trajectoryId, leftOut) })
   }
 
   function revise(finding: Finding, body: FindingBody, basis: Basis): SendResult {
@@ -108,7 +106,7 @@ export function anOwnServer(there: readonly Finding[], ownPlace: string): OwnSer
     const { trajectoryId, findingId } = write.input.params
     const finding = rows.get(findingId)
     if (!finding) return refuse(404, 'finding.unknown')
-    if (write.key === findingKeys.share) return show(finding, trajectoryId, write.input.body.visibility)
+    if (write.key === findingKeys.share) return share(finding, trajectoryId, write.input.body.leftOut)
     if (finding.trajectoryId !== trajectoryId) return refuse(404, 'finding.unknown')
     if (write.key === findingKeys.revise) return revise(finding, completeBody(write.input.body.body), write.input.body)
     if (write.key === findingKeys.answer) return answer(finding, write.input.body)

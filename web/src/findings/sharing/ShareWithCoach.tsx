@@ -1,0 +1,57 @@
+// The sheet for a finding that is there: it is shared together with what it needs beside it (I3), or taken back.
+import type { Finding } from '#method/finding/finding.ts'
+import { withNeeds } from '#method/sharing/needs.ts'
+import { shareFor } from '#method/sharing/share.ts'
+import { useUndo } from '../../ui/answer/UndoToast.tsx'
+import { firstName } from '../../words/format.ts'
+import { useWords } from '../../words/use-words.ts'
+import type { Space } from '../reading/use-space.ts'
+import { ShareSheet } from './ShareSheet.tsx'
+import { shareWords } from './share.words.ts'
+
+export type Coach = { readonly id: string; readonly coachName: string }
+type Props = { finding: Finding; coach: Coach; space: Space; onClose: () => void }
+
+export function ShareWithCoach({ finding, coach, space, onClose }: Props) {
+  const stop = useStopSharing(space)
+  const words = useWords(shareWords)
+  const { offer } = useUndo()
+  const name = firstName(coach.coachName)
+  const all = withNeeds(finding, space.find)
+  const before = all.map((one) => ({ one, leftOut: shareFor(one, coach.id)?.leftOut ?? null }))
+  async function share(leftOut: ReadonlyMap<string, readonly string[]>) {
+    onClose()
+    for (const one of all) await space.share(one, coach.id, leftOut.get(one.id) ?? [])
+    offer(words.nowShared(name), async () => {
+      for (const { one, leftOut: earlier } of before.toReversed()) await space.share(one, coach.id, earlier)
+    })
+  }
+  return (
+    <ShareSheet
+      coach={name}
+      things={all.map(({ id, body, ...one }) => ({ id, body, leftOut: shareFor(one, coach.id)?.leftOut ?? [] }))}
+      bodyOf={space.bodyOf}
+      onShare={(leftOut) => void share(leftOut)}
+      onStop={
+        before.at(-1)?.leftOut == null
+          ? undefined
+          : () => {
+              onClose()
+              stop(finding, coach)
+            }
+      }
+      onClose={onClose}
+    />
+  )
+}
+
+/** Takes a share back at once, with undo. What it needed beside it stays shared: that was a choice of its own. */
+export function useStopSharing(space: Space): (finding: Finding, coach: Coach) => void {
+  const words = useWords(shareWords)
+  const { offer } = useUndo()
+  return (finding, coach) => {
+    const earlier = shareFor(finding, coach.id)?.leftOut ?? []
+    void space.share(finding, coach.id, null)
+    offer(words.notAnyMore(firstName(coach.coachName)), () => void space.share(finding, coach.id, earlier))
+  }
+}
