@@ -190,8 +190,8 @@ test('the coach sees the answers, and only what was accepted stands in the traje
 
   for (const page of [coach, noor]) {
     await page.goto(`${place.trajectory}/strength`)
-    await page.getByRole('heading', { name: 'geduld' }).waitFor()
-    await page.getByRole('heading', { name: 'speelsheid' }).waitFor()
+    await page.getByRole('button', { name: 'geduld' }).first().waitFor()
+    await page.getByRole('button', { name: 'speelsheid' }).first().waitFor()
     expect(await page.getByText(ideal).count()).toBe(0)
     expect(await page.getByText('lichtheid', { exact: true }).count()).toBe(0)
   }

@@ -45,12 +45,13 @@ async function openSharing(page: Page): Promise<void> {
   })
 }
 
-/** Shares it with the coach, or no more. */
+/** Shares it whole with the coach, after the sheet that shows what the coach gets to read; or no more. */
 export async function turnSwitch(page: Page, words: string): Promise<void> {
   await openSharing(page)
   const turned = page.getByRole('switch', { name: words })
   const before = await turned.getAttribute('aria-checked')
   await turned.click()
+  if (before === 'false') await page.getByRole('dialog').getByRole('button', { name: /^Delen met/ }).click()
   await expect.poll(() => turned.getAttribute('aria-checked')).not.toBe(before)
 }
 
