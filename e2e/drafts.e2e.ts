@@ -2,10 +2,11 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { expectAccessible } from './testing/browser.ts'
-import { aJourney } from './testing/journey.ts'
+import { aJourney, ask } from './testing/journey.ts'
 import { keptPlaces } from './testing/kept-places.ts'
 
 const journey = aJourney()
+type Agreement = Record<'purpose' | 'between' | 'sponsor' | 'retention', string> & { version: number }
 let coach: Page
 beforeAll(async () => {
   coach = (await journey.enter('coach')).page
@@ -49,20 +50,45 @@ test('a new coachee half filled in is found again, can be emptied and brought ba
   expect(await field('Naam').inputValue()).toBe('')
 })
 
-test('a text of the agreement survives a reload, and is gone from the form once it is saved', async () => {
+const openAgreement = () => coach.getByRole('button', { name: 'Tekst aanpassen' })
+async function agreementsOf(coachee: RegExp): Promise<string> {
   await coach.goto('/coachees')
-  await coach.getByRole('link', { name: /van Dijk/ }).click()
+  await coach.getByRole('link', { name: coachee }).click()
   await coach.getByRole('link', { name: 'Afspraken' }).click()
-  const open = coach.getByRole('button', { name: /Afspraken schrijven|Tekst aanpassen/ })
-  await open.click()
+  await openAgreement().waitFor()
+  return `/api${new URL(coach.url()).pathname.replace('/agreements', '')}/agreement`
+}
+
+test('a text of the agreement survives a reload, and is gone from the form once it is saved', async () => {
+  await agreementsOf(/Samira/)
+  await openAgreement().click()
   await typeAndReload('Waarvoor', 'Om rustiger te werken.', 'agreement-draft')
-  await open.click()
+  await openAgreement().click()
   await found().waitFor()
   expect(await field('Waarvoor').inputValue()).toBe('Om rustiger te werken.')
   await coach.getByRole('button', { name: 'Nieuwe versie bewaren' }).click()
   await coach.getByText('Om rustiger te werken.').waitFor()
-  await open.click()
+  await openAgreement().click()
   expect(await found().count()).toBe(0)
+})
+
+test('an agreement that changed meanwhile is never replaced unseen: both texts are on screen, and then one more version', async () => {
+  const address = await agreementsOf(/Ruben/)
+  await openAgreement().click()
+  await field('Tussen ons').fill('Wat ik schreef.')
+  const { version, purpose, sponsor, retention } = (await ask<Agreement>(coach, address)).json
+  const elsewhere = { purpose, between: 'Wat er intussen staat.', sponsor, retention, basedOn: version }
+  expect((await ask(coach, address, 'PUT', elsewhere)).status).toBe(200)
+
+  const save = coach.getByRole('button', { name: 'Nieuwe versie bewaren' })
+  await save.click()
+  await coach.getByText('Nu staat er: Wat er intussen staat.').waitFor()
+  expect(await field('Tussen ons').inputValue()).toBe('Wat ik schreef.')
+  await expectAccessible(coach, 'two texts of an agreement')
+  await save.click()
+  await coach.getByText('Wat ik schreef.').waitFor()
+  const { json } = await ask<{ versions: Agreement[] }>(coach, `${address}/versions`)
+  expect(json.versions.map(({ between }) => between).slice(-2)).toEqual(['Wat er intussen staat.', 'Wat ik schreef.'])
 })
 
 test('a dialog closes by Escape or a whole press beside it, not when a selection ends outside it, and keeps what was typed', async () => {

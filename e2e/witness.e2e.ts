@@ -94,7 +94,7 @@ test('a link that never was looks the same as one that was used', async () => {
   for (const address of [link, `/witness#${'x'.repeat(43)}`, '/witness', `/gift#${'x'.repeat(43)}`]) {
     await page.goto('about:blank')
     await page.goto(address)
-    await page.getByRole('heading', { name: 'This link does not work (any more)' }).waitFor()
+    await page.getByRole('heading', { name: 'This link doesn’t work (any more)' }).waitFor()
   }
   await expectAccessible(page, 'a closed link')
 })

@@ -4,6 +4,9 @@ import { defineConfig } from 'vite'
 import { preloadStart } from './src/app/first/preload-start.plugin.ts'
 import { serviceWorker } from './src/client/service-worker/service-worker.plugin.ts'
 
+/** Loads before any screen. */
+const start =
+  /[\\/]web[\\/]src[\\/](ui|words|client|app[\\/](App|first|frame))|[\\/]method[\\/]src[\\/](finding[\\/](stands|texts-of)|intention)/
 /**
  * In ui and client, but needed neither by the first screen of a coachee nor by a session when it opens. Components that take a
  * `className` are not in this list: their style sheet must come before those of all features, and so in that of the app.
@@ -22,13 +25,13 @@ const chunkGroups = [
   {
     name: 'app',
     priority: 2,
-    test: (id: string) => /[\\/]web[\\/]src[\\/](ui|words|client|app[\\/](App|first|frame))/.test(id) && !later.test(id),
+    test: (id: string) => start.test(id) && !later.test(id),
   },
   { name: 'later', priority: 1, test: later },
   {
     name: 'own',
     priority: 1,
-    test: /[\\/]web[\\/]src[\\/](findings[\\/](reading[\\/](use-own|Opening|coachee\.words|open-intentions)|writing|received|sharing[\\/]shares|labels[\\/]Row|form[\\/](\w+-draft-key|prompt[\\/]answered))|features[\\/]today[\\/]now)/,
+    test: /[\\/]web[\\/]src[\\/](findings[\\/](reading[\\/](use-own|Opening|coachee\.words)|writing|received|sharing[\\/]shares|labels[\\/]Row|form[\\/](\w+-draft-key|prompt[\\/]answered))|features[\\/]today[\\/]now)/,
     minShareCount: 2,
   },
   { name: 'method', test: /[\\/]method[\\/]src[\\/](?!.*\.data\.ts$)|[\\/]onion\.words/, minShareCount: 5 },

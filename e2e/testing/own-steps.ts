@@ -65,7 +65,10 @@ export async function remove(page: Page, words: string): Promise<void> {
 /** How much help one wants with all prompts. */
 export async function chooseHelp(page: Page, level: string): Promise<void> {
   await page.goto('/protocol')
-  await page.getByRole('radio', { name: level }).check({ force: true })
+  const radio = page.getByRole('radio', { name: level })
+  // Not `check`: that expects the state right after the click, and the screen follows a moment later.
+  await radio.click({ force: true })
+  await expect.poll(() => radio.isChecked()).toBe(true)
 }
 
 export async function isHelpChosen(page: Page, level: string): Promise<boolean> {

@@ -1,9 +1,10 @@
 // The fields a finding is made of, described as data. The body types are derived from them here; the checks, the schemas of the
 // API and the limits on the screens are derived from them elsewhere.
+import { longestMomentText } from '#method/moment/moment.ts'
 import type { TensionRating } from '#method/session/session-event.ts'
 
-/** Limits are in UTF-16 units, the way `maxLength` and `String.length` count. As long as the words of one moment may be. */
-export const longestText = 8000
+/** Limits are in UTF-16 units, the way `maxLength` and `String.length` count. The words of a moment fit into a text. */
+export const longestText = longestMomentText
 export const longestLine = 300
 export const longestWord = 120
 

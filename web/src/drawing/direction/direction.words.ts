@@ -19,9 +19,9 @@ const nl = {
 }
 const en: typeof nl = {
   title: 'Who begins',
-  lead: 'This shows who began, month by month. There is no target, and more is not always better. Look at it together: what fits now?',
+  lead: 'This shows who began, month by month. There’s no target, and more isn’t always better. Look at it together: what fits now?',
   strands: {
-    agenda: { name: 'What it is about', meaning: 'Who brought up the subject in a session.' },
+    agenda: { name: 'What it’s about', meaning: 'Who brought up the subject in a session.' },
     exercise: {
       name: 'Practising',
       meaning: 'Pausing, looking back or using an anchor without being asked.',

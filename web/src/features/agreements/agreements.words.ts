@@ -93,7 +93,7 @@ const en: typeof nl = {
     purpose: 'What do you work on, and who decides that?',
     between: 'What stays between you?',
     sponsor: 'What may a sponsor know? Leave it empty if there isn’t one.',
-    retention: 'What is kept, and for how long?',
+    retention: 'What’s kept, and for how long?',
   },
   noSponsor: 'There’s no sponsor.',
   agreedYou: (day) => `You agreed on ${day}.`,
@@ -125,7 +125,7 @@ const en: typeof nl = {
   whoTitle: 'Who sees what',
   who: (coachee, coach) => [
     [coachee, 'Everything in this trajectory. It belongs to the coachee, to take along or erase.'],
-    [coach, 'What is shared in this trajectory, for as long as the access lasts.'],
+    [coach, 'What’s shared in this trajectory, for as long as the access lasts.'],
     ['Sponsor', 'Nothing, except what the coachee releases.'],
     ['Host', 'That this trajectory exists. Not what’s in it.'],
   ],

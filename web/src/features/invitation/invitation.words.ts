@@ -65,7 +65,7 @@ const en: typeof nl = {
   ],
   agreedCoach: (): readonly string[] => [
     'You get a space of your own for your notes. Nobody else reads them.',
-    'A coachee’s space belongs to the coachee. You are a guest there.',
+    'A coachee’s space belongs to the coachee. You’re a guest there.',
     'A trajectory is confidential, within the practice too.',
   ],
   agreedHost: (): readonly string[] => [

@@ -203,7 +203,7 @@ const en: typeof nl = {
     stoppedNow: 'Notifications are off',
   },
   problems: {
-    'reminder.no-words': 'Write down which moment it is, or choose what it is about.',
+    'reminder.no-words': 'Write down which moment it is, or choose what it’s about.',
     'reminder.no-day': 'Choose at least one day.',
     'reminder.no-date': 'Choose a day.',
     'reminder.no-time': 'Choose a time.',
