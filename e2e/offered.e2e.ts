@@ -193,6 +193,6 @@ test('the coach sees the answers, and only what was accepted stands in the traje
     await page.getByRole('button', { name: 'geduld' }).first().waitFor()
     await page.getByRole('button', { name: 'speelsheid' }).first().waitFor()
     expect(await page.getByText(ideal).count()).toBe(0)
-    expect(await page.getByText('lichtheid', { exact: true }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'lichtheid' }).count()).toBe(0)
   }
 })
