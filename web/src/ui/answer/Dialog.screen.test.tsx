@@ -50,6 +50,8 @@ test('a tap beside the dialog closes it; a tap on its words does not', async () 
 test('a dialog that asks for an answer stays until it has one', async () => {
   await show(<Opener dismissible={false} />)
   await opener.click()
+  // Chrome closes a dialog at the second Escape, whatever the page says.
+  await userEvent.keyboard('{Escape}')
   await userEvent.keyboard('{Escape}')
   await expect.element(dialog).toBeVisible()
   await expect.element(page.getByRole('button', { name: 'Sluiten' })).not.toBeInTheDocument()
