@@ -1,6 +1,7 @@
 // When the sign-in has ended during work: asks to sign in over the open screen, then lets the waiting calls continue.
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { onSignInNeeded } from '../../client/api.ts'
+import { keepMe } from '../../client/who/kept-me.ts'
 import { leaveDevice } from '../../client/who/leave-device.ts'
 import { meKey, probeMe, queryClient, useMe } from '../../client/who/me.ts'
 import { firstName } from '../../words/format.ts'
@@ -24,6 +25,7 @@ export function SignInAgain() {
       location.assign('/')
       return true
     }
+    keepMe(now)
     queryClient.setQueryData(meKey, now)
     answer?.(true)
     setAnswer(null)

@@ -22,7 +22,7 @@ export default function IdealFinder({ own, start, began, onClose }: Props) {
   const { say } = useUndo()
   const titleId = useId()
   const given = givenBy(start.of === null ? null : own.bodyOf(start.of), start)
-  const [draft, setDraft, forget, ready] = useIdealDraft(start, began, given)
+  const { value: draft, set: setDraft, forget, ready } = useIdealDraft(start, began, given)
   const steps = stepsOf(start)
   const step = steps[draft.step] ?? 'keep'
   const props: StepProps = {
