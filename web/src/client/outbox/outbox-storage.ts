@@ -217,7 +217,7 @@ export const outboxStorage = {
   put,
   all,
   remove,
-  async setRefused(write, code, refusal) {
+  async setRefused(write, code, refusal?: Refusal) {
     const given = handedOut.get(write)
     if (given && given.entry.said !== given.said) return
     await put({ id: write.id, key: write.key, input: write.input }, refusal ?? { code })

@@ -34,6 +34,7 @@ let failures = 0
 let notBefore = 0
 let timer: ReturnType<typeof setTimeout> | undefined
 let flushing: Promise<void> | null = null
+let withoutLock: Promise<void> = Promise.resolve()
 let telling = false
 let started = false
 let checked = { personId: '', at: 0 }
@@ -50,7 +51,13 @@ function update(): void {
   const counts = outboxStorage.counts()
   const next: OutboxStatus = { ...counts, state: counts.waiting === 0 ? 'idle' : state === 'idle' ? 'sending' : state }
   if (next.inMemory > 0) warnWhile(isOnlyInMemory)
-  if (next.waiting === status.waiting && next.inMemory === status.inMemory && next.state === status.state && next.refused === 0 && status.refused === 0)
+  if (
+    next.waiting === status.waiting &&
+    next.inMemory === status.inMemory &&
+    next.state === status.state &&
+    next.refused === 0 &&
+    status.refused === 0
+  )
     return
   status = next
   // A little later and together, so that a tap in a session never waits for it.
@@ -120,7 +127,11 @@ export function flushOutbox(): Promise<void> {
 /** A tab that the browser has frozen may hold the lock: sending a write twice is harmless, never sending it is not. */
 async function inLock(run: () => Promise<void>): Promise<void> {
   await null
-  if (!navigator.locks) return run()
+  // Without locks, as outside https: at least one at a time in this tab.
+  if (!navigator.locks) {
+    withoutLock = withoutLock.then(run)
+    return withoutLock
+  }
   return navigator.locks.request('krachtlijn-outbox', { signal: AbortSignal.timeout(lockLimit) }, run).catch(run)
 }
 

@@ -27,6 +27,8 @@ export function EntryItem({ entry, own, terms }: Props) {
           <Link href={`/trajectories/${entry.session.trajectoryId}/sessions/${entry.session.id}`} className={styles.session}>
             {words.session(entry.session.number, entry.session.coach)}
           </Link>
+        ) : entry.kind === 'note' ? (
+          <Noted entry={entry} terms={terms} />
         ) : (
           <Said entry={entry} own={own} terms={terms} />
         )}
@@ -44,7 +46,21 @@ const sideOf: Readonly<Record<string, 'square' | 'circle' | 'triangle'>> = {
   longing: 'triangle',
 }
 
-function Said({ entry, own, terms }: Props & { entry: Exclude<AnyEntry, { kind: 'session' }> }) {
+function Noted({ entry, terms }: { entry: Extract<AnyEntry, { kind: 'note' }>; terms: readonly string[] }) {
+  const words = useWords(lookingBackWords)
+  return (
+    <>
+      <p className={styles.kind}>{words.note}</p>
+      {entry.texts.map(({ key, text }) => (
+        <p key={key} className={styles.text}>
+          <Sought text={text} terms={terms} />
+        </p>
+      ))}
+    </>
+  )
+}
+
+function Said({ entry, own, terms }: Props & { entry: Exclude<AnyEntry, { kind: 'session' | 'note' }> }) {
   const words = useWords(lookingBackWords)
   const names = useWords(fieldWords)
   const locale = useLocale()

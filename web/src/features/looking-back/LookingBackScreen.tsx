@@ -20,6 +20,7 @@ import styles from './LookingBack.module.css'
 import { lookingBackWords } from './looking-back.words.ts'
 import { finds, wordsIn } from './search.ts'
 import { buildTimeline, byMonth, type Filter, filters, fits, type PastSession } from './timeline.ts'
+import { useOwnNotes } from './use-own-notes.ts'
 
 export default function LookingBackScreen() {
   const own = useOwnSpace()
@@ -71,12 +72,13 @@ function InTime({ own }: { own: Space }) {
   const words = useWords(lookingBackWords)
   const locale = useLocale()
   const sessions = useSessions(own)
+  const notes = useOwnNotes()
   const [search, setSearch] = useSearchParams()
   const [query, setQuery] = useState('')
   const [shown, setShown] = useState(shownFirst)
   const sought = useDeferredValue(query)
   const filter = filters.find((one) => one === search.get('show')) ?? 'all'
-  const timeline = useMemo(() => buildTimeline(own.findings, sessions, own.bodyOf), [own.findings, own.bodyOf, sessions])
+  const timeline = useMemo(() => buildTimeline(own.findings, sessions, own.bodyOf, notes), [own.findings, own.bodyOf, sessions, notes])
   const terms = useMemo(() => wordsIn(sought), [sought])
   const found = useMemo(() => timeline.filter((entry) => fits(entry, filter) && finds(entry, terms)), [timeline, filter, terms])
   const look = (next: Filter) => setSearch(next === 'all' ? {} : { show: next }, { replace: true })

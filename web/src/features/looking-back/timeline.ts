@@ -2,6 +2,7 @@
 import type { Finding, FindingKind } from '#method/finding/finding.ts'
 import { type BodyOf, type TextKey, textsOf, titleOf } from '#method/finding/texts-of.ts'
 import { monthOf } from '../../words/format.ts'
+import type { OwnNote } from './use-own-notes.ts'
 
 export type PastSession = {
   readonly id: string
@@ -28,12 +29,23 @@ export type Entry =
       readonly session: PastSession
       readonly texts: readonly EntryText[]
     }
+  | {
+      readonly id: string
+      readonly at: number
+      readonly kind: 'note'
+      readonly texts: readonly FieldText[]
+    }
 
 /** What one may look for: everything, a side, or a kind of thing. */
 export const filters = ['all', 'thinking', 'feeling', 'wanting', 'success', 'stalled', 'strength', 'intentions', 'sessions'] as const
 export type Filter = (typeof filters)[number]
 
-export function buildTimeline(findings: readonly Finding[], sessions: readonly PastSession[], bodyOf: BodyOf): readonly Entry[] {
+export function buildTimeline(
+  findings: readonly Finding[],
+  sessions: readonly PastSession[],
+  bodyOf: BodyOf,
+  notes: readonly OwnNote[] = [],
+): readonly Entry[] {
   const own = findings
     .filter(({ state }) => state === 'accepted')
     .map((finding): Entry => {
@@ -48,7 +60,10 @@ export function buildTimeline(findings: readonly Finding[], sessions: readonly P
       return { id, at, kind: body.kind, finding, texts: [...named, ...texts, ...more] }
     })
   const past = sessions.map((session): Entry => ({ id: session.id, at: session.at, kind: 'session', session, texts: [] }))
-  return [...own, ...past].sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1))
+  const noted = notes
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ id, at, text }): Entry => ({ id, at, kind: 'note', texts: [{ key: 'text', name: 'note.text' as FieldText['name'], text }] }))
+  return [...own, ...past, ...noted].sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1))
 }
 
 const sides: Readonly<Record<'thinking' | 'feeling' | 'wanting', readonly string[]>> = {
@@ -68,7 +83,7 @@ const kinds: Readonly<Record<'success' | 'stalled' | 'strength' | 'intentions' |
 export function fits(entry: Entry, filter: Filter): boolean {
   if (filter === 'all') return true
   if (filter === 'thinking' || filter === 'feeling' || filter === 'wanting') {
-    if (entry.kind === 'session') return false
+    if (entry.kind === 'session' || entry.kind === 'note') return false
     const { marks = [], kind } = entry.finding.body
     if (filter === 'wanting' && (kind === 'ideal' || kind === 'intention')) return true
     return marks.some(({ dimension }) => dimension === filter) || entry.texts.some(({ key }) => sides[filter].includes(key))

@@ -21,7 +21,6 @@ const nl = {
     note: 'Notitie, alleen voor jou',
     pickedUp: 'Opgenomen in deze sessie',
     keys: 'Toetsen',
-    refused: 'Niet aangenomen',
   },
   step: {
     purpose: 'Waarvoor',
@@ -128,7 +127,6 @@ const nl = {
     noticing: 'iets dat stokte',
     protocol: 'eigen werkwijze',
   } as Record<FindingKind, string>,
-  refused: { lead: 'De server nam dit niet aan. Het staat nog op dit apparaat.', retry: 'Nog eens aanbieden', letGo: 'Laten gaan' },
   more: { quietOn: 'Stil zetten', quietOff: 'Uitnodigingen tonen' },
   keys: [
     ['1 2 3', 'denken, voelen, willen'],
@@ -173,7 +171,6 @@ const en: typeof nl = {
     note: 'Note, for you alone',
     pickedUp: 'Picked up in this session',
     keys: 'Keys',
-    refused: 'Not accepted',
   },
   step: {
     purpose: 'What for',
@@ -280,7 +277,6 @@ const en: typeof nl = {
     noticing: 'something that stalled',
     protocol: 'own way of working',
   },
-  refused: { lead: 'The server did not accept this. It is still on this device.', retry: 'Offer once more', letGo: 'Let it go' },
   more: { quietOn: 'Make it quiet', quietOff: 'Show invitations' },
   keys: [
     ['1 2 3', 'thinking, feeling, wanting'],
