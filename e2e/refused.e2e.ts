@@ -1,5 +1,5 @@
 // No write is lost without a word: what the server refuses, and what the disk of a device cannot keep.
-import type { BrowserContext, Page, Route } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { expectAccessible } from './testing/browser.ts'
 import { aJourney, ask } from './testing/journey.ts'
@@ -19,14 +19,12 @@ async function openSheet(page: Page): Promise<void> {
   await sheet(page).waitFor()
 }
 
-/** Fills in a look back and keeps it; what the screen says of it then. */
-async function lookBack(page: Page, words: string): Promise<string> {
+async function lookBack(page: Page, words: string): Promise<void> {
   await page.getByRole('button', { name: `Terugkijken: ${act}` }).click()
   const form = page.getByRole('dialog')
   await form.getByRole('radio', { name: 'Deels' }).check({ force: true })
   await form.getByRole('textbox', { name: 'In je eigen woorden' }).fill(words)
   await form.getByRole('button', { name: 'Bewaren' }).click()
-  return page.getByRole('status').filter({ hasText: 'Je terugblik is bewaard' }).innerText()
 }
 
 test('a look back on an intention that was taken away elsewhere is shown with its words, and found again as a note', async () => {
@@ -36,7 +34,8 @@ test('a look back on an intention that was taken away elsewhere is shown with it
   await phone.goto('/intentions')
   await phone.getByRole('heading', { name: act }).waitFor()
   await context.setOffline(true)
-  expect(await lookBack(phone, look)).toContain('Wacht op verbinding')
+  await lookBack(phone, look)
+  await phone.getByText('Je terugblik is bewaard. Wacht op verbinding.').waitFor()
   await remove(laptop, act)
   await expect.poll(() => onServer(laptop)).toMatch(/"withdrawn"/)
   await context.setOffline(false)
@@ -63,17 +62,16 @@ test('a look back on an intention that was taken away elsewhere is shown with it
 
 /** The server refuses the next write of this kind, as it would for its own reasons. */
 async function refuseNext(context: BrowserContext, method: string, status: number, problem: object): Promise<void> {
-  const path = /\/findings(\/[^/]+)?$/
-  const answer = async (route: Route) => {
-    if (route.request().method() !== method) return route.fallback()
-    await context.unroute(path, answer)
+  let isNext = true
+  await context.route(/\/findings(\/[^/]+)?$/, async (route) => {
+    if (!isNext || route.request().method() !== method) return route.fallback()
+    isNext = false
     await route.fulfill({
       status,
       contentType: 'application/problem+json',
       body: JSON.stringify({ type: 'about:blank', title: '', status, ...problem }),
     })
-  }
-  await context.route(path, answer)
+  })
 }
 
 test('words that are too long are made shorter and sent again; what is let go can be brought back', async () => {
@@ -102,6 +100,43 @@ test('words that are too long are made shorter and sent again; what is let go ca
   await sheet(page).getByText('Dit gaat opnieuw naar de server.').waitFor()
   await expect.poll(() => onServer(page)).toContain(short)
   expect(await onServer(page)).not.toContain(long)
+})
+
+test('a note that was changed on two devices shows both texts, and one text of both is kept', async () => {
+  const [laptop, tablet] = [await journey.enter('coach'), await journey.enter('coach', { device: 'tablet' })]
+  type Listed = { readonly id: string; readonly state: string }
+  const { trajectories } = (await ask<{ trajectories: Listed[] }>(laptop.page, '/api/trajectories')).json
+  const [{ id: trajectoryId } = { id: '' }] = trajectories
+  const { sessions } = (await ask<{ sessions: Listed[] }>(laptop.page, `/api/trajectories/${trajectoryId}/sessions`)).json
+  const sessionId = sessions.find(({ state }) => state === 'finished')?.id ?? ''
+  const noteId = crypto.randomUUID()
+  const address = `/api/trajectories/${trajectoryId}/notes`
+  const body = { sessionId, kind: 'working', text: 'Vragen naar haar zus.', own: '', phase: null, at: Date.now(), basedOn: null }
+  expect((await ask(laptop.page, `${address}/${noteId}`, 'PUT', body)).status).toBe(200)
+  const field = (page: Page) => page.locator('textarea').filter({ hasText: 'Vragen naar haar zus.' })
+  for (const { page } of [laptop, tablet]) {
+    await page.goto(`/trajectories/${trajectoryId}/sessions/${sessionId}`)
+    await field(page).waitFor()
+  }
+  const stored = async () => JSON.stringify((await ask(laptop.page, `${address}?sessionId=${sessionId}`)).json)
+
+  await tablet.context.setOffline(true)
+  await field(tablet.page).fill('Vragen naar haar zus. Van de tablet.')
+  await tablet.page.getByText('wacht op verbinding').waitFor()
+  await field(laptop.page).fill('Vragen naar haar zus. Van de laptop.')
+  await expect.poll(stored).toContain('Van de laptop.')
+  await tablet.context.setOffline(false)
+
+  await openSheet(tablet.page)
+  await sheet(tablet.page).getByRole('heading', { name: 'Een notitie voor jezelf' }).waitFor()
+  await sheet(tablet.page).getByText('Vragen naar haar zus. Van de tablet.', { exact: true }).waitFor()
+  await sheet(tablet.page).getByText('Vragen naar haar zus. Van de laptop.', { exact: true }).waitFor()
+  await expectAccessible(tablet.page, 'both texts')
+  await sheet(tablet.page).getByRole('button', { name: 'Eén tekst van beide' }).click()
+  await sheet(tablet.page).getByRole('textbox').fill('Vragen naar haar zus. Van beide.')
+  await sheet(tablet.page).getByRole('button', { name: 'Opnieuw versturen' }).click()
+  await expect.poll(stored).toContain('Van beide.')
+  await bar(tablet.page).waitFor({ state: 'detached' })
 })
 
 /** The disk of a device that opens and never answers. */

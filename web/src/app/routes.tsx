@@ -88,7 +88,10 @@ export const routes: readonly Route[] = [
   route('/give', () => import('../features/witness/GiveScreen.tsx'), shell),
   route('/ideal', () => import('../features/ideal/IdealScreen.tsx'), coachee),
   route('/alone', () => import('../features/alone/AloneScreen.tsx'), coachee),
-  route('/intentions', () => import('../features/intentions/IntentionsScreen.tsx'), { ...coachee, startEarly: () => ({ calls: ownWriting }) }),
+  route('/intentions', () => import('../features/intentions/IntentionsScreen.tsx'), {
+    ...coachee,
+    startEarly: () => ({ calls: ownWriting }),
+  }),
   route('/looking-back/*?', () => import('../features/looking-back/LookingBackScreen.tsx'), { ...coachee, ...ownFindings }),
   route('/protocol', () => import('../features/graduation/ProtocolScreen.tsx'), coachee),
   route('/reminders', () => import('../features/reminders/RemindersScreen.tsx'), coachee),

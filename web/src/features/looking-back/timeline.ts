@@ -33,7 +33,7 @@ export type Entry =
       readonly id: string
       readonly at: number
       readonly kind: 'note'
-      readonly texts: readonly FieldText[]
+      readonly texts: readonly EntryText[]
     }
 
 /** What one may look for: everything, a side, or a kind of thing. */
@@ -62,7 +62,7 @@ export function buildTimeline(
   const past = sessions.map((session): Entry => ({ id: session.id, at: session.at, kind: 'session', session, texts: [] }))
   const noted = notes
     .filter(({ text }) => text.trim() !== '')
-    .map(({ id, at, text }): Entry => ({ id, at, kind: 'note', texts: [{ key: 'text', name: 'note.text' as FieldText['name'], text }] }))
+    .map(({ id, at, text }): Entry => ({ id, at, kind: 'note', texts: [{ key: 'text', name: null, text }] }))
   return [...own, ...past, ...noted].sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1))
 }
 

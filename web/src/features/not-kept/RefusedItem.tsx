@@ -12,8 +12,8 @@ import styles from './NotKept.module.css'
 import { noteKey, privateNotes } from './private-note.ts'
 import type { RefusedGroup } from './refused-groups.ts'
 import { Texts } from './Texts.tsx'
-import { textsIn, withText } from './texts.ts'
-import { asText, type Context, eventsIn, labelOf, whatItIsAbout, whatItWas } from './what.ts'
+import { type Said, textsIn, withText } from './texts.ts'
+import { asText, type Context, eventsIn, labelOf, longestFor, whatItIsAbout, whatItWas } from './what.ts'
 import { reasonOf, wordsWouldHelp } from './why.ts'
 
 type Props = { group: RefusedGroup; context: Context; onDone: (done: Done) => void }
@@ -61,10 +61,11 @@ export function RefusedItem({ group, context, onDone }: Props) {
         <>
           {writes.flatMap((write) =>
             textsIn(group.writes.find(({ id }) => id === write.id)?.input).map((said) => (
-              <TextArea
+              <Changing
                 key={`${write.id} ${said.path.join('.')}`}
-                label={labelOf(said, context)}
-                value={textsIn(write.input).find(({ path }) => path.join() === said.path.join())?.text ?? ''}
+                said={said}
+                text={textsIn(write.input).find(({ path }) => path.join() === said.path.join())?.text ?? ''}
+                context={context}
                 onChange={(text) => draft.set({ inputs: { ...draft.value.inputs, [write.id]: withText(write.input, said.path, text) } })}
               />
             )),
@@ -131,6 +132,13 @@ export function RefusedItem({ group, context, onDone }: Props) {
       )}
     </article>
   )
+}
+
+type ChangingProps = { said: Said; text: string; context: Context; onChange: (text: string) => void }
+
+function Changing({ said, text, context, onChange }: ChangingProps) {
+  const over = text.length - longestFor(said)
+  return <TextArea label={labelOf(said, context)} value={text} onChange={onChange} error={over > 0 ? context.words.tooMany(over) : null} />
 }
 
 /** What a finding misses has its own sentence. */

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import type { Field } from '#method/finding/field.ts'
+import { fieldsOf, findingKinds } from '#method/finding/kinds.ts'
 import type { StoredWrite } from '../../client/outbox/outbox-queue.ts'
 import { recordEventsKey } from '../../client/outbox/outbox-queue.ts'
 import { fieldWords } from '../../findings/labels/field.words.ts'
-import { textKeys } from '../../findings/labels/finding-words.ts'
 import { basedOnCurrent, currentTexts, withBoth } from './conflict.ts'
 import { notKeptWords } from './not-kept.words.ts'
 import { privateNotes } from './private-note.ts'
 import { groupRefused } from './refused-groups.ts'
 import { textsIn, withText } from './texts.ts'
-import { asText, type Context, eventsIn, whatItIsAbout, whatItWas } from './what.ts'
+import { asText, type Context, eventsIn, labelOf, longestFor, whatItIsAbout, whatItWas } from './what.ts'
 import { reasonOf, wordsWouldHelp } from './why.ts'
 
 const findings = '/api/trajectories/:trajectoryId/findings'
@@ -51,11 +52,17 @@ const textOf = (value: unknown) => textsIn(value).map(({ text }) => text)
 
 describe('the words of a refused write', () => {
   it('are all there, literally, whatever kind of finding it is', () => {
-    for (const [kind, keys] of Object.entries(textKeys)) {
-      const body = Object.fromEntries(keys.map((key) => [key, `woord ${kind} ${key}`]))
-      expect(textOf({ params: { trajectoryId: own }, body: { body: { kind, ...body } } })).toEqual(
-        keys.map((key) => `woord ${kind} ${key}`),
-      )
+    const filled = (field: Field, word: string): unknown => {
+      if (field.type === 'text') return word
+      return field.type === 'parts' ? [Object.fromEntries(Object.keys(field.of).map((part) => [part, `${word} ${part}`]))] : undefined
+    }
+    for (const kind of findingKinds) {
+      const body = Object.fromEntries(Object.entries(fieldsOf(kind)).map(([key, field]) => [key, filled(field, `woord ${key}`)]))
+      const words = JSON.stringify(body).match(/woord \w+( \w+)?/g) ?? []
+      const said = textsIn({ params: { trajectoryId: own }, body: { body: { kind, ...body } } })
+      expect(said.map(({ text }) => text)).toEqual(words)
+      // Each under a name of its own.
+      expect(said.map((one) => labelOf(one, context))).not.toContain(context.words.words)
     }
     expect(textOf(created.input)).toEqual([look.words])
   })
@@ -117,6 +124,15 @@ describe('what it was', () => {
   })
 })
 
+describe('how long it may be', () => {
+  it('is what the finding says of that field, and of anything else what a text may be', () => {
+    const longestOf = (input: unknown) => textsIn(input).map(longestFor)
+    expect(longestOf({ body: { body: { kind: 'obstacle', sentence: 'x' } } })).toEqual([300])
+    expect(longestOf({ body: { body: { kind: 'protocol', title: 'x', parts: [{ when: 'x' }] } } })).toEqual([300, 8000])
+    expect(longestOf({ body: { kind: 'working', text: 'x' } })).toEqual([8000])
+  })
+})
+
 describe('why it was refused', () => {
   it.each([
     ['text.too-long', 'tooLong', true],
@@ -125,6 +141,7 @@ describe('why it was refused', () => {
     ['finding.unknown', 'removed', false],
     ['finding.already-answered', 'answered', false],
     ['note.changed', 'changed', true],
+    ['note.removed', 'removed', false],
     ['note.not-yours', 'notAllowed', false],
     ['finding.not-yours-to-revise', 'notAllowed', false],
     ['trajectory.unknown', 'noAccess', false],

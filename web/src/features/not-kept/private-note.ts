@@ -3,7 +3,7 @@ import type { CallInput } from '#contract/client.ts'
 import { makeId } from '../../client/make-id.ts'
 
 export const noteKey = 'PUT /api/trajectories/:trajectoryId/notes/:noteId'
-/** The longest text of a note, in UTF-16 units, as the contract has it. */
+/** The longest text of a note, in UTF-16 units (contract/src/schemas.ts). */
 const longest = 8_000
 
 type NoteWrite = { readonly id: string; readonly key: typeof noteKey; readonly input: CallInput<typeof noteKey> }
@@ -19,7 +19,7 @@ export function privateNotes(ownPlace: string, words: string, at: number): reado
   }
   return parts.map((text, index) => {
     const noteId = makeId()
-    const body = { sessionId: null, kind: 'working' as const, text, own: '', phase: null, at: at + index }
+    const body = { sessionId: null, kind: 'working' as const, text, own: '', phase: null, at: at + index, basedOn: null }
     return { id: `note:${noteId}`, key: noteKey, input: { params: { trajectoryId: ownPlace, noteId }, body } }
   })
 }

@@ -1,6 +1,6 @@
 // The words a person wrote, found anywhere in a write; whatever is not words (ids, kinds, choices) is left out. Pure; words stay literal.
 
-/** `path`: where it stands in the write. `name`: kind and field, as 'observation.words'; the field alone where there is no kind. */
+/** `path`: where it stands in the write. `name`: kind and field, as 'observation.words' or 'protocol.parts.when'; the field alone without a kind. */
 export type Said = { readonly path: readonly (string | number)[]; readonly name: string; readonly text: string }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
@@ -12,15 +12,16 @@ const choices: ReadonlySet<string> = new Set(
   ),
 )
 
-export function textsIn(value: unknown, path: Said['path'] = [], kind = ''): readonly Said[] {
-  const field = path.findLast((part) => typeof part === 'string') ?? ''
-  const name = kind === '' ? String(field) : `${kind}.${field}`
+export function textsIn(value: unknown, path: Said['path'] = [], name = ''): readonly Said[] {
+  const field = path.findLast((part) => typeof part === 'string')
   if (choices.has(String(field)) || choices.has(name)) return []
-  if (typeof value === 'string') return value.trim() === '' || uuid.test(value) ? [] : [{ path, name, text: value }]
+  if (typeof value === 'string') return value.trim() === '' || uuid.test(value) ? [] : [{ path, name: name || String(field), text: value }]
+  if (Array.isArray(value)) return value.flatMap((part: unknown, index) => textsIn(part, [...path, index], name))
   if (typeof value !== 'object' || value === null) return []
-  const own = (value as { kind?: unknown }).kind
-  const within = typeof own === 'string' ? own : kind
-  return Object.entries(value).flatMap(([key, part]) => textsIn(part, [...path, Array.isArray(value) ? Number(key) : key], within))
+  const { kind } = value as { kind?: unknown }
+  // Names begin at what has a kind; the envelope around it (params, body) is no part of them.
+  const start = typeof kind === 'string' ? kind : name
+  return Object.entries(value).flatMap(([key, part]) => textsIn(part, [...path, key], start === '' ? '' : `${start}.${key}`))
 }
 
 /** The same write with another text in that place. Marks that the writer put on the old text go: they count its letters. */

@@ -1,8 +1,11 @@
 // What a refused write was, in words of the screen: its name, what it was about, and the parts that hold words. Pure.
-import type { FindingBody } from '#method/finding/finding.ts'
+import { longestText } from '#method/finding/field.ts'
+import type { FindingBody, FindingKind } from '#method/finding/finding.ts'
+import { fieldsOf, kinds } from '#method/finding/kinds.ts'
+import { longestOf } from '#method/finding/longest.ts'
+import { type TextKey, titleOf } from '#method/finding/texts-of.ts'
 import { recordEventsKey, type StoredWrite } from '../../client/outbox/outbox-queue.ts'
 import type { fieldWords } from '../../findings/labels/field.words.ts'
-import { titleOf } from '../../findings/labels/finding-words.ts'
 import { firstName } from '../../words/format.ts'
 import type { notKeptWords } from './not-kept.words.ts'
 import { noteKey } from './private-note.ts'
@@ -55,6 +58,9 @@ export function whatItWas(write: StoredWrite, { words, names, me }: Context): st
       return words.session
     case 'POST /api/trajectories/:trajectoryId/alignments':
       return words.line
+    case 'POST /api/me/prompt-settings':
+    case 'POST /api/me/prompt-settings/:settingId/withdraw':
+      return (kind as string | undefined) === 'question' ? words.question : words.setting
     case 'POST /api/me/received/:receivedId/settle':
       return words.settle
     default:
@@ -78,7 +84,17 @@ export function eventsIn(write: StoredWrite, { words }: Context): readonly strin
 }
 
 export function labelOf({ name }: Said, { words, names }: Context): string {
-  return words.fields[name] ?? names.fields[name] ?? words.words
+  return words.fields[name] ?? names.fields[name as TextKey] ?? words.words
+}
+
+/** How long this text may be, in UTF-16 units. */
+export function longestFor({ name }: Said): number {
+  return isTextKey(name) ? longestOf(name) : longestText
+}
+
+function isTextKey(name: string): name is TextKey {
+  const [kind = '', field = ''] = name.split('.')
+  return kind in kinds && field in fieldsOf(kind as FindingKind)
 }
 
 /** Everything a person wrote in these writes as one text, with its names: for a note, or to copy. */

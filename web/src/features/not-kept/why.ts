@@ -41,7 +41,7 @@ const byCode: Readonly<Record<string, Reason>> = {
 const byEnding: readonly (readonly [ending: RegExp, reason: Reason])[] = [
   [/\.changed$/, 'changed'],
   [/\.(differs|kind-differs|state-differs|exists)$/, 'exists'],
-  [/\.unknown$/, 'removed'],
+  [/\.(unknown|removed)$/, 'removed'],
   [/\.(not-yours(-.+)?|not-allowed|not-coach|not-for-coach)$/, 'notAllowed'],
   [/\.(no-.+|empty)$/, 'missing'],
 ]

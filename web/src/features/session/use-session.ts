@@ -138,7 +138,11 @@ export function useSession(personId: string, trajectoryId: string, sessionId: st
       const found = await openKept(trajectoryId, sessionId)
       if (!found) return
       const { events, number, trajectory } = found
-      kept = { number, trajectory, findings: alone ? completeFindings(acceptedIn((await readKept<Findings>(ownFindings)) ?? [])) : found.findings }
+      kept = {
+        number,
+        trajectory,
+        findings: alone ? completeFindings(acceptedIn((await readKept<Findings>(ownFindings)) ?? [])) : found.findings,
+      }
       ready(events)
     }
     // A disk that hangs does not hold up the server's answer, nor the other way round.
