@@ -97,7 +97,7 @@ test('words that are too long are made shorter and sent again; what is let go ca
   await sheet(page).getByRole('button', { name: 'Aanpassen' }).click()
   await expect.poll(() => sheet(page).getByRole('textbox', { name: 'Het moment' }).inputValue()).toBe(short)
   await sheet(page).getByRole('button', { name: 'Opnieuw versturen' }).click()
-  await sheet(page).getByText('Dit gaat opnieuw naar de server.').waitFor()
+  await sheet(page).getByText('Dit wordt opnieuw verstuurd.').waitFor()
   await expect.poll(() => onServer(page)).toContain(short)
   expect(await onServer(page)).not.toContain(long)
 })
