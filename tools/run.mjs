@@ -133,6 +133,7 @@ async function checkSources(node) {
     await step('Format and lint', () => onNode(node, [bin.biome, 'ci', '--diagnostic-level=error', '.'])),
     await step('Types of method, contract, server, tools', () => onNode(node, [bin.tsc, '-p', 'tsconfig.json'])),
     await step('Types of the web app', () => onNode(node, [bin.tsc, '-p', 'web/tsconfig.json'])),
+    await step('Types of the service worker', () => onNode(node, [bin.tsc, '-p', 'web/src/client/service-worker'])),
     await step('Architecture', () => onNode(node, ['tools/check-architecture.ts'])),
     await step('Nothing unused: files, exports, packages', () => onNode(node, [bin.knip])),
   ]

@@ -51,7 +51,11 @@ export async function turnSwitch(page: Page, words: string): Promise<void> {
   const turned = page.getByRole('switch', { name: words })
   const before = await turned.getAttribute('aria-checked')
   await turned.click()
-  if (before === 'false') await page.getByRole('dialog').getByRole('button', { name: /^Delen met/ }).click()
+  if (before === 'false')
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Delen met/ })
+      .click()
   await expect.poll(() => turned.getAttribute('aria-checked')).not.toBe(before)
 }
 

@@ -7,6 +7,7 @@ import type { Locale } from '#method/locale/locale.ts'
 import { call } from '../client/api.ts'
 import { meKey, queryClient } from '../client/query-client.ts'
 import { type Me, MeContext, useMeQuery } from '../client/who/me.ts'
+import { NotKeptBar } from '../features/not-kept/NotKeptBar.tsx'
 import { SessionFrame } from '../features/session/SessionFrame.tsx'
 import { UndoProvider } from '../ui/answer/UndoToast.tsx'
 import { Waiting } from '../ui/answer/Waiting.tsx'
@@ -17,6 +18,7 @@ import styles from './App.module.css'
 import { appWords } from './app.words.ts'
 import { AppShell } from './frame/AppShell.tsx'
 import { Catch } from './frame/Catch.tsx'
+import { NotKept } from './frame/NotKept.tsx'
 import { OnDemandPart } from './frame/OnDemandPart.tsx'
 import { SignInAgain } from './frame/SignInAgain.tsx'
 import { findRoute, type Route } from './routes.tsx'
@@ -51,7 +53,19 @@ function Place() {
     </WouterRoute>
   )
   if (route.access === 'public') return screen
-  return <SignedIn waiting={route.waiting}>{route.frame === 'shell' ? <AppShell side={route.side}>{screen}</AppShell> : screen}</SignedIn>
+  return (
+    <SignedIn waiting={route.waiting}>
+      {route.frame === 'shell' ? (
+        <AppShell side={route.side}>{screen}</AppShell>
+      ) : (
+        <>
+          {/* The session says it in its own header. */}
+          {route.waiting !== 'session' && <NotKeptBar isBare />}
+          {screen}
+        </>
+      )}
+    </SignedIn>
+  )
 }
 
 /** A choice counts over an older one: when the profile was changed elsewhere, the choice is sent for what is stored now. */
@@ -84,6 +98,7 @@ function SignedIn({ children, waiting }: { children: ReactNode; waiting: Route['
       <MeContext value={me}>
         {children}
         <SignInAgain />
+        <NotKept />
       </MeContext>
     )
   }

@@ -6,6 +6,7 @@ const refused = () => answer(401, { type: 'about:blank', title: '', status: 401,
 
 afterEach(() => {
   vi.unstubAllGlobals()
+  vi.useRealTimers()
   setSignedIn(false)
   onSignInNeeded(undefined)
 })
@@ -14,6 +15,28 @@ describe('calling the server', () => {
   it('says so calmly when there is no connection', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')))
     expect(await call('GET /api/me', {}).catch(problemCode)).toBe('network.unreachable')
+  })
+  it('treats a server that takes a read and never answers as no connection', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    vi.stubGlobal(
+      'fetch',
+      (_url: string, init: RequestInit) =>
+        new Promise((_, reject) => init.signal?.addEventListener('abort', () => reject(init.signal?.reason))),
+    )
+    const asked = call('GET /api/trajectories', {}).catch(problemCode)
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(await asked).toBe('network.unreachable')
+  })
+  it('leaves a read that the screen gave up to the screen', async () => {
+    vi.stubGlobal(
+      'fetch',
+      (_url: string, init: RequestInit) =>
+        new Promise((_, reject) => init.signal?.addEventListener('abort', () => reject(init.signal?.reason))),
+    )
+    const stop = new AbortController()
+    const asked = call('GET /api/trajectories', {}, stop.signal)
+    stop.abort()
+    await expect(asked).rejects.toThrow(/abort/i)
   })
   it('marks every call as coming from this app', async () => {
     const fetched = vi.fn(async (_url: string, _init: RequestInit) => answer(200, {}))

@@ -1,33 +1,34 @@
-// How the web app calls the server: typed by the contract, with the sign-in restored in place when it ran out.
+// How the web app calls the server: typed by the contract. When the sign-in has run out, the person signs in again on the same screen.
 import { ApiProblem, createClient } from '#contract/client.ts'
-import { type Answer, callHeaders, forgetEarly, readAnswer, takeEarly } from './early.ts'
+import { type Answer, callHeaders, forgetEarly, read, readAnswer, takeEarly } from './early.ts'
 
 export { problemCode } from '../words/explain.ts'
 export { ApiProblem }
 
-/** Asks the person to sign in again over what is on screen; true when that worked, false when they turned away. */
+/** Asks the person to sign in again, over the screen they are at; true when that worked, false when they left. */
 type AskSignIn = () => Promise<boolean>
 
 let signedIn = false
 let askSignIn: AskSignIn | undefined
 let asking: Promise<boolean> | undefined
 
-/** From here on a 401 means: the sign-in ran out while somebody was at work. */
+/** From here on a 401 means: the sign-in ran out while the person was at work. */
 export function setSignedIn(value: boolean): void {
   signedIn = value
 }
 
-/** Who opens the dialog in which one signs in again. Several calls that fail together share one question. */
+/** Sets what opens the dialog to sign in again. Several calls that fail together share one dialog. */
 export function onSignInNeeded(ask: AskSignIn | undefined): void {
   askSignIn = ask
 }
 
 const withoutQuestion = ['/api/sign-in', '/api/sign-out', '/api/invitations/']
 
-/** The key that is lent at the start: what one reads stays as it was. */
+/** Posts after which an earlier read still holds. */
 const changesNothing = ['/api/me/device-key']
 
 async function ask(method: string, url: string, body: unknown, signal?: AbortSignal): Promise<Answer> {
+  if (method === 'GET') return read(url, signal)
   const response = await fetch(url, {
     method,
     credentials: 'same-origin',
@@ -61,5 +62,5 @@ async function send(method: string, url: string, body: unknown, signal?: AbortSi
 /** `call('GET /api/trajectories', {})`: the answer, or an ApiProblem with a stable code. */
 export const call = createClient(send)
 
-/** The same, but a 401 stays a 401: for asking who is signed in. */
+/** The same, but a 401 stays a 401 and opens no dialog. */
 export const callQuietly = createClient(request)

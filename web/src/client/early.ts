@@ -1,4 +1,4 @@
-// What the first screen is going to ask, asked while its code is still on its way. Each answer serves once, and only shortly.
+// Reads that the first screen needs, asked while its code is still on its way. Each answer serves once, and only for a short time.
 // Loaded before everything else: it imports nothing.
 
 /** Says that a call comes from this app. */
@@ -6,18 +6,36 @@ export const callHeaders = { accept: 'application/json', 'x-krachtlijn': '1' } a
 
 /** In milliseconds; a screen that is not there by then asks for itself. */
 const servesFor = 10_000
+/** In milliseconds: a server that has not begun to answer a read by then counts as unreachable. */
+const readLimit = 10_000
 export type Answer = { readonly status: number; readonly json: unknown }
 type Asked = { readonly at: number; readonly answer: Promise<Answer> }
 const asked = new Map<string, Asked>()
 
-/** To its end, also when nobody takes it: what is not read keeps its connection. */
+/** Reads the answer to its end, also when nobody takes it: an answer that is not read keeps its connection. */
 export async function readAnswer(response: Response): Promise<Answer> {
   const json: unknown = await response.json().catch(() => null)
   return { status: response.status, json }
 }
 
+/** A GET with a limit on the time until the answer begins. A long answer over a slow line may take longer. */
+export async function read(url: string, signal?: AbortSignal): Promise<Answer> {
+  const stop = new AbortController()
+  const timer = setTimeout(() => stop.abort(), readLimit)
+  // AbortSignal.any is too new for the oldest browsers that are supported.
+  if (signal?.aborted) stop.abort()
+  signal?.addEventListener('abort', () => stop.abort(), { once: true })
+  try {
+    const response = await fetch(url, { method: 'GET', credentials: 'same-origin', headers: callHeaders, signal: stop.signal })
+    clearTimeout(timer)
+    return await readAnswer(response)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 export function askEarly(url: string): void {
-  const answer = fetch(url, { method: 'GET', credentials: 'same-origin', headers: callHeaders }).then(readAnswer)
+  const answer = read(url)
   // Whoever takes it hears of a failure; when nobody does there is nobody to tell.
   answer.catch(() => undefined)
   asked.set(url, { at: Date.now(), answer })

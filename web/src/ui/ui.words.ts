@@ -8,6 +8,8 @@ const nl = {
   saved: 'bewaard',
   saving: 'bewaren…',
   waiting: 'wacht op verbinding',
+  waitingLong: 'Wacht op verbinding.',
+  onlyHere: 'Staat alleen in dit venster: laat het open tot er verbinding is.',
   optional: 'mag leeg blijven',
   wrong: {
     missing: () => 'Vul dit nog in.',
@@ -34,6 +36,8 @@ const en: typeof nl = {
   saved: 'saved',
   saving: 'saving…',
   waiting: 'waiting for a connection',
+  waitingLong: 'Waiting for a connection.',
+  onlyHere: 'Only in this window: keep it open until there is a connection.',
   optional: 'optional',
   wrong: {
     missing: () => 'Fill this in first.',

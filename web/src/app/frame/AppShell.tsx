@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect } from 'react'
 import { Link, useLocation } from 'wouter'
 import { hasRole, type Me, type Side, setSide, useMe, useSide } from '../../client/who/me.ts'
+import { NotKeptBar } from '../../features/not-kept/NotKeptBar.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import {
   BookIcon,
@@ -107,7 +108,10 @@ export function AppShell({ side: ownSide, children }: { side?: Side; children: R
         </div>
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>
-        <div className={styles.column}>{children}</div>
+        <div className={styles.column}>
+          <NotKeptBar />
+          {children}
+        </div>
       </main>
     </div>
   )

@@ -2,6 +2,7 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { onSignInNeeded } from '../../client/api.ts'
 import { meKey, queryClient } from '../../client/query-client.ts'
+import { keepMe } from '../../client/who/kept-me.ts'
 import { leaveDevice } from '../../client/who/leave-device.ts'
 import { probeMe, useMe } from '../../client/who/me.ts'
 import { firstName } from '../../words/format.ts'
@@ -25,6 +26,7 @@ export function SignInAgain() {
       location.assign('/')
       return true
     }
+    keepMe(now)
     queryClient.setQueryData(meKey, now)
     answer?.(true)
     setAnswer(null)

@@ -1,68 +1,145 @@
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
-import { meKey, queryClient } from '../query-client.ts'
-import { dropKept, dropOne, forgetDevice, keep, openDeviceStore, readKept } from './device-store.ts'
-import { forgetPush } from './forget-push.ts'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createFakeDisk, stubKeyRange } from './testing/fake-disk.ts'
 
-/** Who was here before, by the key that is still there; null: a browser that gives no storage. */
-const before = vi.hoisted(() => {
-  // Test files share their modules: what another loaded does not know this database.
+let disk: ReturnType<typeof createFakeDisk>
+let unsubscribe: ReturnType<typeof vi.fn>
+let close: ReturnType<typeof vi.fn>
+
+/** A page of its own on the same disk, where `personId` is signed in. */
+async function aPage(personId: string | null = 'noor') {
   vi.resetModules()
-  return { personId: null as string | null }
-})
-vi.mock('./device-database.ts', () => ({
-  openDatabase: async () =>
-    before.personId === null
-      ? null
-      : { get: async () => ({ ...before, until: Date.now() + 1e9, renewedAt: Date.now() }), clear: async () => undefined },
-}))
+  vi.doMock('./device-database.ts', () => disk.module)
+  const { queryClient, meKey } = await import('../query-client.ts')
+  if (personId !== null) queryClient.setQueryData(meKey, { personId })
+  return import('./device-store.ts')
+}
+const lends = (fill: number) => async () =>
+  Response.json({ key: btoa(String.fromCharCode(...new Uint8Array(32).fill(fill))), until: Date.now() + 1e9 })
+const words = () => JSON.stringify([...disk.kept.keys()])
 
-function browser() {
-  const unsubscribe = vi.fn(async () => true)
-  const close = vi.fn()
+beforeEach(() => {
+  disk = createFakeDisk()
+  stubKeyRange()
+  unsubscribe = vi.fn(async () => true)
+  close = vi.fn()
   const registration = { getNotifications: async () => [{ close }], pushManager: { getSubscription: async () => ({ unsubscribe }) } }
   vi.stubGlobal('navigator', { languages: ['nl'], serviceWorker: { getRegistration: async () => registration } })
-  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')))
-  return { unsubscribe, close }
-}
-
-afterAll(() => vi.resetModules())
-afterEach(async () => {
-  await forgetDevice()
+  vi.stubGlobal('fetch', lends(1))
+})
+afterEach(() => {
+  vi.doUnmock('./device-database.ts')
+  vi.resetModules()
   vi.unstubAllGlobals()
-  queryClient.clear()
-  before.personId = null
 })
 
 describe('what a device keeps', () => {
-  it('is dropped by its own name alone, or everything that begins so', async () => {
-    browser()
-    queryClient.setQueryData(meKey, { personId: 'p' })
-    await keep('draft/rust', 'een')
+  it('is read back by a later page, and dropped by its own name alone or by how its name begins', async () => {
+    const { keep } = await aPage()
+    expect(await keep('draft/rust', 'een')).toBe(true)
     await keep('draft/rustig', 'twee')
-    await dropOne('draft/rust')
-    expect(await readKept('draft/rust')).toBe(undefined)
-    expect(await readKept('draft/rustig')).toBe('twee')
-    await dropKept('draft/')
-    expect(await readKept('draft/rustig')).toBe(undefined)
+    const later = await aPage()
+    await later.dropOne('draft/rust')
+    expect([await later.readKept('draft/rust'), await later.readKept('draft/rustig')]).toEqual([undefined, 'twee'])
+    expect(await later.readKeptAll('draft/')).toEqual(['twee'])
+    await later.dropKept('draft/')
+    expect(await later.readKept('draft/rustig')).toBe(undefined)
+    expect(disk.kept.size).toBe(0)
+  })
+
+  it('is in order of what happened last, however slow the disk is', async () => {
+    const { keep, dropOne, readKept } = await aPage()
+    await keep('a', 1)
+    disk.set('hanging')
+    void keep('draft', 'ru')
+    void keep('draft', 'rust')
+    void dropOne('other')
+    expect(await readKept('draft')).toBe('rust')
+    disk.set('well')
+    await keep('b', 2)
+    expect(await (await aPage()).readKept('draft')).toBe('rust')
+  })
+
+  it.each(['dead', 'full'] as const)('stays in memory on a disk that is %s, says so, and goes to disk when that is back', async (state) => {
+    const { keep, readKept, isOnlyInMemory, dropOne } = await aPage()
+    await keep('left over', 'old')
+    disk.set(state)
+    expect(await keep('draft', 'rust')).toBe(false)
+    await dropOne('left over')
+    expect([await readKept('draft'), await readKept('left over'), isOnlyInMemory('draft')]).toEqual(['rust', undefined, true])
+    disk.set('well')
+    disk.tellBack()
+    await vi.waitFor(() => expect(words()).toContain('noor|draft'))
+    expect(isOnlyInMemory('draft')).toBe(false)
+    const later = await aPage()
+    expect([await later.readKept('draft'), await later.readKept('left over')]).toEqual(['rust', undefined])
+  })
+
+  it('stays in memory without a key, and goes to disk once the server lends one', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')))
+    const { keep, readKept, openDeviceStore } = await aPage()
+    expect(await keep('draft', 'rust')).toBe(false)
+    expect([await readKept('draft'), disk.kept.size]).toEqual(['rust', 0])
+    vi.stubGlobal('fetch', lends(1))
+    vi.setSystemTime(Date.now() + 60_000)
+    await openDeviceStore('noor')
+    await vi.waitFor(() => expect(disk.kept.size).toBe(1))
+    vi.useRealTimers()
+  })
+
+  it('of one person is never read by another, and is gone when another signs in', async () => {
+    await (await aPage('noor')).keep('draft', 'van Noor')
+    vi.stubGlobal('fetch', lends(2))
+    const { readKept } = await aPage('eva')
+    expect([await readKept('draft'), disk.kept.size]).toEqual([undefined, 0])
   })
 })
 
 describe('notifications on a device', () => {
   it('end with whoever asked for them, and what was shown goes too', async () => {
-    const { unsubscribe, close } = browser()
-    await forgetDevice()
+    await (await aPage()).forgetDevice()
     expect([unsubscribe.mock.calls.length, close.mock.calls.length]).toEqual([1, 1])
   })
   it('are not handed on to somebody who signs in where another was', async () => {
-    const { unsubscribe } = browser()
-    before.personId = 'before'
-    await openDeviceStore('before')
+    await (await aPage('noor')).openDeviceStore('noor')
     expect(unsubscribe).not.toHaveBeenCalled()
-    await openDeviceStore('after')
+    await (await aPage('eva')).openDeviceStore('eva')
     expect(unsubscribe).toHaveBeenCalledOnce()
   })
-  it('hold nobody up where the browser knows none', async () => {
+  it('hold up nothing where the browser knows none', async () => {
     vi.stubGlobal('navigator', { languages: ['nl'] })
+    const { forgetPush } = await import('./forget-push.ts')
     await expect(forgetPush()).resolves.toBe(undefined)
+  })
+})
+
+describe('the key of a device', () => {
+  /** A server that lends the key when it is told to. */
+  function aSlowServer() {
+    let lend = () => {}
+    const answer = new Promise<Response>((resolve) => {
+      lend = () => resolve(Response.json({ key: 'A'.repeat(43), until: Date.now() + 1e6 }))
+    })
+    const fetching = vi.fn(() => answer)
+    vi.stubGlobal('fetch', fetching)
+    return { lend: () => lend(), wasAsked: () => vi.waitFor(() => expect(fetching).toHaveBeenCalled()) }
+  }
+  it('is stored while the person is here', async () => {
+    const { openDeviceStore } = await aPage()
+    const server = aSlowServer()
+    const store = openDeviceStore('noor')
+    server.lend()
+    expect((await store).key).not.toBe(null)
+    expect(disk.device.has('key')).toBe(true)
+  })
+  it('that comes after the person left is not stored: nothing on this device opens any more', async () => {
+    const { openDeviceStore, forgetDevice } = await aPage()
+    const server = aSlowServer()
+    const store = openDeviceStore('noor')
+    await server.wasAsked()
+    await forgetDevice()
+    server.lend()
+    expect((await store).key).toBe(null)
+    expect(disk.device.has('key')).toBe(false)
   })
 })

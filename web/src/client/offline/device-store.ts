@@ -1,149 +1,113 @@
-// What this device keeps for one person, sealed with a key the server lends for seven days.
-// At sign-out, or past its time, the key goes and with it everything kept to read. What waits to be sent stays, unreadable,
-// until the same person signs in here again and gets the same key. Not: the waiting list itself (outbox.ts).
-import { callQuietly } from '../api.ts'
+// What this device keeps for one person, sealed with the device key. Reading and keeping never fail: without key or disk a value lives
+// in memory (pending.ts), and goes to disk once that can be. Sign-out removes everything. Not here: writes that wait (outbox/).
 import { meKey, queryClient } from '../query-client.ts'
 import type { Me } from '../who/kept-me.ts'
-import { openDatabase } from './device-database.ts'
+import { type DeviceDatabase, onDisk, onStorageBack } from './device-database.ts'
+import { forgetKey, lendKey, purge, readKeyRow } from './device-key.ts'
 import { forgetPush } from './forget-push.ts'
-import { importDeviceKey, seal, unseal } from './sealing.ts'
+import { type Change, createPending, type Pending } from './pending.ts'
+import { seal, unseal } from './sealing.ts'
 
 export type DeviceStore = {
   readonly personId: string
-  /** Null: only in memory (no storage, or no key and no network). */
+  /** null: the server has not lent the key, so everything stays in memory. */
   readonly key: CryptoKey | null
-  readonly memory: Map<string, unknown>
   readonly openedAt: number
 }
 
 const day = 86_400_000
 const hour = 3_600_000
-/** Without a key we live in memory for so long before asking the server again. */
+/** In milliseconds: without a key, the server is asked for it again after so long. */
 const keyPatience = 30_000
 let current: Promise<DeviceStore | null> | null = null
 let opening: { readonly personId: string; readonly store: Promise<DeviceStore> } | null = null
 let watch: ReturnType<typeof setInterval> | undefined
-/** How often somebody left this device while this page is open. */
-let leavings = 0
-
-/** The id of this browser: made once, says nothing about the person. */
-export function deviceId(): string {
-  const known = readLocal('deviceId')
-  if (known) return known
-  const made = crypto.randomUUID()
-  try {
-    localStorage.setItem('deviceId', made)
-  } catch {
-    memoryDeviceId = made
-  }
-  return made
-}
-let memoryDeviceId: string | null = null
-function readLocal(name: string): string | null {
-  try {
-    return localStorage.getItem(name) ?? memoryDeviceId
-  } catch {
-    return memoryDeviceId
-  }
-}
 
 const placeOf = (personId: string, key: string) => `${personId}|${key}`
-const rangeOf = (personId: string, prefix: string) => IDBKeyRange.bound(placeOf(personId, prefix), `${placeOf(personId, prefix)}\uffff`)
+const rangeOf = (start: string) => IDBKeyRange.bound(start, `${start}\uffff`)
 
-async function purge(): Promise<void> {
-  const database = await openDatabase()
-  await Promise.all([database?.clear('kept'), database?.clear('device')])
-}
-
-/** Asks the server for the key. Null when it cannot be reached or does not give one. */
-async function fetchKey(personId: string): Promise<CryptoKey | null> {
-  try {
-    const asked = leavings
-    const lent = await callQuietly('POST /api/me/device-key', { body: { deviceId: deviceId() } })
-    const key = await importDeviceKey(lent.key)
-    const database = await openDatabase()
-    // The person left while it was under way: it comes too late, and is not kept.
-    if (asked !== leavings) return null
-    await database?.put('device', { personId, key, until: lent.until, renewedAt: Date.now() }, 'key')
-    return key
-  } catch {
-    return null
-  }
-}
-
-async function open(personId: string): Promise<DeviceStore> {
-  const database = await openDatabase()
-  const row = await database?.get('device', 'key')
-  const fits = row !== undefined && row.personId === personId && row.until > Date.now()
-  if (row && !fits) await purge()
-  if (row && row.personId !== personId) await forgetPush()
-  if (fits && Date.now() - row.renewedAt > day) void fetchKey(personId)
-  const key = fits ? row.key : await fetchKey(personId)
-  watch ??= setInterval(() => void checkKey(), hour)
-  return { personId, key: database ? key : null, memory: new Map(), openedAt: Date.now() }
-}
-
-async function checkKey(): Promise<void> {
-  const database = await openDatabase()
-  const row = await database?.get('device', 'key')
-  if (!row) return
-  if (row.until > Date.now()) {
-    if (Date.now() - row.renewedAt > day) void fetchKey(row.personId)
-    return
-  }
-  await purge()
-  current = open(row.personId)
-  // A page that stayed open shows nothing of it any longer either, unless the server lent the key anew.
-  if ((await current)?.key === null) await queryClient.resetQueries({ queryKey: ['kept'] })
+const pendingByPerson = new Map<string, Pending>()
+function pendingOf(personId: string): Pending {
+  const pending = pendingByPerson.get(personId) ?? createPending()
+  pendingByPerson.set(personId, pending)
+  return pending
 }
 
 const openedListeners = new Set<() => void>()
-/** Told each time a store was opened: somebody signed in, or got a key. */
-export function onDeviceOpened(tell: () => void): void {
+/** `tell` is called each time a store was opened: after sign-in, when a key came, and when the disk is back. Gives the way to stop. */
+export function onDeviceOpened(tell: () => void): () => void {
   openedListeners.add(tell)
+  return () => openedListeners.delete(tell)
 }
 
-async function moveMemory(from: DeviceStore, to: DeviceStore): Promise<void> {
-  for (const [place, value] of from.memory) {
-    if (!to.key) to.memory.set(place, value)
-    else await keep(place.slice(from.personId.length + 1), value)
-  }
+async function open(personId: string, heldKey: CryptoKey | null): Promise<DeviceStore> {
+  const row = await readKeyRow()
+  const fits = row !== null && row.personId === personId && row.until > Date.now()
+  if (row && !fits) await purge()
+  if (row && row.personId !== personId) await forgetPush()
+  if (fits && Date.now() - row.renewedAt > day) void lendKey(personId)
+  const key = fits ? row.key : ((await lendKey(personId)) ?? heldKey)
+  watch ??= setInterval(() => void checkKey(), hour)
+  return { personId, key, openedAt: Date.now() }
 }
 
-/** Opens what this device keeps for a person. Somebody else's key and kept reads are gone before this returns. */
-export async function openDeviceStore(personId: string): Promise<DeviceStore> {
-  const held = await current
-  if (held?.personId === personId && (held.key || Date.now() - held.openedAt < keyPatience)) return held
-  // Somebody else may have asked meanwhile; for the same person that answer will do.
-  if (opening?.personId === personId) return opening.store
-  const store = open(personId).finally(() => {
+/** Opens the store as the current one, saves what waits in memory, and tells. */
+function openAsCurrent(personId: string, heldKey: CryptoKey | null = null): Promise<DeviceStore> {
+  const store = open(personId, heldKey).finally(() => {
     opening = null
   })
-  // What was held in memory while there was no key moves along.
-  if (held?.personId === personId) void store.then((next) => moveMemory(held, next))
   opening = { personId, store }
   current = store
-  void store.then(() => {
+  void store.then((opened) => {
+    void save(opened)
     for (const tell of openedListeners) tell()
   })
   return store
 }
 
-/** Who is signed in on screen; undefined while nobody knows yet. */
-function signedInPerson(): string | undefined {
+/** Each hour: a key past its time goes, and with it everything kept to read; also from a page that stayed open. */
+async function checkKey(): Promise<void> {
+  const [store, row] = await Promise.all([current, readKeyRow()])
+  // Another tab may have signed in another person: that tab looks after the key.
+  if (!store || row?.personId !== store.personId) return
+  if (row.until > Date.now()) {
+    if (Date.now() - row.renewedAt > day) void lendKey(row.personId)
+    return
+  }
+  await purge()
+  const { key } = await openAsCurrent(row.personId)
+  if (key === null) await queryClient.resetQueries({ queryKey: ['kept'] })
+}
+
+onStorageBack(() => {
+  void current?.then((store) => {
+    if (store && opening === null) openAsCurrent(store.personId, store.key)
+  })
+})
+
+/** Opens what this device keeps for a person. The key and the reads of another person are removed before this returns. */
+export async function openDeviceStore(personId: string): Promise<DeviceStore> {
+  const held = await current
+  if (held?.personId === personId && (held.key || Date.now() - held.openedAt < keyPatience)) return held
+  // A call for the same person, made meanwhile, gets the same answer.
+  return opening?.personId === personId ? opening.store : openAsCurrent(personId)
+}
+
+/** Who is signed in on screen; undefined while that is not known yet. */
+export function signedInPerson(): string | undefined {
   return queryClient.getQueryData<Me | null>(meKey)?.personId
 }
 
 /**
- * The store of whoever is signed in; before that is known, of whoever was here last, when the key still holds: a reload
- * without network. A store of somebody else is never handed out.
+ * The store of the person who is signed in. Before that is known: of the person who was here last, when the key still holds, as after
+ * a reload without network. Never the store of another person.
  */
 export async function resumeDevice(): Promise<DeviceStore | null> {
   const person = signedInPerson()
   const held = await current
   if (held && (person === undefined || held.personId === person)) return held
   if (person !== undefined) return openDeviceStore(person)
-  const row = await (await openDatabase())?.get('device', 'key')
+  const row = await readKeyRow()
   if (current) return current
   if (!row) return null
   if (row.until <= Date.now()) {
@@ -153,84 +117,117 @@ export async function resumeDevice(): Promise<DeviceStore | null> {
   return openDeviceStore(row.personId)
 }
 
+let turn: Promise<unknown> = Promise.resolve()
+let lastSaveFailed = false
+
+/** Writes everything that is pending, in one transaction. True: it is on disk. One save at a time; the next takes the latest values. */
+function save(store: DeviceStore): Promise<boolean> {
+  const saving = turn.then(() => saveNow(store))
+  turn = saving.catch(() => undefined)
+  return saving
+}
+
+async function saveNow({ personId, key }: DeviceStore): Promise<boolean> {
+  const pending = pendingOf(personId)
+  const all = pending.batch()
+  if (all === null) return true
+  // Without a key nothing can be sealed, but what is dropped can go.
+  const batch = key ? all : { ...all, changes: all.changes.filter(([, change]) => change === null) }
+  const sealed = await Promise.all(
+    batch.changes.map(async ([place, change]) => ({ place, row: change && key && (await seal(key, change.value, place)) })),
+  )
+  const done = await onDisk(async (database: DeviceDatabase) => {
+    const transaction = database.transaction('kept', 'readwrite')
+    await Promise.all([
+      ...batch.dropped.map((start) => transaction.store.delete(rangeOf(start))),
+      ...sealed.map(({ place, row }) => (row ? transaction.store.put({ ...row, place, personId }) : transaction.store.delete(place))),
+      transaction.done,
+    ])
+  })
+  if (done) pending.settle(batch)
+  lastSaveFailed = !done || batch.changes.length < all.changes.length
+  return !lastSaveFailed
+}
+
+/** What is kept under this key only lives in memory, and could not be saved. */
+export function isOnlyInMemory(key: string): boolean {
+  const personId = signedInPerson()
+  if (personId === undefined || !lastSaveFailed) return false
+  return Boolean(pendingOf(personId).find(placeOf(personId, key)))
+}
+
 export async function readKept<T>(key: string): Promise<T | undefined> {
   const store = await resumeDevice()
   if (!store) return undefined
   const place = placeOf(store.personId, key)
-  if (!store.key) return store.memory.get(place) as T | undefined
-  const row = await (await openDatabase())?.get('kept', place)
-  return row ? unseal<T>(store.key, row, place) : undefined
+  const pending = pendingOf(store.personId)
+  const before = pending.find(place)
+  if (before !== undefined) return before?.value as T | undefined
+  const row = store.key && (await onDisk((database) => database.get('kept', place)))?.value
+  const kept = row && store.key ? await unseal<T>(store.key, row, place) : undefined
+  // It may have changed while it was read.
+  const since = pending.find(place)
+  return since === undefined ? kept : (since?.value as T | undefined)
 }
 
 /** Everything kept under a prefix, in the order of the keys. */
 export async function readKeptAll<T>(prefix: string): Promise<readonly T[]> {
   const store = await resumeDevice()
   if (!store) return []
-  const { key } = store
-  if (!key) {
-    const start = placeOf(store.personId, prefix)
-    return [...store.memory].flatMap(([place, value]) => (place.startsWith(start) ? [value as T] : []))
-  }
-  const rows = (await (await openDatabase())?.getAll('kept', rangeOf(store.personId, prefix))) ?? []
-  const opened = await Promise.all(rows.map((row) => unseal<T>(key, row, row.place)))
-  return opened.filter((value) => value !== undefined)
+  const { key, personId } = store
+  const start = placeOf(personId, prefix)
+  const rows = (key && (await onDisk((database) => database.getAll('kept', rangeOf(start))))?.value) || []
+  const found = new Map<string, unknown>()
+  const pending = pendingOf(personId)
+  await Promise.all(
+    rows.map(async (row) => {
+      if (key && pending.find(row.place) === undefined) found.set(row.place, await unseal(key, row, row.place))
+    }),
+  )
+  for (const [place, change] of pending.batch()?.changes ?? []) if (place.startsWith(start) && change) found.set(place, change.value)
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, value]) => (value === undefined ? [] : [value as T]))
 }
 
-/** Returns once it is on disk. */
-export async function keep(key: string, value: unknown): Promise<void> {
-  const store = await resumeDevice()
-  if (!store) return
-  const place = placeOf(store.personId, key)
-  if (!store.key) {
-    store.memory.set(place, value)
-    return
+async function change(changes: readonly (readonly [key: string, change: Change])[]): Promise<boolean> {
+  const personId = signedInPerson()
+  const set = (id: string) => {
+    for (const [key, one] of changes) pendingOf(id).set(placeOf(id, key), one)
   }
-  const sealed = await seal(store.key, value, place)
-  await (await openDatabase())?.put('kept', { ...sealed, place, personId: store.personId, at: Date.now() })
+  // At once, so that a read right after it finds it.
+  if (personId !== undefined) set(personId)
+  const store = await resumeDevice()
+  if (!store) return false
+  if (personId === undefined) set(store.personId)
+  return save(store)
+}
+
+/** True: it is on disk. False: it lives in memory only. Without a person it is not kept at all. */
+export function keep(key: string, value: unknown): Promise<boolean> {
+  return change([[key, { value }]])
 }
 
 /** Many at once, in one transaction. */
-export async function keepAll(entries: readonly (readonly [key: string, value: unknown])[]): Promise<void> {
-  const store = await resumeDevice()
-  const database = await openDatabase()
-  if (!store) return
-  if (!store.key || !database) {
-    for (const [key, value] of entries) store.memory.set(placeOf(store.personId, key), value)
-    return
-  }
-  const lock = store.key
-  const rows = await Promise.all(
-    entries.map(async ([key, value]) => {
-      const place = placeOf(store.personId, key)
-      return { ...(await seal(lock, value, place)), place, personId: store.personId, at: Date.now() }
-    }),
-  )
-  const transaction = database.transaction('kept', 'readwrite')
-  await Promise.all([...rows.map((row) => transaction.store.put(row)), transaction.done])
+export function keepAll(entries: readonly (readonly [key: string, value: unknown])[]): Promise<boolean> {
+  return change(entries.map(([key, value]) => [key, { value }]))
 }
 
 export async function dropOne(key: string): Promise<void> {
-  const store = await resumeDevice()
-  if (!store) return
-  const place = placeOf(store.personId, key)
-  store.memory.delete(place)
-  await (await openDatabase())?.delete('kept', place)
+  await change([[key, null]])
 }
 
-/** Everything kept under a prefix; one thing of which the name could begin another's: `dropOne`. */
+/** Everything kept under a prefix. To drop one thing of which the name could begin another's: `dropOne`. */
 export async function dropKept(prefix: string): Promise<void> {
   const store = await resumeDevice()
   if (!store) return
-  const start = placeOf(store.personId, prefix)
-  for (const place of store.memory.keys()) if (place.startsWith(start)) store.memory.delete(place)
-  await (await openDatabase())?.delete('kept', rangeOf(store.personId, prefix))
+  pendingOf(store.personId).drop(placeOf(store.personId, prefix))
+  await save(store)
 }
 
-/** At sign-out: the key and everything kept to read are gone. What was not yet sent stays as ciphertext. */
+/** At sign-out: the key and everything kept to read are gone. Writes that were not sent stay as ciphertext. */
 export async function forgetDevice(): Promise<void> {
-  leavings += 1
   current = null
+  pendingByPerson.clear()
   clearInterval(watch)
   watch = undefined
-  await Promise.all([purge(), forgetPush()])
+  await Promise.all([forgetKey(), forgetPush()])
 }

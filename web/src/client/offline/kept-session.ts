@@ -1,5 +1,5 @@
-// What this device keeps of a session so that it opens without network: its events, its trajectory, what was found before.
-// Also makes a new session here; whether a new one is needed is for begin-session.ts to say.
+// What this device keeps of a session so that it opens without network: its events, its trajectory, its findings.
+// Also creates a session here; begin-session.ts decides whether a new one is needed.
 import type { CallResult } from '#contract/client.ts'
 import { completeFindings } from '#method/finding/complete-body.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
@@ -19,8 +19,8 @@ export type KeptSession = {
   readonly events: readonly SessionEvent[]
 }
 
-export function keepEvents(sessionId: string, events: readonly SessionEvent[]): Promise<void> {
-  return keepAll(events.map((event) => [`events/${sessionId}/${event.id}`, event] as const))
+export async function keepEvents(sessionId: string, events: readonly SessionEvent[]): Promise<void> {
+  await keepAll(events.map((event) => [`events/${sessionId}/${event.id}`, event] as const))
 }
 
 export async function keepReading(
@@ -35,7 +35,7 @@ export async function keepReading(
   await keepAll(entries)
 }
 
-/** Null when this device knows nothing of the session. What still waits to be sent counts as known. */
+/** null: this device knows nothing of the session. Events that wait in the outbox count as known. */
 export async function openKept(trajectoryId: string, sessionId: string): Promise<KeptSession | null> {
   const [head, trajectory, findings, events, waiting] = await Promise.all([
     readKept<SessionHead>(`session/${sessionId}`),
@@ -61,12 +61,12 @@ export async function openKept(trajectoryId: string, sessionId: string): Promise
   }
 }
 
-/** Keeps a trajectory that was opened, so that a session may begin there without network. */
-export function keepTrajectory(trajectory: Trajectory): Promise<void> {
-  return keep(`trajectory/${trajectory.id}`, trajectory)
+/** Keeps a trajectory that was opened, so that a session can begin there without network. */
+export async function keepTrajectory(trajectory: Trajectory): Promise<void> {
+  await keep(`trajectory/${trajectory.id}`, trajectory)
 }
 
-/** Makes a session on this device; the server hears of it as soon as it can. */
+/** Creates a session on this device; the server gets it as soon as there is a connection. */
 export async function createSessionHere(trajectoryId: string, id: string, at: number): Promise<void> {
   const trajectory = await readKept<Trajectory>(`trajectory/${trajectoryId}`)
   const number = trajectory ? trajectory.sessionCount + 1 : null

@@ -1,12 +1,12 @@
-// Whether this device keeps a person's own words to read without network: only when they said so, here. It holds until they
-// sign out. What is half written is kept sealed as long, with or without this choice; what waits to be sent even longer: until the
-// same person is back.
+// Whether this device keeps a person's own words to read without network: only when they chose so, here. It holds until they sign out.
+// Drafts are kept as long, with or without this choice. Writes that wait are kept longer: until the same person signs in again.
 import { useSyncExternalStore } from 'react'
 import type { Me } from '../who/me.ts'
 import { dropKept, keep } from './device-store.ts'
+import { askDurable } from './durable.ts'
 
 export type OfflineChoice = 'yes' | 'no'
-/** Everything kept under a key that begins so is somebody's own space, read back. */
+/** A key that begins so holds a part of the person's own space, to read. */
 const ownPrefix = 'own-'
 const placeOf = (personId: string) => `offline:${personId}`
 const listeners = new Set<() => void>()
@@ -21,23 +21,24 @@ export function readOfflineChoice(personId: string): OfflineChoice | null {
   }
 }
 
-/** Saying no also takes away what was kept to read. */
+/** 'no' also removes what was kept to read. */
 export async function chooseOffline(personId: string, choice: OfflineChoice): Promise<void> {
   try {
     localStorage.setItem(placeOf(personId), choice)
   } catch {
-    // Private mode: nothing is kept, and nothing is asked again while this page is open.
+    // Private mode: nothing is kept.
   }
   for (const tell of listeners) tell()
-  if (choice === 'no') await dropKept(ownPrefix)
+  if (choice === 'yes') askDurable()
+  else await dropKept(ownPrefix)
 }
 
-/** At sign-out, for everybody who was here. */
+/** At sign-out, for each person who used this device. */
 export function forgetOfflineChoices(): void {
   try {
     for (const name of Object.keys(localStorage)) if (name.startsWith('offline:')) localStorage.removeItem(name)
   } catch {
-    // There was nothing to forget.
+    // Private mode: no choice was kept.
   }
 }
 
@@ -45,7 +46,7 @@ export function mayKeep(personId: string, key: string): boolean {
   return !key.startsWith(ownPrefix) || readOfflineChoice(personId) === 'yes'
 }
 
-/** The key under which something of a trajectory is kept: of one's own space it begins as all of that does. */
+/** The key under which a part of a trajectory is kept: with the prefix when the trajectory belongs to the person's own space. */
 export function placeOfTrajectory(
   { spaceId, trajectories }: Pick<Me, 'spaceId' | 'trajectories'>,
   trajectoryId: string,
@@ -55,7 +56,7 @@ export function placeOfTrajectory(
   return isOwn ? `${ownPrefix}${key}` : key
 }
 
-/** Keeps it on this device if the person wants that; otherwise it lasts as long as the page. */
+/** Keeps it on this device if the person chose that; otherwise it lasts as long as the page. */
 export async function keepIfChosen(personId: string, key: string, value: unknown): Promise<void> {
   if (mayKeep(personId, key)) await keep(key, value)
 }

@@ -1,14 +1,14 @@
-// Reading with the device as memory: what was read once shows at once and without network; the server's answer replaces it.
+// Reading with the device as cache: what was read before shows at once and without network; the server's answer replaces it.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { ApiProblem } from '../api.ts'
 import { useMe } from '../who/me.ts'
-import { dropKept, openDeviceStore, readKept } from './device-store.ts'
+import { dropKept, onDeviceOpened, openDeviceStore, readKept } from './device-store.ts'
 import { keepIfChosen } from './offline-choice.ts'
 
 export type Kept<T> = {
   readonly data: T | undefined
-  /** opening: neither device nor server has spoken; missing: the server did not answer and nothing is kept here. */
+  /** opening: neither device nor server has answered; missing: the server did not answer and nothing is kept here. */
   readonly status: 'opening' | 'ready' | 'missing'
   /** What is shown comes from this device: the server was not reached. */
   readonly offline: boolean
@@ -17,8 +17,8 @@ export type Kept<T> = {
 }
 
 /**
- * `read` asks the server. `mix` adds what still waits on this device: a tab that closes right after a tap has put that in the outbox,
- * and not yet in what it keeps to read. `key` names it on the device too.
+ * `read` asks the server. `mix` adds the writes that wait on this device: a tab that closed right after a write has put that in the
+ * outbox, and not yet in what it keeps to read. `key` names it on the device too.
  */
 export function useKept<T>(
   key: string,
@@ -34,15 +34,13 @@ export function useKept<T>(
     queryKey,
     enabled,
     queryFn: async ({ signal }) => {
-      const answer = await read(signal).then(mix, async (error: unknown) => {
-        // No longer for this person: then this device keeps it no longer either.
-        if (isRefused(error)) await dropKept(key).catch(() => undefined)
+      const answer = await read(signal).then(mix, (error: unknown) => {
+        // The person may no longer read it: then this device does not keep it any longer either.
+        if (isRefused(error)) void dropKept(key)
         throw error
       })
-      await openDeviceStore(personId).then(
-        () => keepIfChosen(personId, key, answer),
-        () => undefined, // Private mode: it lasts as long as the page.
-      )
+      // Not awaited: the screen does not wait for the disk.
+      void openDeviceStore(personId).then(() => keepIfChosen(personId, key, answer))
       return answer
     },
   })
@@ -53,17 +51,23 @@ export function useKept<T>(
       await openDeviceStore(personId)
       const found = await readKept<T>(key)
       const kept = found === undefined ? undefined : await mix(found)
-      // An old instant, so that the server is still asked.
+      // Stored with an old instant, so that the server is still asked.
       if (kept !== undefined && client.getQueryState(queryKey)?.data === undefined && !isRefused(client.getQueryState(queryKey)?.error))
         client.setQueryData(queryKey, kept, { updatedAt: 1 })
     }
-    void look()
-      .catch(() => undefined)
-      .then(() => {
-        if (!stopped) setLooked(true)
-      })
+    const lookAgain = () => {
+      void look()
+        .catch(() => undefined)
+        .then(() => {
+          if (!stopped) setLooked(true)
+        })
+    }
+    lookAgain()
+    // The disk, or its key, may become available while this screen is open.
+    const stopListening = onDeviceOpened(lookAgain)
     return () => {
       stopped = true
+      stopListening()
     }
   }, [personId, key])
   const { error } = query

@@ -30,6 +30,20 @@ describe('what an earlier version left to be sent', () => {
       input: { params: { settingId: 's' } },
     })
   })
+  it('as shared or private is sent as a share of the whole finding, or as no share', () => {
+    const former = (visibility: string) => ({
+      id: 'f:share',
+      key: `${base}/:findingId/visibility`,
+      input: { params: { trajectoryId: 't', findingId: 'f' }, body: { visibility, at: 5 } },
+    })
+    const share = (leftOut: readonly string[] | null) => ({
+      id: 'f:share',
+      key: `${base}/:findingId/share`,
+      input: { params: { trajectoryId: 't', findingId: 'f' }, body: { leftOut, at: 5 } },
+    })
+    expect(inPresentForm(former('shared'), new Set())).toEqual(share([]))
+    expect(inPresentForm(former('private'), new Set())).toEqual(share(null))
+  })
   it('as a finding that is still one, or as something else, is left as it is', () => {
     const others = [create('f', check), withdraw('f'), { id: 'x', key: 'POST /api/sign-out', input: undefined }]
     for (const write of others) expect(inPresentForm(write, new Set(['s']))).toBe(write)

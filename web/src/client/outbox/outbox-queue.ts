@@ -1,35 +1,48 @@
-// The waiting list of things said on this device: in order, never lost, never dropped silently.
-// Pure of browser and network: storage and sending come in. Not: encryption (outbox-storage.ts), React (outbox.ts).
+// The outbox as a queue: writes in the order in which they were made, sent until the server has them, never dropped silently.
+// Pure: storage and sending come in as arguments. Not here: disk and memory (outbox-storage.ts), timing (outbox.ts).
 
-/** One write as it waits. The same `id` said again before it was sent replaces the earlier wording in its place. */
+/** One write. A later write with the same `id`, made before it was sent, replaces it in its place. */
 export type WaitingWrite = { readonly id: string; readonly key: string; readonly input: unknown }
-export type StoredWrite = WaitingWrite & { readonly seq: number; readonly refused: string | null }
+/** Why the server refused a write for good. `current`: what is stored there now, when the write was based on an older version. */
+export type Refusal = {
+  readonly code: string
+  readonly fields?: readonly { readonly path: string; readonly code: string }[] | undefined
+  readonly current?: unknown
+}
+export type StoredWrite = WaitingWrite & { readonly seq: number; readonly refused: string | null; readonly refusal?: Refusal | undefined }
 
 export type OutboxStorage = {
-  /** Adds at the end, or replaces the waiting one with the same id. Resolves when it is on disk. */
-  readonly put: (write: WaitingWrite) => Promise<void>
+  /** Adds at the end, or replaces the waiting write with the same id. */
+  readonly put: (write: WaitingWrite) => Promise<unknown>
   /** In order. */
   readonly all: () => Promise<readonly StoredWrite[]>
-  /** Removes those still as they were read: one replaced meanwhile stays. */
+  /** Removes those that are still as they were read: a write that was replaced meanwhile stays. */
   readonly remove: (writes: readonly StoredWrite[]) => Promise<void>
-  readonly setRefused: (write: StoredWrite, code: string | null) => Promise<void>
+  /** Sets the write aside: it is not sent any more. */
+  readonly setRefused: (write: StoredWrite, code: string, refusal?: Refusal) => Promise<void>
 }
 
-/** idle: nothing waits. waiting: kept here until there is a connection. signed-out: waits until the person signs in again. */
+/** idle: nothing waits. waiting: there is no connection. signed-out: the person has to sign in again first. */
 export type OutboxState = 'idle' | 'sending' | 'waiting' | 'signed-out'
-export type OutboxStatus = { readonly waiting: number; readonly refused: number; readonly state: OutboxState }
+export type OutboxStatus = {
+  readonly waiting: number
+  readonly refused: number
+  /** How many of both are in the memory of this page and not on disk. */
+  readonly inMemory: number
+  readonly state: OutboxState
+}
 
-/** What became of sending: null when it arrived, otherwise status and stable code. */
-export type SendResult = { readonly status: number; readonly code: string } | null
+/** null: the write arrived. Otherwise the status and the refusal; status 0: no answer. */
+export type SendResult = (Refusal & { readonly status: number }) | null
 export type Outcome = 'sent' | 'refused' | 'later' | 'signed-out'
 
 export const recordEventsKey = 'POST /api/trajectories/:trajectoryId/sessions/:sessionId/events'
 const batchSize = 500
 
 type EventsInput = { readonly params: { readonly sessionId: string }; readonly body: { readonly events: readonly unknown[] } }
-export type Batch = { readonly writes: readonly StoredWrite[]; readonly key: string; readonly input: unknown }
+type Batch = { readonly writes: readonly StoredWrite[]; readonly key: string; readonly input: unknown }
 
-/** The first thing to send: one write, or a run of events of one session together. */
+/** The first thing to send: one write, or consecutive events of one session together. */
 export function nextBatch(waiting: readonly StoredWrite[]): Batch | null {
   const first = waiting[0]
   if (!first) return null
@@ -47,7 +60,7 @@ export function nextBatch(waiting: readonly StoredWrite[]): Batch | null {
   return { writes, key: first.key, input: { params, body: { events } } }
 }
 
-/** What an answer means. No answer, a busy server and a server in trouble are tried again; a refusal never is. */
+/** Without an answer, and after a busy or failing server, a write is tried again; after a refusal it is not. */
 export function outcomeOf(result: SendResult): Outcome {
   if (result === null) return 'sent'
   if (result.status === 401) return 'signed-out'
@@ -60,20 +73,20 @@ export function backOff(failures: number): number {
   return Math.min(60, 2 ** Math.max(1, failures))
 }
 
-export type FlushReport = { readonly outcome: Outcome | 'empty'; readonly sent: number }
+type FlushReport = { readonly outcome: Outcome | 'empty'; readonly sent: number }
 
 /**
- * Sends everything that waits, in order, until the list is empty or something says: not now.
- * A batch that is refused is offered again one by one, so that only what is really refused is set aside.
+ * Sends everything that waits, in order, until the queue is empty or the server cannot take it now.
+ * A batch that is refused is sent again write by write, so that only the refused write is set aside.
  */
 export async function flushQueue(storage: OutboxStorage, send: (key: string, input: unknown) => Promise<SendResult>): Promise<FlushReport> {
   let sent = 0
   let alone: readonly StoredWrite[] = []
   for (;;) {
     const waiting = (await storage.all()).filter((write) => write.refused === null)
-    const seqsAlone = new Set(alone.map((write) => write.seq))
+    const idsAlone = new Set(alone.map((write) => write.id))
     const first = waiting[0]
-    const batch = first && seqsAlone.has(first.seq) ? { writes: [first], key: first.key, input: first.input } : nextBatch(waiting)
+    const batch = first && idsAlone.has(first.id) ? { writes: [first], key: first.key, input: first.input } : nextBatch(waiting)
     if (!batch) return { outcome: sent > 0 ? 'sent' : 'empty', sent }
     const result = await send(batch.key, batch.input)
     const outcome = outcomeOf(result)
@@ -83,7 +96,10 @@ export async function flushQueue(storage: OutboxStorage, send: (key: string, inp
     } else if (outcome === 'refused') {
       const [only] = batch.writes
       if (batch.writes.length > 1) alone = batch.writes
-      else if (only) await storage.setRefused(only, result?.code ?? 'refused')
+      else if (only && result) {
+        const { code, fields, current } = result
+        await storage.setRefused(only, code, { code, fields, current })
+      }
     } else return { outcome, sent }
   }
 }

@@ -1,134 +1,235 @@
-// The waiting list on disk, sealed per person. Without a key it lives in memory until one is there.
-import { type OutboxRow, openDatabase } from '../offline/device-database.ts'
-import { resumeDevice } from '../offline/device-store.ts'
-import { seal, unseal } from '../offline/sealing.ts'
+// The writes of the outbox per person: in the memory of this page, and sealed on disk as soon as that can be. The disk knows what other
+// tabs and earlier pages wrote; memory knows what this page wrote, so a disk that fails or hangs loses nothing and holds nothing up.
+import { type OutboxRow, onDisk } from '../offline/device-database.ts'
+import { type DeviceStore, resumeDevice, signedInPerson } from '../offline/device-store.ts'
+import { type Sealed, seal, unseal } from '../offline/sealing.ts'
 import { formerSettingId, inPresentForm } from './former-writes.ts'
-import type { OutboxStorage, StoredWrite, WaitingWrite } from './outbox-queue.ts'
+import type { OutboxStorage, Refusal, StoredWrite, WaitingWrite } from './outbox-queue.ts'
 
-/** Writes without a key to seal them, per person: one never sees or sends those of another. */
-const memoryByPerson = new Map<string, StoredWrite[]>()
-function memoryOf(personId: string | undefined): StoredWrite[] {
-  const rows = memoryByPerson.get(personId ?? '') ?? []
-  memoryByPerson.set(personId ?? '', rows)
-  return rows
+/** How a write is stored now. */
+export type Whereabouts = 'on-device' | 'in-memory'
+
+type Entry = {
+  said: WaitingWrite & { readonly refusal?: Refusal | undefined }
+  /** The position on disk. Below zero: not on disk yet. */
+  seq: number
+  /** The sealed bytes of this very wording on disk; null: the disk has none, or an older wording. */
+  data: ArrayBuffer | null
+  /** Going to disk has failed, or takes longer than a moment. */
+  late: boolean
+  /** A write to disk did not answer, so it may have been done all the same. */
+  uncertain: boolean
 }
-/** Ids waiting on disk by this tab's knowledge, so that saying something new needs no search. */
-const seqById = new Map<string, number>()
-/** What each row looked like when read, to leave alone what was replaced since. */
-const readAs = new WeakMap<StoredWrite, ArrayBuffer>()
+
+const entriesByPerson = new Map<string, Entry[]>()
+/** Rows that have to go and are still on disk, with their bytes: a row that another tab changed since stays. null: whatever they are. */
+const removed = new Map<number, ArrayBuffer | null>()
+/** The entry and wording of each write that was handed out. */
+const handedOut = new WeakMap<StoredWrite, { readonly entry: Entry; readonly said: Entry['said'] }>()
 /** Kept after the creation was sent, because the withdrawal is sent after it. */
 const formerSettings = new Set<string>()
 let memorySeq = -1
+let turn: Promise<unknown> = Promise.resolve()
+let onChange = () => {}
+
+/** In milliseconds: a write that is not on disk by then is shown as being in memory only. */
+const moment = 300
 const placeOf = (personId: string, id: string) => `${personId}|outbox|${id}`
 
-let turn: Promise<unknown> = Promise.resolve()
+function entriesOf(personId: string): Entry[] {
+  const entries = entriesByPerson.get(personId) ?? []
+  entriesByPerson.set(personId, entries)
+  return entries
+}
 
-/** One after the other, in the order in which it was said: sealing takes as long as it takes. */
+async function whose(): Promise<string> {
+  return signedInPerson() ?? (await resumeDevice())?.personId ?? ''
+}
+
+/** All work on the disk, one after the other: sealing takes time, and the order of the writes counts. */
 function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const mine = turn.then(work)
   turn = mine.catch(() => undefined)
   return mine
 }
 
-/** Once there is a key, what was said without one goes to disk, before anything that is said after it. */
-async function sealMemory(): Promise<void> {
+/** Brings to disk what is only in memory, in order, and stops at the first write that cannot be stored. */
+async function saveAll(personId: string): Promise<void> {
   const store = await resumeDevice()
-  const memory = memoryOf(store?.personId)
-  if (!store?.key || memory.length === 0 || !(await openDatabase())) return
-  const { key, personId } = store
-  for (let said = memory[0]; said; said = memory[0]) {
-    await putRow({ key, personId }, { id: said.id, key: said.key, input: said.input }, said.refused)
-    if (memory[0] === said) memory.shift()
-  }
+  if (!store?.key || store.personId !== personId) return
+  if (removed.size > 0 && !(await removeRows())) return
+  for (const entry of [...entriesOf(personId)]) if (entry.data === null && !(await saveEntry(entry, store, store.key))) return
 }
 
-async function putRow(
-  { key, personId }: { readonly key: CryptoKey; readonly personId: string },
-  write: WaitingWrite,
-  refused: string | null,
-): Promise<void> {
-  const sealed = await seal(key, write, placeOf(personId, write.id))
-  const transaction = (await openDatabase())?.transaction('outbox', 'readwrite', { durability: 'strict' })
-  if (!transaction) return
-  const known = seqById.get(write.id)
-  const still = known === undefined ? undefined : await transaction.store.getKey(known)
-  const row: OutboxRow = { ...sealed, personId, id: write.id, refused, ...(still === undefined ? {} : { seq: still }) }
-  seqById.set(write.id, await transaction.store.put(row))
-  await transaction.done
-}
-
-export const outboxStorage: OutboxStorage = {
-  put: (write) =>
-    inTurn(async () => {
-      await sealMemory()
-      const store = await resumeDevice()
-      if (store?.key && (await openDatabase())) return putRow({ key: store.key, personId: store.personId }, write, null)
-      const memory = memoryOf(store?.personId)
-      const at = memory.findIndex((row) => row.id === write.id)
-      if (at >= 0) memory[at] = { ...write, seq: memory[at]?.seq ?? memorySeq, refused: null }
-      else memory.push({ ...write, seq: memorySeq--, refused: null })
-    }),
-  async all() {
-    await inTurn(sealMemory)
-    const store = await resumeDevice()
-    const { key } = store ?? {}
-    const rows = key && store ? ((await (await openDatabase())?.getAllFromIndex('outbox', 'byPerson', store.personId)) ?? []) : []
-    const opened = await Promise.all(
-      rows.map(async (row) => {
-        const write = key && store ? await unseal<WaitingWrite>(key, row, placeOf(store.personId, row.id)) : undefined
-        const settingId = write && formerSettingId(write)
-        if (settingId) formerSettings.add(settingId)
-        return write ? { write, row } : null
-      }),
-    )
-    const onDisk = opened.flatMap((one): readonly StoredWrite[] => {
-      if (one === null) return []
-      const { write, row } = one
-      const stored: StoredWrite = { ...inPresentForm(write, formerSettings), seq: row.seq ?? 0, refused: row.refused }
-      readAs.set(stored, row.data)
-      seqById.set(row.id, stored.seq)
-      return [stored]
-    })
-    return [...onDisk.sort((a, b) => a.seq - b.seq), ...memoryOf(store?.personId)]
-  },
-  async remove(writes) {
-    for (const memory of memoryByPerson.values()) {
-      for (const write of writes) {
-        const at = memory.indexOf(write)
-        if (at >= 0) memory.splice(at, 1)
-      }
-    }
-    const onDisk = writes.filter((write) => write.seq > 0)
-    if (onDisk.length === 0) return
-    const transaction = (await openDatabase())?.transaction('outbox', 'readwrite')
-    if (!transaction) return
-    await Promise.all(
-      onDisk.map(async (write) => {
-        const row = await transaction.store.get(write.seq)
-        const before = readAs.get(write)
-        if (!row || (before && !sameBytes(before, row.data))) return
-        await transaction.store.delete(write.seq)
-        seqById.delete(write.id)
-      }),
-    )
+async function saveEntry(entry: Entry, { personId }: DeviceStore, key: CryptoKey): Promise<boolean> {
+  const { said, uncertain } = entry
+  const sealed = await seal(key, said, placeOf(personId, said.id))
+  const done = await onDisk(async (database) => {
+    const transaction = database.transaction('outbox', 'readwrite', { durability: 'strict' })
+    const { store } = transaction
+    const rows = entry.seq < 0 && uncertain ? await store.index('byPerson').getAll(personId) : []
+    const seq = entry.seq > 0 ? await store.getKey(entry.seq) : rows.find(({ id }) => id === said.id)?.seq
+    const row = { ...sealed, personId, id: said.id, refused: said.refusal?.code ?? null, ...(seq === undefined ? {} : { seq }) }
+    const stored = await store.put(row)
     await transaction.done
-  },
-  async setRefused(write, code) {
-    for (const memory of memoryByPerson.values()) {
-      const at = memory.findIndex((row) => row.seq === write.seq)
-      if (at >= 0) memory[at] = { ...write, refused: code }
-    }
-    if (write.seq <= 0) return
-    const transaction = (await openDatabase())?.transaction('outbox', 'readwrite')
-    const row = await transaction?.store.get(write.seq)
-    if (row) await transaction?.store.put({ ...row, refused: code })
-    await transaction?.done
-  },
+    return stored
+  })
+  if (done === null) {
+    entry.uncertain = true
+    return false
+  }
+  entry.seq = done.value
+  entry.uncertain = false
+  if (!entriesOf(personId).includes(entry)) removed.set(entry.seq, null)
+  else if (entry.said === said) entry.data = sealed.data
+  return true
 }
 
-/** Every sealing has a fresh nonce, so equal bytes mean: the very same write. */
+async function removeRows(): Promise<boolean> {
+  const rows = [...removed]
+  const done = await onDisk(async (database) => {
+    const transaction = database.transaction('outbox', 'readwrite')
+    const removing = rows.map(async ([seq, data]) => {
+      const row = data && (await transaction.store.get(seq))
+      if (!data || (row && sameBytes(row.data, data))) await transaction.store.delete(seq)
+    })
+    await Promise.all([...removing, transaction.done])
+  })
+  if (done) for (const [seq] of rows) removed.delete(seq)
+  return done !== null
+}
+
+/** Takes in what the disk has: the rows of earlier pages, and what other tabs added, changed or sent. */
+async function takeIn(personId: string, rows: readonly OutboxRow[], key: CryptoKey): Promise<void> {
+  const entries = entriesOf(personId)
+  const present = new Set<number>()
+  for (const row of rows) {
+    const { seq = 0 } = row
+    if (removed.has(seq)) continue
+    present.add(seq)
+    const known = entries.find(({ said }) => said.id === row.id)
+    // Two tabs stored the same id: the later wording counts.
+    if (known && known.data !== null && known.seq > 0 && known.seq < seq && present.has(known.seq)) removed.set(known.seq, known.data)
+    if (known && known.data === null) {
+      if (known.seq < 0) known.seq = seq
+      continue
+    }
+    if (known?.data && sameBytes(known.data, row.data)) continue
+    const said = await openRow(personId, row, key)
+    if (said === null) continue
+    if (known) Object.assign(known, { said, seq, data: row.data })
+    else entries.push({ said, seq, data: row.data, late: false, uncertain: false })
+  }
+  const still = entries.filter(({ data, seq }) => data === null || present.has(seq))
+  const inOrder = [...still.filter(({ seq }) => seq > 0).sort((a, b) => a.seq - b.seq), ...still.filter(({ seq }) => seq < 0)]
+  entries.splice(0, entries.length, ...inOrder)
+}
+
+async function openRow(personId: string, row: Sealed & Pick<OutboxRow, 'id' | 'refused'>, key: CryptoKey): Promise<Entry['said'] | null> {
+  const said = await unseal<Entry['said']>(key, row, placeOf(personId, row.id))
+  if (!said) return null
+  const refusal = said.refusal ?? (row.refused === null ? undefined : { code: row.refused })
+  return { ...ofNow(said), ...(refusal ? { refusal } : {}) }
+}
+
+/** The write in the form that the server takes now. */
+function ofNow({ id, key, input }: WaitingWrite): WaitingWrite {
+  const settingId = formerSettingId({ id, key, input })
+  if (settingId) formerSettings.add(settingId)
+  return inPresentForm({ id, key, input }, formerSettings)
+}
+
+/** Each sealing has a fresh nonce, so equal bytes mean: the very same write. */
 function sameBytes(a: ArrayBuffer, b: ArrayBuffer): boolean {
   if (a.byteLength !== b.byteLength) return false
   const [left, right] = [new Uint8Array(a), new Uint8Array(b)]
   return left.every((byte, index) => byte === right[index])
 }
+
+function handOut(entry: Entry): StoredWrite {
+  const { said, seq } = entry
+  const write: StoredWrite = { ...said, seq, refused: said.refusal?.code ?? null }
+  handedOut.set(write, { entry, said })
+  return write
+}
+
+/** Adds the write at the end, or replaces the one with the same id. In memory at once; resolves when the disk has answered. */
+async function put(write: WaitingWrite, refusal?: Refusal): Promise<Whereabouts> {
+  const personId = signedInPerson() ?? (await whose())
+  const entries = entriesOf(personId)
+  const said = refusal ? { ...ofNow(write), refusal } : ofNow(write)
+  let entry = entries.find((one) => one.said.id === write.id)
+  if (entry) Object.assign(entry, { said, data: null, late: false })
+  else {
+    entry = { said, seq: memorySeq--, data: null, late: false, uncertain: false }
+    entries.push(entry)
+  }
+  const mine = entry
+  const setLate = () => {
+    mine.late = mine.data === null
+    onChange()
+  }
+  const timer = setTimeout(setLate, moment)
+  onChange()
+  await inTurn(() => saveAll(personId))
+  clearTimeout(timer)
+  setLate()
+  return mine.data === null ? 'in-memory' : 'on-device'
+}
+
+async function all(): Promise<readonly StoredWrite[]> {
+  const personId = await whose()
+  await inTurn(async () => {
+    await saveAll(personId)
+    const store = await resumeDevice()
+    if (!store?.key || store.personId !== personId) return
+    const rows = await onDisk((database) => database.getAllFromIndex('outbox', 'byPerson', personId))
+    if (rows) await takeIn(personId, rows.value, store.key)
+  })
+  return entriesOf(personId).map(handOut)
+}
+
+async function remove(writes: readonly StoredWrite[]): Promise<void> {
+  for (const write of writes) {
+    const given = handedOut.get(write)
+    // Replaced since it was handed out: that wording has not been sent.
+    if (!given || given.entry.said !== given.said) continue
+    for (const entries of entriesByPerson.values()) {
+      const at = entries.indexOf(given.entry)
+      if (at >= 0) entries.splice(at, 1)
+    }
+    if (given.entry.seq > 0) removed.set(given.entry.seq, given.entry.data)
+  }
+  await inTurn(removeRows)
+  onChange()
+}
+
+const ownEntries = () => entriesOf(signedInPerson() ?? '')
+
+/** As far as this page knows: what it wrote, and what it last read from disk. */
+function counts(): { readonly waiting: number; readonly refused: number; readonly inMemory: number } {
+  const entries = ownEntries()
+  const refused = entries.filter(({ said }) => said.refusal).length
+  return { refused, waiting: entries.length - refused, inMemory: entries.filter(({ data, late }) => data === null && late).length }
+}
+
+export const outboxStorage = {
+  put,
+  all,
+  remove,
+  async setRefused(write, code, refusal?: Refusal) {
+    const given = handedOut.get(write)
+    if (given && given.entry.said !== given.said) return
+    await put({ id: write.id, key: write.key, input: write.input }, refusal ?? { code })
+  },
+  counts,
+  refused: (): readonly StoredWrite[] =>
+    ownEntries()
+      .filter(({ said }) => said.refusal)
+      .map(handOut),
+  holds: (id: string): boolean => ownEntries().some(({ said }) => said.id === id),
+  /** `tell` is called when a write came, went, or changed its whereabouts. */
+  onChange: (tell: () => void) => {
+    onChange = tell
+  },
+} satisfies OutboxStorage & Record<string, unknown>

@@ -1,57 +1,95 @@
-// Everything said on this device goes out through here, now or when there is a connection again.
-// `queueWrite` resolves when it is on disk; sending follows by itself.
+// Every change a person makes goes out through here, now or when there is a connection again. `queueWrite` stores it on this device
+// first; sending follows by itself. When the device cannot store it, it goes to the server at once.
 import { useSyncExternalStore } from 'react'
 import type { CallInput, CallKey } from '#contract/client.ts'
 import { callQuietly } from '../api.ts'
-import { onDeviceOpened, resumeDevice } from '../offline/device-store.ts'
-import { backOff, flushQueue, type OutboxStatus, type Outcome, type SendResult, type StoredWrite } from './outbox-queue.ts'
-import { outboxStorage } from './outbox-storage.ts'
+import { onStorageBack } from '../offline/device-database.ts'
+import { onDeviceOpened, resumeDevice, signedInPerson } from '../offline/device-store.ts'
+import { askDurable } from '../offline/durable.ts'
+import { warnWhile } from '../offline/warn-before-leaving.ts'
+import {
+  backOff,
+  flushQueue,
+  type OutboxState,
+  type OutboxStatus,
+  type Outcome,
+  type Refusal,
+  type SendResult,
+  type StoredWrite,
+} from './outbox-queue.ts'
+import { outboxStorage, type Whereabouts } from './outbox-storage.ts'
 
-let status: OutboxStatus = { waiting: 0, refused: 0, state: 'idle' }
+/** In milliseconds. */
+const sendLimit = 30_000
+const lockLimit = 60_000
+const diskPatience = 1_500
+const serverPatience = 2_000
+const restBeforeSending = 350
+const checkHolds = 10_000
+
+let state: OutboxState = 'idle'
+let status: OutboxStatus = { waiting: 0, refused: 0, inMemory: 0, state }
+let refusedWrites: readonly StoredWrite[] = []
 let failures = 0
 let notBefore = 0
 let timer: ReturnType<typeof setTimeout> | undefined
-let asked = false
+let flushing: Promise<void> | null = null
+let withoutLock: Promise<void> = Promise.resolve()
 let telling = false
 let started = false
 let checked = { personId: '', at: 0 }
-const checkHolds = 10_000
 const listeners = new Set<() => void>()
 
-function setStatus(next: OutboxStatus): void {
-  if (next.waiting === status.waiting && next.refused === status.refused && next.state === status.state) return
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+
+function setState(next: OutboxState): void {
+  state = next
+  update()
+}
+
+function update(): void {
+  const counts = outboxStorage.counts()
+  const next: OutboxStatus = { ...counts, state: counts.waiting === 0 ? 'idle' : state === 'idle' ? 'sending' : state }
+  if (next.inMemory > 0) warnWhile(isOnlyInMemory)
+  if (
+    next.waiting === status.waiting &&
+    next.inMemory === status.inMemory &&
+    next.state === status.state &&
+    next.refused === 0 &&
+    status.refused === 0
+  )
+    return
   status = next
-  // A little later and together: a tap in a session is never held up by its own bookkeeping.
+  // A little later and together, so that a tap in a session never waits for it.
   if (telling) return
   telling = true
   setTimeout(() => {
     telling = false
+    refusedWrites = outboxStorage.refused()
     for (const listener of listeners) listener()
   }, 60)
 }
 
+const isOnlyInMemory = () => outboxStorage.counts().inMemory > 0
+
 async function send(key: string, input: unknown): Promise<SendResult> {
   try {
-    await callQuietly(key as CallKey, input as CallInput<CallKey>)
+    await callQuietly(key as CallKey, input as CallInput<CallKey>, AbortSignal.timeout(sendLimit))
     return null
   } catch (thrown) {
-    const problem = (thrown as { problem?: { status?: number; code?: string } }).problem
-    return { status: problem?.status ?? 0, code: problem?.code ?? 'network.unreachable' }
+    const problem = (thrown as { problem?: Refusal & { readonly status?: number } }).problem
+    if (!problem) return { status: 0, code: 'network.unreachable' }
+    const { status = 0, code, fields, current } = problem
+    return { status, code, fields, current }
   }
 }
 
-async function count(): Promise<{ waiting: number; refused: number }> {
-  const all = await outboxStorage.all()
-  const refused = all.filter((write) => write.refused !== null).length
-  return { waiting: all.length - refused, refused }
-}
-
 /**
- * Whether the server knows us as the person whose writes these are. Another tab, or a sign-in since, may have made the
- * cookie somebody else's; words of one person never leave under the name of another.
+ * Does the server know this browser as the person whose writes these are? Another tab, or a sign-in since, may have changed the cookie;
+ * the words of one person are never sent under the name of another.
  */
 async function maySend(): Promise<Outcome> {
-  const personId = (await resumeDevice())?.personId
+  const personId = signedInPerson() ?? (await resumeDevice())?.personId
   if (personId === undefined) return 'signed-out'
   if (checked.personId === personId && Date.now() - checked.at < checkHolds) return 'sent'
   try {
@@ -65,60 +103,83 @@ async function maySend(): Promise<Outcome> {
 }
 
 async function flushOnce(): Promise<void> {
-  asked = false
-  const before = await count()
-  if (before.waiting === 0) return setStatus({ ...before, state: 'idle' })
-  if (navigator.onLine === false) return setStatus({ ...before, state: 'waiting' })
-  setStatus({ ...before, state: 'sending' })
-  const permitted = await maySend()
+  flushing = null
+  await outboxStorage.all()
+  if (outboxStorage.counts().waiting === 0) return setState('idle')
+  const offline = navigator.onLine === false
+  if (!offline) setState('sending')
+  const permitted = offline ? 'later' : await maySend()
   const outcome = permitted === 'sent' ? (await flushQueue(outboxStorage, send)).outcome : permitted
-  const after = await count()
-  failures = outcome === 'later' ? failures + 1 : 0
-  notBefore = outcome === 'later' ? Date.now() + backOff(failures) * 1000 : 0
-  if (outcome === 'later') schedule(backOff(failures) * 1000)
-  setStatus({ ...after, state: after.waiting === 0 ? 'idle' : outcome === 'signed-out' ? 'signed-out' : 'waiting' })
+  const isLater = outcome === 'later' && !offline
+  failures = isLater ? failures + 1 : 0
+  notBefore = isLater ? Date.now() + backOff(failures) * 1000 : 0
+  if (isLater) schedule(backOff(failures) * 1000)
+  if (outcome === 'later') askDurable()
+  setState(outcome === 'signed-out' ? 'signed-out' : outcome === 'later' ? 'waiting' : 'idle')
 }
 
 /** One tab sends at a time; asking twice is asking once. */
-export function flushOutbox(): void {
-  if (asked) return
-  asked = true
-  const run = () => flushOnce().catch(() => undefined)
-  if (navigator.locks) void navigator.locks.request('krachtlijn-outbox', run)
-  else void run()
+export function flushOutbox(): Promise<void> {
+  flushing ??= inLock(() => flushOnce().catch(() => undefined))
+  return flushing
+}
+
+/** A tab that the browser has frozen may hold the lock: sending a write twice is harmless, never sending it is not. */
+async function inLock(run: () => Promise<void>): Promise<void> {
+  await null
+  // Without locks, as outside https: at least one at a time in this tab.
+  if (!navigator.locks) {
+    withoutLock = withoutLock.then(run)
+    return withoutLock
+  }
+  return navigator.locks.request('krachtlijn-outbox', { signal: AbortSignal.timeout(lockLimit) }, run).catch(run)
 }
 
 function schedule(delay: number): void {
   clearTimeout(timer)
-  timer = setTimeout(flushOutbox, delay)
+  timer = setTimeout(() => void flushOutbox(), delay)
 }
 
 function wake(): void {
   notBefore = 0
   failures = 0
-  flushOutbox()
+  void flushOutbox()
 }
 
-/** Begins to send what waits: at start, and whenever the connection or the person comes back. Saying it twice is harmless. */
+/** Begins to send what waits: at start, and whenever the connection or the person comes back. Calling it twice is harmless. */
 export function startOutbox(): void {
   if (started) return
   started = true
+  outboxStorage.onChange(update)
   window.addEventListener('online', wake)
   window.addEventListener('focus', wake)
   document.addEventListener('visibilitychange', wake)
   onDeviceOpened(wake)
+  onStorageBack(() => void flushOutbox())
   wake()
 }
 
+export type Queued = Whereabouts | 'sent'
+
+/**
+ * Gives how the write is stored. 'on-device': it survives a closed tab, and is sent when that can be. 'sent': the disk could not store it,
+ * and the server has it. 'in-memory': neither; it is lost when this page closes before the connection is back.
+ */
 export async function queueWrite<K extends CallKey>(write: {
   readonly id: string
   readonly key: K
   readonly input: CallInput<K>
-}): Promise<void> {
-  setStatus({ ...status, waiting: status.waiting + 1, state: status.state === 'idle' ? 'sending' : status.state })
-  await outboxStorage.put(write)
+}): Promise<Queued> {
   startOutbox()
-  schedule(Math.max(350, notBefore - Date.now()))
+  const storing = outboxStorage.put(write)
+  const whereabouts = await Promise.race([storing, pause(diskPatience).then((): Whereabouts => 'in-memory')])
+  const rest = notBefore - Date.now()
+  if (whereabouts === 'on-device' || rest > 0) {
+    schedule(Math.max(restBeforeSending, rest))
+    return whereabouts
+  }
+  await Promise.race([flushOutbox(), pause(serverPatience)])
+  return outboxStorage.holds(write.id) ? whereabouts : 'sent'
 }
 
 /** What still waits on this device, in order: for a screen that opens before it was sent. */
@@ -126,20 +187,19 @@ export async function listWaiting(): Promise<readonly StoredWrite[]> {
   return (await outboxStorage.all()).filter((write) => write.refused === null)
 }
 
-export async function listRefused(): Promise<readonly StoredWrite[]> {
-  return (await outboxStorage.all()).filter((write) => write.refused !== null)
-}
-
-/** Offers everything that was refused once more. */
-export async function retryRefused(): Promise<void> {
-  for (const write of await listRefused()) await outboxStorage.setRefused(write, null)
+/** Sends a refused write again, as it is or changed. */
+export async function sendAgain({ id, key, input }: Pick<StoredWrite, 'id' | 'key' | 'input'>): Promise<void> {
+  await outboxStorage.put({ id, key, input })
   wake()
 }
 
-/** The person lets a refused write go, having seen it. */
-export async function letGoRefused(): Promise<void> {
-  await outboxStorage.remove(await listRefused())
-  wake()
+/** Removes refused writes, after the person chose that. Gives the way to undo it. */
+export async function letGo(writes: readonly StoredWrite[]): Promise<() => Promise<void>> {
+  await outboxStorage.remove(writes)
+  return async () => {
+    for (const { id, key, input, refused, refusal } of writes)
+      await outboxStorage.put({ id, key, input }, refusal ?? { code: refused ?? 'refused' })
+  }
 }
 
 function subscribe(listener: () => void): () => void {
@@ -147,16 +207,25 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** How many writes wait, how many were refused, and what is going on. */
-/** Something waits here for a connection; what is on its way this very moment does not. */
-export function isStuck({ waiting, state }: OutboxStatus): boolean {
-  return waiting > 0 && state !== 'sending' && state !== 'idle'
+/** Something waits here for a connection; what is being sent at this moment does not count. */
+export function isStuck({ waiting, state: now }: OutboxStatus): boolean {
+  return waiting > 0 && now !== 'sending' && now !== 'idle'
 }
 
+/** How many writes wait, how many were refused, how many are only in memory, and what the outbox is doing. */
 export function useOutbox(): OutboxStatus {
   return useSyncExternalStore(
     subscribe,
     () => status,
     () => status,
+  )
+}
+
+/** What the server refused for good, in the order in which it was written. */
+export function useRefused(): readonly StoredWrite[] {
+  return useSyncExternalStore(
+    subscribe,
+    () => refusedWrites,
+    () => refusedWrites,
   )
 }

@@ -1,4 +1,4 @@
-// A small Vite plugin: writes /sw.js with the list of everything the app needs to open without network.
+// A small Vite plugin: writes /sw.js with the list of all files that the app needs to open without network.
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'

@@ -1,33 +1,14 @@
-// The service worker: keeps the shell of the app on the device so that it opens without network. It never touches /api.
-// It also shows a reminder that comes as a notification, and opens the app at it; what it says comes sealed from our own server.
-// The plugin fills in VERSION and ASSETS. A new version waits quietly until every tab of the old one is closed.
+// The service worker: keeps the code of the app on the device, so that it opens without network. It never touches /api.
+// It also shows a reminder that comes as a notification, and opens the app at it; the text comes encrypted from our own server.
+// The plugin fills in VERSION and ASSETS. A new version waits until every tab of the old one is closed.
 declare const VERSION: string
 declare const ASSETS: readonly string[]
+declare const self: ServiceWorkerGlobalScope
 
-type ExtendableEvent = Event & { waitUntil: (work: Promise<unknown>) => void }
-type FetchEvent = ExtendableEvent & { readonly request: Request; respondWith: (answer: Promise<Response>) => void }
-type PushEvent = ExtendableEvent & { readonly data: { readonly text: () => string } | null }
-type ClickEvent = ExtendableEvent & { readonly notification: Notification }
-type Tab = { readonly focus: () => Promise<Tab>; readonly navigate: (to: string) => Promise<Tab | null> }
-type Scope = {
-  readonly location: Location
-  readonly registration: ServiceWorkerRegistration
-  readonly clients: {
-    claim: () => Promise<void>
-    matchAll: (which: { type: 'window' }) => Promise<readonly Tab[]>
-    openWindow: (to: string) => Promise<Tab | null>
-  }
-  addEventListener: ((name: 'install' | 'activate', act: (event: ExtendableEvent) => void) => void) &
-    ((name: 'fetch', act: (event: FetchEvent) => void) => void) &
-    ((name: 'push', act: (event: PushEvent) => void) => void) &
-    ((name: 'notificationclick', act: (event: ClickEvent) => void) => void)
-}
-
-const scope = self as unknown as Scope
 const cacheName = `krachtlijn-${VERSION}`
 const shell = '/index.html'
 const known: ReadonlySet<string> = new Set(ASSETS)
-/** A network that hardly answers is treated as no network: nobody waits in a session. */
+/** In milliseconds: a server that has not answered by then is treated as no network. */
 const patience = 2_500
 
 async function fill(): Promise<void> {
@@ -44,7 +25,7 @@ async function fill(): Promise<void> {
 
 async function clearOld(): Promise<void> {
   for (const name of await caches.keys()) if (name.startsWith('krachtlijn-') && name !== cacheName) await caches.delete(name)
-  await scope.clients.claim()
+  await self.clients.claim()
 }
 
 async function fromCache(path: string): Promise<Response | undefined> {
@@ -67,7 +48,7 @@ async function navigate(request: Request): Promise<Response> {
   }
 }
 
-/** What a message says, and where it leads: a place in this app, or else its first screen. */
+/** The text of a message and the address it opens: one in this app, or else the first screen. */
 function readPush(event: PushEvent): { readonly text: string; readonly to: string } {
   try {
     const { text, to } = JSON.parse(event.data?.text() ?? '') as { text?: unknown; to?: unknown }
@@ -78,34 +59,34 @@ function readPush(event: PushEvent): { readonly text: string; readonly to: strin
   }
 }
 
-/** A browser demands that something is shown. The same moment told twice is shown once. */
+/** A browser demands that each push shows something. The same moment, pushed twice, is shown once. */
 async function show(event: PushEvent): Promise<void> {
   const { text, to } = readPush(event)
-  await scope.registration.showNotification('Krachtlijn', { body: text, tag: to, icon: '/icon-192.png', data: to })
+  await self.registration.showNotification('Krachtlijn', { body: text, tag: to, icon: '/icon-192.png', data: to })
 }
 
 async function openAt(to: string): Promise<void> {
-  const [tab] = await scope.clients.matchAll({ type: 'window' })
+  const [tab] = await self.clients.matchAll({ type: 'window' })
   if (!tab) {
-    await scope.clients.openWindow(to)
+    await self.clients.openWindow(to)
     return
   }
   await tab.focus()
-  // A tab of an older version of the app is not ours to move.
-  await tab.navigate(to).catch(() => scope.clients.openWindow(to))
+  // Fails for a tab that an older version of the app controls.
+  await tab.navigate(to).catch(() => self.clients.openWindow(to))
 }
 
-scope.addEventListener('push', (event) => event.waitUntil(show(event)))
-scope.addEventListener('notificationclick', (event) => {
+self.addEventListener('push', (event) => event.waitUntil(show(event)))
+self.addEventListener('notificationclick', (event) => {
   event.notification.close()
   event.waitUntil(openAt(String(event.notification.data)))
 })
-scope.addEventListener('install', (event) => event.waitUntil(fill()))
-scope.addEventListener('activate', (event) => event.waitUntil(clearOld()))
-scope.addEventListener('fetch', (event) => {
+self.addEventListener('install', (event) => event.waitUntil(fill()))
+self.addEventListener('activate', (event) => event.waitUntil(clearOld()))
+self.addEventListener('fetch', (event) => {
   const { request } = event
   const url = new URL(request.url)
-  if (request.method !== 'GET' || url.origin !== scope.location.origin || url.pathname.startsWith('/api')) return
+  if (request.method !== 'GET' || url.origin !== self.location.origin || url.pathname.startsWith('/api')) return
   if (request.mode === 'navigate') event.respondWith(navigate(request))
   else if (known.has(url.pathname)) event.respondWith(fromCache(url.pathname).then((kept) => kept ?? fetch(request)))
 })

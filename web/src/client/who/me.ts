@@ -1,5 +1,4 @@
-// Who is signed in on this device, and which sides of the work they have. Kept small on the device for a start without network.
-
+// Who is signed in on this device, and which sides of the work they have. A part is kept on the device for a start without network.
 import { useQuery } from '@tanstack/react-query'
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import { adoptLocale } from '../../words/use-words.ts'
@@ -10,6 +9,9 @@ import { deriveSides, readSide, type Side } from './sides.ts'
 
 export type { Me, Side }
 
+/** In milliseconds: a server that has not said by then who is signed in does not hold up the screen. */
+const patience = 1_000
+
 /** Loaded only when it is needed: the first screen does without. */
 async function forgetKept(): Promise<void> {
   const { forgetDevice } = await import('../offline/device-store.ts')
@@ -17,10 +19,30 @@ async function forgetKept(): Promise<void> {
 }
 
 /**
- * Who is signed in: from the server, or without network the one who was here last. null: nobody, and then nothing readable
- * stays on this device; somebody may have ended the sign-in of a tablet that was lost.
+ * Who is signed in: from the server. When it cannot be reached, or has not answered after a second, the person who was here last; the
+ * answer replaces that when it comes. null: nobody is signed in, and then nothing readable stays on this device: the sign-in may have
+ * been ended from elsewhere, because a tablet was lost.
  */
 export async function findMe(signal?: AbortSignal, forget: () => Promise<void> = forgetKept): Promise<Me | null> {
+  const asked = askMe(signal, forget)
+  const kept = readKeptMe()
+  if (!kept || queryClient.getQueryData(meKey)) return asked
+  const late = Symbol('late')
+  const first = await Promise.race([asked, new Promise<typeof late>((resolve) => setTimeout(resolve, patience, late))])
+  if (first !== late) return first
+  setSignedIn(true)
+  asked.then(
+    (me) => {
+      // Nothing of one person's screen is shown to another.
+      if (me && me.personId !== kept.personId) location.assign('/')
+      else queryClient.setQueryData(meKey, me)
+    },
+    () => undefined,
+  )
+  return kept
+}
+
+async function askMe(signal: AbortSignal | undefined, forget: () => Promise<void>): Promise<Me | null> {
   try {
     const me = await callQuietly('GET /api/me', {}, signal)
     keepMe(me)
@@ -30,10 +52,10 @@ export async function findMe(signal?: AbortSignal, forget: () => Promise<void> =
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error
     if (error.problem.status === 401) {
-      const present = queryClient.getQueryData<Me | null>(meKey)
-      // Somebody is at work: leave the screen as it is; the next call asks them to sign in again.
-      if (present) return present
       keepMe(null)
+      const present = queryClient.getQueryData<Me | null>(meKey)
+      // The person is at work: the screen stays as it is, and the next call asks them to sign in again.
+      if (present) return present
       await forget().catch(() => undefined)
       return null
     }
@@ -44,19 +66,19 @@ export async function findMe(signal?: AbortSignal, forget: () => Promise<void> =
   }
 }
 
-/** Asks the server only, and changes nothing here: who would be signed in. null: nobody, or no answer. */
+/** Asks the server who is signed in, and changes nothing here. null: nobody, or no answer. */
 export async function probeMe(): Promise<Me | null> {
   return callQuietly('GET /api/me', {}).catch(() => null)
 }
 
-/** Forgets who was here: after signing out. */
+/** After signing out. */
 export function forgetMe(): void {
   keepMe(null)
   setSignedIn(false)
   queryClient.clear()
 }
 
-/** After signing in: nothing of whoever was here before stays, and the new person is known. */
+/** After signing in: removes what was read for another person, and asks who is here now. */
 export async function arrive(): Promise<Me | null> {
   queryClient.clear()
   return refreshMe()

@@ -83,6 +83,7 @@ const nl = {
     waiting: (count: number) =>
       count === 1 ? 'Eén ding dat je schreef is nog niet verstuurd.' : `${count} dingen die je schreef zijn nog niet verstuurd.`,
     waitingHint: 'Het blijft hier versleuteld achter. Het gaat mee zodra jij je op dit apparaat weer aanmeldt.',
+    onlyHereHint: 'Dit apparaat kan het niet bewaren. Als je je nu afmeldt, ben je het kwijt.',
     stay: 'Aangemeld blijven',
     anyway: 'Toch afmelden',
   },
@@ -202,6 +203,7 @@ const en: typeof nl = {
     waiting: (count: number) =>
       count === 1 ? 'One thing you wrote hasn’t been sent yet.' : `${count} things you wrote haven’t been sent yet.`,
     waitingHint: 'It stays here, encrypted. It’ll be sent when you sign in on this device again.',
+    onlyHereHint: 'This device can’t keep it. If you sign out now, it’s lost.',
     stay: 'Stay signed in',
     anyway: 'Sign out anyway',
   },

@@ -1,6 +1,7 @@
 // Finding an ideal: from a moment or from what bothers, to the wish, and to what lies behind it. One question at a time; every
 // question may be left, and the ladder may stop anywhere.
 import { useId } from 'react'
+import { SavedMessage } from '../../client/outbox/SavedMessage.tsx'
 import { Flow } from '../../findings/form/prompt/Flow.tsx'
 import type { Space } from '../../findings/reading/use-space.ts'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
@@ -22,7 +23,7 @@ export default function IdealFinder({ own, start, began, onClose }: Props) {
   const { say } = useUndo()
   const titleId = useId()
   const given = givenBy(start.of === null ? null : own.bodyOf(start.of), start)
-  const [draft, setDraft, forget, ready] = useIdealDraft(start, began, given)
+  const { value: draft, set: setDraft, forget, ready } = useIdealDraft(start, began, given)
   const steps = stepsOf(start)
   const step = steps[draft.step] ?? 'keep'
   const props: StepProps = {
@@ -39,7 +40,7 @@ export default function IdealFinder({ own, start, began, onClose }: Props) {
     const revised = base?.body.kind === 'ideal' ? revisedBy(draft, base.body) : null
     if (revised && base && base.trajectoryId !== null) await own.revise(base, revised)
     await forget()
-    say(words.flow.kept)
+    say(<SavedMessage>{words.flow.kept}</SavedMessage>)
     onClose()
   }
 

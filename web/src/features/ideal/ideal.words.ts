@@ -69,7 +69,7 @@ const nl = {
     keepLead: 'Zo blijft het staan, in jouw woorden.',
     problemToo: 'Dit blijft erbij staan:',
     keep: 'Bewaren',
-    kept: 'Bewaard.',
+    kept: 'Bewaard',
     nothing: 'Er is nog niets nieuws om te bewaren.',
   },
 }
@@ -143,7 +143,7 @@ const en: typeof nl = {
     keepLead: 'This is how it stays, in your words.',
     problemToo: 'This stays beside it:',
     keep: 'Save',
-    kept: 'Saved.',
+    kept: 'Saved',
     nothing: 'There is nothing new to save yet.',
   },
 }

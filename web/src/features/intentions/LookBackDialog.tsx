@@ -7,6 +7,7 @@ import { longest } from '#method/finding/longest.ts'
 import type { Intention } from '#method/intention/derive-intentions.ts'
 import { useDeviceDraft } from '../../client/drafts/use-device-draft.ts'
 import { makeId } from '../../client/make-id.ts'
+import { SavedMessage } from '../../client/outbox/SavedMessage.tsx'
 import { useLabels } from '../../findings/labels/use-labels.ts'
 import { coacheeWords } from '../../findings/reading/coachee.words.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
@@ -52,7 +53,7 @@ export function LookBackDialog({ intention, own, began, onClose }: Props) {
     const body = own.reader.as === 'coachee' ? { ...said, making: help.making({ 'intention.look-back': words }) } : said
     void own.create(body, shareWith, id)
     clear()
-    undo.offer(keptLook, () => void own.withdraw({ id, trajectoryId: own.place }))
+    undo.offer(<SavedMessage>{keptLook}</SavedMessage>, () => void own.withdraw({ id, trajectoryId: own.place }))
     onClose()
   }
   return (

@@ -8,6 +8,7 @@ import { longest } from '#method/finding/longest.ts'
 import { deriveQualities } from '#method/quality/derive-qualities.ts'
 import { useDeviceDraft } from '../../client/drafts/use-device-draft.ts'
 import { makeId } from '../../client/make-id.ts'
+import { SavedMessage } from '../../client/outbox/SavedMessage.tsx'
 import { useLabels } from '../../findings/labels/use-labels.ts'
 import { coacheeWords } from '../../findings/reading/coachee.words.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
@@ -55,7 +56,7 @@ export function NewIntentionDialog({ own, began, onClose }: { own: Space; began:
     })
     void own.create({ ...body, lookBackOn, making }, shareWith, id)
     clear()
-    undo.offer(kept, () => void own.withdraw({ id, trajectoryId: own.place }))
+    undo.offer(<SavedMessage>{kept}</SavedMessage>, () => void own.withdraw({ id, trajectoryId: own.place }))
     onClose()
   }
   return (

@@ -27,6 +27,8 @@ export function EntryItem({ entry, space, terms }: Props) {
           <Link href={`/trajectories/${entry.session.trajectoryId}/sessions/${entry.session.id}`} className={styles.session}>
             {words.session(entry.session.number, entry.session.coach)}
           </Link>
+        ) : entry.kind === 'note' ? (
+          <Noted entry={entry} terms={terms} />
         ) : (
           <>
             <p className={styles.kind}>{labels.kinds[entry.kind].one}</p>
@@ -42,6 +44,20 @@ export function EntryItem({ entry, space, terms }: Props) {
         )}
       </div>
     </li>
+  )
+}
+
+function Noted({ entry, terms }: { entry: Extract<Entry, { kind: 'note' }>; terms: readonly string[] }) {
+  const words = useWords(lookingBackWords)
+  return (
+    <>
+      <p className={styles.kind}>{words.note}</p>
+      {entry.texts.map(({ text }) => (
+        <p key={text}>
+          <Sought text={text} terms={terms} />
+        </p>
+      ))}
+    </>
   )
 }
 

@@ -20,6 +20,7 @@ import styles from './LookingBack.module.css'
 import { lookingBackWords } from './looking-back.words.ts'
 import { finds, wordsIn } from './search.ts'
 import { buildTimeline, byMonth, type Filter, filters, fits, type PastSession } from './timeline.ts'
+import { useOwnNotes } from './use-own-notes.ts'
 
 export default function LookingBackScreen() {
   const space = useOwnSpace()
@@ -71,12 +72,16 @@ function InTime({ space }: { space: Space }) {
   const words = useWords(lookingBackWords)
   const locale = useLocale()
   const sessions = useSessions(space)
+  const notes = useOwnNotes()
   const [search, setSearch] = useSearchParams()
   const [query, setQuery] = useState('')
   const [shown, setShown] = useState(shownFirst)
   const sought = useDeferredValue(query)
   const filter = filters.find((one) => one === search.get('show')) ?? 'all'
-  const timeline = useMemo(() => buildTimeline(space.findings, sessions, space.bodyOf), [space.findings, space.bodyOf, sessions])
+  const timeline = useMemo(
+    () => buildTimeline(space.findings, sessions, space.bodyOf, notes),
+    [space.findings, space.bodyOf, sessions, notes],
+  )
   const terms = useMemo(() => wordsIn(sought), [sought])
   const found = useMemo(() => timeline.filter((entry) => fits(entry, filter) && finds(entry, terms)), [timeline, filter, terms])
   const look = (next: Filter) => setSearch(next === 'all' ? {} : { show: next }, { replace: true })

@@ -3,6 +3,7 @@ import type { Finding, FindingBody, FindingKind } from '#method/finding/finding.
 import { type BodyOf, textsOf, titleOf } from '#method/finding/texts-of.ts'
 import { sideOfField } from '../../findings/labels/side-of-field.ts'
 import { monthOf } from '../../words/format.ts'
+import type { OwnNote } from './use-own-notes.ts'
 
 export type PastSession = {
   readonly id: string
@@ -29,6 +30,12 @@ export type Entry =
       readonly session: PastSession
       readonly texts: readonly Said[]
     }
+  | {
+      readonly id: string
+      readonly at: number
+      readonly kind: 'note'
+      readonly texts: readonly Said[]
+    }
 
 /** What the timeline can be filtered by: a side, or a kind of thing. */
 export const filters = ['all', 'thinking', 'feeling', 'wanting', 'success', 'stalled', 'strength', 'intentions', 'sessions'] as const
@@ -41,7 +48,12 @@ function saidIn(body: FindingBody, bodyOf: BodyOf): readonly Said[] {
   return [...textsOf(body), ...titled].filter(({ text }) => text.trim() !== '')
 }
 
-export function buildTimeline(findings: readonly Finding[], sessions: readonly PastSession[], bodyOf: BodyOf): readonly Entry[] {
+export function buildTimeline(
+  findings: readonly Finding[],
+  sessions: readonly PastSession[],
+  bodyOf: BodyOf,
+  notes: readonly OwnNote[] = [],
+): readonly Entry[] {
   const own = findings
     .filter(({ state }) => state === 'accepted')
     .map((finding): Entry => {
@@ -49,7 +61,10 @@ export function buildTimeline(findings: readonly Finding[], sessions: readonly P
       return { id, at, kind: body.kind, finding, texts: saidIn(body, bodyOf) }
     })
   const past = sessions.map((session): Entry => ({ id: session.id, at: session.at, kind: 'session', session, texts: [] }))
-  return [...own, ...past].sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1))
+  const noted = notes
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ id, at, text }): Entry => ({ id, at, kind: 'note', texts: [{ key: '', text }] }))
+  return [...own, ...past, ...noted].sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1))
 }
 
 const kinds: Readonly<Record<'success' | 'stalled' | 'strength' | 'intentions' | 'sessions', readonly Entry['kind'][]>> = {
@@ -64,7 +79,7 @@ const kinds: Readonly<Record<'success' | 'stalled' | 'strength' | 'intentions' |
 export function fits(entry: Entry, filter: Filter): boolean {
   if (filter === 'all') return true
   if (filter === 'thinking' || filter === 'feeling' || filter === 'wanting') {
-    if (entry.kind === 'session') return false
+    if (entry.kind === 'session' || entry.kind === 'note') return false
     const { marks = [], kind } = entry.finding.body
     if (filter === 'wanting' && (kind === 'ideal' || kind === 'intention')) return true
     return marks.some(({ dimension }) => dimension === filter) || entry.texts.some(({ key }) => sideOfField(key) === filter)

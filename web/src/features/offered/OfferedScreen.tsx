@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
+import { SavedMessage } from '../../client/outbox/SavedMessage.tsx'
 import { coacheeWords } from '../../findings/reading/coachee.words.ts'
 import { Opening } from '../../findings/reading/Opening.tsx'
 import { useOwnSpace } from '../../findings/reading/use-space.ts'
@@ -47,13 +48,16 @@ export default function OfferedScreen() {
     setAnswered((before) => new Set([...before, id]))
     setSearch({}, { replace: true })
     heading.current?.focus()
-    undo.offer(said === 'refuse' ? words.said.refuse : reworded ? words.said.reword : words.said.accept, () => {
-      const inTime = holder.undo(id)
-      void dropAnswer(id)
-      setAnswered((before) => new Set([...before].filter((other) => other !== id)))
-      // Already sent: the card comes back, and the next answer replaces this one.
-      if (!inTime) setSearch({ finding: id })
-    })
+    undo.offer(
+      <SavedMessage>{said === 'refuse' ? words.said.refuse : reworded ? words.said.reword : words.said.accept}</SavedMessage>,
+      () => {
+        const inTime = holder.undo(id)
+        void dropAnswer(id)
+        setAnswered((before) => new Set([...before].filter((other) => other !== id)))
+        // Already sent: the card comes back, and the next answer replaces this one.
+        if (!inTime) setSearch({ finding: id })
+      },
+    )
   }
 
   return (

@@ -1,7 +1,7 @@
 // Web push on this device: the state of the subscription, subscribing and unsubscribing. The browser asks only after a press.
 import { useCallback, useEffect, useState } from 'react'
 import { call } from '../../client/api.ts'
-import { deviceId } from '../../client/offline/device-store.ts'
+import { deviceId } from '../../client/offline/device-id.ts'
 
 export type PushState = 'checking' | 'unsupported' | 'denied' | 'off' | 'on'
 

@@ -1,6 +1,4 @@
 // Words half typed at a moment, kept on this device letter by letter until they stand with the moment.
-
-import { createSaver } from '../../client/drafts/use-kept-draft.ts'
 import { dropOne, keep, readKept } from '../../client/offline/device-store.ts'
 
 /** `before`: what stood with the moment when these words were begun. */
@@ -17,10 +15,7 @@ const surelyOnDisk = 1_000
 
 export function createMomentDraft(
   sessionId: string,
-  saver = createSaver<Draft>(
-    (draft) => keep(keyOf(sessionId), draft),
-    () => dropDraft(sessionId),
-  ),
+  saver = { save: (draft: Draft) => void keep(keyOf(sessionId), draft), drop: () => dropDraft(sessionId) },
 ): MomentDraft {
   let latest: Draft | null = null
   return {
@@ -39,7 +34,7 @@ export function createMomentDraft(
   }
 }
 
-/** What a tab left half typed; then `dropDraft`, once it stands with its moment. */
+/** What an earlier page left half typed. After it joined its moment: `dropDraft`. */
 export const readDraft = (sessionId: string): Promise<Draft | undefined> => readKept<Draft>(keyOf(sessionId))
 export const dropDraft = (sessionId: string): Promise<void> => dropOne(keyOf(sessionId))
 

@@ -15,7 +15,7 @@ export type LogDependencies = {
   /** Runs the work once the frame with the new mark is on screen. */
   readonly afterFrame: (work: () => void) => void
 }
-/** unsaved: the disk refused; the facts live on in this tab only. */
+/** unsaved: writing failed; the facts are in this page only. */
 export type LogSaving = 'saved' | 'saving' | 'unsaved'
 export type LogState = { readonly view: SessionView; readonly saving: LogSaving; readonly redoable: boolean }
 

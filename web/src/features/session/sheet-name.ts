@@ -8,16 +8,5 @@ export type SheetName =
   | { readonly name: 'revise'; readonly findingId: string }
   | { readonly name: 'state'; readonly state: 'broken-off' | 'referred' }
   | {
-      readonly name:
-        | 'steps'
-        | 'now'
-        | 'more'
-        | 'anchor'
-        | 'intention'
-        | 'difficult'
-        | 'attunement'
-        | 'note'
-        | 'picked-up'
-        | 'keys'
-        | 'refused'
+      readonly name: 'steps' | 'now' | 'more' | 'anchor' | 'intention' | 'difficult' | 'attunement' | 'note' | 'picked-up' | 'keys'
     }

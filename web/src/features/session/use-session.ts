@@ -1,12 +1,12 @@
-// Opens a session on this device: what is kept first, then the server, then others every few seconds. Local first.
-
+// Opens a session: from this device and from the server, whichever answers first, and then what others add every few seconds.
 import { useEffect, useState } from 'react'
 import type { CallResult } from '#contract/client.ts'
 import { completeFindings } from '#method/finding/complete-body.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
 import { call, callQuietly, problemCode } from '../../client/api.ts'
 import { makeId } from '../../client/make-id.ts'
-import { deviceId, openDeviceStore, readKept } from '../../client/offline/device-store.ts'
+import { deviceId } from '../../client/offline/device-id.ts'
+import { openDeviceStore, readKept } from '../../client/offline/device-store.ts'
 import { type EventsReading, keepEvents, keepReading, openKept } from '../../client/offline/kept-session.ts'
 import { queueWrite } from '../../client/outbox/outbox.ts'
 import { createSessionLog, type SessionLog } from './session-log.ts'
@@ -20,10 +20,11 @@ export type OpenSession = {
   readonly trajectory: Trajectory | null
   readonly findings: Findings
 }
+type Part = Partial<Pick<OpenSession, 'number' | 'trajectory' | 'findings'>>
 export type SessionOpening = { readonly status: 'opening' } | { readonly status: 'failed'; readonly code: string } | OpenSession
 
 const pollEvery = 8_000
-/** All that is one's own, kept on a device only by choice (coachee/own/use-own.ts). */
+/** All that is one's own, kept on a device only by choice (findings/reading/use-own.ts). */
 const ownFindings = 'own-findings'
 
 /** After the frame that shows the new mark is on screen, so that nothing stands in its way; in a hidden tab, at once. */
@@ -69,21 +70,14 @@ export function useSession(personId: string, trajectoryId: string, sessionId: st
     let log: SessionLog | null = null
     let cursor = 0
     let reading = false
+    let kept: Part = {}
+    let heard: Part = {}
 
-    const ready = (events: readonly SessionEvent[], part: Partial<OpenSession>) => {
+    const ready = (events: readonly SessionEvent[]) => {
       if (signal.aborted) return
       if (log) log.merge(events)
       else log = openLog(trajectoryId, sessionId, events)
-      const held = log
-      setOpening((before) => ({
-        status: 'ready',
-        number: null,
-        trajectory: null,
-        findings: [],
-        ...(before.status === 'ready' ? before : {}),
-        ...part,
-        log: held,
-      }))
+      setOpening({ status: 'ready', number: null, trajectory: null, findings: [], ...kept, ...heard, log })
     }
 
     async function takeIn(answer: EventsReading): Promise<void> {
@@ -100,19 +94,24 @@ export function useSession(personId: string, trajectoryId: string, sessionId: st
         readFindings(trajectoryId, alone, signal),
       ])
       if (signal.aborted) return
-      if (session.status === 'rejected' && !log) return setOpening({ status: 'failed', code: problemCode(session.reason) })
-      const part: { -readonly [K in keyof OpenSession]?: OpenSession[K] } = {}
-      if (trajectory.status === 'fulfilled') part.trajectory = trajectory.value
-      if (findings.status === 'fulfilled') part.findings = findings.value
-      if (session.status === 'fulfilled') part.number = session.value.session.number
+      if (session.status === 'rejected') {
+        await fromDevice
+        if (signal.aborted) return
+        if (!log) return setOpening({ status: 'failed', code: problemCode(session.reason) })
+      }
+      heard = {
+        ...(trajectory.status === 'fulfilled' ? { trajectory: trajectory.value } : {}),
+        ...(findings.status === 'fulfilled' ? { findings: findings.value } : {}),
+        ...(session.status === 'fulfilled' ? { number: session.value.session.number } : {}),
+      }
       const events = session.status === 'fulfilled' ? (session.value.events as readonly SessionEvent[]) : []
       const before = session.status === 'fulfilled' ? takeIn({ events, cursor: session.value.cursor }) : Promise.resolve()
-      ready(events, part)
+      ready(events)
       await before
-      const { findings: _, ...withoutFindings } = part
-      // For a coach what was found goes along without network; of one's own space it does so by one's own choice, elsewhere.
-      const isOwn = alone || part.trajectory?.as === 'coachee'
-      await keepReading(trajectoryId, sessionId, isOwn ? withoutFindings : part)
+      const { findings: _, ...withoutFindings } = heard
+      // For a coach the findings are kept to read without network; of one's own space only by one's own choice, elsewhere.
+      const isOwn = alone || heard.trajectory?.as === 'coachee'
+      await keepReading(trajectoryId, sessionId, isOwn ? withoutFindings : heard)
     }
 
     async function poll(): Promise<void> {
@@ -134,15 +133,21 @@ export function useSession(personId: string, trajectoryId: string, sessionId: st
       }
     }
 
-    async function open(): Promise<void> {
+    async function openFromDevice(): Promise<void> {
       await openDeviceStore(personId)
-      const kept = await openKept(trajectoryId, sessionId)
-      if (signal.aborted) return
-      const findings = alone ? completeFindings(acceptedIn((await readKept<Findings>(ownFindings)) ?? [])) : kept?.findings
-      if (kept && !signal.aborted) ready(kept.events, { number: kept.number, trajectory: kept.trajectory, findings: findings ?? [] })
-      await refresh()
+      const found = await openKept(trajectoryId, sessionId)
+      if (!found) return
+      const { events, number, trajectory } = found
+      kept = {
+        number,
+        trajectory,
+        findings: alone ? completeFindings(acceptedIn((await readKept<Findings>(ownFindings)) ?? [])) : found.findings,
+      }
+      ready(events)
     }
-    void open()
+    // A disk that hangs does not hold up the server's answer, nor the other way round.
+    const fromDevice = openFromDevice()
+    void refresh()
     const timer = setInterval(() => void poll(), pollEvery)
     const onFocus = () => void poll()
     window.addEventListener('focus', onFocus)

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { CallResult } from '#contract/client.ts'
 import { call } from '../../client/api.ts'
+import { clearTab, keepInTab, readTab } from '../../client/drafts/tab-storage.ts'
 import { useAttempt } from '../../client/use-attempt.ts'
 import { probeMe } from '../../client/who/me.ts'
 import { tokenIn } from '../../client/who/token-in.ts'
@@ -18,7 +19,6 @@ import { formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import { giftWords } from './gift.words.ts'
 import { Closed } from './parts/Closed.tsx'
-import { clearTab, keepInTab, readTab } from './parts/tab-draft.ts'
 import { useLanguageOf } from './parts/use-language-of.ts'
 import styles from './witness.module.css'
 
@@ -26,7 +26,7 @@ const key = 'gift'
 
 /** From the hash of the address, or after signing in from this tab. The token is never in a URL that the server gets. */
 function findToken(): string | null {
-  return tokenIn(location.hash) ?? readTab<{ token: string }>(key).token ?? null
+  return tokenIn(location.hash) ?? readTab<{ token: string }>(key)?.token ?? null
 }
 
 export default function GiftScreen() {

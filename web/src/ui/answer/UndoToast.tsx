@@ -4,12 +4,12 @@ import { useWords } from '../../words/use-words.ts'
 import { uiWords } from '../ui.words.ts'
 import styles from './UndoToast.module.css'
 
-type Offer = { readonly id: number; readonly message: string; readonly undo?: () => void }
+type Offer = { readonly id: number; readonly message: ReactNode; readonly undo?: () => void }
 export type Undo = {
   /** Shows a message with an undo button, for ten seconds. */
-  readonly offer: (message: string, undo: () => void) => void
+  readonly offer: (message: ReactNode, undo: () => void) => void
   /** Shows a message without an undo button. */
-  readonly say: (message: string) => void
+  readonly say: (message: ReactNode) => void
 }
 
 const UndoContext = createContext<Undo | null>(null)

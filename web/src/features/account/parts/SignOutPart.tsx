@@ -13,7 +13,7 @@ import { Part } from './Part.tsx'
 
 export function SignOutPart() {
   const words = useWords(accountWords)
-  const { waiting, refused } = useOutbox()
+  const { waiting, refused, inMemory } = useOutbox()
   const unsent = waiting + refused
   const { busy, problem, run } = useAttempt(words.problems)
   const [asking, setAsking] = useState(false)
@@ -46,7 +46,7 @@ export function SignOutPart() {
         }
       >
         <p>{words.out.waiting(unsent)}</p>
-        <p className={styles.quiet}>{words.out.waitingHint}</p>
+        <p className={styles.quiet}>{inMemory > 0 ? words.out.onlyHereHint : words.out.waitingHint}</p>
       </Dialog>
     </Part>
   )

@@ -1,6 +1,7 @@
 // Saves a text shortly after the last key and when the page is left, and says whether it is saved, sent or waiting.
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useOutbox } from '../../../client/outbox/outbox.ts'
+import { savingOf } from '../../../client/outbox/use-saving.ts'
 import type { SaveState } from '../../../ui/answer/Saved.tsx'
 
 const rest = 700
@@ -48,11 +49,6 @@ export function useAutosave<T>(
       clearTimeout(waiting.current?.timer)
       waiting.current = { value: next, timer: setTimeout(flush, rest) }
     },
-    state:
-      state === 'idle' || state === 'saving'
-        ? state
-        : state === 'kept' && (outbox.state === 'waiting' || outbox.state === 'signed-out')
-          ? 'waiting'
-          : 'saved',
+    state: state === 'kept' ? savingOf(outbox) : state === 'sent' ? 'saved' : state,
   }
 }

@@ -3,7 +3,9 @@ import { memo, useEffect, useState } from 'react'
 import type { SessionView } from '#method/session/session-view.ts'
 import { call } from '../../../client/api.ts'
 import { flushOutbox, useOutbox } from '../../../client/outbox/outbox.ts'
-import { Saved, type SaveState } from '../../../ui/answer/Saved.tsx'
+import { openRefused } from '../../../client/outbox/refused-sheet.ts'
+import { savingOf } from '../../../client/outbox/use-saving.ts'
+import { Saved } from '../../../ui/answer/Saved.tsx'
 import { useAlone, useSessionWords } from '../alone.ts'
 import type { LogSaving, LogState } from '../session-log.ts'
 import type { Commands } from '../use-commands.ts'
@@ -50,13 +52,14 @@ function Clock({ view }: { readonly view: SessionView }) {
   )
 }
 
-function SavedState({ saving, open }: { readonly saving: LogSaving; readonly open: Commands['open'] }) {
+function SavedState({ saving }: { readonly saving: LogSaving }) {
   const words = useSessionWords()
   const outbox = useOutbox()
-  if (saving === 'unsaved') return <span role="alert">{words.notOnDisk}</span>
+  const stored = savingOf(outbox)
+  if (saving === 'unsaved' || stored === 'only-here') return <span role="alert">{words.onlyHere}</span>
   if (outbox.refused > 0) {
     return (
-      <button type="button" className={styles.tell} onClick={() => open({ name: 'refused' })}>
+      <button type="button" className={styles.tell} onClick={() => openRefused()}>
         {words.refused(outbox.refused)}
       </button>
     )
@@ -68,8 +71,7 @@ function SavedState({ saving, open }: { readonly saving: LogSaving; readonly ope
       </button>
     )
   }
-  const state: SaveState = saving === 'saving' ? 'saving' : outbox.state === 'waiting' ? 'waiting' : 'saved'
-  return <Saved state={state} />
+  return <Saved state={saving === 'saving' ? 'saving' : stored} />
 }
 
 function PauseIcon() {
@@ -123,7 +125,7 @@ export const SessionHeader = memo(function SessionHeader({ number, name, ideal, 
       </p>
       <div className={styles.right}>
         <span className={styles.saved}>
-          <SavedState saving={state.saving} open={commands.open} />
+          <SavedState saving={state.saving} />
         </span>
         {alone ? null : <Clock view={state.view} />}
         {ended ? null : (

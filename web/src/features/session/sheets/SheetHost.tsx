@@ -15,7 +15,7 @@ import { FieldsSheet } from './FieldsSheet.tsx'
 import { NoteSheet } from './NoteSheet.tsx'
 import { PickUpSheet } from './PickUpSheet.tsx'
 import { Sheet } from './Sheet.tsx'
-import { KeysSheet, MoreSheet, PickedUpSheet, RefusedSheet, StateSheet } from './SmallSheets.tsx'
+import { KeysSheet, MoreSheet, PickedUpSheet, StateSheet } from './SmallSheets.tsx'
 import { StepSheet } from './StepSheet.tsx'
 
 export type SheetContext = {
@@ -92,7 +92,5 @@ export default function SheetHost({ sheet, ...context }: SheetContext & { readon
       return <MoreSheet context={context} />
     case 'state':
       return <StateSheet key={sheet.state} state={sheet.state} context={context} />
-    case 'refused':
-      return <RefusedSheet context={context} />
   }
 }

@@ -1,9 +1,6 @@
-// The small sheets: what was kept, the keys, more, stopping or referring, and what the server refused.
-import { useEffect, useState } from 'react'
+// The small sheets: what was kept, the keys, more, and stopping or referring.
 import { titleOf } from '#method/finding/texts-of.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
-import { letGoRefused, listRefused, retryRefused } from '../../../client/outbox/outbox.ts'
-import type { StoredWrite } from '../../../client/outbox/outbox-queue.ts'
 import { useLabels } from '../../../findings/labels/use-labels.ts'
 import { Button } from '../../../ui/form/Button.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
@@ -140,37 +137,6 @@ export function StateSheet({ state, context: { commands, sessionId } }: Props & 
     >
       <p className={styles.lead}>{words.state[state].lead}</p>
       <TextArea label={words.state[state].note} value={value.note} maxLength={8000} onChange={(note) => set({ note })} />
-    </Sheet>
-  )
-}
-
-export function RefusedSheet({ context: { commands, reader } }: Props) {
-  const words = useSheetsWords()
-  const refusals: { readonly [code: string]: string } = useLabels(reader).refusals
-  const [refused, setRefused] = useState<readonly StoredWrite[]>([])
-  useEffect(() => {
-    void listRefused().then(setRefused)
-  }, [])
-  const leave = (act: () => Promise<void>) => () => void act().then(commands.close)
-  return (
-    <Sheet
-      title={words.titles.refused}
-      onClose={commands.close}
-      actions={
-        <>
-          <Button variant="ghost" onClick={leave(letGoRefused)}>
-            {words.refused.letGo}
-          </Button>
-          <Button onClick={leave(retryRefused)}>{words.refused.retry}</Button>
-        </>
-      }
-    >
-      <p className={styles.lead}>{words.refused.lead}</p>
-      <ul className={styles.lines}>
-        {refused.map((write) => (
-          <li key={write.seq}>{refusals[write.refused ?? ''] ?? write.refused}</li>
-        ))}
-      </ul>
     </Sheet>
   )
 }

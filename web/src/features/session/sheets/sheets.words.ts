@@ -16,7 +16,6 @@ const nl = {
     note: 'Notitie, alleen voor jou',
     pickedUp: 'Bewaard in deze sessie',
     keys: 'Toetsen',
-    refused: 'Niet aangenomen',
   },
   step: {
     purpose: 'Waarvoor',
@@ -66,7 +65,6 @@ const nl = {
   sentenceHint: 'Zoals de coachee hem zegt.',
   noStrength: 'Nog geen kracht in beeld',
   lead: { anchor: 'Waar zit de kracht, en hoe vind je die terug?', intention: 'Klein, concreet, en gewild.' },
-  refused: { lead: 'De server nam dit niet aan. Het staat nog op dit apparaat.', retry: 'Nog eens aanbieden', letGo: 'Laten gaan' },
   more: { quietOn: 'Stil zetten', quietOff: 'Uitnodigingen tonen' },
   keys: [
     ['1 2 3', 'denken, voelen, willen'],
@@ -108,7 +106,6 @@ const en: typeof nl = {
     note: 'Note, for you alone',
     pickedUp: 'Kept in this session',
     keys: 'Keys',
-    refused: 'Not accepted',
   },
   step: {
     purpose: 'What for',
@@ -158,7 +155,6 @@ const en: typeof nl = {
   sentenceHint: 'As the coachee says it.',
   noStrength: 'No strength in view yet',
   lead: { anchor: 'Where is the strength, and how do you find it again?', intention: 'Small, concrete, and wanted.' },
-  refused: { lead: 'The server didn’t accept this. It’s still on this device.', retry: 'Offer once more', letGo: 'Let it go' },
   more: { quietOn: 'Make it quiet', quietOff: 'Show invitations' },
   keys: [
     ['1 2 3', 'thinking, feeling, wanting'],

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { longest } from '#method/finding/longest.ts'
 import type { TensionRating } from '#method/session/session-event.ts'
-import { useKeptDraft } from '../../../client/drafts/use-kept-draft.ts'
+import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
 import { Slider } from '../../../ui/form/Slider.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
 import type { SessionLog } from '../session-log.ts'
@@ -89,11 +89,7 @@ export function Both({
   readonly log: SessionLog
 }) {
   const words = useTensionWords()
-  const [value, change, forget] = useKeptDraft(
-    `draft/${sessionId}/tension/${tensionId}`,
-    () => ({ text, body }),
-    () => true,
-  )
+  const { value, set, forget } = useDeviceDraft(`draft/${sessionId}/tension/${tensionId}`, { text, body })
   const now = useRef({ value, kept: { text, body } })
   now.current.value = value
   useEffect(() => {
@@ -102,7 +98,6 @@ export function Both({
   }, [log, tensionId])
   function commit() {
     commitBoth(log, tensionId, now.current)
-    // The words go on standing here; only the draft of them goes.
     void forget()
   }
   return (
@@ -114,7 +109,7 @@ export function Both({
           value={value.text}
           maxLength={longest('tension', 'words')}
           rows={2}
-          onChange={(next) => change({ ...value, text: next })}
+          onChange={(next) => set({ text: next })}
           onBlur={commit}
         />
         <TextArea
@@ -122,7 +117,7 @@ export function Both({
           value={value.body}
           maxLength={longest('tension', 'bodyNote')}
           rows={2}
-          onChange={(next) => change({ ...value, body: next })}
+          onChange={(next) => set({ body: next })}
           onBlur={commit}
         />
       </div>

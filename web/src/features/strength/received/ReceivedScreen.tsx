@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { qualityOf, waitingOf } from '#method/witness/received.ts'
+import { SavedMessage } from '../../../client/outbox/SavedMessage.tsx'
 import { Opening } from '../../../findings/reading/Opening.tsx'
 import { type Space, useOwnSpace } from '../../../findings/reading/use-space.ts'
 import type { Received } from '../../../findings/received/settle-write.ts'
@@ -63,7 +64,7 @@ function Inbox({ own, inbox: { received, settle } }: { own: Space; inbox: Inbox 
   const settleWithUndo = (one: Received, state: 'parked' | 'let-go') => () => {
     void settle(one.id, state)
     away()
-    undo.offer(state === 'parked' ? words.parkedNow : words.letGoNow, () => void settle(one.id, 'new'))
+    undo.offer(<SavedMessage>{state === 'parked' ? words.parkedNow : words.letGoNow}</SavedMessage>, () => void settle(one.id, 'new'))
   }
   return (
     <>

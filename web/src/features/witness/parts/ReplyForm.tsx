@@ -1,10 +1,11 @@
 // The two questions to a witness, with what happens to the answer said before it is sent.
 
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import type { CallResult } from '#contract/client.ts'
 import { longestWord } from '#method/finding/field.ts'
 import { checkSighting, longestSighting } from '#method/witness/witness.ts'
 import { call } from '../../../client/api.ts'
+import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
 import { makeId } from '../../../client/make-id.ts'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
@@ -15,7 +16,6 @@ import { explain } from '../../../words/explain.ts'
 import { useWords } from '../../../words/use-words.ts'
 import styles from '../witness.module.css'
 import { witnessWords } from '../witness.words.ts'
-import { clearTab, keepInTab, readTab } from './tab-draft.ts'
 import { WordField } from './WordField.tsx'
 
 type Asked = CallResult<'POST /api/witness/look'>
@@ -38,14 +38,11 @@ const begin = (forName: string): Draft => ({
 
 export function ReplyForm({ token, asked, onSent }: { token: string; asked: Asked; onSent: () => void }) {
   const words = useWords(witnessWords)
-  const key = `witness/${token}`
-  const [draft, setDraft] = useState<Draft>(() => ({ ...begin(asked.forName), ...readTab<Draft>(key) }))
+  const { value: draft, set, forget } = useDeviceDraft<Draft>(`witness/${token}`, () => begin(asked.forName), { where: 'tab' })
   const [tried, setTried] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const { askerName: asker } = asked
-  const set = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }))
-  useEffect(() => keepInTab(key, draft), [key, draft])
   const refusal = checkSighting('witness', draft)
 
   async function send(event: FormEvent) {
@@ -56,7 +53,7 @@ export function ReplyForm({ token, asked, onSent }: { token: string; asked: Aske
     setBusy(true)
     try {
       await call('POST /api/witness/reply', { body: { token, ...draft } })
-      clearTab(key)
+      await forget()
       onSent()
     } catch (error) {
       setProblem(explain(error, words.problems))

@@ -3,7 +3,7 @@
 import { useId, useRef, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { checkFinding } from '#method/finding/check-finding.ts'
-import { useKeptDraft } from '../../../client/drafts/use-kept-draft.ts'
+import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
 import { makeId } from '../../../client/make-id.ts'
 import { checkDraftKey } from '../../../findings/form/check-draft-key.ts'
 import { Flow } from '../../../findings/form/prompt/Flow.tsx'
@@ -24,11 +24,12 @@ export default function CheckFlow({ own, onClose, onWrite }: Props) {
   const labels = useLabels(own.reader)
   const titleId = useId()
   const [search] = useSearchParams()
-  const [draft, setDraft, forget, ready] = useKeptDraft<CheckDraft>(
-    checkDraftKey,
-    () => emptyCheck(makeId(), search.get('began')),
-    (next) => !isCheckUntouched(next),
-  )
+  const {
+    value: draft,
+    set: setDraft,
+    forget,
+    ready,
+  } = useDeviceDraft<CheckDraft>(checkDraftKey, () => emptyCheck(makeId(), search.get('began')), { isEmpty: isCheckUntouched })
   const [kept, setKept] = useState<CheckBody | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   const keeping = useRef(false)

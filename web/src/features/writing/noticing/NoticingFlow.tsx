@@ -3,7 +3,7 @@
 import { useId, useRef, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { checkFinding } from '#method/finding/check-finding.ts'
-import { useKeptDraft } from '../../../client/drafts/use-kept-draft.ts'
+import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
 import { makeId } from '../../../client/make-id.ts'
 import { noticingDraftKey } from '../../../findings/form/noticing-draft-key.ts'
 import { Flow } from '../../../findings/form/prompt/Flow.tsx'
@@ -25,10 +25,15 @@ export default function NoticingFlow({ own, onClose }: { own: Space; onClose: ()
   const labels = useLabels(own.reader)
   const titleId = useId()
   const [search] = useSearchParams()
-  const [draft, setDraft, forget, ready] = useKeptDraft<NoticingDraft>(
+  const {
+    value: draft,
+    set: setDraft,
+    forget,
+    ready,
+  } = useDeviceDraft<NoticingDraft>(
     noticingDraftKey,
     () => emptyNoticing({ noticing: makeId(), obstacle: makeId(), potential: makeId() }, search.get('began')),
-    (next) => !isNoticingUntouched(next),
+    { isEmpty: isNoticingUntouched },
   )
   const [kept, setKept] = useState<{ sentence: string; potential: string } | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)

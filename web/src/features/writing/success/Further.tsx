@@ -3,11 +3,12 @@ import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { acceptedOf } from '#method/finding/stands.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
-import { isStuck, useOutbox } from '../../../client/outbox/outbox.ts'
+import { useSaving } from '../../../client/outbox/use-saving.ts'
 import flow from '../../../findings/form/prompt/Flow.module.css'
 import type { Space } from '../../../findings/reading/use-space.ts'
 import { IconButton } from '../../../ui/form/IconButton.tsx'
 import { CloseIcon } from '../../../ui/icons.tsx'
+import { uiWords } from '../../../ui/ui.words.ts'
 import { useWords } from '../../../words/use-words.ts'
 import styles from './Further.module.css'
 import { NameQuality } from './NameQuality.tsx'
@@ -18,7 +19,8 @@ type Props = { own: Space; success: Success; justKept: boolean; titleId: string;
 
 export default function Further({ own, success, justKept, titleId, onClose }: Props) {
   const words = useWords(successWords)
-  const stuck = isStuck(useOutbox())
+  const { onlyHere } = useWords(uiWords)
+  const saving = useSaving()
   const [, navigate] = useLocation()
   const [naming, setNaming] = useState(false)
   const [named, setNamed] = useState(false)
@@ -50,10 +52,14 @@ export default function Further({ own, success, justKept, titleId, onClose }: Pr
         </svg>
       )}
       <h2 id={titleId} ref={heading} tabIndex={-1} className={flow.still}>
-        {fresh ? words.further.kept : words.further.earlier}
+        {!fresh ? words.further.earlier : saving === 'only-here' ? words.further.written : words.further.kept}
       </h2>
       <p className={flow.hint}>
-        {fresh ? stuck ? words.further.keptHere : words.further.keptLead : <q>{titleOf(success.body, own.bodyOf)}</q>}
+        {fresh ? (
+          { saved: words.further.keptLead, waiting: words.further.keptHere, 'only-here': onlyHere }[saving]
+        ) : (
+          <q>{titleOf(success.body, own.bodyOf)}</q>
+        )}
       </p>
       {qualities.length > 0 && (
         <section>

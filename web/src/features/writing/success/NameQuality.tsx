@@ -1,7 +1,7 @@
 // Naming the quality that shows: first a sentence of one's own as the act (I2), then a word, an own one or one from the lexicon.
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { acceptedOf } from '#method/finding/stands.ts'
-import { useKeptDraft } from '../../../client/drafts/use-kept-draft.ts'
+import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
 import flow from '../../../findings/form/prompt/Flow.module.css'
 import { usePrompt } from '../../../findings/form/prompt/use-prompt.ts'
 import type { Space } from '../../../findings/reading/use-space.ts'
@@ -14,24 +14,22 @@ const loadWord = () => import('./QualityWord.tsx')
 /** The lexicon is large, and needed only once a sentence was chosen. */
 const QualityWord = lazy(loadWord)
 
+const noQuality: QualityDraft = { act: '', word: '', lexiconKey: null }
+
 type Props = { own: Space; success: Success; titleId: string; onBack: (kept: boolean) => void }
 
 export function NameQuality({ own, success, titleId, onBack }: Props) {
   const words = useWords(successWords)
   const prompt = usePrompt('quality.act')
-  // The word that is being looked for waits on this device until it is found or let go.
-  const [draft, setDraft, , ready] = useKeptDraft<QualityDraft | null>(
-    `draft-quality/${success.id}`,
-    () => null,
-    (next) => next !== null,
-  )
+  // The word that is being looked for stays on this device until it is found or dropped.
+  const { value: draft, set: setDraft, clear, ready } = useDeviceDraft<QualityDraft>(`draft-quality/${success.id}`, noQuality)
   const heading = useRef<HTMLHeadingElement>(null)
-  const choosing = draft === null
+  const choosing = draft.act === ''
   useEffect(() => void loadWord().catch(() => undefined), [])
   useEffect(() => {
     if (choosing && ready) heading.current?.focus()
   }, [choosing, ready])
-  if (draft) {
+  if (!choosing) {
     return (
       <Suspense fallback={null}>
         <QualityWord
@@ -40,9 +38,9 @@ export function NameQuality({ own, success, titleId, onBack }: Props) {
           fromId={success.id}
           titleId={titleId}
           onChange={setDraft}
-          onBack={() => setDraft(null)}
+          onBack={() => void clear()}
           onKept={() => {
-            setDraft(null)
+            void clear()
             onBack(true)
           }}
         />

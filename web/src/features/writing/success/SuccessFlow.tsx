@@ -4,7 +4,7 @@ import { lazy, Suspense, useId, useRef, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import { isKind } from '#method/finding/stands.ts'
-import { useKeptDraft } from '../../../client/drafts/use-kept-draft.ts'
+import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
 import { Flow } from '../../../findings/form/prompt/Flow.tsx'
 import { draftKey } from '../../../findings/form/success-draft-key.ts'
 import type { Space } from '../../../findings/reading/use-space.ts'
@@ -21,13 +21,12 @@ export default function SuccessFlow({ own, onClose }: { own: Space; onClose: () 
   const words = useWords(successWords)
   const titleId = useId()
   const [search, setSearch] = useSearchParams()
-  const [kept, setDraft, forget, ready] = useKeptDraft<SuccessDraft>(
-    draftKey,
-    () => emptyDraft(search.get('began')),
-    (next) => !isUntouched(next),
-  )
-  // Drafts of before coaches were named one by one have no list.
-  const draft = { ...kept, shareWith: kept.shareWith ?? [] }
+  const {
+    value: draft,
+    set: setDraft,
+    forget,
+    ready,
+  } = useDeviceDraft<SuccessDraft>(draftKey, () => emptyDraft(search.get('began')), { isEmpty: isUntouched })
   const [justKept, setJustKept] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const keeping = useRef(false)

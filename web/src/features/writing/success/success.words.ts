@@ -19,6 +19,7 @@ const nl = {
   toMoment: 'Naar de eerste vraag',
   further: {
     kept: 'Bewaard',
+    written: 'Opgeschreven',
     keptLead: 'Je vindt het terug bij Mijn kracht.',
     keptHere: 'Er is nu geen verbinding. Het staat veilig op dit apparaat en gaat weg zodra die er weer is.',
     earlier: 'Verder met dit moment',
@@ -69,6 +70,7 @@ const en: typeof nl = {
   toMoment: 'To the first question',
   further: {
     kept: 'Saved',
+    written: 'Written down',
     keptLead: 'You will find it under My strength.',
     keptHere: 'There is no connection now. It is safe on this device and goes out once there is one again.',
     earlier: 'Go on with this moment',

@@ -1,0 +1,43 @@
+// What has to be kept or dropped on this device and is not on disk yet, of one person, in memory. What happened last counts.
+// Reads look here first, so a value is there at once, also when the disk is slow or gone. Pure: writing to disk is in device-store.ts.
+
+/** null: the value is dropped. */
+export type Change = { readonly value: unknown } | null
+export type Batch = { readonly dropped: readonly string[]; readonly changes: readonly (readonly [place: string, change: Change])[] }
+
+export type Pending = {
+  readonly set: (place: string, change: Change) => void
+  /** Drops everything of which the place begins so. */
+  readonly drop: (start: string) => void
+  /** undefined: the disk knows. */
+  readonly find: (place: string) => Change | undefined
+  /** All of it, to be written in one transaction: `dropped` first. null: there is nothing. */
+  readonly batch: () => Batch | null
+  /** The batch is on disk. What changed since stays. */
+  readonly settle: (batch: Batch) => void
+}
+
+export function createPending(): Pending {
+  const changes = new Map<string, Change>()
+  const dropped: string[] = []
+  return {
+    set(place, change) {
+      changes.delete(place)
+      changes.set(place, change)
+    },
+    drop(start) {
+      for (const place of changes.keys()) if (place.startsWith(start)) changes.delete(place)
+      dropped.push(start)
+    },
+    find(place) {
+      const change = changes.get(place)
+      if (change !== undefined) return change
+      return dropped.some((start) => place.startsWith(start)) ? null : undefined
+    },
+    batch: () => (changes.size + dropped.length > 0 ? { dropped: [...dropped], changes: [...changes] } : null),
+    settle(batch) {
+      for (const [place, change] of batch.changes) if (changes.get(place) === change) changes.delete(place)
+      dropped.splice(0, batch.dropped.length)
+    },
+  }
+}

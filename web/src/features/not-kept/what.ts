@@ -1,0 +1,111 @@
+// What a refused write was, in words of the screen: its name, what it was about, and the parts that hold words. Pure.
+import { longestText } from '#method/finding/field.ts'
+import type { FindingBody, FindingKind } from '#method/finding/finding.ts'
+import { fieldsOf, kinds } from '#method/finding/kinds.ts'
+import { longestOf } from '#method/finding/longest.ts'
+import { type TextKey, titleOf } from '#method/finding/texts-of.ts'
+import { recordEventsKey, type StoredWrite } from '../../client/outbox/outbox-queue.ts'
+import type { FindingWords } from '../../findings/labels/finding.words.ts'
+import { firstName } from '../../words/format.ts'
+import type { notKeptWords } from './not-kept.words.ts'
+import { noteKey } from './private-note.ts'
+import { type Said, textsIn } from './texts.ts'
+
+export type Context = {
+  readonly words: (typeof notKeptWords)['nl']
+  readonly names: FindingWords
+  readonly me: { readonly spaceId: string; readonly trajectories: readonly { readonly id: string; readonly coachName: string }[] }
+  /** The words of a finding, as far as this page has read it. */
+  readonly bodyOf: (findingId: string) => FindingBody | null
+}
+type Input = {
+  readonly params?: Readonly<Record<string, string | undefined>>
+  readonly body?: {
+    readonly body?: FindingBody | null
+    readonly seen?: FindingBody
+    readonly kind?: string
+    readonly leftOut?: readonly string[] | null
+    readonly events?: readonly { readonly kind: string }[]
+  }
+}
+
+const findings = '/api/trajectories/:trajectoryId/findings'
+
+export function whatItWas(write: StoredWrite, { words, names, me }: Context): string {
+  const { params = {}, body = {} } = write.input as Input
+  const isOwn = params.trajectoryId === me.spaceId || me.trajectories.some(({ id }) => id === params.trajectoryId)
+  const kind = body.body?.kind
+  const ofKind = kind === undefined ? words.other : ((isOwn ? words.own[kind] : undefined) ?? names.kinds[kind]?.one ?? words.other)
+  const coach = firstName(me.trajectories.find(({ id }) => id === params.trajectoryId)?.coachName ?? '')
+  switch (write.key) {
+    case `POST ${findings}`:
+      return ofKind
+    case `PUT ${findings}/:findingId`:
+      return kind === undefined ? words.other : words.revised((names.kinds[kind]?.one ?? '').toLowerCase())
+    case `POST ${findings}/:findingId/answer`:
+      return words.answer
+    case `POST ${findings}/:findingId/withdraw`:
+      return words.withdraw
+    case `POST ${findings}/:findingId/share`:
+      return body.leftOut === null ? words.unshare(coach) : words.share(coach)
+    case `POST ${findings}/:findingId/offer`:
+      return words.offer
+    case noteKey:
+      return words.note[body.kind ?? ''] ?? words.other
+    case 'POST /api/trajectories/:trajectoryId/sessions':
+      return words.newSession
+    case recordEventsKey:
+      return words.session
+    case 'POST /api/trajectories/:trajectoryId/alignments':
+      return words.line
+    case 'POST /api/me/prompt-settings':
+    case 'POST /api/me/prompt-settings/:settingId/withdraw':
+      return (kind as string | undefined) === 'question' ? words.question : words.setting
+    case 'POST /api/me/received/:receivedId/settle':
+      return words.settle
+    default:
+      return words.other
+  }
+}
+
+/** The title of the finding it is about, or that it stands beside; empty when this page does not know it. */
+export function whatItIsAbout(write: StoredWrite, { bodyOf }: Context): string {
+  const { params = {}, body = {} } = write.input as Input
+  const own = body.body
+  if (own && write.key === `POST ${findings}`) return own.kind === 'observation' || own.kind === 'recall' ? titleOf(own, bodyOf) : ''
+  const known = body.seen ?? (params.findingId ? bodyOf(params.findingId) : null)
+  return known ? titleOf(known, bodyOf) : ''
+}
+
+/** For each event of a session: what it was. */
+export function eventsIn(write: StoredWrite, { words }: Context): readonly string[] {
+  const { body } = write.input as Input
+  return (body?.events ?? []).map(({ kind }) => words.events[kind] ?? kind)
+}
+
+export function labelOf({ name }: Said, { words, names }: Context): string {
+  return words.fields[name] ?? names.fields[name as TextKey] ?? words.words
+}
+
+/** How long this text may be, in UTF-16 units. */
+export function longestFor({ name }: Said): number {
+  return isTextKey(name) ? longestOf(name) : longestText
+}
+
+function isTextKey(name: string): name is TextKey {
+  const [kind = '', field = ''] = name.split('.')
+  return kind in kinds && field in fieldsOf(kind as FindingKind)
+}
+
+/** Everything a person wrote in these writes as one text, with its names: for a note, or to copy. */
+export function asText(writes: readonly StoredWrite[], context: Context): string {
+  return writes
+    .map((write) => {
+      const about = whatItIsAbout(write, context)
+      const head = about === '' ? whatItWas(write, context) : `${whatItWas(write, context)} (${about})`
+      const said = textsIn(write.input)
+      return said.length === 0 ? '' : [head, ...said.map((one) => `${labelOf(one, context)}: ${one.text}`)].join('\n')
+    })
+    .filter(Boolean)
+    .join('\n\n')
+}
