@@ -29,7 +29,10 @@ export function EntryItem({ entry, space, terms }: Props) {
           </Link>
         ) : (
           <>
-            <p className={styles.kind}>{labels.kinds[entry.kind].one}</p>
+            <div className={styles.head}>
+              <p className={styles.kind}>{labels.kinds[entry.kind].one}</p>
+              <EditFinding finding={entry.finding} space={space} />
+            </div>
             <FindingBody
               body={entry.finding.body}
               reader={space.reader}
@@ -37,7 +40,6 @@ export function EntryItem({ entry, space, terms }: Props) {
               compact
               show={(text) => <Sought text={text} terms={terms} />}
             />
-            <EditFinding finding={entry.finding} space={space} />
           </>
         )}
       </div>

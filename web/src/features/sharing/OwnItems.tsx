@@ -103,12 +103,14 @@ function Item({ finding, own, withId, coach, seen, unsent }: ItemProps) {
             <span aria-hidden="true">{words.share(coach)}</span>
           </button>
         )}
-        <EditFinding finding={finding} space={own} />
-        {finding.madeBy === own.me.personId && (
-          <Button variant="ghost" size="s" aria-label={`${words.remove}: ${title}`} onClick={remove}>
-            {words.remove}
-          </Button>
-        )}
+        <div className={styles.actions}>
+          <EditFinding finding={finding} space={own} />
+          {finding.madeBy === own.me.personId && (
+            <Button variant="ghost" size="s" aria-label={`${words.remove}: ${title}`} onClick={remove}>
+              {words.remove}
+            </Button>
+          )}
+        </div>
       </div>
       {unsent && <p className={styles.unsent}>{shared ? words.notYetShared(coach) : words.notYetTakenBack(coach)}</p>}
       <p className={styles.who}>{readers.length > 0 ? visibility.isShared(own.namesOf(readers)) : visibility.isPrivate}</p>
