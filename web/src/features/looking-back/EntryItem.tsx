@@ -31,7 +31,10 @@ export function EntryItem({ entry, space, terms }: Props) {
           <Noted entry={entry} terms={terms} />
         ) : (
           <>
-            <p className={styles.kind}>{labels.kinds[entry.kind].one}</p>
+            <div className={styles.head}>
+              <p className={styles.kind}>{labels.kinds[entry.kind].one}</p>
+              <EditFinding finding={entry.finding} space={space} />
+            </div>
             <FindingBody
               body={entry.finding.body}
               reader={space.reader}
@@ -39,7 +42,6 @@ export function EntryItem({ entry, space, terms }: Props) {
               compact
               show={(text) => <Sought text={text} terms={terms} />}
             />
-            <EditFinding finding={entry.finding} space={space} />
           </>
         )}
       </div>

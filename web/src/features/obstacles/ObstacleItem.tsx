@@ -39,9 +39,14 @@ export function ObstacleItem({ group: { main, outside } }: { group: ObstacleGrou
     <article className={styles.item}>
       <FindingBody body={main.body} reader={space.reader} bodyOf={space.bodyOf} />
       {outside.map(({ id, body: { sentence, action } }) => (
-        <p key={id}>
-          {words.calls(sentence)} {action && `${labels.fields['obstacle.action']}: ${action}`}
-        </p>
+        <div key={id}>
+          <p>{words.calls(sentence)}</p>
+          {action && (
+            <p>
+              {labels.fields['obstacle.action']}: {action}
+            </p>
+          )}
+        </div>
       ))}
       <p className={parts.meta}>
         {whatAndWhere && <span>{whatAndWhere}</span>}

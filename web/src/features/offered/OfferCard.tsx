@@ -1,9 +1,9 @@
 // One offer: what the coach saw, in which moment, and three answers that are equally easy.
 import { useId, useState } from 'react'
-import type { FindingBody as Body, Finding } from '#method/finding/finding.ts'
+import type { Finding } from '#method/finding/finding.ts'
 import { isOwnKind } from '#method/finding/kinds.ts'
 import { FindingBody } from '../../findings/body/FindingBody.tsx'
-import { FindingForm, useFindingDraft } from '../../findings/form/FindingForm.tsx'
+import { type Change, FindingForm, useFindingDraft } from '../../findings/form/FindingForm.tsx'
 import { coacheeWords } from '../../findings/reading/coachee.words.ts'
 import { useMoment } from '../../findings/reading/use-moment.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
@@ -15,7 +15,7 @@ import { useLocale, useWords } from '../../words/use-words.ts'
 import styles from './OfferCard.module.css'
 import { offeredWords } from './offered.words.ts'
 
-type Props = { finding: Finding; space: Space; onAnswer: (answer: 'accept' | 'refuse', reworded: Body | null) => void }
+type Props = { finding: Finding; space: Space; onAnswer: (answer: 'accept' | 'refuse', reworded: Change | null) => void }
 
 export function OfferCard({ finding, space, onAnswer }: Props) {
   const words = useWords(offeredWords)
@@ -75,7 +75,7 @@ function OwnWords({ finding, space, coach, onBack, onAnswer }: Props & { coach: 
   return (
     <section className={styles.own}>
       <h2>{words.title}</h2>
-      <FindingForm id={id} finding={finding} space={space} draft={draft} writtenBy={coach} onKeep={(said) => onAnswer('accept', said)} />
+      <FindingForm id={id} space={space} draft={draft} writtenBy={coach} onKeep={(change) => onAnswer('accept', change)} />
       <div className={styles.ownActions}>
         <Button type="submit" form={id} size="l">
           {words.keep}

@@ -1,9 +1,10 @@
 // What coaches offered, one at a time. Every answer is equally easy, can be undone, and can be changed later.
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'wouter'
-import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import type { Finding } from '#method/finding/finding.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
 import { SavedMessage } from '../../client/outbox/SavedMessage.tsx'
+import { type Change, dropFindingDraft } from '../../findings/form/FindingForm.tsx'
 import { coacheeWords } from '../../findings/reading/coachee.words.ts'
 import { Opening } from '../../findings/reading/Opening.tsx'
 import { useOwnSpace } from '../../findings/reading/use-space.ts'
@@ -39,10 +40,15 @@ export default function OfferedScreen() {
     ({ id, state, madeBy }) => madeBy !== space.me.personId && (state === 'accepted' || state === 'refused' || answered.has(id)),
   )
 
-  function answer(finding: Finding, said: 'accept' | 'refuse', reworded: FindingBody | null) {
+  function answer(finding: Finding, said: 'accept' | 'refuse', reworded: Change | null) {
     if (finding.trajectoryId === null) return
     const { id } = finding
-    const write = answerWrite({ trajectoryId: finding.trajectoryId, findingId: id }, said, reworded, finding)
+    const write = answerWrite(
+      { trajectoryId: finding.trajectoryId, findingId: id },
+      said,
+      reworded?.body ?? null,
+      reworded?.seen ?? finding,
+    )
     holder.hold(id, { findingId: id, write })
     keepAnswer(id, write)
     setAnswered((before) => new Set([...before, id]))
@@ -116,10 +122,13 @@ function useHolder(write: (write: FindingWrite) => Promise<void>) {
   })
   const holder = useMemo(
     () =>
-      createHolder<Held>(({ findingId, write }) => void send.current(write).then(() => dropAnswer(findingId)), {
-        start: (work, ms) => setTimeout(work, ms),
-        stop: (timer) => clearTimeout(timer as number),
-      }),
+      createHolder<Held>(
+        ({ findingId, write }) => void send.current(write).then(() => Promise.all([dropAnswer(findingId), dropFindingDraft(findingId)])),
+        {
+          start: (work, ms) => setTimeout(work, ms),
+          stop: (timer) => clearTimeout(timer as number),
+        },
+      ),
     [],
   )
   useEffect(() => {

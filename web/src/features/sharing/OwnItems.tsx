@@ -96,12 +96,14 @@ function Item({ finding, own, withId, coach, seen }: ItemProps) {
             <span aria-hidden="true">{words.share(coach)}</span>
           </button>
         )}
-        <EditFinding finding={finding} space={own} />
-        {finding.madeBy === own.me.personId && (
-          <Button variant="ghost" size="s" aria-label={`${words.remove}: ${title}`} onClick={remove}>
-            {words.remove}
-          </Button>
-        )}
+        <div className={styles.actions}>
+          <EditFinding finding={finding} space={own} />
+          {finding.madeBy === own.me.personId && (
+            <Button variant="ghost" size="s" aria-label={`${words.remove}: ${title}`} onClick={remove}>
+              {words.remove}
+            </Button>
+          )}
+        </div>
       </div>
       <SeenByOwner finding={finding} space={own} />
       {sharing && withCoach && <ShareWithCoach finding={finding} coach={withCoach} space={own} onClose={() => setSharing(false)} />}

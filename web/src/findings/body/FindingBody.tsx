@@ -56,6 +56,7 @@ export function FindingDetails({ body, reader, show = (text) => text }: Details)
   const labels = useLabels(reader)
   const locale = useLocale()
   const plans = plansOf(body)
+  const choices = choicesOf(body, labels, (day) => formatDate(new Date(`${day}T12:00`).getTime(), locale))
   const details = detailsOf(body).filter(({ key }) => plans.length === 0 || (key !== 'ifBrake' && key !== 'thenI'))
   return (
     <>
@@ -77,11 +78,13 @@ export function FindingDetails({ body, reader, show = (text) => text }: Details)
       {plans.map(({ when, thenI }) => (
         <p key={`${when}|${thenI}`}>{show(isBlank(when) ? thenI : ifThen(when, thenI, locale))}</p>
       ))}
-      {choicesOf(body, labels, (day) => formatDate(new Date(`${day}T12:00`).getTime(), locale)).map((choice) => (
-        <p key={choice} className={styles.soft}>
-          {choice}
-        </p>
-      ))}
+      {choices.length > 0 && (
+        <ul className={styles.choices}>
+          {choices.map((choice) => (
+            <li key={choice}>{choice}</li>
+          ))}
+        </ul>
+      )}
     </>
   )
 }

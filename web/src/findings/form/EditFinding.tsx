@@ -63,11 +63,11 @@ function EditDialog({ finding, space, onClose }: Props & { onClose: () => void }
     >
       <FindingForm
         id={id}
-        finding={finding}
         space={space}
         draft={draft}
-        onKeep={(body) => {
-          void space.revise(finding, body)
+        onKeep={({ seen, body }) => {
+          draft.clear()
+          void space.revise(seen, body)
           say(words.changed)
           onClose()
         }}

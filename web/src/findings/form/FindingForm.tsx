@@ -2,34 +2,44 @@
 import { checkFinding } from '#method/finding/check-finding.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { useDeviceDraft } from '../../client/drafts/use-device-draft.ts'
+import { type FoundDraft as Draft, useFoundDraft } from '../../client/drafts/use-found-draft.ts'
+import { dropOne } from '../../client/offline/device-store.ts'
+import { FoundDraft } from '../../ui/answer/FoundDraft.tsx'
 import { useLabels } from '../labels/use-labels.ts'
 import type { Space } from '../reading/use-space.ts'
 import { FindingFields } from './FindingFields.tsx'
 import styles from './FindingForm.module.css'
 import { potentialOptions } from './potential-options.ts'
 
-type Editable = Pick<Finding, 'id' | 'state' | 'body'>
+/** `seen`: the finding as it was when the person began to change it. */
+export type Change = { readonly seen: Finding; readonly body: FindingBody }
 
-/** What is typed is kept on this device until it is saved or `clear` is called. */
-export function useFindingDraft({ id, body }: Editable) {
-  return useDeviceDraft<FindingBody>(`finding-draft/${id}`, body)
+const keyOf = (findingId: string) => `finding-draft/${findingId}`
+
+/** What is typed is kept on this device until `clear` or `dropFindingDraft` is called. */
+export function useFindingDraft(finding: Finding): Draft<Change> {
+  const initial: Change = { seen: finding, body: finding.body }
+  return useFoundDraft(useDeviceDraft(keyOf(finding.id), initial), initial, ['seen'])
+}
+
+export async function dropFindingDraft(findingId: string): Promise<void> {
+  await dropOne(keyOf(findingId)).catch(() => undefined)
 }
 
 type Props = {
   /** The id of the form element, for a submit button outside it. */
   id: string
-  finding: Editable
   space: Space
-  draft: ReturnType<typeof useFindingDraft>
+  draft: Draft<Change>
   /** First name of whoever wrote the words that are reworded here: they are shown under each field. Absent: the reader's own words. */
   writtenBy?: string
-  onKeep: (body: FindingBody) => void
+  onKeep: (change: Change) => void
 }
 
-export function FindingForm({ id, finding, space, draft, writtenBy, onKeep }: Props) {
+export function FindingForm({ id, space, draft, writtenBy, onKeep }: Props) {
   const labels = useLabels(space.reader)
-  const { value: body, set } = draft
-  const refusals = checkFinding(body, { findingId: finding.id, bodyOf: space.bodyOf })
+  const { seen, body } = draft.value
+  const refusals = checkFinding(body, { findingId: seen.id, bodyOf: space.bodyOf })
   const chosen = body.kind === 'obstacle' || body.kind === 'tension' ? body.potentialId : null
   return (
     <form
@@ -38,17 +48,16 @@ export function FindingForm({ id, finding, space, draft, writtenBy, onKeep }: Pr
       onSubmit={(event) => {
         event.preventDefault()
         // Only a finding that is noted and not offered yet may be incomplete.
-        if (refusals.length > 0 && finding.state !== 'noted') return
-        draft.clear()
-        onKeep(body)
+        if (refusals.length === 0 || seen.state === 'noted') onKeep({ seen, body })
       }}
     >
+      <FoundDraft draft={draft} />
       <FindingFields
         body={body}
-        set={set}
+        set={(part) => draft.set({ body: { ...body, ...part } as FindingBody })}
         reader={space.reader}
         potentials={potentialOptions(space.findings, space.bodyOf, chosen)}
-        before={writtenBy ? { body: finding.body, writtenBy } : undefined}
+        before={writtenBy ? { body: seen.body, writtenBy } : undefined}
       />
       <div role="status" className={styles.refusals}>
         {refusals.map((refusal) => (

@@ -74,10 +74,10 @@ const nl = {
   choices: {
     'ideal.wantedBy': { ask: 'Van wie is dit verlangen?', names: { me: 'Eigen wens', should: 'Moet van zichzelf' } },
     'quality.seenBy': { ask: 'Wie noemt het zo?', names: { coachee: 'coachee', coach: 'coach', other: 'iemand anders' } },
-    'obstacle.side': { ask: 'Van binnen of van buiten?', names: { internal: 'van binnen', external: 'van buiten' } },
+    'obstacle.side': { ask: 'Van binnenuit of van buitenaf?', names: { internal: 'van binnenuit', external: 'van buitenaf' } },
     'obstacle.form': {
       ask: 'Wat is het?',
-      names: { thought: 'gedachte', belief: 'overtuiging', 'self-image': 'zelfbeeld', pattern: 'patroon', environment: 'van buiten' },
+      names: { thought: 'gedachte', belief: 'overtuiging', 'self-image': 'zelfbeeld', pattern: 'patroon', environment: 'van buitenaf' },
     },
     'obstacle.layer': { ask: 'In welke laag?', names: textsIn(layerNames, 'nl') },
     'tension.shift': {

@@ -40,8 +40,6 @@ const nl = {
     if (code === 'network.unreachable') return 'Er is geen verbinding. Probeer het zo nog eens.'
     if (code === 'finding.already-answered') return 'Hier is al op geantwoord. Het is nu van de coachee.'
     if (code === 'agreement.changed') return 'De tekst is net veranderd. Lees hem nog eens.'
-    if (code.startsWith('quality.no-act')) return 'Hier hoort nog bij waaruit het bleek.'
-    if (code.startsWith('obstacle.no-potential')) return 'Hier hoort nog bij naast welke kracht dit staat.'
     return 'Dit lukte niet. Er is niets veranderd.'
   },
   layers: { ...textsIn(layerNames, 'nl'), core: 'Kern' },
@@ -99,8 +97,6 @@ const en: typeof nl = {
     if (code === 'network.unreachable') return 'There is no connection. Please try again in a moment.'
     if (code === 'finding.already-answered') return 'This has been answered. It now belongs to the coachee.'
     if (code === 'agreement.changed') return 'The text has just changed. Please read it again.'
-    if (code.startsWith('quality.no-act')) return 'What showed it is still missing here.'
-    if (code.startsWith('obstacle.no-potential')) return 'The strength this stands beside is still missing.'
     return 'That did not work. Nothing was changed.'
   },
   layers: { ...textsIn(layerNames, 'en'), core: 'Core' },

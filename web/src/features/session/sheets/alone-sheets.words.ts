@@ -13,7 +13,7 @@ const nl: typeof sheetsWords.nl = {
   titles: { ...sheetsWords.nl.titles, difficult: 'Als het te veel wordt', pickedUp: 'Bewaard' },
   step: { ...sheetsWords.nl.step, here: 'Ik ben hier', cards: 'Vragen bij de stappen' },
   actHint: 'Wat je deed, zo klein en gewoon als het was. Zonder daad wacht het woord nog even.',
-  sentenceHint: 'Zoals je hem van binnen hoort.',
+  sentenceHint: 'Zoals je hem vanbinnen hoort.',
   pickedUp: {
     empty: 'Nog niets bewaard.',
     offeredLater: 'Dit is van jou. Na het afronden staat het bij Mijn kracht; alleen jij ziet het.',

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { completeBody } from '#method/finding/complete-body.ts'
+import type { FindingBody as Body } from '#method/finding/finding.ts'
+import { bodies } from '#method/testing/build-session.ts'
+import { expectAccessible, show } from '../../testing/screen.tsx'
+import { FindingBody } from './FindingBody.tsx'
+
+const potential = bodies.quality({ word: 'geduld' })
+const obstacle = bodies.obstacle({ sentence: 'Ik val door de mand', potentialId: 'p' })
+const bodyOf = (id: string) => ({ p: potential, o: obstacle })[id] ?? null
+const draw = (body: Body, as: 'coach' | 'coachee' = 'coachee') => show(<FindingBody body={body} reader={{ as }} bodyOf={bodyOf} />)
+
+test('the same finding speaks to the owner as "je", and to a coach about the coachee', async () => {
+  const body = bodies.tension({ potentialId: 'p', obstacleId: 'o', words: 'Het mag allebei.', shift: 'shift' })
+  const { close } = await draw(body, 'coachee')
+  for (const said of ['Wat je tegenhoudt', 'Jouw woorden', 'Je zei dat er iets verschoof.'])
+    await expect.element(page.getByText(said)).toBeVisible()
+  await expectAccessible()
+  close()
+  await draw(body, 'coach')
+  for (const said of ['Belemmering', 'In eigen woorden', 'De coachee zei: er verschoof iets.'])
+    await expect.element(page.getByText(said)).toBeVisible()
+})
+
+test('an obstacle is always shown with its potential, or with the place where it still belongs', async () => {
+  const { close } = await draw(obstacle)
+  await expect.element(page.getByText('geduld')).toBeVisible()
+  close()
+  await draw(bodies.obstacle({ potentialId: null }))
+  await expect.element(page.getByText('Nog te kiezen')).toBeVisible()
+})
+
+test('what was noticed names its obstacle only beside its potential', async () => {
+  const noticing = (obstacleId: string) => completeBody({ kind: 'noticing', obstacleId, timing: 'during', words: 'daar was het' })
+  const { close } = await draw(noticing('o'))
+  await expect.element(page.getByText('Ik val door de mand')).toBeVisible()
+  close()
+  await draw(noticing('gone'))
+  await expect.element(page.getByText('daar was het')).toBeVisible()
+  await expect.element(page.getByText('Ik val door de mand')).not.toBeInTheDocument()
+})
+
+test('an intention says its plan in one sentence, and a protocol line by line', async () => {
+  const { close } = await draw(completeBody({ kind: 'intention', act: 'eerst wachten', ifBrake: 'ik haast voel', thenI: 'adem ik uit' }))
+  await expect.element(page.getByText('Als ik haast voel, dan adem ik uit')).toBeVisible()
+  close()
+  await draw(completeBody({ kind: 'protocol', title: 'Mijn wijze', parts: [{ when: 'het druk wordt', thenI: 'ga ik zitten' }] }))
+  await expect.element(page.getByText('Als het druk wordt, dan ga ik zitten')).toBeVisible()
+})
