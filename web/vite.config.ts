@@ -6,13 +6,13 @@ import { serviceWorker } from './src/client/service-worker/service-worker.plugin
 
 /** Loads before any screen. */
 const start =
-  /[\\/]web[\\/]src[\\/](ui|words|client|app[\\/](App|first|frame))|[\\/]method[\\/]src[\\/](finding[\\/](stands|texts-of)|intention)/
+  /[\\/]web[\\/]src[\\/](ui|words|client|app[\\/](App|first|frame))|[\\/]method[\\/]src[\\/](finding[\\/](finding|stands|texts-of)\.ts|sharing[\\/]share\.ts|intention)/
 /**
  * In ui and client, but needed neither by the first screen of a coachee nor by a session when it opens. Components that take a
  * `className` are not in this list: their style sheet must come before those of all features, and so in that of the app.
  */
 const later =
-  /[\\/](ui[\\/](LargeWord|Shape|form[\\/](Checkbox|Choice|CopyField|LanguageSwitch|OfferedField|Select|Slider)|answer[\\/](Dialog|FoundDraft)|page[\\/](PublicPage|Tabs|WhoSees|use-print|use-width))|client[\\/](use-attempt|save-as-file|drafts[\\/](?!tab)|outbox[\\/]SavedMessage|begin-session)|words[\\/](since|soft-hyphens))\b|[\\/](useMutation|mutationObserver)\.js$/
+  /[\\/](ui[\\/](LargeWord|Shape|action-icons|form[\\/](Checkbox|Choice|CopyField|LanguageSwitch|OfferedField|Select|Slider)|answer[\\/](Dialog|FoundDraft)|page[\\/](PublicPage|Tabs|WhoSees|use-print|use-width))|client[\\/](use-attempt|save-as-file|drafts[\\/](?!tab)|outbox[\\/]SavedMessage|begin-session)|words[\\/](since|soft-hyphens))\b|[\\/](useMutation|mutationObserver)\.js$/
 
 // On a slow connection each file costs a round trip, so modules that are always loaded together are in one file.
 // This affects only the distribution of code over files.
@@ -34,7 +34,11 @@ const chunkGroups = [
     test: /[\\/]web[\\/]src[\\/](findings[\\/](reading[\\/](use-own|Opening|coachee\.words)|writing|received|sharing[\\/]shares|labels[\\/]Row|form[\\/](\w+-draft-key|prompt[\\/]answered))|features[\\/]today[\\/]now)/,
     minShareCount: 2,
   },
-  { name: 'method', test: /[\\/]method[\\/]src[\\/](?!.*\.data\.ts$)|[\\/]onion\.words/, minShareCount: 5 },
+  {
+    name: 'method',
+    test: /[\\/]method[\\/]src[\\/](?!sharing|support|quality|finding[\\/]longest|.*\.data\.ts$)|[\\/]onion\.words/,
+    minShareCount: 5,
+  },
 ]
 
 export default defineConfig({

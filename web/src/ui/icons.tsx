@@ -1,55 +1,14 @@
-// Our icons: one stroke, 24 by 24. Hidden from screen readers, so text or a label must say the same.
-import type { ReactNode } from 'react'
+// Icons that the frame, the first screen or a session shows.
+import { Icon, type Size } from './Icon.tsx'
 
-function Icon({ children, size = 22 }: { children: ReactNode; size?: number }) {
-  return (
-    <svg
-      width={size}
-      height={size}
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.8"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      focusable="false"
-    >
-      {children}
-    </svg>
-  )
-}
-type Size = { size?: number }
-
-export const CloseIcon = ({ size }: Size) => (
-  <Icon size={size}>
-    <path d="M6 6l12 12M18 6L6 18" />
-  </Icon>
-)
 export const BackIcon = ({ size }: Size) => (
   <Icon size={size}>
     <path d="M14.5 5.5L8 12l6.5 6.5" />
   </Icon>
 )
-export const ForwardIcon = ({ size }: Size) => (
-  <Icon size={size}>
-    <path d="M9.5 5.5L16 12l-6.5 6.5" />
-  </Icon>
-)
 export const CheckIcon = ({ size }: Size) => (
   <Icon size={size}>
     <path d="M5 12.5l4.5 4.5L19 7" />
-  </Icon>
-)
-export const CopyIcon = ({ size }: Size) => (
-  <Icon size={size}>
-    <rect x="8.5" y="8.5" width="11" height="11" rx="2.5" />
-    <path d="M15.5 5.5A1.5 1.5 0 0 0 14 4H6.5A2.5 2.5 0 0 0 4 6.5V14a1.5 1.5 0 0 0 1.5 1.5" />
-  </Icon>
-)
-export const PlusIcon = ({ size }: Size) => (
-  <Icon size={size}>
-    <path d="M12 5v14M5 12h14" />
   </Icon>
 )
 export const TodayIcon = ({ size }: Size) => (
@@ -103,35 +62,14 @@ export const SwitchIcon = ({ size }: Size) => (
     <path d="M4 8.5h14.5M15 5l3.5 3.5L15 12M20 15.5H5.5M9 12l-3.5 3.5L9 19" />
   </Icon>
 )
-export const KeyIcon = ({ size }: Size) => (
-  <Icon size={size}>
-    <circle cx="8" cy="15.5" r="4" />
-    <path d="M11 12.5L19.5 4M16 7.5l3 3M13.5 10l2 2" />
-  </Icon>
-)
 export const LookingBackIcon = ({ size }: Size) => (
   <Icon size={size}>
     <path d="M4 12a8 8 0 1 0 2.6-5.9" />
     <path d="M4 4.5V9h4.5M12 8v4.4l2.8 1.8" />
   </Icon>
 )
-export const PencilIcon = ({ size }: Size) => (
-  <Icon size={size}>
-    <path d="M5 19l1-4L16.5 4.5a1.8 1.8 0 0 1 2.5 0l.5.5a1.8 1.8 0 0 1 0 2.5L9 18l-4 1zM14 7l3 3" />
-  </Icon>
-)
-export const PlayIcon = ({ size }: Size) => (
-  <Icon size={size}>
-    <path d="M8 5.5v13l10.5-6.5z" fill="currentColor" />
-  </Icon>
-)
 export const PauseIcon = ({ size }: Size) => (
   <Icon size={size}>
     <path d="M9 6v12M15 6v12" strokeWidth="3" />
-  </Icon>
-)
-export const PrintIcon = ({ size }: Size) => (
-  <Icon size={size}>
-    <path d="M7.5 9V4h9v5M7.5 17H5.5a2 2 0 0 1-2-2v-4a2 2 0 0 1 2-2h13a2 2 0 0 1 2 2v4a2 2 0 0 1-2 2h-2M7.5 14h9v6h-9z" />
   </Icon>
 )

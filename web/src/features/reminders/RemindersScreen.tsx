@@ -1,10 +1,10 @@
 // The reminders of the user: what arrived, the list, notifications on this device, and the form.
 import { useState } from 'react'
 import { useSearchParams } from 'wouter'
+import { PlusIcon } from '../../ui/action-icons.tsx'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
 import { Button } from '../../ui/form/Button.tsx'
-import { PlusIcon } from '../../ui/icons.tsx'
 import { EmptyState } from '../../ui/page/EmptyState.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
 import { useWords } from '../../words/use-words.ts'

@@ -2,9 +2,9 @@
 // without asking: a form in it keeps a draft.
 import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { useWords } from '../../words/use-words.ts'
+import { CloseIcon } from '../action-icons.tsx'
 import { classNames } from '../class-names.ts'
 import { IconButton } from '../form/IconButton.tsx'
-import { CloseIcon } from '../icons.tsx'
 import { uiWords } from '../ui.words.ts'
 import styles from './Dialog.module.css'
 

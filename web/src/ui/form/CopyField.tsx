@@ -1,7 +1,8 @@
 // A read-only field with a button that copies its value.
 import { useId, useRef, useState } from 'react'
 import { useWords } from '../../words/use-words.ts'
-import { CheckIcon, CopyIcon } from '../icons.tsx'
+import { CopyIcon } from '../action-icons.tsx'
+import { CheckIcon } from '../icons.tsx'
 import { uiWords } from '../ui.words.ts'
 import { Button, type ButtonVariant } from './Button.tsx'
 import styles from './CopyField.module.css'

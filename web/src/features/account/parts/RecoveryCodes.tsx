@@ -1,9 +1,9 @@
 // Shows the recovery codes, once. Only the button of the user closes the dialog.
 
+import { CopyIcon } from '../../../ui/action-icons.tsx'
 import { Dialog } from '../../../ui/answer/Dialog.tsx'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
-import { CopyIcon } from '../../../ui/icons.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import styles from '../account.module.css'
 import { accountWords } from '../account.words.ts'

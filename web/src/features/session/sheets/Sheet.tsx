@@ -1,7 +1,7 @@
 // A quiet sheet: beside the onion on a wide screen, from below on a phone. Not modal: the next tap is never in its way.
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { CloseIcon } from '../../../ui/action-icons.tsx'
 import { IconButton } from '../../../ui/form/IconButton.tsx'
-import { CloseIcon } from '../../../ui/icons.tsx'
 import { useSheetsWords } from './alone-sheets.words.ts'
 import styles from './Sheet.module.css'
 

@@ -1,9 +1,9 @@
 // The form for address and password, or for the address alone. Used on the sign-in screen and in the dialog.
 import { type FormEvent, useState } from 'react'
+import { KeyIcon } from '../../../ui/action-icons.tsx'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
-import { KeyIcon } from '../../../ui/icons.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import styles from '../signin.module.css'
 import { signinWords } from '../signin.words.ts'

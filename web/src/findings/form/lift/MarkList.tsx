@@ -1,7 +1,7 @@
 // The marks of a text as a list, each with a button to remove it.
 import type { SideMark } from '#method/finding/finding.ts'
+import { CloseIcon } from '../../../ui/action-icons.tsx'
 import { IconButton } from '../../../ui/form/IconButton.tsx'
-import { CloseIcon } from '../../../ui/icons.tsx'
 import { Shape } from '../../../ui/Shape.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import styles from './LiftText.module.css'

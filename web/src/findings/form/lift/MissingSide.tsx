@@ -1,8 +1,8 @@
 // One line that asks about the side that is missing. Removing it stores nothing.
 import { useState } from 'react'
 import type { Dimension } from '#method/moment/moment.ts'
+import { CloseIcon } from '../../../ui/action-icons.tsx'
 import { IconButton } from '../../../ui/form/IconButton.tsx'
-import { CloseIcon } from '../../../ui/icons.tsx'
 import { Shape } from '../../../ui/Shape.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import styles from './LiftText.module.css'
