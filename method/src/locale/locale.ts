@@ -1,4 +1,4 @@
-/** The two languages the product speaks. Dutch comes first; neither is a translation of the other. */
+/** The languages of the product. Dutch comes first; no language is a translation of another. docs/recipes/add-a-language.md adds one. */
 export type Locale = 'nl' | 'en'
 export const locales: readonly Locale[] = ['nl', 'en']
 

@@ -1,7 +1,7 @@
 // Keeps the language on screen and gives a component its words in it. The words themselves stand in each feature.
 
 import { createContext, createElement, type ReactNode, useContext, useEffect, useSyncExternalStore } from 'react'
-import type { Locale } from '#method/locale/locale.ts'
+import { type Locale, locales } from '#method/locale/locale.ts'
 
 const storageKey = 'locale'
 const listeners = new Set<() => void>()
@@ -10,12 +10,8 @@ let tellServer: ((locale: Locale) => void) | undefined
 
 /** The stored choice; otherwise the first supported language of the device; otherwise Dutch. */
 export function chooseLocale(kept: string | null, languages: readonly string[]): Locale {
-  if (kept === 'nl' || kept === 'en') return kept
-  for (const language of languages) {
-    if (language.toLowerCase().startsWith('nl')) return 'nl'
-    if (language.toLowerCase().startsWith('en')) return 'en'
-  }
-  return 'nl'
+  const supported = (language: string) => locales.find((one) => language.toLowerCase().split('-')[0] === one)
+  return locales.find((one) => one === kept) ?? languages.map(supported).find((one) => one !== undefined) ?? 'nl'
 }
 
 function read(): string | null {
@@ -80,6 +76,6 @@ export function useLocale(): Locale {
 }
 
 /** The words of a feature in the language on screen. `const en: typeof nl` makes a missing translation a compile error. */
-export function useWords<T>(words: { readonly nl: T; readonly en: T }): T {
+export function useWords<T>(words: Readonly<Record<Locale, T>>): T {
   return words[useContext(LocaleContext)]
 }

@@ -1,5 +1,6 @@
 // A session as a file, out and in. The file has no names. What comes in is refused whole, with its line, or recorded whole.
 import { canRecordSession } from '#method/access/session.access.ts'
+import type { Locale } from '#method/locale/locale.ts'
 import { eventsFromTrace, parseTrace, printTrace, traceFromEvents } from '#method/session/trace-file.ts'
 import type { Actor } from '../../actor.ts'
 import type { Dependencies } from '../../dependencies.ts'
@@ -11,6 +12,8 @@ import { appendEvents } from './record-events.usecases.ts'
 import { eventCounts, eventsAfter, findSession, isSessionElsewhere } from './session.repository.ts'
 import { type AskedSession, addSession, openEvents, reachSession, type SessionView } from './session.usecases.ts'
 
+const sessionNames: Readonly<Record<Locale, string>> = { nl: 'sessie', en: 'session' }
+
 export async function exportTrace(asked: AskedSession, dependencies: Dependencies): Promise<{ filename: string; text: string } | Refusal> {
   const place = await reachSession(asked, dependencies)
   if (place === null) return refuse(404, 'session.unknown')
@@ -21,7 +24,7 @@ export async function exportTrace(asked: AskedSession, dependencies: Dependencie
   const language = (await profilesByPerson(dependencies, [coacheeId])).get(coacheeId)?.locale ?? 'nl'
   const meta = { startedAt: session.started_at ?? session.created_at, endedAt: session.ended_at, number: session.number, language }
   return {
-    filename: `krachtlijn-${language === 'nl' ? 'sessie' : 'session'}-${session.number}.json`,
+    filename: `krachtlijn-${sessionNames[language]}-${session.number}.json`,
     text: printTrace(traceFromEvents(meta, events)),
   }
 }

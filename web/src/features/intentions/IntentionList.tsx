@@ -5,7 +5,6 @@ import { FindingState } from '../../findings/body/FindingState.tsx'
 import { ifThen } from '../../findings/labels/if-then.ts'
 import { SourceLine } from '../../findings/labels/SourceLine.tsx'
 import { useLabels } from '../../findings/labels/use-labels.ts'
-import { ReminderLine } from '../../findings/ReminderLine.ts'
 import { useSpaceHere } from '../../findings/reading/space-here.tsx'
 import { SeenBy } from '../../findings/sharing/SeenBy.tsx'
 import { Button } from '../../ui/form/Button.tsx'
@@ -16,6 +15,7 @@ import { useLocale, useWords } from '../../words/use-words.ts'
 import styles from './Intentions.module.css'
 import { intentionsWords } from './intentions.words.ts'
 import { LookBackDialog } from './LookBackDialog.tsx'
+import { ReminderLine } from './ReminderLine.tsx'
 
 type Props = {
   open: readonly Intention[]

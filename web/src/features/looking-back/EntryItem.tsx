@@ -4,6 +4,7 @@ import { FindingBody } from '../../findings/body/FindingBody.tsx'
 import { EditFinding } from '../../findings/form/EditFinding.tsx'
 import { useLabels } from '../../findings/labels/use-labels.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
+import { localeTag } from '../../words/locale-tag.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import styles from './LookingBack.module.css'
 import { lookingBackWords } from './looking-back.words.ts'
@@ -16,7 +17,7 @@ export function EntryItem({ entry, space, terms }: Props) {
   const words = useWords(lookingBackWords)
   const labels = useLabels(space.reader)
   const locale = useLocale()
-  const day = new Intl.DateTimeFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', { weekday: 'short', day: 'numeric' }).format(entry.at)
+  const day = new Intl.DateTimeFormat(localeTag[locale], { weekday: 'short', day: 'numeric' }).format(entry.at)
   return (
     <li className={styles.entry} data-kind={entry.kind}>
       <time dateTime={new Date(entry.at).toISOString()} className={styles.day}>

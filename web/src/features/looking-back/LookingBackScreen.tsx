@@ -13,6 +13,7 @@ import { EmptyState } from '../../ui/page/EmptyState.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
 import { Tabs } from '../../ui/page/Tabs.tsx'
 import { firstName } from '../../words/format.ts'
+import { localeTag } from '../../words/locale-tag.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import { Drawn } from './Drawn.tsx'
 import { EntryItem } from './EntryItem.tsx'
@@ -126,7 +127,7 @@ function InTime({ space }: { space: Space }) {
       ) : (
         byMonth(found.slice(0, shown)).map((month) => (
           <section key={month.key} className={styles.month}>
-            <h2>{new Intl.DateTimeFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', { month: 'long', year: 'numeric' }).format(month.at)}</h2>
+            <h2>{new Intl.DateTimeFormat(localeTag[locale], { month: 'long', year: 'numeric' }).format(month.at)}</h2>
             <ol className={styles.line}>
               {month.entries.map((entry) => (
                 <EntryItem key={entry.id} entry={entry} space={space} terms={terms} />

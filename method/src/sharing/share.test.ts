@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { bodies, buildFinding } from '../testing/build-session.ts'
+import { isReadByCoach, needsOf, withNeeds } from './needs.ts'
+import { changeShare, isSharedWith, shareFor } from './share.ts'
+
+const at = 'trajectory'
+const shared = [{ trajectoryId: at, leftOut: [] }]
+
+describe('a share', () => {
+  it('is for the coach of one trajectory, and names what that coach does not get', () => {
+    const finding = { sharedWith: [{ trajectoryId: 'first', leftOut: ['felt'] }] }
+    expect(shareFor(finding, 'first')?.leftOut).toEqual(['felt'])
+    expect([isSharedWith(finding, 'first'), isSharedWith(finding, 'second')]).toEqual([true, false])
+  })
+  it('is replaced by the next word about the same coach, and leaves other coaches as they are', () => {
+    const first = changeShare([], 'first', ['felt'])
+    const both = changeShare(first, 'second', [])
+    expect(changeShare(both, 'first', [])).toEqual([
+      { trajectoryId: 'second', leftOut: [] },
+      { trajectoryId: 'first', leftOut: [] },
+    ])
+    expect(changeShare(both, 'first', null)).toEqual([{ trajectoryId: 'second', leftOut: [] }])
+  })
+})
+
+describe('what a finding needs beside it', () => {
+  const potential = buildFinding(bodies.quality(), { id: 'p', madeBy: 'lotte' })
+  const obstacle = buildFinding(bodies.obstacle({ potentialId: 'p' }), { id: 'o', madeBy: 'lotte' })
+  const tension = buildFinding(bodies.tension(), { id: 't', madeBy: 'lotte' })
+  const all = [potential, obstacle, tension]
+  const findIn = (findings: typeof all) => (id: string) => findings.find((one) => one.id === id)
+  const reads = (id: string, findings: typeof all) => {
+    const finding = findIn(findings)(id)
+    return finding !== undefined && isReadByCoach(finding, { trajectoryId: at, ownerId: 'lotte', find: findIn(findings) })
+  }
+  const without = (id: string) => all.map((one) => (one.id === id ? { ...one, sharedWith: [] } : one))
+
+  it('is the potential of an obstacle and both poles of a tension field; a quality needs nothing', () => {
+    expect([needsOf(potential.body), needsOf(obstacle.body), needsOf(tension.body)]).toEqual([[], ['p'], ['p', 'o']])
+  })
+  it('is shared with it, each once, what is needed first', () => {
+    expect(withNeeds(tension, findIn(all)).map(({ id }) => id)).toEqual(['p', 'o', 't'])
+  })
+  it('an obstacle is read only beside its potential, and a tension field only with both poles (I3)', () => {
+    expect(['p', 'o', 't'].map((id) => reads(id, all))).toEqual([true, true, true])
+    expect(['p', 'o', 't'].map((id) => reads(id, without('p')))).toEqual([false, false, false])
+    expect(['p', 'o', 't'].map((id) => reads(id, without('o')))).toEqual([true, false, false])
+  })
+  it('does not count when it was refused or taken away', () => {
+    for (const state of ['refused', 'withdrawn'] as const) {
+      const changed = all.map((one) => (one.id === 'p' ? { ...one, state } : one))
+      expect([reads('o', changed), reads('t', changed)]).toEqual([false, false])
+      expect(withNeeds(obstacle, findIn(changed)).map(({ id }) => id)).toEqual(['o'])
+    }
+  })
+  it('an obstacle that names no potential yet is read by no coach, unless the coach noted it', () => {
+    const alone = (madeBy: string) => buildFinding(bodies.obstacle(), { id: 'o', madeBy, sharedWith: shared })
+    expect(reads('o', [alone('lotte')])).toBe(false)
+    expect(reads('o', [alone('marijke')])).toBe(true)
+  })
+  it('findings that name each other are read by no coach, and the question comes to an end', () => {
+    const one = buildFinding(bodies.obstacle({ potentialId: 'b' }), { id: 'a', madeBy: 'lotte' })
+    expect(reads('a', [one, { ...one, id: 'b', body: bodies.obstacle({ potentialId: 'b' }) }])).toBe(false)
+  })
+})
