@@ -1,10 +1,9 @@
-// The sentence that holds back and the strength beside it, always together (I3): dusk at the left, sun at the right, as in the onion.
-import { useWords } from '../../../words/use-words.ts'
+// The sentence that holds back and the strength beside it, always together (I3), in the full colours of a writing flow.
+import { toOwner, useLabels } from '../../../findings/labels/use-labels.ts'
 import styles from './Noticing.module.css'
-import { noticingWords } from './noticing.words.ts'
 
 export function Poles({ sentence, potential }: { sentence: string; potential: string }) {
-  const { poles: words } = useWords(noticingWords)
+  const { poles: words } = useLabels(toOwner)
   return (
     <dl className={styles.poles}>
       <div data-pole="obstacle">

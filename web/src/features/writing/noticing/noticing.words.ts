@@ -33,7 +33,6 @@ const nl = {
     other: 'Of schrijf waar je naar verlangt',
     needs: 'Kies een kracht, of schrijf in een paar woorden waar je naar verlangt.',
   },
-  poles: { obstacle: 'Wat je tegenhoudt', potential: 'Je kracht' },
   begin: {
     title: 'Even hier blijven',
     lead: 'Je ademt rustig en kijkt mild. Er hoeft niets te veranderen.',
@@ -87,7 +86,6 @@ const en: typeof nl = {
   action: { label: 'What can you do about it, or who can help?', hint: 'You need not think away what comes from outside.' },
   needsSentence: 'Choose a sentence, or write it down.',
   potential: { mine: 'Yours', other: 'Or write what you long for', needs: 'Choose a strength, or write in a few words what you long for.' },
-  poles: { obstacle: 'What holds you back', potential: 'Your strength' },
   begin: {
     title: 'Stay here for a moment',
     lead: 'You breathe calmly and look gently. Nothing has to change.',

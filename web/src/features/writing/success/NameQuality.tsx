@@ -4,6 +4,7 @@ import { acceptedOf } from '#method/finding/stands.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
 import flow from '../../../findings/form/prompt/Flow.module.css'
 import { usePrompt } from '../../../findings/form/prompt/use-prompt.ts'
+import { useLabels } from '../../../findings/labels/use-labels.ts'
 import type { Space } from '../../../findings/reading/use-space.ts'
 import { useWords } from '../../../words/use-words.ts'
 import styles from './NameQuality.module.css'
@@ -20,6 +21,7 @@ type Props = { own: Space; success: Success; titleId: string; onBack: (kept: boo
 
 export function NameQuality({ own, success, titleId, onBack }: Props) {
   const words = useWords(successWords)
+  const labels = useLabels(own.reader)
   const prompt = usePrompt('quality.act')
   // The word that is being looked for stays on this device until it is found or dropped.
   const { value: draft, set: setDraft, clear, ready } = useDeviceDraft<QualityDraft>(`draft-quality/${success.id}`, noQuality)
@@ -61,7 +63,7 @@ export function NameQuality({ own, success, titleId, onBack }: Props) {
           const earlier = seen.filter(({ body }) => body.act === text).map(({ body }) => body.word)
           return (
             <li key={`${field}-${from}`}>
-              {sentences[index - 1]?.field !== field && <p className={styles.field}>{words.quality.fields[field]}</p>}
+              {sentences[index - 1]?.field !== field && <p className={styles.field}>{labels.fields[`success.${field}`]}</p>}
               <button type="button" className={styles.sentence} onClick={() => setDraft({ act: text, word: '', lexiconKey: null })}>
                 {text}
               </button>

@@ -1,7 +1,6 @@
 import { textsIn } from '#method/locale/locale.ts'
 import { dimensionNames } from '#method/moment/names.data.ts'
 import { inWordsFirst } from '../../../words/numerals.ts'
-import type { SuccessQuestion } from './success-steps.ts'
 
 const nl = {
   close: 'Sluiten, je woorden blijven staan',
@@ -36,14 +35,6 @@ const nl = {
     close: 'Klaar',
   },
   quality: {
-    fields: {
-      did: 'Wat je deed',
-      moment: 'Het moment',
-      thought: 'Wat je dacht',
-      felt: 'Wat je voelde',
-      wanted: 'Wat je wilde',
-      longing: 'Waar je naar verlangt',
-    } as Record<SuccessQuestion, string>,
     earlier: (words: string) => `Hier zag je al: ${words}`,
     inSentence: 'In jouw zin:',
     all: 'Woorden om uit te kiezen',
@@ -87,14 +78,6 @@ const en: typeof nl = {
     close: 'Done',
   },
   quality: {
-    fields: {
-      did: 'What you did',
-      moment: 'The moment',
-      thought: 'What you thought',
-      felt: 'What you felt',
-      wanted: 'What you wanted',
-      longing: 'What you long for',
-    },
     earlier: (words) => `Here you already saw: ${words}`,
     inSentence: 'In your sentence:',
     all: 'Words to choose from',
