@@ -1,7 +1,6 @@
-// Whether a form opened with the draft of an earlier visit, and starting over. Wraps any draft; FoundDraft.tsx shows it.
+// Whether a form opened with the draft of an earlier visit, and starting over. Wraps a draft; ui/answer/FoundDraft.tsx shows it.
 import { useState } from 'react'
-
-type Draft<T> = { readonly value: T; readonly set: (part: Partial<T>) => void; readonly clear: () => void }
+import type { Draft } from './use-device-draft.ts'
 
 export type FoundDraft<T> = Draft<T> & {
   /** found: the form opened with an earlier draft; cleared: the user started over, and `goBack` still restores that draft. */
@@ -13,17 +12,14 @@ export type FoundDraft<T> = Draft<T> & {
 type State<T> = { readonly at: 'opening' | 'changed' | 'found' } | { readonly at: 'cleared'; readonly before: T }
 
 /** `initial`: the form without a draft. `ignored`: fields that alone do not make a draft, e.g. an id that is made for each visit. */
-export function useFoundDraft<T extends object>(
-  { value, set, clear }: Draft<T>,
-  initial: T,
-  ignored: readonly (keyof T)[] = [],
-): FoundDraft<T> {
+export function useFoundDraft<T extends object>(draft: Draft<T>, initial: T, ignored: readonly (keyof T)[] = []): FoundDraft<T> {
+  const { value, set, clear } = draft
   const [empty] = useState(initial)
   const [state, setState] = useState<State<T>>({ at: 'opening' })
-  // The device is read after the first render. Until the user changes a field, another value can only come from there.
+  // The storage is read after the first render. Until the user changes a field, another value can only come from there.
   if (state.at === 'opening' && textOf(value, empty, ignored) !== textOf(empty, empty, ignored)) setState({ at: 'found' })
   return {
-    value,
+    ...draft,
     found: state.at === 'found' || state.at === 'cleared' ? state.at : 'no',
     set: (part) => {
       setState((now) => (now.at === 'found' ? now : { at: 'changed' }))
@@ -31,11 +27,11 @@ export function useFoundDraft<T extends object>(
     },
     clear: () => {
       setState({ at: 'changed' })
-      clear()
+      return clear()
     },
     startOver: () => {
       setState({ at: 'cleared', before: value })
-      clear()
+      void clear()
     },
     goBack: () => {
       if (state.at !== 'cleared') return

@@ -3,9 +3,12 @@ import { type FormEvent, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { CallResult } from '#contract/client.ts'
 import { call } from '../../../client/api.ts'
+import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
+import { useFoundDraft } from '../../../client/drafts/use-found-draft.ts'
 import { refusal } from '../../../client/refusal.ts'
 import { useAttempt } from '../../../client/use-attempt.ts'
 import { arrive } from '../../../client/who/me.ts'
+import { FoundDraft } from '../../../ui/answer/FoundDraft.tsx'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
 import { Checkbox } from '../../../ui/form/Checkbox.tsx'
@@ -29,8 +32,10 @@ export function AcceptForm({ token, invitation, presentName }: { token: string; 
   const words = useWords(invitationWords)
   const locale = useLocale()
   const [, navigate] = useLocation()
-  const [name, setName] = useState(invitation.name)
-  const [email, setEmail] = useState('')
+  const empty = { name: invitation.name, email: '' }
+  // No password in a draft, and no token in its key. Agreeing is never filled in for the user.
+  const draft = useFoundDraft(useDeviceDraft(`invitation/${invitation.until}`, empty, { where: 'tab' }), empty)
+  const { name, email } = draft.value
   const [password, setPassword] = useState('')
   const [agreed, setAgreed] = useState(false)
   const { run, busy, problem } = useAttempt(words.problems)
@@ -44,6 +49,7 @@ export function AcceptForm({ token, invitation, presentName }: { token: string; 
       await call('POST /api/invitations/accept', {
         body: { token, name: name.trim(), email: email.trim() || null, password: password || null, agreed: true, locale },
       })
+      await draft.forget()
       await arrive()
       navigate('/', { replace: true })
     })
@@ -69,14 +75,22 @@ export function AcceptForm({ token, invitation, presentName }: { token: string; 
         </ul>
       </section>
       <div className={styles.part}>
-        <TextField label={words.name} value={name} onChange={setName} autoComplete="name" maxLength={300} required />
+        <FoundDraft draft={draft} />
+        <TextField
+          label={words.name}
+          value={name}
+          onChange={(next) => draft.set({ name: next })}
+          autoComplete="name"
+          maxLength={300}
+          required
+        />
         <TextField
           label={words.email}
           hint={coachee ? words.emailHint : words.emailHintWork}
           optional={coachee}
           required={!coachee}
           value={email}
-          onChange={setEmail}
+          onChange={(next) => draft.set({ email: next })}
           type="email"
           autoComplete="email"
           maxLength={254}

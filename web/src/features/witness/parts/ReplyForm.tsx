@@ -1,18 +1,19 @@
-// The two questions to a witness, with what happens to the answer said before it is sent.
-
+// The two questions to a witness, with what happens to the answer. It keeps a draft in this tab.
 import { type FormEvent, useState } from 'react'
 import type { CallResult } from '#contract/client.ts'
 import { longestWord } from '#method/finding/field.ts'
 import { checkSighting, longestSighting } from '#method/witness/witness.ts'
 import { call } from '../../../client/api.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
+import { useFoundDraft } from '../../../client/drafts/use-found-draft.ts'
 import { makeId } from '../../../client/make-id.ts'
+import { useAttempt } from '../../../client/use-attempt.ts'
+import { FoundDraft } from '../../../ui/answer/FoundDraft.tsx'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
 import { PageTitle } from '../../../ui/page/PageTitle.tsx'
-import { explain } from '../../../words/explain.ts'
 import { useWords } from '../../../words/use-words.ts'
 import styles from '../witness.module.css'
 import { witnessWords } from '../witness.words.ts'
@@ -28,7 +29,7 @@ type Draft = {
 }
 
 const begin = (forName: string): Draft => ({
-  // Made once per answer: sent again after a lost connection, it is still the same answer.
+  // Part of the draft: sent again after a lost answer, it is the same reply.
   id: makeId(),
   saw: '',
   word: '',
@@ -38,27 +39,24 @@ const begin = (forName: string): Draft => ({
 
 export function ReplyForm({ token, asked, onSent }: { token: string; asked: Asked; onSent: () => void }) {
   const words = useWords(witnessWords)
-  const { value: draft, set, forget } = useDeviceDraft<Draft>(`witness/${token}`, () => begin(asked.forName), { where: 'tab' })
+  const [empty] = useState(() => begin(asked.forName))
+  // The key names the question without its token.
+  const found = useFoundDraft(useDeviceDraft(`witness/${asked.until}`, empty, { where: 'tab' }), empty, ['id'])
+  const { value: draft, set, forget } = found
   const [tried, setTried] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { run, busy, problem } = useAttempt(words.problems)
   const { askerName: asker } = asked
   const refusal = checkSighting('witness', draft)
 
-  async function send(event: FormEvent) {
+  function send(event: FormEvent) {
     event.preventDefault()
     setTried(true)
-    setProblem(null)
     if (refusal) return document.getElementById('saw')?.focus()
-    setBusy(true)
-    try {
+    void run(async () => {
       await call('POST /api/witness/reply', { body: { token, ...draft } })
       await forget()
       onSent()
-    } catch (error) {
-      setProblem(explain(error, words.problems))
-      setBusy(false)
-    }
+    })
   }
 
   return (
@@ -72,6 +70,7 @@ export function ReplyForm({ token, asked, onSent }: { token: string; asked: Aske
       ) : (
         <p>{words.anyMoment(asker)}</p>
       )}
+      <FoundDraft draft={found} />
       <TextArea
         id="saw"
         label={words.saw}
