@@ -1,6 +1,6 @@
-/** The two languages the product speaks. Dutch comes first; neither is a translation of the other. */
-export type Locale = 'nl' | 'en'
-export const locales: readonly Locale[] = ['nl', 'en']
+/** The languages of the product. Dutch comes first; neither is a translation of the other. */
+export const locales = ['nl', 'en'] as const
+export type Locale = (typeof locales)[number]
 
 /** One text in both languages. A missing language does not compile. */
 export type Bilingual = Readonly<Record<Locale, string>>
