@@ -1,9 +1,9 @@
 // Shapes shared by several endpoints: ids, texts, findings, session events. What a finding holds: finding-body.ts.
-
 import { z } from 'zod'
 import type { Alignment, AlignmentState } from '#method/alignment/alignment.ts'
 import { flows } from '#method/alignment/alignment.ts'
 import { type Finding, findingStates, type SentBody } from '#method/finding/finding.ts'
+import { locales } from '#method/locale/locale.ts'
 import { dimensions, landings, latestInstant, layers, longestMomentText, poles, speakers, steps } from '#method/moment/moment.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
 import { sessionStates } from '#method/session/session-event.ts'
@@ -14,7 +14,7 @@ import { version } from './version.ts'
 export const id = z.uuid()
 /** Milliseconds since 1970. */
 export const instant = z.int().min(0).max(latestInstant)
-export const locale = z.enum(['nl', 'en'])
+export const locale = z.enum(locales)
 /** A line of text, at most 300 characters. */
 export const line = z.string().max(300)
 /**
