@@ -1,6 +1,6 @@
-// Whether any reminder comes twice: 100,000 sendings by two processes on one SQLite file, one of them killed, the clock moved to and fro.
+// Checks that no reminder is sent twice: two processes send 105,000 from one SQLite file, one of them is killed, the clock is moved.
 // node bench/reminders.bench.ts [--reminders 5000] [--days 20] [--record]
-// The bar: none twice; lost at most what one process had in hand when it was killed. The data stands in a temporary folder and is removed.
+// The bar: none is sent twice, and a kill loses at most the eight that its process was sending. Uses a temporary folder and removes it.
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
@@ -49,7 +49,7 @@ row('twice', result.doubles, known?.result.doubles)
 row('lost in a kill', result.lost, known?.result.lost)
 row('sent per second', result.perSecond, known?.result.perSecond)
 
-// One day more: the clock went ahead by one at the end.
+// One day more, because the clock moves one day ahead at the end.
 const wanted = reminders * (days + 1)
 const complete = sent + lost === wanted
 if (!complete) console.log(`${wanted - sent - lost} were never claimed at all`)

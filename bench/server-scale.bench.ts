@@ -1,6 +1,6 @@
-// How fast the server answers when its SQLite file holds 10,000 coachees and a million session events. Prints p50 and p95 per request.
+// Measures how fast the server answers on a SQLite file with 10,000 coachees and a million session events. Prints p50 and p95 per request.
 // node bench/server-scale.bench.ts [--coaches 200] [--requests 300] [--record]
-// Each coach has 50 coachees. The bar: p95 ≤ 100 ms on 2 cores. The data stands in a temporary folder and is removed.
+// Each coach has 50 coachees. The bar: p95 ≤ 100 ms on 2 cores. Uses a temporary folder and removes it.
 import { randomUUID } from 'node:crypto'
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
@@ -33,7 +33,7 @@ const record = (one: Busy, event: unknown): Call => ({
   body: { events: [event] },
 })
 
-/** In this order: the last ones change what the others read. */
+/** Order matters: the last ones change what the others read. */
 const sorts: readonly Sort[] = [
   { name: 'GET /api/me', callOf: (one) => get(one, '/api/me'), wanted: (json: { name: string }) => json.name.startsWith('Coach ') },
   {
@@ -111,13 +111,13 @@ console.log(
 
 const load = loadavg()[0] ?? 0
 if (load > cpus().length)
-  console.log(`The load of this machine is ${load.toFixed(1)}: the slowest answers say more about that than about us.`)
+  console.log(`The load of this machine is ${load.toFixed(1)}: the slowest answers measure the machine more than the server.`)
 
 const server = await startServer(folder)
 const results: Record<string, Measured> = {}
 try {
   console.log(`\n${'milliseconds'.padEnd(28)}${['p50', 'p95', 'p50 then', 'p95 then'].map((head) => head.padStart(9)).join('')}`)
-  // Spread over all coaches, so that no request reads what the one before it has just warmed.
+  // Spread over all coaches, so that no request finds the rows of the one before it in the cache.
   const step = Math.max(1, Math.floor(busy.length / requests))
   const asked = busy.filter((_, index) => index % step === 0).slice(0, requests)
   if (asked.length < requests) throw new Error(`${coaches} coaches are enough for ${asked.length} requests only`)

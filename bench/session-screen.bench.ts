@@ -1,6 +1,6 @@
-// How long a tap in the onion takes until its mark is drawn, with 500 moments, in real Chromium. Prints p50 and p95.
+// Measures the time from a tap in the onion until its mark is drawn, with 500 moments, in Chromium. Prints p50 and p95.
 // node bench/session-screen.bench.ts [--url <address of a live session>] [--storage <file with a signed-in state>] [--taps 200] [--record]
-// Without --url it serves web/dist itself, with canned answers. The bar: p95 ≤ 16 ms on 2 cores (product.md, numbers).
+// Without --url it serves web/dist itself, with canned answers. The bar: p95 ≤ 16 ms on 2 cores.
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -130,10 +130,13 @@ async function serve(folder: string): Promise<{ address: string; close: () => vo
   return { address: `http://localhost:${port}/trajectories/${trajectoryId}/sessions/${sessionId}/live`, close: () => server.close() }
 }
 
-/** handling: our own work; inDom, frame, painted: since the press, by the clock of the event; painted is the first task the page gets after that frame. */
+/**
+ * Milliseconds. handling: the work of our listeners. The others count from the press, by the clock of the event: inDom until the mark is in
+ * the document, frame until the next frame, painted until the first task after that frame.
+ */
 type Tap = { readonly handling: number; readonly inDom: number; readonly frame: number; readonly painted: number }
 
-/** Runs in the page: notes, for each press, when the mark stood in the document, the frame after it, and the first task after that frame. */
+/** Runs in the page and records a `Tap` for each press that adds a mark. */
 function watchTaps(): void {
   const taps: Tap[] = []
   Object.assign(window, { taps })
@@ -144,7 +147,7 @@ function watchTaps(): void {
     before = count()
     begin = performance.now()
   }
-  // The window hears the press first on its way down, and last on its way up: between them lies all our work.
+  // The capturing listener on window runs before all others and the bubbling one after them: all our work happens between the two.
   window.addEventListener('pointerdown', start, { capture: true })
   window.addEventListener('pointerdown', (event) => {
     const end = performance.now()
@@ -167,7 +170,7 @@ async function tapAround(page: Page, count: number): Promise<readonly Tap[]> {
     const angle = index * 2.39996
     const reach = radius * (0.15 + 0.84 * ((index * 0.618) % 1))
     await page.mouse.move(box.x + box.width / 2 + reach * Math.cos(angle), box.y + box.height / 2 + reach * Math.sin(angle))
-    // Nobody taps in step with the screen, nor faster than they can listen: the last mark (250 ms) has come to rest.
+    // Not in step with the frames of the screen, and after the last mark has finished its transition (250 ms).
     await page.waitForTimeout(400 + ((index * 37) % 61))
     await page.mouse.down()
     await page.mouse.up()
@@ -176,7 +179,7 @@ async function tapAround(page: Page, count: number): Promise<readonly Tap[]> {
   return page.evaluate(() => (window as unknown as { taps: Tap[] }).taps)
 }
 
-/** The same presses on a page with nothing on it but one circle a press: what this machine and its screen cost by themselves. */
+/** The same presses on a page that only draws one circle per press: the time that the machine and its screen take without the app. */
 async function tapOnNothing(page: Page, count: number): Promise<readonly Tap[]> {
   await page.setContent(
     "<svg role=\"group\" width=\"600\" height=\"600\" onpointerdown=\"const c = document.createElementNS(this.namespaceURI, 'circle'); c.classList.add('onion-mark'); c.setAttribute('r', 5); c.setAttribute('cx', event.offsetX); c.setAttribute('cy', event.offsetY); this.append(c)\"></svg>",
@@ -193,7 +196,7 @@ const at = (values: readonly number[], part: number) => {
 const load = Number((loadavg()[0] ?? 0).toFixed(1))
 if (load > 1)
   console.log(
-    `load average is ${load} on ${cpus().length} cores before the start: times since the press say more about the machine than about us`,
+    `load average is ${load} on ${cpus().length} cores before the start: times since the press measure the machine more than the app`,
   )
 
 const own = options.url ? null : await serve(options.dist)

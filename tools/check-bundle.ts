@@ -1,4 +1,4 @@
-// Guards what a phone has to load first: compressed script per entrance, with everything it imports at once.
+// Fails when the script of a first screen is too large: gzipped, with everything that loads before the screen shows.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -7,7 +7,7 @@ type Chunk = { readonly file: string; readonly imports?: readonly string[] }
 type Budget = { readonly what: string; readonly screens: readonly string[]; readonly most: number }
 
 const kilobyte = 1024
-/** Keys are source files in Vite's manifest; the start of the app comes in by itself. */
+/** `screens` are keys of Vite's manifest, which are source files. The scripts that index.html names are always added. */
 const budgets: readonly Budget[] = [
   { what: 'home of a coachee (/)', screens: ['src/app/screens/NowHome.tsx'], most: 116 * kilobyte },
   { what: 'session screen', screens: ['src/features/session/SessionScreen.tsx'], most: 130 * kilobyte },
@@ -15,11 +15,11 @@ const budgets: readonly Budget[] = [
 
 const folder = process.argv[2] ?? join(import.meta.dirname, '../web/dist')
 const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>
-/** What the page itself names comes in whatever the screen. */
+/** The scripts that index.html names load for every screen. */
 const page = new Set([...readFileSync(join(folder, 'index.html'), 'utf8').matchAll(/"\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file))
 const always = Object.keys(manifest).filter((key) => page.has(manifest[key]?.file))
 
-/** All files that load before the screen shows: static imports, not what is loaded on demand. */
+/** All files that load before the screen shows: static imports, without dynamic ones. */
 function filesOf(keys: readonly string[]): Set<string> {
   const seen = new Set<string>()
   const files = new Set<string>()
@@ -39,7 +39,7 @@ for (const { what, screens, most } of budgets) {
   const missing = screens.filter((screen) => !manifest[screen])
   if (always.length === 0 || missing.length > 0) {
     console.error(
-      `${what}: ${missing.join(', ') || 'the start of the app'} is not in the manifest; name the screen anew in tools/check-bundle.ts`,
+      `${what}: ${missing.join(', ') || 'the start of the app'} is not in the manifest; correct its path in tools/check-bundle.ts`,
     )
     failed = true
     continue

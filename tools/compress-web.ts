@@ -1,4 +1,4 @@
-// Writes a .br and .gz beside every text file of the built web app, so that the server never compresses while answering.
+// Writes a .br and a .gz next to each text file of the built web app, so that the server need not compress static files.
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'

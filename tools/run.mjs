@@ -1,5 +1,5 @@
-// The launcher behind `npm start`, `npm test` and the others. Plain JavaScript for Node 18 and newer: it may run before
-// anything is installed, on whatever Node there is; everything else runs on the pinned Node.
+// The launcher behind `npm start`, `npm test` and the other commands. Plain JavaScript for Node 18 and newer, because it runs before
+// anything is installed. Everything that it starts runs on the pinned Node.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -37,14 +37,14 @@ if (!Object.hasOwn(commands, name)) {
 }
 process.exit(await commands[name](rest))
 
-/** Installs what is missing; the pinned Node, or null after saying why there is none. */
+/** Installs missing packages and returns the Node to run with, or null after printing why there is none. */
 async function setUp() {
   const code = await installPackages(root)
   if (code !== 0) return null
   const node = findNode(root)
   if (node === null)
     console.error(
-      `Krachtlijn needs Node ${oldestNode} or newer; this is Node ${process.versions.node}, and no Node for ${process.platform} on ${process.arch} comes with it. See https://nodejs.org`,
+      `Krachtlijn needs Node ${oldestNode} or newer; this is Node ${process.versions.node}, and there is no pinned Node for ${process.platform} on ${process.arch}. See https://nodejs.org`,
     )
   return node
 }
@@ -73,7 +73,7 @@ async function dev() {
   return Math.max(...(await Promise.all([web, server])))
 }
 
-/** A command of its own in tools/, with the arguments it was given. */
+/** A command that runs tools/<folder>/main.ts with the given arguments. */
 function tool(folder) {
   return async (args) => {
     const node = await setUp()
@@ -81,7 +81,7 @@ function tool(folder) {
   }
 }
 
-/** All benches one after another, or the one that is named first; the rest of the arguments goes to them. */
+/** Runs all benches one after another, or only the one that the first argument names. The other arguments are passed to them. */
 async function bench(args) {
   const node = await setUp()
   if (node === null) return 1
@@ -147,7 +147,7 @@ async function step(heading, work) {
   return { heading, code }
 }
 
-/** Vitest also writes its counts to .cache, from which the last line is made. */
+/** Vitest also writes its counts to .cache; `report` adds them up. */
 async function runTests(node, heading, file, environment = {}, args = []) {
   const counts = join(cache, `${file}.json`)
   mkdirSync(cache, { recursive: true })
@@ -159,7 +159,7 @@ async function runTests(node, heading, file, environment = {}, args = []) {
   return { ...done, counts }
 }
 
-/** The last line counts the tests of vitest; a step that failed otherwise counts as one failure. */
+/** Prints the number of passed and failed tests as the last line. A failed step without failed tests counts as one failure. */
 function report(steps) {
   let [passed, failed] = [0, 0]
   for (const { code, counts } of steps) {

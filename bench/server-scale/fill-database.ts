@@ -1,5 +1,5 @@
-// Fills a new SQLite file with many people and their sessions, by direct inserts sealed by the real vault: through the use cases
-// it would take hours. Every row is as the use cases would have written it, so the server opens and shows all of it.
+// Fills a new SQLite file with many people and their sessions. Inserts rows directly, because the use cases would take hours; the real
+// vault seals them. Each row equals what the use cases write, so the server can open and show it.
 import { createHash, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
@@ -12,7 +12,7 @@ import type { SessionEvent } from '#method/session/session-event.ts'
 import { migrate } from '../../server/src/database/migrate.ts'
 import { openDurableFile, openSqlite } from '../../server/src/database/open-sqlite.ts'
 import type { Tables } from '../../server/src/database/tables.ts'
-import { digestEvent } from '../../server/src/modules/session/event-digest.ts'
+import { digestEvent } from '../../server/src/vault/event-digest.ts'
 import { openVault } from '../../server/src/vault/open-vault.ts'
 import type { Vault } from '../../server/src/vault/vault.ts'
 
@@ -21,7 +21,7 @@ export const longSession = 500
 export const manyFindings = 40
 /** Every tenth coachee has one long session and many findings; together 100 events a coachee. */
 const busy = { sessions: [longSession, 50], findings: manyFindings }
-const quiet = { sessions: [25, 25], findings: 10 }
+const ordinary = { sessions: [25, 25], findings: 10 }
 
 /** A trajectory with a long running session, and the cookies of both people in it. */
 export type Busy = {
@@ -53,7 +53,7 @@ export async function fillDatabase(folder: string, coaches: number): Promise<Fil
     file.exec('begin immediate')
     found.push(...(await fillCoach(index, { insert, vault, now: Date.now(), practiceId: makeId() })))
     file.exec('commit')
-    // The work above never waits, so without this a signal to stop would be handled only at the end.
+    // The loop has no other asynchronous step: without this one a signal to stop would be handled only after the last coach.
     await setImmediate()
   }
   file.close()
@@ -82,7 +82,7 @@ async function fillCoach(index: number, world: World): Promise<Busy[]> {
   const found: Busy[] = []
   for (let number = 0; number < coacheesPerCoach; number += 1) {
     const coachee = await fillPerson(`Coachee ${index}-${number}`, 'coachee', world)
-    const one = await fillTrajectory(coach, coachee, number % 10 === 0 ? busy : quiet, world)
+    const one = await fillTrajectory(coach, coachee, number % 10 === 0 ? busy : ordinary, world)
     if (number % 10 === 0) found.push(one)
   }
   return found
@@ -119,7 +119,7 @@ async function fillPerson(name: string, role: 'coach' | 'coachee', { insert, vau
   return { personId, spaceId, cookie: `__Host-krachtlijn=${token}` }
 }
 
-async function fillTrajectory(coach: Person, coachee: Person, size: typeof quiet, world: World): Promise<Busy> {
+async function fillTrajectory(coach: Person, coachee: Person, size: typeof ordinary, world: World): Promise<Busy> {
   const { insert, vault, now, practiceId } = world
   const [trajectoryId, space_id, begun] = [makeId(), coachee.spaceId, now - 200 * day]
   const body = await vault.seal(space_id, trajectoryId, { aim: 'Ruimte nemen in overleg, ook als het spannend wordt' })
@@ -180,7 +180,7 @@ async function fillSession(within: Within & { number: number; count: number }, {
   return id
 }
 
-/** The first one begins the session, all others are moments. */
+/** The first event begins the session, all others are moments. */
 export function eventNumber(index: number, at: number, deviceId: string): SessionEvent {
   const envelope = { id: makeId(), at, deviceId }
   if (index === 0) return { ...envelope, kind: 'state-set', state: 'running', note: '' }
@@ -199,7 +199,7 @@ export function eventNumber(index: number, at: number, deviceId: string): Sessio
   return { ...envelope, kind: 'moment', moment }
 }
 
-/** Three of four were accepted; every fourth, and so the last of many, waits for an answer. */
+/** Every fourth finding is offered and unanswered, and so is the last of a trajectory with many; the others are accepted. */
 async function fillFinding(within: Within & { sessionId: string; index: number }, { insert, vault, now }: World): Promise<string> {
   const { trajectoryId: trajectory_id, spaceId: space_id, coach, sessionId: session_id, index } = within
   const id = makeId()

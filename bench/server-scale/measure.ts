@@ -1,4 +1,4 @@
-// Starts the server as a process, asks it one request after the other, and gives the durations in milliseconds.
+// Starts the server as a process, sends it one request after the other, and returns the durations in milliseconds.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { Agent, request } from 'node:http'
@@ -8,13 +8,13 @@ const main = join(import.meta.dirname, '../../server/src/main.ts')
 
 export type Server = { readonly origin: string; readonly stop: () => Promise<void> }
 
-/** On the loopback address and a free port. It ends with us, whatever the way: the channel closes when we are gone. */
+/** On the loopback address and a free port. The server stops when this process ends, also when it is killed, because the channel then closes. */
 export async function startServer(dataFolder: string): Promise<Server> {
   const child = spawn(process.execPath, [main], {
     env: { PATH: process.env.PATH, PORT: '0', KRACHTLIJN_DATA: dataFolder, KRACHTLIJN_DEMO: 'none' },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
-  // Before the data folder is removed: a server that is still starting would make it anew.
+  // Before the data folder is removed: a server that is still starting would create it again.
   process.prependListener('exit', () => child.kill('SIGKILL'))
   const exited = once(child, 'exit')
   let output = ''
@@ -37,7 +37,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: 1 })
 export type Call = { readonly method: 'GET' | 'POST'; readonly path: string; readonly cookie: string; readonly body?: unknown }
 export type Answer = { readonly ms: number; readonly status: number; readonly json: unknown }
 
-/** From sending until the whole answer has arrived; reading the JSON is not counted. */
+/** `ms`: from sending until the whole answer has arrived, without parsing the JSON. */
 export function call(origin: string, { method, path, cookie, body }: Call): Promise<Answer> {
   const payload = body === undefined ? undefined : JSON.stringify(body)
   const headers = { origin, cookie, 'x-krachtlijn': '1', ...(payload === undefined ? {} : { 'content-type': 'application/json' }) }
@@ -59,7 +59,7 @@ export function call(origin: string, { method, path, cookie, body }: Call): Prom
 
 export type Measured = { readonly p50: number; readonly p95: number; readonly max: number }
 
-/** `wanted` says whether an answer is what was asked for: a fast refusal is no measurement. */
+/** `wanted` checks the answer, because a fast refusal is no measurement. */
 export async function measure(origin: string, calls: readonly Call[], wanted: (json: never) => boolean): Promise<Measured> {
   const durations: number[] = []
   for (const one of calls) {

@@ -1,5 +1,4 @@
-// Krachtlijnen (alignments) and the statements people make about their layers.
-
+// Krachtlijnen (alignments) and the statements that people make about their layers.
 import { z } from 'zod'
 import { flows } from '#method/alignment/alignment.ts'
 import { layers } from '#method/moment/moment.ts'
@@ -13,7 +12,7 @@ export const alignmentEndpoints = {
   listAlignments: endpoint({
     method: 'GET',
     path: '/api/trajectories/:trajectoryId/alignments',
-    summary: 'Krachtlijnen with the full history of their layers',
+    summary: 'Krachtlijnen with all statements about their layers',
     policy: 'signed-in',
     params: trajectoryId,
     result: z.object({ alignments: z.array(alignment), states: z.array(alignmentState) }),
@@ -21,7 +20,7 @@ export const alignmentEndpoints = {
   createAlignment: endpoint({
     method: 'POST',
     path: '/api/trajectories/:trajectoryId/alignments',
-    summary: 'Begin a krachtlijn from accepted material',
+    summary: 'Create a krachtlijn from accepted findings',
     policy: 'signed-in',
     params: trajectoryId,
     body: z.object({ id, title: line.min(1), idealId: id.nullable(), qualities: z.array(line).max(12) }),
@@ -40,7 +39,7 @@ export const alignmentEndpoints = {
   setAlignmentState: endpoint({
     method: 'POST',
     path: '/api/trajectories/:trajectoryId/alignments/:alignmentId/states',
-    summary: 'Say how it is with one layer, and what showed it',
+    summary: 'Add a statement about one layer: how it flows, and what showed it',
     policy: 'signed-in',
     params: z.object({ trajectoryId: id, alignmentId: id }),
     body: z.object({

@@ -1,4 +1,4 @@
-// The typed client of the API. It knows the endpoints by type only, so no schema travels to the browser.
+// The typed client of the API. It imports only types of the endpoints, so no schema is sent to the browser.
 import type { z } from 'zod'
 import type { Endpoint } from './endpoint.ts'
 import type { Endpoints } from './endpoints.ts'
@@ -15,7 +15,7 @@ export type CallInput<K extends CallKey> = Part<ByKey[K], 'params', 'params', 'i
 export type CallResult<K extends CallKey> = ByKey[K] extends { result: infer R extends z.ZodType } ? z.output<R> : never
 type CurrentOf<K extends CallKey> = ByKey[K] extends { conflict: { current: infer C extends z.ZodType } } ? z.output<C> : never
 
-/** A refusal by the server, with its stable code. Status 0 and code 'network.unreachable' when no answer came. */
+/** A refusal by the server, with its stable code. When no answer came: status 0 and code network.unreachable. */
 export class ApiProblem extends Error {
   readonly problem: Problem
   constructor(problem: Problem) {
@@ -35,7 +35,7 @@ export function changedSince<K extends CallKey>(_key: K, error: unknown): Change
 
 export type Send = (method: string, url: string, body: unknown, signal?: AbortSignal) => Promise<{ status: number; json: unknown }>
 
-/** Makes `call('GET /api/…', { params, query, body })`, typed by the contract. Throws ApiProblem on refusal. */
+/** Gives `call('GET /api/…', { params, query, body })`, typed by the contract. Throws ApiProblem on a refusal. */
 export function createClient(send: Send) {
   return async function call<K extends CallKey>(key: K, input: CallInput<K>, signal?: AbortSignal): Promise<CallResult<K>> {
     const parts = input as { params?: Record<string, string>; query?: Record<string, unknown>; body?: unknown }

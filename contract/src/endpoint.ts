@@ -1,4 +1,4 @@
-// What an endpoint is: a plain object that says everything about one call. No behaviour.
+// The type of an endpoint: a plain object that describes one call. No behaviour.
 import type { z } from 'zod'
 
 /** A write based on an older version is refused: 409 with this code, and what is stored now in the shape of `current`. */
@@ -10,8 +10,8 @@ type Writing =
   | { readonly method: 'GET' | 'POST' | 'DELETE'; readonly conflict?: Conflict }
 
 /**
- * One HTTP call. `policy` says who may call it; the use case asks what they may then see or do.
- * 'public' needs a reason: a test demands 401 from every other endpoint.
+ * `policy`: who may call it; what they may read is checked in the use case. 'public' needs a reason, which server/src/endpoints.test.ts
+ * prints; every other endpoint answers 401 without a sign-in.
  */
 export type Endpoint = Writing & {
   readonly path: `/api/${string}`
@@ -20,7 +20,7 @@ export type Endpoint = Writing & {
   readonly params?: z.ZodObject
   readonly query?: z.ZodObject
   readonly body?: z.ZodType
-  /** The largest body, in megabytes, where the usual six are too few. */
+  /** Largest body in megabytes, when the default of 6 is too small. */
   readonly largest?: number
   readonly result: z.ZodType
 }

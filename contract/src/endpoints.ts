@@ -1,4 +1,4 @@
-// Every endpoint there is, by name. The server mounts this list; the web app calls by "METHOD path"; OpenAPI is made from it.
+// All endpoints, by name. The server mounts this list, the web app calls them by "METHOD path", and OpenAPI is made from it.
 import { z } from 'zod'
 import { alignmentEndpoints } from './alignment.ts'
 import { endpoint } from './endpoint.ts'
@@ -18,8 +18,8 @@ const platformEndpoints = {
   health: endpoint({
     method: 'GET',
     path: '/api/health',
-    summary: 'Whether the server runs and reaches its database',
-    policy: { public: 'for the host’s own watch; says nothing of anybody' },
+    summary: 'Whether the server runs and can use its database',
+    policy: { public: 'for monitoring by the host; returns nothing about people' },
     result: z.object({ ok: z.literal(true), version: z.string() }),
   }),
   openapi: endpoint({

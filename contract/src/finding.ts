@@ -1,5 +1,4 @@
 // Findings (vondsten): what came up, offered by the coach, answered by the coachee. History is kept.
-
 import { z } from 'zod'
 import { findingStates } from '#method/finding/finding.ts'
 import { endpoint } from './endpoint.ts'

@@ -1,4 +1,4 @@
-// Notes of three kinds, and dual attunement. Shared and record notes belong to the coachee's space, the others to the writer's.
+// Notes: shared, record, working and attunement. Shared notes and the record are in the coachee's space, the others in the coach's space.
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { id, instant, line, ok, text } from './schemas.ts'
@@ -11,14 +11,14 @@ export const note = z.object({
   sessionId: id.nullable(),
   kind: noteKind,
   text,
-  /** Attunement only: the coach's own potential or brake now. Empty otherwise. */
+  /** Attunement only: the coach's own potential or brake. Empty otherwise. */
   own: text,
   /** Attunement only: when in the session it was written. */
   phase: z.enum(['before', 'during', 'after']).nullable(),
-  /** The moment of the session that the note is about. */
+  /** The instant of the moment that the note is about. */
   at: instant,
   byName: line,
-  /** The reader wrote it. Two people may have the same name. */
+  /** Written by the reader. `byName` cannot tell: two people may have the same name. */
   mine: z.boolean(),
   updatedAt: instant,
   version,
@@ -30,7 +30,7 @@ export const noteEndpoints = {
   listNotes: endpoint({
     method: 'GET',
     path: '/api/trajectories/:trajectoryId/notes',
-    summary: 'Notes the reader may see',
+    summary: 'Notes that the reader may read',
     policy: 'signed-in',
     params: trajectoryId,
     query: z.object({ sessionId: id.optional() }),
@@ -58,7 +58,7 @@ export const noteEndpoints = {
   removeNote: endpoint({
     method: 'DELETE',
     path: '/api/trajectories/:trajectoryId/notes/:noteId',
-    summary: 'Remove one’s own note, in the version that the writer saw',
+    summary: 'Delete an own note, in the version that the writer saw',
     policy: 'signed-in',
     params: noteId,
     query: z.object({ basedOn: z.coerce.number().pipe(version).optional() }),

@@ -1,4 +1,4 @@
-// Who is signed in, how they sign in, and on which devices.
+// The signed-in person, how they sign in, and in which browsers.
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { id, instant, line, locale, name, ok } from './schemas.ts'
@@ -12,12 +12,12 @@ export const me = z.object({
   email: z.string().nullable(),
   locale,
   memberships: z.array(z.object({ practiceId: id, practiceName: line, role })),
-  /** Those with a coach in the person's own space, newest first. `open`: that coach has access now. */
+  /** The person's trajectories with a coach, as coachee, newest first. `open`: that coach has access now. */
   trajectories: z.array(z.object({ id, coachName: line, open: z.boolean() })),
   hasPassword: z.boolean(),
   hasTotp: z.boolean(),
   passkeys: z.number(),
-  /** True for coaches and hosts who have neither an authenticator app nor a passkey yet. */
+  /** True for coaches and hosts without authenticator app and without passkey. */
   askSecondFactor: z.boolean(),
   demo: z.boolean(),
   /** Of name and language. */
@@ -32,7 +32,7 @@ const signedIn = z.discriminatedUnion('status', [
 ])
 
 export const personEndpoints = {
-  getMe: endpoint({ method: 'GET', path: '/api/me', summary: 'Who is signed in', policy: 'signed-in', result: me }),
+  getMe: endpoint({ method: 'GET', path: '/api/me', summary: 'The signed-in person', policy: 'signed-in', result: me }),
   reviseMe: endpoint({
     method: 'PATCH',
     path: '/api/me',
@@ -45,7 +45,7 @@ export const personEndpoints = {
   signInByPassword: endpoint({
     method: 'POST',
     path: '/api/sign-in/password',
-    summary: 'Sign in with address and password',
+    summary: 'Sign in with e-mail address and password',
     policy: { public: 'signing in' },
     body: z.object({ email, password: z.string().max(200) }),
     result: signedIn,
@@ -53,7 +53,7 @@ export const personEndpoints = {
   signInSecondFactor: endpoint({
     method: 'POST',
     path: '/api/sign-in/second-factor',
-    summary: 'Give the code of the authenticator app or a recovery code',
+    summary: 'Second step of signing in: a code of the authenticator app or a recovery code',
     policy: { public: 'signing in' },
     body: z.object({ challengeId: id, code: z.string().max(40) }),
     result: signedIn,
@@ -61,7 +61,7 @@ export const personEndpoints = {
   requestSignInLink: endpoint({
     method: 'POST',
     path: '/api/sign-in/link-request',
-    summary: 'Ask for a sign-in link by mail; the answer never tells whether the address is known',
+    summary: 'Request a sign-in link by mail; the answer does not tell whether the address has an account',
     policy: { public: 'signing in' },
     body: z.object({ email }),
     result: ok,
@@ -77,7 +77,7 @@ export const personEndpoints = {
   passkeySignInOptions: endpoint({
     method: 'POST',
     path: '/api/sign-in/passkey-options',
-    summary: 'Begin signing in with a passkey',
+    summary: 'Start signing in with a passkey',
     policy: { public: 'signing in' },
     result: z.object({ challengeId: id, options: z.record(z.string(), z.unknown()) }),
   }),
@@ -93,14 +93,14 @@ export const personEndpoints = {
   listSignIns: endpoint({
     method: 'GET',
     path: '/api/me/sign-ins',
-    summary: 'Where I am signed in',
+    summary: 'List my sign-ins',
     policy: 'signed-in',
     result: z.object({ signIns: z.array(z.object({ id, createdAt: instant, lastSeenAt: instant, device: line, current: z.boolean() })) }),
   }),
   endSignIn: endpoint({
     method: 'DELETE',
     path: '/api/me/sign-ins/:signInId',
-    summary: 'End a sign-in elsewhere',
+    summary: 'End one of my sign-ins',
     policy: 'signed-in',
     params: z.object({ signInId: id }),
     result: ok,
@@ -117,7 +117,7 @@ export const personEndpoints = {
   addEmail: endpoint({
     method: 'PUT',
     path: '/api/me/email',
-    summary: 'Say by which address I come back, when none is known yet',
+    summary: 'Add my e-mail address, when I have none',
     policy: 'signed-in',
     body: z.object({ email }),
     result: me,
@@ -126,7 +126,7 @@ export const personEndpoints = {
   startTotp: endpoint({
     method: 'POST',
     path: '/api/me/totp/start',
-    summary: 'Begin with an authenticator app',
+    summary: 'Start setting up an authenticator app',
     policy: 'signed-in',
     result: z.object({ secret: z.string(), uri: z.string() }),
   }),
@@ -141,7 +141,7 @@ export const personEndpoints = {
   removeTotp: endpoint({
     method: 'POST',
     path: '/api/me/totp/remove',
-    summary: 'Stop using the authenticator app',
+    summary: 'Remove the authenticator app',
     policy: 'signed-in',
     body: z.object({ code: z.string().max(40) }),
     result: ok,
@@ -149,14 +149,14 @@ export const personEndpoints = {
   listPasskeys: endpoint({
     method: 'GET',
     path: '/api/me/passkeys',
-    summary: 'My passkeys',
+    summary: 'List my passkeys',
     policy: 'signed-in',
     result: z.object({ passkeys: z.array(z.object({ id, name: line, createdAt: instant, lastUsedAt: instant.nullable() })) }),
   }),
   passkeyOptions: endpoint({
     method: 'POST',
     path: '/api/me/passkeys/options',
-    summary: 'Begin adding a passkey',
+    summary: 'Start adding a passkey',
     policy: 'signed-in',
     result: z.object({ challengeId: id, options: z.record(z.string(), z.unknown()) }),
   }),
@@ -179,7 +179,7 @@ export const personEndpoints = {
   deviceKey: endpoint({
     method: 'POST',
     path: '/api/me/device-key',
-    summary: 'The key that opens what this device keeps; valid for seven days',
+    summary: 'The key for what this device stores offline; valid for seven days',
     policy: 'signed-in',
     body: z.object({ deviceId: id }),
     result: z.object({ key: z.string(), until: instant }),

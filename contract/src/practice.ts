@@ -1,4 +1,4 @@
-// The practice: administration only. Members, invitations, settings, and the removable demo. It owns no content.
+// The practice: members, invitations, settings, and the demo that can be removed. A practice owns no content.
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { role } from './person.ts'
@@ -47,7 +47,7 @@ export const practiceEndpoints = {
   endMembership: endpoint({
     method: 'DELETE',
     path: '/api/practices/:practiceId/members/:personId',
-    summary: 'End a membership (host); content of people stays theirs',
+    summary: 'End a membership (host); nobody loses content',
     policy: 'signed-in',
     params: z.object({ practiceId: id, personId: id }),
     result: ok,
@@ -55,8 +55,8 @@ export const practiceEndpoints = {
   lookAtInvitation: endpoint({
     method: 'POST',
     path: '/api/invitations/look',
-    summary: 'What an invitation is about, before accepting',
-    policy: { public: 'the invited has no account yet' },
+    summary: 'Read an invitation before accepting it',
+    policy: { public: 'an invited person has no account yet' },
     body: z.object({ token }),
     result: z.object({ practiceName: line, inviterName: line, name: line, role, aim: line, locale, until: instant }),
   }),
@@ -64,7 +64,7 @@ export const practiceEndpoints = {
     method: 'POST',
     path: '/api/invitations/accept',
     summary: 'Accept an invitation and sign in; the link works once',
-    policy: { public: 'the invited has no account yet' },
+    policy: { public: 'an invited person has no account yet' },
     body: z.object({
       token,
       name,
@@ -78,21 +78,22 @@ export const practiceEndpoints = {
   getDemo: endpoint({
     method: 'GET',
     path: '/api/demo',
-    summary: 'Whether the demo practice is here (host)',
+    summary: 'Whether the demo practice exists (host)',
     policy: 'signed-in',
-    /** people: made up. invited: those who came in since, and go with it. */
+    /** `people`: invented by the demo. `invited`: real people who were invited into it; removing the demo deletes them too. */
     result: z.object({ present: z.boolean(), people: z.int(), invited: z.int(), sessions: z.int() }),
   }),
   removeDemo: endpoint({
     method: 'DELETE',
     path: '/api/demo',
-    summary: 'Remove the demo practice, leaving nothing (host)',
+    summary: 'Remove the demo practice with everything in it (host)',
     policy: 'signed-in',
-    /** How many people who were invited into it the host knows will go too. With more of them nothing is removed. */
+    /** How many invited people the host expects to delete. When there are more, nothing is removed (409). */
     query: z.object({ invited: z.coerce.number().int().min(0).max(1_000_000).default(0) }),
     result: z.object({
       ok: z.literal(true),
-      /** A one-time link for the first real host when the demo host was the only one. */ hostLink: z.string().nullable(),
+      /** When the demo had the only host: a one-time link for the first real host. */
+      hostLink: z.string().nullable(),
     }),
   }),
 } as const

@@ -1,15 +1,15 @@
-// A refusal on the wire (RFC 9457). The code is stable; screens choose their words by it.
+// A refusal as the API returns it (RFC 9457). The code is stable: screens choose their words by it.
 import { z } from 'zod'
 
 export const problemSchema = z.object({
   type: z.string(),
   title: z.string(),
   status: z.number(),
-  /** Stable, noun.reason, e.g. 'finding.unknown'. */
+  /** Stable: noun.reason, for instance finding.unknown. */
   code: z.string(),
-  /** The fields that were refused, by path, with a code each. Never their content. */
+  /** The invalid fields: path and code, never their content. */
   fields: z.array(z.object({ path: z.string(), code: z.string() })).optional(),
-  /** For files: the line that was refused. */
+  /** For files: the line that is damaged. */
   line: z.number().optional(),
   detail: z.string().optional(),
 })

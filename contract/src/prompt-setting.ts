@@ -7,7 +7,7 @@ import { endpoint } from './endpoint.ts'
 import { id, instant, text } from './schemas.ts'
 
 const prompt = z.string().max(key.longest)
-/** The shape only; `checkPromptSetting` says what may be kept. Questions from earlier versions can be longer. */
+/** Only the shape; `checkPromptSetting` checks the content. Questions from earlier versions can be longer. */
 const promptSettingBody = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('support'), prompt, level: z.enum(supportLevels).nullable() }),
   z.object({ kind: z.literal('question'), prompt, words: text }),

@@ -1,4 +1,4 @@
-// Reminders: a sign at a moment that a person chose for themselves, and the devices on which it comes. Nobody else's, ever.
+// Reminders that a person sets for themselves, and the devices that get notifications. No other person reads or sets them.
 import { z } from 'zod'
 import { isTimeZone } from '#method/reminder/local-time.ts'
 import type { Schedule } from '#method/reminder/reminder.ts'
@@ -17,10 +17,10 @@ export const schedule = z.discriminatedUnion('kind', [
 
 const kept = {
   label: z.string().max(longestLabel),
-  /** An intention or anchor of the person's own, or nothing but the moment itself. */
+  /** The id of an own intention or anchor, or null. */
   about: id.nullable(),
   schedule,
-  /** Also as a notification on the person's devices, and by mail. In the app it always shows. */
+  /** Also as a notification, also by mail. In the app it is always shown. */
   byPush: z.boolean(),
   byMail: z.boolean(),
 }
@@ -28,9 +28,9 @@ export const reminder = z.object({
   id,
   ...kept,
   state: z.enum(reminderStates),
-  /** When it comes next; null: paused, stopped, or past. */
+  /** When it is due next; null: paused, stopped, or past. */
   nextAt: instant.nullable(),
-  /** Whether the person was told that it stopped by itself. */
+  /** Whether the person has read that it stopped by itself. */
   told: z.boolean(),
   createdAt: instant,
   /** Of what the person wrote and chose; pausing and coming do not change it. */
@@ -41,14 +41,14 @@ const reminderId = z.object({ reminderId: id })
 const deviceId = z.object({ deviceId: id })
 const reminders = z.object({
   reminders: z.array(reminder),
-  /** What came lately and was not opened yet. */
+  /** Arrivals of the last 24 hours that were not opened, the latest per reminder. */
   arrivals: z.array(arrival),
   ways: z.object({
     /** The host's public key for notifications; null: this installation sends none. */
     pushKey: z.string().nullable(),
-    /** This installation sends mail, and knows an address of this person. */
+    /** This installation sends mail, and this person has an e-mail address. */
     mail: z.boolean(),
-    /** Devices that asked for notifications and are still signed in. */
+    /** Devices that get notifications and are still signed in. */
     devices: z.array(id),
   }),
 })
@@ -57,14 +57,14 @@ export const reminderEndpoints = {
   listReminders: endpoint({
     method: 'GET',
     path: '/api/me/reminders',
-    summary: 'My reminders, what came lately, and how they can come',
+    summary: 'My reminders, recent arrivals, and the channels that can be used',
     policy: 'signed-in',
     result: reminders,
   }),
   keepReminder: endpoint({
     method: 'PUT',
     path: '/api/me/reminders/:reminderId',
-    summary: 'Make or change a reminder; the id is made on the device',
+    summary: 'Create or change a reminder; the device makes the id',
     policy: 'signed-in',
     params: reminderId,
     body: z.object({ ...kept, ...basis }),
@@ -75,7 +75,7 @@ export const reminderEndpoints = {
   setReminderState: endpoint({
     method: 'POST',
     path: '/api/me/reminders/:reminderId/state',
-    summary: 'Let a reminder rest, or let it come again',
+    summary: 'Pause or resume a reminder',
     policy: 'signed-in',
     params: reminderId,
     body: z.object({ state: z.enum(['on', 'paused']) }),
@@ -84,7 +84,7 @@ export const reminderEndpoints = {
   tellReminderStopped: endpoint({
     method: 'POST',
     path: '/api/me/reminders/:reminderId/told',
-    summary: 'The person has read that it stopped by itself; it is not said again',
+    summary: 'Record that the person read that it stopped by itself',
     policy: 'signed-in',
     params: reminderId,
     result: ok,
@@ -100,7 +100,7 @@ export const reminderEndpoints = {
   openArrival: endpoint({
     method: 'POST',
     path: '/api/me/arrivals/:arrivalId/opened',
-    summary: 'A reminder that came was opened',
+    summary: 'Record that an arrival was opened',
     policy: 'signed-in',
     params: z.object({ arrivalId: id }),
     result: arrival,
@@ -108,7 +108,7 @@ export const reminderEndpoints = {
   subscribeDevice: endpoint({
     method: 'PUT',
     path: '/api/me/push/:deviceId',
-    summary: 'Let reminders come as notifications on this device, for as long as it is signed in',
+    summary: 'Send notifications to this device, while it is signed in',
     policy: 'signed-in',
     params: deviceId,
     body: z.object({
@@ -122,7 +122,7 @@ export const reminderEndpoints = {
   unsubscribeDevice: endpoint({
     method: 'DELETE',
     path: '/api/me/push/:deviceId',
-    summary: 'No more notifications on this device',
+    summary: 'Stop notifications on this device',
     policy: 'signed-in',
     params: deviceId,
     result: ok,

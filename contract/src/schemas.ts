@@ -1,5 +1,4 @@
 // Shapes shared by several endpoints: ids, texts, findings, session events. What a finding holds: finding-body.ts.
-
 import { z } from 'zod'
 import type { Alignment, AlignmentState } from '#method/alignment/alignment.ts'
 import { flows } from '#method/alignment/alignment.ts'

@@ -1,5 +1,4 @@
-// Sessions and their append-only events; the trace file that carries a session in and out.
-
+// Sessions with their append-only events, and the trace file by which a session is exported and imported.
 import { z } from 'zod'
 import { sessionStates } from '#method/session/session-event.ts'
 import { endpoint } from './endpoint.ts'
@@ -31,7 +30,7 @@ export const sessionEndpoints = {
   createSession: endpoint({
     method: 'POST',
     path: '/api/trajectories/:trajectoryId/sessions',
-    summary: 'Create a session; the id is made on the device, saying it twice is harmless',
+    summary: 'Create a session; the device makes the id; idempotent',
     policy: 'signed-in',
     params: trajectoryId,
     body: z.object({ id, at: instant }),
@@ -43,12 +42,12 @@ export const sessionEndpoints = {
     summary: 'A session with all its events',
     policy: 'signed-in',
     params: sessionId,
-    result: z.object({ session, events: z.array(storedEvent), /** Give it back as `after` to get only what is new. */ cursor: z.int() }),
+    result: z.object({ session, events: z.array(storedEvent), /** Pass it as `after` to get only newer events. */ cursor: z.int() }),
   }),
   readEvents: endpoint({
     method: 'GET',
     path: '/api/trajectories/:trajectoryId/sessions/:sessionId/events',
-    summary: 'Events that reached the server after a cursor',
+    summary: 'Events that arrived on the server after a cursor',
     policy: 'signed-in',
     params: sessionId,
     query: z.object({ after: z.coerce.number().int().min(0).max(2_147_483_647).default(0) }),
@@ -57,7 +56,7 @@ export const sessionEndpoints = {
   recordEvents: endpoint({
     method: 'POST',
     path: '/api/trajectories/:trajectoryId/sessions/:sessionId/events',
-    summary: 'Record events; the same id with the same content is harmless, with other content refused (422 event.differs)',
+    summary: 'Record events; idempotent by id: the same id with other content is refused (422 event.differs)',
     policy: 'signed-in',
     params: sessionId,
     body: z.object({ events: z.array(sessionEvent).min(1).max(500) }),
@@ -74,7 +73,7 @@ export const sessionEndpoints = {
   importTrace: endpoint({
     method: 'POST',
     path: '/api/trajectories/:trajectoryId/traces',
-    summary: 'A session from a trace file; refused whole, with line and reason, when damaged',
+    summary: 'Import a session from a trace file; a damaged file is refused as a whole, with line and reason',
     policy: 'signed-in',
     params: trajectoryId,
     body: z.object({ sessionId: id, text: z.string().max(5_000_000) }),

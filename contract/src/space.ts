@@ -1,5 +1,5 @@
-// A space as one file: everything the owner may read in their own space, in a form that another installation can import.
-// docs/space-file.md describes it in prose. Nothing from a coach's own space is in it.
+// A person's whole space as one file, exported and imported: everything in it that the owner may read. Nothing from a coach's own space is
+// in it. The format in prose: docs/space-file.md.
 import { z } from 'zod'
 import { flows } from '#method/alignment/alignment.ts'
 import { findingStates } from '#method/finding/finding.ts'
@@ -21,7 +21,7 @@ const sessionStates = z.enum(['prepared', 'running', 'paused', 'broken-off', 're
 
 const trajectory = z.object({
   id,
-  /** The own place; every file has exactly one. */
+  /** The own place: every file has exactly one. */
   own: z.boolean(),
   aim: line,
   coachName: line,
@@ -66,7 +66,7 @@ const session = z.object({
   state: sessionStates,
   startedAt: instant.nullable(),
   endedAt: instant.nullable(),
-  /** In the order in which they were recorded. */
+  /** In order of arrival on the server. */
   events: z.array(z.object({ byId: id, event: storedEvent })).max(50_000),
 })
 const alignment = z.object({
@@ -114,12 +114,12 @@ export const spaceFile = z.object({
   sessions: z.array(session).max(2000),
   alignments: z.array(alignment).max(2000),
   notes: z.array(note).max(20_000),
-  /** They are paused where they are imported. A file made before there were reminders has none. */
+  /** They are imported as paused. Files from before reminders existed have none. */
   reminders: z
     .array(reminder.omit({ state: true, nextAt: true, told: true, version: true }))
     .max(mostReminders)
     .default([]),
-  /** What others saw and the person did not keep. What they kept is a finding. */
+  /** Not the kept ones: those are findings. */
   received: z
     .array(received.extend({ state: z.enum(['new', 'parked', 'let-go']) }))
     .max(5000)
@@ -163,18 +163,18 @@ export const spaceEndpoints = {
   exportSpace: endpoint({
     method: 'GET',
     path: '/api/me/space-file',
-    summary: "One's whole space as one file",
+    summary: 'Export my whole space as one file',
     policy: 'signed-in',
     result: spaceFile,
   }),
   importSpace: endpoint({
     method: 'POST',
     path: '/api/me/space-file',
-    summary: "Add a file from another installation to one's own space; what is there already is not changed",
+    summary: 'Import a file from another installation into my space; what exists already does not change',
     policy: 'signed-in',
     largest: 48,
     body: anySpaceFile,
-    /** left: not added, because its trajectory has a coach here or because there are too many reminders. */
+    /** `left`: not added, because its trajectory has a coach here, or because there are too many reminders. */
     result: z.object({ added: z.int(), known: z.int(), left: z.int() }),
   }),
 } as const

@@ -1,4 +1,4 @@
-// Where the tension fields of a trajectory have been, session by session, and what the coachee reported each time.
+// Which states the tension fields of a trajectory were in, per session, and what the coachee reported each time.
 import { z } from 'zod'
 import { dimensions, layers, longestMomentText, poles, speakers } from '#method/moment/moment.ts'
 import { tensionStates } from '#method/tension/derive-tension.ts'
@@ -6,12 +6,12 @@ import { endpoint } from './endpoint.ts'
 import { rating } from './finding-body.ts'
 import { id, instant, text } from './schemas.ts'
 
-/** One field in one session. Derived from what happened there; nothing of it is kept apart or ever overwritten. */
+/** One field in one session. Derived from the events of that session; not stored. */
 export const tensionSighting = z.object({
   findingId: id,
   sessionId: id,
   at: instant,
-  /** In the order seen, felt, held, moved; only those that were there. No order to go through. */
+  /** In the order seen, felt, held, moved; only the states that occurred. */
   signs: z.array(
     z.object({
       state: z.enum(tensionStates),
@@ -29,7 +29,7 @@ export const tensionSighting = z.object({
       ),
     }),
   ),
-  /** The coachee's own report in this session; null when nothing was reported. */
+  /** What the coachee reported in this session; null when there is no report. */
   report: z
     .object({
       before: rating.nullable(),
@@ -45,7 +45,7 @@ export const tensionEndpoints = {
   listTensions: endpoint({
     method: 'GET',
     path: '/api/trajectories/:trajectoryId/tensions',
-    summary: 'Where each tension field the reader may see has been, oldest session first',
+    summary: 'The states of each tension field that the reader may read, oldest session first',
     policy: 'signed-in',
     params: z.object({ trajectoryId: id }),
     result: z.object({ tensions: z.array(tensionSighting) }),

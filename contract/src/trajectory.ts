@@ -1,4 +1,4 @@
-// A trajectory (traject): coach and coachee, with what they agreed. It lives in the coachee's space; the coach is a guest.
+// A trajectory (traject) of a coach and a coachee, with their agreement. It is in the coachee's space; the coach is a guest there.
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { id, instant, line, locale, name, ok, text } from './schemas.ts'
@@ -15,12 +15,12 @@ export const trajectory = z.object({
   aim: line,
   startedAt: instant,
   endedAt: instant.nullable(),
-  /** none: no link made yet; open: link waits; accepted: the coachee has signed in. */
+  /** none: no link was made; open: the link was not used yet; accepted: the coachee used it. */
   invitation: z.enum(['none', 'open', 'accepted']),
   sessionCount: z.int(),
   lastSessionAt: instant.nullable(),
   nextAt: instant.nullable(),
-  /** What the present reader may do here. */
+  /** The role of the reader in this trajectory. */
   as: z.enum(['coach', 'coachee']),
   /** Of the aim, the next date and the end. */
   version,
@@ -28,7 +28,7 @@ export const trajectory = z.object({
 export const agreement = z.object({
   purpose: text,
   between: text,
-  /** What a sponsor may see: only what the coachee releases; here in words. Empty without sponsor. */
+  /** What a sponsor may see, in words. Empty without sponsor. */
   sponsor: text,
   retention: text,
   version,
@@ -51,7 +51,7 @@ export const trajectoryEndpoints = {
   createTrajectory: endpoint({
     method: 'POST',
     path: '/api/trajectories',
-    summary: 'Begin with a new coachee (coach)',
+    summary: 'Create a trajectory with a new coachee (coach)',
     policy: 'signed-in',
     body: z.object({ id, practiceId: id, coacheeName: name, aim: line, locale }),
     result: trajectory,
@@ -86,7 +86,7 @@ export const trajectoryEndpoints = {
   getAgreement: endpoint({
     method: 'GET',
     path: '/api/trajectories/:trajectoryId/agreement',
-    summary: 'What was agreed',
+    summary: 'The latest version of the agreement',
     policy: 'signed-in',
     params: trajectoryId,
     result: agreement,
@@ -102,7 +102,7 @@ export const trajectoryEndpoints = {
   reviseAgreement: endpoint({
     method: 'PUT',
     path: '/api/trajectories/:trajectoryId/agreement',
-    summary: 'Propose the next version of the agreement; both agree anew',
+    summary: 'Propose the next version of the agreement; both have to agree again',
     policy: 'signed-in',
     params: trajectoryId,
     body: z.object({ purpose: text, between: text, sponsor: text, retention: text, ...basis }),
@@ -112,7 +112,7 @@ export const trajectoryEndpoints = {
   agree: endpoint({
     method: 'POST',
     path: '/api/trajectories/:trajectoryId/agreement/agree',
-    summary: 'Agree for oneself to the present version',
+    summary: 'Agree to the latest version',
     policy: 'signed-in',
     params: trajectoryId,
     body: z.object({ version }),
@@ -130,17 +130,17 @@ export const trajectoryEndpoints = {
   graduate: endpoint({
     method: 'POST',
     path: '/api/trajectories/:trajectoryId/graduation',
-    summary: 'End it, and say until when the coach may still read (owner); again moves the day',
+    summary: 'End the trajectory and set until when the coach may still read (owner); a second call changes that day',
     policy: 'signed-in',
     params: trajectoryId,
-    /** null: at once, by the clock of the server. */
+    /** Null: now, by the clock of the server. */
     body: z.object({ accessUntil: instant.nullable() }),
     result: trajectory,
   }),
   accessLedger: endpoint({
     method: 'GET',
     path: '/api/trajectories/:trajectoryId/access',
-    summary: 'Who may see what, and who looked (coachee)',
+    summary: 'Who has access, and who looked at what (coachee)',
     policy: 'signed-in',
     params: trajectoryId,
     result: z.object({

@@ -1,4 +1,4 @@
-// Witnesses and gifts: what somebody else saw, by a link without account. What arrives is read by the person it is about, and by nobody else.
+// Witnesses and gifts: what another person saw, sent by a link without account. Only the person it is about reads it.
 import { z } from 'zod'
 import { receivedStates } from '#method/witness/received.ts'
 import { askStates, receivedSources } from '#method/witness/witness.ts'
@@ -6,7 +6,7 @@ import { endpoint } from './endpoint.ts'
 import { id, instant, line, locale, name, ok, text } from './schemas.ts'
 
 const token = z.string().min(20).max(200)
-/** How somebody is called in a link; empty when that was not said. */
+/** The name of the person that a link is for; may be empty. */
 const called = z.union([z.literal(''), name])
 const word = z.string().max(300)
 const lexiconKey = z.string().max(60).nullable()
@@ -15,25 +15,25 @@ const email = z.email().max(254)
 export const ask = z.object({
   id,
   forName: line,
-  /** What the witness is shown of it; empty: nothing. */
+  /** The behaviour that the witness is asked about; may be empty. */
   behaviour: text,
   intentionId: id.nullable(),
   state: z.enum(askStates),
   createdAt: instant,
   expiresAt: instant,
   mailed: z.boolean(),
-  /** Whether it may be mailed once more. */
+  /** Whether a reminder can be mailed. */
   canRemind: z.boolean(),
 })
 export const received = z.object({
   id,
   source: z.enum(receivedSources),
   fromName: line,
-  /** Literally what was written. */
+  /** The literal text of the witness or giver. */
   saw: text,
   word,
   lexiconKey,
-  /** What the witness was shown, when it was about one behaviour. */
+  /** The behaviour that the witness was asked about; may be empty. */
   behaviour: text,
   state: z.enum(receivedStates),
   at: instant,
@@ -44,7 +44,7 @@ export const gift = z.object({
   word,
   saw: text,
   at: instant,
-  /** by: a link, or inside the app. open: whether the link still works; of what became of it nothing is told. */
+  /** `open`: whether the link still works. The giver does not learn what the receiver did with it. */
   by: z.enum(['link', 'app']),
   open: z.boolean(),
   expiresAt: instant.nullable(),
@@ -55,14 +55,14 @@ export const witnessEndpoints = {
   listAsks: endpoint({
     method: 'GET',
     path: '/api/me/witnesses',
-    summary: 'Which witnesses one asked, and how that stands',
+    summary: 'My questions to witnesses, with their state',
     policy: 'signed-in',
     result: z.object({ asks: z.array(ask), canMail: z.boolean() }),
   }),
   askWitness: endpoint({
     method: 'POST',
     path: '/api/me/witnesses',
-    summary: 'Make a link for one witness; it takes one answer. The link is given once',
+    summary: 'Ask a witness: makes a link that takes one answer. The link is returned only here',
     policy: 'signed-in',
     body: z.object({ forName: called, behaviour: text, intentionId: id.nullable(), email: email.nullable() }),
     result: z.object({ ask, link: z.string(), mailed: z.boolean() }),
@@ -70,7 +70,7 @@ export const witnessEndpoints = {
   remindWitness: endpoint({
     method: 'POST',
     path: '/api/me/witnesses/:askId/remind',
-    summary: 'Mail the witness once more, once',
+    summary: 'Mail the witness a reminder; once per question',
     policy: 'signed-in',
     params: askId,
     result: ask,
@@ -78,7 +78,7 @@ export const witnessEndpoints = {
   withdrawAsk: endpoint({
     method: 'POST',
     path: '/api/me/witnesses/:askId/withdraw',
-    summary: 'Take the question back; its link stops working',
+    summary: 'Withdraw the question; its link stops working',
     policy: 'signed-in',
     params: askId,
     result: ask,
@@ -86,7 +86,7 @@ export const witnessEndpoints = {
   lookAtAsk: endpoint({
     method: 'POST',
     path: '/api/witness/look',
-    summary: 'Who asks a witness, and about what',
+    summary: 'Read a question as a witness',
     policy: { public: 'a witness has no account' },
     body: z.object({ token }),
     result: z.object({ askerName: line, forName: line, behaviour: text, locale, until: instant }),
@@ -94,7 +94,7 @@ export const witnessEndpoints = {
   replyAsWitness: endpoint({
     method: 'POST',
     path: '/api/witness/reply',
-    summary: 'The one answer of a witness; saying the same twice is harmless',
+    summary: 'Answer as a witness; idempotent by id',
     policy: { public: 'a witness has no account' },
     body: z.object({ token, id, saw: text, word, lexiconKey, fromName: line }),
     result: ok,
@@ -102,14 +102,14 @@ export const witnessEndpoints = {
   listReceived: endpoint({
     method: 'GET',
     path: '/api/me/received',
-    summary: 'What others saw in the reader; for the reader alone',
+    summary: 'What witnesses and givers wrote about me',
     policy: 'signed-in',
     result: z.object({ received: z.array(received) }),
   }),
   settleReceived: endpoint({
     method: 'POST',
     path: '/api/me/received/:receivedId/settle',
-    summary: 'Keep it, park it, let it go, or take it up again. What is kept is a finding of its own with the same id',
+    summary: 'Change the state: keep, park, let go, or new again. A kept one becomes a finding with the same id',
     policy: 'signed-in',
     params: z.object({ receivedId: id }),
     body: z.object({ state: z.enum(receivedStates) }),
@@ -118,14 +118,14 @@ export const witnessEndpoints = {
   listGifts: endpoint({
     method: 'GET',
     path: '/api/me/gifts',
-    summary: 'Qualities one gave',
+    summary: 'Qualities that I gave',
     policy: 'signed-in',
     result: z.object({ gifts: z.array(gift) }),
   }),
   giveQuality: endpoint({
     method: 'POST',
     path: '/api/me/gifts',
-    summary: 'Give somebody a quality with the moment it was seen: to one’s coach in the app, or to anybody by a link that is given once',
+    summary: 'Give a quality with the moment it was seen: to my coach in the app, or by a link. The link is returned only here',
     policy: 'signed-in',
     body: z.object({ trajectoryId: id.nullable(), forName: called, word, lexiconKey, saw: text }),
     result: z.object({ gift, link: z.string().nullable() }),
@@ -133,7 +133,7 @@ export const witnessEndpoints = {
   withdrawGift: endpoint({
     method: 'POST',
     path: '/api/me/gifts/:giftId/withdraw',
-    summary: 'Close the link',
+    summary: 'Close the link of a gift',
     policy: 'signed-in',
     params: z.object({ giftId: id }),
     result: gift,
@@ -141,16 +141,16 @@ export const witnessEndpoints = {
   lookAtGift: endpoint({
     method: 'POST',
     path: '/api/gifts/look',
-    summary: 'A quality that somebody gives, with its moment; reading leaves no trace',
-    policy: { public: 'whoever gets a quality may have no account' },
+    summary: 'Read a gift by its link; reading is not recorded',
+    policy: { public: 'a receiver may have no account' },
     body: z.object({ token }),
-    /** own: whoever reads gave it, and is signed in here. */
+    /** `own`: the reader is signed in and is the giver. */
     result: z.object({ giverName: line, forName: line, word, saw: text, locale, until: instant, own: z.boolean() }),
   }),
   takeGift: endpoint({
     method: 'POST',
     path: '/api/gifts/take',
-    summary: 'Take a quality that was given into one’s own space; the link closes',
+    summary: 'Take a gift into my space; the link closes',
     policy: 'signed-in',
     body: z.object({ token }),
     result: received,

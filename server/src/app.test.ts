@@ -58,7 +58,7 @@ describe('every answer', () => {
     await secure.close()
   })
 
-  it('of the API is never kept by a browser', async () => {
+  it('of the API is never cached by a browser', async () => {
     for (const url of ['/api/health', '/api/me', '/api/nothing']) expect((await app.inject(url)).headers['cache-control']).toBe('no-store')
   })
 })
@@ -76,7 +76,7 @@ describe('a call that changes something', () => {
     })
     return [answer.statusCode, answer.json().code]
   }
-  it('is taken from our own page', async () => {
+  it('is accepted from our own page', async () => {
     expect(await attempt({})).toEqual([200, undefined])
     expect(await attempt({ 'sec-fetch-site': undefined })).toEqual([200, undefined])
     expect(await attempt({ origin: 'http://127.0.0.1:4600' })).toEqual([200, undefined])
@@ -104,7 +104,7 @@ describe('what goes wrong', () => {
     const answer = await askAsNobody(app)('POST', '/api/sign-in/link-request', { email: 'x'.repeat(6 * 1024 * 1024) })
     expect([answer.statusCode, answer.json().code]).toEqual([413, 'body.too-large'])
   })
-  it('nothing of a stranger is read: neither a long body, nor one for an endpoint that asks to sign in', async () => {
+  it('without a sign-in, no long body is read, and no body at all for an endpoint that needs a sign-in', async () => {
     const long = await askAsNobody(app)('POST', '/api/sign-in/link-request', { email: 'x'.repeat(70_000) })
     expect([long.statusCode, long.json().code]).toEqual([413, 'body.too-large'])
     const broken = {
@@ -126,13 +126,13 @@ describe('what goes wrong', () => {
     expect([answer.statusCode, answer.json().code]).toEqual([400, 'request.invalid'])
     expect(answer.body).not.toContain('geheim')
   })
-  it('a field that is not right is named, never repeated', async () => {
+  it('an invalid field is named, and its value is not repeated', async () => {
     const answer = await askAsNobody(app)('POST', '/api/sign-in/link-request', { email: 'geen adres' })
     expect(answer.json()).toMatchObject({ code: 'body.invalid', fields: [{ path: 'email' }] })
     expect(answer.headers['content-type']).toContain('application/problem+json')
     expect(answer.body).not.toContain('geen adres')
   })
-  it('a bug answers 500 with nothing personal, and the log has no message and no id', async () => {
+  it('a bug answers 500 without personal data, and the log has no message and no id', async () => {
     const coach = await aCoach(world)
     const ask = await askAsPerson(app, world, coach.personId)
     await world.vault.destroySpaceKey(coach.spaceId)
@@ -142,7 +142,7 @@ describe('what goes wrong', () => {
     expect(reported.join('\n')).not.toContain('no key')
     expect(reported.join('\n')).not.toContain(coach.personId)
   })
-  it('an address that is none says so', async () => {
+  it('an unknown address is a 404', async () => {
     const answer = await app.inject('/api/nothing')
     expect([answer.statusCode, answer.json().code]).toEqual([404, 'address.unknown'])
   })
@@ -150,7 +150,7 @@ describe('what goes wrong', () => {
 
 describe('the web app', () => {
   const page = { accept: 'text/html,*/*' }
-  it.each(['/', '/trajectories/abc', '/sign-in'])('shows its page at %s, checked at each visit', async (url) => {
+  it.each(['/', '/trajectories/abc', '/sign-in'])('shows its page at %s, revalidated at each visit', async (url) => {
     const answer = await app.inject({ url, headers: page })
     expect([answer.statusCode, answer.headers['cache-control'], answer.headers['content-type']]).toEqual([
       200,
@@ -159,21 +159,21 @@ describe('the web app', () => {
     ])
     expect(answer.body).toContain('<title>Krachtlijn</title>')
   })
-  it('keeps files with a hash for a year, compressed when the browser takes that', async () => {
+  it('caches files with a hash for a year, compressed when the browser accepts that', async () => {
     const answer = await app.inject({ url: '/assets/index-abc123.js', headers: { 'accept-encoding': 'gzip' } })
     expect(answer.headers).toMatchObject({ 'cache-control': 'public, max-age=31536000, immutable', 'content-encoding': 'gzip' })
     expect(answer.headers['content-type']).toContain('javascript')
     expect(answer.headers.vary).toContain('ccept-')
     expect((await app.inject('/assets/index-abc123.js')).body).toBe('plain')
   })
-  it('does so also where the whole installation stands in a folder of that name', async () => {
+  it('does not cache the page when the whole installation is in a folder named assets', async () => {
     const inside = join(webFolder, 'assets')
     writeFileSync(join(inside, 'index.html'), '<!doctype html><title>Krachtlijn</title>')
     const nested = await createApp(world, { webFolder: inside })
     expect((await nested.inject({ url: '/', headers: page })).headers['cache-control']).toBe('no-cache')
     await nested.close()
   })
-  it('checks the service worker at each visit', async () => {
+  it('revalidates the service worker at each visit', async () => {
     expect((await app.inject('/sw.js')).headers['cache-control']).toBe('no-cache')
   })
   it.each([
@@ -189,7 +189,7 @@ describe('the web app', () => {
     expect(answer.statusCode).toBeGreaterThanOrEqual(400)
     expect(answer.body).not.toContain('krachtlijn"')
   })
-  it('says how to build it when it is not there', async () => {
+  it('says how to build the web app when it is missing', async () => {
     const bare = await createApp(world)
     const answer = await bare.inject({ url: '/', headers: page })
     expect([answer.statusCode, answer.body]).toEqual([503, expect.stringContaining('npm start')])

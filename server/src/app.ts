@@ -1,4 +1,4 @@
-// The composition root: one fastify server out of the contract, the modules and the built web app.
+// The composition root: one fastify server from the contract, the modules and the built web app.
 import type { FastifyInstance } from 'fastify'
 import fastify from 'fastify'
 import type { Dependencies } from './dependencies.ts'
@@ -10,8 +10,8 @@ import { mount } from './http/mount.ts'
 import { refuseForgery } from './http/refuse-forgery.ts'
 import { addSecurityHeaders } from './http/security-headers.ts'
 import { serveWeb } from './http/serve-web.ts'
-import { createFindActor } from './modules/person/find-actor.ts'
-import { createRequestFacts } from './modules/person/request-facts.ts'
+import { createFindCaller, createRequestFacts } from './http/sign-in-cookie.ts'
+import { findSignedIn } from './modules/person/sign-in/find-signed-in.usecases.ts'
 
 export type AppOptions = {
   /** The folder of the built web app, or null to serve the API only. */
@@ -26,12 +26,12 @@ export async function createApp(
   { webFolder = null, report = () => {} }: AppOptions = {},
 ): Promise<FastifyInstance> {
   const app = fastify({
-    // Requests are not logged: addresses carry ids, and who asks when is nobody's business.
+    // Requests are not logged: URLs hold ids, and a log would show who did what and when.
     logger: false,
     bodyLimit: 6 * megabyte,
     requestTimeout: 60_000,
     forceCloseConnections: 'idle',
-    // A reverse proxy on the same machine tells the caller's address, which the rate limits need.
+    // The rate limits need the address of the caller, which a reverse proxy on this machine passes on.
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 200 },
   })
@@ -40,12 +40,13 @@ export async function createApp(
   refuseForgery(app, dependencies.origin)
   handleErrors(app, report)
   compressAnswers(app)
-  mount(app, createHandlers(dependencies), createFindActor(dependencies), createRequestFacts(dependencies))
+  const findCaller = createFindCaller((token) => findSignedIn(token, dependencies))
+  mount(app, createHandlers(dependencies), findCaller, createRequestFacts(dependencies.clock))
   await serveWeb(app, webFolder)
   return app
 }
 
-/** JSON and nothing else; a call without body may still say that it is JSON. */
+/** Refuses every body that is not JSON. A request without body may have the content type of JSON. */
 function acceptJsonOnly(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error')
   app.removeAllContentTypeParsers()

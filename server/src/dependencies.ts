@@ -1,4 +1,4 @@
-// Everything the use cases need from outside. Made once in main.ts, or by a test.
+// What the use cases need from outside. Created once by start/open-dependencies.ts, or by a test.
 import type { Database } from './database/tables.ts'
 import type { Push } from './push/push.ts'
 import type { Vault } from './vault/vault.ts'
@@ -8,15 +8,15 @@ export type Dependencies = {
   readonly database: Database
   readonly vault: Vault
   readonly clock: () => number
-  /** UUIDv7 from clock and crypto randomness. */
+  /** A new UUIDv7. */
   readonly makeId: () => string
-  /** 256-bit token, base64url. */
+  /** A new random token: 256 bits in base64url. */
   readonly makeToken: () => string
-  /** Absent when the host set no SMTP: links are then copied by hand. */
+  /** Null when the host set no SMTP_URL: people then copy links themselves. */
   readonly sendMail: ((mail: Mail) => Promise<void>) | null
-  /** Absent when the host set no KRACHTLIJN_PUSH_CONTACT: no push service is ever called. */
+  /** Null when the host set no KRACHTLIJN_PUSH_CONTACT: no push service is ever called. */
   readonly push: Push | null
-  /** Where people reach the product, without a slash at the end. */
+  /** The URL at which people open the product, without a slash at the end. */
   readonly origin: string
   readonly version: string
 }

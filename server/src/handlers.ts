@@ -1,4 +1,4 @@
-// All handlers by endpoint name. A module that lacks one does not compile.
+// All handlers by endpoint name. A missing handler does not compile.
 import type { Dependencies } from './dependencies.ts'
 import type { Handlers } from './http/mount.ts'
 import { alignmentHandlers } from './modules/alignment/alignment.routes.ts'

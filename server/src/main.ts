@@ -1,11 +1,11 @@
-// The server process: read the settings, start, say where, stop cleanly.
+// The server process: reads the settings, starts the server, prints its address, stops cleanly.
 import { readConfig } from './start/config.ts'
 import { createDemoLinks, fillWhenEmpty } from './start/first-start.ts'
 import { StartRefusal } from './start/start-refusal.ts'
 import type { RunningServer } from './start/start-server.ts'
 import { startServer } from './start/start-server.ts'
 
-/** Requests under way get this long to finish. */
+/** When stopping, running requests get this many milliseconds to finish. */
 const patience = 5000
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
@@ -17,10 +17,10 @@ async function start(): Promise<void> {
   stopWhenAsked(server)
   const filled = await fillWhenEmpty(server.dependencies, config.firstStart)
   const demo = config.firstStart !== 'none'
-  if (filled && demo) say('An empty database: the demo practice has been made.')
+  if (filled && demo) say('The database was empty: the demo practice has been made.')
   say(`Krachtlijn ${server.dependencies.version} runs at ${server.origin}`)
   const links = filled ?? (await createDemoLinks(server.dependencies))
-  if (filled && !demo) say('An empty database. Open this link to become its first host; it works once:')
+  if (filled && !demo) say('The database is empty. Open this link to become the first host; it works once:')
   else if (links.length > 0) say('Sign in to the demo practice; each link works once:')
   for (const { name, role, link } of links) say(`  ${name} (${role}): ${link}`)
   say('Ready.')
@@ -29,7 +29,7 @@ async function start(): Promise<void> {
 function stopWhenAsked(server: RunningServer): void {
   let stopping = false
   const stop = () => {
-    // The launcher and the terminal may both send the signal.
+    // The signal may come twice: from the launcher and from the terminal.
     if (stopping) return
     stopping = true
     setTimeout(() => process.exit(0), patience).unref()
@@ -39,14 +39,14 @@ function stopWhenAsked(server: RunningServer): void {
     )
   }
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop)
-  // Started by tools/run.mjs: when the launcher is gone, so are we.
+  // Started by tools/run.mjs: stop when the launcher ended, however it ended.
   if (process.channel) {
     process.on('disconnect', stop)
     process.channel.unref()
   }
 }
 
-/** Without the message: it may repeat what somebody wrote. */
+/** Without the message: it may repeat content. */
 function reportFatal(error: unknown): void {
   const frames = (error instanceof Error ? (error.stack ?? '') : '').split('\n').filter((row) => row.trimStart().startsWith('at '))
   report([`Krachtlijn stopped on a bug: ${error instanceof Error ? error.name : typeof error}`, ...frames.slice(0, 8)].join('\n'))

@@ -1,5 +1,5 @@
-// Two server processes on one PostgreSQL with one keys folder: whoever asks which one gets the same answer.
-// They share nothing in memory, so whatever a process would keep for itself shows here.
+// Two server processes on one PostgreSQL with one keys folder give the same answers. They share no memory, so a process that caches state
+// would fail here.
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -29,7 +29,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-/** Each has its own data folder; only the database and the keys are shared. The first one makes the demo practice. */
+/** Each has its own data folder; the database and the keys are shared. The first one makes the demo practice. */
 async function startBoth(): Promise<void> {
   url = await createPostgresUrl()
   const start = (name: string) =>
@@ -76,7 +76,7 @@ const moment = (text: string): SessionFact => ({
   },
 })
 
-/** What one device recorded: mostly moments, among them a pause, a step, something taken back and something picked up. */
+/** The events of one device: mostly moments, and also a pause, steps, undos and picked-up findings. */
 function eventsOfDevice(count: number, startsAt: number): SessionEvent[] {
   const deviceId = randomUUID()
   const events: SessionEvent[] = []
@@ -96,7 +96,7 @@ const quality = { kind: 'quality', word: 'zorg', lexiconKey: null, act: 'bleef e
 
 const batch = 10
 
-/** As an outbox sends: one batch after the other, each to the other server than the last; every third one to both at the same moment. */
+/** Sends batch after batch as an outbox does, alternating between the servers; every third batch to both at the same moment. */
 async function send(events: readonly SessionEvent[], path: string, coach: Person, begin: ReadyServer): Promise<void> {
   let server = begin
   for (let start = 0; start < events.length; start += batch) {
@@ -111,7 +111,7 @@ async function send(events: readonly SessionEvent[], path: string, coach: Person
 const title = 'two servers on one PostgreSQL with one keys folder'
 
 describe.skipIf(whySkipped !== null)(whySkipped === null ? title : `${title} (${whySkipped})`, () => {
-  it('let somebody who signed in on one go on with the other, until they sign out on either', async () => {
+  it('accept a sign-in that was made on the other, until the person signs out on either', async () => {
     await startBoth()
     const coach = await signIn(first, 'coach')
     const elsewhere = await signIn(second, 'coach')
@@ -125,7 +125,7 @@ describe.skipIf(whySkipped !== null)(whySkipped === null ? title : `${title} (${
     }
   })
 
-  it('let a sign-in link work once, whichever of them it is opened on', async () => {
+  it('accept a sign-in link once, on either of them', async () => {
     await startBoth()
     const token = [...first.links.values()][0]
     const open = (server: ReadyServer) => callServer(server.origin, 'POST', '/api/sign-in/link', { body: { token } })
@@ -157,11 +157,11 @@ describe.skipIf(whySkipped !== null)(whySkipped === null ? title : `${title} (${
       seen.notes += (await same<{ notes: unknown[] }>(`${path}/notes`)).notes.length
       if (role === 'coachee') await same(`${path}/access`)
     }
-    // Two empty answers are alike too.
+    // Otherwise two empty answers would pass as well.
     expect(Object.entries(seen).filter(([, count]) => count === 0)).toEqual([])
   })
 
-  it('keep one session of what two devices record on both of them, each event once, in one order', async () => {
+  it('store what two devices record on both of them as one session, each event once, in one order', async () => {
     await startBoth()
     const coach = await signIn(first, 'coach')
     const { memberships } = await read<{ memberships: { practiceId: string; role: string }[] }>(first, coach, '/api/me')
@@ -206,13 +206,13 @@ describe.skipIf(whySkipped !== null)(whySkipped === null ? title : `${title} (${
     }
   })
 
-  it('count together how often somebody tries', async () => {
+  it('count attempts together', async () => {
     await startBoth()
     const request = (server: ReadyServer, email: string) =>
       callServer(server.origin, 'POST', '/api/sign-in/link-request', { body: { email } }).then(({ status }) => status)
     const email = 'saar@voorbeeld.nl'
     const attempts = await Promise.all([first, second, first, second, first, second].map((server) => request(server, email)))
-    // Three in a quarter of an hour, on both together.
+    // Three in fifteen minutes, on both together.
     expect(attempts.sort()).toEqual([200, 200, 200, 429, 429, 429])
     for (const server of [first, second]) {
       expect(await request(server, email)).toBe(429)
@@ -220,7 +220,7 @@ describe.skipIf(whySkipped !== null)(whySkipped === null ? title : `${title} (${
     }
   })
 
-  it('close the trajectory to the coach on both as soon as the coachee ends the access on one', async () => {
+  it('refuse the coach on both as soon as the coachee ends access on one', async () => {
     await startBoth()
     const coach = await signIn(second, 'coach')
     const coachee = await signIn(first, 'coachee')

@@ -1,4 +1,4 @@
-// Everything that people edit in place, through HTTP: a page that slept never replaces a newer text, and is told of it.
+// Everything that people edit in place, through HTTP: a stale page never replaces a newer text, and gets that text.
 import { expect, it } from 'vitest'
 import { createApp } from './app.ts'
 import { type Ask, askAsPerson } from './testing/ask.ts'
@@ -8,12 +8,12 @@ import { describeOnEachDatabase, type TestDependencies } from './testing/test-de
 type Sent = Record<string, unknown>
 type Noun = {
   readonly code: string
-  /** Who edits it, and somebody who may not know of it. */
+  /** The person who edits it, and a person who may not know that it exists. */
   readonly owner: Ask
   readonly stranger: Ask
   readonly write: (ask: Ask, text: string, basis: Sent) => ReturnType<Ask>
   readonly textOf: (resource: Sent) => unknown
-  /** Of a first text, which is stored. */
+  /** The body of the first write. */
   readonly begin: () => Promise<Sent>
 }
 const quality = (word: string) => ({ kind: 'quality', word, lexiconKey: null, act: 'zat', seenBy: 'coachee', felt: false, used: false })
@@ -91,11 +91,11 @@ async function aNoun(name: string, world: TestDependencies): Promise<Noun> {
 }
 
 const names = ['note', 'finding', 'alignment', 'agreement', 'trajectory', 'practice', 'person', 'reminder']
-/** Another reader of these has something of their own under the same address. */
+/** At these addresses every person has something of their own. */
 const ownOnly = ['person', 'reminder']
 
 describeOnEachDatabase('editing what is there', (open) => {
-  it.each(names)('%s: a page that slept is refused, with the newer text, and replaces nothing', async (name) => {
+  it.each(names)('%s: a write of a stale page is refused with the newer text, and replaces nothing', async (name) => {
     const { code, owner, write, textOf, begin } = await aNoun(name, await open())
     const seen = (await begin()).version as number
     const newer = (await write(owner, 'van een ander scherm', { basedOn: seen })).json()
@@ -109,7 +109,7 @@ describeOnEachDatabase('editing what is there', (open) => {
     expect([textOf(chosen), chosen.version]).toEqual(['van het scherm dat sliep', seen + 2])
   })
 
-  it.each(names)('%s: the same write again, after its answer was lost, is done and no conflict', async (name) => {
+  it.each(names)('%s: the same write again, after its answer was lost, is no conflict', async (name) => {
     const { owner, write, begin } = await aNoun(name, await open())
     const { version } = await begin()
     const answers = []
@@ -118,7 +118,7 @@ describeOnEachDatabase('editing what is there', (open) => {
     expect(answers[1]?.json()).toEqual(answers[0]?.json())
   })
 
-  it.each(names)('%s: who goes on writing after a lost answer is in no conflict with themselves', async (name) => {
+  it.each(names)('%s: further writing after a lost answer is no conflict with that earlier write', async (name) => {
     const world = await open()
     const { owner, write, textOf, begin } = await aNoun(name, world)
     const { version } = await begin()
@@ -126,7 +126,7 @@ describeOnEachDatabase('editing what is there', (open) => {
     await write(owner, 'half', { basedOn: version, edit: { id: edit, step: 1 } })
     const whole = await write(owner, 'heel', { basedOn: version, edit: { id: edit, step: 3 } })
     expect([whole.statusCode, textOf(whole.json())]).toEqual([200, 'heel'])
-    // The first request, delayed on its way, arrives after all.
+    // The first request arrives late.
     const delayed = await write(owner, 'half', { basedOn: version, edit: { id: edit, step: 1 } })
     expect([delayed.statusCode, textOf(delayed.json())]).toEqual([200, 'heel'])
     // The page was closed and opened again before any answer came.
@@ -134,7 +134,7 @@ describeOnEachDatabase('editing what is there', (open) => {
     expect((await write(owner, 'en meer', { basedOn: version, edit: opened })).statusCode).toBe(200)
   })
 
-  it.each(names)('%s: two devices of one person are two: the second is told', async (name) => {
+  it.each(names)('%s: two devices of one person conflict: the second write is refused with the first text', async (name) => {
     const world = await open()
     const { code, owner, write, textOf, begin } = await aNoun(name, world)
     const { version } = await begin()
@@ -144,7 +144,7 @@ describeOnEachDatabase('editing what is there', (open) => {
     expect([second.statusCode, second.json().code, textOf(second.json().current)]).toEqual([409, code, 'op de telefoon'])
   })
 
-  it.each(names)('%s: a write that waited since before versions stores nothing over another text', async (name) => {
+  it.each(names)('%s: a queued write from before versions existed does not replace another text', async (name) => {
     const { code, owner, write, textOf, begin } = await aNoun(name, await open())
     const first = await begin()
     expect((await write(owner, String(textOf(first)), {})).json()).toEqual(first)
@@ -152,7 +152,7 @@ describeOnEachDatabase('editing what is there', (open) => {
     expect([waited.statusCode, waited.json().code, textOf(waited.json().current)]).toEqual([409, code, 'eerst'])
   })
 
-  it.each(names)('%s: two writes at the same moment leave one text, and one writer who is told', async (name) => {
+  it.each(names)('%s: of two writes at the same moment one is stored and the other refused', async (name) => {
     const { code, owner, write, textOf, begin } = await aNoun(name, await open())
     const { version } = await begin()
     const answers = await Promise.all(['een', 'twee'].map((text) => write(owner, text, { basedOn: version })))
@@ -163,17 +163,20 @@ describeOnEachDatabase('editing what is there', (open) => {
     expect(['een', 'twee']).toContain(textOf(done))
   })
 
-  it.each(names.filter((name) => !ownOnly.includes(name)))('%s of somebody else is unknown, and nothing of it is told', async (name) => {
-    const { stranger, write, begin } = await aNoun(name, await open())
-    await begin()
-    for (const basedOn of [null, 1, 7, undefined]) {
-      const answer = await write(stranger, 'van een vreemde', { basedOn })
-      expect([answer.statusCode, 'current' in answer.json()]).toEqual([404, false])
-      expect(answer.body).not.toContain('eerst')
-    }
-  })
+  it.each(names.filter((name) => !ownOnly.includes(name)))(
+    '%s of another person is unknown, and nothing of it is in the answer',
+    async (name) => {
+      const { stranger, write, begin } = await aNoun(name, await open())
+      await begin()
+      for (const basedOn of [null, 1, 7, undefined]) {
+        const answer = await write(stranger, 'van een vreemde', { basedOn })
+        expect([answer.statusCode, 'current' in answer.json()]).toEqual([404, false])
+        expect(answer.body).not.toContain('eerst')
+      }
+    },
+  )
 
-  it.each(ownOnly)('%s: somebody else writes their own, and reads nothing of this one', async (name) => {
+  it.each(ownOnly)('%s: another person writes their own, and reads nothing of this one', async (name) => {
     const { stranger, owner, write, textOf, begin } = await aNoun(name, await open())
     const first = await begin()
     const answer = await write(stranger, 'van een vreemde', { basedOn: name === 'person' ? 1 : null })
@@ -205,7 +208,7 @@ describeOnEachDatabase('editing one part', (open) => {
     expect((await patch({ nextAt: null })).json()).toMatchObject({ code: 'trajectory.changed', current: { nextAt: 5 } })
   })
 
-  it('of a finding, its words, is no conflict with sharing it on another page', async () => {
+  it('of a finding, its wording, is no conflict with sharing it on another page', async () => {
     const world = await open()
     const room = await aTrajectory(world)
     const ask = await askAsPerson(await createApp(world), world, room.coachee.personId)
@@ -233,7 +236,7 @@ describeOnEachDatabase('an answer in other words', (open) => {
     return { world, coach, coachee, url: `${base}/${id}`, offered, answer }
   }
 
-  it('does not replace the words by which it was accepted on another device', async () => {
+  it('does not replace the wording that was accepted on another device', async () => {
     const { offered, answer } = await enter()
     expect((await answer({ body: quality('rust'), seen: offered.body })).json()).toMatchObject({ state: 'accepted' })
     for (const basis of [{ seen: offered.body }, { basedOn: offered.version }, {}]) {
@@ -243,7 +246,7 @@ describeOnEachDatabase('an answer in other words', (open) => {
     expect((await answer({ body: quality('rust'), seen: offered.body })).statusCode).toBe(200)
   })
 
-  it('is given to the words that were on screen: newer ones are told', async () => {
+  it('is given to the wording on the screen: a newer one is returned', async () => {
     const { coach, url, offered, answer } = await enter()
     await coach('PUT', url, { body: quality('gehoorzaamheid'), basedOn: offered.version })
     for (const basis of [{ seen: offered.body }, { basedOn: offered.version }])
@@ -251,7 +254,7 @@ describeOnEachDatabase('an answer in other words', (open) => {
     expect((await answer({ basedOn: offered.version + 1 })).json()).toMatchObject({ state: 'accepted' })
   })
 
-  it('is no conflict with what the same page writes next, when the answer to it was lost', async () => {
+  it('is no conflict with what the same page writes next after a lost answer', async () => {
     const { world, coachee, url, offered, answer } = await enter()
     const first = { id: world.makeId(), step: 1 }
     await answer({ body: quality('rust'), basedOn: offered.version, edit: first })
@@ -259,14 +262,14 @@ describeOnEachDatabase('an answer in other words', (open) => {
     expect((await coachee('PUT', url, next)).json()).toMatchObject({ state: 'accepted', body: { word: 'stilte' } })
   })
 
-  it('from a client of before versions is still heard', async () => {
+  it('from a client without versions is still accepted', async () => {
     const { answer } = await enter()
     expect((await answer({ body: quality('rust') })).json()).toMatchObject({ state: 'accepted', body: { word: 'rust' } })
   })
 })
 
 describeOnEachDatabase('agreeing', (open) => {
-  it('to a version that was followed by another shows the newer text', async () => {
+  it('to a version that has a successor is refused with the newer text', async () => {
     const { owner, write, begin } = await aNoun('agreement', await open())
     await begin()
     const { version } = (await write(owner, 'nieuw', { basedOn: 1 })).json()
@@ -278,7 +281,7 @@ describeOnEachDatabase('agreeing', (open) => {
 })
 
 describeOnEachDatabase('removing', (open) => {
-  it('a note names the version it removes; a newer text stays and is told', async () => {
+  it('a note names the version; a newer text is not removed but returned', async () => {
     const world = await open()
     const room = await aTrajectory(world)
     const app = await createApp(world)
@@ -298,7 +301,7 @@ describeOnEachDatabase('removing', (open) => {
     expect((await write('opnieuw', null)).json()).toMatchObject({ text: 'opnieuw', version: 1 })
   })
 
-  it('a reminder does not let a page that slept bring it back', async () => {
+  it('a reminder is final: a stale page cannot bring it back', async () => {
     const { owner, write, begin } = await aNoun('reminder', await open())
     const { id, version } = await begin()
     expect((await owner('DELETE', `/api/me/reminders/${id}`)).statusCode).toBe(200)
@@ -308,7 +311,7 @@ describeOnEachDatabase('removing', (open) => {
 })
 
 describeOnEachDatabase('a new note', (open) => {
-  it('that two requests write at the same moment is there once, and the second text is not lost without a word', async () => {
+  it('that two requests write at the same moment is stored once, and the second writer gets the stored text', async () => {
     const { owner, write } = await aNoun('note', await open())
     const answers = await Promise.all(['een', 'twee'].map((text) => write(owner, text, { basedOn: null })))
     expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409])

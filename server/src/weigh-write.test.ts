@@ -1,10 +1,10 @@
-// The decision about one write, without a database: what it is based on, and which edit it continues.
+// The decision about one write, without a database: which version it is based on and which edit it continues.
 import { describe, expect, it } from 'vitest'
 import { firstVersion, stampWrite, weighNew, weighWrite } from './weigh-write.ts'
 
 const [mine, later, other] = ['edit-mine', 'edit-later', 'edit-other']
 const text = ['text']
-/** A row after these changes of its text, one after another. */
+/** A row after these changes of its text, in this order. */
 const rowOf = (...edits: readonly { readonly id: string; readonly step: number }[]) =>
   edits.reduce((row, edit) => stampWrite(row, text, { edit }), firstVersion)
 
@@ -24,28 +24,28 @@ describe('a write', () => {
     expect(weighWrite(rowOf({ id: other, step: 1 }), { basedOn, edit: { id: mine, step: 1 } }, text)).toBe('changed')
   })
 
-  it('that sets nothing to another value is done, whatever it is based on', () => {
+  it('that changes no value is done, whatever it is based on', () => {
     expect(weighWrite(rowOf({ id: other, step: 1 }), {}, [])).toBe('done')
   })
 
-  it('goes on with what the same edit stored, when its answer was lost', () => {
+  it('continues what the same edit stored, when the answer was lost', () => {
     const row = rowOf({ id: mine, step: 1 })
     expect(weighWrite(row, { basedOn: 1, edit: { id: mine, step: 3 } }, text)).toMatchObject({ version: 3 })
   })
 
-  it('that arrives after a later wording of the same edit leaves that wording as it is', () => {
+  it('that arrives after a later wording of the same edit does not replace that wording', () => {
     const row = rowOf({ id: mine, step: 1 }, { id: mine, step: 3 })
     expect(weighWrite(row, { basedOn: 1, edit: { id: mine, step: 2 } }, text)).toBe('done')
     expect(weighWrite(row, { basedOn: 1, edit: { id: mine, step: 3 } }, text)).toBe('done')
   })
 
-  it('of a page that was opened anew goes on with the wording that it opened with', () => {
+  it('of a reopened page continues the wording that it opened with', () => {
     const edit = { id: later, step: 1, after: { id: mine, step: 4 } }
     expect(weighWrite(rowOf({ id: mine, step: 4 }), { basedOn: 1, edit }, text)).toMatchObject({ version: 3 })
     expect(weighWrite(rowOf({ id: mine, step: 2 }), { basedOn: 1, edit }, text)).toMatchObject({ version: 3 })
   })
 
-  it('of a page that was opened anew does not replace what the earlier page wrote after that', () => {
+  it('of a reopened page does not replace what the earlier page wrote after that', () => {
     const edit = { id: later, step: 1, after: { id: mine, step: 4 } }
     expect(weighWrite(rowOf({ id: mine, step: 5 }), { basedOn: 1, edit }, text)).toBe('changed')
   })
@@ -61,7 +61,7 @@ describe('a write', () => {
     expect(weighWrite(row, { basedOn: 1 }, ['nextAt', 'aim'])).toBe('changed')
   })
 
-  it('of something that was removed since does not bring it back', () => {
+  it('to something that was removed since does not bring it back', () => {
     expect(weighNew({ basedOn: 2 }, text)).toBe('removed')
     for (const basedOn of [null, undefined]) expect(weighNew({ basedOn }, text)).toMatchObject({ version: 1 })
   })

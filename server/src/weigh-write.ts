@@ -1,4 +1,5 @@
-// Decides whether a write may change a stored row: only what its writer saw, or what the same edit wrote. Pure; compares no texts.
+// Optimistic locking: decides whether a write may replace a stored row. It may replace the version that its writer saw, and what the same
+// edit wrote before. Pure; does not compare texts.
 // docs/decisions/0009-a-write-names-its-version.md gives the reasons.
 import type { Basis } from '#contract/version.ts'
 import type { Versioned } from './database/tables.ts'
@@ -6,15 +7,14 @@ import type { Versioned } from './database/tables.ts'
 /** The change that last set one part of a row: the version that it made and, when it named one, its wording. */
 type Stamp = { readonly version: number; readonly edit?: string; readonly step?: number }
 type Stamps = Readonly<Record<string, Stamp>>
-/** Of a row that is new, and of one from before versions. */
+/** The columns of a new row, and of a row from before versions existed. */
 export const firstVersion: Versioned = { version: 1, written: '{}' }
 
-/** done: nothing to store. changed: refuse, the row has a newer text. Otherwise the new values of the columns. */
+/** done: nothing to store. changed: refuse, because the stored text is newer. Otherwise the new values of the columns. */
 export type Verdict = 'done' | 'changed' | Versioned
 
 /**
- * `parts`: what the write would set to another value than the stored one; parts that another write may change at the same time
- * without a conflict have different names.
+ * `parts`: the names of the parts that the write changes. Writes to different parts do not conflict.
  */
 export function weighWrite(stored: Versioned, basis: Basis, parts: readonly string[]): Verdict {
   const stamps = JSON.parse(stored.written) as Stamps
@@ -23,7 +23,7 @@ export function weighWrite(stored: Versioned, basis: Basis, parts: readonly stri
   return weighed.length === 0 || weighed.includes('done') ? 'done' : stampWrite(stored, parts, basis)
 }
 
-/** Where no row is stored. removed: refuse, the writer saw one. */
+/** For a write to a row that does not exist. removed: refuse, because the writer saw one. */
 export function weighNew(basis: Basis, parts: readonly string[]): 'removed' | Versioned {
   return typeof basis.basedOn === 'number' ? 'removed' : stampWrite({ version: 0, written: '{}' }, parts, basis)
 }

@@ -1,4 +1,4 @@
-// The two commands themselves, from a database on disk with a server running on it to a new server on what was put back.
+// The backup and restore commands: from a database with a running server to a new server on the restored data.
 import { execFile } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -35,7 +35,7 @@ async function stop({ child, exited }: ReadyServer): Promise<void> {
   await exited
 }
 
-/** What one person of the demo can read of their own, signed in by a link. */
+/** What one person of the demo can read, signed in with a link. */
 async function wordsOf(server: ReadyServer, name: string): Promise<string> {
   const token = [...server.links].find(([who]) => who.startsWith(name))?.[1]
   const headers = { 'content-type': 'application/json', 'x-krachtlijn': '1', origin: server.origin }
@@ -50,44 +50,50 @@ async function wordsOf(server: ReadyServer, name: string): Promise<string> {
 }
 
 describe.each(testEngines.filter((engine) => engine !== 'pglite'))('backup and restore, from %s', (engine) => {
-  it.each(testEngines.filter((to) => to !== 'pglite'))('while the server runs, to a new place on %s: the same words', async (to) => {
-    const settings = { KRACHTLIJN_DATA: at('data'), DATABASE_URL: engine === 'postgres' ? await createPostgresUrl() : '' }
-    const server = await spawnReadyServer(settings)
-    const before = await wordsOf(server, 'Noor')
-    const made = await backup(settings)
-    await stop(server)
-    expect([made.code, made.error]).toEqual([0, ''])
-    expect(made.out).toMatch(/Proven: \d{3,} rows were put back .* all \d{3,} sealed values in it opened/)
-    expect([statSync(newest()).mode & 0o777, statSync(join(at('keys'), 'spaces.sqlite')).mode & 0o777]).toEqual([0o600, 0o600])
-    expect(backups()).toHaveLength(1)
-    // The machine is lost.
-    renameSync(at('data'), at('lost'))
-    const anew = { KRACHTLIJN_DATA: at('new'), DATABASE_URL: to === 'postgres' ? await createPostgresUrl() : '' }
-    const restored = await command('restore', [newest(), at('keys')], anew)
-    expect([restored.code, restored.error]).toEqual([0, ''])
-    expect(restored.out).toContain('Put back: 5 people')
-    const next = await spawnReadyServer(anew)
-    expect(next.output()).not.toContain('An empty database')
-    expect(await wordsOf(next, 'Noor')).toBe(before)
-    await stop(next)
-    // Once is enough.
-    expect(await command('restore', [newest()], anew)).toMatchObject({ code: 1, error: expect.stringContaining('already something') })
-  })
+  it.each(testEngines.filter((to) => to !== 'pglite'))(
+    'while the server runs, to a new place on %s: the content is the same',
+    async (to) => {
+      const settings = { KRACHTLIJN_DATA: at('data'), DATABASE_URL: engine === 'postgres' ? await createPostgresUrl() : '' }
+      const server = await spawnReadyServer(settings)
+      const before = await wordsOf(server, 'Noor')
+      const made = await backup(settings)
+      await stop(server)
+      expect([made.code, made.error]).toEqual([0, ''])
+      expect(made.out).toMatch(/Proven: \d{3,} rows were restored into a temporary database, and all \d{3,} sealed values in it opened/)
+      expect([statSync(newest()).mode & 0o777, statSync(join(at('keys'), 'spaces.sqlite')).mode & 0o777]).toEqual([0o600, 0o600])
+      expect(backups()).toHaveLength(1)
+      // The machine is lost: all its files are deleted.
+      renameSync(at('data'), at('lost'))
+      const anew = { KRACHTLIJN_DATA: at('new'), DATABASE_URL: to === 'postgres' ? await createPostgresUrl() : '' }
+      const restored = await command('restore', [newest(), at('keys')], anew)
+      expect([restored.code, restored.error]).toEqual([0, ''])
+      expect(restored.out).toContain('Restored: 5 people')
+      const next = await spawnReadyServer(anew)
+      expect(next.output()).not.toContain('The database was empty')
+      expect(await wordsOf(next, 'Noor')).toBe(before)
+      await stop(next)
+      // A second restore is refused, because the database now has rows.
+      expect(await command('restore', [newest()], anew)).toMatchObject({
+        code: 1,
+        error: expect.stringContaining('This database is not empty'),
+      })
+    },
+  )
 })
 
-describe('the commands say what is wrong', () => {
+describe('the commands refuse, and say why, with', () => {
   const settings = () => ({ KRACHTLIJN_DATA: at('data') })
   const made = async () => {
     await stop(await spawnReadyServer({ ...settings(), KRACHTLIJN_DEMO: 'none' }))
     expect((await backup(settings())).code).toBe(0)
   }
 
-  it('without folders, or with one', async () => {
+  it('the wrong number of folders', async () => {
     for (const args of [[], ['one'], ['one', 'two', 'three']]) expect((await command('backup', args, settings())).code).toBe(2)
     for (const args of [[], ['one', 'two', 'three']]) expect((await command('restore', args, settings())).code).toBe(2)
   })
 
-  it('keys beside the backups, and a wrong data folder; nothing is made', async () => {
+  it('keys next to the backups, and a wrong data folder; they create nothing', async () => {
     for (const keys of [at('backups'), join(at('backups'), 'keys'), root])
       expect(await backup(settings(), at('backups'), keys)).toMatchObject({
         code: 1,
@@ -98,16 +104,16 @@ describe('the commands say what is wrong', () => {
     expect(existsSync(at('keys'))).toBe(false)
   })
 
-  it('the keys of another installation are not overwritten', async () => {
+  it('keys of another installation at the place for the keys, and leave those unchanged', async () => {
     await made()
     await stop(await spawnReadyServer({ KRACHTLIJN_DATA: at('other'), KRACHTLIJN_DEMO: 'none' }))
     const refused = await backup({ KRACHTLIJN_DATA: at('other') })
-    expect(refused).toMatchObject({ code: 1, error: expect.stringContaining('of another installation') })
+    expect(refused).toMatchObject({ code: 1, error: expect.stringContaining('belong to another installation') })
     expect(backups()).toHaveLength(1)
     expect((await command('restore', [newest(), at('keys')], { KRACHTLIJN_DATA: at('new') })).code).toBe(0)
   })
 
-  it('no file, no keys, keys that are there already, no master key', async () => {
+  it('no backup file, no keys, keys that are already there, no master key', async () => {
     await made()
     const to = { KRACHTLIJN_DATA: at('new') }
     const refused = async (args: readonly string[], environment: Record<string, string> = to) => {

@@ -1,4 +1,5 @@
-// `npm run backup -- <folder> <folder for the keys>`: everything, as it stands now, while the server runs; and proven.
+// `npm run backup -- <folder> <folder for the keys>`: writes a backup of all data and the keys, also while the server runs, and restores it
+// into a temporary database to prove that it is complete.
 import { backUp } from '../../server/src/backup/back-up.ts'
 import { DamagedBackup } from '../../server/src/backup/backup-file.ts'
 import { readConfig } from '../../server/src/start/config.ts'
@@ -8,8 +9,8 @@ import { StartRefusal } from '../../server/src/start/start-refusal.ts'
 async function main(folder: string, keysFolder: string): Promise<void> {
   const made = await backUp(readConfig(process.env), { folder, keysFolder, madeBy: readVersion(), at: Date.now() })
   console.log(`Backup: ${made.path}`)
-  console.log(`Keys: ${keysFolder}, in place of the copy that was there; it opens the older backups too.`)
-  console.log(`Proven: ${made.rows} rows were put back in a database beside it, and all ${made.opened} sealed values in it opened.`)
+  console.log(`Keys: ${keysFolder}. This copy replaces the one that was there; it opens the older backups too.`)
+  console.log(`Proven: ${made.rows} rows were restored into a temporary database, and all ${made.opened} sealed values in it opened.`)
 }
 
 const [folder, keysFolder, ...more] = process.argv.slice(2)

@@ -1,4 +1,4 @@
-// The command itself, on a database on disk as the server keeps it.
+// The demo command, on a database on disk.
 import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,7 +10,7 @@ import { readConfig } from '../../server/src/start/config.ts'
 import { openDependencies } from '../../server/src/start/open-dependencies.ts'
 import { aCoach } from '../../server/src/testing/builders.ts'
 
-it('the demo is made anew with new people and links, and who is not of the demo stays', async () => {
+it('the demo is created again with new people and links, and other people stay', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'krachtlijn-demo-'))
   const { dependencies, close } = await openDependencies(readConfig({ KRACHTLIJN_DATA: folder }), 'http://localhost:4600')
   onTestFinished(async () => {

@@ -1,5 +1,4 @@
-// `npm run demo -- reset`: takes the demo practice away and makes it anew, also while the server runs. Touches nothing else.
-
+// `npm run demo -- reset`: deletes the demo practice and creates it again, also while the server runs. Changes nothing else.
 import { allOrNothing } from '../../server/src/modules/demo/all-or-nothing.ts'
 import { countInvited, deleteDemo, demoPeople } from '../../server/src/modules/demo/demo.repository.ts'
 import { seedDemo } from '../../server/src/modules/demo/seed-demo.ts'
@@ -18,13 +17,13 @@ async function reset(): Promise<void> {
       throw new StartRefusal(
         `${invited} people were invited into the demo practice; they would lose what they wrote. Remove the demo under Praktijk, as its host.`,
       )
-    // In one transaction: stopped halfway, the old demo is still whole.
+    // In one transaction: if it is stopped halfway, the old demo is unchanged.
     const demo = await allOrNothing(dependencies, async (within) => {
       await deleteDemo(within.database, before, await demoPracticeIds(within.database))
-      return seedDemo(within, { locale: config.firstStart === 'en' ? 'en' : 'nl' })
+      return seedDemo(within, { locale: config.firstStart === 'none' ? 'nl' : config.firstStart })
     })
     for (const person of before) await dependencies.vault.destroySpaceKey(person.space_id)
-    console.log('The demo practice has been made anew. Each link works once:')
+    console.log('The demo practice has been created again. Each link works once:')
     for (const { name, role, link } of demo.people) console.log(`  ${name} (${role}): ${link}`)
   } finally {
     await close()

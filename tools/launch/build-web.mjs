@@ -1,4 +1,4 @@
-// Builds the web app when its sources changed since the last build; a hash of them is kept in .cache.
+// Builds the web app when its sources changed since the last build. Their hash is stored in .cache.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -31,7 +31,7 @@ function listFiles(root, path) {
   }
 }
 
-/** Gives the exit code of the build; 0 when nothing had to be done. */
+/** Returns the exit code of the build; 0 when the build is up to date. */
 export async function buildWeb(root, node) {
   const record = join(root, '.cache/web-build')
   const now = hashSources(root)

@@ -1,5 +1,5 @@
-// Finds the Node that runs everything: the pinned one in node_modules, else this one when it is new enough.
-// Plain JavaScript for Node 18 and newer: it runs before anything is installed.
+// Finds the Node to run with: the pinned one in node_modules, or else the running one if it is new enough.
+// Plain JavaScript for Node 18 and newer, because it runs before anything is installed.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 

@@ -1,4 +1,4 @@
-// Runs other programs so that nothing is left behind: signals are passed on, exit codes are kept.
+// Runs other programs and leaves no process behind: passes signals on and returns the exit code.
 import { spawn, spawnSync } from 'node:child_process'
 
 const signals = process.platform === 'win32' ? ['SIGINT', 'SIGTERM'] : ['SIGINT', 'SIGTERM', 'SIGHUP']
@@ -6,14 +6,15 @@ const numbers = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 }
 const parent = process.ppid
 
 /**
- * Runs a program and gives its exit code. While it runs our own signals go to it; when npm, our parent, is gone, it is stopped.
- * `ipc` gives it a channel that closes when we are killed, whatever the way.
+ * Runs a program and resolves with its exit code. Forwards the signals that this process receives, and stops the program when npm, the
+ * parent of this process, has ended. `ipc` opens a channel that closes when this process ends, also by SIGKILL; the server then stops.
  */
 export function run(command, args, { ipc = false, ...options } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ipc ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit', ...options })
+    // Before spawn: a program that starts quickly may otherwise be running while a signal still ends this process and leaves it behind.
     const forward = (signal) => void child.kill(signal)
     for (const signal of signals) process.on(signal, forward)
+    const child = spawn(command, args, { stdio: ipc ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit', ...options })
     const watch = setInterval(() => {
       if (process.env.npm_lifecycle_event && process.ppid !== parent) child.kill('SIGTERM')
     }, 1000)
@@ -30,7 +31,7 @@ export function run(command, args, { ipc = false, ...options } = {}) {
   })
 }
 
-/** Whether a command can be found and ends well. */
+/** Whether a command exists and exits with 0. */
 export function works(command, args = ['--version']) {
   return spawnSync(command, args, { stdio: 'ignore' }).status === 0
 }

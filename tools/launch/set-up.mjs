@@ -1,10 +1,10 @@
-// Makes a fresh clone ready: the packages by npm ci, and for the tests Chromium and PostgreSQL from Debian.
+// Prepares a fresh clone: packages by npm ci, and for the tests Chromium and PostgreSQL from Debian.
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { run, works } from './processes.mjs'
 
-/** Runs npm ci when node_modules is missing or belongs to another package-lock.json. Gives npm's exit code. */
+/** Runs npm ci when node_modules is missing or belongs to another package-lock.json. Returns npm's exit code. */
 export async function installPackages(root) {
   const lock = join(root, 'package-lock.json')
   const mark = join(root, 'node_modules/.krachtlijn-lock')
@@ -25,7 +25,7 @@ function isInstalled(root, lock, mark, digest) {
   if (existsSync(mark)) {
     if (readFileSync(mark, 'utf8') === digest) return true
   }
-  // Somebody ran npm themselves: npm keeps its own record of what it installed.
+  // After a manual npm ci there is no mark of ours; npm's own record tells when it installed.
   const record = join(root, 'node_modules/.package-lock.json')
   if (!existsSync(record) || statSync(record).mtimeMs < statSync(lock).mtimeMs) return false
   writeFileSync(mark, digest)
@@ -38,7 +38,7 @@ export const hasPostgres = () =>
   existsSync('/usr/lib/postgresql') &&
   readdirSync('/usr/lib/postgresql').some((version) => existsSync(`/usr/lib/postgresql/${version}/bin/initdb`))
 
-/** Installs what the tests need beyond npm; elsewhere than on Debian it says what will be skipped. */
+/** Installs what the tests need besides npm packages. Without apt-get it prints which tests are skipped. */
 export async function installTestTools() {
   const missing = [...(hasChromium() ? [] : ['chromium']), ...(hasPostgres() ? [] : ['postgresql'])]
   if (missing.length === 0) return

@@ -1,13 +1,14 @@
-// The command itself, on a database on disk as the server keeps it.
+// The command that resets a second factor, on a database on disk.
 import { execFile } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { Dependencies } from '../../server/src/dependencies.ts'
-import { createPerson, setFirstPassword } from '../../server/src/modules/person/person.usecases.ts'
-import { signInByLink } from '../../server/src/modules/person/sign-in/by-link.ts'
-import { createSignIn } from '../../server/src/modules/person/sign-in/sign-ins.ts'
+import { createPerson } from '../../server/src/modules/person/profile.usecases.ts'
+import { signInByLink } from '../../server/src/modules/person/sign-in/by-link.usecases.ts'
+import { setFirstPassword } from '../../server/src/modules/person/sign-in/by-password.usecases.ts'
+import { createSignIn } from '../../server/src/modules/person/sign-in/sign-ins.usecases.ts'
 import { openBrowser } from '../../server/src/modules/person/testing/browser.ts'
 import { readConfig } from '../../server/src/start/config.ts'
 import { openDependencies } from '../../server/src/start/open-dependencies.ts'
@@ -42,12 +43,12 @@ const command = (args: readonly string[], dataFolder = folder): Promise<Said> =>
     )
   })
 
-/** A person with an authenticator app, a passkey and a recovery code, signed in on one browser. */
+/** A person with an authenticator app, a passkey and a recovery code, signed in in one browser. */
 async function locked(name: string) {
   const { database } = dependencies
-  const { personId } = await createPerson(dependencies, { name, email: `${name.toLowerCase()}@voorbeeld.nl`, locale: 'nl', demo: false })
+  const { personId } = await createPerson({ name, email: `${name.toLowerCase()}@voorbeeld.nl`, locale: 'nl', demo: false }, dependencies)
   const browser = openBrowser(dependencies)
-  await createSignIn(dependencies, personId, browser.facts)
+  await createSignIn({ personId, facts: browser.facts }, dependencies)
   const sealed = new Uint8Array([1])
   await database.updateTable('person').set({ totp: sealed }).where('id', '=', personId).execute()
   await database.insertInto('recovery_code').values({ person_id: personId, code_hash: name, used_at: null }).execute()
@@ -68,14 +69,14 @@ async function locksOf(personId: string) {
 }
 
 describe('resetting a second factor from the command line', () => {
-  it('takes every second factor of that account away and signs it out, and leaves others alone', async () => {
+  it('removes every second factor of that account and signs it out, and changes no other account', async () => {
     const iris = await locked('Iris')
     const joost = await locked('Joost')
-    await setFirstPassword(dependencies, iris.personId, 'een lange zomerdag')
+    await setFirstPassword({ personId: iris.personId, password: 'een lange zomerdag' }, dependencies)
     const said = await command([' IRIS@voorbeeld.nl'])
     expect(said).toEqual({
       code: 0,
-      out: 'The authenticator app, recovery codes and passkeys of this account are gone, and it is signed out everywhere.\n',
+      out: 'The authenticator app, recovery codes and passkeys of this account were removed, and it was signed out everywhere.\n',
       error: '',
     })
     expect(await locksOf(iris.personId)).toEqual({ app: false, passkeys: 0, codes: 0 })
@@ -84,25 +85,25 @@ describe('resetting a second factor from the command line', () => {
     expect(await joost.browser.findActor()).not.toBeNull()
   })
 
-  it('gives a link that works once to who has neither password nor mail, and says no name or address', async () => {
+  it('prints a link that works once when the person has neither password nor mail, and no name or address', async () => {
     const iris = await locked('Iris')
     const { out, code } = await command(['iris@voorbeeld.nl'])
     expect(code).toBe(0)
     expect(out.toLowerCase()).not.toMatch(/iris|voorbeeld/)
     const token = /http:\/\/localhost:4600\/link#(\S+)/.exec(out)?.[1] ?? ''
     const browser = openBrowser(dependencies)
-    expect(await signInByLink(dependencies, { token, facts: browser.facts, actor: null })).toEqual({ status: 'signed-in' })
+    expect(await signInByLink({ token, facts: browser.facts, signInId: null }, dependencies)).toEqual({ status: 'signed-in' })
     expect((await browser.actor()).personId).toBe(iris.personId)
   })
 
-  it('changes nothing for an address nobody has, and does not repeat it', async () => {
+  it('changes nothing for an unknown address, and does not repeat it', async () => {
     const iris = await locked('Iris')
     const said = await command(['iris@elders.nl'])
-    expect(said).toEqual({ code: 1, out: '', error: 'Nobody here has that mail address; nothing was changed.\n' })
+    expect(said).toEqual({ code: 1, out: '', error: 'No user has that mail address; nothing was changed.\n' })
     expect(await locksOf(iris.personId)).toEqual({ app: true, passkeys: 1, codes: 1 })
   })
 
-  it('makes no database where there is none', async () => {
+  it('creates no database where there is none', async () => {
     const empty = mkdtempSync(join(tmpdir(), 'krachtlijn-reset-'))
     onTestFinished(() => rmSync(empty, { recursive: true }))
     expect(await command(['iris@voorbeeld.nl'], empty)).toMatchObject({
@@ -112,7 +113,7 @@ describe('resetting a second factor from the command line', () => {
     expect(existsSync(join(empty, 'krachtlijn.sqlite'))).toBe(false)
   })
 
-  it.each([[[]], [['iris']], [['iris@voorbeeld.nl', 'joost@voorbeeld.nl']]])('%j is answered with how to use it', async (args) => {
+  it.each([[[]], [['iris']], [['iris@voorbeeld.nl', 'joost@voorbeeld.nl']]])('%j prints the usage', async (args) => {
     expect(await command(args)).toMatchObject({ code: 2, error: 'Usage: npm run reset-second-factor -- <mail address>\n' })
   })
 })

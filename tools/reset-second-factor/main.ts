@@ -1,9 +1,10 @@
-// `npm run reset-second-factor -- <mail address>`: for who lost phone and codes, run by the keeper of the machine, also while the
-// server runs. Repeats neither address nor name: what it prints may end up in a log.
-
+// `npm run reset-second-factor -- <mail address>`: removes the second factors of a user who lost phone and recovery codes. The host runs
+// it on the server's machine, also while the server runs. It prints no address and no name, because its output may end up in a log.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { createSignInLink, findPersonByEmail, resetSecondFactor } from '../../server/src/modules/person/person.usecases.ts'
+import { findPersonByEmail } from '../../server/src/modules/person/profile.usecases.ts'
+import { createSignInLink } from '../../server/src/modules/person/sign-in/links.usecases.ts'
+import { resetSecondFactor } from '../../server/src/modules/person/upkeep.usecases.ts'
 import { type Config, readConfig } from '../../server/src/start/config.ts'
 import { openDependencies } from '../../server/src/start/open-dependencies.ts'
 import { StartRefusal } from '../../server/src/start/start-refusal.ts'
@@ -15,24 +16,18 @@ async function reset(address: string): Promise<void> {
   refuseUnlessThereIsADatabase(config)
   const { dependencies, close } = await openDependencies(config, config.origin ?? `http://localhost:${config.port}`)
   try {
-    const personId = await findPersonByEmail(dependencies, address)
-    if (personId === null) throw new StartRefusal('Nobody here has that mail address; nothing was changed.')
-    await resetSecondFactor(dependencies, personId)
-    const { password_hash: password } = await dependencies.database
-      .selectFrom('person')
-      .select('password_hash')
-      .where('id', '=', personId)
-      .executeTakeFirstOrThrow()
-    console.log('The authenticator app, recovery codes and passkeys of this account are gone, and it is signed out everywhere.')
-    // With only a passkey there would be no way back in.
-    if (password === null && dependencies.sendMail === null)
-      console.log(`This link signs them in, once, within a day: ${await createSignInLink(dependencies, personId, day)}`)
+    const personId = await findPersonByEmail(address, dependencies)
+    if (personId === null) throw new StartRefusal('No user has that mail address; nothing was changed.')
+    const { canSignIn } = await resetSecondFactor(personId, dependencies)
+    console.log('The authenticator app, recovery codes and passkeys of this account were removed, and it was signed out everywhere.')
+    if (!canSignIn)
+      console.log(`This link signs them in once, within a day: ${await createSignInLink({ personId, lasts: day }, dependencies)}`)
   } finally {
     await close()
   }
 }
 
-/** A wrong folder would otherwise be filled with a new, empty database. */
+/** Otherwise a wrong setting would create a new, empty database. */
 function refuseUnlessThereIsADatabase({ databaseUrl, dataFolder }: Config): void {
   if (databaseUrl === null && !existsSync(join(dataFolder, 'krachtlijn.sqlite')))
     throw new StartRefusal(`There is no database in ${dataFolder}; use the settings with which the server is started (KRACHTLIJN_DATA).`)

@@ -1,4 +1,4 @@
-// `npm run restore -- <backup> [<copy of the keys>]`: puts a backup back in an empty place, on either database.
+// `npm run restore -- <backup> [<copy of the keys>]`: restores a backup into an empty database, SQLite or PostgreSQL.
 import { DamagedBackup } from '../../server/src/backup/backup-file.ts'
 import { restore } from '../../server/src/backup/restore.ts'
 import { readConfig } from '../../server/src/start/config.ts'
@@ -6,9 +6,9 @@ import { StartRefusal } from '../../server/src/start/start-refusal.ts'
 
 async function main(path: string, keysFrom: string | null): Promise<void> {
   const { madeAt, people, erased, opened } = await restore(readConfig(process.env), path, keysFrom)
-  console.log(`Put back: ${people} people, as it was on ${new Date(madeAt).toISOString()}.`)
-  if (erased > 0) console.log(`${erased} spaces that were erased since stay erased.`)
-  console.log(`Proven: all ${opened} sealed values opened. Everybody signs in anew. Start it with: npm start`)
+  console.log(`Restored: ${people} people, as of ${new Date(madeAt).toISOString()}.`)
+  if (erased > 0) console.log(`${erased} spaces were erased after this backup was made; they were not restored.`)
+  console.log(`Proven: all ${opened} sealed values opened. Every user has to sign in again. Start the server with: npm start`)
 }
 
 const [path, keysFrom = null, ...more] = process.argv.slice(2)

@@ -27,13 +27,13 @@ const outsiders = [former, elsewhere, stranger]
 const place = { spaceId: 'coachee-space', trajectoryId: 't' }
 
 describe('a space', () => {
-  it('has one owner, and guests until their end', () => {
+  it('has one owner, and guests until their access ends', () => {
     expect(isOwner(coachee, 'coachee-space')).toBe(true)
     expect([coach, former, stranger].map((actor) => isOwner(actor, 'coachee-space'))).toEqual([false, false, false])
     expect([coach, former, stranger].map((actor) => isGuest(actor, 'coachee-space', now))).toEqual([true, false, false])
     expect(isGuest(former, 'coachee-space', now - 1)).toBe(true)
   })
-  it('gives a guest only the trajectory that was granted, and nothing outside trajectories', () => {
+  it('gives a guest only the trajectory of the grant, and nothing outside trajectories', () => {
     expect(isGuestCoach(coach, place, now)).toBe(true)
     expect(isGuestCoach(elsewhere, place, now)).toBe(false)
     expect(isGuestCoach(coach, { ...place, trajectoryId: null }, now)).toBe(false)
@@ -44,19 +44,19 @@ describe('a space', () => {
 describe('a finding', () => {
   const made = { ...place, state: 'offered' as const, madeBy: 'coach', sharedWith: [place.trajectoryId] }
   const notShared = { ...made, sharedWith: [] }
-  it('is seen by its owner always, and by the coach of a trajectory it is shared with', () => {
+  it('is read by its owner always, and by the coach of a trajectory that it is shared with', () => {
     for (const state of findingStates) expect(finding.canReadFinding(coachee, { ...notShared, state }, now)).toBe(true)
     for (const state of findingStates) expect(finding.canReadFinding(coach, { ...made, state }, now)).toBe(true)
     for (const actor of outsiders) expect(finding.canReadFinding(actor, made, now)).toBe(false)
   })
-  it('that is shared with no one is seen by the owner alone, wherever and by whom it was made', () => {
+  it('that is shared with no one is read only by the owner, wherever and by whom it was made', () => {
     for (const state of findingStates)
       for (const actor of [coach, ...outsiders]) expect(finding.canReadFinding(actor, { ...notShared, state }, now)).toBe(false)
   })
-  it('that the coachee took back is no longer seen by the coach', () => {
+  it('that the coachee withdrew is no longer read by the coach', () => {
     expect(finding.canReadFinding(coach, { ...made, state: 'withdrawn', madeBy: 'coachee' }, now)).toBe(false)
   })
-  it('that was written elsewhere in the space is seen by the coach it was shared with, and no other', () => {
+  it('of another trajectory is read by the coach it was shared with, and by no other coach', () => {
     const own = { ...notShared, trajectoryId: made.spaceId, state: 'accepted' as const, madeBy: 'coachee' }
     const shared = { ...own, sharedWith: [place.trajectoryId] }
     const all = [coachee, coach, elsewhere, former, stranger]
@@ -65,7 +65,7 @@ describe('a finding', () => {
     expect(finding.canReadFinding(coach, { ...shared, state: 'withdrawn' }, now)).toBe(false)
     expect(all.map((actor) => finding.canReviseFinding(actor, shared, now))).toEqual([true, false, false, false, false])
   })
-  it('of a kind that only the person can say is made by the owner alone', () => {
+  it('of a kind in which people speak about themselves is made only by the owner', () => {
     for (const kind of findingKinds.filter(isOwnKind))
       expect([coachee, coach, stranger].map((actor) => finding.canMakeFinding(actor, made, kind, now))).toEqual([true, false, false])
   })
@@ -98,18 +98,18 @@ describe('a finding', () => {
 })
 
 describe('a session', () => {
-  it('is seen by coachee and coach, recorded by the coach', () => {
+  it('is read by coachee and coach, and recorded by the coach', () => {
     expect([coachee, coach, ...outsiders].map((actor) => canReadSession(actor, place, now))).toEqual([true, true, false, false, false])
     expect([coachee, coach, ...outsiders].map((actor) => canRecordSession(actor, place, now))).toEqual([false, true, false, false, false])
   })
-  it('takes from the coachee only what the coachee reports about themselves', () => {
+  it('accepts from the coachee only what they report about themselves', () => {
     for (const kind of ['shift-answered', 'tension-rated', 'tension-noted'] as const)
       expect(canRecordFact(coachee, place, { kind }, now)).toBe(true)
     for (const kind of ['moment', 'state-set', 'finding-picked-up', 'taken-back'] as const)
       expect(canRecordFact(coachee, place, { kind }, now)).toBe(false)
     for (const actor of outsiders) expect(canRecordFact(actor, place, { kind: 'shift-answered' }, now)).toBe(false)
   })
-  it('lets nobody take back the answer of the coachee but the coachee', () => {
+  it('lets only the coachee undo the answer of the coachee', () => {
     const answer = { kind: 'shift-answered' as const, recordedBy: 'coachee' }
     const back = { kind: 'taken-back' as const }
     expect([coachee, coach].map((actor) => canRecordFact(actor, place, back, now, answer))).toEqual([true, false])
@@ -171,7 +171,7 @@ describe('a practice', () => {
     expect(practiceRoles.map((role) => canReadPractice(of(role), 'practice'))).toEqual([true, true, true])
     expect([canManageMembers, canInviteCoachee, canReadPractice].map((can) => can(of('host'), 'another'))).toEqual([false, false, false])
   })
-  it('never gives anybody content, whatever role in whatever practice', () => {
+  it('never gives access to content, whatever the role in whatever practice', () => {
     const roles = fc.array(fc.record({ practiceId: fc.string(), role: fc.constantFrom(...practiceRoles) }))
     const made = { ...place, state: 'accepted' as const, madeBy: 'x', sharedWith: ['t'] }
     fc.assert(

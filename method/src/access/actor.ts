@@ -1,8 +1,8 @@
-// Who asks. Everything an access rule may lean on, read once per request; nothing else.
+// The person who makes a request, with all that an access rule may use. Loaded once per request.
 export const practiceRoles = ['coach', 'coachee', 'host'] as const
 export type PracticeRole = (typeof practiceRoles)[number]
 
-/** A grant: this person is the coach in one trajectory of one space, until an instant (null: no end set). */
+/** This person is the coach in one trajectory of one space. `until`: when that ends, in epoch milliseconds; null: no end is set. */
 export type GuestGrant = { readonly spaceId: string; readonly trajectoryId: string; readonly until: number | null }
 
 export type Actor = {
@@ -12,5 +12,5 @@ export type Actor = {
   readonly ownSpaceId: string
 }
 
-/** Where something lies. `trajectoryId` null: in no trajectory, so no guest has a claim on it. */
+/** Which space and trajectory a row belongs to. `trajectoryId` null: it belongs to no trajectory, so no guest can read it. */
 export type Place = { readonly spaceId: string; readonly trajectoryId: string | null }

@@ -1,4 +1,4 @@
-// Who may read, make, offer, answer, revise, withdraw and share a finding (vondst). Its states: finding/answer-finding.ts.
+// Who may read, create, offer, answer and withdraw a finding (vondst). The states it goes through: finding/answer-finding.ts.
 import type { Actor, Place } from '#method/access/actor.ts'
 import { isGuestCoach, isOwner, isOwnerOrGuestCoach } from '#method/access/space.access.ts'
 import type { Finding, FindingKind } from '#method/finding/finding.ts'
@@ -8,9 +8,9 @@ import { isOwnKind } from '#method/finding/kinds.ts'
 export type FindingPlace = Place & Pick<Finding, 'state' | 'madeBy'> & { readonly sharedWith: readonly string[] }
 
 /**
- * May this person read the finding? The owner of the space always. A coach: when it is shared with a trajectory in which the coach is
- * a guest now; a withdrawn one only when the coach made it. Which fields the owner left out is said in sharing/share-parts.ts, and
- * what else the coach must be able to read beside it in sharing/needs.ts (I3).
+ * The owner of the space reads every finding. A coach reads it when it is shared with a trajectory in which the coach is a guest now; a
+ * withdrawn one only when the coach made it. Invariants I8 and I11. Fields that the owner left out: sharing/share-parts.ts. What the coach
+ * must be able to read with it: sharing/needs.ts (I3).
  */
 export function canReadFinding(actor: Actor, finding: FindingPlace, now: number): boolean {
   const { spaceId, sharedWith } = finding
@@ -19,33 +19,35 @@ export function canReadFinding(actor: Actor, finding: FindingPlace, now: number)
   return sharedWith.some((trajectoryId) => isGuestCoach(actor, { spaceId, trajectoryId }, now))
 }
 
-/** The owner and the coach of the trajectory make findings; those of an own kind only the owner (I12). */
+/**
+ * The owner and the coach of the trajectory. Kinds in which a person speaks about themselves (`isOwnKind`): the owner only. Invariant I12.
+ */
 export function canMakeFinding(actor: Actor, place: Place, kind: FindingKind, now: number): boolean {
   return isOwnKind(kind) ? isOwner(actor, place.spaceId) : isOwnerOrGuestCoach(actor, place, now)
 }
 
-/** Only the coach of the trajectory offers, and only what that coach made (I8). */
+/** Only a coach offers, in that trajectory, and only findings they made themselves. Invariant I8. */
 export function canOfferFinding(actor: Actor, finding: FindingPlace, now: number): boolean {
   return isGuestCoach(actor, finding, now) && !isOwner(actor, finding.spaceId) && finding.madeBy === actor.personId
 }
 
-/** Only the owner of the space accepts, rewords and refuses (I8, I12). */
+/** Only the owner accepts, rewords and refuses. Invariants I8 and I12. */
 export function canAnswerFinding(actor: Actor, finding: FindingPlace): boolean {
   return isOwner(actor, finding.spaceId)
 }
 
-/** Only its maker withdraws it, while the maker still has access to the space. */
+/** Only the person who made it, while they are owner or coach there. */
 export function canWithdrawFinding(actor: Actor, finding: FindingPlace, now: number): boolean {
   return finding.madeBy === actor.personId && isOwnerOrGuestCoach(actor, finding, now)
 }
 
-/** The owner changes what is accepted; the coach of the trajectory changes own findings until they are answered (I8, I12). */
+/** The owner revises what they accepted. The coach revises own findings that were not answered yet. Invariants I8 and I12. */
 export function canReviseFinding(actor: Actor, finding: FindingPlace, now: number): boolean {
   if (isOwner(actor, finding.spaceId)) return finding.state === 'accepted'
   return canOfferFinding(actor, finding, now) && (finding.state === 'noted' || finding.state === 'offered')
 }
 
-/** Only the owner of the space decides who reads it (I8). */
+/** Only the owner decides what is private and what is shared. Invariant I8. */
 export function canShareFinding(actor: Actor, finding: FindingPlace): boolean {
   return isOwner(actor, finding.spaceId)
 }

@@ -2,11 +2,7 @@
 import type { Actor } from '#method/access/actor.ts'
 import { isOwner } from '#method/access/space.access.ts'
 
-/**
- * Meaning: may read, make and withdraw prompt settings in this space.
- * Rule: the owner of the space alone; no grant and no role gives it. Source: I8, I12.
- * @example canKeepPromptSettings(coach, coacheeSpaceId) // false
- */
+/** Whether the actor may read, create and withdraw prompt settings in this space: only its owner may. Invariants I8 and I12. */
 export function canKeepPromptSettings(actor: Actor, spaceId: string): boolean {
   return isOwner(actor, spaceId)
 }

@@ -1,12 +1,10 @@
-// Who may see or set a reminder: its own person, and nobody else. A coach who wants to remind says so in the conversation.
+// Who may see or set a reminder: only the person themselves. A coach who wants to remind someone says so in the conversation.
 import type { Actor } from '#method/access/actor.ts'
 import { isOwner } from '#method/access/space.access.ts'
 
 /**
- * Meaning: may see, make, change and remove reminders in this space, and say on which device they come.
- * Rule: the owner of the space alone; no grant reaches them, whatever it names.
- * Source: I8; S17, S56; M22, M39.
- * @example canKeepReminder(coach, coacheeSpaceId) // false
+ * See, create, change and remove reminders in this space, and choose the devices they arrive on: the owner only. No grant gives access.
+ * Invariant I8.
  */
 export function canKeepReminder(actor: Actor, spaceId: string): boolean {
   return isOwner(actor, spaceId)

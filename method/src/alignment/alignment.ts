@@ -1,8 +1,8 @@
-// A krachtlijn (alignment): whether the power of an ideal and qualities flows outward through the layers (S60).
-// A state is named by a person, with what showed it. Never a percentage.
+// A krachtlijn (alignment): how strength flows from an ideal and qualities outward through the layers. A person says per layer how it
+// flows, with what showed it. Never a percentage.
 import type { Layer } from '#method/moment/moment.ts'
 
-/** stroomt, deels, stokt, onbekend. */
+/** On screen: stroomt, deels, stokt, onbekend. */
 export const flows = ['flows', 'partly', 'stalls', 'unknown'] as const
 export type Flow = (typeof flows)[number]
 
@@ -16,7 +16,7 @@ export type Alignment = {
   readonly version: number
 }
 
-/** One statement about one layer of one krachtlijn. Append-only; the latest per layer is the present one. */
+/** One statement about one layer of one krachtlijn. Append-only; the latest statement of a layer is the current one. */
 export type AlignmentState = {
   readonly id: string
   readonly alignmentId: string
@@ -27,6 +27,6 @@ export type AlignmentState = {
   readonly words: string
   readonly sessionId: string | null
   readonly momentId: string | null
-  /** The obstacle that lies here when it stalls. */
+  /** The obstacle at this layer, when it stalls. */
   readonly obstacleId: string | null
 }

@@ -23,18 +23,18 @@ const anyStates = fc.array(
 )
 
 describe('a krachtlijn', () => {
-  it('is unknown everywhere until somebody says something', () => {
+  it('is unknown in every layer until a person says something', () => {
     const view = deriveAlignment([])
     expect(new Set(Object.values(view.flows))).toEqual(new Set(['unknown']))
     expect(view.firstStall).toBe(null)
   })
-  it('stands as it was last said per layer', () => {
+  it('is what was said last, per layer', () => {
     const view = deriveAlignment([say({ id: 'b', flow: 'partly', at: 9 }), say({ id: 'a', flow: 'stalls', at: 4 })])
     expect(view.flows.beliefs).toBe('partly')
     expect(view.states.beliefs?.id).toBe('b')
     expect(view.history.beliefs.map((change) => `${change.from}>${change.to}`)).toEqual(['unknown>stalls', 'stalls>partly'])
   })
-  it('stalls first where strength stalls nearest the core', () => {
+  it('stalls first in the stalling layer that is nearest to the core', () => {
     const view = deriveAlignment([
       say({ id: 'a', layer: 'behaviour', flow: 'stalls' }),
       say({ id: 'b', layer: 'identity', flow: 'stalls' }),
@@ -42,7 +42,7 @@ describe('a krachtlijn', () => {
     expect(view.firstStall).toBe('identity')
     expect(firstStall({ ...view.flows, identity: 'partly' })).toBe('behaviour')
   })
-  it('can be seen as it stood on an earlier day', () => {
+  it('can be seen as it was on an earlier day', () => {
     const states = [say({ id: 'a', flow: 'stalls', at: 1 }), say({ id: 'b', flow: 'flows', at: 5 })]
     expect(alignmentAt(states, 4).firstStall).toBe('beliefs')
     expect(alignmentAt(states, 5).firstStall).toBe(null)

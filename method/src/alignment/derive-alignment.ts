@@ -1,15 +1,15 @@
-// A krachtlijn as it stands, or stood: per layer what somebody said last. Never a percentage.
+// A krachtlijn now, or at an earlier instant: the latest statement of each layer. Never a percentage.
 import type { AlignmentState, Flow } from '#method/alignment/alignment.ts'
 import { type Layer, layers } from '#method/moment/moment.ts'
 
-/** One statement about a layer, and what was said of that layer before. */
+/** One statement about a layer, and the flow that was said before it. */
 export type AlignmentChange = { readonly from: Flow; readonly to: Flow; readonly state: AlignmentState }
 
 export type AlignmentView = {
   readonly flows: Readonly<Record<Layer, Flow>>
-  /** The statement behind each flow; null where nobody said anything (unknown is normal in inner layers). */
+  /** The statement behind each flow; null when there is none. That is normal for inner layers. */
   readonly states: Readonly<Record<Layer, AlignmentState | null>>
-  /** Where strength stalls first on its way out: the obstacle to explore. */
+  /** The innermost layer that stalls: the obstacle to explore. */
   readonly firstStall: Layer | null
   readonly history: Readonly<Record<Layer, readonly AlignmentChange[]>>
 }
@@ -22,22 +22,12 @@ function orderStates(states: readonly AlignmentState[]): readonly AlignmentState
   return [...byId.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
 }
 
-/**
- * Meaning: the first layer, followed from the core outward, where strength stalls.
- * Rule: the first "stalls" from core to environment; "partly" and "unknown" are passed. null when nothing stalls.
- * Source: S60; section 2.3 (the first blocked layer points to the obstacle to explore).
- * @example firstStall({ ...flows, beliefs: 'stalls', behaviour: 'stalls' }) // 'beliefs'
- */
+/** The first layer that stalls, from the core outward. "Partly" and "unknown" do not count. Null when no layer stalls. */
 export function firstStall(flows: Readonly<Record<Layer, Flow>>): Layer | null {
   return layers.findLast((layer) => flows[layer] === 'stalls') ?? null
 }
 
-/**
- * Meaning: the statements about each layer in order, each with what it changed from.
- * Rule: ordered by (at, id), each id once; the first comes from "unknown".
- * Source: alignment.ts (append-only).
- * @example alignmentHistory([said]).beliefs // [{ from: 'unknown', to: 'stalls', state: said }]
- */
+/** The statements about each layer in order of (at, id), each with the flow before it. The first one comes from "unknown". */
 export function alignmentHistory(states: readonly AlignmentState[]): Readonly<Record<Layer, readonly AlignmentChange[]>> {
   const history = perLayer<AlignmentChange[]>(() => [])
   for (const state of orderStates(states)) {
@@ -47,24 +37,14 @@ export function alignmentHistory(states: readonly AlignmentState[]): Readonly<Re
   return history
 }
 
-/**
- * Meaning: one krachtlijn as it stands. Give it the states of one krachtlijn.
- * Rule: per layer the latest statement by (at, id); unknown where there is none.
- * Source: S60, S61, S64.
- * @example deriveAlignment([]).flows.core // 'unknown'
- */
+/** The current state of one krachtlijn. `states`: all statements about that krachtlijn, in any order. */
 export function deriveAlignment(states: readonly AlignmentState[]): AlignmentView {
   const history = alignmentHistory(states)
   const flows = perLayer((layer) => history[layer].at(-1)?.to ?? 'unknown')
   return { flows, states: perLayer((layer) => history[layer].at(-1)?.state ?? null), firstStall: firstStall(flows), history }
 }
 
-/**
- * Meaning: the krachtlijn as it stood at an instant, for looking back.
- * Rule: only statements made at or before that instant.
- * Source: alignment.ts (append-only, so the past stays readable).
- * @example alignmentAt(states, Infinity) // equals deriveAlignment(states)
- */
+/** The krachtlijn as it was at an instant: only statements made at or before `at` count. */
 export function alignmentAt(states: readonly AlignmentState[], at: number): AlignmentView {
   return deriveAlignment(states.filter((state) => state.at <= at))
 }

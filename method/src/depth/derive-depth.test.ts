@@ -12,7 +12,7 @@ describe('depth', () => {
     expect(isCoreReflection([prompt])).toBe(false)
     expect(deriveDepth([prompt])).toMatchObject({ touched: [], deepest: null, isCoreReflection: false })
   })
-  it('names the layers from the outside in, and those that were felt or wanted', () => {
+  it('lists the layers from the outermost inward, and those that were felt or wanted', () => {
     const depth = deriveDepth([buildMoment({ layer: 'identity' }), buildMoment({ layer: 'behaviour', dimension: 'wanting' })])
     expect(depth).toMatchObject({ touched: ['behaviour', 'identity'], touchedInFeelingOrWanting: ['behaviour'], deepest: 'identity' })
   })

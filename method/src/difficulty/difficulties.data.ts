@@ -1,4 +1,5 @@
-// Difficult situations, with what the approach advises (S68). Where coaching ends, the advice helps to refer; it never diagnoses.
+// Difficult situations, with what the approach advises. Where coaching is not the right help, the advice says how to refer; it never
+// diagnoses. Codes of sources: docs/method-sources.md.
 // Telephone numbers are Dutch in the Dutch texts; the English texts point to local services. Check them once a year.
 import type { Difficulty } from '#method/difficulty/difficulty.ts'
 
@@ -22,9 +23,9 @@ export const difficulties: readonly Difficulty[] = [
     },
     steps: ['contact', 'situation', 'ideal'],
     limit: false,
-    source: 'S18, S27; own wording',
   },
   {
+    // Sources: AVS.
     key: 'stays-in-head',
     title: { nl: 'Blijft in het hoofd', en: 'Stays in the head' },
     looksLike: {
@@ -50,7 +51,6 @@ export const difficulties: readonly Difficulty[] = [
     },
     steps: ['situation', 'ideal', 'obstacle', 'tension'],
     limit: false,
-    source: 'S34, S35, S39, S41; AVS; own wording',
   },
   {
     key: 'feels-nothing',
@@ -80,7 +80,6 @@ export const difficulties: readonly Difficulty[] = [
     },
     steps: ['ideal', 'obstacle', 'tension', 'shift'],
     limit: false,
-    source: 'S36, S41; own wording',
   },
   {
     key: 'waves-quality-away',
@@ -104,9 +103,9 @@ export const difficulties: readonly Difficulty[] = [
     },
     steps: ['ideal', 'obstacle'],
     limit: false,
-    source: 'S28, S30, S43, S70; own wording',
   },
   {
+    // Sources: OFM.
     key: 'names-skills-only',
     title: { nl: 'Noemt alleen taken en vaardigheden', en: 'Names only tasks and skills' },
     looksLike: {
@@ -122,9 +121,9 @@ export const difficulties: readonly Difficulty[] = [
     say: { nl: 'Plannen heb je geleerd. Wat in jou hield het vol?', en: 'Planning you learnt. What in you kept going?' },
     steps: ['ideal'],
     limit: false,
-    source: 'S22, S28, S70; OFM; own wording',
   },
   {
+    // Sources: PEK.
     key: 'ideal-is-should',
     title: { nl: 'Het ideaal klinkt als moeten', en: 'The ideal sounds like a must' },
     looksLike: {
@@ -146,9 +145,9 @@ export const difficulties: readonly Difficulty[] = [
     },
     steps: ['ideal', 'tryout'],
     limit: false,
-    source: 'S21, S24, S38; PEK; own wording',
   },
   {
+    // Sources: MS.
     key: 'asks-for-tips',
     title: { nl: '“Ik weet het niet, zeg jij het maar”', en: '“I don’t know, you tell me”' },
     looksLike: {
@@ -167,9 +166,9 @@ export const difficulties: readonly Difficulty[] = [
     say: { nl: 'Je hoeft het niet te weten. Wat zou je willen proberen?', en: 'You don’t have to know. What would you like to try?' },
     steps: ['situation', 'ideal', 'tryout', 'selfdirection'],
     limit: false,
-    source: 'S17, S19, S39; MS; own wording',
   },
   {
+    // Sources: GTC.
     key: 'quick-fix',
     title: { nl: 'Wil snel een oplossing', en: 'Wants a quick solution' },
     looksLike: {
@@ -188,7 +187,6 @@ export const difficulties: readonly Difficulty[] = [
     },
     steps: ['contact', 'situation', 'tryout'],
     limit: false,
-    source: 'S13, S18; GTC; own wording',
   },
   {
     key: 'real-external-obstacle',
@@ -216,7 +214,6 @@ export const difficulties: readonly Difficulty[] = [
     },
     steps: ['situation', 'obstacle', 'tryout'],
     limit: false,
-    source: 'S45; own wording',
   },
   {
     key: 'only-sunny',
@@ -240,7 +237,6 @@ export const difficulties: readonly Difficulty[] = [
     },
     steps: ['ideal', 'obstacle', 'selfdirection'],
     limit: false,
-    source: 'S16, S42; own wording',
   },
   {
     key: 'tears',
@@ -258,7 +254,6 @@ export const difficulties: readonly Difficulty[] = [
     say: { nl: 'Neem je tijd. Hier is plek voor.', en: 'Take your time. There is room for this.' },
     steps: ['situation', 'ideal', 'obstacle', 'tension', 'shift'],
     limit: false,
-    source: 'S46, S48; own wording',
   },
   {
     key: 'long-silence',
@@ -279,7 +274,6 @@ export const difficulties: readonly Difficulty[] = [
     },
     steps: ['contact', 'ideal', 'tension', 'shift'],
     limit: false,
-    source: 'S36, S47; own wording',
   },
   {
     key: 'strong-pain',
@@ -310,7 +304,6 @@ export const difficulties: readonly Difficulty[] = [
     },
     steps: ['obstacle', 'tension'],
     limit: true,
-    source: 'S46-S50; own wording',
   },
   {
     key: 'life-story',
@@ -331,7 +324,6 @@ export const difficulties: readonly Difficulty[] = [
     },
     steps: ['contact', 'situation', 'obstacle'],
     limit: false,
-    source: 'S55, S63; own wording',
   },
   {
     key: 'self-judgement',
@@ -355,7 +347,6 @@ export const difficulties: readonly Difficulty[] = [
     },
     steps: ['obstacle', 'tension', 'selfdirection'],
     limit: false,
-    source: 'S48; own wording',
   },
   {
     key: 'no-shift',
@@ -377,7 +368,6 @@ export const difficulties: readonly Difficulty[] = [
     },
     steps: ['tension', 'shift'],
     limit: false,
-    source: 'S62, S63; own wording',
   },
   {
     key: 'old-pattern-returns',
@@ -398,7 +388,6 @@ export const difficulties: readonly Difficulty[] = [
     say: { nl: 'Je hebt het gezien. Op welk moment had je het door?', en: 'You saw it. At what moment did you catch it?' },
     steps: ['situation', 'tryout', 'selfdirection'],
     limit: false,
-    source: 'S32, S53, S56; own wording',
   },
   {
     key: 'intention-not-done',
@@ -422,9 +411,9 @@ export const difficulties: readonly Difficulty[] = [
     },
     steps: ['contact', 'tryout', 'selfdirection'],
     limit: false,
-    source: 'S42, S44, S64; own wording',
   },
   {
+    // Sources: PEI79, MBW, LVSC.
     key: 'much-reflecting-little-changing',
     title: { nl: 'Veel nadenken, weinig verandering', en: 'Much thinking, little change' },
     looksLike: {
@@ -450,9 +439,9 @@ export const difficulties: readonly Difficulty[] = [
     },
     steps: ['obstacle', 'tryout', 'selfdirection'],
     limit: false,
-    source: 'S34, S35; PEI79, MBW, LVSC; own wording',
   },
   {
+    // Sources: RUIT, LES, AOB.
     key: 'dislikes-reflecting',
     title: { nl: 'Houdt niet van reflecteren of bijhouden', en: 'Dislikes reflecting or keeping notes' },
     looksLike: { nl: 'Een zucht bij het woord alleen al. De notities blijven leeg.', en: 'A sigh at the very word. The notes stay empty.' },
@@ -468,7 +457,6 @@ export const difficulties: readonly Difficulty[] = [
     },
     steps: ['contact', 'tryout', 'selfdirection'],
     limit: false,
-    source: 'S69; RUIT, LES, AOB; own wording',
   },
   {
     key: 'pleases-coach',
@@ -486,7 +474,6 @@ export const difficulties: readonly Difficulty[] = [
     say: { nl: 'Wat klopte er niet helemaal aan mijn vraag?', en: 'What was not quite right about my question?' },
     steps: ['contact', 'ideal', 'shift'],
     limit: false,
-    source: 'S17, S74, S77; own wording',
   },
   {
     key: 'leans-on-coach',
@@ -511,7 +498,6 @@ export const difficulties: readonly Difficulty[] = [
     },
     steps: ['tryout', 'selfdirection'],
     limit: false,
-    source: 'S17, S56, S74; own wording',
   },
   {
     key: 'coach-pattern',
@@ -536,7 +522,6 @@ export const difficulties: readonly Difficulty[] = [
     },
     steps: ['contact', 'obstacle', 'tension', 'shift'],
     limit: false,
-    source: 'S75-S79; own wording',
   },
   {
     key: 'coach-sees-no-strength',
@@ -561,7 +546,6 @@ export const difficulties: readonly Difficulty[] = [
     },
     steps: ['contact', 'ideal'],
     limit: false,
-    source: 'S28, S70, S77, S79; own wording',
   },
   {
     key: 'model-as-recipe',
@@ -582,9 +566,9 @@ export const difficulties: readonly Difficulty[] = [
     },
     steps: ['contact', 'situation', 'ideal', 'obstacle', 'tension', 'shift', 'tryout', 'selfdirection'],
     limit: false,
-    source: 'S66, S69; own wording',
   },
   {
+    // Sources: NOBCO, CCC.
     key: 'sent-by-sponsor',
     title: { nl: 'Gestuurd door een opdrachtgever', en: 'Sent by someone else' },
     looksLike: {
@@ -619,9 +603,9 @@ export const difficulties: readonly Difficulty[] = [
     },
     steps: ['contact', 'ideal'],
     limit: false,
-    source: 'S56; NOBCO, CCC; own wording',
   },
   {
+    // Sources: NOBCO.
     key: 'sponsor-asks',
     title: { nl: 'De opdrachtgever vraagt hoe het gaat', en: 'The sponsor asks how it is going' },
     looksLike: {
@@ -643,7 +627,6 @@ export const difficulties: readonly Difficulty[] = [
     },
     steps: ['contact', 'selfdirection'],
     limit: false,
-    source: 'S56; NOBCO; own wording',
   },
   {
     key: 'team-not-free-to-speak',
@@ -674,9 +657,9 @@ export const difficulties: readonly Difficulty[] = [
     },
     steps: ['contact', 'ideal', 'obstacle'],
     limit: false,
-    source: 'S80-S83, S85; own wording',
   },
   {
+    // Sources: HLN, NOBCO.
     key: 'worn-out',
     title: { nl: 'Helemaal op', en: 'Completely worn out' },
     looksLike: {
@@ -705,9 +688,9 @@ export const difficulties: readonly Difficulty[] = [
     },
     steps: ['contact', 'situation', 'tryout'],
     limit: true,
-    source: 'HLN, NOBCO; own wording',
   },
   {
+    // Sources: HLN, NOBCO.
     key: 'low-for-weeks',
     title: { nl: 'Al weken somber en leeg', en: 'Low and empty for weeks' },
     looksLike: {
@@ -742,9 +725,9 @@ export const difficulties: readonly Difficulty[] = [
     },
     steps: ['contact', 'situation', 'ideal', 'selfdirection'],
     limit: true,
-    source: 'HLN, NOBCO; own wording',
   },
   {
+    // Sources: 113.nl, NOBCO.
     key: 'thoughts-of-suicide',
     title: { nl: 'Iemand denkt misschien aan zelfdoding', en: 'Someone may be thinking of suicide' },
     looksLike: {
@@ -779,9 +762,9 @@ export const difficulties: readonly Difficulty[] = [
     },
     steps: ['contact', 'situation', 'ideal', 'obstacle', 'tension', 'shift', 'tryout', 'selfdirection'],
     limit: true,
-    source: '113.nl; NOBCO; own wording',
   },
   {
+    // Sources: NOBCO.
     key: 'overwhelming-experience',
     title: { nl: 'Een ingrijpende ervaring komt boven', en: 'An overwhelming experience surfaces' },
     looksLike: {
@@ -810,9 +793,9 @@ export const difficulties: readonly Difficulty[] = [
     },
     steps: ['situation', 'obstacle', 'tension'],
     limit: true,
-    source: 'S55; NOBCO; own wording',
   },
   {
+    // Sources: HLN, NOBCO.
     key: 'losing-hold-to-substances',
     title: { nl: 'Drank, middelen of gokken nemen het over', en: 'Drink, drugs or gambling take over' },
     looksLike: {
@@ -844,9 +827,9 @@ export const difficulties: readonly Difficulty[] = [
     },
     steps: ['contact', 'obstacle', 'tryout', 'selfdirection'],
     limit: true,
-    source: 'HLN, NOBCO; own wording',
   },
   {
+    // Sources: NOBCO.
     key: 'threat-or-violence',
     title: { nl: 'Er is dreiging of geweld', en: 'There is threat or violence' },
     looksLike: {
@@ -875,6 +858,5 @@ export const difficulties: readonly Difficulty[] = [
     },
     steps: ['contact', 'situation', 'obstacle'],
     limit: true,
-    source: 'S45; NOBCO; own wording',
   },
 ]

@@ -1,4 +1,4 @@
-// A difficult situation and what the approach advises (S68). Help, two taps from the session.
+// A difficult situation, and what the approach advises. Help for the coach, two taps from the session.
 import type { Bilingual } from '#method/locale/locale.ts'
 import type { Step } from '#method/moment/moment.ts'
 
@@ -6,14 +6,13 @@ export type Difficulty = {
   readonly key: string
   /** How the coach would say it: "Blijft in het hoofd". */
   readonly title: Bilingual
-  /** What it looks like in the room. */
+  /** What the coach sees or hears. */
   readonly looksLike: Bilingual
   readonly advice: readonly Bilingual[]
-  /** One good sentence to say aloud. */
+  /** One sentence that the coach can say. */
   readonly say: Bilingual
-  /** Steps in which it tends to come up. */
+  /** Steps in which it often comes up. */
   readonly steps: readonly Step[]
-  /** True where coaching may not be the right help: the advice then makes referral easy. */
+  /** True when coaching may not be the right help: the advice then says how to refer. */
   readonly limit: boolean
-  readonly source: string
 }

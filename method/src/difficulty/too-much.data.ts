@@ -1,13 +1,13 @@
-// For somebody who reflects alone: what helps when it becomes too much, and where people are who can help (S68).
+// For a person who reflects alone: what helps when it becomes too much, and who can help. Code of the source: docs/method-sources.md.
 import type { Bilingual } from '#method/locale/locale.ts'
 
+// Sources: 113.nl.
 export const tooMuch: {
   readonly title: Bilingual
   readonly first: Bilingual
   readonly helps: readonly Bilingual[]
   /** Where reflecting alone ends. */
   readonly limit: readonly Bilingual[]
-  readonly source: string
 } = {
   title: { nl: 'Als het te veel wordt', en: 'When it becomes too much' },
   first: { nl: 'Je mag nu stoppen. Je hoeft niets af te maken.', en: 'You may stop now. There is nothing you have to finish.' },
@@ -36,5 +36,4 @@ export const tooMuch: {
       en: 'Are you thinking of suicide? Call a crisis line; findahelpline.com lists them by country. Immediate danger? Call your local emergency number.',
     },
   ],
-  source: 'S46-S50, S68; 113.nl; own wording',
 }

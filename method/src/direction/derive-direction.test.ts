@@ -16,8 +16,8 @@ const check = (began?: 'self' | 'reminder' | 'coach'): FindingBody => ({
 })
 const mine = { madeBy: 'noor', sharedWith: [] }
 
-describe('who began what', () => {
-  it('a subject begins with the session and with each step, a lift with each movement', () => {
+describe('who took the initiative', () => {
+  it('a subject starts with the session and with each step, a lift with each movement', () => {
     const moments = [
       buildMoment({ id: 'a', at: 1, dimension: 'thinking', initiative: 'coach' }),
       buildMoment({ id: 'b', at: 5, dimension: 'feeling', initiative: 'coachee' }),
@@ -41,7 +41,7 @@ describe('who began what', () => {
       sharing: { byCoachee: 0, total: 0 },
     })
   })
-  it('a question of the coach that did not land brought no subject', () => {
+  it('a question of the coach that did not land starts no subject', () => {
     const moments = [
       buildMoment({ id: 'a', at: 1, speaker: 'coach', initiative: 'coach', landed: 'no' }),
       buildMoment({ id: 'b', at: 5, initiative: 'coachee' }),
@@ -51,11 +51,11 @@ describe('who began what', () => {
       total: 1,
     })
   })
-  it('an exercise is one’s own unless a reminder or the coach asked; writing an ideal is none', () => {
+  it('an exercise counts as the coachee’s initiative unless a reminder or the coach asked; writing an ideal is no exercise', () => {
     const findings = [check(), check('self'), check('reminder'), check('coach'), bodies.ideal()].map((body) => buildFinding(body, mine))
     expect(deriveDirection({ ...empty, findings })[0]?.strands.exercise).toEqual({ byCoachee: 2, total: 4 })
   })
-  it('sharing is what both can read, by who put it there; what was noted or taken back is not shared', () => {
+  it('sharing counts what both can read, by who made it; noted and withdrawn findings do not count', () => {
     const findings = [
       buildFinding(bodies.quality(), { madeBy: 'coach' }),
       buildFinding(bodies.ideal(), { ...mine, sharedWith: [{ trajectoryId: 't', leftOut: [] }] }),
@@ -65,12 +65,12 @@ describe('who began what', () => {
     ]
     expect(deriveDirection({ ...empty, findings })[0]?.strands.sharing).toEqual({ byCoachee: 1, total: 2 })
   })
-  it('periods come in order, and one in which nothing began is not there', () => {
+  it('periods are in order, and a period without any start is left out', () => {
     const findings = [550, 20, 330].map((createdAt) => buildFinding(check(), { ...mine, createdAt }))
     expect(deriveDirection({ ...empty, findings }).map(({ period }) => period)).toEqual(['0', '3', '5'])
     expect(deriveDirection(empty)).toEqual([])
   })
-  it('never counts more for the coachee than there was, whatever happened', () => {
+  it('never counts more for the coachee than in total, whatever happened', () => {
     const moment = fc.record({ at: fc.nat(1000), dimension: fc.constantFrom(...dimensions), initiative: fc.constantFrom(...speakers) })
     const visit = fc.record({ step: fc.constant('ideal' as const), at: fc.nat(1000) })
     fc.assert(

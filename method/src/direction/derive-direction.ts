@@ -1,34 +1,34 @@
-// Who began what, over time: the coachee more and more, if it goes as the method hopes. Shown to both, with its meaning; there is
-// no target and no single number.
+// Who took the initiative, per period: the coach or the coachee. The method hopes for more and more by the coachee. Shown to both, without
+// a target and without a total.
 import type { Finding } from '#method/finding/finding.ts'
 import { deriveLifts } from '#method/lift/derive-lifts.ts'
 import { doesMomentCount } from '#method/moment/does-moment-count.ts'
 import type { Moment } from '#method/moment/moment.ts'
 import type { StepVisit } from '#method/session/session-view.ts'
 
-/** What can be begun by somebody: what it is about, exercises, lifts, and sharing. Source: M21. */
+/** What a person can start: a subject, an exercise, a lift, sharing something. */
 export const strands = ['agenda', 'exercise', 'lift', 'sharing'] as const
 export type Strand = (typeof strands)[number]
 
-/** Whole numbers; `byCoachee` of `total` were begun by the coachee. */
+/** Counts: `byCoachee` of `total` were started by the coachee. */
 export type Begun = { readonly byCoachee: number; readonly total: number }
 export type DirectionPeriod = { readonly period: string; readonly strands: Readonly<Record<Strand, Begun>> }
 
 export type DirectionInput = {
   readonly sessions: readonly { readonly at: number; readonly moments: readonly Moment[]; readonly stepsVisited: readonly StepVisit[] }[]
-  /** As far as the reader may see them. */
+  /** Only findings that the reader may read. */
   readonly findings: readonly Finding[]
   readonly coacheeId: string
-  /** The period an instant falls in, such as 2026-11; periods are put in the order of these words. */
+  /** The period of an instant, for instance 2026-11. Periods are sorted by this text. */
   readonly periodOf: (at: number) => string
 }
 
 type Beginning = { readonly at: number; readonly strand: Strand; readonly byCoachee: boolean }
 
-/** What somebody does for themselves between the sessions. */
+/** Kinds of findings that a person makes for themselves between sessions. */
 const exercises: ReadonlySet<Finding['body']['kind']> = new Set(['check', 'noticing', 'success', 'recall', 'observation'])
 
-/** A subject begins at the first moment, and at the first moment of each step that was gone to. */
+/** The moments that start a subject: the first counting moment, and the first one after each step that was entered. */
 function subjectsOf(moments: readonly Moment[], visits: readonly StepVisit[]): readonly Moment[] {
   const counting = moments.filter(doesMomentCount).toSorted((a, b) => a.at - b.at)
   const starts = visits.map(({ at }) => at).toSorted((a, b) => a - b)
@@ -67,13 +67,10 @@ function betweenSessions({ findings, coacheeId }: DirectionInput): readonly Begi
 }
 
 /**
- * Meaning: per period, how many of the things that began were begun by the coachee, for each strand apart.
- * Rule: agenda: the first moment that counts of a session and of each step that was gone to, by who brought attention there. Exercise: a
- * check, a noticing, a success, an anchor used, a look back; begun by the coachee unless a reminder or the coach asked. Lift: each
- * lift movement, by who brought attention. Sharing: what both can read now, by who put it there and when it was made. A period in which nothing began is
- * not there. Never added up over strands, never compared with a norm. O(n log n).
- * Source: M21; S6, S17, S41, S74.
- * @example deriveDirection({ sessions: [], findings: [], coacheeId: 'a', periodOf: () => '2026' }) // []
+ * Counts per period and strand. A period without any start is left out. O(n log n).
+ * Agenda: the first counting moment of a session and of each entered step; started by who brought attention there. Exercise: a check,
+ * noticing, success, recall or observation; started by the coachee, unless a reminder or the coach asked for it. Lift: each lift; started
+ * by who brought attention. Sharing: each shared finding, at the instant it was made; started by who made it.
  */
 export function deriveDirection(input: DirectionInput): readonly DirectionPeriod[] {
   const began = [...input.sessions.flatMap(inSession), ...betweenSessions(input)]

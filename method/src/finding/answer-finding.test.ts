@@ -7,13 +7,13 @@ import { speakers } from '#method/moment/moment.ts'
 const ofCoach = (state: FindingState) => ({ state, reworded: false, madeByRole: 'coach' as const })
 const ofCoachee = (state: FindingState) => ({ state, reworded: false, madeByRole: 'coachee' as const })
 
-it('what was only noted is not laid before the coachee; everything else is', () => {
+it('a finding that was only noted is not shown to the coachee; every other one is', () => {
   expect(findingStates.filter((state) => isLaidBefore('coachee', state))).toEqual(findingStates.filter((state) => state !== 'noted'))
   expect(findingStates.every((state) => isLaidBefore('coach', state))).toBe(true)
 })
 
 describe('what becomes of a finding', () => {
-  it('of the coach: noted, offered, and then the word is to the coachee', () => {
+  it('of the coach: noted, offered, and then answered by the coachee', () => {
     expect(startingState('coach')).toBe('noted')
     expect(answerFinding(ofCoach('noted'), 'offer', 'coach')).toEqual({ ok: true, state: 'offered', reworded: false })
     expect(answerFinding(ofCoach('offered'), 'accept', 'coachee')).toEqual({ ok: true, state: 'accepted', reworded: false })

@@ -20,14 +20,14 @@ describe('before something is offered to the coachee', () => {
     expect(check(bodies.quality({ word: '' }))).toEqual(['quality.no-word'])
     expect(check(bodies.quality())).toEqual([])
   })
-  it('an obstacle stands beside the ideal or quality it holds back', () => {
+  it('an obstacle refers to the ideal or quality that it holds back', () => {
     expect(check(bodies.obstacle())).toEqual(['obstacle.no-potential'])
     expect(check(bodies.obstacle({ potentialId: 'gone' }))).toEqual(['obstacle.no-potential'])
     expect(check(bodies.obstacle({ potentialId: 'o' }))).toEqual(['obstacle.no-potential'])
     expect(check(bodies.obstacle({ potentialId: 'q' }))).toEqual([])
     expect(check(bodies.obstacle({ potentialId: 'p', side: 'external', layer: 'environment' }))).toEqual([])
   })
-  it('an obstacle has a sentence and never lies in the core', () => {
+  it('an obstacle has a sentence and is never in the core', () => {
     expect(check(bodies.obstacle({ potentialId: 'p', sentence: '', layer: 'core' }))).toEqual(['obstacle.no-sentence', 'obstacle.in-core'])
   })
   it('a tension field has both poles, the obstacle one within', () => {

@@ -25,7 +25,7 @@ describe('what is true of every kind of finding', () => {
     )
     expect(completeBody({ kind: 'intention', act: 'wachten' })).toMatchObject({ act: 'wachten', when: '', lookBackOn: null })
   })
-  it('a finding that a device kept of a kind that there is no more is left out, and the others stay', () => {
+  it('a finding on the device of a kind that no longer exists is left out, and the others stay', () => {
     const quality = buildFinding(bodies.quality())
     const former = [
       { kind: 'support', prompt: 'now.feeling', level: 'cue' },

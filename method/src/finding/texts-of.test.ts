@@ -37,7 +37,7 @@ describe('the words of a finding', () => {
     expect(titleOf(completeBody({ kind: 'recall', anchorId: 'a' }), bodyOf)).toBe('rust')
     expect(titleOf(completeBody({ kind: 'recall', anchorId: 'gone' }), bodyOf)).toBe('')
   })
-  it('what stands aside is not among its texts: where a quality showed, who saw it, what bothered', () => {
+  it('what is shown elsewhere is not among its texts: where a quality showed, who saw it, what bothered', () => {
     expect(keys(textsOf(bodies.quality({ context: 'thuis', seenByName: 'Sanne' })))).toEqual(['word', 'act'])
     expect(keys(textsOf(bodies.ideal({ problem: 'haast' })))).toEqual(['words'])
   })

@@ -5,11 +5,11 @@ const day = 86_400_000
 const now = 1_800_000_000_000
 
 describe("the end of a coach's access", () => {
-  it('comes four weeks after the end by itself', () => {
+  it('is four weeks after the end, unless another day is chosen', () => {
     expect(accessAfter(now)).toBe(now + 28 * day)
     expect(isAccessEnd(accessAfter(now), now)).toBe(true)
   })
-  it('is chosen from now on, at most a year away', () => {
+  it('can be any day from now to a year ahead', () => {
     expect([now, now - 1, now + longestDaysAfterEnd * day, now + longestDaysAfterEnd * day + 1].map((at) => isAccessEnd(at, now))).toEqual([
       true,
       false,

@@ -9,7 +9,7 @@ const look = (intentionId: string, result: 'done' | 'partly' | 'not' | 'other') 
 const recall = (anchorId: string, worked: 'yes' | 'a-little' | 'no' | null) => buildFinding({ kind: 'recall', anchorId, worked })
 
 describe('what worked, for a protocol of one’s own', () => {
-  it('is the if-then of what was done, in the words it was written in', () => {
+  it('takes the if-then of an intention that was done, in its own words', () => {
     const all = [
       at('a', bodies.intention({ ifBrake: 'als ik haast voel', thenI: 'adem ik uit' }), 1),
       at('b', bodies.intention({ ifBrake: 'x', thenI: 'y' }), 2),
@@ -19,11 +19,11 @@ describe('what worked, for a protocol of one’s own', () => {
     ])
     expect(gatherProtocol(all)).toEqual([])
   })
-  it('is the act itself where nothing was written for the brake', () => {
+  it('takes the act when nothing was written for the brake', () => {
     const act = at('a', bodies.intention({ act: 'eerst zitten', ifBrake: '', thenI: '' }), 1)
     expect(gatherProtocol([act, look('a', 'done')])).toEqual([{ fromId: 'a', when: '', thenI: 'eerst zitten' }])
   })
-  it('is an anchor that helped, and not one that did not', () => {
+  it('takes an anchor that helped, and not one that did not', () => {
     const anchors = [
       at('a', bodies.anchor({ how: 'hand op mijn borst', cue: 'voor het overleg' }), 1),
       at('b', bodies.anchor({ how: 'ander anker' }), 2),
@@ -32,7 +32,7 @@ describe('what worked, for a protocol of one’s own', () => {
       { fromId: 'a', when: 'voor het overleg', thenI: 'hand op mijn borst' },
     ])
   })
-  it('says the same once, newest first, and nothing that was refused or taken back', () => {
+  it('takes equal words once, newest first, and nothing that was refused or withdrawn', () => {
     const same = bodies.intention({ ifBrake: 'Haast', thenI: 'Uitademen' })
     const all = [
       at('a', same, 1),

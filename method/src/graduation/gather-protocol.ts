@@ -1,20 +1,17 @@
-// What somebody said of themselves that worked, gathered for a protocol of their own. It proposes their own sentences, literally;
-// which of them belong in it is theirs to say.
+// Proposes parts for a person's own protocol, from what they said that worked. It quotes their own sentences; they choose which to take.
 import type { Body, Finding } from '#method/finding/finding.ts'
 import { acceptedOf } from '#method/finding/stands.ts'
 
 export type ProtocolPart = Body<'protocol'>['parts'][number]
-/** `fromId`: the finding the words are from. */
+/** `fromId`: the finding that the words come from. */
 export type ProposedPart = ProtocolPart & { readonly fromId: string }
 
 const folded = (part: ProtocolPart) => `${part.when.trim().toLowerCase()}\u0000${part.thenI.trim().toLowerCase()}`
 
 /**
- * Parts that a person could take into their own protocol: when this happens, then I do that.
- * The if-then of an intention that was looked back on with done or partly; an anchor that was used and worked (yes or a
- * little), with its cue. Only what has words for what to do. The same words once, newest first. Nothing is weighed or left out
- * for its worth: what was not tried or did not work is simply not something that worked.
- * Invariants: I12.
+ * From accepted findings: the if-then of an intention that was looked back on as done or partly done, and an anchor that was recalled and
+ * worked (yes or a little), with its cue. Parts without words for what to do are left out. Equal words appear once; newest first. Words are
+ * literal (invariant I12).
  */
 export function gatherProtocol(findings: readonly Finding[]): readonly ProposedPart[] {
   const looks = acceptedOf(findings, 'observation').filter(({ body }) => body.result === 'done' || body.result === 'partly')

@@ -1,10 +1,5 @@
-// Making ids. UUIDv7: time first, so that rows sort as they came.
-
-/**
- * A UUIDv7 from an instant and ten random bytes; both come in, so this stays pure.
- * Source: RFC 9562, section 5.7.
- * @example uuidv7(0, new Uint8Array(10)) // '00000000-0000-7000-8000-000000000000'
- */
+// Makes ids: UUIDv7 (RFC 9562), which sort in the order in which they were made.
+/** `at`: epoch milliseconds. `random`: ten random bytes. Both are arguments, so this function is pure. */
 export function uuidv7(at: number, random: Uint8Array): string {
   const bytes = new Uint8Array(16)
   let rest = at

@@ -7,10 +7,10 @@ const ideal = (id: string, parentId: string | null, createdAt = 0) => buildFindi
 const ids = (...ideals: ReturnType<typeof ideal>[]) => deriveIdealLadder(ideals).map((chain) => chain.map((step) => step.id).join('>'))
 
 describe('the ladder of ideals', () => {
-  it('goes from the ideal close by to the larger one behind it', () => {
+  it('goes from the nearest ideal to the larger one behind it', () => {
     expect(ids(ideal('large', null), ideal('middle', 'large'), ideal('small', 'middle'))).toEqual(['small>middle>large'])
   })
-  it('may lead from two ideals to the same larger one', () => {
+  it('can lead from two ideals to the same larger one', () => {
     expect(ids(ideal('large', null), ideal('a', 'large', 1), ideal('b', 'large', 2))).toEqual(['a>large', 'b>large'])
   })
   it('ends where the larger ideal is not known, or was refused', () => {
@@ -18,7 +18,7 @@ describe('the ladder of ideals', () => {
     expect(ids(ideal('small', 'gone'))).toEqual(['small'])
     expect(ids(refused, ideal('small', 'large'))).toEqual(['small'])
   })
-  it('does not go round in circles', () => {
+  it('ends where it would repeat itself', () => {
     expect(ids(ideal('a', 'b', 1), ideal('b', 'a', 2))).toEqual(['a>b'])
     expect(ids(ideal('self', 'self'))).toEqual(['self'])
     expect(ids(ideal('a', 'b', 1), ideal('b', 'a', 2), ideal('c', 'a', 3))).toEqual(['c>a>b'])

@@ -1,14 +1,13 @@
-// From an ideal close by to the larger ideal behind it. Not: which ideal is better; the coachee links them.
+// Orders ideals from the nearest one to the larger ideals behind it. The coachee links them; nothing is ranked.
 import type { Finding, FindingState } from '#method/finding/finding.ts'
 
-/** One chain: the nearest ideal first, the largest last. */
+/** The nearest ideal first, the largest last. */
 export type IdealChain = readonly Finding[]
 
 /**
- * The chains of ideals, each from a nearest ideal to its largest.
- * Follow parentId; a chain begins at an ideal that is nobody's larger ideal and ends where there is none behind it, where
- * it is not known, or where the chain would come round to itself. Ideals in a circle form one chain from the oldest. Every
- * ideal stands in at least one chain. By default only what the coachee accepted. Oldest beginning first.
+ * Follows `parentId`. A chain starts at an ideal that is not the parent of another. It ends at an ideal without parent, with an unknown
+ * parent, or where the chain would repeat itself. Ideals that form a circle give one chain, from the oldest. Every ideal is in at least one
+ * chain. Chains with the oldest start come first.
  */
 export function deriveIdealLadder(findings: readonly Finding[], states: readonly FindingState[] = ['accepted']): readonly IdealChain[] {
   const ideals = findings

@@ -17,8 +17,8 @@ const line = (id: string, idealId: string | null, createdAt = 0) => ({
   version: 1,
 })
 
-describe('what an ideal hangs together with', () => {
-  it('is the success it was found in, and the krachtlijnen that begin from it', () => {
+describe('what an ideal is linked to', () => {
+  it('is the success it was found in, and the krachtlijnen that start from it', () => {
     const success = buildFinding(story, { id: 's' })
     const found = buildFinding(bodies.ideal({ fromId: 's' }), { id: 'i' })
     const links = deriveIdealLinks(
@@ -29,7 +29,7 @@ describe('what an ideal hangs together with', () => {
     expect(links.from).toBe(success)
     expect(links.lines.map(({ id }) => id)).toEqual(['early', 'late'])
   })
-  it('is no success that was taken back, and none that was never named', () => {
+  it('is no success that was withdrawn, or that the ideal does not name', () => {
     const found = buildFinding(bodies.ideal({ fromId: 's' }), { id: 'i' })
     expect(deriveIdealLinks(found, [buildFinding(story, { id: 's', state: 'withdrawn' })], []).from).toBeNull()
     expect(deriveIdealLinks(found, [buildFinding(bodies.quality(), { id: 's' })], []).from).toBeNull()
@@ -37,8 +37,8 @@ describe('what an ideal hangs together with', () => {
   })
 })
 
-describe('what may lie behind an ideal', () => {
-  it('is every other ideal that does not lead to it', () => {
+describe('the larger ideals that can be chosen', () => {
+  it('are all other ideals that do not lead to this one', () => {
     const all = [ideal('near', 'middle', 1), ideal('middle', 'large', 2), ideal('large', null, 3), ideal('aside', null, 4)]
     const behind = (id: string | null) => deriveLargerIdeals(id, all).map((one) => one.id)
     expect(behind('middle')).toEqual(['large', 'aside'])
@@ -46,11 +46,11 @@ describe('what may lie behind an ideal', () => {
     expect(behind('near')).toEqual(['middle', 'large', 'aside'])
     expect(behind(null)).toEqual(['near', 'middle', 'large', 'aside'])
   })
-  it('never makes a ladder come round to itself', () => {
+  it('never make a ladder that repeats itself', () => {
     const links = fc.array(fc.option(fc.nat({ max: 7 }), { nil: null }), { minLength: 1, maxLength: 8 })
     fc.assert(
       fc.property(links, fc.nat(), (parents, pick) => {
-        // Each points only to a later one, so the ladders we start from do not come round.
+        // Each names only a later one, so the ladders at the start have no circles.
         const all = parents.map((parent, at) => ideal(`i${at}`, parent === null || parent <= at ? null : `i${parent}`))
         const one = all[pick % all.length]
         if (!one) return

@@ -1,20 +1,16 @@
-// What an ideal hangs together with: the moment it was found in, what may lie behind it, and the krachtlijnen it gives power to.
+// What an ideal is linked to: the success it was found in, larger ideals, and the krachtlijnen that start from it.
 import type { Alignment } from '#method/alignment/alignment.ts'
 import type { Finding } from '#method/finding/finding.ts'
 import { deriveIdealLadder } from '#method/ideal/derive-ideal-ladder.ts'
 
 export type IdealLinks = {
-  /** The success it was found in, as long as that stands. */
+  /** The success it was found in, while that is accepted. */
   readonly from: Finding | null
-  /** Krachtlijnen that begin from this ideal, oldest first. */
+  /** Krachtlijnen that start from this ideal, oldest first. */
   readonly lines: readonly Alignment[]
 }
 
-/**
- * From success to ideal to krachtlijn.
- * The success named in `fromId`, when the coachee still stands by it; every krachtlijn that names this ideal. Links are
- * made by people; nothing is found by comparing words.
- */
+/** Links are made by people (`fromId`, `idealId`); words are never compared. */
 export function deriveIdealLinks(ideal: Finding, findings: readonly Finding[], alignments: readonly Alignment[]): IdealLinks {
   const fromId = ideal.body.kind === 'ideal' ? (ideal.body.fromId ?? null) : null
   const from = findings.find(({ id, body, state }) => id === fromId && body.kind === 'success' && state === 'accepted')
@@ -23,8 +19,8 @@ export function deriveIdealLinks(ideal: Finding, findings: readonly Finding[], a
 }
 
 /**
- * The ideals that may lie behind this one.
- * Accepted ideals, except this one and those it already lies behind itself: a ladder does not come round. Oldest first.
+ * The ideals that may be chosen as parent of this one: accepted ideals, except itself and its descendants, which would form a circle.
+ * Oldest first. `idealId` null: a new ideal.
  */
 export function deriveLargerIdeals(idealId: string | null, findings: readonly Finding[]): readonly Finding[] {
   const chains = deriveIdealLadder(findings)

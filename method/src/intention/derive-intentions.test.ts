@@ -15,7 +15,7 @@ const look = (intentionId: string, createdAt: number, state: Finding['state'] = 
   })
 
 describe('intentions', () => {
-  it('that nobody looked back on are open: the nearest day first, then the newest', () => {
+  it('without an observation are open: the nearest day first, then the newest', () => {
     const all = [intention('old', 1), intention('far', 2, '2026-12-01'), intention('near', 3, '2026-11-01'), intention('new', 4)]
     expect(deriveIntentions(all).open.map(({ finding }) => finding.id)).toEqual(['near', 'far', 'new', 'old'])
   })
@@ -28,7 +28,7 @@ describe('intentions', () => {
       ['a', 9, 3],
     ])
   })
-  it('that were only offered, refused or taken back are not theirs; a coach also sees what still stands', () => {
+  it('that were only offered, refused or withdrawn are left out; a coach also sees the offered ones', () => {
     const all = [
       intention('offered', 1, null, 'offered'),
       intention('refused', 2, null, 'refused'),

@@ -26,7 +26,7 @@ export function deriveIntentions(findings: readonly Finding[], states: readonly 
   }
 }
 
-/** The day of looking back has come, and nobody looked back yet. `today` is a day such as 2026-11-22. */
+/** The day to look back has come, and there is no observation yet. `today` is a day such as 2026-11-22. */
 export function isDue({ finding, looks }: Intention, today: string): boolean {
   const { lookBackOn } = finding.body
   return looks.length === 0 && lookBackOn !== null && lookBackOn <= today

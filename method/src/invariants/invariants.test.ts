@@ -30,7 +30,7 @@ const there = {
 const nothing = { bodyOf: () => null }
 const spoken = '  ikke  kan dat NIET… '
 
-/** What a breach looks like to each keeper: true when it was refused. Key: invariant and function. */
+/** A violation for each function that enforces an invariant: true when it was refused. Key: invariant and function. */
 const refusals: Record<string, () => boolean> = {
   'I1 isCoreReflection': () => !isCoreReflection([buildMoment({ layer: 'beliefs' })]),
   'I2 checkFinding': () => checkFinding(bodies.quality({ act: '' }), nothing).includes('quality.no-act'),
@@ -67,16 +67,16 @@ const keepers = invariants.flatMap(({ id, keptBy }) => keptBy.flatMap((keeper) =
 const source = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
 
 describe('the invariants', () => {
-  it('are fifteen, in order, in both languages, each kept somewhere', () => {
+  it('are fifteen, in order, in both languages, each enforced somewhere', () => {
     expect(invariants.map(({ id }) => id)).toEqual(Array.from({ length: 15 }, (_, index): InvariantId => `I${index + 1}`))
     for (const { sentence, keptBy } of invariants)
       expect([sentence.nl.length > 20, sentence.en.length > 20, keptBy.length > 0]).toEqual([true, true, true])
   })
-  it.each(keepers)('$id is kept by $name: a breach is refused', ({ id, file, name }) => {
+  it.each(keepers)('$id is enforced by $name: a violation is refused', ({ id, file, name }) => {
     expect(source(file)).toContain(`export ${name === 'externalOnly' ? 'const' : 'function'} ${name}`)
     expect(refusals[`${id} ${name}`]?.()).toBe(true)
   })
-  it('name types that are there', () => {
+  it('name types that exist', () => {
     for (const { keptBy } of invariants)
       for (const keeper of keptBy) {
         if (keeper.by === 'type') expect(source(keeper.file)).toContain(`export type ${keeper.name}`)

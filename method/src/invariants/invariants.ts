@@ -1,9 +1,9 @@
-// The fifteen invariants of the method, and where each is kept. A map for readers and a test, not a mechanism.
+// The fifteen invariants of the method, and the code that enforces each. Comments elsewhere refer to them as I1 to I15.
 import type { Bilingual } from '#method/locale/locale.ts'
 
 /**
- * function: an exported function of `method` that refuses or leaves out a breach; type: a type in which the breach cannot be
- * written; elsewhere: a duty of server or web, said here so that nobody looks for it in the core.
+ * function: an exported function of `method` refuses or leaves out a violation. type: a type in which the violation cannot be expressed.
+ * elsewhere: server or web enforces it, so do not look for it in `method`.
  */
 export type Keeper =
   | { readonly by: 'function'; readonly file: string; readonly name: string }

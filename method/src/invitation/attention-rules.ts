@@ -1,13 +1,13 @@
-// Invitations about where attention is and who moves it. Each rule is one small pure function with its threshold.
+// Invitations about where attention is and who moves it. Each rule is one pure function; thresholds are in invitation-context.ts.
 import { type InvitationCheck, raisedByMoments, thresholds, trailing } from '#method/invitation/invitation-context.ts'
 
-/** Eight minutes ran, pauses left out, and nothing wanted was said. Source: step 0, S1, S27. */
+/** The session ran for eight minutes, without pauses, and there is no moment in wanting. */
 export const noWishYet: InvitationCheck = ({ view, counting, ranMs }) => {
   if (view.startedAt === null || ranMs < thresholds.noWishAfter) return null
   return counting.some((moment) => moment.dimension === 'wanting') ? null : { at: view.startedAt, raisedBy: [] }
 }
 
-/** Five counting moments, none at environment or behaviour. Source: step 1; S19, S20. */
+/** Five counting moments, none at environment or behaviour. */
 export const noConcreteMoment: InvitationCheck = ({ counting }) => {
   if (counting.length < thresholds.noConcreteAfterMoments) return null
   return counting.some((moment) => moment.layer === 'environment' || moment.layer === 'behaviour')
@@ -15,7 +15,7 @@ export const noConcreteMoment: InvitationCheck = ({ counting }) => {
     : raisedByMoments(counting.slice(-1))
 }
 
-/** The last five counting moments all in thinking, or at least three over six minutes. Source: S34, S35. */
+/** The last five counting moments are all in thinking, or at least three over six minutes. */
 export const mostlyThinking: InvitationCheck = ({ counting, now }) => {
   const run = trailing(counting, (moment) => moment.dimension === 'thinking')
   const lasts = run[0] ? now - run[0].at : 0
@@ -25,8 +25,8 @@ export const mostlyThinking: InvitationCheck = ({ counting, now }) => {
 }
 
 /**
- * The last six lifts were all started by the coach, in a session in which the coachee started one as well. Without that nobody has
- * said who starts, and what was only never changed is no ground for a remark (I7). Source: S17, S74, S40.
+ * The coach started the last six lifts, in a session in which the coachee started one as well. Without that one, the initiative was
+ * probably never recorded, and nothing can be concluded from it (invariant I7).
  */
 export const coachLeadsAll: InvitationCheck = ({ lifts }) => {
   const recent = lifts.slice(-thresholds.coachLifts)
@@ -36,13 +36,13 @@ export const coachLeadsAll: InvitationCheck = ({ lifts }) => {
   return { at: last.at, raisedBy: recent.map((lift) => lift.momentId) }
 }
 
-/** The latest lift was the coachee's own, within three minutes. Source: S17, S74. */
+/** The coachee started the latest lift, less than three minutes ago. */
 export const selfLiftSeen: InvitationCheck = ({ lifts, now }) => {
   const last = lifts.at(-1)
   return last && last.initiative === 'coachee' && now - last.at <= thresholds.freshFor ? { at: last.at, raisedBy: [last.momentId] } : null
 }
 
-/** The last two prompts that somebody judged did not land, and the coachee did not move since. Source: S40, S41. */
+/** The last two judged prompts did not land, and the coachee has no moment since. */
 export const notLandedTwice: InvitationCheck = ({ view }) => {
   const judged = view.moments.filter((moment) => moment.speaker === 'coach' && moment.landed !== null).slice(-2)
   const latest = judged[1]
@@ -50,7 +50,7 @@ export const notLandedTwice: InvitationCheck = ({ view }) => {
   return view.moments.some((moment) => moment.speaker === 'coachee' && moment.at > latest.at) ? null : raisedByMoments(judged)
 }
 
-/** Nothing recorded for four minutes while the session runs: rest, or contact. Never read as a fault. Source: S36, S69. */
+/** Nothing was recorded for four minutes while the session runs. A pause is never a fault. */
 export const longStillness: InvitationCheck = ({ view, now }) => {
   const at = view.events.at(-1)?.at
   return at !== undefined && now - at >= thresholds.stillness ? { at, raisedBy: [] } : null

@@ -1,4 +1,4 @@
-// What a coach may say when an invitation is offered: to be spoken aloud, or left alone (S69). One card for each rule.
+// What a coach may say when an invitation is offered. One card for each rule.
 import type { InvitationCard } from '#method/invitation/invitation.ts'
 
 export const invitationCards: readonly InvitationCard[] = [

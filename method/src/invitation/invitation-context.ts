@@ -1,4 +1,4 @@
-// What the invitation rules look at, read once from the session view. Only what people recorded; nothing is inferred (I7).
+// What the invitation rules look at, computed once from the session view. Only what people recorded; nothing is inferred (invariant I7).
 import { deriveLifts, type LiftMovement } from '#method/lift/derive-lifts.ts'
 import { doesMomentCount } from '#method/moment/does-moment-count.ts'
 import type { Moment, Pole } from '#method/moment/moment.ts'
@@ -6,7 +6,7 @@ import type { FindingView, SessionView, TensionView } from '#method/session/sess
 
 const minute = 60_000
 
-/** All thresholds [D], in one place so that they can be read, shown and doubted. Times in ms. */
+/** All thresholds in one place. They are our own choice: no source gives numbers. Times in milliseconds. */
 export const thresholds = {
   noWishAfter: 8 * minute,
   noConcreteAfterMoments: 5,
@@ -25,21 +25,21 @@ export const thresholds = {
   stillness: 4 * minute,
 } as const
 
-/** A rule was raised: by what (ids of moments or findings), and the instant it answers to. */
+/** `raisedBy`: the ids of the moments or findings that raised the rule. `at`: the instant of the latest one, in epoch milliseconds. */
 export type Raised = { readonly at: number; readonly raisedBy: readonly string[] }
 export type InvitationCheck = (context: InvitationContext) => Raised | null
 
 export type InvitationContext = {
   readonly view: SessionView
   readonly now: number
-  /** Counting moments only (2.3). */
+  /** Counting moments only: see moment/does-moment-count.ts. */
   readonly counting: readonly Moment[]
   readonly last: Moment | null
   readonly lifts: readonly LiftMovement[]
   readonly findings: readonly FindingView[]
-  /** The tension field worked on last; opened by a finding or by a report. */
+  /** The tension field that was picked up or reported on last. */
   readonly tension: TensionView | null
-  /** Time the session ran, without pauses. */
+  /** How long the session ran, without pauses. */
   readonly ranMs: number
 }
 
@@ -55,12 +55,6 @@ function latestTension(view: SessionView, findings: readonly FindingView[]): Ten
   )
 }
 
-/**
- * Meaning: the session as the rules see it.
- * Rule: only counting moments; time without pauses.
- * Source: 2.3; S69, I7.
- * @example invitationContext(deriveSession([]), 0).last // null
- */
 export function invitationContext(view: SessionView, now: number): InvitationContext {
   const counting = view.moments.filter(doesMomentCount)
   const findings = [...view.findings.values()]
@@ -78,13 +72,13 @@ export function invitationContext(view: SessionView, now: number): InvitationCon
 
 export const onPole = ({ counting }: InvitationContext, pole: Pole): readonly Moment[] => counting.filter((moment) => moment.pole === pole)
 
-/** Raised by these moments, as of the latest of them; null when there are none. */
+/** Null when there are no moments. */
 export function raisedByMoments(moments: readonly Moment[]): Raised | null {
   const latest = moments.at(-1)
   return latest ? { at: latest.at, raisedBy: moments.map((moment) => moment.id) } : null
 }
 
-/** The moments at the end that all hold. */
+/** The longest run at the end of which every moment holds. */
 export function trailing(moments: readonly Moment[], holds: (moment: Moment) => boolean): readonly Moment[] {
   return moments.slice(moments.findLastIndex((moment) => !holds(moment)) + 1)
 }

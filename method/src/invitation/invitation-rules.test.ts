@@ -27,7 +27,7 @@ const coacheeThenCoach = (lifts: number) => [
   ...times(lifts, {}).map((_, index) => lift('coach')(_, index + 1)),
 ]
 
-/** [rule, raised by this, not raised by that, minute of looking] */
+/** [rule, a session that raises it, one that does not, the minute at which it is evaluated] */
 const cases: [InvitationRule, SessionEvent[], SessionEvent[], number][] = [
   ['no-wish-yet', marks({}), marks(wanted), 8],
   [
@@ -91,7 +91,7 @@ const cases: [InvitationRule, SessionEvent[], SessionEvent[], number][] = [
   ['intention-without-brake', [buildPickUp('i', bodies.intention({ thenI: '' }))], [buildPickUp('i', bodies.intention())], 1],
   ['coach-leads-all', marks(...coacheeThenCoach(7)), marks(...coacheeThenCoach(6), { initiative: 'coachee', ...wanted }), 12],
   ['coach-leads-all', marks(...coacheeThenCoach(7)), marks(...coacheeThenCoach(5)), 12],
-  // Nobody said who starts: that stands on coach from the first tap.
+  // Nobody recorded who starts: the default is the coach.
   ['coach-leads-all', marks(...coacheeThenCoach(7)), marks(...times(12, {}).map(lift('coach'))), 12],
   ['self-lift-seen', marks({}, felt), marks({}, { ...felt, initiative: 'coach' }), 2],
   ['self-lift-seen', marks({}, { ...felt, at: 2 * minute }), marks({}, felt), 5],
@@ -111,7 +111,7 @@ const cases: [InvitationRule, SessionEvent[], SessionEvent[], number][] = [
 ]
 
 describe('an invitation', () => {
-  it.each(cases)('%s has its reason, and is not raised without (case %#)', (rule, yes, no, at) => {
+  it.each(cases)('%s is raised for its reason, and not without it (case %#)', (rule, yes, no, at) => {
     const check = (events: SessionEvent[]) => invitationChecks[rule](invitationContext(deriveSession(events), at * minute))
     expect(check(yes)).not.toBe(null)
     expect(check(no)).toBe(null)

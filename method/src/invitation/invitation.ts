@@ -1,9 +1,9 @@
-// An invitation: a question a coach may ask now, with the reason in the trace that raised it.
-// It can be waved away without a trace for the coachee; it never dictates (S69, I4, I7).
+// An invitation: a question that a coach may ask now, with the reason in the session that raised it. The coach can dismiss it, and the
+// coachee never sees it.
 import type { Bilingual } from '#method/locale/locale.ts'
 import type { Dimension } from '#method/moment/moment.ts'
 
-/** The conditions that can raise an invitation. Each is one small pure function in suggest-invitations.ts. */
+/** The conditions that can raise an invitation. The functions: invitationChecks in suggest-invitations.ts. */
 export const invitationRules = [
   'no-wish-yet', // contact lasted a while, nothing wanted has been said
   'no-concrete-moment', // no moment at environment or behaviour yet
@@ -34,10 +34,10 @@ export type InvitationRule = (typeof invitationRules)[number]
 
 export type InvitationCard = {
   readonly rule: InvitationRule
-  /** The dimension the wordings open; null when they are open to all. */
+  /** The dimension that the wordings ask for; null: any. */
   readonly dimension: Dimension | null
-  /** Why it is offered, to the coach, in one line without judgement. */
+  /** Why it is offered: one line for the coach, without judgement. */
   readonly reason: Bilingual
-  /** At least four wordings, to be said aloud. */
+  /** At least four wordings, for the coach to say. */
   readonly wordings: readonly Bilingual[]
 }

@@ -1,9 +1,9 @@
-// Invitations on the side of the obstacle: never without its potential (I3), mild, and real limits stay real (I15).
+// Invitations about obstacles: never without their potential (invariant I3), mild, and a real obstacle outside stays real (invariant I15).
 import { isInnerObstacle } from '#method/finding/potential.ts'
 import { type InvitationCheck, onPole, raisedByMoments, thresholds, trailing } from '#method/invitation/invitation-context.ts'
 import { isPotentialAlive } from '#method/potential/is-potential-alive.ts'
 
-/** Attention is on the obstacle, three counting moments there, and no potential is alive (I3). */
+/** Attention is on the obstacle, with three counting moments there, and no potential is alive. Invariant I3. */
 export const obstacleBeforePotential: InvitationCheck = (context) => {
   const obstacle = onPole(context, 'obstacle')
   if (context.last?.pole !== 'obstacle' || obstacle.length < thresholds.obstacleMoments) return null
@@ -11,8 +11,8 @@ export const obstacleBeforePotential: InvitationCheck = (context) => {
 }
 
 /**
- * Three counting moments on the obstacle pole, and no sentence: no obstacle with one, and no words of the coachee at beliefs
- * or identity.
+ * Three counting moments on the obstacle pole, and no sentence yet: no obstacle with a sentence, and no words of the coachee at beliefs or
+ * identity.
  */
 export const obstacleWithoutSentence: InvitationCheck = (context) => {
   const obstacle = onPole(context, 'obstacle')
@@ -31,7 +31,7 @@ export const obstacleThoughtNotFelt: InvitationCheck = (context) => {
   return onlyThought && obstacle.length >= thresholds.obstacleThoughtMoments ? raisedByMoments(obstacle) : null
 }
 
-/** At least two counting moments on the obstacle pole, all at environment, and no inner obstacle picked up (I15). */
+/** At least two counting moments on the obstacle pole, all at environment, and no inner obstacle picked up. Invariant I15. */
 export const externalOnly: InvitationCheck = (context) => {
   const obstacle = onPole(context, 'obstacle')
   if (obstacle.length < thresholds.externalMoments || obstacle.some((moment) => moment.layer !== 'environment')) return null

@@ -1,14 +1,14 @@
-// Invitations on the side of potential: ideals and qualities, felt, wanted and anchored.
+// Invitations about potential: ideals and qualities that are felt, wanted and anchored.
 import { type InvitationCheck, onPole, raisedByMoments, thresholds } from '#method/invitation/invitation-context.ts'
 import { foldWord } from '#method/quality/fold-word.ts'
 
-/** The core was touched, every time in thinking. Source: S36, S31. */
+/** The core was touched, every time in thinking. */
 export const coreNamedNotFelt: InvitationCheck = ({ counting }) => {
   const core = counting.filter((moment) => moment.layer === 'core')
   return core.every((moment) => moment.dimension === 'thinking') ? raisedByMoments(core) : null
 }
 
-/** Feeling on the potential pole, at least a minute ago (it deserves time), and no wanting there since. Source: S38. */
+/** Feeling on the potential pole at least a minute ago, and no wanting there since. */
 export const feltNotWanted: InvitationCheck = (context) => {
   const potential = onPole(context, 'potential')
   const index = potential.findLastIndex((moment) => moment.dimension === 'feeling')
@@ -17,22 +17,22 @@ export const feltNotWanted: InvitationCheck = (context) => {
   return potential.slice(index).some((moment) => moment.dimension === 'wanting') ? null : raisedByMoments([felt])
 }
 
-/** Wanting on the potential pole, never feeling there. Source: S26, S33, S36. */
+/** Wanting on the potential pole, and never feeling there. */
 export const wantedNotFelt: InvitationCheck = (context) => {
   const potential = onPole(context, 'potential')
   if (potential.some((moment) => moment.dimension === 'feeling')) return null
   return raisedByMoments(potential.filter((moment) => moment.dimension === 'wanting').slice(-1))
 }
 
-/** A quality was picked up without a concrete act (I2). Source: S28, S70. */
+/** A quality was picked up without a concrete act. Invariant I2. */
 export const qualityWithoutAct: InvitationCheck = ({ findings }) => {
   const bare = findings.findLast(({ body }) => body.kind === 'quality' && body.act.trim() === '')
   return bare ? { at: bare.at, raisedBy: [bare.findingId] } : null
 }
 
 /**
- * A quality was felt (its sighting says so, or feeling in the core came at or after it) and it has no anchor: none that names
- * its id or word, and none picked up after it. Source: S37.
+ * A quality was felt (its finding says so, or a moment of feeling in the core came at or after it) and has no anchor: none that names its
+ * id or word, and none picked up after it.
  */
 export const qualityNotAnchored: InvitationCheck = ({ findings, counting }) => {
   const isFelt = (at: number) => counting.some((moment) => moment.layer === 'core' && moment.dimension === 'feeling' && moment.at >= at)

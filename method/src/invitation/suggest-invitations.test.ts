@@ -30,7 +30,7 @@ describe('the invitations beside a session', () => {
       }),
     )
   })
-  it('are silent when the coach asks for quiet, and before, between and after', () => {
+  it('are not offered when the coach asks for quiet, nor before, between or after running', () => {
     const marks = thinking(0, 6)
     expect(suggest(marks, 10)).not.toEqual([])
     expect(suggest([...marks, buildEvent({ kind: 'quiet-set', quiet: true }, 9)], 10)).toEqual([])
@@ -39,7 +39,7 @@ describe('the invitations beside a session', () => {
     }
     expect(suggest([], 10_000_000)).toEqual([])
   })
-  it('begin with what just happened', () => {
+  it('start with what just happened', () => {
     const events = [...thinking(0, 5), buildMark({ at: 50, layer: 'core' })]
     expect(
       suggest(events, 60)
@@ -47,7 +47,7 @@ describe('the invitations beside a session', () => {
         .slice(0, 2),
     ).toEqual(['core-named-not-felt', 'mostly-thinking'])
   })
-  it('let what came up earlier wait', () => {
+  it('put what was raised earlier last', () => {
     const events = [buildPickUp('q', bodies.quality({ act: '' }), 10), buildMark({ at: 50, layer: 'core' })]
     expect(suggest(events, 60).map(({ rule }) => rule)).toEqual(['core-named-not-felt', 'quality-without-act'])
   })
@@ -57,7 +57,7 @@ describe('the invitations beside a session', () => {
     const asked = [0, 1, 2, 3].map((wording) => buildEvent({ kind: 'invitation-used', rule: 'mostly-thinking', wording }, 1))
     expect(find([...asked, ...thinking(restMs + 20, 8)], restMs * 2, 'mostly-thinking')).toBe(undefined)
   })
-  it('rest after a wave, for a while and some moments, and twice as long after the second', () => {
+  it('rest after a dismissal for three minutes and four moments, and twice as long after the second', () => {
     const once = [...thinking(0, 5), wave('mostly-thinking', 0, 10)]
     expect(find([...once, ...thinking(20, restMoments)], 10 + restMs - 1, 'mostly-thinking')).toBe(undefined)
     expect(find([...once, ...thinking(20, restMoments - 1)], 10 + restMs, 'mostly-thinking')).toBe(undefined)
@@ -67,14 +67,14 @@ describe('the invitations beside a session', () => {
     expect(find([...twice, ...thinking(20, restMoments * 2)], 12 + restMs * 2 - 1, 'mostly-thinking')).toBe(undefined)
     expect(find([...twice, ...thinking(20, restMoments * 2)], 12 + restMs * 2, 'mostly-thinking')?.wording).toBe(2)
   })
-  it('fall silent for a rule that was waved away three times', () => {
+  it('stop for a rule that was dismissed three times', () => {
     const events = [0, 1, 2].map((wording) => wave('mostly-thinking', wording, wording))
     expect(find([...events, ...thinking(20, 100)], 1e9, 'mostly-thinking')).toBe(undefined)
   })
-  it('become fewer when many are waved away: three, two, one, none', () => {
+  it('become fewer after many dismissals: three, two, one, none', () => {
     expect([0, 3, 4, 6, 7, 9, 10, 50].map(mostInvitations)).toEqual([3, 3, 2, 2, 1, 1, 0, 0])
   })
-  it('come back when a wave is taken back', () => {
+  it('come back when a dismissal is undone', () => {
     const events = [...thinking(0, 5), wave('mostly-thinking', 0, 10)]
     const back = buildEvent({ kind: 'taken-back', eventId: events.at(-1)?.id ?? '' }, 11)
     expect(find([...events, back], 12, 'mostly-thinking')?.wording).toBe(0)

@@ -1,5 +1,5 @@
-// Which questions could be offered to the coach now: at most three, easy to wave away, silent on request (S69, I4).
-// Not: their wording (invitation-cards.data.ts), nor what to do: an invitation never dictates.
+// Which questions are offered to the coach now: at most three. The wordings: invitation-cards.data.ts. Invariant I4: an invitation never
+// directs the session.
 import * as attention from '#method/invitation/attention-rules.ts'
 import type { InvitationRule } from '#method/invitation/invitation.ts'
 import { type InvitationCheck, type InvitationContext, invitationContext, type Raised } from '#method/invitation/invitation-context.ts'
@@ -8,10 +8,10 @@ import * as potential from '#method/invitation/potential-rules.ts'
 import * as tension from '#method/invitation/tension-rules.ts'
 import type { SessionView } from '#method/session/session-view.ts'
 
-/** `wording`: index in the card's wordings. `reason`: what in the trace raised it, and since when. */
+/** `wording`: index in the wordings of the card. */
 export type SuggestedInvitation = { readonly rule: InvitationRule; readonly wording: number; readonly reason: Raised }
 
-/** All rules. Their order decides between two that answer to the same instant: first what asks most care. */
+/** All rules. Of two rules raised by the same instant, the one that is first in this list comes first. */
 export const invitationChecks: Readonly<Record<InvitationRule, InvitationCheck>> = {
   'no-shift-is-fine': tension.noShiftIsFine,
   'shift-unasked': tension.shiftUnasked,
@@ -39,18 +39,15 @@ export const invitationChecks: Readonly<Record<InvitationRule, InvitationCheck>>
   'long-stillness': attention.longStillness,
 }
 
-/** A rule rests this long and this many counting moments after it was waved away or used; each further wave doubles both. */
+/**
+ * After a rule was dismissed or used it is not offered for this many milliseconds and this many counting moments. Each further dismissal doubles both.
+ */
 export const restMs = 3 * 60_000
 export const restMoments = 4
-/** Waved away this often, a rule is silent for the rest of the session. */
+/** After this many dismissals a rule is not offered again in the session. */
 export const wavesToSilence = 3
 
-/**
- * Meaning: how many invitations the coach still wants to see.
- * Rule: three; two from the fourth wave over all rules, one from the seventh, none from the tenth.
- * Source: S69; product ("waved away without a trace").
- * @example mostInvitations(4) // 2
- */
+/** How many invitations are shown: three; two after four dismissals of any rule, one after seven, none after ten. */
 export function mostInvitations(waves: number): number {
   return Math.max(0, 3 - Math.max(0, Math.floor((waves - 1) / 3)))
 }
@@ -65,7 +62,7 @@ function isRested(rule: InvitationRule, { view, counting, now }: InvitationConte
   return now - at >= restMs * factor && counting.filter((moment) => moment.at > at).length >= restMoments * factor
 }
 
-/** The first wording of the rule that was neither waved away nor asked in this session; null when all were. */
+/** Index of the first wording that was neither dismissed nor used in this session; null when there is none. */
 function freshWording(rule: InvitationRule, view: SessionView, wordings: number): number | null {
   const taken = new Set([...view.waved, ...view.used].filter((mark) => mark.rule === rule).map((mark) => mark.wording))
   for (let wording = 0; wording < wordings; wording += 1) if (!taken.has(wording)) return wording
@@ -73,12 +70,9 @@ function freshWording(rule: InvitationRule, view: SessionView, wordings: number)
 }
 
 /**
- * Meaning: the questions to lay beside the session now, the one closest to what just happened first.
- * Rule: only while the session runs and quiet is off; a rule must be raised, rested and have a wording left; ordered by the
- * instant each answers to, latest first, then by the order of `invitationChecks`; cut at `mostInvitations`.
- * The same view and instant give the same invitations: nothing flickers. `wordings`: how many each card has.
- * Source: S34 to S62, S69, I4, I7.
- * @example suggestInvitations({ ...view, quiet: true }, now, wordings) // []
+ * Only while the session runs and quiet is off. A rule is offered when it is raised, is not in the pause after a dismissal or use, and has an unused wording. The rule
+ * raised by the latest instant comes first. Deterministic: the same view and `now` give the same result. `wordings`: how many wordings each
+ * card has. Invariants I4 and I7.
  */
 export function suggestInvitations(
   view: SessionView,

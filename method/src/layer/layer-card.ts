@@ -1,4 +1,4 @@
-// A layer of the onion in words: its name, the question behind it, and questions to ask there.
+// A layer of the onion model in words: its name, the question behind it, and questions to ask there.
 import type { Bilingual } from '#method/locale/locale.ts'
 import type { Dimension, Layer, Pole } from '#method/moment/moment.ts'
 
@@ -7,8 +7,7 @@ export type LayerCard = {
   readonly name: Bilingual
   /** The question behind the layer: "Wat geloof ik hier?" */
   readonly question: Bilingual
-  /** One line: how you hear that someone is here. */
+  /** One line: what you hear when attention is on this layer. */
   readonly cue: Bilingual
   readonly questions: readonly { readonly pole: Pole; readonly dimension: Dimension; readonly text: Bilingual }[]
-  readonly source: string
 }

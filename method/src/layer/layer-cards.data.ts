@@ -1,9 +1,11 @@
-// The seven layers of the onion model in words, from the outside in (S57, S59). The core has only potential.
+// The seven layers of the onion model in words, from the outermost inward. The core has only potential. Codes of sources:
+// docs/method-sources.md.
 import type { LayerCard } from '#method/layer/layer-card.ts'
 import { layerNames } from '#method/moment/names.data.ts'
 
 export const layerCards: readonly LayerCard[] = [
   {
+    // Sources: OTT, ACT.
     layer: 'environment',
     name: layerNames.environment,
     question: { nl: 'Wat is er om me heen?', en: 'What is around me?' },
@@ -46,9 +48,9 @@ export const layerCards: readonly LayerCard[] = [
         },
       },
     ],
-    source: 'S45, S57; OTT, ACT; own wording',
   },
   {
+    // Sources: OTT, ACT.
     layer: 'behaviour',
     name: layerNames.behaviour,
     question: { nl: 'Wat doe ik hier?', en: 'What do I do here?' },
@@ -85,9 +87,9 @@ export const layerCards: readonly LayerCard[] = [
         text: { nl: 'Wat wilde je daar eigenlijk doen?', en: 'What did you really want to do there?' },
       },
     ],
-    source: 'S57, S58, S64; OTT, ACT; own wording',
   },
   {
+    // Sources: OTT, OFM.
     layer: 'competencies',
     name: layerNames.competencies,
     question: { nl: 'Wat kan ik?', en: 'What can I do?' },
@@ -133,9 +135,9 @@ export const layerCards: readonly LayerCard[] = [
         },
       },
     ],
-    source: 'S57, S64; OTT, OFM; own wording',
   },
   {
+    // Sources: OTT, ACT.
     layer: 'beliefs',
     name: layerNames.beliefs,
     question: { nl: 'Wat geloof ik hier?', en: 'What do I believe here?' },
@@ -178,9 +180,9 @@ export const layerCards: readonly LayerCard[] = [
         },
       },
     ],
-    source: 'S44, S57, S58; OTT, ACT; own wording',
   },
   {
+    // Sources: OTT, ACT.
     layer: 'identity',
     name: layerNames.identity,
     question: { nl: 'Wie ben ik hier?', en: 'Who am I here?' },
@@ -222,9 +224,9 @@ export const layerCards: readonly LayerCard[] = [
         },
       },
     ],
-    source: 'S57-S59; OTT, ACT; own wording',
   },
   {
+    // Sources: OTT, TEL.
     layer: 'mission',
     name: layerNames.mission,
     question: { nl: 'Waar doe ik het voor?', en: 'What am I doing it for?' },
@@ -267,9 +269,9 @@ export const layerCards: readonly LayerCard[] = [
         text: { nl: 'Welk verlangen zeg je nog niet hardop?', en: 'Which longing do you not say out loud yet?' },
       },
     ],
-    source: 'S24, S25, S59; OTT, TEL; own wording',
   },
   {
+    // Sources: KORT, OFM.
     layer: 'core',
     name: layerNames.core,
     question: { nl: 'Welke kracht is van mij?', en: 'Which strength is mine?' },
@@ -315,6 +317,5 @@ export const layerCards: readonly LayerCard[] = [
         },
       },
     ],
-    source: 'S22, S28-S31, S59; KORT, OFM; own wording',
   },
 ]

@@ -1,4 +1,4 @@
-// The promises of the layer cards: every layer, both poles, all three dimensions.
+// The layer cards cover every layer, both poles and all three dimensions.
 import { describe, expect, test } from 'vitest'
 import { layerCards } from '#method/layer/layer-cards.data.ts'
 import { type Locale, locales } from '#method/locale/locale.ts'
@@ -7,13 +7,13 @@ import { dimensions, layers, poles } from '#method/moment/moment.ts'
 const names = ['Omgeving', 'Gedrag', 'Vaardigheden', 'Overtuigingen', 'Identiteit', 'Betrokkenheid', 'Kernkwaliteiten']
 const sentencesOf = (text: string) => text.split(/(?<=[.?!…][”’]?)\s+/)
 const wordsOf = (sentence: string) => sentence.split(/\s+/).length
-/** Nothing about origin, and no asking for reasons (I6, S55). */
+/** No questions about origin or for reasons. Invariant I6. */
 const forbidden: Record<Locale, RegExp> = {
   nl: /\b(jeugd|kindertijd|kind|vroeger|ouders?|vader|moeder|opvoeding|opgegroeid|verleden|oorsprong|trauma\w*|waarom|hoezo)\b/i,
   en: /\b(childhood|child|upbringing|brought up|grew up|growing up|parents?|father|mother|past|origins?|trauma\w*|why)\b/i,
 }
 
-test('every layer has one card, from the outside in, with its name', () => {
+test('every layer has one card, from the outermost inward, with its name', () => {
   expect(layerCards.map((card) => card.layer)).toEqual(layers)
   expect(layerCards.map((card) => card.name.nl)).toEqual(names)
 })
@@ -27,17 +27,13 @@ describe.each(layerCards)('the card of $layer', (card) => {
     expect(there.length).toBeGreaterThanOrEqual(core ? 6 : 3)
     expect(new Set(there.map((question) => question.dimension))).toEqual(new Set(dimensions))
   })
-
-  test('names its source', () => {
-    expect(card.source).toMatch(/S\d+.*own wording/)
-  })
 })
 
 describe.each(locales)('the layer cards in %s', (locale) => {
   const questions = layerCards.flatMap((card) => [card.question[locale], ...card.questions.map((question) => question.text[locale])])
   const texts = [...questions, ...layerCards.map((card) => card.cue[locale])]
 
-  test('say something, neatly, everywhere', () => {
+  test('have no empty or untidy text', () => {
     for (const text of [...texts, ...layerCards.map((card) => card.name[locale])]) {
       expect(text).toMatch(/^\S(.*\S)?$/)
       expect(text).not.toMatch(/ {2}|['"]/)

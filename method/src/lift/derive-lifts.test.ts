@@ -15,7 +15,7 @@ describe('lifting', () => {
       'feeling>wanting',
     ])
   })
-  it('is not there when attention stays', () => {
+  it('does not happen while attention stays in one dimension', () => {
     expect(deriveLifts([thinking, buildMoment({ at: 5, dimension: 'thinking' })])).toEqual([])
   })
   it.each([
@@ -33,7 +33,7 @@ describe('lifting', () => {
 })
 
 describe('the balance of attention', () => {
-  it('says nothing about what was not there', () => {
+  it('gives null, not zero, for what was not recorded', () => {
     const balance = deriveLiftBalance([], 100)
     expect(balance).toMatchObject({ landedShare: null, selfLiftShare: null, segments: [] })
     expect(balance.shares).toEqual({ thinking: null, feeling: null, wanting: null })
@@ -42,7 +42,7 @@ describe('the balance of attention', () => {
   it('tells how long ago each dimension was visited', () => {
     expect(deriveLiftBalance([thinking, feeling], 100).sinceMs).toEqual({ thinking: 100, feeling: 40, wanting: null })
   })
-  it('counts a question that landed partly as landed, and leaves out questions nobody judged', () => {
+  it('counts a question that landed partly as landed, and leaves out questions without an answer to whether they landed', () => {
     const prompts = (['yes', 'partly', 'no', null] as const).map((landed, at) => buildMoment({ at, speaker: 'coach', landed }))
     expect(deriveLiftBalance(prompts, 9)).toMatchObject({ landedShare: 2 / 3, judgedPrompts: 3 })
   })
@@ -54,7 +54,7 @@ describe('the balance of attention', () => {
       ['wanting', 90, 100, 1],
     ])
   })
-  it('always adds up to one, and has one stretch more than lifts', () => {
+  it('always adds up to one, and has one segment more than lifts', () => {
     fc.assert(
       fc.property(anyMoments, (moments) => {
         const balance = deriveLiftBalance(moments, 200_000)

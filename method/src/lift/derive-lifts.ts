@@ -1,20 +1,20 @@
-// Lifting (liften): attention moving between thinking, feeling and wanting. A mirror, never a target: no norm exists.
+// Lifting (liften): attention that moves between thinking, feeling and wanting. Shown as a mirror; there is no norm and no target.
 import { doesMomentCount } from '#method/moment/does-moment-count.ts'
 import { type Dimension, dimensions, type Landing, type Moment, type Speaker } from '#method/moment/moment.ts'
 
-/** Attention went from one dimension to another. `momentId` is where it arrived. */
+/** Attention moved from one dimension to another. `momentId`: the moment in the new dimension. */
 export type LiftMovement = {
   readonly from: Dimension
   readonly to: Dimension
   readonly at: number
   readonly fromMomentId: string
   readonly momentId: string
-  /** Who brought attention there; the coachee = a self-lift. */
+  /** Who brought attention there. By the coachee: a self-lift. */
   readonly initiative: Speaker
   readonly landed: Landing | null
 }
 
-/** A stretch of attention in one dimension, for the ribbon. `to`: where the next begins, or now. */
+/** An uninterrupted time in one dimension. `to`: when the next one starts, or now. Instants in epoch milliseconds. */
 export type LiftSegment = {
   readonly dimension: Dimension
   readonly from: number
@@ -24,15 +24,15 @@ export type LiftSegment = {
 
 export type LiftBalance = {
   readonly counts: Readonly<Record<Dimension, number>>
-  /** Part of all counting moments, 0..1; null when there are none. */
+  /** Fraction of all counting moments, 0 to 1; null when there are none. */
   readonly shares: Readonly<Record<Dimension, number | null>>
-  /** Part of the judged prompts that landed (yes or partly); null when none was judged. */
+  /** Fraction of the judged prompts that landed (yes or partly); null when none was judged. */
   readonly landedShare: number | null
   readonly judgedPrompts: number
-  /** Part of the lifts that the coachee started; null when there are no lifts. */
+  /** Fraction of the lifts that the coachee started; null when there are none. */
   readonly selfLiftShare: number | null
   readonly lifts: number
-  /** Ms since attention was last there; null when it never was. */
+  /** Milliseconds since the last moment there; null when there is none. */
   readonly sinceMs: Readonly<Record<Dimension, number | null>>
   readonly segments: readonly LiftSegment[]
 }
@@ -41,10 +41,8 @@ const perDimension = <Value>(make: (dimension: Dimension) => Value): Record<Dime
   Object.fromEntries(dimensions.map((dimension) => [dimension, make(dimension)])) as Record<Dimension, Value>
 
 /**
- * Meaning: the lift movements (liftbewegingen) of a session.
- * Rule: two consecutive counting moments with a different dimension. A prompt that did not land is no lift.
- * Source: section 2.3; S39, S40, S62.
- * @example deriveLifts([thinking, feeling]).map((lift) => lift.to) // ['feeling']
+ * A lift is a pair of consecutive counting moments with different dimensions. A prompt that did not land does not count, so it makes no
+ * lift.
  */
 export function deriveLifts(moments: readonly Moment[]): readonly LiftMovement[] {
   const counting = moments.filter(doesMomentCount)
@@ -56,7 +54,7 @@ export function deriveLifts(moments: readonly Moment[]): readonly LiftMovement[]
   })
 }
 
-/** The stretches of attention, one after another. Source: the lift ribbon. */
+/** In order, without gaps: each segment ends where the next one starts. */
 export function deriveLiftSegments(moments: readonly Moment[], now: number): readonly LiftSegment[] {
   const runs: { dimension: Dimension; from: number; momentIds: string[] }[] = []
   for (const moment of moments) {
@@ -68,12 +66,7 @@ export function deriveLiftSegments(moments: readonly Moment[], now: number): rea
   return runs.map((run, index) => ({ ...run, to: Math.max(run.from, runs[index + 1]?.from ?? now) }))
 }
 
-/**
- * Meaning: where attention went, and who moved it. Shown as a mirror, without a norm or a total.
- * Rule: over counting moments; landed share over prompts somebody judged, "partly" landed too. O(n).
- * Source: section 2.3 (descriptives of the lift movement); S34, S39 to S41.
- * @example deriveLiftBalance([], 0).landedShare // null
- */
+/** How attention was spread, and who moved it. Only counting moments count; "partly" counts as landed. O(n). */
 export function deriveLiftBalance(moments: readonly Moment[], now: number): LiftBalance {
   const counts = perDimension(() => 0)
   const lastAt = perDimension<number | null>(() => null)

@@ -1,12 +1,15 @@
-// Marks in a text that is being edited: they stay with the words they were put on.
+// Keeps the marks in a text on their words while the text is edited.
 import type { SideMark } from '#method/finding/finding.ts'
 
-/** What happened: before[from, to) was replaced by `length` new units. */
+/** before[from, to) was replaced by `length` new UTF-16 units. */
 type Edit = { readonly from: number; readonly to: number; readonly length: number }
 
 const isHigh = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xd800
 
-/** `caret`: where the cursor stands after the edit; it tells apart edits that leave the same text. */
+/**
+ * `caret`: position of the cursor after the edit. It distinguishes edits that give the same text, such as which of two equal letters was
+ * deleted.
+ */
 function editOf(before: string, after: string, caret: number): Edit {
   const shortest = Math.min(before.length, after.length)
   let suffix = 0
@@ -14,7 +17,7 @@ function editOf(before: string, after: string, caret: number): Edit {
   while (suffix < mostSuffix && before.at(-1 - suffix) === after.at(-1 - suffix)) suffix += 1
   let prefix = 0
   while (prefix < shortest - suffix && before[prefix] === after[prefix]) prefix += 1
-  // Not through the middle of an emoji.
+  // Do not split a surrogate pair.
   if (prefix > 0 && isHigh(after, prefix - 1)) prefix -= 1
   return { from: prefix, to: before.length - suffix, length: after.length - suffix - prefix }
 }
@@ -23,7 +26,7 @@ const inWord = /[\p{L}\p{N}]/u
 
 function moved(mark: SideMark, { from, to, length }: Edit, after: string): SideMark | null {
   const by = length - (to - from)
-  // A word that is typed on at the end of a mark still belongs to it; a new word does not.
+  // Letters typed at the end of the last marked word belong to the mark; a new word does not.
   const typedOn = from === mark.to && to === from && inWord.test(after[from - 1] ?? '') && inWord.test(after[from] ?? '')
   if (from >= mark.to && !typedOn) return mark
   if (to <= mark.from && !(to === from && from > mark.from)) return { ...mark, from: mark.from + by, to: mark.to + by }
@@ -33,11 +36,8 @@ function moved(mark: SideMark, { from, to, length }: Edit, after: string): SideM
 }
 
 /**
- * Meaning: the marks of one field after its text was edited.
- * Rule: words outside the edit keep their marks; what is written inside a mark belongs to it; a mark whose words are all gone
- * goes too. Marks of other fields stay as they are. O(n) in the text.
- * Source: M9.
- * @example moveMarks([{ field: 'did', from: 0, to: 2, dimension: 'feeling' }], 'did', 'ja', 'o ja', 2)[0]?.from // 2
+ * Words outside the edit keep their marks. Text typed inside a mark belongs to it. A mark whose words were all deleted is removed. Marks of
+ * other fields do not change. O(n) in the text.
  */
 export function moveMarks(
   marks: readonly SideMark[],

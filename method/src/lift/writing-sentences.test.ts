@@ -4,7 +4,7 @@ import { sentenceAt, sentencesOf } from '#method/lift/writing-sentences.ts'
 
 const words = (text: string) => sentencesOf(text).map(({ from, to }) => text.slice(from, to))
 
-describe('the sentences of an own text', () => {
+describe('the sentences of a text', () => {
   it('end at a closing sign or a new line', () => {
     expect(words('Ik wachtte. Toen vroeg ik: “Lukt het?” Het bleef stil\nNiemand lachte!')).toEqual([
       'Ik wachtte.',
@@ -19,11 +19,11 @@ describe('the sentences of an own text', () => {
       'Ik wachtte… en toen kwam hij.',
     ])
   })
-  it('are none in an empty text', () => {
+  it('do not exist in an empty text', () => {
     expect(words(' \n ')).toEqual([])
     expect(sentenceAt('  ', 1)).toBeNull()
   })
-  it('hold every word exactly once, in order', () => {
+  it('contain every word exactly once, in order', () => {
     const texts = fc
       .array(fc.constantFrom('ik', 'Zij', '.', '!', '…', '”', ' ', '\n', '😀', '10'), { maxLength: 40 })
       .map((parts) => parts.join(''))
@@ -40,7 +40,7 @@ describe('the sentences of an own text', () => {
       }),
     )
   })
-  it('are found by where the cursor stands', () => {
+  it('are found by the position of the cursor', () => {
     const text = 'Ja. Nee.  '
     const at = (place: number) => {
       const found = sentenceAt(text, place)

@@ -1,9 +1,8 @@
-// The sentences of somebody's own text, as stretches of it. Only where they begin and end; never what they say (I7).
-
-/** [from, to) in UTF-16 units of the text, without the space around it. */
+// Splits a person's own text into sentences. It looks only at where sentences end, never at what they say (invariant I7).
+/** [from, to) in UTF-16 units, without surrounding white space. */
 export type Stretch = { readonly from: number; readonly to: number }
 
-/** What closes a sentence, with quotes and brackets that belong to it. */
+/** Punctuation that ends a sentence, with the quotes and brackets that belong to it. */
 const closing = /[.!?…]+["'”’»)\]]*(?=\s)/gu
 const lowercase = /^\s+\p{Ll}/u
 
@@ -14,17 +13,14 @@ function trimmed(text: string, from: number, to: number): Stretch | null {
   return rest === 0 ? null : { from: from + lead, to: from + lead + rest }
 }
 
-/** Where the text may be cut: after a closing sign, unless a small letter follows ("bijv. een", "wacht… en toen"). */
+/** Positions after a closing sign, unless a lowercase letter follows ("bijv. een", "wacht… en toen"). */
 function cutsOf(line: string): readonly number[] {
   return [...line.matchAll(closing)].map((found) => found.index + found[0].length).filter((end) => !lowercase.test(line.slice(end)))
 }
 
 /**
- * Meaning: the sentences of a text, in order, so that somebody can point at one of their own.
- * Rule: a new line always ends a sentence; a full stop, question mark, exclamation mark or ellipsis does when white space
- * and no small letter follows. Every sign that is not white space lies in exactly one sentence.
- * Source: M2, M9.
- * @example sentencesOf('Ik wachtte. Toen vroeg ik door.').length // 2
+ * In order. A line break always ends a sentence. A full stop, question mark, exclamation mark or ellipsis ends it when white space follows
+ * and then no lowercase letter. Every character that is not white space is in exactly one sentence.
  */
 export function sentencesOf(text: string): readonly Stretch[] {
   const stretches: Stretch[] = []
@@ -41,10 +37,7 @@ export function sentencesOf(text: string): readonly Stretch[] {
   return stretches
 }
 
-/**
- * The sentence somebody's cursor stands in, or just behind; null where there is none.
- * @example sentenceAt('Ja. Nee.', 5) // { from: 4, to: 8 }
- */
+/** The sentence that contains position `place`, else the one before it, else the first. Null when the text is empty. */
 export function sentenceAt(text: string, place: number): Stretch | null {
   const all = sentencesOf(text)
   return all.find(({ from, to }) => place >= from && place < to) ?? all.findLast(({ from }) => from <= place) ?? all[0] ?? null

@@ -13,14 +13,14 @@ const mark = (from: number, to: number, dimension: SideMark['dimension'] = 'feel
 })
 const success: FindingBody = { kind: 'success', moment: 'x', did: '', thought: '', felt: 'warm', wanted: ' ', longing: '' }
 
-describe('the side that is invited', () => {
+describe('the dimension that is invited', () => {
   const text = 'Ik dacht: rustig. Ik voelde mijn hart.'
-  it('is none while the writer marked nothing, whatever the words say', () => {
+  it('is none while the writer marked nothing, whatever the words are', () => {
     expect(missingSides(text, [])).toEqual([])
     expect(missingSides(text, [], ['feeling'])).toEqual([])
     expect(missingSides('', [mark(0, 4)])).toEqual([])
   })
-  it('is only a side the writer did not mark, feeling first', () => {
+  it('is one that the writer did not mark, feeling first', () => {
     expect(missingSides(text, [mark(0, 17, 'thinking')])).toEqual(['feeling', 'wanting'])
     expect(missingSides(text, [mark(0, 17, 'feeling')])).toEqual(['wanting', 'thinking'])
     expect(
@@ -46,19 +46,19 @@ describe('the side that is invited', () => {
   })
 })
 
-describe('marking a stretch', () => {
-  it('twice takes the mark away', () => {
+describe('marking part of a text', () => {
+  it('twice removes the mark', () => {
     expect(setMark(setMark([], mark(2, 8)), mark(2, 8))).toEqual([])
     expect(setMark([mark(0, 9)], mark(3, 5))).toEqual([mark(0, 3), mark(5, 9)])
   })
-  it('on another side moves those words over', () => {
+  it('with another dimension gives those words the other dimension', () => {
     expect(setMark([mark(0, 9)], mark(3, 5, 'wanting'))).toEqual([mark(0, 3), mark(3, 5, 'wanting'), mark(5, 9)])
   })
-  it('next to the same side becomes one stretch, and another field is left alone', () => {
+  it('next to a mark of the same dimension joins the two; marks of another field do not change', () => {
     expect(setMark([mark(0, 3), mark(6, 9)], mark(2, 7))).toEqual([mark(0, 9)])
     expect(setMark([mark(0, 3, 'feeling', 'moment')], mark(0, 3))).toHaveLength(2)
   })
-  it('never puts one word on two sides', () => {
+  it('never gives one word two dimensions', () => {
     const some = fc.record({ from: fc.nat(20), length: fc.integer({ min: 1, max: 8 }), dimension: fc.constantFrom(...dimensions) })
     fc.assert(
       fc.property(fc.array(some, { maxLength: 12 }), (said) => {
@@ -80,17 +80,17 @@ describe('marks while the text is edited', () => {
   const rustig = mark(9, 15)
   const wordsAfter = (next: string, caret?: number) =>
     moveMarks([rustig], 'did', text, next, caret).map(({ from, to }) => next.slice(from, to))
-  it('stay on their words when something is written before or behind', () => {
+  it('stay on their words when text is added before or after', () => {
     expect(wordsAfter(`Toen. ${text}`, 6)).toEqual(['rustig'])
     expect(wordsAfter(`${text} Klaar.`)).toEqual(['rustig'])
     expect(wordsAfter('Ik bleef niet rustig. Daarna niet.', 14)).toEqual(['rustig'])
   })
-  it('take in what is written inside them, and a word that is typed on', () => {
+  it('include text written inside them, and letters typed at the end of their last word', () => {
     expect(wordsAfter('Ik bleef rus-tig. Daarna niet.', 13)).toEqual(['rus-tig'])
     expect(wordsAfter('Ik bleef rustiger. Daarna niet.', 17)).toEqual(['rustiger'])
     expect(wordsAfter('Ik bleef rustig, en. Daarna niet.', 19)).toEqual(['rustig'])
   })
-  it('shrink with their words and go with the last of them', () => {
+  it('shrink when words are deleted, and go with the last word', () => {
     expect(wordsAfter('Ik bleef rust. Daarna niet.', 13)).toEqual(['rust'])
     expect(wordsAfter('Ik stig. Daarna niet.', 3)).toEqual(['stig'])
     expect(wordsAfter('Ik bleef . Daarna niet.', 9)).toEqual([])
@@ -98,14 +98,14 @@ describe('marks while the text is edited', () => {
     expect(wordsAfter('Ik bleef boos. Daarna niet.', 13)).toEqual([])
     expect(moveMarks([mark(2, 4)], 'did', '😀😁', '😀😂', 4)).toEqual([])
   })
-  it('of another field stay', () => {
+  it('of another field do not change', () => {
     expect(moveMarks([mark(0, 3, 'feeling', 'moment')], 'did', 'a', 'b')).toEqual([mark(0, 3, 'feeling', 'moment')])
   })
-  it('know by the cursor where the same sign was typed', () => {
+  it('use the cursor to tell where a repeated letter was typed', () => {
     expect(moveMarks([mark(1, 2)], 'did', 'aa', 'aaa', 1)).toEqual([mark(2, 3)])
     expect(moveMarks([mark(0, 1)], 'did', '…a', '……a', 2)).toEqual([mark(0, 1)])
   })
-  it('keep every word outside the edit, lose nothing else, and never stand outside the text', () => {
+  it('keep every word outside the edit, lose nothing else, and never go outside the text', () => {
     const part = fc.string({ unit: 'grapheme', maxLength: 6 })
     fc.assert(
       fc.property(part, part, part, part, fc.nat(20), fc.nat(20), (head, old, next, tail, one, two) => {

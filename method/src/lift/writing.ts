@@ -1,14 +1,14 @@
-// Lifting in writing: the sides of an own text that the writer marked as thinking, feeling or wanting, and the side that may be
-// invited. Nothing here reads what the words say (I7).
+// Lifting in writing: parts of a text that the writer marked as thinking, feeling or wanting, and the dimension that may be invited next.
+// Nothing here reads the words (invariant I7).
 import type { FindingBody, SideMark } from '#method/finding/finding.ts'
 import type { Dimension } from '#method/moment/moment.ts'
 
-/** Feeling is invited first, then wanting: once strength is felt, the will awakes. Thinking is seldom what lacks (S34 to S38). */
+/** The order of inviting: feeling, then wanting, because wanting follows felt strength. Thinking is rarely missing. */
 const invitedFirst = ['feeling', 'wanting', 'thinking'] as const satisfies readonly Dimension[]
 
 const fieldOf = { thinking: 'thought', feeling: 'felt', wanting: 'wanted' } as const satisfies Record<Dimension, string>
 
-/** The sides for which a finding has a field of its own and that field was filled. */
+/** The dimensions for which this finding has a field of its own that is not empty. */
 export function saidSides(body: FindingBody): readonly Dimension[] {
   const texts = body as unknown as Readonly<Record<string, unknown>>
   return invitedFirst.filter((side) => {
@@ -18,11 +18,8 @@ export function saidSides(body: FindingBody): readonly Dimension[] {
 }
 
 /**
- * Meaning: the sides the writer did not mark in this text, the one to invite first in front.
- * Rule: none as long as nothing was marked; a side that was said in a field of its own is not missing. The words themselves
- * are never looked at. An invitation, never a task: leaving it is as good.
- * Source: M9, I7; S33 to S41.
- * @example missingSides('Ik dacht: rustig.', [{ field: 'did', from: 0, to: 17, dimension: 'thinking' }])[0] // 'feeling'
+ * The dimensions that the writer did not mark, the first one to invite first. Empty while nothing is marked. `said`: dimensions written in
+ * a field of their own. An invitation, never a task.
  */
 export function missingSides(text: string, marks: readonly SideMark[], said: readonly Dimension[] = []): readonly Dimension[] {
   const standing = marks.filter(({ from, to }) => text.slice(from, to).trim() !== '')
@@ -31,7 +28,8 @@ export function missingSides(text: string, marks: readonly SideMark[], said: rea
 }
 
 const byPlace = (a: SideMark, b: SideMark) => (a.field < b.field ? -1 : a.field > b.field ? 1 : a.from - b.from)
-/** What is left of a mark when a stretch is taken out of it. */
+
+/** The parts of `mark` that remain without the given range. */
 function without(mark: SideMark, { field, from, to }: SideMark): readonly SideMark[] {
   if (mark.field !== field || mark.to <= from || mark.from >= to) return [mark]
   return [
@@ -41,11 +39,8 @@ function without(mark: SideMark, { field, from, to }: SideMark): readonly SideMa
 }
 
 /**
- * Meaning: the marks after the writer marked a stretch.
- * Rule: a stretch stands on one side only, and the latest word counts; the same side over the same stretch once more takes the
- * mark away; a mark of the same side that it touches grows together with it.
- * Source: M9.
- * @example setMark(setMark([], mark), mark) // []
+ * A range has one dimension, and the latest mark wins. Marking a range again with the same dimension removes the mark. Adjacent marks of
+ * the same dimension are joined.
  */
 export function setMark(marks: readonly SideMark[], mark: SideMark): readonly SideMark[] {
   if (mark.to <= mark.from) return marks

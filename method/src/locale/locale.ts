@@ -1,6 +1,6 @@
 /** The languages of the product. Dutch comes first; no language is a translation of another. docs/recipes/add-a-language.md adds one. */
-export type Locale = 'nl' | 'en'
-export const locales: readonly Locale[] = ['nl', 'en']
+export const locales = ['nl', 'en'] as const
+export type Locale = (typeof locales)[number]
 
 /** One text in both languages. A missing language does not compile. */
 export type Bilingual = Readonly<Record<Locale, string>>

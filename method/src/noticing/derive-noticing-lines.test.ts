@@ -18,12 +18,12 @@ const noticing = (part: Partial<Extract<FindingBody, { kind: 'noticing' }>> = {}
 const obstacle = (id: string, part: Partial<Finding> = {}) => buildFinding(bodies.obstacle({ potentialId: 'p' }), { id, ...part })
 
 describe('the line of noticing', () => {
-  it('stands in the order in which it was noticed, whatever order the device knows', () => {
+  it('is in the order of noticing, whatever the order of the list', () => {
     const later = buildFinding(noticing({ timing: 'during' }), { id: 'b', createdAt: 9 })
     const first = buildFinding(noticing({ timing: 'days-later' }), { id: 'a', createdAt: 3 })
     expect(deriveNoticingLines([later, first]).all.map(({ timing }) => timing)).toEqual(['days-later', 'during'])
   })
-  it('is there for each obstacle apart, and for all together', () => {
+  it('exists per obstacle, and for all together', () => {
     const findings = [
       obstacle('o'),
       obstacle('x'),
@@ -39,7 +39,7 @@ describe('the line of noticing', () => {
       ['o', ['2']],
     ])
   })
-  it('keeps what was noticed of an obstacle that is no longer kept, without its name', () => {
+  it('keeps the noticings of an obstacle that was withdrawn, without the obstacle', () => {
     const gone = [obstacle('o', { state: 'withdrawn' }), buildFinding(noticing({ obstacleId: 'o' }), { id: '1' })]
     expect(deriveNoticingLines(gone)).toEqual({ all: [{ id: '1', at: 0, timing: 'afterwards', obstacleId: null }], byObstacle: [] })
   })
@@ -58,7 +58,7 @@ describe('the line of noticing', () => {
     .map(({ id, createdAt, state, timing, of }) => buildFinding(noticing({ timing, obstacleId: of }), { id: `n${id}`, createdAt, state }))
   const anyFindings = fc.uniqueArray(anyFinding, { selector: ({ id }) => id }).map((found) => [...found, obstacle('o'), obstacle('x')])
 
-  it('holds every accepted noticing once, and never depends on the order of the list', () => {
+  it('contains every accepted noticing once, whatever the order of the list', () => {
     fc.assert(
       fc.property(anyFindings, fc.infiniteStream(fc.nat()), (findings, picks) => {
         const lines = deriveNoticingLines(findings)
@@ -69,7 +69,7 @@ describe('the line of noticing', () => {
       }),
     )
   })
-  it('divides what is named over the obstacles, without losing or adding one', () => {
+  it('divides the noticings over the obstacles, without losing or adding one', () => {
     fc.assert(
       fc.property(anyFindings, (findings) => {
         const { all, byObstacle } = deriveNoticingLines(findings)

@@ -1,8 +1,8 @@
-// When somebody noticed what held them back, one noticing after another. Not: whether that gets better; the person sees what it is.
+// When a person noticed an obstacle, one noticing after another. It does not say whether that gets better.
 import type { Finding } from '#method/finding/finding.ts'
 import type { NoticingTiming } from '#method/finding/kinds/noticing.ts'
 
-/** One noticing on the line. `obstacleId`: the obstacle it was about; null when it is not named, or no longer kept. */
+/** One noticing. `obstacleId`: the obstacle it was about; null when none was named, or that obstacle is no longer accepted. */
 export type NoticingPoint = {
   readonly id: string
   readonly at: number
@@ -12,7 +12,7 @@ export type NoticingPoint = {
 export type NoticingLine = readonly NoticingPoint[]
 export type NoticingLines = {
   readonly all: NoticingLine
-  /** For each obstacle that was noticed, in the order in which they were first noticed. */
+  /** One line per obstacle, in the order in which they were first noticed. */
   readonly byObstacle: readonly { readonly obstacleId: string; readonly line: NoticingLine }[]
 }
 
@@ -21,9 +21,8 @@ function compare(a: NoticingPoint, b: NoticingPoint): number {
 }
 
 /**
- * The moments at which an obstacle was noticed, and how far from the moment itself: days later, afterwards, during, just before.
- * Accepted noticings by (instant, id). A noticing belongs to its obstacle as long as that is accepted; otherwise it stands in
- * `all` alone. Every noticing weighs the same: no sum, no average, no direction is read out of it.
+ * Accepted noticings in order of (instant, id). A noticing without an accepted obstacle is in `all` only. Nothing is added up or averaged:
+ * there is no score for reflecting.
  */
 export function deriveNoticingLines(findings: readonly Finding[]): NoticingLines {
   const accepted = findings.filter(({ state }) => state === 'accepted')

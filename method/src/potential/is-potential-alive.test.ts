@@ -10,10 +10,10 @@ describe('potential is alive', () => {
   it('not while it is only thought about', () => {
     expect(isPotentialAlive([buildMoment({ dimension: 'thinking', layer: 'core' })])).toBe(false)
   })
-  it('not by feeling the obstacle', () => {
+  it('not when the obstacle is felt', () => {
     expect(isPotentialAlive([buildMoment({ dimension: 'feeling', pole: 'obstacle' })])).toBe(false)
   })
-  it('not by a question that did not land, but from one that did', () => {
+  it('not after a question that did not land, but after one that did', () => {
     const prompt = buildMoment({ dimension: 'feeling', speaker: 'coach', landed: 'no', at: 3 })
     expect(isPotentialAlive([prompt])).toBe(false)
     expect(isPotentialAlive([{ ...prompt, landed: null }])).toBe(false)

@@ -1,23 +1,16 @@
-// Whether potential is alive in this session. Not: how strong it is; that only the coachee can say.
+// Whether potential is alive in this session. How strong it is, only the coachee can say.
 import { doesMomentCount, isFeltOrWanted } from '#method/moment/does-moment-count.ts'
 import type { Moment } from '#method/moment/moment.ts'
 
 /**
- * Meaning: from when potential is alive; null while it is not.
- * Rule: the instant of the first moment of the coachee (or landed prompt) on the potential pole in feeling or wanting.
- * Source: readings we chose [D]; S35, S36, I3.
- * @example potentialAliveSince([felt]) // felt.at
+ * The instant of the first counting moment on the potential pole in feeling or wanting; null while there is none. This rule is our own
+ * choice. Invariant I3.
  */
 export function potentialAliveSince(moments: readonly Moment[]): number | null {
   return moments.find((moment) => moment.pole === 'potential' && isFeltOrWanted(moment) && doesMomentCount(moment))?.at ?? null
 }
 
-/**
- * Meaning: strength was felt or wanted, not only thought about. The step compass and the tension field lean on this.
- * Rule: see `potentialAliveSince`.
- * Source: readings we chose [D]; S35, I3.
- * @example isPotentialAlive([]) // false
- */
+/** Strength was felt or wanted, not only thought about. The step compass and the invitations use this. */
 export function isPotentialAlive(moments: readonly Moment[]): boolean {
   return potentialAliveSince(moments) !== null
 }

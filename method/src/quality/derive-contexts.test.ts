@@ -23,11 +23,11 @@ const named = (word: string) => {
 }
 
 describe('where a quality shows', () => {
-  it('the parts of life are the person’s own words, once each, in the order they came up', () => {
+  it('the contexts are the person’s own words, once each, in order of appearance', () => {
     expect(deriveContexts(all)).toEqual(['op het werk', 'thuis', 'op het koor'])
     expect(deriveContexts([])).toEqual([])
   })
-  it('says where it showed, and in which own context it was not seen yet', () => {
+  it('lists where it showed, and in which other contexts of the person it was not seen yet', () => {
     expect(deriveQualityContexts(named('moed'), deriveContexts(all))).toEqual({
       seen: [
         { context: 'op het werk', times: 1 },
@@ -36,18 +36,18 @@ describe('where a quality shows', () => {
       unseen: ['op het koor'],
     })
   })
-  it('says nothing of a quality that nobody placed: it may have shown anywhere', () => {
+  it('lists nothing for a quality without any context: it may have shown anywhere', () => {
     expect(deriveQualityContexts(named('humor'), deriveContexts(all))).toEqual({ seen: [], unseen: [] })
   })
 })
 
-describe('a sighting in the chain', () => {
+describe('one sighting of a quality', () => {
   it('tells who saw it by name, where, and how strongly it was felt', () => {
     const [quality] = deriveQualities([sighting({ seenBy: 'other', seenByName: ' Sanne ', context: ' thuis ', strength: 7, felt: true })])
     expect(quality?.evidence[0]).toMatchObject({ seenBy: 'other', seenByName: 'Sanne', context: 'thuis', strength: 7 })
     expect(deriveQualities([sighting({})])[0]?.evidence[0]).toMatchObject({ seenByName: '', context: '', strength: null })
   })
-  it('in a new place, by the person themselves, makes the quality one that is used', () => {
+  it('by the person themselves, in a new context, makes the quality used', () => {
     const [quality] = deriveQualities([sighting({ felt: true }), sighting({ seenBy: 'coachee', context: 'thuis', used: true })])
     expect(quality?.status).toBe('used')
   })

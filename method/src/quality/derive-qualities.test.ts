@@ -18,7 +18,7 @@ describe('my strength', () => {
     ])
     expect(quality?.word).toBe('geduld')
   })
-  it('knows an own word that was tied to the lexicon elsewhere', () => {
+  it('joins an own word to the lexicon word that another sighting tied it to', () => {
     const views = deriveQualities([
       sighting({ word: 'lef' }),
       sighting({ word: 'Lef', lexiconKey: 'courage' }),
@@ -34,7 +34,7 @@ describe('my strength', () => {
   ])('with %o is %s', (body, status) => {
     expect(deriveQualities([sighting({}), sighting(body)])[0]?.status).toBe(status)
   })
-  it('does not show what the coachee refused, or what was taken back or only noted', () => {
+  it('leaves out what the coachee refused, and what was withdrawn or only noted', () => {
     const states = ['refused', 'withdrawn', 'noted', 'offered'] as const
     expect(deriveQualities(states.map((state) => sighting({}, { state })))).toEqual([])
   })
@@ -42,7 +42,7 @@ describe('my strength', () => {
     const [quality] = deriveQualities([sighting({ felt: true }, { state: 'offered' })], ['accepted', 'offered'])
     expect(quality?.status).toBe('unseen')
   })
-  it('holds no quality without a concrete act', () => {
+  it('leaves out a quality without a concrete act', () => {
     expect(deriveQualities([sighting({ act: ' ' })])).toEqual([])
   })
 })

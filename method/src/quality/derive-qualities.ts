@@ -1,8 +1,9 @@
-// The coachee's core qualities (kernkwaliteiten), each with the acts it was seen in. Never a score, never from a questionnaire (I2).
+// The coachee's core qualities (kernkwaliteiten), each with the acts in which it was seen. Never a score and never from a questionnaire
+// (invariant I2).
 import type { Finding, FindingState } from '#method/finding/finding.ts'
 import { foldWord } from '#method/quality/fold-word.ts'
 
-/** ongezien, herkend, gevoeld, ingezet. */
+/** On screen: ongezien, herkend, gevoeld, ingezet. */
 export const qualityStatuses = ['unseen', 'recognised', 'felt', 'used'] as const
 export type QualityStatus = (typeof qualityStatuses)[number]
 
@@ -17,16 +18,16 @@ export type QualityEvidence = {
   readonly felt: boolean
   readonly used: boolean
   readonly state: FindingState
-  /** By name, when somebody else saw it and signed; otherwise empty. */
+  /** The name of a witness or giver; empty when there is none. */
   readonly seenByName: string
-  /** A part of life in the person's own words; empty when not said. */
+  /** For instance "at work", in the person's own words; empty when not said. */
   readonly context: string
-  /** 0..10, own report when it was let in; null: not said. */
+  /** 0 to 10, reported by the coachee when they kept it; null: not said. */
   readonly strength: number | null
 }
 
 export type QualityView = {
-  /** Lexicon key, or the folded word when it is an own word. */
+  /** The lexicon key; the folded word when the quality is not in the lexicon. */
   readonly key: string
   readonly lexiconKey: string | null
   /** The latest wording, literally. */
@@ -57,10 +58,10 @@ function statusOf(evidence: readonly QualityEvidence[]): QualityStatus {
 }
 
 /**
- * The qualities of a person with their chains of evidence, in the order they first showed.
- * Sightings with the same lexicon key, or the same folded word, are one quality; an own word that was elsewhere tied to
- * a lexicon word joins it. Without a concrete act a sighting is no evidence (I2). By default only what the coachee accepted;
- * ask for 'offered' too and what the coachee has not answered yet shows as unseen. A refused quality is not shown.
+ * In the order in which they first showed. Sightings with the same lexicon key or the same folded word are one quality; an own word that
+ * another sighting ties to a lexicon word joins that one. A sighting without a concrete act is left out (invariant I2). By default only
+ * accepted findings; with 'offered' too, a quality that the coachee has not answered yet has status unseen. Refused qualities are not
+ * shown.
  */
 export function deriveQualities(findings: readonly Finding[], states: readonly FindingState[] = ['accepted']): readonly QualityView[] {
   const sightings = sightingsOf(findings, states)

@@ -19,14 +19,14 @@ const lexicon = [
 const keys = (query: string, locale: 'nl' | 'en' = 'nl') => findInLexicon(query, lexicon, locale).map((found) => found.key)
 
 describe('looking for a word', () => {
-  it('finds the word itself first, then what begins with it, then what holds it', () => {
+  it('finds the word itself first, then words that start with it, then words that contain it', () => {
     expect(keys('moed')).toEqual(['courage', 'boldness', 'gentleness'])
     expect(keys('geduld')).toEqual(['patience', 'endurance'])
   })
-  it('finds by what people say instead', () => {
+  it('finds a word by its synonyms', () => {
     expect(keys('lef')).toEqual(['courage'])
   })
-  it('does not mind accents and capitals', () => {
+  it('ignores accents and capitals', () => {
     expect(keys('MÓED')[0]).toBe('courage')
     expect(keys('client')).toEqual(['gentleness'])
   })

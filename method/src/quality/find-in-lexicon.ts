@@ -1,9 +1,9 @@
-// Finding a word for a quality by what people say. An offer of words; an own word is always as good (S29).
+// Searches the lexicon for a word. The lexicon only suggests: an own word is always as good.
 import type { Locale } from '#method/locale/locale.ts'
 import { foldWord } from '#method/quality/fold-word.ts'
 import type { LexiconEntry } from '#method/quality/lexicon.ts'
 
-/** 0 is best: the word itself, its beginning, a synonym, its beginning, somewhere inside; null: no match. */
+/** 0 (the word itself), 1 (its beginning), 2 (a synonym), 3 (its beginning), 4 (inside the word), 5 (inside a synonym); null: no match. */
 function rank(entry: LexiconEntry, sought: string, locale: Locale): number | null {
   const word = foldWord(entry.word[locale])
   const synonyms = entry.synonyms[locale].map(foldWord)
@@ -15,13 +15,7 @@ function rank(entry: LexiconEntry, sought: string, locale: Locale): number | nul
   return synonyms.some((synonym) => synonym.includes(sought)) ? 5 : null
 }
 
-/**
- * Meaning: the qualities whose word or synonyms look like what was typed, best first.
- * Rule: accents and capitals do not matter; ranked as in `rank`, lexicon order within a rank; nothing typed = the whole lexicon.
- * O(n) in the lexicon.
- * Source: S29.
- * @example findInLexicon('gedúld', lexicon, 'nl')[0]?.key // 'patience'
- */
+/** Best match first, in lexicon order within a rank. Accents and capitals do not matter. An empty query gives the whole lexicon. O(n). */
 export function findInLexicon(query: string, lexicon: readonly LexiconEntry[], locale: Locale): readonly LexiconEntry[] {
   const sought = foldWord(query)
   if (sought === '') return lexicon

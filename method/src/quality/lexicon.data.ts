@@ -1,5 +1,4 @@
-// The lexicon of core qualities, sorted by Dutch word. An offer of words: a coachee’s own word always goes first (S29).
-
+// The lexicon of core qualities, sorted by Dutch word. It suggests words: a coachee’s own word always comes first.
 import type { LexiconEntry } from '#method/quality/lexicon.ts'
 import { lexiconA } from '#method/quality/lexicon-a.data.ts'
 import { lexiconF } from '#method/quality/lexicon-f.data.ts'

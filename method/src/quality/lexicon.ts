@@ -1,14 +1,14 @@
-// A word in the lexicon of core qualities (kernkwaliteiten): an offer of words, open to own words (S29).
-import type { Bilingual } from '#method/locale/locale.ts'
+// An entry in the lexicon of core qualities (kernkwaliteiten). The lexicon suggests words; a person may always use their own.
+import type { Bilingual, Locale } from '#method/locale/locale.ts'
 
 export type LexiconEntry = {
-  /** Stable English kebab-case key. */
+  /** English, kebab-case. Stored in findings, so it never changes. */
   readonly key: string
   readonly word: Bilingual
-  /** One line: what it is, from the inside. */
+  /** One line: how a person experiences it. */
   readonly meaning: Bilingual
   /** Everyday words people say instead; used for search. */
-  readonly synonyms: Readonly<Record<'nl' | 'en', readonly string[]>>
-  /** A concrete act in which it can be seen. */
+  readonly synonyms: Readonly<Record<Locale, readonly string[]>>
+  /** A concrete act that shows it. */
   readonly example: Bilingual
 }

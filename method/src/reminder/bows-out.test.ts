@@ -5,26 +5,26 @@ import { type Arrival, bowsOut } from '#method/reminder/bows-out.ts'
 const came = (at: number, part: Partial<Arrival> = {}): Arrival => ({ at, reached: true, opened: false, ...part })
 
 describe('a reminder', () => {
-  it('goes on after one that was ignored, and stops after two', () => {
+  it('continues after one that was ignored, and stops after two', () => {
     expect(bowsOut([], null)).toBe(false)
     expect(bowsOut([came(1)], null)).toBe(false)
     expect(bowsOut([came(1), came(2)], null)).toBe(true)
   })
-  it('goes on when one of the last two was opened, whichever', () => {
+  it('continues when either of the last two was opened', () => {
     expect(bowsOut([came(1, { opened: true }), came(2)], null)).toBe(false)
     expect(bowsOut([came(1), came(2, { opened: true })], null)).toBe(false)
     expect(bowsOut([came(1, { opened: true }), came(2), came(3)], null)).toBe(true)
   })
-  it('goes on when something was written since, also without opening it', () => {
+  it('continues when the person wrote something since, also without opening it', () => {
     expect(bowsOut([came(10), came(20)], 25)).toBe(false)
     expect(bowsOut([came(10), came(20)], 15)).toBe(false)
     expect(bowsOut([came(10), came(20)], 5)).toBe(true)
   })
-  it('does not hold against anybody what never reached them', () => {
+  it('does not count an arrival that never reached the person', () => {
     expect(bowsOut([came(1), came(2, { reached: false })], null)).toBe(false)
     expect(bowsOut([came(1), came(2, { reached: false }), came(3)], null)).toBe(true)
   })
-  it('stops only when the last two that reached were both left alone, in whatever order they are told', () => {
+  it('stops only when the last two that reached the person were both ignored, whatever the order of the list', () => {
     const arrivals = fc.uniqueArray(fc.record({ at: fc.nat(1000), reached: fc.boolean(), opened: fc.boolean() }), {
       selector: ({ at }) => at,
     })

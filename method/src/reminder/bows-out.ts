@@ -1,17 +1,13 @@
-// When a reminder stops of its own accord. It asks for nothing: who does not need it any more need not say so.
-
-/** One coming of a reminder, as it fared. `reached`: it came to the person; what got lost on the way is nobody's doing. */
+// When a reminder stops by itself: after it was ignored twice.
+/** One time that a reminder arrived. `reached`: it was shown or sent; a message that failed does not count. */
 export type Arrival = { readonly at: number; readonly reached: boolean; readonly opened: boolean }
 
 export const ignoredInARow = 2
 
 /**
- * Meaning: it stops instead of coming again.
- * Rule: of what reached the person, the last two were both ignored. Ignored is: not opened, and nothing of their own written
- * since, until the next one was about to come. So it is only asked at that moment, and opening or writing anything at all in
- * the meantime, however late, keeps it going. A reminder never comes more often than once a day, so there is always a day.
- * Source: M39 (bows out); S17, S56: the person steers.
- * @example bowsOut([{ at: 1, reached: true, opened: false }, { at: 2, reached: true, opened: false }], null) // true
+ * Whether the reminder stops instead of arriving again: the last two arrivals that reached the person were both ignored. Ignored means: not
+ * opened, and the person wrote nothing since, until the next arrival was due. It is asked when the next one is due, so there is always at
+ * least a day. `lastWroteAt`: when the person last wrote anything; null: never.
  */
 export function bowsOut(arrivals: readonly Arrival[], lastWroteAt: number | null): boolean {
   const last = arrivals

@@ -1,4 +1,4 @@
-// The clock on the wall through the changes of summer time: against known nights, and against a slow search over all zones.
+// Local times around changes of summer time: compared with known nights, and with a slow search over all zones.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, instantOf, isTimeZone, localAt, weekdayOf } from '#method/reminder/local-time.ts'
@@ -17,7 +17,7 @@ const zones = [
   'UTC',
 ]
 
-/** The first quarter of an hour at which the wall shows this time or a later one, found by looking at all of them. */
+/** The first quarter of an hour at which the local clock shows this time or a later one, found by trying all of them. */
 function bySearching(zone: string, local: string): number {
   const wall = Date.parse(`${local}:00Z`)
   let at = wall - 27 * 3_600_000
@@ -25,7 +25,7 @@ function bySearching(zone: string, local: string): number {
   return at
 }
 
-describe('a time on the wall', () => {
+describe('a local time', () => {
   it.each([
     ['in winter', '2026-12-01T09:00', '2026-12-01T08:00:00Z'],
     ['in summer', '2026-07-01T09:00', '2026-07-01T07:00:00Z'],
@@ -44,7 +44,7 @@ describe('a time on the wall', () => {
 
   it('is found where a slow search finds it, in any zone, on any quarter of an hour', () => {
     const quarters = fc.integer({ min: Date.UTC(2020, 0, 1) / quarter, max: Date.UTC(2035, 0, 1) / quarter })
-    // Half of them around the nights of change in Europe and America.
+    // Half of them near the nights on which Europe and America change the clock.
     const nights = fc
       .tuple(fc.constantFrom('2026-03-28', '2026-10-24', '2026-03-07', '2026-10-31', '2027-04-03'), fc.integer({ min: 0, max: 190 }))
       .map(([date, ahead]) => instant(`${date}T00:00:00Z`) / quarter + ahead)
@@ -57,7 +57,7 @@ describe('a time on the wall', () => {
     )
   })
 
-  it('read at an instant and looked up again is that instant, unless the same reading came before', () => {
+  it('of an instant gives that instant back, unless the same local time occurred before it', () => {
     fc.assert(
       fc.property(fc.constantFrom(...zones), fc.integer({ min: 0, max: 60_000_000 }), (zone, minutes) => {
         const at = minutes * 60_000
@@ -78,7 +78,7 @@ describe('days and zones', () => {
     ])
     expect(['2026-11-22', '2026-11-23', '2026-11-28'].map(weekdayOf)).toEqual([7, 1, 6])
   })
-  it('are known by name; an offset is no zone, since it knows no summer', () => {
+  it('are known by name; an offset is refused, because it has no summer time', () => {
     expect(['Europe/Amsterdam', 'UTC', 'America/Argentina/Buenos_Aires'].map(isTimeZone)).toEqual([true, true, true])
     expect(['Europe/Mokum', '', '+01:00', 'Amsterdam'].map(isTimeZone)).toEqual([false, false, false, false])
   })

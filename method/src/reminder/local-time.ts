@@ -1,11 +1,10 @@
-// The clock on a wall somewhere, and the instant it stands for: with Intl alone, right through the changes of summer time.
-// A local date-time is text like 2026-03-29T02:30, so that it can be a key and can be compared as text.
-
+// Converts between instants and local date-times in a time zone, with Intl only, also around changes of summer time. A local date-time is
+// text like 2026-03-29T02:30: it is used as a key and compared as text.
 const minute = 60_000
 const day = 86_400_000
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
-/** Making one takes far longer than using it, and there are only some hundreds of zones. */
+/** Cached: creating a formatter is slow, and there are only a few hundred zones. */
 function formatterOf(zone: string): Intl.DateTimeFormat {
   const known = formatters.get(zone)
   if (known) return known
@@ -23,9 +22,9 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
   return made
 }
 
-/** @example isTimeZone('Europe/Amsterdam') // true */
+/** Whether this runtime knows the IANA zone, for instance Europe/Amsterdam. */
 export function isTimeZone(zone: string): boolean {
-  // An offset like +01:00 is taken by Intl too, and knows no summer.
+  // Intl also accepts offsets like +01:00, which have no summer time.
   if (!/^[A-Za-z]/.test(zone)) return false
   try {
     formatterOf(zone)
@@ -35,7 +34,7 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
-/** What the wall clock shows at an instant, as if it were UTC: for reckoning only. */
+/** The local date-time at an instant, as epoch milliseconds as if it were UTC. For calculations only. */
 function wallAt(zone: string, at: number): number {
   const found: Record<string, number> = {}
   for (const { type, value } of formatterOf(zone).formatToParts(at)) found[type] = Number(value)
@@ -50,28 +49,25 @@ function offsetAt(zone: string, at: number): number {
 const wallOf = (local: string) => Date.parse(`${local}:00Z`)
 const localOf = (wall: number) => new Date(wall).toISOString().slice(0, 16)
 
-/** @example localAt('Europe/Amsterdam', Date.UTC(2026, 6, 1, 10)) // '2026-07-01T12:00' */
+/** The local date-time at an instant, like 2026-07-01T12:00. */
 export function localAt(zone: string, at: number): string {
   return localOf(wallAt(zone, at))
 }
 
-/** @example addDays('2026-02-28', 1) // '2026-03-01' */
+/** `date`: a calendar day like 2026-02-28. */
 export function addDays(date: string, days: number): string {
   return localOf(wallOf(`${date}T00:00`) + days * day).slice(0, 10)
 }
 
-/** 1 is Monday, 7 is Sunday. @example weekdayOf('2026-11-22') // 7 */
+/** 1 is Monday, 7 is Sunday. */
 export function weekdayOf(date: string): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
   return (((new Date(wallOf(`${date}T00:00`)).getUTCDay() + 6) % 7) + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7
 }
 
 /**
- * Meaning: the instant at which the wall clock of a zone shows this date and time.
- * Rule: a time that occurs twice (the clock is put back) is the first of the two; a time that never occurs (the clock is put
- * forward) is the first moment that exists after it.
- * Source: the gap rule differs from RFC 5545, which would move on by the length of the gap: who wants to be reminded at half
- * past two should not wait till half past three.
- * @example instantOf('Europe/Amsterdam', '2026-03-29T02:30') // 2026-03-29T01:00:00Z, when the clock jumps to three
+ * The instant at which the clock of a zone shows this local date-time. When the time occurs twice (the clock is set back): the first. When
+ * it never occurs (the clock is set forward): the first instant after the gap. RFC 5545 would move it by the length of the gap instead; but
+ * a reminder for half past two should not wait until half past three.
  */
 export function instantOf(zone: string, local: string): number {
   const wall = wallOf(local)
@@ -80,7 +76,7 @@ export function instantOf(zone: string, local: string): number {
   return fitting.length > 0 ? Math.min(...fitting) : endOfGap(zone, wall, before, after)
 }
 
-/** Between the two readings the clock was put forward: the first minute that shows a later time. */
+/** Searches the first minute that shows a later time, between the two candidate instants. */
 function endOfGap(zone: string, wall: number, before: number, after: number): number {
   let [early, late] = [wall - Math.max(before, after), wall - Math.min(before, after)]
   while (late - early > minute) {

@@ -1,4 +1,4 @@
-// When a reminder comes: laws over all schedules, and the nights on which the clock is changed.
+// When a reminder is due: properties of all schedules, and the nights on which the clock changes.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, localAt, weekdayOf } from '#method/reminder/local-time.ts'
@@ -33,7 +33,7 @@ const anyWeekly = fc
 const anyInstant = fc.integer({ min: instant('2024-01-01T00:00:00Z'), max: instant('2032-01-01T00:00:00Z') })
 
 describe('a weekly reminder', () => {
-  it('comes on its days at its time, whatever the season', () => {
+  it('is due on its days at its time, in winter and in summer', () => {
     const found = comings(weekly([1, 4], '08:45'), instant('2026-10-22T12:00:00Z'), 3)
     expect(found.map(({ local }) => local)).toEqual(['2026-10-26T08:45', '2026-10-29T08:45', '2026-11-02T08:45'])
     expect(found.map(({ at }) => new Date(at).toISOString().slice(0, 16))).toEqual([
@@ -43,19 +43,19 @@ describe('a weekly reminder', () => {
     ])
   })
 
-  it('at a time that the clock skips comes at the first moment after, and only once', () => {
+  it('at a time that the clock skips is due at the first instant after it, once', () => {
     const [gap, next] = comings(weekly(weekdays, '02:30'), instant('2026-03-28T12:00:00Z'), 2)
     expect(gap).toEqual({ at: instant('2026-03-29T01:00:00Z'), local: '2026-03-29T02:30' })
     expect(next).toEqual({ at: instant('2026-03-30T00:30:00Z'), local: '2026-03-30T02:30' })
   })
 
-  it('at a time that the clock shows twice comes the first time only', () => {
+  it('at a time that occurs twice is due the first time only', () => {
     const [first, next] = comings(weekly(weekdays, '02:30'), instant('2026-10-24T12:00:00Z'), 2)
     expect(first).toEqual({ at: instant('2026-10-25T00:30:00Z'), local: '2026-10-25T02:30' })
     expect(next?.local).toBe('2026-10-26T02:30')
   })
 
-  it('comes on its last day, and no more after it', () => {
+  it('is due on its last day, and not after it', () => {
     const schedule = weekly([1], '08:45', '2026-11-30')
     expect(comings(schedule, instant('2026-11-22T12:00:00Z'), 9).map(({ local }) => local)).toEqual([
       '2026-11-23T08:45',
@@ -64,7 +64,7 @@ describe('a weekly reminder', () => {
     expect(nextOccurrence(weekly([1], '08:45', '2026-11-01'), instant('2026-11-22T12:00:00Z'))).toBeNull()
   })
 
-  it('always comes again, later than now, within eight days, on one of its days, and never twice under one name', () => {
+  it('is due again within eight days, later than now, on one of its days, and never twice with one local time', () => {
     fc.assert(
       fc.property(anyWeekly, anyInstant, (schedule, after) => {
         const found = comings(schedule, after, 12)
@@ -76,7 +76,7 @@ describe('a weekly reminder', () => {
           expect(at - before).toBeLessThanOrEqual(8 * day)
           expect(schedule.days).toContain(weekdayOf(local.slice(0, 10)))
           expect(local.slice(11)).toBe(schedule.time)
-          // The wall shows the time asked, or, when that does not exist, a later one of that night.
+          // The local clock shows the time asked for, or a later one when that time does not exist.
           expect(localAt(schedule.zone, at) >= local).toBe(true)
           expect(instant(`${localAt(schedule.zone, at)}:00Z`) - instant(`${local}:00Z`)).toBeLessThanOrEqual(hour)
           before = at
@@ -85,7 +85,7 @@ describe('a weekly reminder', () => {
     )
   })
 
-  it('leaves no chosen day out', () => {
+  it('skips none of its days', () => {
     fc.assert(
       fc.property(anyWeekly, anyInstant, (schedule, after) => {
         const found = comings(schedule, after, 10).map(({ local }) => local.slice(0, 10))
@@ -97,9 +97,9 @@ describe('a weekly reminder', () => {
   })
 })
 
-describe('a reminder for once', () => {
+describe('a reminder on one date', () => {
   const once: Schedule = { kind: 'once', date: '2026-11-26', time: '20:00', zone }
-  it('comes once, and then no more', () => {
+  it('is due once', () => {
     expect(comings(once, instant('2026-11-22T12:00:00Z'), 9)).toEqual([{ at: instant('2026-11-26T19:00:00Z'), local: '2026-11-26T20:00' }])
     expect(nextOccurrence(once, instant('2026-11-26T19:00:00Z'))).toBeNull()
   })
@@ -108,17 +108,17 @@ describe('a reminder for once', () => {
 describe('what is due', () => {
   const daily = weekly(weekdays, '09:00')
   const monday = instant('2026-11-23T08:00:00Z')
-  it('is what was awaited, also when somewhat late, and nothing once two hours have passed', () => {
+  it('is the awaited occurrence, also when it is somewhat late, and nothing after two hours', () => {
     expect(dueOccurrence(daily, monday, monday - 1)).toBeNull()
     for (const late of [0, hour, latestLate]) expect(dueOccurrence(daily, monday, monday + late)?.local).toBe('2026-11-23T09:00')
     expect(dueOccurrence(daily, monday, monday + latestLate + 1)).toBeNull()
   })
-  it('is one at most when the clock jumped ahead: the last, or none', () => {
+  it('is at most one when the clock jumped ahead: the last one, or none', () => {
     expect(dueOccurrence(daily, monday, monday + 5 * day + hour)?.local).toBe('2026-11-28T09:00')
     expect(dueOccurrence(daily, monday, monday + 5 * day + 3 * hour)).toBeNull()
     expect(dueOccurrence(daily, monday, monday + 3650 * day + hour)?.local).toBe('2036-11-20T09:00')
   })
-  it('is never from before what was awaited, never in the future, never more than two hours old', () => {
+  it('is never before the awaited one, never in the future, and never more than two hours old', () => {
     fc.assert(
       fc.property(anyWeekly, anyInstant, fc.integer({ min: -2 * day, max: 30 * day }), (schedule, after, passed) => {
         const awaited = nextOccurrence(schedule, after)?.at ?? 0
@@ -135,9 +135,9 @@ describe('what is due', () => {
   })
 })
 
-describe('what may be kept', () => {
+describe('a reminder that can be saved', () => {
   const schedule = weekly([1], '08:45')
-  it('has words or something it is about, a day, and a zone that exists', () => {
+  it('has words or a subject, a day, and a time zone that exists', () => {
     expect(checkReminder({ label: 'voor het overleg', about: null }, schedule)).toBeNull()
     expect(checkReminder({ label: '', about: 'id' }, schedule)).toBeNull()
     expect(checkReminder({ label: '  ', about: null }, schedule)).toBe('reminder.no-words')

@@ -1,6 +1,5 @@
-// What one fact does to a session view under construction. Used by derive-session (all facts) and extend-session (one more).
-// It changes the draft it is given: only those two files may call it, each with containers of their own.
-
+// What one event does to a session view under construction. It mutates the draft: only derive-session.ts and extend-session.ts may call it,
+// each with containers of its own.
 import { completeBody } from '#method/finding/complete-body.ts'
 import type { Moment } from '#method/moment/moment.ts'
 import { reviseMoment, settleMoment } from '#method/moment/revise-moment.ts'
@@ -23,7 +22,7 @@ function begin(draft: SessionDraft, at: number): void {
   if (draft.state === 'prepared') draft.state = 'running'
 }
 
-/** A pause runs until any other state; time between an ending and a reopening is a pause too. */
+/** A pause lasts until the next other state. The time between an ending and reopening counts as a pause too. */
 function setState(draft: SessionDraft, state: SessionState, at: number): void {
   const still = draft.pausedSince ?? draft.endedAt
   if (state === 'paused') {
@@ -47,11 +46,7 @@ function report(draft: SessionDraft, tensionId: string, at: number, part: Partia
   draft.tensions.set(tensionId, { ...known, ...part, at })
 }
 
-/**
- * The draft after one more fact that holds.
- * See each case; a revision of something unknown does nothing.
- * Invariants: I5, I12.
- */
+/** `event`: one that was not undone. A revision of something unknown does nothing. Invariants I5 and I12. */
 export function applyFact(draft: SessionDraft, event: SessionEvent): void {
   const { at } = event
   switch (event.kind) {

@@ -1,4 +1,4 @@
-// From the facts of a session to what a screen shows. Total: any set of facts gives a view, in any order, on any device.
+// Derives what a session screen shows from the events of a session. Any set of events in any order gives a view.
 import type { Moment } from '#method/moment/moment.ts'
 import { reviseMoment } from '#method/moment/revise-moment.ts'
 import { applyFact, type SessionDraft } from '#method/session/apply-fact.ts'
@@ -7,7 +7,7 @@ import { orderEvents } from '#method/session/order-events.ts'
 import type { SessionEvent, SessionFact } from '#method/session/session-event.ts'
 import type { SessionView } from '#method/session/session-view.ts'
 
-/** Facts one tap can take back. Waving, quiet and the state of a session have their own opposite. */
+/** Kinds that one tap can undo. Dismissed invitations, quiet and the state of a session have an opposite of their own. */
 const undoableKinds: ReadonlySet<SessionFact['kind']> = new Set<SessionFact['kind']>([
   'moment',
   'moment-revised',
@@ -19,17 +19,18 @@ const undoableKinds: ReadonlySet<SessionFact['kind']> = new Set<SessionFact['kin
   'shift-answered',
 ])
 
-/** Whether the device may take this fact back: its own facts only; without a device, any. */
+/** Whether this device may undo the event: only its own events; without a device, any. */
 export function isUndoable(event: SessionEvent, deviceId: string | null): boolean {
   return undoableKinds.has(event.kind) && (deviceId === null || event.deviceId === deviceId)
 }
 
-/** The fact that a fact speaks about; null when it speaks about none. */
+/** The id of the event that this event revises or undoes; null when it does neither. */
 export function namedId(event: SessionEvent): string | null {
   if (event.kind === 'taken-back') return event.eventId
   return event.kind === 'moment-revised' ? event.momentId : null
 }
 
+/** Ids that an event refers to and that are not known (yet). */
 function awaitedIds(ordered: readonly SessionEvent[]): ReadonlySet<string> {
   const known = new Set(ordered.map((event) => event.id))
   const named = ordered.map(namedId).filter((id) => id !== null)
@@ -37,11 +38,8 @@ function awaitedIds(ordered: readonly SessionEvent[]): ReadonlySet<string> {
 }
 
 /**
- * Meaning: the session as it stands, read from its facts.
- * Rule: order, drop what was taken back, apply the rest; revisions are applied last, in their order, so that a revision
- * recorded on a device with a slow clock still reaches its moment. O(n log n).
- * Source: section 2.5; I4 (states are set by people), I5, I12.
- * @example deriveSession([]).state // 'prepared'
+ * Orders the events, drops those that were undone, and applies the rest. Revisions are applied last: a device with a slow clock may have
+ * recorded a revision before its moment. O(n log n). Invariants I4, I5 and I12.
  */
 export function deriveSession(events: readonly SessionEvent[], deviceId: string | null = null): SessionView {
   const ordered = orderEvents(events)

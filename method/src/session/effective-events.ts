@@ -1,13 +1,10 @@
-// Which facts still hold, once everything taken back has been taken back. Not: what they mean.
+// Which events still count, after every undo is applied.
 import type { SessionEvent } from '#method/session/session-event.ts'
 
 /**
- * Meaning: the facts that hold. Taking back never deletes; it is a fact too, and can itself be taken back, which restores.
- * Rule: a fact holds unless a holding taken-back names it. A taken-back whose target is not known (yet) is harmless.
- * Taken-backs that name each other in a circle (only a forgery can) never hold and touch nothing else.
- * Clocks do not matter: a taken-back also works on a fact ordered after it. O(n).
- * Source: session-event.ts (a fact is never changed).
- * @example effectiveEvents([mark, takenBack(mark), takenBack(takenBack)]) // [mark]
+ * An undo is an event too (taken-back), and can itself be undone, which restores its target. An event counts unless a counting undo names
+ * it. An undo of an unknown event does nothing. Undos that name each other in a circle (only a forged file has them) never count and change
+ * nothing else. Clocks do not matter: an undo also works on an event that is ordered after it. O(n).
  */
 export function effectiveEvents(ordered: readonly SessionEvent[]): readonly SessionEvent[] {
   const targetOf = new Map<string, string>()

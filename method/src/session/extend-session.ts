@@ -1,4 +1,4 @@
-// One more fact on a view that is already there, so that a tap is drawn at once (tap to mark within 16 ms at 500 moments).
+// Adds one event to an existing view, so that a tap is drawn at once: within 16 ms at 500 moments.
 import { applyFact, type SessionDraft } from '#method/session/apply-fact.ts'
 import { deriveSession, isUndoable, namedId } from '#method/session/derive-session.ts'
 import { compareEvents } from '#method/session/order-events.ts'
@@ -6,12 +6,9 @@ import type { SessionEvent } from '#method/session/session-event.ts'
 import type { SessionView } from '#method/session/session-view.ts'
 
 /**
- * Meaning: the session after one more fact.
- * Rule: equal to deriving from all facts. The newest fact costs one shallow copy of the list it adds to; every part it does
- * not touch stays the same object, so a screen redraws only what changed. A fact that is not the newest, takes something
- * back, is already known or was awaited: derived anew.
- * Source: product, quality figures of the session screen.
- * @example extendSession(deriveSession([]), mark).moments.length // 1
+ * Equal to deriving from all events. An event that is the newest copies only the list that it adds to; every other part stays the same
+ * object, so that a screen redraws only what changed. Otherwise (not the newest, an undo, already known or awaited) everything is derived
+ * again.
  */
 export function extendSession(view: SessionView, event: SessionEvent): SessionView {
   if (!isPlainAddition(view, event)) return deriveSession([...view.events, event], view.deviceId)
@@ -37,7 +34,7 @@ const momentKinds = ['moment', 'moment-revised']
 const findingKinds = ['finding-picked-up', 'finding-revised']
 const tensionKinds = ['tension-rated', 'tension-noted', 'shift-answered']
 
-/** The part a fact adds to gets a container of its own; the others are shared with the view before, and left alone. */
+/** Copies the containers that this event adds to; the other parts are shared with the previous view and must not be mutated. */
 function draftFor(view: SessionView, event: SessionEvent): SessionDraft {
   const { kind } = event
   return {

@@ -5,7 +5,7 @@ import { mergeEvents, orderEvents } from '#method/session/order-events.ts'
 import { anyEvents } from '#method/testing/arbitrary-session.ts'
 import { buildEvent } from '#method/testing/build-session.ts'
 
-describe('the order of what happened', () => {
+describe('the order of the events', () => {
   it('is by time, then device, then id', () => {
     const fact = { kind: 'quiet-set', quiet: true } as const
     const events = [
@@ -16,14 +16,14 @@ describe('the order of what happened', () => {
     ]
     expect(orderEvents(events).map((event) => event.id)).toEqual(['b', 'c', 'a', 'd'])
   })
-  it('keeps a fact that was sent twice only once', () => {
+  it('keeps an event that was sent twice once', () => {
     const event = buildEvent({ kind: 'quiet-set', quiet: true })
     expect(orderEvents([event, { ...event }])).toHaveLength(1)
   })
   it('is the same whichever device is read first', () => {
     fc.assert(fc.property(anyEvents, anyEvents, (a, b) => void expect(mergeEvents(a, b)).toEqual(mergeEvents(b, a))))
   })
-  it('is the same whichever two of three devices meet first', () => {
+  it('is the same whichever two of three devices sync first', () => {
     fc.assert(
       fc.property(
         anyEvents,
@@ -33,7 +33,7 @@ describe('the order of what happened', () => {
       ),
     )
   })
-  it('does not change when a device hears the same again', () => {
+  it('does not change when a device receives the same events again', () => {
     fc.assert(fc.property(anyEvents, anyEvents, (a, b) => void expect(mergeEvents(mergeEvents(a, b), b)).toEqual(mergeEvents(a, b))))
   })
   it('gives one and the same session on both devices', () => {

@@ -1,4 +1,4 @@
-// One order for the facts of a session, the same on every device. Not: what the facts mean (derive-session.ts).
+// The order of the events of a session: the same on every device.
 import type { SessionEvent } from '#method/session/session-event.ts'
 
 function compareText(a: string, b: string): number {
@@ -6,11 +6,8 @@ function compareText(a: string, b: string): number {
 }
 
 /**
- * Meaning: which of two facts comes first.
- * Rule: by (at, deviceId, id), by code unit so that language settings never matter; two different facts under one id
- * (a fault or a forgery) are ordered by their content, so that every device still chooses the same one.
- * Source: session-event.ts.
- * @example compareEvents({ ...event, at: 1 }, { ...event, at: 2 }) // -1
+ * By (at, deviceId, id), compared by code unit, so that the language of a device does not matter. Two different events with one id (a bug
+ * or a forged file) are ordered by content, so that every device chooses the same one.
  */
 export function compareEvents(a: SessionEvent, b: SessionEvent): number {
   if (a === b) return 0
@@ -18,12 +15,7 @@ export function compareEvents(a: SessionEvent, b: SessionEvent): number {
   return compareText(a.deviceId, b.deviceId) || compareText(a.id, b.id) || compareText(JSON.stringify(a), JSON.stringify(b))
 }
 
-/**
- * Meaning: the facts of a session in their one order, each once.
- * Rule: sorted by `compareEvents`; of facts with the same id the first stays. Returns the same array when nothing has to change.
- * Source: session-event.ts (order is the same on every device).
- * @example orderEvents([second, first, second]) // [first, second]
- */
+/** Sorted by `compareEvents`; of events with the same id only the first is kept. Returns the same array when it is sorted already. */
 export function orderEvents(events: readonly SessionEvent[]): readonly SessionEvent[] {
   const sorted = isSorted(events) ? events : [...events].sort(compareEvents)
   const seen = new Set<string>()
@@ -36,12 +28,7 @@ function isSorted(events: readonly SessionEvent[]): boolean {
   return events.every((event, index) => index === 0 || compareEvents(events[index - 1] as SessionEvent, event) <= 0)
 }
 
-/**
- * Meaning: what two devices know together.
- * Rule: union by id, in the one order. Commutative, associative and idempotent, so devices may meet in any order.
- * Source: architecture, offline writing.
- * @example mergeEvents(tablet, phone) // equals mergeEvents(phone, tablet)
- */
+/** The union by id, in order. Commutative, associative and idempotent, so devices may sync in any order. */
 export function mergeEvents(a: readonly SessionEvent[], b: readonly SessionEvent[]): readonly SessionEvent[] {
   return orderEvents([...a, ...b])
 }

@@ -15,7 +15,7 @@ const events = [
 const text = printTrace(traceFromEvents(meta, events))
 const lines = text.split('\n')
 const withoutIds = (moments: readonly Moment[]) => moments.map(({ id: _id, ...moment }) => ({ ...moment, place: moment.place + 0 }))
-/** Ids in no order at all, to prove that order does not lean on them. */
+/** Ids in random order, to prove that the order does not depend on them. */
 const makeIds = () => {
   let made = 0
   return () => `${String((++made * 7919) % 10_007).padStart(5, '0')}`
@@ -28,11 +28,11 @@ describe('the trace of a session', () => {
     expect(JSON.parse(lines[5]?.replace(/,$/, '') ?? '')).toMatchObject({ time: 1000, speaker: 'coachee', text: 'ik  wil "rust"\n' })
     expect(JSON.parse(text).moments).toHaveLength(2)
   })
-  it('does not hold what was taken back', () => {
+  it('leaves out what was undone', () => {
     const back = buildEvent({ kind: 'taken-back', eventId: events[0]?.id ?? '' }, start + 3000)
     expect(traceFromEvents(meta, [...events, back]).moments).toHaveLength(1)
   })
-  it('read again is the same trace, and gives the same session', () => {
+  it('gives the same trace when it is read, and the same session', () => {
     fc.assert(
       fc.property(anyEvents, (any) => {
         const trace = traceFromEvents({ ...meta, startedAt: 5, endedAt: 9 }, any)
@@ -44,7 +44,7 @@ describe('the trace of a session', () => {
       }),
     )
   })
-  it('brings back start, steps and end', () => {
+  it('restores start, steps and end', () => {
     const view = deriveSession(eventsFromTrace(traceFromEvents(meta, events), makeIds()))
     expect(view).toMatchObject({
       state: 'finished',
@@ -76,7 +76,7 @@ describe('the trace of a session', () => {
       expect(parseTrace(other)).toMatchObject({ ok: false, line: 1 })
     },
   )
-  it('may have its lines in any order, unknown fields, and no places', () => {
+  it('may have moments in any order, unknown fields, and moments without place', () => {
     const swapped = text.replace('"time":1000', '"time":9000').replaceAll(',"place":0.5', ',"colour":"sun"')
     const reading = parseTrace(swapped)
     expect(reading.ok && reading.trace.moments.map(({ time, place }) => [time, place])).toEqual([

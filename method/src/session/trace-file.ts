@@ -1,6 +1,5 @@
-// The trace (spoor) of a session as a file people keep: writing it, and making facts of it again. Reading: parseTrace below.
-// The format is documented in docs/trace-format.md; a change there is a new version.
-
+// The trace (spoor) of a session as a file: writing it, reading it, and turning it into events again. The format: docs/trace-format.md. A
+// change of the format is a new version.
 import type { Locale } from '#method/locale/locale.ts'
 import type { Moment } from '#method/moment/moment.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
@@ -11,7 +10,7 @@ import { readJson } from '#method/trace/read-json.ts'
 export const traceFormat = 'krachtlijn-trace'
 export const traceVersion = 1
 
-/** `time`: whole ms since the start of the session; below zero when a device's clock ran behind. */
+/** `time`: whole milliseconds since the start of the session; negative when a device's clock was slow. */
 export type TraceMoment = { readonly time: number } & Omit<Moment, 'id' | 'at'>
 
 export type Trace = {
@@ -21,9 +20,9 @@ export type Trace = {
     /** Instants in UTC: 2026-03-02T13:00:00.000Z. */
     readonly startedAt: string
     readonly endedAt: string | null
-    /** Which session of the trajectory, from 1. */
+    /** Number of the session within its trajectory, from 1. */
     readonly number: number
-    /** The language that was spoken. */
+    /** The language of the conversation. */
     readonly language: Locale
   }
   readonly moments: readonly TraceMoment[]
@@ -33,10 +32,7 @@ export type TraceMeta = { readonly startedAt: number; readonly endedAt: number |
 export type TraceReading = { readonly ok: true; readonly trace: Trace } | TraceRefusal
 
 /**
- * Meaning: the trace of a session: its moments in order, as they stand.
- * Rule: derived, so what was taken back is not in it; no ids, no names, no findings. Words literally (I12).
- * Source: docs/trace-format.md; I8 (portable).
- * @example traceFromEvents({ startedAt: 0, endedAt: null, number: 1, language: 'nl' }, []).moments // []
+ * The moments in order, in their latest wording. Undone moments, ids, names and findings are not in it. Words are literal (invariant I12).
  */
 export function traceFromEvents(meta: TraceMeta, events: readonly SessionEvent[]): Trace {
   const { startedAt, endedAt, number, language } = meta
@@ -53,18 +49,13 @@ export function traceFromEvents(meta: TraceMeta, events: readonly SessionEvent[]
   }
 }
 
-/** The fields in the order people read them. */
+/** Fixes the order of the fields in the file. */
 function traceMoment(time: number, moment: Omit<Moment, 'id' | 'at'>): TraceMoment {
   const { speaker, step, dimension, layer, pole, initiative, landed, text, place } = moment
   return { time, speaker, step, dimension, layer, pole, initiative, landed, text, place }
 }
 
-/**
- * Meaning: the trace as text, pretty to read: one moment per line.
- * Rule: JSON (RFC 8259) ending in a line break.
- * Source: docs/trace-format.md.
- * @example printTrace(trace).split('\n')[1] // '  "format": "krachtlijn-trace",'
- */
+/** JSON (RFC 8259) with one moment per line, ending in a line break. */
 export function printTrace(trace: Trace): string {
   const moments = trace.moments.map((moment) => `    ${JSON.stringify(moment)}`).join(',\n')
   const list = moments === '' ? '[]' : `[\n${moments}\n  ]`
@@ -73,22 +64,16 @@ export function printTrace(trace: Trace): string {
 }
 
 /**
- * Meaning: a trace read from text, or the line where it is damaged and why.
- * Rule: bad JSON: the line it breaks on; a bad value: the line its moment begins on. Unknown fields are passed over; `place` may
- * be left out. Times need not be in order in the file (people join and edit files): the moments come out in order of time.
- * Source: docs/trace-format.md.
- * @example parseTrace('{') // { ok: false, line: 1, code: 'trace.not-json', reason: { nl: …, en: … } }
+ * The trace, or the line that is damaged and why: for invalid JSON the line where it breaks, for a bad value the line where its moment
+ * starts. Unknown fields are ignored; `place` is optional. The moments may be in any order in the file, and are returned in order of time.
  */
 export function parseTrace(text: string): TraceReading {
   return readTrace(readJson(text))
 }
 
 /**
- * Meaning: facts that give the same session again, for replay, review and import.
- * Rule: running at the start, a step entered wherever it changes, the moments, finished at the end; all from one device.
- * `makeId` gives a fresh id for an instant; of facts at one instant the ids are dealt out in order, so the order stays.
- * Source: docs/trace-format.md.
- * @example deriveSession(eventsFromTrace(trace, makeId)).moments.length === trace.moments.length // true
+ * Events that give the same session again: running at the start, a step wherever it changes, the moments, finished at the end. All from one
+ * device. `makeId` makes an id for an instant; within one instant ids are assigned in order, so that the order of the moments is kept.
  */
 export function eventsFromTrace(trace: Trace, makeId: (at: number) => string, deviceId = 'trace'): readonly SessionEvent[] {
   const startedAt = Date.parse(trace.session.startedAt)

@@ -1,12 +1,11 @@
-// What a finding cannot be read without: an obstacle without its potential (I3), a tension field without its poles, a look back
-// without its intention. A coach reads it only when the coach reads those too; so they are shared together.
-
+// Findings that are only read together with others: an obstacle with its potential (I3), a tension field with its poles, a look back with
+// its intention. A coach reads such a finding only when the coach reads the others too, so they are shared together.
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { fieldsOf } from '#method/finding/kinds.ts'
 import { stands } from '#method/finding/stands.ts'
 import { isSharedWith } from '#method/sharing/share.ts'
 
-/** The ids of the findings this one needs beside it. One that is not named at all has a blank id: ''. */
+/** The ids of the findings that this one needs. A reference that was left blank is ''. */
 export function needsOf(body: FindingBody): readonly string[] {
   const values = body as unknown as { readonly [field: string]: string | null | undefined }
   return Object.entries(fieldsOf(body.kind)).flatMap(([name, field]) =>
@@ -16,7 +15,7 @@ export function needsOf(body: FindingBody): readonly string[] {
 
 type Known = Pick<Finding, 'id' | 'state' | 'body' | 'madeBy' | 'sharedWith'>
 
-/** This finding and everything it needs, each once, what is needed first. What does not stand or is not known is absent. */
+/** This finding and everything it needs, each once; what is needed comes first. Unknown, refused and withdrawn findings are left out. */
 export function withNeeds<F extends Known>(finding: F, find: (findingId: string) => F | undefined): readonly F[] {
   const found = new Map<string, F>()
   const add = (one: F) => {
@@ -32,8 +31,8 @@ export function withNeeds<F extends Known>(finding: F, find: (findingId: string)
 }
 
 /**
- * Does the coach of this trajectory read it now? It is shared with that trajectory, and so is everything it needs. What the coach
- * made needs nothing: the coach may have noted an obstacle whose potential is still to be found.
+ * Whether the coach of this trajectory reads the finding now: it is shared with that trajectory, and so is everything it needs. A finding
+ * that a coach made needs nothing: a coach may note an obstacle before its potential is found.
  */
 export function isReadByCoach(
   finding: Known,

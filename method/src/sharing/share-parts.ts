@@ -1,17 +1,17 @@
-// The parts of a finding that travel when it is shared, and what a coach gets when the owner leaves some out.
+// The parts of a finding that a share includes, and the body that a coach gets when the owner leaves some out.
 import { blankOf, type Field, isBlank } from '#method/finding/field.ts'
 import type { FindingBody, FindingKind } from '#method/finding/finding.ts'
 import { describeKind, fieldsOf } from '#method/finding/kinds.ts'
 
-/** `value`: what the field holds. `mayStay`: the owner may leave it out; without the other parts a finding would not stand. */
+/** `value`: the value of the field. `mayStay`: the owner may leave it out; a finding is invalid without the other parts. */
 export type SharePart = { readonly field: string; readonly value: unknown; readonly mayStay: boolean }
 
-/** References travel as findings of their own (needs.ts); a key of our own list says nothing that its word does not say. */
+/** Not a reference, because that finding is shared by itself (needs.ts); not a key of the lexicon, because the word next to it says the same. */
 function isPart(field: Field): boolean {
   return field.type !== 'reference' && field.type !== 'key'
 }
 
-/** Can this field be left out of any share of this kind? Not a text the kind needs, nor a choice that has no blank. */
+/** Whether this field can be left out of a share of this kind. A text that the kind needs cannot, nor a choice without a blank value. */
 export function mayBeLeftOut(kind: FindingKind, name: string): boolean {
   const field = fieldsOf(kind)[name]
   if (field === undefined || !isPart(field)) return false
@@ -24,7 +24,7 @@ function saysSomething(field: Field, value: unknown): boolean {
   return !Array.isArray(value) || value.length > 0
 }
 
-/** What a coach would get, part by part, in the order of the fields; fields that say nothing are absent. */
+/** What a coach would get, part by part, in the order of the fields. Blank fields are absent. */
 export function sharePartsOf(body: FindingBody): readonly SharePart[] {
   const values = body as unknown as { readonly [field: string]: unknown }
   return Object.entries(fieldsOf(body.kind)).flatMap(([name, field]): SharePart[] => {
@@ -34,7 +34,7 @@ export function sharePartsOf(body: FindingBody): readonly SharePart[] {
   })
 }
 
-/** The body as a coach gets it. How much help stood above each text is never shared: it says nothing about what was written. */
+/** The body as a coach gets it. The help level of each text is never shared, because it says nothing about the text. */
 export function bodyForCoach(body: FindingBody, leftOut: readonly string[]): FindingBody {
   const fields = fieldsOf(body.kind)
   const blanks = leftOut.filter((name) => mayBeLeftOut(body.kind, name)).map((name) => [name, blankOf(fields[name] as Field)])
@@ -48,7 +48,7 @@ export function bodyForCoach(body: FindingBody, leftOut: readonly string[]): Fin
   } as FindingBody
 }
 
-/** With these fields left out nothing would remain that this kind can be read by, such as a moment without a word. */
+/** Without these fields the finding would be invalid, such as a moment without words. */
 export function leavesNothing(body: FindingBody, leftOut: readonly string[]): boolean {
   const { refuseWhen = {} } = describeKind(body.kind)
   const left = bodyForCoach(body, leftOut)

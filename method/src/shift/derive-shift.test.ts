@@ -16,10 +16,10 @@ describe('a shift', () => {
   it('is what the coachee confirms, also when the brake was felt more strongly', () => {
     expect(deriveShift(tension)).toMatchObject({ answer: 'shift', brakeChange: 1, strengthChange: 3, words: 'ik mag', bodyNote: 'ruimte' })
   })
-  it('is not there because the sliders moved', () => {
+  it('does not follow from the sliders', () => {
     expect(deriveShift({ ...tension, after: { brake: 0, strength: 10 }, answer: null }).answer).toBe(null)
   })
-  it('may be answered with "no shift", as well as without any sliders', () => {
+  it('can be answered with "no shift", and without any sliders', () => {
     expect(deriveShift({ ...tension, before: null, answer: 'no-shift' })).toMatchObject({
       answer: 'no-shift',
       brakeChange: null,

@@ -1,11 +1,11 @@
-// The shift: what the coachee says changed in the now, from brake to strength. The sliders describe; they decide nothing.
+// The shift: what the coachee says that changed, from brake to strength. The sliders describe; they decide nothing.
 import type { TensionView } from '#method/session/session-view.ts'
 
 export type Shift = {
   readonly tensionId: string
-  /** null: not asked or not answered yet. */
+  /** Null: not asked, or not answered yet. */
   readonly answer: 'shift' | 'no-shift' | null
-  /** After minus before, −10..10; null when one of the two reports is missing. Below zero for the brake: weaker. */
+  /** After minus before, −10 to 10; null when one report is missing. A negative number: the brake became weaker. */
   readonly brakeChange: number | null
   readonly strengthChange: number | null
   readonly words: string
@@ -13,12 +13,7 @@ export type Shift = {
   readonly at: number
 }
 
-/**
- * Meaning: what the coachee reported before and after, and answered.
- * Rule: the answer is whatever the coachee confirmed, whichever way the sliders moved; "no shift" is always accepted.
- * Source: readings we chose [D]; S62, S63, M14, I7.
- * @example deriveShift({ ...tension, answer: 'shift', before: null }).brakeChange // null
- */
+/** The answer is what the coachee said, whichever way the sliders moved; "no shift" is always accepted. Invariant I7. */
 export function deriveShift(tension: TensionView): Shift {
   const { tensionId, before, after, answer, words, bodyNote, at } = tension
   const both = before !== null && after !== null

@@ -1,4 +1,4 @@
-// The shape of a card for somebody who reflects alone: a few questions beside the onion, put away at any time.
+// A card for a person who reflects without a coach: a few questions beside the onion, which can be hidden at any time.
 import type { Bilingual } from '#method/locale/locale.ts'
 import type { Step } from '#method/moment/moment.ts'
 import type { StepQuestion } from '#method/step/step-card.ts'
@@ -6,14 +6,12 @@ import type { StepQuestion } from '#method/step/step-card.ts'
 export type AloneCard = {
   readonly step: Step
   readonly name: Bilingual
-  /** A handful of plain words under the name. */
+  /** A few plain words under the name. */
   readonly hint: Bilingual
-  /** What this step is good for, said to the person themselves. */
+  /** What this step is for, addressed to the person. */
   readonly purpose: Bilingual
-  /** Spread over the three dimensions; each can be answered without anybody else there. */
+  /** In all three dimensions; each can be answered without another person. */
   readonly questions: readonly StepQuestion[]
-  /** What makes it lighter. */
+  /** What makes this step easier. */
   readonly ease: Bilingual
-  /** S-numbers this card leans on. */
-  readonly source: string
 }

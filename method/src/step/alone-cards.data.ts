@@ -1,4 +1,4 @@
-// The eight steps for somebody who reflects alone, written for this product. Same steps, same freedom; no other person is spoken to (S17, S56).
+// The eight steps for a person who reflects alone, written for this product.
 import { aloneStepHints, aloneStepNames } from '#method/moment/names.data.ts'
 import type { AloneCard } from '#method/step/alone-card.ts'
 
@@ -28,7 +28,6 @@ export const aloneCards: readonly AloneCard[] = [
       { dimension: 'wanting', text: { nl: 'Waar mag deze tijd over gaan?', en: 'What may this time be about?' } },
     ],
     ease: { nl: 'Weet je het niet? Begin met wat er nu is.', en: 'Not sure? Begin with what is here now.' },
-    source: 'S1, S18, S56; own wording',
   },
   {
     step: 'situation',
@@ -49,7 +48,6 @@ export const aloneCards: readonly AloneCard[] = [
       { dimension: 'wanting', text: { nl: 'Wat had je daar het liefst gewild?', en: 'What would you have loved to happen there?' } },
     ],
     ease: { nl: 'Zie je het voor je? Dan weet je genoeg.', en: 'Can you picture it? Then you know enough.' },
-    source: 'S55, S63; own wording',
   },
   {
     step: 'ideal',
@@ -82,7 +80,6 @@ export const aloneCards: readonly AloneCard[] = [
       { dimension: 'wanting', text: { nl: 'Maak eens af: ik wil zo graag …', en: 'Finish this: I would so love to …' } },
     ],
     ease: { nl: 'Je hoeft er niets mee. Blijf er een adem bij.', en: 'Nothing needs doing with it. Stay with it for a breath.' },
-    source: 'S20-S37; own wording',
   },
   {
     step: 'obstacle',
@@ -109,7 +106,6 @@ export const aloneCards: readonly AloneCard[] = [
       nl: 'Is het vooral iets buiten je? Dan mag je daar gewoon iets aan doen.',
       en: 'Is it mostly outside you? Then you may simply do something about that.',
     },
-    source: 'S43-S48; own wording',
   },
   {
     step: 'tension',
@@ -139,7 +135,6 @@ export const aloneCards: readonly AloneCard[] = [
       nl: 'Wordt het te veel? Ogen open, voeten op de grond. Later kan ook.',
       en: 'Is it too much? Eyes open, feet on the floor. Later is fine too.',
     },
-    source: 'S49-S51; own wording',
   },
   {
     step: 'shift',
@@ -169,7 +164,6 @@ export const aloneCards: readonly AloneCard[] = [
       nl: 'Verschuift er niets, dan heb je toch gekeken. Dat is genoeg.',
       en: 'If nothing shifts, you have still looked. That is enough.',
     },
-    source: 'S52-S54, S62; own wording',
   },
   {
     step: 'tryout',
@@ -190,7 +184,6 @@ export const aloneCards: readonly AloneCard[] = [
       { dimension: 'wanting', text: { nl: 'Wie wil je erbij om hulp vragen?', en: 'Who would you like to ask for help with it?' } },
     ],
     ease: { nl: 'Te groot? Maak het half zo klein.', en: 'Too big? Make it half the size.' },
-    source: 'S38, S61; M22; own wording',
   },
   {
     step: 'selfdirection',
@@ -211,6 +204,5 @@ export const aloneCards: readonly AloneCard[] = [
       },
     ],
     ease: { nl: 'Afronden mag ook zonder besluit.', en: 'You may finish without deciding anything.' },
-    source: 'S17, S56, S59; own wording',
   },
 ]

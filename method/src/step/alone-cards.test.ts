@@ -11,15 +11,15 @@ const texts = aloneCards.flatMap(({ name, hint, purpose, questions, ease }) => [
   ...questions.map(({ text }) => text),
 ])
 
-describe('the cards for somebody alone', () => {
-  it('are one for each step, in the order of the steps', () => {
+describe('the cards for a person who reflects alone', () => {
+  it('are one per step, in the order of the steps', () => {
     expect(aloneCards.map(({ step }) => step)).toEqual(steps)
   })
   it('ask in thinking, feeling and wanting at every step', () => {
     for (const { step, questions } of aloneCards)
       expect([step, dimensions.filter((each) => !questions.some(({ dimension }) => dimension === each))]).toEqual([step, []])
   })
-  it('speak to nobody else: no coach, no other person, no we', () => {
+  it('address only the person: no coach, no other person, no we', () => {
     for (const { nl, en } of texts) {
       expect(nl).not.toMatch(/\b(coach|coachee|ander|wij|we|mij|samen|jullie)\b/i)
       expect(en).not.toMatch(/\b(coach|coachee|us|we|they|them|together)\b/i)

@@ -13,13 +13,13 @@ describe('the step compass', () => {
     buildMark({ at: 5, step: 'shift' }),
   ])
   const at = (step: string) => deriveStepCoverage(view).find((coverage) => coverage.step === step)
-  it('shows all eight, also when the order was another or steps were skipped', () => {
+  it('shows all eight, whatever the order and whichever were skipped', () => {
     expect(deriveStepCoverage(view).map(({ step }) => step)).toEqual(steps)
   })
-  it('counts what counted in a step, not the questions that did not land', () => {
+  it('counts the counting moments of a step, not the questions that did not land', () => {
     expect(at('tension')).toEqual({ step: 'tension', moments: 1, visited: true, current: false })
   })
-  it('knows where people are now, and where they were', () => {
+  it('knows the current step and the visited ones', () => {
     expect(at('ideal')).toEqual({ step: 'ideal', moments: 0, visited: true, current: true })
     expect(at('shift')).toMatchObject({ visited: true })
     expect(at('contact')).toMatchObject({ visited: false })

@@ -1,4 +1,4 @@
-// The shape of a step card: a memory aid for the coach, never a recipe (S67, S69).
+// A step card: a memory aid for the coach. The coach may ignore it.
 import type { Bilingual } from '#method/locale/locale.ts'
 import type { Dimension, Step } from '#method/moment/moment.ts'
 
@@ -6,15 +6,13 @@ export type StepQuestion = { readonly dimension: Dimension; readonly text: Bilin
 export type StepCard = {
   readonly step: Step
   readonly name: Bilingual
-  /** A handful of plain words under the name, e.g. "één concreet moment". */
+  /** A few plain words under the name, for instance "één concreet moment". */
   readonly hint: Bilingual
   readonly purpose: Bilingual
   readonly guidelines: readonly Bilingual[]
-  /** At least eight, spread over the three dimensions. */
+  /** At least nine, three in each dimension. */
   readonly questions: readonly StepQuestion[]
-  /** How people notice the step has done its work. */
+  /** How people notice that the step worked. */
   readonly signs: readonly Bilingual[]
   readonly pitfalls: readonly Bilingual[]
-  /** S-numbers and literature this card leans on. */
-  readonly source: string
 }

@@ -1,9 +1,10 @@
-// The eight step cards, written for this product: a memory aid that may be put away at any time (S67, S69).
+// The eight step cards, written for this product. Codes of sources: docs/method-sources.md.
 import { stepHints, stepNames } from '#method/moment/names.data.ts'
 import type { StepCard } from '#method/step/step-card.ts'
 
 export const stepCards: readonly StepCard[] = [
   {
+    // Sources: NOBCO.
     step: 'contact',
     name: stepNames.contact,
     hint: stepHints.contact,
@@ -89,9 +90,9 @@ export const stepCards: readonly StepCard[] = [
       { nl: 'Je praat ongemak weg dat er best even mag zijn.', en: 'You talk away an unease that could simply be there for a while.' },
       { nl: 'De afspraak over vertrouwelijkheid blijft vaag.', en: 'The agreement about confidentiality stays vague.' },
     ],
-    source: 'S1, S18, S56, S79; NOBCO; own wording',
   },
   {
+    // Sources: OX, NOB7.
     step: 'situation',
     name: stepNames.situation,
     hint: stepHints.situation,
@@ -167,9 +168,9 @@ export const stepCards: readonly StepCard[] = [
         en: 'You go looking for the cause, and the moment slips out of view.',
       },
     ],
-    source: 'S19, S20, S33, S55; OX, NOB7; own wording',
   },
   {
+    // Sources: OX, PEK.
     step: 'ideal',
     name: stepNames.ideal,
     hint: stepHints.ideal,
@@ -278,9 +279,9 @@ export const stepCards: readonly StepCard[] = [
       { nl: 'De kwaliteit is genoemd, maar nog niet gevoeld.', en: 'The quality has been named, but not yet felt.' },
       { nl: 'Je springt naar actie net als het mooi wordt.', en: 'You leap into action just as it gets good.' },
     ],
-    source: 'S19-S31, S36-S38; OX, PEK; own wording',
   },
   {
+    // Sources: OX.
     step: 'obstacle',
     name: stepNames.obstacle,
     hint: stepHints.obstacle,
@@ -381,7 +382,6 @@ export const stepCards: readonly StepCard[] = [
       },
       { nl: 'De kracht is vergeten. Er is alleen nog rem.', en: 'The strength is forgotten. Only the brake is left.' },
     ],
-    source: 'S42-S46, S55-S58; OX; own wording',
   },
   {
     step: 'tension',
@@ -481,7 +481,6 @@ export const stepCards: readonly StepCard[] = [
       { nl: 'Je haast je naar opluchting, omdat jij het lastig vindt.', en: 'You hurry towards relief because it is hard for you.' },
       { nl: 'Je blijft te lang bij de rem. Kort en echt is beter dan lang.', en: 'You linger on the brake. Short and real beats long.' },
     ],
-    source: 'S46-S54, S62; own wording',
   },
   {
     step: 'shift',
@@ -577,9 +576,9 @@ export const stepCards: readonly StepCard[] = [
       },
       { nl: 'Je vult de stilte waarin de keuze had kunnen vallen.', en: 'You fill the silence in which the choice might have come.' },
     ],
-    source: 'S49, S62, S63; own wording',
   },
   {
+    // Sources: OX, MCII.
     step: 'tryout',
     name: stepNames.tryout,
     hint: stepHints.tryout,
@@ -656,9 +655,9 @@ export const stepCards: readonly StepCard[] = [
         en: 'Not managing it suddenly counts as a mistake, when it is news.',
       },
     ],
-    source: 'S9, S38, S64; OX, MCII; own wording',
   },
   {
+    // Sources: PEI88.
     step: 'selfdirection',
     name: stepNames.selfdirection,
     hint: stepHints.selfdirection,
@@ -754,6 +753,5 @@ export const stepCards: readonly StepCard[] = [
       { nl: 'Je stelt vragen die de ander allang zelf stelt.', en: 'You ask what they have long been asking themselves.' },
       { nl: 'Het afscheid gaat ongemerkt voorbij.', en: 'The goodbye slips by unnoticed.' },
     ],
-    source: 'S6, S13, S17, S32, S56, S74; PEI88; own wording',
   },
 ]

@@ -30,7 +30,7 @@ it('a setting is for a prompt that exists; only how much help one wants can be f
   expect(checkPromptSetting(question('Zit ik?', 'all'))).toBe('prompt.unknown')
 })
 
-it('the question that was made last is asked, until it is let go', () => {
+it('the newest question is asked, until it is withdrawn', () => {
   const [first, second] = [question('Sta ik?'), question('Zit ik?')]
   expect(ownQuestionFor('now.body', [setting('b', 5, second), setting('a', 3, first)])).toBe('Zit ik?')
   expect(ownQuestionFor('now.body', [setting('b', 5, second, 6), setting('a', 3, first)])).toBe('Sta ik?')
@@ -44,6 +44,6 @@ it('questions of the same instant have one order, whatever order they are told i
   expect(ownQuestions(all.toReversed())).toEqual(ownQuestions(all))
 })
 
-it('how much help somebody wants is no question', () => {
+it('a help level is no question', () => {
   expect(ownQuestions([setting('a', 1, { kind: 'support', prompt: 'now.body', level: 'own' })])).toEqual([])
 })

@@ -9,7 +9,7 @@ export type PromptSettingBody =
   | { readonly kind: 'support'; readonly prompt: string; readonly level: SupportLevel | null }
   | { readonly kind: 'question'; readonly prompt: string; readonly words: string }
 
-/** A setting never changes: a new choice is a new setting. `withdrawnAt`: when the person let it go; from then on it does nothing. */
+/** A setting never changes: a new choice is a new setting. `withdrawnAt`: the instant from which it no longer applies. */
 export type PromptSetting = {
   readonly id: string
   readonly createdAt: number
@@ -24,9 +24,8 @@ export const promptSettingRefusals = ['prompt.unknown', 'question.no-words', 'qu
 export type PromptSettingRefusal = (typeof promptSettingRefusals)[number]
 
 /**
- * Meaning: the first reason why this setting cannot be kept; null when it can.
- * Rule: it is for a prompt that exists, and only a help level can be for all prompts; a question has words, `longestQuestion` at most.
- * @example checkPromptSetting({ kind: 'question', prompt: 'now.body', words: ' ' }) // 'question.no-words'
+ * The first reason why this setting is invalid; null when it is valid. The prompt must exist, and only a help level can be for all
+ * prompts. A question must have words, at most `longestQuestion`.
  */
 export function checkPromptSetting(body: PromptSettingBody): PromptSettingRefusal | null {
   const isForAll = body.kind === 'support' && body.prompt === allPrompts
@@ -39,9 +38,8 @@ export function checkPromptSetting(body: PromptSettingBody): PromptSettingRefusa
 export type OwnQuestion = { readonly id: string; readonly prompt: string; readonly words: string }
 
 /**
- * Meaning: the person's own questions, newest first. The first one for a prompt is the one that is asked.
- * Rule: without those that were withdrawn. Two of the same instant: the higher id comes first.
- * @example ownQuestions([]) // []
+ * The person's own questions that were not withdrawn, newest first; at the same instant the higher id comes first. The first one for a
+ * prompt is the one that is asked.
  */
 export function ownQuestions(settings: readonly PromptSetting[]): readonly OwnQuestion[] {
   return settings

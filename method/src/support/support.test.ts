@@ -14,7 +14,7 @@ const filled = (level: SupportLevel, from: number, count: number, prompt = key) 
 const history = (part: Partial<SupportHistory> = {}): SupportHistory => ({ answers: [], choices: [], ...part })
 const weight = (level: SupportLevel) => supportLevels.indexOf(level)
 
-describe('how much help somebody gets', () => {
+describe('how much help a person gets', () => {
   it('begins with guidance and becomes lighter after three that were filled', () => {
     expect(supportFor(key, history())).toBe('guidance')
     expect(supportFor(key, history({ answers: filled('guidance', 1, answersBeforeLighter - 1) }))).toBe('guidance')
@@ -53,7 +53,7 @@ describe('how much help somebody gets', () => {
     expect(supportFor(key, history({ answers: filled('own', 2, 9), choices: [own] }))).toBe('own')
     expect(supportFor(key, history({ choices: [own, { at: 9, prompt: key, level: 'cue' }] }))).toBe('cue')
   })
-  it('is read from what somebody wrote and chose, without what they took back', () => {
+  it('is read from what the person wrote and chose, without what was withdrawn', () => {
     const body = { kind: 'check' as const, thought: 'x', felt: '', wanted: '', bodyPlace: '' }
     const making = { began: 'self' as const, answered: [{ prompt: 'now.thinking', level: 'guidance' as const }] }
     const found = [

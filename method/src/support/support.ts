@@ -43,13 +43,12 @@ export function latestChoice(prompt: string, choices: readonly SupportChoice[]):
 }
 
 /**
- * Meaning: the help level of a prompt when a writing begins.
- * Rule: the first level is guidance. After `answersBeforeLighter` filled answers at a level it becomes one level less (guidance,
+ * The help level of a prompt when a writing begins.
+ * The first level is guidance. After `answersBeforeLighter` filled answers at a level it becomes one level less (guidance,
  * cue, blank), never two at once, and never more by itself. A level that the person chose applies from that instant, and becomes
  * less in the same way. The level `own` applies until they choose otherwise. Choosing null counts as if nothing had been chosen.
  * An empty answer changes nothing, and nothing reads how much or what was written.
  * The caller asks once, when the writing begins, and keeps that level to its end.
- * @example supportFor('now.feeling', { answers: [], choices: [] }) // 'guidance'
  */
 export function supportFor(prompt: string, { answers, choices }: SupportHistory): SupportLevel {
   const choice = latestChoice(prompt, choices)

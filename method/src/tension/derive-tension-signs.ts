@@ -1,14 +1,14 @@
-// Where a tension field has been in one session, with what showed it. A record of where it was, never a stage to reach.
+// Which states a tension field was in during one session, with the moments that show it. The states are no stages: none has to be reached.
 import type { Moment } from '#method/moment/moment.ts'
 import type { SessionView } from '#method/session/session-view.ts'
 import { feltBy, heldBy, type TensionState } from '#method/tension/derive-tension.ts'
 
-/** `moments`: those that show it, in order of time; empty when only somebody's word shows it (seen without a moment, moved). */
+/** `moments`: those that show the state, in order of time; empty when only a person's word shows it (seen without a moment, moved). */
 export type TensionSign = { readonly state: TensionState; readonly at: number; readonly moments: readonly Moment[] }
 type Read = Pick<SessionView, 'events' | 'moments' | 'findings' | 'tensions'>
 type Opening = { readonly tensionId: string; readonly at: number }
 
-/** Each time a field was opened or reported on, in order; what was taken back is not in `findings` or `tensions`. */
+/** Each time a field was picked up or reported on, in order. What was undone is not in `findings` or `tensions`. */
 function openingsOf({ events, findings, tensions }: Read): readonly Opening[] {
   return events.flatMap((event): readonly Opening[] => {
     if (event.kind === 'finding-picked-up' && findings.get(event.findingId)?.body.kind === 'tension')
@@ -18,12 +18,10 @@ function openingsOf({ events, findings, tensions }: Read): readonly Opening[] {
 }
 
 /**
- * Meaning: the moments that may speak for one tension field.
- * Rule: a field of this session, and the only one: all. With more: those from before any was opened, and those while this was
- * the last one that was opened or reported on. A field of before: only from when it was opened here, since nothing said earlier
- * was about it. A moment does not say which field it belongs to; people work at one field at a time.
- * Source: readings we chose [D].
- * @example momentsOfTension(viewWithOneField, 't').length === viewWithOneField.moments.length // true
+ * The moments that count for one tension field. A moment does not say which field it belongs to, and people work on one field at a time; so
+ * this rule is our own choice.
+ * The only field of this session: all moments. One of several: those before any field was opened, and those while this field was the last
+ * one opened or reported on. A field of an earlier session: only moments after it was opened in this session.
  */
 export function momentsOfTension(view: Read, tensionId: string): readonly Moment[] {
   const openings = openingsOf(view)
@@ -36,11 +34,8 @@ export function momentsOfTension(view: Read, tensionId: string): readonly Moment
 }
 
 /**
- * Meaning: where this field was in this session, and what showed it; empty when it was not there.
- * Rule: seen = it was opened or reported on; felt = the first felt or wanted moment of each pole; held = the two moments that
- * held both; moved = the coachee's own answer "shift", nothing else. "No shift" is no sign of less.
- * Source: section 2.3; S49, S50, S62, M13.
- * @example deriveTensionSigns(view, 't').map((sign) => sign.state) // ['seen', 'felt', 'held']
+ * Empty when the field was not part of this session. seen: it was opened or reported on. felt: the first felt or wanted moment of each
+ * pole. held: the two moments that held both poles. moved: the coachee answered "shift"; nothing else counts.
  */
 export function deriveTensionSigns(view: Read, tensionId: string): readonly TensionSign[] {
   const opened = openingsOf(view).find((opening) => opening.tensionId === tensionId)

@@ -12,7 +12,7 @@ describe('the tension field', () => {
   it('is felt once each pole was felt or wanted', () => {
     expect(deriveTensionState([wish(0), brake(heldWithinMs + 1)], null)).toBe('felt')
   })
-  it('is held when both are there within a minute and a half, thinking in between or not', () => {
+  it('is held when both poles come within 90 seconds, with or without thinking in between', () => {
     expect(deriveTensionState([wish(0), buildMoment({ at: 5 }), brake(heldWithinMs)], null)).toBe('held')
     expect(heldSince([brake(10), wish(20)])).toBe(20)
   })
@@ -24,13 +24,13 @@ describe('the tension field', () => {
     expect(deriveTensionState([wish(0), brake(1)], { answer: 'no-shift' })).toBe('held')
     expect(deriveTensionState([wish(0), brake(1)], { answer: null })).toBe('held')
   })
-  it('can be opened with an ideal or quality and an obstacle within, not with one pole alone', () => {
+  it('can be opened with an ideal or quality and an inner obstacle, not with one pole alone', () => {
     expect(canOpenTension([{ body: bodies.obstacle() }])).toBe(false)
     expect(canOpenTension([{ body: bodies.ideal() }])).toBe(false)
     expect(canOpenTension([{ body: bodies.ideal() }, { body: bodies.obstacle() }])).toBe(true)
     expect(canOpenTension([{ body: bodies.quality() }, { body: bodies.obstacle() }])).toBe(true)
   })
-  it('is not opened on an obstacle that lies outside only', () => {
+  it('is not opened with an outer obstacle only', () => {
     expect(canOpenTension([{ body: bodies.ideal() }, { body: bodies.obstacle({ side: 'external' }) }])).toBe(false)
   })
 })

@@ -1,17 +1,17 @@
-// The tension field (spanningsveld): potential and obstacle together, the heart of the method. Where it stands.
+// The tension field (spanningsveld): a potential and an obstacle together. Its state is derived from the moments and the coachee's answer.
 import type { FindingBody } from '#method/finding/finding.ts'
 import { isInnerObstacle, isPotential } from '#method/finding/potential.ts'
 import { doesMomentCount, isFeltOrWanted } from '#method/moment/does-moment-count.ts'
 import type { Moment } from '#method/moment/moment.ts'
 
-/** gezien, gevoeld, gehouden (beide tegelijk, mild), bewogen. Where a field has been; no order to go through and nothing to reach. */
+/** On screen: gezien, gevoeld, gehouden (beide tegelijk, mild), bewogen. They are no stages: none has to be reached. */
 export const tensionStates = ['seen', 'felt', 'held', 'moved'] as const
 export type TensionState = (typeof tensionStates)[number]
 
-/** How close the two poles must follow each other to be there together. Our choice; no source gives a figure. */
+/** How close together two moments must be to hold both poles. Our own choice; no source gives a number. */
 export const heldWithinMs = 90_000
 
-/** The two moments that first held both poles together; null while none did. Rule and source: `heldSince`. */
+/** The first two moments that held both poles together (see `heldSince`); null while there are none. */
 export function heldBy(moments: readonly Moment[]): readonly [Moment, Moment] | null {
   let before: Moment | null = null
   for (const moment of moments) {
@@ -23,15 +23,14 @@ export function heldBy(moments: readonly Moment[]): readonly [Moment, Moment] | 
 }
 
 /**
- * When both poles were first there together; null while they were not.
- * Of the counting moments in feeling or wanting, two neighbours on different poles at most 90 seconds apart.
- * Thinking in between does not matter; time does. The instant is that of the second.
+ * When both poles were first held together: of the counting moments in feeling or wanting, two consecutive ones on different poles, at most
+ * 90 seconds apart. Moments of thinking in between do not matter. The instant of the second one; null while there is none.
  */
 export function heldSince(moments: readonly Moment[]): number | null {
   return heldBy(moments)?.[1].at ?? null
 }
 
-/** The first moment in which each pole was felt or wanted, in order of time; null while one of them was not. */
+/** The first felt or wanted moment of each pole, in order of time; null while one of the poles has none. */
 export function feltBy(moments: readonly Moment[]): readonly [Moment, Moment] | null {
   const lively = moments.filter((moment) => isFeltOrWanted(moment) && doesMomentCount(moment))
   const potential = lively.find((moment) => moment.pole === 'potential')
@@ -40,15 +39,13 @@ export function feltBy(moments: readonly Moment[]): readonly [Moment, Moment] | 
   return potential.at <= obstacle.at ? [potential, obstacle] : [obstacle, potential]
 }
 
-/** Both poles were felt or wanted at some time. */
 export function areBothPolesFelt(moments: readonly Moment[]): boolean {
   return feltBy(moments) !== null
 }
 
 /**
- * Where a tension field that was opened stands.
- * Seen = it is there; felt = each pole has a counting moment in feeling or wanting; held = `heldSince`;
- * moved = the coachee answered "shift", whichever way the sliders went; nothing else moves it.
+ * seen: the field was opened. felt: each pole has a counting moment in feeling or wanting. held: see `heldSince`. moved: the coachee
+ * answered "shift", whichever way the sliders moved.
  */
 export function deriveTensionState(
   moments: readonly Moment[],
@@ -60,10 +57,8 @@ export function deriveTensionState(
 }
 
 /**
- * There is something to open a tension field with.
- * At least one ideal or quality and at least one inner obstacle. An outer obstacle alone asks for action in the
- * world, not for a field within (I15).
- * Invariants: I3, I15.
+ * There is at least one ideal or quality, and at least one inner obstacle. An outer obstacle alone asks for action, not for a tension field
+ * (invariant I15). Invariant I3.
  */
 export function canOpenTension(findings: Iterable<{ readonly body: FindingBody }>): boolean {
   let potential = false

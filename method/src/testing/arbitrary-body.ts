@@ -1,4 +1,4 @@
-// Bodies of every kind, made from their descriptions. Only imported by tests.
+// Random bodies of every kind for fast-check, generated from the descriptions of the kinds. For tests only.
 import fc from 'fast-check'
 import { blankOf, type Field, type TextField } from '#method/finding/field.ts'
 import { beginnings, type FindingBody, type FindingKind, mostAnswered, mostMarks, type SentBody } from '#method/finding/finding.ts'
@@ -6,7 +6,7 @@ import { fieldsOf, findingKinds } from '#method/finding/kinds.ts'
 import { dimensions } from '#method/moment/moment.ts'
 import { supportLevels } from '#method/support/support-level.ts'
 
-/** `nearLimits`: as long and as high as may be, and one more. */
+/** `nearLimits`: the largest allowed length and number, and one more. */
 type Way = { readonly nearLimits: boolean }
 
 function anyText({ longest }: Pick<TextField, 'longest'>, { nearLimits }: Way): fc.Arbitrary<string> {
@@ -74,11 +74,11 @@ function anyOf(kind: FindingKind, way: Way): fc.Arbitrary<FindingBody> {
     .map(([said, extras]) => ({ ...said, ...extras }) as unknown as FindingBody)
 }
 
-/** Within the limits of the contract; whether it may be offered is another matter. */
+/** Within the limits of the contract, and not necessarily valid for offering. */
 export const anyBody = fc.constantFrom(...findingKinds).chain((kind) => anyOf(kind, { nearLimits: false }))
 export const anyBodyNearLimits = fc.constantFrom(...findingKinds).chain((kind) => anyOf(kind, { nearLimits: true }))
 
-/** As an app of before some field existed would send it: any field that can be blank may be missing. */
+/** As an older app sends it: any field that can be blank may be missing. */
 export const anySentBody = anyBody.chain((body) => {
   const blankable = Object.entries(fieldsOf(body.kind)).flatMap(([name, field]) => (blankOf(field) === undefined ? [] : [name]))
   return fc

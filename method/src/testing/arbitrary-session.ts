@@ -1,4 +1,4 @@
-// Any session fast-check can think of: two devices, few ids so that facts name each other, clocks that run apart. Tests only.
+// Random sessions for fast-check: two devices, few ids so that events refer to each other, clocks that differ. For tests only.
 import fc from 'fast-check'
 import { dimensions, landings, layers, type Moment, poles, speakers, steps } from '#method/moment/moment.ts'
 import { type SessionEvent, type SessionFact, sessionStates } from '#method/session/session-event.ts'
@@ -21,7 +21,7 @@ const momentParts = {
   place: fc.double({ min: 0, max: 1, noNaN: true }),
 }
 export const anyMoment: fc.Arbitrary<Moment> = fc.record({ id: fc.uuid(), at: fc.integer({ min: 0, max: 100_000 }), ...momentParts })
-/** Moments in order of time. */
+/** In order of time. */
 export const anyMoments = fc.array(anyMoment, { maxLength: 40 }).map((moments) => moments.toSorted((a, b) => a.at - b.at))
 
 const body = fc.constantFrom(bodies.quality(), bodies.ideal(), bodies.obstacle(), bodies.anchor())

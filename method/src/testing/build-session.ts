@@ -1,4 +1,4 @@
-// Builders for tests: say what matters, the rest is invented. Only imported by tests.
+// Builders for tests: pass what matters, the rest is filled in. For tests only.
 import { completeBody } from '#method/finding/complete-body.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import type { Moment } from '#method/moment/moment.ts'
@@ -24,12 +24,12 @@ export function buildMoment(part: Partial<Moment> = {}): Moment {
   }
 }
 
-/** Any fact in an envelope. */
+/** Any fact as an event. */
 export function buildEvent(fact: SessionFact, at = 0, part: { id?: string; deviceId?: string } = {}): SessionEvent {
   return { id: nextId('event'), deviceId: 'tablet', ...part, at, ...fact } as SessionEvent
 }
 
-/** A moment as a fact. */
+/** A moment as an event. */
 export function buildMark(part: Partial<Moment> = {}, envelope: { deviceId?: string } = {}): SessionEvent {
   const { id, at, ...moment } = buildMoment(part)
   return buildEvent({ kind: 'moment', moment }, at, { id, ...envelope })

@@ -1,5 +1,4 @@
-// Whether a JSON document is a trace, value by value; where it is not: the line and the reason, in both languages.
-
+// Checks whether a JSON document is a trace. Where it is not: the line, and the reason in both languages.
 import { type Bilingual, locales } from '#method/locale/locale.ts'
 import { dimensions, landings, latestInstant, layers, longestMomentText, poles, speakers, steps } from '#method/moment/moment.ts'
 import type { Trace, TraceMoment } from '#method/session/trace-file.ts'
@@ -45,7 +44,7 @@ const momentChecks: Readonly<Record<keyof TraceMoment, Check>> = {
   text: (value) => typeof value === 'string' && value.length <= longestMomentText,
   place: (value) => typeof value === 'number' && value >= 0 && value <= 1,
 }
-/** The middle of the half ring: where a mark is drawn when the file does not say. */
+/** The middle of the half ring: where a mark is drawn when the file has no `place`. */
 const middle: JsonNode = { kind: 'value', line: 0, value: 0.5 }
 
 const refuse = (line: number, code: TraceRefusalCode, nl: string, en: string): TraceRefusal => ({
@@ -61,7 +60,7 @@ function show(node: JsonNode): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }
 
-/** The first field that is absent or wrong, or every field as a value. */
+/** All fields as values, or a refusal for the first one that is missing or wrong. */
 function readFields(
   node: JsonNode,
   checks: Readonly<Record<string, Check>>,
@@ -105,10 +104,8 @@ function readMoment(node: JsonNode, startedAt: number): TraceRefusal | TraceMome
 }
 
 /**
- * Meaning: the trace in a JSON document, or the first damage in reading order.
- * Rule: format, version, session, then each moment. The moments come out in order of time, file order within one instant.
- * Source: docs/trace-format.md.
- * @example readTrace(readJson('[]')) // { ok: false, code: 'trace.unknown-format', line: 1, … }
+ * Checks format, version, session and each moment, in that order, and refuses at the first damage. Moments are returned in order of time;
+ * moments of one instant in file order.
  */
 export function readTrace(reading: JsonReading): { readonly ok: true; readonly trace: Trace } | TraceRefusal {
   if (!reading.ok) return refuse(reading.line, 'trace.not-json', 'dit is geen geldige JSON.', 'this is not valid JSON.')

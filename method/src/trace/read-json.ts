@@ -1,5 +1,4 @@
-// Reading JSON with the line each value stands on, so that a refusal can point. Not a validator of meaning.
-
+// Parses JSON and keeps the line of each value, so that a refusal can name it. JSON.parse gives no lines.
 export type JsonNode = { readonly line: number } & (
   | { readonly kind: 'value'; readonly value: string | number | boolean | null }
   | { readonly kind: 'list'; readonly items: readonly JsonNode[] }
@@ -7,18 +6,13 @@ export type JsonNode = { readonly line: number } & (
 )
 export type JsonReading = { readonly ok: true; readonly node: JsonNode } | { readonly ok: false; readonly line: number }
 
-/** Deeper than any file of ours; keeps a hostile file from exhausting the stack. */
+/** Levels of nesting. Without a limit a hostile file could exhaust the stack. */
 const deepest = 64
 const literal = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 
 class Damage extends Error {}
 
-/**
- * Meaning: the values in a JSON text, each with its line, counted from 1.
- * Rule: RFC 8259, nesting at most 64, a byte order mark is passed over; of a repeated name the last stands.
- * Source: RFC 8259.
- * @example readJson('[1,\n x]') // { ok: false, line: 2 }
- */
+/** RFC 8259. Lines count from 1. A byte order mark is ignored; of a repeated name the last value counts. */
 export function readJson(text: string): JsonReading {
   const reader = new Reader(text)
   try {
@@ -44,7 +38,7 @@ class Reader {
     return node
   }
 
-  /** The next character that is not white space; '' at the end. */
+  /** The next character that is not white space; '' at the end of the text. */
   #peek(): string {
     for (;;) {
       const char = this.#text[this.#at] ?? ''

@@ -8,13 +8,13 @@ const times = { answeredAt: null, withdrawnAt: null, expiresAt: 10 }
 const sighting = { saw: 'Ze bleef zitten.', word: 'rust', lexiconKey: null, fromName: 'Sanne' }
 
 describe('a question to a witness', () => {
-  it('says for whom it is or what it is about; one of both is enough', () => {
+  it('needs a name or a behaviour; one of the two is enough', () => {
     expect(checkAsk({ forName: '', behaviour: '' })).toBe('witness.nothing-asked')
     expect(checkAsk({ forName: ' ', behaviour: '\n' })).toBe('witness.nothing-asked')
     expect(checkAsk({ forName: 'Sanne', behaviour: '' })).toBeNull()
     expect(checkAsk({ forName: '', behaviour: 'Drie tellen wachten' })).toBeNull()
   })
-  it('is open until its end, and an answer that came stays one', () => {
+  it('is open until it expires, and stays answered once it was answered', () => {
     expect(deriveAskState(times, 9)).toBe('open')
     expect(deriveAskState(times, 10)).toBe('expired')
     expect(deriveAskState({ ...times, withdrawnAt: 3 }, 4)).toBe('withdrawn')
@@ -29,8 +29,8 @@ describe('a question to a witness', () => {
   })
 })
 
-describe('what somebody saw', () => {
-  it('is never sent without the act; a witness may leave the word open, a giver not', () => {
+describe('what a witness or giver wrote', () => {
+  it('is never sent without the act; a witness may leave out the word, a giver may not', () => {
     expect(checkSighting('witness', sighting)).toBeNull()
     expect(checkSighting('witness', { ...sighting, word: '', fromName: '' })).toBeNull()
     expect(checkSighting('witness', { ...sighting, saw: ' ' })).toBe('witness.no-act')
@@ -53,13 +53,13 @@ describe('what somebody saw', () => {
     expect('context' in qualityOf(sighting, { ...landing, strength: null })).toBe(false)
     expect('seenByName' in qualityOf({ ...sighting, fromName: ' ' }, { ...landing, strength: null })).toBe(false)
   })
-  it('may be taken up again, except what is a quality now', () => {
+  it('can change state, except when it was kept as a quality', () => {
     for (const to of receivedStates) {
       for (const from of ['new', 'parked', 'let-go'] as const) expect(canSettle(from, to)).toBe(true)
       expect(canSettle('kept', to)).toBe(to === 'kept')
     }
   })
-  it('waits in the order it came; what was parked does not press', () => {
+  it('waits in order of arrival; what was parked does not wait', () => {
     const at = (state: (typeof receivedStates)[number], at: number) => ({ state, at })
     expect(waitingOf([at('new', 3), at('parked', 1), at('new', 2), at('kept', 0)]).map((one) => one.at)).toEqual([2, 3])
   })
@@ -73,11 +73,11 @@ describe('who may', () => {
     memberships: [{ practiceId: 'p', role: 'coach' as const }],
     guestOf: [{ spaceId: 'noor-space', trajectoryId: 't', until: null }],
   }
-  it('ask and read: the person themselves, never their coach', () => {
+  it('ask and read: only the person themselves, never their coach', () => {
     for (const can of [canAskWitness, canReadReceived])
       expect([owner, coach].map((actor) => can(actor, 'noor-space'))).toEqual([true, false])
   })
-  it('give to the coach: the coachee, while the coach is a guest; nobody is in the place one has alone', () => {
+  it('give to the coach: the coachee, while the coach is a guest; the own place has no coach', () => {
     const there = { spaceId: 'noor-space', trajectoryId: 't' }
     expect([owner, coach].map((actor) => canGiveToCoach(actor, there, true))).toEqual([true, false])
     expect(canGiveToCoach(owner, there, false)).toBe(false)

@@ -1,16 +1,16 @@
-// A witness (getuige): somebody without an account who says what they saw of one behaviour. And a gift: a quality somebody gives, with its moment.
-// What arrives is first read by the person it is about, and only they decide what becomes of it.
+// A witness (getuige): a person without an account who writes what they saw of one behaviour. A gift: a quality that one person gives
+// another. The person it is about reads it first and decides what happens with it.
 import { longestWord } from '#method/finding/field.ts'
 
-/** What someone saw becomes the act of a quality (finding/kinds/quality.ts); a page is enough for a stranger. */
+/** What a person saw becomes the act of a quality (finding/kinds/quality.ts); a page is enough for a person without an account. */
 export const longestSighting = 4000
 
-/** How long a link stays open, in milliseconds: thirty days. */
+/** Thirty days, in milliseconds. */
 export const linkLasts = 30 * 86_400_000
-/** More open questions at a time would be a survey. */
+/** Per person. With more it would be a survey. */
 export const mostOpenAsks = 20
 
-/** open: waits for an answer. answered: the one answer came. withdrawn: taken back by who asked. expired: nobody answered in time. */
+/** withdrawn: by the person who asked. expired: no answer came in time. */
 export const askStates = ['open', 'answered', 'withdrawn', 'expired'] as const
 export type AskState = (typeof askStates)[number]
 export type AskTimes = {
@@ -19,28 +19,19 @@ export type AskTimes = {
   readonly expiresAt: number
 }
 
-/**
- * How it stands with a question to a witness.
- * An answer that came stays one, whatever was done after it; then taken back; then the end of its time; the end itself is outside.
- */
+/** An answer counts, whatever happened after it; then the withdrawal; then the expiry. `expiresAt` itself is too late. */
 export function deriveAskState({ answeredAt, withdrawnAt, expiresAt }: AskTimes, now: number): AskState {
   if (answeredAt !== null) return 'answered'
   if (withdrawnAt !== null) return 'withdrawn'
   return now < expiresAt ? 'open' : 'expired'
 }
 
-/**
- * May the witness be asked a second time by mail.
- * Once, only by hand, only while the question is open, and only when the first one went by mail.
- */
+/** Whether the witness may be mailed a second time: once, only while the question is open, and only when the first message went by mail. */
 export function canRemind(state: AskState, sent: { readonly mailedAt: number | null; readonly remindedAt: number | null }): boolean {
   return state === 'open' && sent.mailedAt !== null && sent.remindedAt === null
 }
 
-/**
- * Why a question to a witness cannot be asked yet; null when it can.
- * It says for whom it is or what it is about; one of both is enough. A link for nobody about nothing is a slip of a finger.
- */
+/** The reason why this question cannot be asked; null when it can. It needs a name or a behaviour. */
 export function checkAsk({ forName, behaviour }: { readonly forName: string; readonly behaviour: string }): 'witness.nothing-asked' | null {
   return forName.trim() === '' && behaviour.trim() === '' ? 'witness.nothing-asked' : null
 }
@@ -48,16 +39,15 @@ export function checkAsk({ forName, behaviour }: { readonly forName: string; rea
 export const receivedSources = ['witness', 'gift'] as const
 export type ReceivedSource = (typeof receivedSources)[number]
 
-/** What somebody wrote about a person, literally (I12). `fromName` and `word` may be empty: a witness need not sign, nor know a word. */
+/** What a witness or giver wrote, literally (invariant I12). `fromName` and `word` may be empty for a witness. */
 export type Sighting = { readonly saw: string; readonly word: string; readonly lexiconKey: string | null; readonly fromName: string }
 
 export const sightingRefusals = ['witness.no-act', 'gift.no-word', 'gift.no-act', 'text.too-long'] as const
 export type SightingRefusal = (typeof sightingRefusals)[number]
 
 /**
- * The first reason why these words cannot be sent yet; null when they can.
- * Never without what was seen: a quality without an act is a label (I2). A giver names the quality; a witness may leave the word to the reader.
- * Invariants: I2.
+ * The first reason why this cannot be sent; null when it can. It needs what was seen: a quality without an act is a label (invariant I2). A
+ * giver also names the quality.
  */
 export function checkSighting(source: ReceivedSource, { saw, word, fromName }: Sighting): SightingRefusal | null {
   if (source === 'gift' && word.trim() === '') return 'gift.no-word'

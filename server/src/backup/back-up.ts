@@ -1,4 +1,4 @@
-// Makes a backup and proves it: what was written is put back in a place of its own, and everything in it is opened.
+// Makes a backup and proves it: restores it into a temporary database, and opens every sealed value in it.
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { openPostgres } from '../database/open-postgres.ts'
@@ -8,16 +8,16 @@ import type { Config } from '../start/config.ts'
 import { StartRefusal } from '../start/start-refusal.ts'
 import { openVault } from '../vault/open-vault.ts'
 import { copyKeys } from './copy-keys.ts'
-import { type Read, readBackup } from './read-backup.ts'
+import { type BackupSummary, readBackup } from './read-backup.ts'
 import { writeBackup } from './write-backup.ts'
 
-export type Made = { readonly path: string; readonly rows: number; readonly opened: number }
+export type MadeBackup = { readonly path: string; readonly rows: number; readonly opened: number }
 
-/** `folder` keeps one file for each backup, `keysFolder` the newest copy of the keys. Throws `StartRefusal`. */
+/** `folder`: gets one file per backup. `keysFolder`: gets the newest copy of the keys. Throws StartRefusal. */
 export async function backUp(
   config: Config,
   { folder, keysFolder, madeBy, at }: { folder: string; keysFolder: string; madeBy: string; at: number },
-): Promise<Made> {
+): Promise<MadeBackup> {
   refuseTogether(folder, keysFolder)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const path = join(folder, `krachtlijn-${new Date(at).toISOString().replaceAll(':', '')}.backup.gz`)
@@ -26,7 +26,7 @@ export async function backUp(
   try {
     const database = await openLive(config)
     await writeBackup(database, draft, { madeBy, at }).finally(() => database.destroy())
-    // After the rows: so no space in them was made later than the keys.
+    // After the rows, so that the copy has the key of every space in them.
     copyKeys(config.keysFolder, keysFolder)
     const { rows, opened } = await prove(draft, join(proof, 'proof.sqlite'), keysFolder, config.secret)
     renameSync(draft, path)
@@ -37,7 +37,7 @@ export async function backUp(
   }
 }
 
-/** Who finds the one must not find the other beside it. */
+/** A person who finds the backups must not find the keys with them. */
 function refuseTogether(folder: string, keysFolder: string): void {
   const inside = (child: string, parent: string) => !relative(parent, child).startsWith('..')
   const [one, other] = [resolve(folder), resolve(keysFolder)]
@@ -48,13 +48,13 @@ function refuseTogether(folder: string, keysFolder: string): void {
 async function openLive({ databaseUrl, dataFolder }: Config): Promise<Database> {
   if (databaseUrl !== null) return openPostgres(databaseUrl, 1)
   const path = join(dataFolder, 'krachtlijn.sqlite')
-  // A wrong folder would otherwise give a new, empty database and a backup of nothing.
+  // Otherwise a wrong folder would give a new, empty database and an empty backup.
   if (!existsSync(path))
     throw new StartRefusal(`There is no database in ${dataFolder}; use the settings with which the server is started (KRACHTLIJN_DATA).`)
   return openSqlite(path)
 }
 
-async function prove(path: string, proofPath: string, keysFolder: string, secret: string | null): Promise<Read> {
+async function prove(path: string, proofPath: string, keysFolder: string, secret: string | null): Promise<BackupSummary> {
   const vault = openVault(keysFolder, secret)
   const database = openSqlite(proofPath)
   try {

@@ -1,31 +1,32 @@
-// What a backup holds: which tables, in which order they can be put back, and under which name each sealed value opens.
-
+// What a backup contains: the tables in the order in which they can be restored, and the record name of each sealed column.
 import type { Tables } from '../database/tables.ts'
-import { revisionSealedAs } from '../modules/finding/keep-finding.ts'
-import { deviceKeyRecord } from '../modules/person/device-key.ts'
-import { totpRecord } from '../modules/person/second-factor/totp.ts'
-import { agreementSealedAs } from '../modules/trajectory/agreement.usecases.ts'
-import { witnessAskSealedAs } from '../modules/witness/ask.usecases.ts'
-import { giftSealedAs } from '../modules/witness/gift.usecases.ts'
-import { receivedSealedAs } from '../modules/witness/received.usecases.ts'
+import {
+  agreementRecord,
+  deviceKeyRecord,
+  giftRecord,
+  receivedRecord,
+  revisionRecord,
+  totpRecord,
+  witnessAskRecord,
+} from '../vault/record-names.ts'
 
-export type Row = Readonly<Record<string, unknown>>
+export type BackupRow = Readonly<Record<string, unknown>>
 
-type BackedUp = {
+type BackedUpTable = {
   readonly name: keyof Tables
-  /** The primary key, in its order: by it a large table is read a piece at a time. */
+  /** The primary key. Large tables are read in pieces, in its order. */
   readonly key: readonly string[]
-  /** For each sealed column: the record name it was sealed with. The space is the row's own, or that of its person. */
-  readonly sealed: Readonly<Record<string, (row: Row) => string>>
+  /** The record name of each sealed column. The space is that of the row, or of its person. */
+  readonly sealed: Readonly<Record<string, (row: BackupRow) => string>>
 }
 
-const text = (row: Row, column: string) => String(row[column])
-const byId = (row: Row) => text(row, 'id')
-const body = (recordOf: (row: Row) => string = byId) => ({ body: recordOf })
+const text = (row: BackupRow, column: string) => String(row[column])
+const byId = (row: BackupRow) => text(row, 'id')
+const body = (recordOf: (row: BackupRow) => string = byId) => ({ body: recordOf })
 const inSpace = ['space_id', 'id']
 
-/** In this order, so that what is referred to is there first. */
-export const backedUp: readonly BackedUp[] = [
+/** In this order, so that rows that others refer to are restored first. */
+export const backedUp: readonly BackedUpTable[] = [
   { name: 'setting', key: ['key'], sealed: {} },
   { name: 'person', key: ['id'], sealed: { profile: byId, totp: (row) => totpRecord(byId(row)) } },
   { name: 'recovery_code', key: ['person_id', 'code_hash'], sealed: {} },
@@ -44,7 +45,7 @@ export const backedUp: readonly BackedUp[] = [
   {
     name: 'agreement',
     key: ['space_id', 'trajectory_id', 'version'],
-    sealed: body((row) => agreementSealedAs(text(row, 'trajectory_id'), Number(row.version))),
+    sealed: body((row) => agreementRecord(text(row, 'trajectory_id'), Number(row.version))),
   },
   { name: 'assent', key: ['space_id', 'trajectory_id', 'version', 'person_id'], sealed: {} },
   { name: 'look', key: inSpace, sealed: {} },
@@ -54,7 +55,7 @@ export const backedUp: readonly BackedUp[] = [
   {
     name: 'finding_revision',
     key: ['space_id', 'finding_id', 'revision'],
-    sealed: body((row) => revisionSealedAs(text(row, 'finding_id'), Number(row.revision))),
+    sealed: body((row) => revisionRecord(text(row, 'finding_id'), Number(row.revision))),
   },
   { name: 'finding_share', key: ['space_id', 'finding_id', 'trajectory_id', 'shared_at'], sealed: {} },
   { name: 'alignment', key: inSpace, sealed: body() },
@@ -62,14 +63,14 @@ export const backedUp: readonly BackedUp[] = [
   { name: 'note', key: inSpace, sealed: body() },
   { name: 'reminder', key: inSpace, sealed: body() },
   { name: 'reminder_delivery', key: ['space_id', 'reminder_id', 'occurrence', 'channel'], sealed: {} },
-  { name: 'witness_ask', key: inSpace, sealed: body((row) => witnessAskSealedAs(byId(row))) },
-  { name: 'gift', key: inSpace, sealed: body((row) => giftSealedAs(byId(row))) },
-  { name: 'received', key: inSpace, sealed: body((row) => receivedSealedAs(byId(row))) },
+  { name: 'witness_ask', key: inSpace, sealed: body((row) => witnessAskRecord(byId(row))) },
+  { name: 'gift', key: inSpace, sealed: body((row) => giftRecord(byId(row))) },
+  { name: 'received', key: inSpace, sealed: body((row) => receivedRecord(byId(row))) },
   { name: 'prompt_setting', key: inSpace, sealed: body() },
 ]
 
 /**
- * Left out, so that nothing that was ended since comes to life again: after a restore everybody signs in anew, and turns on
- * notifications anew, since those go with a sign-in.
+ * Not in a backup, so that a restore does not bring back what was ended since: after it, people sign in again and turn notifications on
+ * again.
  */
 export const leftOut: readonly (keyof Tables)[] = ['sign_in', 'sign_in_link', 'challenge', 'rate', 'push_subscription']

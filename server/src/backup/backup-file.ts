@@ -1,29 +1,32 @@
-// The backup file, line by line: gzipped JSON lines, the same for both databases. First what it is, then rows, then how many.
-import type { Row } from './backed-up.ts'
+// The format of a backup: gzipped JSON lines, the same for both databases. A header, then the rows, then the number of rows per table.
+import type { BackupRow } from './backed-up.ts'
 
 export const backupVersion = 1
 
-/** `migrations`: how far the tables had come, oldest first. `at`: epoch milliseconds. `madeBy`: version of Krachtlijn. */
-export type Opening = {
+/** `migrations`: those that the database had, oldest first. `at`: epoch milliseconds. `madeBy`: the version of Krachtlijn. */
+export type BackupHeader = {
   readonly krachtlijn: 'backup'
   readonly version: number
   readonly madeBy: string
   readonly at: number
   readonly migrations: readonly string[]
 }
-export type Counts = Readonly<Record<string, number>>
-export type Line = { readonly opening: Opening } | { readonly table: string; readonly row: Row } | { readonly end: Counts }
+export type RowCounts = Readonly<Record<string, number>>
+export type BackupLine =
+  | { readonly header: BackupHeader }
+  | { readonly table: string; readonly row: BackupRow }
+  | { readonly end: RowCounts }
 
-/** What is wrong with a backup and where; the sentence is for the person who restores. */
+/** Says in one sentence what is wrong and where, for the person who restores. */
 export class DamagedBackup extends Error {
   override readonly name = 'DamagedBackup'
 }
 
-export const writeOpening = (opening: Opening) => JSON.stringify(opening)
-export const writeEnd = (counts: Counts) => JSON.stringify({ end: counts })
+export const writeHeader = (header: BackupHeader) => JSON.stringify(header)
+export const writeEnd = (counts: RowCounts) => JSON.stringify({ end: counts })
 
-/** @example writeRow('setting', { key: 'a', value: '1' }) // '{"setting":{"key":"a","value":"1"}}' */
-export function writeRow(table: string, row: Row): string {
+/** Bytes become { base64 }. */
+export function writeRow(table: string, row: BackupRow): string {
   const plain = Object.fromEntries(Object.entries(row).map(([column, value]) => [column, writeValue(value)]))
   return JSON.stringify({ [table]: plain })
 }
@@ -32,10 +35,10 @@ function writeValue(value: unknown): unknown {
   return value instanceof Uint8Array ? { base64: Buffer.from(value).toString('base64') } : value
 }
 
-/** Throws `DamagedBackup` with the number of the line, from 1. */
-export function readLine(text: string, number: number): Line {
+/** Throws DamagedBackup with the number of the line, from 1. */
+export function readLine(text: string, number: number): BackupLine {
   const found = parse(text, number)
-  if (number === 1) return { opening: readOpening(found) }
+  if (number === 1) return { header: readHeader(found) }
   if (isRecord(found.end)) return { end: readCounts(found.end, number) }
   const [[table, row] = [], ...more] = Object.entries(found)
   if (table === undefined || !isRecord(row) || more.length > 0) throw damaged(number, 'is not a row')
@@ -50,12 +53,12 @@ function parse(text: string, number: number): Record<string, unknown> {
     const found: unknown = JSON.parse(text)
     if (isRecord(found)) return found
   } catch {
-    // Said below, without the text itself.
+    // Refused below, without repeating the text.
   }
   throw damaged(number, 'is not JSON of a backup')
 }
 
-function readOpening(found: Record<string, unknown>): Opening {
+function readHeader(found: Record<string, unknown>): BackupHeader {
   const { krachtlijn, version, madeBy, at, migrations } = found
   if (krachtlijn !== 'backup') throw damaged(1, 'does not say that this is a backup of Krachtlijn')
   if (version !== backupVersion) throw damaged(1, `has version ${Number(version)}; this Krachtlijn reads version ${backupVersion}`)
@@ -63,9 +66,9 @@ function readOpening(found: Record<string, unknown>): Opening {
   return { krachtlijn, version, madeBy: String(madeBy), at: Number(at), migrations }
 }
 
-function readCounts(found: Record<string, unknown>, number: number): Counts {
+function readCounts(found: Record<string, unknown>, number: number): RowCounts {
   if (!Object.values(found).every((count) => Number.isSafeInteger(count))) throw damaged(number, 'has no whole counts')
-  return found as Counts
+  return found as RowCounts
 }
 
 function readValue(value: unknown, number: number): unknown {

@@ -1,4 +1,4 @@
-// A backup holds everything, opens only with its keys, and goes back whole or not at all; on either database, also across.
+// A backup contains everything, opens only with its keys, and is restored as a whole or not at all, on either database.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -39,7 +39,7 @@ async function backupOf({ database }: Pick<TestDependencies, 'database'>): Promi
   return path
 }
 
-/** Every row of every table that travels, in the order of its key. */
+/** All rows of all tables in a backup, in the order of the primary key. */
 async function everything(database: Database): Promise<Record<string, unknown>> {
   const all: Record<string, unknown> = {}
   for (const { name, key } of backedUp) {
@@ -59,7 +59,7 @@ describeOnEachDatabase('a backup', (open, engine) => {
   })
   const other: TestEngine = engine === 'sqlite' ? 'pglite' : 'sqlite'
 
-  it.each([engine, other])('goes back row for row, and all in it opens: on %s', async (target) => {
+  it.each([engine, other])('is restored row by row, and every sealed value opens: on %s', async (target) => {
     const database = await anEmptyDatabase(target)
     const read = await readBackup(await backupOf(world), database, world.vault)
     const before = await everything(world.database)
@@ -67,11 +67,11 @@ describeOnEachDatabase('a backup', (open, engine) => {
     expect(read.rows).toBe(Object.values(before).flat().length)
     expect(read).toMatchObject({ madeAt: about.at, erased: 0 })
     expect(read.opened).toBeGreaterThan(500)
-    // Nobody is signed in by it.
+    // A backup contains no sign-ins.
     expect(await database.selectFrom('sign_in').selectAll().execute()).toEqual([])
   })
 
-  it('knows every table, each with its own key, and every column with what people wrote', async () => {
+  it('knows every table with its primary key, and every sealed column', async () => {
     const tables = (await world.database.introspection.getTables()).filter(({ name }) => name !== 'migration')
     expect(tables.map(({ name }) => name).toSorted()).toEqual([...backedUp.map(({ name }) => name), ...leftOut].toSorted())
     const isBytes = (type: string) => ['blob', 'bytea'].includes(type.toLowerCase())
@@ -82,7 +82,7 @@ describeOnEachDatabase('a backup', (open, engine) => {
     expect(bytes.toSorted()).toEqual([...sealed, 'passkey.public_key', 'push_subscription.body'].toSorted())
   })
 
-  it('of an older Krachtlijn is brought up to date', async () => {
+  it('of an older version is migrated', async () => {
     const old = await anEmptyDatabase(engine)
     await migrate(old, migrations.slice(0, 2))
     const {
@@ -101,7 +101,7 @@ describeOnEachDatabase('a backup', (open, engine) => {
     expect(await migrate(database)).toEqual([])
   })
 
-  it('of before prompt settings had a table of their own restores them there, each as it was', async () => {
+  it('from before the table prompt_setting restores its settings into that table, unchanged', async () => {
     const old = await anEmptyDatabase(engine)
     const person = await world.database.selectFrom('person').selectAll().executeTakeFirstOrThrow()
     await writeFormerSettings(old, world.vault, person)
@@ -110,12 +110,12 @@ describeOnEachDatabase('a backup', (open, engine) => {
     expect(await readSettings(database, world.vault)).toEqual({ settings: expectedSettings, left: ['check', 'check'] })
   })
 
-  it('is not put back over something else', async () => {
+  it('is not restored into a database that is not empty', async () => {
     const path = await backupOf(world)
-    await expect(readBackup(path, world.database, world.vault)).rejects.toThrow('already something in this database')
+    await expect(readBackup(path, world.database, world.vault)).rejects.toThrow('This database is not empty')
   })
 
-  it('is put back whole or not at all', async () => {
+  it('is restored as a whole or not at all', async () => {
     const path = await backupOf(world)
     const lines = gunzipSync(readFileSync(path)).toString().trimEnd().split('\n')
     writeFileSync(`${path}.short`, gzipSync(lines.slice(0, -1).join('\n')))
@@ -126,13 +126,13 @@ describeOnEachDatabase('a backup', (open, engine) => {
     expect(await countPeople(database)).toBe(await countPeople(world.database))
   })
 
-  it('with keys that are older than it', async () => {
+  it('is refused with keys that are older', async () => {
     const stranger = openVault(aFolder(), null)
     onTestFinished(stranger.close)
     await expect(readBackup(await backupOf(world), await anEmptyDatabase(engine), stranger)).rejects.toThrow(/older than the backup/)
   })
 
-  it('what was erased since stays erased, and no row of it remains', async () => {
+  it('leaves erased what was erased since, without any row of it', async () => {
     const path = await backupOf(world)
     const people = await countPeople(world.database)
     await eraseDemo(world)
@@ -144,14 +144,14 @@ describeOnEachDatabase('a backup', (open, engine) => {
 })
 
 describe.each(testEngines.filter((engine) => engine !== 'pglite'))('a backup on %s while others write', (engine) => {
-  it('is of one instant', async () => {
+  it('contains the data of one instant', async () => {
     const place = engine === 'postgres' ? await createPostgresUrl() : join(aFolder(), 'busy.sqlite')
     const open = async () => (engine === 'postgres' ? openPostgres(place, 1) : openSqlite(place))
     const [busy, other] = [await open(), await open()]
     onTestFinished(async () => void (await Promise.all([busy.destroy(), other.destroy()])))
     await migrate(busy)
     await busy.insertInto('setting').values({ key: 'before', value: '1' }).execute()
-    // Read later than the settings: a reader without one instant would have the practice and not the setting.
+    // Practices are read after settings: without one snapshot, the backup would have the practice and not the setting.
     const write = async () => {
       await other.insertInto('setting').values({ key: 'after', value: '1' }).execute()
       await other.insertInto('practice').values({ id: 'after', name: 'after', demo: 0, created_at: 1 }).execute()
@@ -209,7 +209,7 @@ describe('a backup that is damaged', () => {
         const bodyOf = (line = '') => /"base64":"[^"]+"/.exec(line)?.[0] ?? ''
         all[one] = (all[one] ?? '').replace(bodyOf(all[one]), bodyOf(all[two]))
       },
-      /Something in note does not open/,
+      /A value in note does not open/,
     ],
   ] as const)('%s, and nothing was put back', async (_what, change, sentence) => {
     path = await backupOf(world)
@@ -217,12 +217,12 @@ describe('a backup that is damaged', () => {
     const database = await anEmptyDatabase('sqlite')
     const whole = readFileSync(path)
     await expect(readBackup(damagedFile(change), database, world.vault)).rejects.toThrow(sentence)
-    // The same place takes the whole one afterwards.
+    // Afterwards the undamaged backup can be restored into the same database.
     writeFileSync(path, whole)
     expect((await readBackup(path, database, world.vault)).rows).toBeGreaterThan(500)
   })
 
-  it('one that was cut off', async () => {
+  it('a file that was cut off is refused', async () => {
     const path = await backupOf(world)
     writeFileSync(path, readFileSync(path).subarray(0, 20_000))
     await expect(readBackup(path, await anEmptyDatabase('sqlite'), world.vault)).rejects.toThrow(/cannot be read after line \d+/)

@@ -1,13 +1,13 @@
-// The proof that a database and its keys belong together and are whole: every sealed value in it is opened once.
+// Proves that a database and its keys belong together: opens every sealed value once.
 import type { Sealed, Transacting } from '../database/tables.ts'
 import { StartRefusal } from '../start/start-refusal.ts'
 import type { OpenVault } from '../vault/open-vault.ts'
-import { backedUp, type Row } from './backed-up.ts'
+import { type BackupRow, backedUp } from './backed-up.ts'
 import { pieces } from './pieces.ts'
 
 /**
- * What was erased after the backup was made stays erased: its keys are gone, and its rows go too. Gives how many spaces.
- * Throws `StartRefusal` when keys are missing that were never destroyed.
+ * Deletes the rows of spaces that were erased after the backup was made: their keys are destroyed. Gives the number of spaces. Throws
+ * StartRefusal when keys are missing that were never destroyed.
  */
 export async function removeErased(database: Transacting, vault: OpenVault): Promise<number> {
   const spaces = (await database.selectFrom('space').select('id').execute()).map(({ id }) => id)
@@ -22,7 +22,7 @@ export async function removeErased(database: Transacting, vault: OpenVault): Pro
   return erased.length
 }
 
-/** How many sealed values of these tables were opened. Throws `StartRefusal`, naming the table, at the first that does not open. */
+/** The number of sealed values that were opened. Throws StartRefusal, with the name of the table, at the first that does not open. */
 export async function proveAllOpens(database: Transacting, vault: OpenVault, tables: readonly string[]): Promise<number> {
   const spaceOf = new Map((await database.selectFrom('person').select(['id', 'space_id']).execute()).map((row) => [row.id, row.space_id]))
   let opened = 0
@@ -40,7 +40,7 @@ export async function proveAllOpens(database: Transacting, vault: OpenVault, tab
   return opened
 }
 
-function spaceIdOf(row: Row, spaceOf: ReadonlyMap<string, string>): string {
+function spaceIdOf(row: BackupRow, spaceOf: ReadonlyMap<string, string>): string {
   return String(row.space_id ?? spaceOf.get(String(row.person_id)))
 }
 
@@ -48,6 +48,8 @@ async function open(vault: OpenVault, table: string, spaceId: string, record: st
   try {
     await vault.open(spaceId, record, sealed)
   } catch {
-    throw new StartRefusal(`Something in ${table} does not open with these keys: the backup is damaged, or the keys are of another one.`)
+    throw new StartRefusal(
+      `A value in ${table} does not open with these keys: the backup is damaged, or the keys belong to another installation.`,
+    )
   }
 }

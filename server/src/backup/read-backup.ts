@@ -1,40 +1,41 @@
-// Puts a backup into an empty database and proves it with its keys: all of it, or nothing.
+// Restores a backup into an empty database and proves it with its keys: all of it, or nothing.
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { createGunzip } from 'node:zlib'
 import { sql } from 'kysely'
+import { inTransaction } from '../database/in-transaction.ts'
 import { migrate, migrations } from '../database/migrate.ts'
 import type { Database, Tables, Transacting } from '../database/tables.ts'
 import { StartRefusal } from '../start/start-refusal.ts'
 import type { OpenVault } from '../vault/open-vault.ts'
-import { backedUp, type Row } from './backed-up.ts'
-import { type Counts, DamagedBackup, damaged, type Line, type Opening, readLine } from './backup-file.ts'
+import { type BackupRow, backedUp } from './backed-up.ts'
+import { type BackupHeader, type BackupLine, DamagedBackup, damaged, type RowCounts, readLine } from './backup-file.ts'
 import { proveAllOpens, removeErased } from './prove-backup.ts'
 
 const rowsAtOnce = 200
 
-const sum = (counts: Counts) => Object.values(counts).reduce((all, count) => all + count, 0)
+const sum = (counts: RowCounts) => Object.values(counts).reduce((all, count) => all + count, 0)
 
-type Numbered = { readonly number: number; readonly line: Line }
+type Numbered = { readonly number: number; readonly line: BackupLine }
 
-/** `erased`: spaces that were erased after the backup was made, and stay so. `opened`: sealed values, all of them. */
-export type Read = { readonly madeAt: number; readonly rows: number; readonly erased: number; readonly opened: number }
+/** `erased`: spaces that were erased after the backup was made. `opened`: number of sealed values, all of them. */
+export type BackupSummary = { readonly madeAt: number; readonly rows: number; readonly erased: number; readonly opened: number }
 
-/** Throws `DamagedBackup` or `StartRefusal`, and then nothing was put back. Brings the tables up to date afterwards. */
-export async function readBackup(path: string, database: Database, vault: OpenVault): Promise<Read> {
+/** Throws DamagedBackup or StartRefusal; then nothing was restored. Runs later migrations afterwards. */
+export async function readBackup(path: string, database: Database, vault: OpenVault): Promise<BackupSummary> {
   const lines = linesOf(path)
   try {
     const first = (await lines.next()).value
-    if (!first || !('opening' in first.line)) throw new DamagedBackup('The backup is empty.')
-    const { opening } = first.line
-    await prepare(database, opening)
-    const read = await database.transaction().execute(async (transaction) => {
+    if (!first || !('header' in first.line)) throw new DamagedBackup('The backup is empty.')
+    const { header } = first.line
+    await prepare(database, header)
+    const read = await inTransaction({ database }, async ({ database: transaction }) => {
       const counts = await putBack(transaction, lines)
       const erased = await removeErased(transaction, vault)
       return { rows: sum(counts), erased, opened: await proveAllOpens(transaction, vault, Object.keys(counts)) }
     })
     await migrate(database)
-    return { madeAt: opening.at, ...read }
+    return { madeAt: header.at, ...read }
   } finally {
     await lines.return(undefined)
   }
@@ -43,7 +44,7 @@ export async function readBackup(path: string, database: Database, vault: OpenVa
 async function* linesOf(path: string): AsyncGenerator<Numbered, undefined> {
   const file = createReadStream(path)
   const unzipped = createGunzip()
-  // Without this an error of the file would leave the reader waiting.
+  // pipe() does not pass on errors: without this the reader would wait forever.
   file.on('error', (error) => unzipped.destroy(error)).pipe(unzipped)
   let number = 0
   try {
@@ -59,21 +60,21 @@ async function* linesOf(path: string): AsyncGenerator<Numbered, undefined> {
   }
 }
 
-/** Makes the tables as they were when the backup was made. */
-async function prepare(database: Database, { migrations: made, madeBy }: Opening): Promise<void> {
+/** Creates the tables as they were when the backup was made. */
+async function prepare(database: Database, { migrations: made, madeBy }: BackupHeader): Promise<void> {
   const known = migrations.map(({ name }) => name)
   if (made.some((name, index) => name !== known[index]))
     throw new StartRefusal(`This backup was made by a newer Krachtlijn (${madeBy}); restore it with that version.`)
   const there = new Set((await database.introspection.getTables()).map(({ name }) => name))
   if (there.size > 0 && !(await isEmpty(database, there, made)))
-    throw new StartRefusal('There is already something in this database; a backup is put back in an empty one.')
+    throw new StartRefusal('This database is not empty; restore the backup into an empty one.')
   await migrate(
     database,
     migrations.filter(({ name }) => made.includes(name)),
   )
 }
 
-/** Also after a restore that was refused halfway: tables without a row. */
+/** Also true after a restore that was refused halfway: tables without rows. */
 async function isEmpty(database: Database, there: ReadonlySet<string>, made: readonly string[]): Promise<boolean> {
   if (!there.has('migration') || !there.has('person')) return false
   const { rows: done } = await sql<{ name: string }>`select name from migration`.execute(database)
@@ -81,11 +82,11 @@ async function isEmpty(database: Database, there: ReadonlySet<string>, made: rea
   return (await database.selectFrom('person').select('id').limit(1).execute()).length === 0
 }
 
-async function putBack(transaction: Transacting, lines: AsyncGenerator<Numbered, undefined>): Promise<Counts> {
+async function putBack(transaction: Transacting, lines: AsyncGenerator<Numbered, undefined>): Promise<RowCounts> {
   const columns = new Map(
     (await transaction.introspection.getTables()).map((table) => [table.name, new Set(table.columns.map((one) => one.name))]),
   )
-  const waiting: { table: string; rows: Row[]; from: number } = { table: '', rows: [], from: 0 }
+  const waiting: { table: string; rows: BackupRow[]; from: number } = { table: '', rows: [], from: 0 }
   const counts: Record<string, number> = {}
   const flush = async () => {
     if (waiting.rows.length === 0) return
@@ -93,9 +94,9 @@ async function putBack(transaction: Transacting, lines: AsyncGenerator<Numbered,
     counts[waiting.table] = (counts[waiting.table] ?? 0) + waiting.rows.length
     waiting.rows = []
   }
-  let end: Counts | null = null
+  let end: RowCounts | null = null
   for await (const { number, line } of lines) {
-    if (end || 'opening' in line) throw damaged(number, 'comes after the end')
+    if (end || 'header' in line) throw damaged(number, 'comes after the end')
     if ('end' in line) {
       end = line.end
       continue
@@ -114,9 +115,9 @@ async function putBack(transaction: Transacting, lines: AsyncGenerator<Numbered,
   return counts
 }
 
-async function insert(transaction: Transacting, table: string, rows: readonly Row[], from: number): Promise<void> {
+async function insert(transaction: Transacting, table: string, rows: readonly BackupRow[], from: number): Promise<void> {
   try {
-    // The columns were looked up; what does not fit is refused by the table itself.
+    // The columns were checked; the table itself refuses wrong values.
     await transaction
       .insertInto(table as keyof Tables)
       .values(rows as never)

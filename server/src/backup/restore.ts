@@ -1,4 +1,4 @@
-// Puts a backup back in an empty place, and proves that everything in it opens before anybody is told that it is there.
+// Restores a backup, and proves that every sealed value in it opens.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { openPostgres } from '../database/open-postgres.ts'
@@ -7,12 +7,12 @@ import { type Config, requireWritableFolder } from '../start/config.ts'
 import { StartRefusal } from '../start/start-refusal.ts'
 import { openVault } from '../vault/open-vault.ts'
 import { putKeysBack, spaceKeys } from './copy-keys.ts'
-import { type Read, readBackup } from './read-backup.ts'
+import { type BackupSummary, readBackup } from './read-backup.ts'
 
-export type Restored = Read & { readonly people: number }
+export type RestoredBackup = BackupSummary & { readonly people: number }
 
-/** `keysFrom`: a copy of the keys; null to use those that are in place. Throws `DamagedBackup` or `StartRefusal`. */
-export async function restore(config: Config, path: string, keysFrom: string | null): Promise<Restored> {
+/** `keysFrom`: a copy of the keys; null: use the keys that are in place. Throws DamagedBackup or StartRefusal. */
+export async function restore(config: Config, path: string, keysFrom: string | null): Promise<RestoredBackup> {
   if (!existsSync(path)) throw new StartRefusal(`There is no file ${path}.`)
   requireWritableFolder(config.dataFolder)
   if (keysFrom !== null) putKeysBack(keysFrom, config.keysFolder)

@@ -1,4 +1,4 @@
-// Writes all rows to one file, as they stood at one instant, while the server goes on.
+// Writes all rows to one file, as they were at one instant, while the server runs.
 import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
@@ -7,10 +7,10 @@ import { engineOf } from '../database/dialect/engine.ts'
 import type { Database, Tables } from '../database/tables.ts'
 import { StartRefusal } from '../start/start-refusal.ts'
 import { backedUp, leftOut } from './backed-up.ts'
-import { backupVersion, writeEnd, writeOpening, writeRow } from './backup-file.ts'
+import { backupVersion, writeEnd, writeHeader, writeRow } from './backup-file.ts'
 import { pieces } from './pieces.ts'
 
-/** The file is for this user only, and must not be there yet. */
+/** The file must not exist; only this user can read it. */
 export async function writeBackup(database: Database, path: string, { madeBy, at }: { madeBy: string; at: number }): Promise<void> {
   await database.connection().execute(async (connection) => {
     await sql.raw(engineOf(connection) === 'postgres' ? 'begin isolation level repeatable read read only' : 'begin').execute(connection)
@@ -25,8 +25,8 @@ export async function writeBackup(database: Database, path: string, { madeBy, at
 
 async function* allLines(connection: Kysely<Tables>, about: { madeBy: string; at: number }) {
   const { rows: migrations } = await sql<{ name: string }>`select name from migration order by name`.execute(connection)
-  const opening = { krachtlijn: 'backup', version: backupVersion, ...about, migrations: migrations.map(({ name }) => name) } as const
-  yield `${writeOpening(opening)}\n`
+  const header = { krachtlijn: 'backup', version: backupVersion, ...about, migrations: migrations.map(({ name }) => name) } as const
+  yield `${writeHeader(header)}\n`
   const counts: Record<string, number> = {}
   const there = await tablesOf(connection)
   for (const { name, key } of backedUp.filter((table) => there.has(table.name))) {
@@ -39,7 +39,7 @@ async function* allLines(connection: Kysely<Tables>, about: { madeBy: string; at
   yield `${writeEnd(counts)}\n`
 }
 
-/** A table that is not known here would be lost without a word. */
+/** Refuses a database with an unknown table: it would be missing from the backup. */
 async function tablesOf(connection: Kysely<Tables>): Promise<ReadonlySet<string>> {
   const names = (await connection.introspection.getTables()).map(({ name }) => name)
   const known = new Set<string>([...backedUp.map(({ name }) => name), ...leftOut, 'migration'])

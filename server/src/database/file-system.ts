@@ -1,12 +1,12 @@
-// Tells whether a folder is a network share, where SQLite's locks and shared memory do not hold.
+// Tells whether a folder is on a network share. SQLite's locks and shared memory do not work there.
 import { readFileSync, realpathSync } from 'node:fs'
 
 const shares =
   /^(nfs\d?|cifs|smb\d?|smbfs|smb3|afs|ncpfs|davfs|ceph|lustre|beegfs|glusterfs|fuse\.(sshfs|rclone|s3fs|glusterfs|davfs2?|ceph|gvfsd-fuse|smbnetfs|curlftpfs))$/
 
 /**
- * The file system type of a path by the table of mounts (the longest mount point above it), or null.
- * @example fileSystemOf('/data/x', 'host:/v /data nfs4 rw 0 0') // 'nfs4'
+ * The file system type of a path by the table of mounts (/proc/self/mounts): that of the longest mount point above it. Null when there is
+ * none.
  */
 export function fileSystemOf(path: string, mounts: string): string | null {
   let best = { length: -1, type: null as string | null }
@@ -15,13 +15,13 @@ export function fileSystemOf(path: string, mounts: string): string | null {
     if (encoded === undefined || type === undefined) continue
     const point = encoded.replace(/\\(\d{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8)))
     const inside = point === '/' || path === point || path.startsWith(`${point}/`)
-    // Of equal mount points the last one is on top.
+    // Of equal mount points the last one hides the others.
     if (inside && point.length >= best.length) best = { length: point.length, type }
   }
   return best.type
 }
 
-/** The type of share a folder is on, or null when it is local or cannot be told. */
+/** The type of the network share that a folder is on. Null when it is local, or when this platform cannot tell. */
 export function networkShareOf(folder: string): string | null {
   if (folder.startsWith('\\\\')) return 'UNC path'
   if (process.platform !== 'linux') return null

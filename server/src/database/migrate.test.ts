@@ -1,4 +1,4 @@
-// Migrations on every engine: they make the tables Kysely is told of, once, and never half.
+// Migrations on every engine: they create the tables that Kysely expects, once, and never half.
 import { sql } from 'kysely'
 import { afterEach, describe, expect, it } from 'vitest'
 import { aCoachee } from '../testing/builders.ts'
@@ -18,7 +18,7 @@ describe.each(testEngines)('a migrated database on %s', (engine) => {
   const start = async () => ({ database, close } = await openTestDatabase(engine))
   afterEach(() => close())
 
-  it('runs nothing a second time', async () => {
+  it('runs no migration a second time', async () => {
     await start()
     expect(await migrate(database)).toEqual([])
   })
@@ -31,7 +31,7 @@ describe.each(testEngines)('a migrated database on %s', (engine) => {
     expect(await migrate(database)).toEqual([])
   })
 
-  it('keeps every finding and every revision when the tables grow, and lets them hold new kinds', async () => {
+  it('keeps every finding and every revision when the tables are rebuilt, and accepts new kinds', async () => {
     await start()
     const own = await openEmptyDatabase(engine)
     try {
@@ -66,7 +66,7 @@ describe.each(testEngines)('a migrated database on %s', (engine) => {
     }
   })
 
-  it('moves what somebody chose about help, and their own questions, out of the findings: the same bytes, which still open', async () => {
+  it('moves prompt settings out of the findings, as the same bytes, which still open', async () => {
     const world = await createTestDependencies({ engine })
     const own = await openEmptyDatabase(engine)
     close = async () => void (await Promise.all([world.close(), own.close()]))
@@ -87,7 +87,7 @@ describe.each(testEngines)('a migrated database on %s', (engine) => {
     await expect(migrate(database, [])).rejects.toThrow('newer Krachtlijn')
   })
 
-  it('gives numbers as numbers, bytes as bytes, and takes FOR UPDATE', async () => {
+  it('gives numbers as numbers, bytes as bytes, and accepts FOR UPDATE', async () => {
     await start()
     const profile = new Uint8Array([0, 1, 254, 255])
     await database
@@ -116,7 +116,7 @@ describe.each(testEngines)('a migrated database on %s', (engine) => {
     expect([count, total]).toEqual([1, 1_800_000_000_000])
   })
 
-  it('refuses words outside the list and a trajectory in no space', async () => {
+  it('refuses values outside a list, and a trajectory without space', async () => {
     await start()
     await expect(database.insertInto('space').values({ id: 's', kind: 'castle', owner_id: 'p', created_at: 1 }).execute()).rejects.toThrow()
     const body = new Uint8Array(1)

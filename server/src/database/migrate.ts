@@ -1,8 +1,9 @@
-// Brings the tables up to date: all pending migrations in one transaction, safe when two processes start at once.
+// Runs the pending migrations in one transaction. Safe when two processes start at the same moment.
 import { sql } from 'kysely'
 import { StartRefusal } from '../start/start-refusal.ts'
 import type { Engine } from './dialect/engine.ts'
 import { engineOf, lockForMigration } from './dialect/engine.ts'
+import { inTransaction } from './in-transaction.ts'
 import { foundation } from './migrations/0001-foundation.ts'
 import { ownSpace } from './migrations/0002-own-space.ts'
 import { reminders } from './migrations/0003-reminders.ts'
@@ -12,14 +13,14 @@ import { versions } from './migrations/0006-versions.ts'
 import { shares } from './migrations/0007-shares.ts'
 import type { Database } from './tables.ts'
 
-/** A migration is a list of statements. Once released it never changes; a later one corrects it. */
+/** A list of SQL statements. A released migration never changes; a later one corrects it. */
 export type Migration = { readonly name: string; readonly statements: (engine: Engine) => readonly string[] }
 
 export const migrations: readonly Migration[] = [foundation, ownSpace, reminders, witness, promptSettings, versions, shares]
 
-/** Names of the migrations that were run now. */
+/** Gives the names of the migrations that it ran. */
 export async function migrate(database: Database, all: readonly Migration[] = migrations): Promise<readonly string[]> {
-  return database.transaction().execute(async (transaction) => {
+  return inTransaction({ database }, async ({ database: transaction }) => {
     await lockForMigration(transaction)
     await sql`create table if not exists migration (name text primary key, run_at text not null default current_timestamp)`.execute(
       transaction,

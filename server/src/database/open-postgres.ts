@@ -1,17 +1,17 @@
-// Opens PostgreSQL by DATABASE_URL. Migrating is a separate step (migrate.ts).
+// Opens PostgreSQL by DATABASE_URL. Migrations: migrate.ts.
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { StartRefusal } from '../start/start-refusal.ts'
 import { postgresParsers } from './dialect/postgres-types.ts'
 import type { Database, Tables } from './tables.ts'
 
-/** Connects once to see that it works; later breaks are retried per query by the pool. */
+/** Connects once to check the settings; throws StartRefusal when that fails. Later failures are handled per query by the pool. */
 export async function openPostgres(url: string, poolSize = 10): Promise<Database> {
   const types = {
     getTypeParser: (type: number, format?: 'text' | 'binary') => postgresParsers[type] ?? pg.types.getTypeParser(type, format),
   }
   const pool = new pg.Pool({ connectionString: url, max: poolSize, types: types as pg.CustomTypesConfig, application_name: 'krachtlijn' })
-  // An idle connection that breaks would otherwise end the process.
+  // Without a listener, an idle connection that breaks would end the process.
   pool.on('error', () => {})
   try {
     const client = await pool.connect()

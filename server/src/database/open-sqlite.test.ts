@@ -1,4 +1,4 @@
-// What SQLite promises us: durable settings, one writer at a time from the first statement on, no rows without their parent.
+// The settings of SQLite: durable, one writer at a time from the first statement of a transaction, foreign keys enforced.
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,7 +21,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
-it('every commit reaches the disk: write-ahead log, synchronous full, five seconds of patience, references kept', async () => {
+it('every commit reaches the disk: write-ahead log, synchronous full, five seconds of waiting for locks, foreign keys', async () => {
   const ask = async (name: string) =>
     Object.values((await sql.raw<Record<string, unknown>>(`pragma ${name}`).execute(database)).rows[0] ?? {})[0]
   expect([
@@ -33,7 +33,7 @@ it('every commit reaches the disk: write-ahead log, synchronous full, five secon
   ]).toEqual(['wal', 2, 5000, 1, 1])
 })
 
-it('a transaction that has only read so far already keeps other writers out, so that it can always write', async () => {
+it('a transaction that has only read so far already excludes other writers, so that it can always write', async () => {
   const other = new DatabaseSync(join(folder, 'a.sqlite'), { timeout: 0 })
   await database.transaction().execute(async (transaction) => {
     await transaction.selectFrom('setting').selectAll().execute()

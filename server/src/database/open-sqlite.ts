@@ -1,4 +1,4 @@
-// Opens the SQLite file (or memory, for tests) durably. Migrating is a separate step (migrate.ts).
+// Opens the SQLite file (or memory, for tests) durably. Migrations: migrate.ts.
 import { closeSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -8,11 +8,11 @@ import { createSqliteDialect } from './dialect/sqlite-dialect.ts'
 import { networkShareOf } from './file-system.ts'
 import type { Database, Tables } from './tables.ts'
 
-/** 3.51.3 repairs a WAL reset that could lose acknowledged writes. Node 24.21 carries 3.53.4; a system Node may carry less. */
+/** SQLite 3.51.3 fixes a WAL reset that could lose acknowledged writes. Node 24.21 has 3.53.4; another Node may have an older one. */
 export const oldestSqlite = '3.51.3'
 const sqliteBusy = 5
 
-/** @example isOlder('3.9.0', '3.51.3') // true */
+/** Compares versions like 3.9.0 and 3.51.3 by number. */
 export function isOlder(version: string, bar: string): boolean {
   const [left, right] = [version, bar].map((text) => text.split('.').map(Number))
   for (let index = 0; index < 3; index += 1) {
@@ -22,7 +22,10 @@ export function isOlder(version: string, bar: string): boolean {
   return false
 }
 
-/** A durable node:sqlite connection: WAL, fsync at each commit, waiting for another process up to five seconds. */
+/**
+ * In WAL mode, with fsync at each commit; waits up to five seconds for locks of another process. Throws StartRefusal on a network share and
+ * with an old SQLite.
+ */
 export function openDurableFile(path: string): DatabaseSync {
   if (path !== ':memory:') {
     const share = networkShareOf(dirname(path))
@@ -45,7 +48,10 @@ export function openDurableFile(path: string): DatabaseSync {
   return file
 }
 
-/** A new file is for this user only, whatever the umask; SQLite gives its log the same mode. Of a file that is there the host decides. */
+/**
+ * Creates a new file readable only for this user, whatever the umask; SQLite gives its WAL file the same mode. An existing file keeps its
+ * mode: the host may have changed it.
+ */
 function makePrivate(path: string): void {
   closeSync(openSync(path, 'a', 0o600))
 }
@@ -53,14 +59,14 @@ function makePrivate(path: string): void {
 const waitAtMost = 5000
 const betweenTries = 20
 
-/** Of two processes opening a new file at once, one is refused at this step without SQLite waiting its timeout out. */
+/** Retries, because SQLite does not apply its timeout to this pragma: when two processes open a new file at once, one is refused. */
 function becomeWal(file: DatabaseSync): void {
   for (let waited = 0; ; waited += betweenTries) {
     try {
       file.exec('pragma journal_mode = wal')
       return
     } catch (error) {
-      // The low byte: BUSY_RECOVERY and its like are busy too.
+      // The low byte is the primary code: SQLITE_BUSY_RECOVERY and others count as busy too.
       if (((error as { errcode?: number }).errcode ?? 0) % 256 !== sqliteBusy || waited >= waitAtMost) throw error
     }
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, betweenTries)

@@ -1,9 +1,11 @@
-// The tables, as Kysely sees them. Every content row belongs to one space; what people wrote is ciphertext (Sealed).
+// The tables, as types for Kysely. Every content row belongs to one space; what people wrote is ciphertext (Sealed).
 import type { Generated, Kysely, Transaction } from 'kysely'
 
-/** AES-256-GCM: 12 bytes nonce, ciphertext, 16 bytes tag. The row's id is the associated data. */
+/**
+ * AES-256-GCM: 12 bytes nonce, ciphertext, 16 bytes tag. The associated data are the space id and the record name (vault/record-names.ts).
+ */
 export type Sealed = Uint8Array
-/** 0 or 1, portable over both databases. */
+/** A boolean. Both databases store it as a number. */
 export type Bit = 0 | 1
 /**
  * Columns of a row that people edit in place. version: 1, and one more with each change. written: JSON; for each part of the row
@@ -13,7 +15,7 @@ export type Versioned = { version: number; written: string }
 /** A row may be inserted without a value for these columns; the database gives the value of a new row. */
 type WithDefaults<Row, Column extends keyof Row> = Omit<Row, Column> & { [C in Column]: Generated<Row[C]> }
 
-/** sealed profile: { name, email, locale }. email_hash: HMAC of the lower-cased address, for looking up only. */
+/** profile, sealed: { name, email, locale }. email_hash: HMAC of the normalised address, for lookups only. */
 export type PersonRow = Versioned & {
   id: string
   space_id: string
@@ -73,9 +75,9 @@ export type InvitationRow = {
   used_at: number | null
 }
 export type SpaceRow = { id: string; kind: string; owner_id: string; created_at: number }
-/** A guest of a space: who, for which trajectory, from when until when. */
+/** This person is a guest in this space, for one trajectory, from `from_at` until `until_at` (null: no end). */
 export type GrantRow = { id: string; space_id: string; trajectory_id: string; person_id: string; from_at: number; until_at: number | null }
-/** sealed body: { aim }. The trajectory a person has with themselves bears the id of the space, and has no practice. */
+/** body, sealed: { aim, coachName? }. The own place of a person has the id of the space and no practice. */
 export type TrajectoryRow = Versioned & {
   space_id: string
   id: string
@@ -101,7 +103,10 @@ export type SessionRow = {
   started_at: number | null
   ended_at: number | null
 }
-/** position: order of arrival on the server within the session, from 1; the cursor of readers. digest: of the plain event, to tell a repeat from a difference. */
+/**
+ * position: order of arrival on the server within the session, from 1; readers use it as cursor. digest: fingerprint of the plain event, to
+ * recognise a repeated event.
+ */
 export type SessionEventRow = {
   space_id: string
   session_id: string
@@ -130,7 +135,7 @@ export type FindingRow = {
   created_at: number
   updated_at: number
 }
-/** The coach of this trajectory reads the finding, until `ended_at`. left_out: JSON, the names of the fields the coach does not get. */
+/** The coach of this trajectory reads the finding until `ended_at`. left_out: JSON; the names of the fields that the coach does not get. */
 export type FindingShareRow = {
   space_id: string
   finding_id: string
@@ -148,7 +153,7 @@ export type FindingRevisionRow = {
   state: string
   body: Sealed
 }
-/** sealed body: { title, qualities } */
+/** body, sealed: { title, qualities }. */
 export type AlignmentRow = Versioned & {
   space_id: string
   id: string
@@ -158,7 +163,7 @@ export type AlignmentRow = Versioned & {
   created_at: number
   made_by: string
 }
-/** sealed body: { words } */
+/** body, sealed: { words }. */
 export type AlignmentStateRow = {
   space_id: string
   alignment_id: string
@@ -172,7 +177,7 @@ export type AlignmentStateRow = {
   obstacle_id: string | null
   body: Sealed
 }
-/** sealed body: { text, own }. Kinds working and attunement stand in the coach's own space. */
+/** body, sealed: { text, own }. Working notes and attunement are in the coach's own space. */
 export type NoteRow = Versioned & {
   space_id: string
   id: string
@@ -185,11 +190,11 @@ export type NoteRow = Versioned & {
   body: Sealed
   updated_at: number
 }
-/** The access ledger: who looked at what kind of thing. */
+/** The access ledger: who looked at which kind of content, by hour. */
 export type LookRow = { space_id: string; id: string; trajectory_id: string; person_id: string; what: string; at: number }
 /**
- * sealed body: { label, about }. next_at: when it comes next; null: no more. reckoned_at: when next_at was reckoned out, to notice
- * a clock that went back. counted_from: what came before does not count for stopping. told: the person read that it stopped.
+ * body, sealed: { label, about }. next_at: when it is due next; null: no more. reckoned_at: when next_at was computed, to notice that the
+ * clock was set back. counted_from: earlier arrivals do not count for stopping by itself. told: the person has read that it stopped.
  */
 export type ReminderRow = Versioned & {
   space_id: string
@@ -207,7 +212,9 @@ export type ReminderRow = Versioned & {
   created_at: number
   updated_at: number
 }
-/** occurrence: the local date-time that names it. arrival_id: the same on every channel; the only thing a message carries. */
+/**
+ * occurrence: the local date-time that identifies it. arrival_id: the same on every channel, and the only thing that a message contains.
+ */
 export type ReminderDeliveryRow = {
   space_id: string
   reminder_id: string
@@ -220,9 +227,9 @@ export type ReminderDeliveryRow = {
   opened_at: number | null
   outcome: string
 }
-/** sealed body: { endpoint, p256dh, auth } */
+/** body, sealed: { endpoint, p256dh, auth }. */
 export type PushSubscriptionRow = { person_id: string; device_id: string; sign_in_id: string; body: Sealed; created_at: number }
-/** sealed body: { forName, behaviour, intentionId, email }; sealed as witness-ask/<id>. */
+/** body, sealed: { forName, behaviour, intentionId, email }. */
 export type WitnessAskRow = {
   space_id: string
   id: string
@@ -236,7 +243,7 @@ export type WitnessAskRow = {
   answered_at: number | null
   withdrawn_at: number | null
 }
-/** In the space of the giver. sealed body: { forName, word, lexiconKey, saw }; sealed as gift/<id>. token_hash null: given inside the app. */
+/** In the giver's space. body, sealed: { forName, word, lexiconKey, saw }. token_hash null: given inside the app. */
 export type GiftRow = {
   space_id: string
   id: string
@@ -246,7 +253,7 @@ export type GiftRow = {
   expires_at: number | null
   closed_at: number | null
 }
-/** In the space of the reader. sealed body: { saw, word, lexiconKey, fromName, behaviour }; sealed as received/<id>. */
+/** In the receiver's space. body, sealed: { saw, word, lexiconKey, fromName, behaviour, replyId }. */
 export type ReceivedRow = {
   space_id: string
   id: string

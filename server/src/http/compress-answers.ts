@@ -1,11 +1,11 @@
-// Compresses what the API answers where it matters: long lists, for a phone far away. Files of the web app are compressed at the build.
-// Not a way to guess at secrets: the sign-in cookie is SameSite=Strict, so no other site can have somebody's browser ask here;
-// and what is short (keys, links) goes as it is, as does every answer to a change.
+// Compresses long JSON answers to GET requests. Files of the web app are compressed at the build.
+// BREACH attacks do not work here: the sign-in cookie is SameSite=Strict, so another site cannot make a browser send requests with it.
+// Short answers (keys, links) and answers to changes are never compressed.
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
 
-/** In characters; below it there is nothing to win. */
+/** In characters. Compressing shorter answers saves too little. */
 const least = 2_000
 const compress = promisify(gzip)
 

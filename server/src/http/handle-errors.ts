@@ -1,10 +1,10 @@
-// What goes wrong outside the use cases, as problem+json: a broken body, an unknown address, a bug of ours.
+// Turns errors outside the use cases into problem+json: a broken body, an unknown address, a bug.
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
 import type { Refusal } from './refusal.ts'
 import { refuse } from './refusal.ts'
 import { sendProblem } from './send-problem.ts'
 
-/** One line to the host's log. */
+/** Writes one line to the host's log. */
 export type Report = (line: string) => void
 
 function refusalOf(error: FastifyError): Refusal | null {
@@ -14,7 +14,7 @@ function refusalOf(error: FastifyError): Refusal | null {
   return null
 }
 
-/** Method, route template and where in the code: no message, since messages of databases repeat values. */
+/** Method, route template and stack frames. No message: messages of databases repeat values. */
 function describeBug(error: FastifyError, request: FastifyRequest): string {
   const frames = (error.stack ?? '').split('\n').filter((row) => row.trimStart().startsWith('at '))
   return [

@@ -1,4 +1,4 @@
-// An expected refusal: a returned value with a stable code, not an exception.
+// A refusal: an expected no, returned as a value with a stable code. Exceptions are for bugs.
 
 /** `current`: what is stored now, for a write that was based on an older version. Only for a reader who may see it. */
 export type Refusal<Current = never> = {
@@ -10,7 +10,7 @@ export type Refusal<Current = never> = {
   readonly current?: Current
 }
 
-/** @example refuse(404, 'finding.unknown') */
+/** `code`: noun.reason, for instance finding.unknown. `line` and `detail`: for files that were refused. */
 export function refuse(status: Refusal['status'], code: string, more: { line?: number; detail?: string } = {}): Refusal {
   return { refused: true, status, code, ...more }
 }

@@ -1,12 +1,12 @@
-// Against cross-site request forgery: a call that changes something must come from our own pages.
-// A form or image on another site can set neither the header nor the JSON content type, and the browser names its origin.
+// Refuses cross-site request forgery: a request that changes something must come from our own page. A form or image on another site can set
+// neither the header nor the JSON content type, and the browser sends its origin.
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { refuse } from './refusal.ts'
 import { sendProblem } from './send-problem.ts'
 
 const harmless = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-/** On one's own machine localhost and the loopback addresses are the same place. */
+/** On localhost, the loopback addresses count as the same origin. */
 function ownOrigins(origin: string): ReadonlySet<string> {
   const { hostname, port, protocol } = new URL(origin)
   const loopback = ['localhost', '127.0.0.1', '[::1]']

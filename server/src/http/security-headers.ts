@@ -1,4 +1,4 @@
-// Headers on every answer. The policy forbids inline scripts, inline style sheets, other hosts, frames, and HTML from strings.
+// Security headers on every answer. The content policy forbids inline scripts, inline styles, other hosts, frames, and HTML from strings.
 import type { FastifyInstance } from 'fastify'
 
 const contentPolicy = [
@@ -14,7 +14,7 @@ const contentPolicy = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  // The only policy: the web app makes it once, for the address of its service worker.
+  // The only Trusted Types policy: the web app creates it once, for the URL of its service worker.
   'trusted-types krachtlijn',
 ].join('; ')
 

@@ -1,11 +1,10 @@
-// Writes a refusal as problem+json (RFC 9457). Of the request it names field paths and codes only, never what was typed.
-
+// Sends a refusal as problem+json (RFC 9457). Invalid fields are named by path and code; their values are never repeated.
 import type { FastifyReply } from 'fastify'
 import type { z } from 'zod'
 import type { ChangedProblem, Problem } from '#contract/problem.ts'
 import type { Refusal } from './refusal.ts'
 
-/** Enough for every form; a file in which nothing fits could name hundreds of thousands of fields. */
+/** At most this many invalid fields are listed: an imported file could have hundreds of thousands. */
 const mostFields = 50
 
 export function sendProblem(reply: FastifyReply, refusal: Refusal<unknown>, invalid?: z.ZodError): FastifyReply {

@@ -1,4 +1,5 @@
-// Serves the built web app: files with a hash for a year, the rest checked at each visit, and the page itself for every address.
+// Serves the built web app. Files with a hash in their name are cached for a year, other files are revalidated at each visit, and every
+// other address gets the page itself.
 import { existsSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import fastifyStatic from '@fastify/static'
@@ -8,7 +9,7 @@ import { sendProblem } from './send-problem.ts'
 
 const kept = 'public, max-age=31536000, immutable'
 
-/** Compressed copies beside the files (.br, .gz) are made by tools/compress-web.ts. */
+/** tools/compress-web.ts makes the compressed copies (.br, .gz). */
 export async function serveWeb(app: FastifyInstance, folder: string | null): Promise<void> {
   const hashed = join(folder ?? '', 'assets') + sep
   const built = folder !== null && existsSync(join(folder, 'index.html'))
@@ -18,7 +19,7 @@ export async function serveWeb(app: FastifyInstance, folder: string | null): Pro
       index: false,
       preCompressed: true,
       cacheControl: false,
-      // Vite's manifest is for our own tools.
+      // Vite's manifest is only for our own tools.
       allowedPath: (path) => !path.startsWith('/.'),
       setHeaders: (reply, path) => void reply.header('cache-control', path.startsWith(hashed) ? kept : 'no-cache'),
     })

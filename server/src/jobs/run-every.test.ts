@@ -5,7 +5,7 @@ beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 const settle = () => vi.advanceTimersByTimeAsync(0)
 
-it('work begins at once and comes back, but never while it is still under way', async () => {
+it('work starts at once and is repeated, but never while it still runs', async () => {
   let begun = 0
   const finish: (() => void)[] = []
   const running = runEvery(
@@ -26,7 +26,7 @@ it('work begins at once and comes back, but never while it is still under way', 
   await running.stop()
 })
 
-it('stopping waits for what is under way, tells it so, and begins nothing new', async () => {
+it('stopping waits for the current run, tells it to stop, and starts no new one', async () => {
   let begun = 0
   let isStopping = () => false
   let finish = () => {}
@@ -53,7 +53,7 @@ it('stopping waits for what is under way, tells it so, and begins nothing new', 
   expect([stopped, begun]).toEqual([true, 1])
 })
 
-it('a failure is told, and the next time it is tried again', async () => {
+it('a failure is reported, and the work is tried again at the next interval', async () => {
   const told: unknown[] = []
   let begun = 0
   const running = runEvery(

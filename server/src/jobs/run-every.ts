@@ -1,12 +1,18 @@
-// Work that comes back every so often inside the server process. Never twice at a time, and it does not keep the process alive.
-
-export type Running = {
-  /** Begins nothing new, and returns when what was under way is finished. */
+// Runs work at an interval inside the server process: never twice at the same time, and without keeping the process alive.
+export type RunningJob = {
+  /** Starts no new run, and resolves when the current run has finished. */
   readonly stop: () => Promise<void>
 }
 
-/** Begins at once. `work` asks `stopping` between one thing and the next. A failure is told and tried again next time. */
-export function runEvery(period: number, work: (stopping: () => boolean) => Promise<void>, onFailure: (error: unknown) => void): Running {
+/**
+ * The first run starts at once. `period` in milliseconds. `work` calls `stopping` between two items and returns early when it is true. A
+ * failed run is passed to `onFailure` and is tried again at the next interval.
+ */
+export function runEvery(
+  period: number,
+  work: (stopping: () => boolean) => Promise<void>,
+  onFailure: (error: unknown) => void,
+): RunningJob {
   let stopped = false
   let underWay: Promise<void> | null = null
   const run = () => {

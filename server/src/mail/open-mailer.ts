@@ -1,4 +1,4 @@
-// Sends mails by the host's SMTP server. Plain text only; without SMTP_URL there is no mailer and links are copied by hand.
+// Sends mail through the host's SMTP server, as plain text. Without SMTP_URL there is no mailer, and people copy links themselves.
 import { createTransport } from 'nodemailer'
 import type { Dependencies } from '../dependencies.ts'
 
@@ -14,7 +14,7 @@ export function openMailer(
     host: address.hostname.replace(/^\[|\]$/g, ''),
     port: address.port === '' ? (address.protocol === 'smtps:' ? 465 : 587) : Number(address.port),
     secure: address.protocol === 'smtps:',
-    // Sign-in links travel in these mails: never in the clear, except to a mail server on this machine.
+    // These mails contain sign-in links, so TLS is required, except for a mail server on this machine.
     requireTLS: address.protocol === 'smtp:' && !local,
     connectionTimeout: waitAtMost,
     greetingTimeout: waitAtMost,

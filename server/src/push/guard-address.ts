@@ -1,4 +1,5 @@
-// Where a push may go. The address comes from a browser, so it could name a machine in the host's own network: only public ones are called.
+// Which addresses a push may be sent to. The URL comes from a browser, so it could name a machine in the host's own network: only public
+// addresses are called. With node:net's BlockList, because ipaddr.js counts IPv6 that was never assigned as unicast.
 import { lookup } from 'node:dns'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
 
@@ -22,9 +23,9 @@ for (const [network, prefix] of [
 ] as const)
   notPublic.addSubnet(network, prefix, 'ipv4')
 
-// Of IPv6 only 2000::/3 is handed out; within it these carry an IPv4 address or are for documentation.
-const handedOut = new BlockList()
-handedOut.addSubnet('2000::', 3, 'ipv6')
+// Of IPv6 only 2000::/3 is assigned. Within it, these contain an IPv4 address or are reserved.
+const assigned = new BlockList()
+assigned.addSubnet('2000::', 3, 'ipv6')
 for (const [network, prefix] of [
   ['2001::', 23],
   ['2001:db8::', 32],
@@ -33,21 +34,23 @@ for (const [network, prefix] of [
 ] as const)
   notPublic.addSubnet(network, prefix, 'ipv6')
 
-/** @example isPublicAddress('192.168.1.1') // false */
 export function isPublicAddress(address: string): boolean {
   const family = isIP(address)
   if (family === 4) return !notPublic.check(address, 'ipv4')
-  return family === 6 && handedOut.check(address, 'ipv6') && !notPublic.check(address, 'ipv6')
+  return family === 6 && assigned.check(address, 'ipv6') && !notPublic.check(address, 'ipv6')
 }
 
-/** Is this an address we would call at all: https on its own port, a name and not a number. */
+/** Whether this URL may be called: https on its default port, with a host name and not an address. */
 export function isPushEndpoint(endpoint: string): boolean {
   const url = URL.parse(endpoint)
   if (url === null || url.protocol !== 'https:' || url.port !== '' || url.username !== '' || url.password !== '') return false
   return isIP(url.hostname.replace(/^\[|\]$/g, '')) === 0 && url.hostname.includes('.')
 }
 
-/** Looks a name up and refuses when any of its addresses is not public. Used for the connection itself, so a second answer cannot slip in. */
+/**
+ * Resolves a name, and fails when any of its addresses is not public. It is the lookup of the connection itself, so a second DNS answer
+ * cannot differ from the checked one.
+ */
 export const lookUpPublic: LookupFunction = (hostname, options, done) => {
   lookup(hostname, { ...options, all: true }, (error, found) => {
     if (error) return done(error, '', 0)

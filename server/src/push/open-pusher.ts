@@ -1,4 +1,4 @@
-// Sends notifications through the push service of somebody's browser. Opened only when the host gave a contact; without it no call goes out.
+// Sends notifications through the push service of a browser. Opened only when the host set a contact; otherwise no push service is called.
 import { encryptPush } from './encrypt-push.ts'
 import { isPushEndpoint } from './guard-address.ts'
 import { type PostPush, postPush } from './post-push.ts'
@@ -6,7 +6,7 @@ import type { Push } from './push.ts'
 import { readPushKeys } from './push-keys.ts'
 import { vapidHeader } from './vapid.ts'
 
-/** `contact`: mailto: or https:, so that a push service can reach the host. */
+/** `contact`: a mailto: or https: URL where the push service can reach the host. */
 export function openPusher(keysFolder: string, contact: string, clock: () => number, post: PostPush = postPush): Push {
   const keys = readPushKeys(keysFolder)
   return {
@@ -29,7 +29,7 @@ export function openPusher(keysFolder: string, contact: string, clock: () => num
         if (status === 404 || status === 410) return 'gone'
         return status >= 200 && status < 300 ? 'sent' : 'failed'
       } catch {
-        // Without the message: it names the address.
+        // The error is dropped: its message contains the address.
         return 'failed'
       }
     },

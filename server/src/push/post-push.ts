@@ -1,4 +1,4 @@
-// One POST to a push service: no redirect, no waiting for long, and nothing read but the status.
+// One POST to a push service: no redirects, at most ten seconds, and only the status is read.
 import { request } from 'node:https'
 import { lookUpPublic } from './guard-address.ts'
 
@@ -6,7 +6,7 @@ const waitAtMost = 10_000
 
 export type PostPush = (endpoint: string, headers: Readonly<Record<string, string>>, body: Buffer) => Promise<number>
 
-/** The status of the answer. Rejects when there is none. */
+/** Gives the status. Rejects when there is no answer. */
 export const postPush: PostPush = (endpoint, headers, body) =>
   new Promise((resolve, reject) => {
     const asked = request(
@@ -19,7 +19,7 @@ export const postPush: PostPush = (endpoint, headers, body) =>
         agent: false,
       },
       (answer) => {
-        // What it says is of no use, and could be endless.
+        // The body is not needed, and could be endless.
         answer.destroy()
         resolve(answer.statusCode ?? 0)
       },

@@ -1,4 +1,5 @@
-// The key with which this installation makes itself known to push services (VAPID, RFC 8292). Made once; a new one would silence every device.
+// The key that identifies this installation to push services (VAPID, RFC 8292). Created once; with a new key every device would have to
+// subscribe again.
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-// Notifications: the published example of the standard, a signature a push service can check, and addresses that are never called.
+// Notifications: the example of the standard, a signature that a push service can check, and addresses that are never called.
 import { createDecipheriv, createECDH, createPublicKey, hkdfSync, randomBytes, verify } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -18,7 +18,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-/** A browser of our own: its keys, and how it opens what it gets. */
+/** A browser in the test: its keys, and how it decrypts a message. */
 function aBrowser() {
   const keys = createECDH('prime256v1')
   const point = keys.generateKeys()
@@ -44,13 +44,13 @@ describe('a notification', () => {
       p256dh: 'BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4',
       auth: 'BTBZMqHH6r4Tts7J_aSIgg',
     }
-    const chance = { salt: bytes('DGv6ra1nlYgDCS1FRnbzlw'), privateKey: bytes('yfWPiYE-n46HLnH0KqZOF1fJJU3MYrct3AELtAQ-oRw') }
-    expect(encryptPush(to, Buffer.from('When I grow up, I want to be a watermelon'), chance, 0).toString('base64url')).toBe(
+    const fixed = { salt: bytes('DGv6ra1nlYgDCS1FRnbzlw'), privateKey: bytes('yfWPiYE-n46HLnH0KqZOF1fJJU3MYrct3AELtAQ-oRw') }
+    expect(encryptPush(to, Buffer.from('When I grow up, I want to be a watermelon'), fixed, 0).toString('base64url')).toBe(
       'DGv6ra1nlYgDCS1FRnbzlwAAEABBBP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A_yl95bQpu6cVPTpK4Mqgkf1CXztLVBSt2Ks3oZwbuwXPXLWyouBWLVWGNWQexSgSxsj_Qulcy4a-fN',
     )
   })
 
-  it('is opened by the browser it is for and by no other, and is as long as any other', () => {
+  it('is opened only by its browser, and is as long as any other', () => {
     const browser = aBrowser()
     const sealed = encryptPush(browser.to, Buffer.from('Je moment is er.'))
     expect(browser.open(sealed)).toBe('Je moment is er.')
@@ -59,7 +59,7 @@ describe('a notification', () => {
     expect(sealed.includes('moment')).toBe(false)
   })
 
-  it('comes with who sends it, signed, for this push service and for half a day', async () => {
+  it('has a signed statement of the sender, for this push service and for half a day', async () => {
     const now = Date.UTC(2026, 10, 22)
     const sent: { to: string; headers: Readonly<Record<string, string>> }[] = []
     const push = openPusher(
@@ -101,7 +101,7 @@ describe('a notification', () => {
     expect(await push.send(aBrowser().to, { text: 'x', topic: 'x', seconds: 1 })).toBe(outcome)
   })
 
-  it('that nobody answers, or whose keys are nonsense, has failed, and says nothing of the address', async () => {
+  it('fails without an answer or with invalid keys, and the error does not contain the address', async () => {
     const push = openPusher(folder, 'mailto:host@example.org', Date.now, async () => Promise.reject(new Error(endpoint)))
     expect(await push.send(aBrowser().to, { text: 'x', topic: 'x', seconds: 1 })).toBe('failed')
     const nonsense = { ...aBrowser().to, p256dh: 'A'.repeat(87) }
@@ -112,14 +112,14 @@ describe('a notification', () => {
 })
 
 describe('the key of this installation', () => {
-  it('is made once, and only its keeper can read it', () => {
+  it('is created once, and only this user can read it', () => {
     const first = readPushKeys(folder)
     expect(readPushKeys(folder).publicKey).toBe(first.publicKey)
     expect(Buffer.from(first.publicKey, 'base64url')).toHaveLength(65)
     expect(readdirSync(folder)).toEqual(['push.key'])
     if (process.platform !== 'win32') expect(statSync(join(folder, 'push.key')).mode & 0o077).toBe(0)
   })
-  it('that is damaged stops the start, in one sentence that does not show it', () => {
+  it('stops the start when it is damaged, in one sentence that does not contain it', () => {
     writeFileSync(join(folder, 'push.key'), 'kapot')
     expect(() => readPushKeys(folder)).toThrow(/^The push key in .* is damaged; put back the copy you kept\.$/)
     expect(readFileSync(join(folder, 'push.key'), 'utf8')).toBe('kapot')
@@ -152,7 +152,7 @@ describe('an address to push to', () => {
     expect(await push.send({ ...aBrowser().to, endpoint: address }, { text: 'x', topic: 'x', seconds: 1 })).toBe('gone')
     expect([isPushEndpoint(address), posted]).toEqual([false, 0])
   })
-  it('is public: none of one’s own network, nor one dressed up as another', () => {
+  it('is public: not in a private network, also not in another notation', () => {
     for (const address of ['8.8.8.8', '172.15.0.1', '2a00:1450:4001::1'])
       expect([address, isPublicAddress(address)]).toEqual([address, true])
     for (const address of [
@@ -176,7 +176,7 @@ describe('an address to push to', () => {
     ])
       expect([address, isPublicAddress(address)]).toEqual([address, false])
   })
-  it('whose name turns out to be of one’s own network is not called', async () => {
+  it('is not called when its name resolves to a private network', async () => {
     const refused = await new Promise((resolve) => lookUpPublic('localhost', {}, (error) => resolve(error?.code)))
     expect(refused).toBe('EPUSHADDRESS')
     await expect(postPush('https://localhost/', {}, Buffer.alloc(0))).rejects.toMatchObject({ code: 'EPUSHADDRESS' })

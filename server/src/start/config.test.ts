@@ -5,7 +5,7 @@ import { isOlder } from '../database/open-sqlite.ts'
 import { readConfig } from './config.ts'
 
 describe('settings', () => {
-  it('have defaults that run on one’s own machine only', () => {
+  it('have defaults that listen on this machine only', () => {
     expect(readConfig({})).toMatchObject({
       host: '127.0.0.1',
       port: 4600,
@@ -40,7 +40,7 @@ describe('settings', () => {
     expect(() => readConfig(environment)).toThrow(words)
   })
 
-  it('take an address where push services reach the host', () => {
+  it('accept an address where push services can reach the host', () => {
     for (const contact of ['mailto:host@example.org', 'https://example.org/contact'])
       expect(readConfig({ KRACHTLIJN_PUSH_CONTACT: contact }).pushContact).toBe(contact)
   })

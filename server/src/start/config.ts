@@ -1,27 +1,28 @@
-// Reads the settings from the environment. Each wrong setting is one clear sentence (StartRefusal), never a stack.
+// Reads the settings from the environment. A wrong setting throws a StartRefusal of one sentence.
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { locales } from '#method/locale/locale.ts'
 import { shortestSecret } from '../vault/master-key.ts'
 import { StartRefusal } from './start-refusal.ts'
 
 export type Config = {
   readonly host: string
-  /** 0 asks for any free port. */
+  /** 0: any free port. */
   readonly port: number
   readonly dataFolder: string
   readonly keysFolder: string
-  /** Null: http://localhost with the port that is listened on. */
+  /** Null: http://localhost with the port that the server listens on. */
   readonly origin: string | null
   readonly secret: string | null
   readonly databaseUrl: string | null
   readonly smtpUrl: string | null
   readonly mailFrom: string | null
-  /** How a push service reaches the host: mailto: or https:. Null: no notification is ever sent. */
+  /** Where push services can reach the host: mailto: or https:. Null: no notification is ever sent. */
   readonly pushContact: string | null
-  /** What an empty database is filled with: the demo practice in a language, or nothing but a place for the first host. */
+  /** What an empty database is filled with: the demo practice in a language, or only a link for the first host. */
   readonly firstStart: FirstStart
 }
-export const firstStarts = ['nl', 'en', 'none'] as const
+export const firstStarts = [...locales, 'none'] as const
 export type FirstStart = (typeof firstStarts)[number]
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -64,10 +65,10 @@ function readPort(text: string | null): number {
   return Number(text)
 }
 
-/** The value itself is never repeated in the sentence: it may hold a password. */
+/** The sentence never repeats the value: it may contain a password. */
 function readUrl(name: string, text: string | null, protocols: readonly string[]): string | null {
   if (text === null) return null
-  // A PostgreSQL reached by socket has no host: postgresql://user@/name?host=/folder
+  // A URL of PostgreSQL on a socket has no host: postgresql://user@/name?host=/folder
   const parsed = URL.parse(text.replace('@/', '@localhost/'))
   if (parsed === null || !protocols.includes(parsed.protocol))
     throw new StartRefusal(
@@ -101,7 +102,7 @@ function readOrigin(text: string | null): string | null {
   return url.origin
 }
 
-/** Makes the folder when missing. */
+/** Creates the folder when it does not exist. */
 export function requireWritableFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })

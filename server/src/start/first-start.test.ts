@@ -10,7 +10,7 @@ import { describeOnEachDatabase } from '../testing/test-dependencies.ts'
 import { createDemoLinks, fillWhenEmpty } from './first-start.ts'
 
 describeOnEachDatabase('the first start', (open) => {
-  it('makes the demo practice once, also when two come at the same moment', async () => {
+  it('makes the demo practice once, also when two processes start at the same moment', async () => {
     const world = await open()
     const made = await Promise.all([fillWhenEmpty(world), fillWhenEmpty(world)])
     expect(made.filter((links) => links !== null)).toHaveLength(1)
@@ -30,7 +30,7 @@ describeOnEachDatabase('the first start', (open) => {
     expect(await fillWhenEmpty(world, 'none')).toBe(null)
   })
 
-  it('makes nothing where people work already', async () => {
+  it('makes nothing in a database with people', async () => {
     const world = await open()
     await aCoach(world)
     expect(await fillWhenEmpty(world)).toBe(null)
@@ -38,7 +38,7 @@ describeOnEachDatabase('the first start', (open) => {
   })
 })
 
-/** Loaded before the server: at the three hundredth thing it seals the process is gone, as when the power fails. */
+/** Loaded before the server: the process ends when it seals its 300th value, as in a power failure. */
 const powerCut = `
 import crypto from 'node:crypto'
 import { syncBuiltinESMExports } from 'node:module'
@@ -63,7 +63,7 @@ describe.each(testEngines.filter((engine) => engine !== 'pglite'))(
       expect(killed.child.signalCode).toBe('SIGKILL')
       expect(killed.output()).toBe('')
       const next = await spawnReadyServer(environment)
-      expect(next.output()).toContain('An empty database: the demo practice has been made.')
+      expect(next.output()).toContain('The database was empty: the demo practice has been made.')
       expect(next.links.size).toBe(5)
     })
   },

@@ -1,10 +1,12 @@
-// What happens on an empty database: the demo practice, or a place for the first host, is made once, also when two processes start together.
+// Fills an empty database once: with the demo practice, or with a link for the first host. Safe when two processes start at the same
+// moment.
 import { engineOf } from '../database/dialect/engine.ts'
 import type { Dependencies } from '../dependencies.ts'
 import { allOrNothing } from '../modules/demo/all-or-nothing.ts'
 import { firstHostWords } from '../modules/demo/demo.words.ts'
 import { seedDemo } from '../modules/demo/seed-demo.ts'
-import { createSignInLink, getProfile } from '../modules/person/person.usecases.ts'
+import { getProfile } from '../modules/person/profile.usecases.ts'
+import { createSignInLink } from '../modules/person/sign-in/links.usecases.ts'
 import { createFirstHost } from '../modules/practice/practice.usecases.ts'
 import type { FirstStart } from './config.ts'
 
@@ -15,8 +17,8 @@ const inOrder = <T extends { readonly role: string }>(people: readonly T[]) =>
 const linkLasts = 12 * 3_600_000
 
 /**
- * The people who can now come in, when something was made, or null. The claim stands in the same transaction as what is made:
- * a start that was killed leaves neither, and of two at the same moment the second waits and finds it done.
+ * The people who can sign in now; null when the database was not empty. The claim is in the same transaction as what is created: a start
+ * that was killed leaves nothing, and of two concurrent starts the second waits and finds it done.
  */
 export async function fillWhenEmpty(dependencies: Dependencies, what: FirstStart = 'nl'): Promise<readonly DemoLink[] | null> {
   const { database, clock } = dependencies
@@ -52,8 +54,8 @@ export async function createDemoLinks(dependencies: Dependencies): Promise<DemoL
   for (const { id, role } of inOrder(people)) rolesById.set(id, [...(rolesById.get(id) ?? []), role])
   const links: DemoLink[] = []
   for (const [id, roles] of rolesById) {
-    const { name } = await getProfile(dependencies, id)
-    links.push({ name, role: roles.join(', '), link: await createSignInLink(dependencies, id, linkLasts) })
+    const { name } = await getProfile(id, dependencies)
+    links.push({ name, role: roles.join(', '), link: await createSignInLink({ personId: id, lasts: linkLasts }, dependencies) })
   }
   return links
 }

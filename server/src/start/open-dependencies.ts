@@ -21,7 +21,7 @@ export function readVersion(): string {
   return (JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as { version: string }).version
 }
 
-/** `origin`: where people reach the product; known only when the port is. */
+/** `origin`: the URL at which people open the product; known only when the port is. */
 export async function openDependencies(config: Config, origin: string): Promise<OpenDependencies> {
   requireWritableFolder(config.dataFolder)
   requireWritableFolder(config.keysFolder)

@@ -1,13 +1,13 @@
-// Starts the whole server by the settings and gives a way to stop it. The process around it: main.ts.
-
+// Starts the server by the settings, and gives a way to stop it. The process around it: main.ts.
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { createApp } from '../app.ts'
 import type { Dependencies } from '../dependencies.ts'
 import type { Report } from '../http/handle-errors.ts'
-import { type Running, runEvery } from '../jobs/run-every.ts'
-import { addMissingOwnPlaces, removeExpired } from '../modules/person/person.usecases.ts'
+import { type RunningJob, runEvery } from '../jobs/run-every.ts'
+import { addMissingOwnPlaces } from '../modules/person/own-place.usecases.ts'
+import { removeExpired } from '../modules/person/upkeep.usecases.ts'
 import { removeOldArrivals, sendDueReminders } from '../modules/reminder/send-due.usecases.ts'
 import { forgetEndedAddresses } from '../modules/witness/ask.usecases.ts'
 import type { Config } from './config.ts'
@@ -18,7 +18,7 @@ export type RunningServer = { readonly dependencies: Dependencies; readonly orig
 
 const webFolder = join(import.meta.dirname, '../../../web/dist')
 const hour = 3_600_000
-/** A reminder is set to the minute. */
+/** Milliseconds. Reminders are set to the minute. */
 const lookForReminders = 15_000
 
 export async function startServer(config: Config, report: Report): Promise<RunningServer> {
@@ -51,8 +51,8 @@ export async function startServer(config: Config, report: Report): Promise<Runni
   }
 }
 
-/** Every server process does this: what one of them claimed the others leave alone. */
-function startReminding(dependencies: Dependencies, report: Report): Running {
+/** Every server process runs this; an occurrence is claimed by one of them. */
+function startReminding(dependencies: Dependencies, report: Report): RunningJob {
   const failed = (why = 'unknown') => report(`sending reminders failed (${why}); tried again in a moment`)
   let tidied = 0
   return runEvery(
@@ -76,7 +76,7 @@ function refusalToListen({ code }: { code?: string }, host: string, port: number
   return null
 }
 
-/** The origin has to be known before listening, since cookies and links carry it. */
+/** The origin must be known before the server listens, because cookies and links contain it. */
 function findFreePort(host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()

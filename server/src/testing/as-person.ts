@@ -1,13 +1,9 @@
-// The actor of a person as the database has it now: what a signed-in request would carry. For tests only.
-import type { Actor } from '../actor.ts'
+// The actor of a person, read from the database as a signed-in request would. For tests only.
+import type { Actor, PracticeRole } from '#method/access/actor.ts'
 import type { Dependencies } from '../dependencies.ts'
 
-/** Read it again after grants or memberships changed. */
-export async function asPerson(
-  { database, clock }: Pick<Dependencies, 'database' | 'clock'>,
-  personId: string,
-  signInId = 'test-sign-in',
-): Promise<Actor> {
+/** Call it again after grants or memberships changed. */
+export async function asPerson({ database, clock }: Pick<Dependencies, 'database' | 'clock'>, personId: string): Promise<Actor> {
   const now = clock()
   const person = await database.selectFrom('person').select('space_id').where('id', '=', personId).executeTakeFirstOrThrow()
   const memberships = await database
@@ -25,8 +21,7 @@ export async function asPerson(
   return {
     personId,
     ownSpaceId: person.space_id,
-    signInId,
-    memberships: memberships.map((row) => ({ practiceId: row.practice_id, role: row.role as 'coach' | 'coachee' | 'host' })),
+    memberships: memberships.map((row) => ({ practiceId: row.practice_id, role: row.role as PracticeRole })),
     guestOf: grants
       .filter((row) => row.until_at === null || row.until_at > now)
       .map((row) => ({ spaceId: row.space_id, trajectoryId: row.trajectory_id, until: row.until_at })),

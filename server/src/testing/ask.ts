@@ -1,13 +1,13 @@
-// Calls of the app as our own web page makes them, for tests through HTTP.
+// Calls the app as our own web page does, for tests through HTTP.
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import type { Dependencies } from '../dependencies.ts'
-import { createSignInLink } from '../modules/person/person.usecases.ts'
+import { createSignInLink } from '../modules/person/sign-in/links.usecases.ts'
 
 export type Ask = (method: string, url: string, body?: unknown, headers?: Record<string, string>) => Promise<LightMyRequestResponse>
 
 export const ourHeaders = { 'x-krachtlijn': '1', 'sec-fetch-site': 'same-origin', origin: 'http://localhost:4600' }
 
-/** Without a cookie: nobody is signed in. */
+/** Without a cookie the request is not signed in. */
 export function askAsNobody(app: FastifyInstance, cookie?: string): Ask {
   return (method, url, body, headers = {}) =>
     app.inject({
@@ -23,9 +23,9 @@ export function askAsNobody(app: FastifyInstance, cookie?: string): Ask {
     })
 }
 
-/** Signs a person in by a one-time link and calls on as them. */
+/** Signs a person in with a one-time link. */
 export async function askAsPerson(app: FastifyInstance, dependencies: Dependencies, personId: string): Promise<Ask> {
-  const link = await createSignInLink(dependencies, personId, 60_000)
+  const link = await createSignInLink({ personId, lasts: 60_000 }, dependencies)
   const answer = await askAsNobody(app)('POST', '/api/sign-in/link', { token: link.split('#')[1] })
   const cookie = String(answer.headers['set-cookie']).split(';')[0] ?? ''
   return askAsNobody(app, cookie)

@@ -1,10 +1,10 @@
-// The builders themselves, on every database: what they leave is what the vault and the tables expect.
+// The builders, on every database: their rows are what the vault and the tables expect.
 import { expect, it } from 'vitest'
 import { aCoach, aSession, aTrajectory } from './builders.ts'
 import { describeOnEachDatabase } from './test-dependencies.ts'
 
 describeOnEachDatabase('builders', (open) => {
-  it('make a session of a coach who is guest in the coachee’s space only', async () => {
+  it('make a session in the coachee’s space, with the coach as guest', async () => {
     const world = await open()
     const first = await aSession(world)
     await aSession(world, { trajectory: first })
@@ -22,7 +22,7 @@ describeOnEachDatabase('builders', (open) => {
     expect(await world.vault.open(spaceId, personId, row.profile)).toMatchObject({ name: 'Iris', locale: 'nl' })
   })
 
-  it('make somebody else’s trajectory apart', async () => {
+  it('make a second trajectory with other people', async () => {
     const world = await open()
     const [mine, theirs] = [await aTrajectory(world), await aTrajectory(world)]
     expect(mine.coach.actor.guestOf.map((grant) => grant.trajectoryId)).not.toContain(theirs.trajectoryId)

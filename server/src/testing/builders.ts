@@ -1,7 +1,8 @@
-// Rows for tests, written straight into the database; each builder invents what is left out. Not for use outside tests.
-import type { Actor } from '../actor.ts'
+// Inserts rows for tests. Each builder fills in what is not given. For tests only.
+import type { Actor, PracticeRole } from '#method/access/actor.ts'
+import type { Locale } from '#method/locale/locale.ts'
 import type { Dependencies } from '../dependencies.ts'
-import { addOwnPlace } from '../modules/person/own-place.ts'
+import { addOwnPlace } from '../modules/person/own-place.usecases.ts'
 import { asPerson } from './as-person.ts'
 
 type World = Pick<Dependencies, 'database' | 'vault' | 'clock' | 'makeId'>
@@ -13,9 +14,9 @@ export type BuiltPerson = {
   readonly email: string | null
   readonly actor: Actor
 }
-type PersonWishes = { readonly practiceId?: string; readonly name?: string; readonly email?: string | null; readonly locale?: 'nl' | 'en' }
+type PersonWishes = { readonly practiceId?: string; readonly name?: string; readonly email?: string | null; readonly locale?: Locale }
 
-/** How addresses are looked up: hash of the trimmed, lower-cased address for the purpose 'email'. */
+/** How addresses are looked up: the hash of the trimmed, lower-cased address for the purpose 'email'. */
 export const hashEmail = (vault: Pick<World['vault'], 'hash'>, email: string) => vault.hash('email', email.trim().toLowerCase())
 
 export async function aPractice(world: World, { name = 'De Stroom', demo = false } = {}): Promise<{ readonly practiceId: string }> {
@@ -27,8 +28,8 @@ export async function aPractice(world: World, { name = 'De Stroom', demo = false
   return { practiceId }
 }
 
-/** A person with a space of their own and one membership; without practice given, a new practice too. */
-export async function aPerson(world: World, role: 'coach' | 'coachee' | 'host', wishes: PersonWishes = {}): Promise<BuiltPerson> {
+/** A person with a space and one membership; in a new practice when none is given. */
+export async function aPerson(world: World, role: PracticeRole, wishes: PersonWishes = {}): Promise<BuiltPerson> {
   const { database, vault, clock, makeId } = world
   const [personId, spaceId, now] = [makeId(), makeId(), clock()]
   const practiceId = wishes.practiceId ?? (await aPractice(world)).practiceId
@@ -51,7 +52,7 @@ export async function aPerson(world: World, role: 'coach' | 'coachee' | 'host', 
       demo: 0,
     })
     .execute()
-  await addOwnPlace(world, { id: personId, spaceId })
+  await addOwnPlace({ id: personId, spaceId }, world)
   await database
     .insertInto('membership')
     .values({ practice_id: practiceId, person_id: personId, role, since: now, ended_at: null })
@@ -71,7 +72,7 @@ export type BuiltTrajectory = {
   readonly coachee: BuiltPerson
 }
 
-/** A trajectory in the coachee's space with the coach as its guest. The actors carry that grant. */
+/** A trajectory in the coachee's space, with the coach as guest. The actors have that grant. */
 export async function aTrajectory(
   world: World,
   wishes: { readonly coach?: BuiltPerson; readonly coachee?: BuiltPerson; readonly aim?: string; readonly until?: number | null } = {},
@@ -115,7 +116,7 @@ export async function aTrajectory(
   }
 }
 
-/** A session without events, in a trajectory given or new. */
+/** A session without events, in a given or new trajectory. */
 export async function aSession(
   world: World,
   wishes: { readonly trajectory?: BuiltTrajectory; readonly state?: string } = {},

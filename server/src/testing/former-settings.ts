@@ -10,7 +10,7 @@ const question: PromptSettingBody = { kind: 'question', prompt: 'now.body', word
 const former: PromptSettingBody = { kind: 'question', prompt: 'now.body', words: 'Sta ik?' }
 const check = { kind: 'check', thought: 'Het lukt.', felt: '', wanted: '', bodyPlace: '' }
 
-/** What the new table has to hold afterwards, oldest first. */
+/** The expected rows of the new table, oldest first. */
 export const expectedSettings = [
   { id: 'level', created_at: 10, withdrawn_at: null, body: level },
   { id: 'former', created_at: 20, withdrawn_at: 25, body: former },
@@ -60,7 +60,7 @@ export async function writeFormerSettings(database: Database, vault: Vault, pers
     const revision = await vault.seal(space, `${id}/revision/1`, { body, visibility: 'private' })
     await insert('finding_revision', { space_id: space, finding_id: id, revision: 1, at: created, by_id: person.id, state, body: revision })
   }
-  // No screen could make one in a trajectory with a coach, or share it; an API call could.
+  // No screen could create one in a trajectory with a coach, or share one; an API call could.
   await write('level', 'with-coach', 10, null, level)
   await write('former', space, 20, 25, former)
   await write('question', space, 30, null, question)
@@ -69,7 +69,7 @@ export async function writeFormerSettings(database: Database, vault: Vault, pers
   await insert('finding_share', share)
 }
 
-/** The rows of the new table with their bodies opened, and what is left of the findings. */
+/** The rows of the new table with their bodies opened, and the ids that are left in the tables of findings. */
 export async function readSettings(database: Database, vault: Vault) {
   const rows = await database.selectFrom('prompt_setting').selectAll().orderBy('created_at').execute()
   const settings = await Promise.all(

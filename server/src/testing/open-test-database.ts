@@ -1,5 +1,5 @@
-// A real database with the real migrations for each test, on every engine: SQLite, PGlite in memory, PostgreSQL where installed.
-// KRACHTLIJN_TEST_ENGINES (comma separated) chooses fewer.
+// A real database with the real migrations for each test, on every engine: SQLite, PGlite in memory, and PostgreSQL where it is installed.
+// KRACHTLIJN_TEST_ENGINES (comma separated) selects fewer.
 import { randomBytes } from 'node:crypto'
 import { PGlite } from '@electric-sql/pglite'
 import { Kysely, PGliteDialect, sql } from 'kysely'
@@ -14,7 +14,7 @@ import { findPostgres, startCluster } from './postgres-cluster.ts'
 export type TestEngine = 'sqlite' | 'pglite' | 'postgres'
 export type TestDatabase = { readonly engine: TestEngine; readonly database: Database; readonly close: () => Promise<void> }
 
-/** The engines tests run on here. PostgreSQL is missing from the list where initdb is not found. */
+/** The engines that tests run on here. Without initdb, PostgreSQL is not in the list. */
 export const testEngines: readonly TestEngine[] = (['sqlite', 'pglite', 'postgres'] as const)
   .filter((engine) => process.env.KRACHTLIJN_TEST_ENGINES?.split(',').includes(engine) ?? true)
   .filter((engine) => engine !== 'postgres' || findPostgres() !== null)
@@ -31,7 +31,7 @@ async function openMemory(): Promise<TestDatabase> {
 }
 
 type Kept = { readonly database: Database; readonly tables: string }
-// Starting PGlite takes a second, emptying it milliseconds: idle ones are used again within a worker.
+// Starting PGlite takes a second and emptying it milliseconds, so each worker reuses idle ones.
 const idle: Kept[] = []
 
 async function openPglite(): Promise<TestDatabase> {
@@ -72,7 +72,7 @@ async function openOnCluster(): Promise<TestDatabase> {
 const templateName = `template_${process.pid}_${randomBytes(3).toString('hex')}`
 const urlOf = (socket: string, name: string) => `postgresql://krachtlijn@/${name}?host=${encodeURIComponent(socket)}`
 
-/** Not migrated: for tests of migrating. */
+/** Without migrations: for tests of migrating. */
 export async function openEmptyDatabase(engine: TestEngine): Promise<TestDatabase> {
   const database =
     engine === 'sqlite'
@@ -83,7 +83,7 @@ export async function openEmptyDatabase(engine: TestEngine): Promise<TestDatabas
   return { engine, database, close: () => database.destroy() }
 }
 
-/** A new empty database on the run's PostgreSQL, not migrated. For tests of migrating and of the server process. */
+/** A new empty database on the PostgreSQL of this run, without migrations. For tests of migrating and of the server process. */
 export async function createPostgresUrl(): Promise<string> {
   const socket = await startCluster()
   const name = `plain_${randomBytes(8).toString('hex')}`

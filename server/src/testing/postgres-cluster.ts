@@ -1,5 +1,5 @@
-// A throwaway PostgreSQL for tests: one per vitest run, started by the first test that asks, reached by unix socket only.
-// A watcher stops and removes it when the run ends, however it ends.
+// A temporary PostgreSQL for tests: one per vitest run, started by the first test that needs it, on a unix socket only. A watcher process
+// stops and deletes it when the run ends, however it ends.
 import { execFileSync, spawn } from 'node:child_process'
 import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 const installations = '/usr/lib/postgresql'
 
-/** The folder with initdb, newest version first; null when PostgreSQL is not installed. */
+/** The folder with initdb of the newest installed version; null when PostgreSQL is not installed. */
 export function findPostgres(): string | null {
   if (process.platform !== 'linux' || !existsSync(installations)) return null
   const versions = readdirSync(installations).sort((left, right) => Number(right) - Number(left))
@@ -31,7 +31,7 @@ function runAs(): { uid: number; gid: number } | null {
 
 let started: Promise<string> | null = null
 
-/** The socket folder of the run's cluster. Several workers of one run share it (the main process of vitest is their parent). */
+/** Gives the socket folder. All workers of a run share one cluster. */
 export function startCluster(): Promise<string> {
   started ??= findOrStart()
   return started
@@ -72,7 +72,7 @@ async function findOrStart(): Promise<string> {
     cwd: folder,
     stdio: 'ignore',
   })
-  // Asked of /proc and not by a signal: PostgreSQL's user may not signal our process.
+  // Reads /proc and does not send a signal: the user of PostgreSQL may not signal our process.
   const watch = `while [ -d /proc/${run} ]; do sleep 0.5; done; '${bin}/pg_ctl' -D '${data}' -m immediate stop >/dev/null 2>&1; rm -rf '${folder}'`
   spawn('sh', ['-c', watch], { ...as, cwd: '/', detached: true, stdio: 'ignore' }).unref()
   writeFileSync(join(folder, 'ready'), '')

@@ -31,11 +31,12 @@ export function spawnServer(environment: Record<string, string>): SpawnedServer 
 }
 
 export type ReadyServer = SpawnedServer & {
-  readonly origin: string /** Tokens of the printed sign-in links, by the name before them. */
+  readonly origin: string
+  /** Tokens of the printed sign-in links, by the name before them. */
   readonly links: ReadonlyMap<string, string>
 }
 
-/** Waits until the address and all demo links are printed (the process has nothing left to do but serve). */
+/** Waits until the server has printed its address and all links. */
 export async function spawnReadyServer(environment: Record<string, string>): Promise<ReadyServer> {
   const server = spawnServer(environment)
   const ready = new Promise<void>((resolve, reject) => {
@@ -50,7 +51,7 @@ export async function spawnReadyServer(environment: Record<string, string>): Pro
   return { ...server, origin, links }
 }
 
-/** Calls as the web page would; gives status, body and the cookie that was set. */
+/** Calls as the web page would. Gives status, body and the cookie that was set. */
 export async function callServer(origin: string, method: string, path: string, { body, cookie }: { body?: unknown; cookie?: string } = {}) {
   const headers = {
     origin,

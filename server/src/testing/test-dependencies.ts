@@ -1,4 +1,5 @@
-// The dependencies of the use cases for a test: a real database and vault, a clock that stands until moved, ids in order, caught mails.
+// The dependencies of the use cases for a test: a real database and vault, a clock that the test moves, ids in order, and mails that are
+// collected.
 import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -18,7 +19,7 @@ export type TestDependencies = Dependencies & {
   readonly engine: TestEngine
   /** Mails sent so far, oldest first. */
   readonly mails: readonly Mail[]
-  /** Moves the clock forward. Each reading of the clock moves it one millisecond already. */
+  /** Moves the clock forward. Each reading of the clock also moves it by one millisecond. */
   readonly advance: (milliseconds: number) => void
   readonly close: () => Promise<void>
 }
@@ -56,9 +57,8 @@ export async function createTestDependencies({ engine = 'sqlite' as TestEngine }
 }
 
 /**
- * One suite on every database. `open()` gives fresh dependencies and closes them by itself: at the end of the test,
- * or of the suite when called in beforeAll.
- * @example describeOnEachDatabase('findings', (open) => it('…', async () => { const dependencies = await open() }))
+ * Runs a suite on every database: `describeOnEachDatabase('findings', (open) => it('…', async () => { const world = await open() }))`.
+ * `open()` gives fresh dependencies; they are closed at the end of the test, or of the suite when called in beforeAll.
  */
 export function describeOnEachDatabase(name: string, suite: (open: () => Promise<TestDependencies>, engine: TestEngine) => void): void {
   describe.each(testEngines.map((engine) => [engine] as const))(`${name} on %s`, (engine) => {

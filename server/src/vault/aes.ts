@@ -1,4 +1,4 @@
-// AES-256-GCM in one layout: 12 bytes nonce, ciphertext, 16 bytes tag. The nonce is random at each write.
+// AES-256-GCM in one layout: 12 bytes nonce, ciphertext, 16 bytes tag. Each write has a new random nonce.
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 
 const nonceLength = 12
@@ -11,7 +11,7 @@ export function encrypt(key: Uint8Array, associated: string, plain: Uint8Array):
   return new Uint8Array(body.buffer, body.byteOffset, body.length)
 }
 
-/** Throws when key, associated text or bytes do not belong together. */
+/** Throws when key, associated text or bytes do not match. */
 export function decrypt(key: Uint8Array, associated: string, sealed: Uint8Array): Buffer {
   if (sealed.length < nonceLength + tagLength) throw new Error('sealed bytes are too short')
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceLength), { authTagLength: tagLength })

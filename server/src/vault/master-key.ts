@@ -1,4 +1,4 @@
-// Where the master key comes from: KRACHTLIJN_SECRET, or a file made on the first start.
+// The master key: from KRACHTLIJN_SECRET, or from a file that is created at the first start.
 import { hkdfSync, randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,7 +11,7 @@ export function deriveKey(key: Uint8Array, purpose: string): Buffer {
   return Buffer.from(hkdfSync('sha256', key, 'krachtlijn', purpose, 32))
 }
 
-/** 32 bytes. A secret is stretched by HKDF, not by a slow hash: it must be random, not a pass phrase. */
+/** 32 bytes. A secret is stretched with HKDF and not with a slow hash: it must be random, not a pass phrase. Throws StartRefusal. */
 export function readMasterKey(keysFolder: string, secret: string | null): Buffer {
   if (secret !== null) {
     if (secret.length < shortestSecret)

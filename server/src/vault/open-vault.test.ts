@@ -1,4 +1,4 @@
-// The vault: what is sealed opens only in its own place, with its own key.
+// The vault: a sealed value opens only under its own record name, with its own key.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -30,7 +30,7 @@ describe('the vault', () => {
     expect(await openAgain().open('space', 'record', sealed)).toEqual({ text: 'Ik durf — écht' })
   })
 
-  it('does not open a text moved to another record or another space', async () => {
+  it('does not open a value that was moved to another record or another space', async () => {
     const vault = openAgain()
     await vault.createSpaceKey('space')
     await vault.createSpaceKey('other')
@@ -39,7 +39,7 @@ describe('the vault', () => {
     await expect(vault.open('other', 'record', sealed)).rejects.toThrow()
   })
 
-  it('does not open a text of which any single byte was changed', async () => {
+  it('does not open a value in which any byte was changed', async () => {
     const vault = openAgain()
     await vault.createSpaceKey('space')
     const sealed = await vault.seal('space', 'record', 'kept')
@@ -60,7 +60,7 @@ describe('the vault', () => {
     expect(nonces.size).toBe(500)
   })
 
-  it('opens nothing of a space whose key was destroyed, in this process and in another, and never makes a new key for it', async () => {
+  it('opens nothing of a space whose key was destroyed, in this process and in others, and never makes a new key for it', async () => {
     const vault = openAgain()
     const other = openAgain()
     await vault.createSpaceKey('space')
@@ -89,7 +89,7 @@ describe('the vault', () => {
     expect(bytes().includes(wrapped)).toBe(false)
   })
 
-  it('makes a key twice without replacing the first', async () => {
+  it('keeps the first key when a key is created twice', async () => {
     const vault = openAgain()
     await vault.createSpaceKey('space')
     const sealed = await vault.seal('space', 'record', 'kept')
@@ -97,13 +97,13 @@ describe('the vault', () => {
     expect(await openAgain().open('space', 'record', sealed)).toBe('kept')
   })
 
-  it('keeps the master key readable for its owner only', () => {
+  it('keeps the master key readable only for this user', () => {
     openAgain()
     expect(statSync(join(folder, 'keys/master.key')).mode & 0o777).toBe(0o600)
     expect(statSync(join(folder, 'keys')).mode & 0o777).toBe(0o700)
   })
 
-  it('makes no key file when a secret is given, and refuses a short or another secret in a clear sentence', async () => {
+  it('makes no key file when a secret is set, and refuses a short or different secret in one sentence', async () => {
     const secret = 'a secret of more than thirty-two characters'
     openAgain(secret)
     expect(readdirSync(join(folder, 'keys'))).not.toContain('master.key')
@@ -111,7 +111,7 @@ describe('the vault', () => {
     expect(() => openAgain('short')).toThrow('at least 32 characters')
   })
 
-  it('hashes for looking up by purpose, the same after a restart', () => {
+  it('hashes by purpose for lookups, the same after a restart', () => {
     const hash = openAgain().hash('email', 'iris@example.org')
     expect(openAgain().hash('email', 'iris@example.org')).toBe(hash)
     expect(openAgain().hash('token', 'iris@example.org')).not.toBe(hash)

@@ -1,6 +1,5 @@
-// The vault on two files apart from the database: the master key, and the data keys of the spaces wrapped by it.
-// With PostgreSQL and several server processes: all of them use one keys folder (KRACHTLIJN_KEYS) on one machine;
-// two processes on one folder are safe, a network share is not.
+// The vault on two files outside the database: the master key, and the data keys of the spaces, wrapped by it.
+// Several server processes on one machine share one keys folder (KRACHTLIJN_KEYS); that is safe. A network share is not.
 import { createHmac, randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,7 +14,7 @@ const keysInMemory = 1000
 export type KeyState = 'there' | 'destroyed' | 'missing'
 export type OpenVault = Vault & { readonly keyState: (spaceId: string) => KeyState; readonly close: () => void }
 
-/** A space whose key was destroyed keeps its row without key, so that the id is never given a new one. */
+/** When the key of a space is destroyed, its row stays without key, so that the space never gets a new one. */
 const tables = `
   create table if not exists space_key (space_id text primary key, wrapped blob, changed_at integer not null) strict;
   create table if not exists master_check (id integer primary key check (id = 1), value text not null) strict`
@@ -45,7 +44,7 @@ export function openVault(keysFolder: string, secret: string | null, clock: () =
   const unwrapped = new Map<string, Buffer>()
   let seenVersion = 0
 
-  /** Another process may have destroyed a key: its write changes data_version, and then nothing in memory counts. */
+  /** Another process may have destroyed a key. Its write changes data_version; then the cache of keys is cleared. */
   function forgetWhenChanged(): void {
     const { data_version: version } = dataVersion.get() as { data_version: number }
     if (version !== seenVersion) unwrapped.clear()
@@ -80,7 +79,7 @@ export function openVault(keysFolder: string, secret: string | null, clock: () =
       destroy.run(spaceId, clock())
       unwrapped.get(spaceId)?.fill(0)
       unwrapped.delete(spaceId)
-      // The old page still stands in the write-ahead log; secure_delete has zeroed it in the new one.
+      // secure_delete has zeroed the key in the new page; this removes the old page from the write-ahead log.
       file.exec('pragma wal_checkpoint(truncate)')
     },
     keyState: (spaceId) => {

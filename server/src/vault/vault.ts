@@ -1,15 +1,15 @@
-// What the vault offers: sealing and opening what people wrote, per space. How keys are kept: open-vault.ts.
+// What the vault offers: sealing and opening content per space. How keys are stored: open-vault.ts.
 import type { Sealed } from '../database/tables.ts'
 
 export type Vault = {
-  /** Makes the data key of a new space. */
+  /** Creates the data key of a new space. */
   readonly createSpaceKey: (spaceId: string) => Promise<void>
-  /** Seals a JSON value for one record of a space. `recordId` is associated data: a ciphertext moved to another row does not open. */
+  /** Seals a JSON value. `recordId` is associated data: a ciphertext that is moved to another record does not open. */
   readonly seal: (spaceId: string, recordId: string, value: unknown) => Promise<Sealed>
-  /** Opens it again. Throws when key, row or bytes do not belong together. */
+  /** Opens a sealed value. Throws when key, record or bytes do not match. */
   readonly open: <T>(spaceId: string, recordId: string, sealed: Sealed) => Promise<T>
-  /** Destroys the key: everything of the space is unreadable from now on. */
+  /** Destroys the key: nothing in the space can be opened any more. */
   readonly destroySpaceKey: (spaceId: string) => Promise<void>
-  /** Keyed hash for looking up (addresses, tokens of low entropy), hex. */
+  /** A keyed hash in hex, for lookups by values that could be guessed (e-mail addresses, recovery codes). */
   readonly hash: (purpose: string, value: string) => string
 }

@@ -1,9 +1,12 @@
-// A small secret file that is made once and then stays: complete and on disk before it has its name.
+// Creates a small secret file once. It is complete and on disk before it gets its name.
 import { randomBytes } from 'node:crypto'
 import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Of two processes starting at once the first one wins; read the file afterwards. For this user only. */
+/**
+ * Of two concurrent processes the first one wins, and this does nothing for the second: read the file afterwards. Readable only for this
+ * user.
+ */
 export function writeOnce(folder: string, name: string, text: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const path = join(folder, name)

@@ -1,5 +1,5 @@
-// Kysely on node:sqlite: statement cache, transactions that take the write lock at once, transactional DDL.
-// Kysely itself queues users of the one connection (supportsMultipleConnections is false), so a transaction is never mixed.
+// Kysely on node:sqlite: a statement cache, transactions that take the write lock at their start, transactional DDL. There is one
+// connection, and Kysely queues its users (supportsMultipleConnections is false), so transactions never mix.
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import type { DatabaseConnection, Dialect, Driver, Kysely, SelectModifierNode, SqliteDatabase, SqliteStatement } from 'kysely'
 import { CompiledQuery, SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
@@ -7,27 +7,27 @@ import { CompiledQuery, SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQ
 const cachedStatements = 300
 
 class NodeSqliteAdapter extends SqliteAdapter {
-  // Without this a migration that fails halfway leaves half a table.
+  // Without this a failed migration would leave some of its tables behind.
   override get supportsTransactionalDdl(): boolean {
     return true
   }
 }
 
 class NodeSqliteDriver extends SqliteDriver {
-  // A plain BEGIN that reads first and writes later fails with SQLITE_BUSY when another process wrote in between.
+  // With a plain BEGIN, a transaction that reads and then writes fails with SQLITE_BUSY when another process wrote in between.
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
   }
 }
 
 class NodeSqliteQueryCompiler extends SqliteQueryCompiler {
-  /** FOR UPDATE and the like: SQLite has no row locks and needs none, since a transaction holds the write lock. */
+  /** Leaves out FOR UPDATE and the like: SQLite has no row locks, and a transaction has the write lock of the whole file. */
   protected override visitSelectModifier(node: SelectModifierNode): void {
     if (node.modifier === undefined || node.modifier === 'Distinct') super.visitSelectModifier(node)
   }
 }
 
-/** The part of better-sqlite3 that Kysely uses, on node:sqlite. */
+/** The part of the better-sqlite3 API that Kysely uses. */
 function adaptDatabase(database: DatabaseSync): SqliteDatabase {
   const cache = new Map<string, SqliteStatement>()
   return {

@@ -1,5 +1,5 @@
-// The first tables: people and how they sign in, practices, spaces with what people wrote in them.
-// The lists of words are written out: a migration never changes, whatever becomes of the method's lists.
+// The first tables: people and signing in, practices, spaces and their content. Lists of allowed words are written out: a migration never
+// changes, even when the method's lists do.
 import type { Engine } from '../dialect/engine.ts'
 import { columnTypes } from '../dialect/engine.ts'
 import type { Migration } from '../migrate.ts'
@@ -138,7 +138,7 @@ function content(engine: Engine): string[] {
       at ${instant} NOT NULL, set_by TEXT NOT NULL, session_id TEXT, moment_id TEXT, obstacle_id TEXT, body ${sealed} NOT NULL, PRIMARY KEY (space_id, id),
       FOREIGN KEY (space_id, alignment_id) REFERENCES alignment (space_id, id) ON DELETE CASCADE
     ) ${suffix}`,
-    // No reference to the trajectory: the coach's own notes stand in the coach's space, the trajectory in the coachee's.
+    // No reference to the trajectory: a coach's own notes are in the coach's space, the trajectory in the coachee's.
     `CREATE TABLE note (
       ${ofTrajectory}, id TEXT NOT NULL, session_id TEXT, kind ${oneOf('kind', 'shared record working attunement')},
       phase TEXT CHECK (phase IN ('before', 'during', 'after')), at ${instant} NOT NULL, made_by TEXT NOT NULL, body ${sealed} NOT NULL,
@@ -158,7 +158,7 @@ const indexes = [
   'CREATE INDEX space_owner ON space (owner_id)',
   'CREATE INDEX space_grant_person ON space_grant (person_id)',
   'CREATE INDEX space_grant_trajectory ON space_grant (space_id, trajectory_id)',
-  // Requests name a trajectory by its id alone; not unique, so that a cluster may spread the table by space_id.
+  // Requests name a trajectory by its id alone. Not unique, so that a cluster could partition the table by space_id.
   'CREATE INDEX trajectory_id ON trajectory (id)',
   'CREATE INDEX trajectory_coach ON trajectory (coach_id)',
   'CREATE INDEX trajectory_coachee ON trajectory (coachee_id)',

@@ -1,5 +1,5 @@
-// Room for the coachee's own writing: a trajectory without a practice, more kinds of findings, and sharing with a named coach.
-// The list of kinds leaves the database: method/finding knows it, and a check that must be rebuilt for each new kind is no guard.
+// For what people write alone: a trajectory without a practice, and sharing with the coach of a trajectory. The check on kinds of findings
+// is dropped: method/finding knows the kinds, and the check would have to be rebuilt for each new kind.
 import type { Engine } from '../dialect/engine.ts'
 import { columnTypes } from '../dialect/engine.ts'
 import type { Migration } from '../migrate.ts'
@@ -16,8 +16,7 @@ export const ownSpace: Migration = {
 
 const states = "CHECK (state IN ('noted', 'offered', 'accepted', 'refused', 'withdrawn'))"
 
-// SQLite cannot drop a check that has no name. The revisions are rebuilt with the findings: dropping a table that others refer
-// to would empty those.
+// SQLite cannot drop an unnamed check, so the tables are rebuilt. The revisions too: dropping a table deletes the rows that refer to it.
 const rebuiltFindings = [
   `CREATE TABLE finding_next (
     space_id TEXT NOT NULL, trajectory_id TEXT NOT NULL, id TEXT NOT NULL, session_id TEXT, moment_id TEXT, kind TEXT NOT NULL,
@@ -43,7 +42,7 @@ const rebuiltFindings = [
   'CREATE INDEX finding_session ON finding (space_id, session_id)',
 ]
 
-/** Taken back is kept with its end, so that "who could read this, and when" stays true. */
+/** A withdrawn share is kept with its end, so that it stays known who could read a finding, and when. */
 function sharing(engine: Engine): string {
   const { instant, suffix } = columnTypes[engine]
   return `CREATE TABLE finding_share (

@@ -1,5 +1,5 @@
-// Reminders, what became of each time one came, and the devices that take notifications. What a reminder says and is about is
-// sealed; its times are not, since the server has to find what is due.
+// Reminders, their deliveries, and the devices that get notifications. The content of a reminder is sealed; its times are not, because the
+// server searches what is due.
 import type { Engine } from '../dialect/engine.ts'
 import { columnTypes } from '../dialect/engine.ts'
 import type { Migration } from '../migrate.ts'
@@ -21,7 +21,7 @@ function tables(engine: Engine): string[] {
       next_at ${instant}, reckoned_at ${instant} NOT NULL, counted_from ${instant} NOT NULL,
       created_at ${instant} NOT NULL, updated_at ${instant} NOT NULL, PRIMARY KEY (space_id, id)
     ) ${suffix}`,
-    // The key is what makes a second sending impossible: reminder, time on the wall, channel.
+    // The primary key makes sending idempotent: reminder, local time, channel.
     `CREATE TABLE reminder_delivery (
       space_id TEXT NOT NULL, reminder_id TEXT NOT NULL, occurrence TEXT NOT NULL,
       channel TEXT NOT NULL CHECK (channel IN ('app', 'push', 'mail')), arrival_id TEXT NOT NULL, due_at ${instant} NOT NULL,
@@ -30,7 +30,7 @@ function tables(engine: Engine): string[] {
       PRIMARY KEY (space_id, reminder_id, occurrence, channel),
       FOREIGN KEY (space_id, reminder_id) REFERENCES reminder (space_id, id) ON DELETE CASCADE
     ) ${suffix}`,
-    // Goes with the sign-in: a device where somebody signed out is told nothing any more.
+    // Deleted with the sign-in: a device where the person signed out gets no notifications.
     `CREATE TABLE push_subscription (
       person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE, device_id TEXT NOT NULL,
       sign_in_id TEXT NOT NULL REFERENCES sign_in (id) ON DELETE CASCADE, body ${sealed} NOT NULL, created_at ${instant} NOT NULL,

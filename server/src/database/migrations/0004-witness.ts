@@ -1,4 +1,4 @@
-// Witnesses and gifts: links by which somebody without an account says what they saw, and what arrives in a space that way.
+// Witnesses and gifts: links by which a person without an account writes what they saw, and what arrives in a space that way.
 import type { Engine } from '../dialect/engine.ts'
 import { columnTypes } from '../dialect/engine.ts'
 import type { Migration } from '../migrate.ts'
@@ -14,7 +14,7 @@ export const witness: Migration = {
 
 const inSpace = 'space_id TEXT NOT NULL REFERENCES space (id) ON DELETE CASCADE, id TEXT NOT NULL'
 
-/** A reminder carries a link of its own, so that the first one keeps working: of neither the token itself is known here. */
+/** A reminder to a witness has a token of its own, because only the hash of the first token is stored. Both links work. */
 function tables(engine: Engine): string[] {
   const { instant, sealed, suffix } = columnTypes[engine]
   return [

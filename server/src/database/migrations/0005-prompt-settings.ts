@@ -18,9 +18,9 @@ function table(engine: Engine): string {
 
 const settings = "kind IN ('support', 'question')"
 
-// A body is sealed with its space and id as associated data, and not with its table: with the same id it still opens.
-// The revisions are deleted with the findings (cascade). They hold nothing else: no screen could reword a setting, so each has the
-// same words once more, and the instant of withdrawing is in updated_at. So are shares: no screen could share one either.
+// The associated data of a body are its space and id, not its table: with the same id it still opens.
+// The revisions and shares are deleted with the findings (cascade). Nothing is lost: no screen could reword or share a setting, and the
+// instant of withdrawal is in updated_at.
 const move = [
   `INSERT INTO prompt_setting (space_id, id, body, created_at, withdrawn_at)
     SELECT space_id, id, body, created_at, CASE WHEN state = 'accepted' THEN NULL ELSE updated_at END FROM finding WHERE ${settings}`,

@@ -1,5 +1,5 @@
-// One row per finding and trajectory says that the coach of that trajectory reads it, also where the finding was made; and which
-// fields the owner left out. Before, a finding had a visibility for the trajectory it was made in, and rows for all others.
+// From here on a share is a row per finding and trajectory, with the fields that the owner left out. Before, a finding had a visibility for
+// the trajectory in which it was made, and rows for all other trajectories.
 import type { Migration } from '../migrate.ts'
 
 export const shares: Migration = {

@@ -1,9 +1,9 @@
-// Krachtlijnen as they are sent.
+// Krachtlijnen as the API returns them.
 import type { z } from 'zod'
 import type { alignment, alignmentState } from '#contract/schemas.ts'
 import type { Flow } from '#method/alignment/alignment.ts'
 import type { Layer } from '#method/moment/moment.ts'
-import type { OpenAlignment, OpenState } from './alignment.usecases.ts'
+import type { OpenAlignment, OpenAlignmentState } from './alignment.usecases.ts'
 
 export function presentAlignment({ row, body }: OpenAlignment): z.input<typeof alignment> {
   return {
@@ -17,7 +17,7 @@ export function presentAlignment({ row, body }: OpenAlignment): z.input<typeof a
   }
 }
 
-export function presentState({ row, words }: OpenState): z.input<typeof alignmentState> {
+export function presentState({ row, words }: OpenAlignmentState): z.input<typeof alignmentState> {
   return {
     id: row.id,
     alignmentId: row.alignment_id,

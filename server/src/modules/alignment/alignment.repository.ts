@@ -1,4 +1,4 @@
-// Rows of krachtlijnen, and of the statements about their layers, which are only added.
+// Rows of krachtlijnen and of the statements about their layers. Statements are never changed or removed.
 import type { AlignmentRow, AlignmentStateRow, Database, Versioned } from '../../database/tables.ts'
 
 export async function alignmentsOfTrajectory(database: Database, spaceId: string, trajectoryId: string): Promise<AlignmentRow[]> {

@@ -1,4 +1,4 @@
-// Krachtlijnen: begun from accepted material, with every statement kept; each use case with its twin of somebody else.
+// Krachtlijnen and the statements about their layers; each use case also tried by another person.
 import { expect, it } from 'vitest'
 import { isRefusal } from '../../http/refusal.ts'
 import { aCoach, aHost, aSession, aTrajectory } from '../../testing/builders.ts'
@@ -22,7 +22,7 @@ const said = {
 }
 
 describeOnEachDatabase('a krachtlijn', (open) => {
-  it('begins from an ideal the coachee accepted, not from one that is only noted', async () => {
+  it('starts from an ideal that the coachee accepted, not from one that is only noted', async () => {
     const world = await open()
     const { trajectoryId, coach, coachee } = await aTrajectory(world)
     const keep = async (actor: typeof coach.actor) =>
@@ -74,7 +74,7 @@ describeOnEachDatabase('a krachtlijn', (open) => {
     })
   })
 
-  it('of one alone begins in the own place, from an ideal found with a coach too, and the coach does not see it', async () => {
+  it('without a coach is in the own place; it can start from an ideal found with a coach, and the coach does not see it', async () => {
     const world = await open()
     const { trajectoryId, coach, coachee } = await aTrajectory(world)
     const place = coachee.actor.ownSpaceId
@@ -101,7 +101,7 @@ describeOnEachDatabase('a krachtlijn', (open) => {
     })
   })
 
-  it('of somebody else is unknown', async () => {
+  it('of another person is unknown', async () => {
     const world = await open()
     const { trajectoryId, coachee, practiceId } = await aTrajectory(world)
     const alignmentId = world.makeId()

@@ -1,10 +1,11 @@
-// Krachtlijnen: begun from material the coachee accepted; what people say about their layers is kept with its history.
+// Creates, reads and revises krachtlijnen, and adds statements about their layers.
 import { isDeepStrictEqual } from 'node:util'
 import type { Basis } from '#contract/version.ts'
+import type { Actor } from '#method/access/actor.ts'
 import { canReadAlignment, canSetAlignmentState } from '#method/access/alignment.access.ts'
 import type { Flow } from '#method/alignment/alignment.ts'
 import type { Layer } from '#method/moment/moment.ts'
-import type { Actor } from '../../actor.ts'
+import { inTransaction } from '../../database/in-transaction.ts'
 import type { AlignmentRow, AlignmentStateRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse, refuseChanged } from '../../http/refusal.ts'
@@ -26,7 +27,7 @@ import {
 
 export type AlignmentBody = { readonly title: string; readonly qualities: readonly string[] }
 export type OpenAlignment = { readonly row: AlignmentRow; readonly body: AlignmentBody }
-export type OpenState = { readonly row: AlignmentStateRow; readonly words: string }
+export type OpenAlignmentState = { readonly row: AlignmentStateRow; readonly words: string }
 type Asked = { readonly actor: Actor; readonly trajectoryId: string }
 type Wording = { readonly title: string; readonly idealId: string | null; readonly qualities: readonly string[] }
 
@@ -43,7 +44,7 @@ const openAlignment = async (row: AlignmentRow, { vault }: Dependencies): Promis
   row,
   body: await vault.open<AlignmentBody>(row.space_id, row.id, row.body),
 })
-const openState = async (row: AlignmentStateRow, { vault }: Dependencies): Promise<OpenState> => ({
+const openState = async (row: AlignmentStateRow, { vault }: Dependencies): Promise<OpenAlignmentState> => ({
   row,
   words: (await vault.open<{ words: string }>(row.space_id, row.id, row.body)).words,
 })
@@ -51,7 +52,7 @@ const openState = async (row: AlignmentStateRow, { vault }: Dependencies): Promi
 export async function listAlignments(
   asked: Asked,
   dependencies: Dependencies,
-): Promise<{ alignments: OpenAlignment[]; states: OpenState[] } | Refusal> {
+): Promise<{ alignments: OpenAlignment[]; states: OpenAlignmentState[] } | Refusal> {
   const reach = await reachAlignments(asked, canReadAlignment, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
   const rows = await alignmentsOfTrajectory(dependencies.database, reach.spaceId, asked.trajectoryId)
@@ -64,7 +65,7 @@ export async function listAlignments(
   }
 }
 
-/** An ideal named here is one the coachee accepted. */
+/** An ideal that a krachtlijn starts from must be one that the coachee accepted. */
 async function isAcceptedIdeal(reach: Reach, { actor }: Asked, idealId: string | null, dependencies: Dependencies): Promise<boolean> {
   if (idealId === null) return true
   const ideal = (await readableFindings({ actor, reach, ids: [idealId] }, dependencies)).get(idealId)
@@ -78,8 +79,8 @@ export async function createAlignment(
   const reach = await reachAlignments(input, canSetAlignmentState, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
   const { actor, trajectoryId, id, title, idealId, qualities } = input
-  return dependencies.database.transaction().execute(async (database) => {
-    const within = { ...dependencies, database }
+  return inTransaction(dependencies, async (within) => {
+    const { database } = within
     const known = await findAlignment(database, reach.spaceId, id)
     if (known !== undefined)
       return known.trajectory_id === trajectoryId && known.made_by === actor.personId
@@ -87,14 +88,14 @@ export async function createAlignment(
         : refuse(422, 'alignment.differs')
     if (!(await isAcceptedIdeal(reach, input, idealId, within))) return refuse(422, 'alignment.ideal-not-accepted')
     const body: AlignmentBody = { title, qualities }
-    const sealed = await dependencies.vault.seal(reach.spaceId, id, body)
+    const sealed = await within.vault.seal(reach.spaceId, id, body)
     const row: AlignmentRow = {
       space_id: reach.spaceId,
       id,
       trajectory_id: trajectoryId,
       ideal_id: idealId,
       body: sealed,
-      created_at: dependencies.clock(),
+      created_at: within.clock(),
       made_by: actor.personId,
       ...firstVersion,
     }
@@ -112,18 +113,19 @@ export async function reviseAlignment(
   const reach = await reachAlignments(input, canSetAlignmentState, dependencies)
   if (reach === null) return refuse(404, 'alignment.unknown')
   const { alignmentId, title, idealId, qualities } = input
-  return dependencies.database.transaction().execute(async (database) => {
+  return inTransaction(dependencies, async (within) => {
+    const { database } = within
     const row = await lockAlignment(database, reach.spaceId, alignmentId)
     if (row?.trajectory_id !== input.trajectoryId) return refuse(404, 'alignment.unknown')
-    const stored = await openAlignment(row, dependencies)
+    const stored = await openAlignment(row, within)
     const body: AlignmentBody = { title, qualities }
     const isSame = idealId === row.ideal_id && isDeepStrictEqual(body, stored.body)
     const verdict = weighWrite(row, input, isSame ? [] : ['line'])
     if (verdict === 'done') return stored
     if (verdict === 'changed') return refuseChanged('alignment.changed', stored)
-    if (idealId !== row.ideal_id && !(await isAcceptedIdeal(reach, input, idealId, { ...dependencies, database })))
+    if (idealId !== row.ideal_id && !(await isAcceptedIdeal(reach, input, idealId, within)))
       return refuse(422, 'alignment.ideal-not-accepted')
-    const change = { ideal_id: idealId, body: await dependencies.vault.seal(reach.spaceId, alignmentId, body), ...verdict }
+    const change = { ideal_id: idealId, body: await within.vault.seal(reach.spaceId, alignmentId, body), ...verdict }
     await updateAlignment(database, reach.spaceId, alignmentId, change)
     return { row: { ...row, ...change }, body }
   })
@@ -139,13 +141,13 @@ type Said = AskedAlignment & {
   readonly obstacleId: string | null
 }
 
-/** Adds one statement; earlier ones stay, so that the change over time can be seen. The same id twice is harmless. */
-export async function setAlignmentState(input: Said, dependencies: Dependencies): Promise<OpenState | Refusal> {
+/** Adds one statement; earlier ones stay, so that the change over time can be shown. Idempotent by id. */
+export async function setAlignmentState(input: Said, dependencies: Dependencies): Promise<OpenAlignmentState | Refusal> {
   const reach = await reachAlignments(input, canSetAlignmentState, dependencies)
   if (reach === null) return refuse(404, 'alignment.unknown')
   const { actor, alignmentId, id, layer, flow, words, sessionId, momentId, obstacleId } = input
-  return dependencies.database.transaction().execute(async (database) => {
-    const within = { ...dependencies, database }
+  return inTransaction(dependencies, async (within) => {
+    const { database } = within
     const alignment = await findAlignment(database, reach.spaceId, alignmentId)
     if (alignment?.trajectory_id !== input.trajectoryId) return refuse(404, 'alignment.unknown')
     const said = {
@@ -169,8 +171,8 @@ export async function setAlignmentState(input: Said, dependencies: Dependencies)
       ...said,
       space_id: reach.spaceId,
       id,
-      at: dependencies.clock(),
-      body: await dependencies.vault.seal(reach.spaceId, id, { words }),
+      at: within.clock(),
+      body: await within.vault.seal(reach.spaceId, id, { words }),
     }
     await insertState(database, row)
     return { row, words }

@@ -1,8 +1,8 @@
-// Much work through many use cases in one transaction of the database: it is kept whole or not at all, also when the process is killed.
-import type { Database } from '../../database/tables.ts'
+// Many use cases in one transaction: the database keeps all of their writes or none, also when the process is killed.
+import { inTransaction } from '../../database/in-transaction.ts'
 import type { Dependencies } from '../../dependencies.ts'
 
-/** Within `work` a use case that begins a transaction joins this one. When it fails, the keys of spaces made on the way go too. */
+/** On failure the keys of the spaces that `work` created are destroyed too: the vault is outside the transaction. */
 export async function allOrNothing<T>(dependencies: Dependencies, work: (within: Dependencies) => Promise<T>): Promise<T> {
   const { database, vault } = dependencies
   if (database.isTransaction) return work(dependencies)
@@ -12,23 +12,9 @@ export async function allOrNothing<T>(dependencies: Dependencies, work: (within:
     return vault.createSpaceKey(spaceId)
   }
   try {
-    return await database
-      .transaction()
-      .execute((transaction) => work({ ...dependencies, database: joined(transaction), vault: { ...vault, createSpaceKey } }))
+    return await inTransaction({ ...dependencies, vault: { ...vault, createSpaceKey } }, work)
   } catch (error) {
     for (const spaceId of madeFor) await vault.destroySpaceKey(spaceId)
     throw error
   }
-}
-
-/** Kysely has no transaction within a transaction. There is no savepoint here: who joins and refuses has to throw, and all is undone. */
-function joined(transaction: Database): Database {
-  const database: Database = new Proxy(transaction, {
-    get(target, name) {
-      if (name === 'transaction') return () => ({ execute: (work: (within: Database) => Promise<unknown>) => work(database) })
-      const value: unknown = Reflect.get(target, name, target)
-      return typeof value === 'function' ? value.bind(target) : value
-    },
-  })
-  return database
 }

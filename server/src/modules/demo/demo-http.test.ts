@@ -1,4 +1,4 @@
-// The demo over HTTP, as its people use it: every reply fits the contract, and nobody reads what is not theirs. On SQLite; queries are tested elsewhere.
+// The demo over HTTP: every answer fits the contract, and people read only what is theirs. On SQLite; queries are tested elsewhere.
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../app.ts'
 import { type Ask, askAsNobody, askAsPerson } from '../../testing/ask.ts'
@@ -8,7 +8,7 @@ import { seedDemo } from './seed-demo.ts'
 type Json = Record<string, unknown>
 
 describe('the demo over HTTP', () => {
-  it('answers every reading call of coach, coachee and host, and closes the coachee’s space to others', { timeout: 60_000 }, async () => {
+  it('answers every GET of coach, coachee and host, and refuses others in the coachee’s space', async () => {
     const dependencies = await createTestDependencies()
     onTestFinished(dependencies.close)
     const { people, practiceId } = await seedDemo(dependencies)

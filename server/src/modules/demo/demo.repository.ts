@@ -1,4 +1,4 @@
-// Counting and removing the demo, and who was made with it. Content goes by the references between the tables (on delete cascade).
+// Counts and deletes the demo, and stores which people belong to it. Content is deleted through foreign keys (on delete cascade).
 import type { Database } from '../../database/tables.ts'
 
 export async function demoPeople(database: Database): Promise<{ id: string; space_id: string }[]> {
@@ -20,7 +20,7 @@ export async function countSessions(database: Database, practiceIds: readonly st
 
 const madeUp = 'demo-people'
 
-/** Kept beside the demo, to tell its made-up people from those who were invited into it since. */
+/** Stores who was created with the demo, to tell them apart from people who were invited into it later. */
 export async function keepMadeUp(database: Database, personIds: readonly string[]): Promise<void> {
   const value = JSON.stringify(personIds)
   await database
@@ -30,14 +30,14 @@ export async function keepMadeUp(database: Database, personIds: readonly string[
     .execute()
 }
 
-/** How many of these people were not made with the demo. */
+/** How many of these people were not created with the demo. */
 export async function countInvited(database: Database, people: readonly { id: string }[]): Promise<number> {
   const kept = await database.selectFrom('setting').select('value').where('key', '=', madeUp).executeTakeFirst()
   const made = new Set(kept === undefined ? people.map(({ id }) => id) : (JSON.parse(kept.value) as string[]))
   return people.filter(({ id }) => !made.has(id)).length
 }
 
-/** Somebody who is host of a practice that is not the demo. */
+/** Whether a real person is host of a practice that is not the demo. */
 export async function isThereAnotherHost(database: Database): Promise<boolean> {
   const row = await database
     .selectFrom('membership')
@@ -55,7 +55,7 @@ export async function isThereAnotherHost(database: Database): Promise<boolean> {
 
 const perStatement = 200
 
-/** Spaces with everything in them, people with everything of their signing in, then the practice. */
+/** Deletes the spaces with all content, the people with their sign-ins, and the practice. */
 export async function deleteDemo(
   database: Database,
   people: readonly { id: string; space_id: string }[],

@@ -1,4 +1,4 @@
-// The removable demo over HTTP.
+// The demo over HTTP.
 import type { Dependencies } from '../../dependencies.ts'
 import type { Handlers } from '../../http/mount.ts'
 import { isRefusal } from '../../http/refusal.ts'

@@ -1,8 +1,9 @@
-// Whether the demo is here, and removing it so that nothing stays: rows, links and keys.
-import type { Actor } from '../../actor.ts'
+// Tells whether the demo exists, and removes it completely: rows, links and keys.
+import type { Actor } from '#method/access/actor.ts'
+import { inTransaction } from '../../database/in-transaction.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse } from '../../http/refusal.ts'
-import { profilesByPerson } from '../person/person.usecases.ts'
+import { profilesByPerson } from '../person/profile.usecases.ts'
 import { demoPracticeIds } from '../practice/membership.usecases.ts'
 import { createFirstHost } from '../practice/practice.usecases.ts'
 import { countInvited, countSessions, deleteDemo, demoPeople, isThereAnotherHost } from './demo.repository.ts'
@@ -21,20 +22,18 @@ export async function getDemo(
   return { present: practiceIds.length > 0, people: people.length - invited, invited, sessions: await countSessions(database, practiceIds) }
 }
 
-export type Removed = {
-  readonly hostLink: string | null /** The one who removed it was of the demo, and is gone too. */
-  readonly selfRemoved: boolean
-}
+/** `selfRemoved`: the person who removed the demo belonged to it, and is deleted too. */
+export type RemovedDemo = { readonly hostLink: string | null; readonly selfRemoved: boolean }
 
-/** `invited`: how many people who were invited into the demo the host knows will go too, with all they wrote. */
+/** `invited`: how many invited people the host expects to delete, with all they wrote. Refused when there are more. */
 export async function removeDemo(
   { actor, invited = 0 }: { readonly actor: Actor; readonly invited?: number },
   dependencies: Dependencies,
-): Promise<Removed | Refusal> {
+): Promise<RemovedDemo | Refusal> {
   if (!isHost(actor)) return refuse(403, 'demo.not-host')
   const { database } = dependencies
   if ((await countInvited(database, await demoPeople(database))) > invited) return refuse(409, 'demo.people-invited')
-  const locale = (await profilesByPerson(dependencies, [actor.personId])).get(actor.personId)?.locale ?? 'nl'
+  const locale = (await profilesByPerson([actor.personId], dependencies)).get(actor.personId)?.locale ?? 'nl'
   const people = await eraseDemo(dependencies)
   const hostLink = (await isThereAnotherHost(database))
     ? null
@@ -42,12 +41,12 @@ export async function removeDemo(
   return { hostLink, selfRemoved: people.some((person) => person.id === actor.personId) }
 }
 
-/** Every row of the demo practice and its people, then their keys. Access is asked by the caller. */
+/** Deletes the rows of the demo practice and its people, then their keys. The caller checks access. */
 export async function eraseDemo({ database, vault }: Pick<Dependencies, 'database' | 'vault'>): Promise<readonly { id: string }[]> {
   const practiceIds = await demoPracticeIds(database)
   const people = await demoPeople(database)
-  await database.transaction().execute((transaction) => deleteDemo(transaction, people, practiceIds))
-  // After the rows: should this stop halfway, what is left are keys without anything to open.
+  await inTransaction({ database }, (within) => deleteDemo(within.database, people, practiceIds))
+  // Keys last: when this stops halfway, some keys remain that open nothing.
   for (const person of people) await vault.destroySpaceKey(person.space_id)
   return people
 }

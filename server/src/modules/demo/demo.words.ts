@@ -1,4 +1,4 @@
-// What the first real host and practice are called until they say it themselves.
+// The names of the first real host and practice, until the host changes them.
 import type { Locale } from '#method/locale/locale.ts'
 
 export const firstHostWords: Readonly<Record<Locale, { readonly practiceName: string; readonly name: string }>> = {

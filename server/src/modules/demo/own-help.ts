@@ -1,12 +1,12 @@
-// How much help stood above what a coachee of the demo wrote alone: as the method gives it to anybody who wrote the same. Pure.
+// The help levels of what a coachee of the demo wrote alone: computed as the method does for real people. Pure.
 import type { AnsweredPrompt, Beginning, FindingBody } from '#method/finding/finding.ts'
 import type { PromptKey } from '#method/support/prompt.ts'
 import { type SupportChoice, supportFor, type Unaided } from '#method/support/support.ts'
 
-/** What somebody wrote and chose so far; it grows with the story. */
+/** What the person wrote and chose so far; it grows with the story. */
 export type HelpSoFar = { readonly answers: Unaided[]; readonly choices: SupportChoice[] }
 
-/** The places of a writing, each with the words that came there. */
+/** The prompts of a kind of finding, each with the text that was written there. */
 function placesOf(body: FindingBody): readonly (readonly [PromptKey, string])[] {
   switch (body.kind) {
     case 'check':
@@ -33,7 +33,7 @@ function placesOf(body: FindingBody): readonly (readonly [PromptKey, string])[] 
   }
 }
 
-/** The body with how it came about; a kind without places for writing stays as it is. */
+/** Adds how the body was made (`making`). A body without prompts is returned unchanged. */
 export function withHelp(body: FindingBody, began: Beginning, so: HelpSoFar): FindingBody {
   const answered = placesOf(body).flatMap(([prompt, text]): readonly AnsweredPrompt[] =>
     text.trim() === '' ? [] : [{ prompt, level: supportFor(prompt, so) }],

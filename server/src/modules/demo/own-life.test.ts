@@ -1,5 +1,4 @@
-// What the coachees of the demo write alone: theirs, shown as they chose, with help that grows lighter; and nothing else reaches the coach.
-
+// What the coachees of the demo write alone: only what they share reaches the coach, and they need less and less help.
 import { describe, expect, it } from 'vitest'
 import type { FindingBody } from '#method/finding/finding.ts'
 import { supportLevels } from '#method/support/support-level.ts'
@@ -25,7 +24,7 @@ function textsIn(value: unknown): string[] {
   return Object.values(value).flatMap(textsIn)
 }
 
-/** The sentences of what was written, by whether it was shown in the end. */
+/** The sentences of what was written, by whether it was shared in the end. */
 function wordsOf(life: readonly Scene[]): { readonly shown: string[]; readonly kept: string[] } {
   const deeds = life.flatMap((scene) => scene.deeds)
   const last = new Map(deeds.flatMap((deed) => (deed.do === 'show' || deed.do === 'hide' ? deed.names.map((name) => [name, deed.do]) : [])))
@@ -46,8 +45,8 @@ async function theDemo(dependencies: Dependencies) {
   return { coach, samira, noor, ruben }
 }
 
-describeOnEachDatabase('what somebody in the demo does alone', (open) => {
-  it('reaches the coach when it was shown, and not in any word when it was not, or was taken back', { timeout: 60_000 }, async () => {
+describeOnEachDatabase('what a coachee of the demo does alone', (open) => {
+  it('reaches the coach when it was shared, and in no word when it was not, or was withdrawn', async () => {
     const dependencies = await open()
     const { coach } = await theDemo(dependencies)
     const read: FindingBody[] = []
@@ -65,7 +64,7 @@ describeOnEachDatabase('what somebody in the demo does alone', (open) => {
     expect(kept.filter((text) => all.includes(text))).toEqual([])
   })
 
-  it('is more for who is further on, and stands in their own place', { timeout: 60_000 }, async () => {
+  it('is more for coachees who are further, and is in their own place', async () => {
     const dependencies = await open()
     const { samira, noor, ruben } = await theDemo(dependencies)
     const counts: Record<string, number>[] = []
@@ -85,7 +84,7 @@ describeOnEachDatabase('what somebody in the demo does alone', (open) => {
     expect(counts[2]).toEqual({ check: 1, success: 1, noticing: 0 })
   })
 
-  it('is with help of their own choice, and a question of their own, for Samira alone', { timeout: 60_000 }, async () => {
+  it('has chosen help and an own question for Samira only', async () => {
     const dependencies = await open()
     const { samira, noor, coach } = await theDemo(dependencies)
     const chosen = async (actor: typeof samira) => {
@@ -100,7 +99,7 @@ describeOnEachDatabase('what somebody in the demo does alone', (open) => {
     expect([await chosen(noor), await chosen(coach)]).toEqual([[], []])
   })
 
-  it('leaves one answer of a witness for Samira to read', { timeout: 60_000 }, async () => {
+  it('leaves one answer of a witness for Samira to read', async () => {
     const dependencies = await open()
     const { samira, noor } = await theDemo(dependencies)
     const received = await listReceived({ actor: samira }, dependencies)
@@ -108,7 +107,7 @@ describeOnEachDatabase('what somebody in the demo does alone', (open) => {
     expect(await listReceived({ actor: noor }, dependencies)).toEqual([])
   })
 
-  it('needs less help as time goes on, for Samira', { timeout: 60_000 }, async () => {
+  it('needs less help as time goes on, for Samira', async () => {
     const dependencies = await open()
     const { samira } = await theDemo(dependencies)
     const checks = (await listOwnFindings({ actor: samira }, dependencies))
@@ -123,10 +122,10 @@ describeOnEachDatabase('what somebody in the demo does alone', (open) => {
   })
 })
 
-describe('the help above what is written in the demo', () => {
+describe('the help levels in the demo', () => {
   const so: HelpSoFar = { answers: [], choices: [{ at: 1, prompt: 'now.feeling', level: 'cue' }] }
   const check: FindingBody = { kind: 'check', thought: 'Het kan.', felt: 'Ruim.', wanted: ' ', bodyPlace: '' }
-  it('is told of the places that were filled, at the level of that moment', () => {
+  it('are recorded for the prompts that were filled, at the level of that moment', () => {
     expect(withHelp(check, 'self', so).making).toEqual({
       began: 'self',
       answered: [
@@ -135,7 +134,7 @@ describe('the help above what is written in the demo', () => {
       ],
     })
   })
-  it('is not told of what is written without a prompt', () => {
+  it('are not recorded for what is written without a prompt', () => {
     const recall: FindingBody = { kind: 'recall', anchorId: 'anchor', worked: 'yes' }
     expect(withHelp(recall, 'self', so)).toBe(recall)
   })

@@ -1,4 +1,4 @@
-// The language for what a coachee of the demo does alone, between the sessions: beats beside the scenes of story.ts.
+// Builders for what a coachee of the demo does alone between sessions. They complement the scenes of story.ts.
 import type { Beginning } from '#method/finding/finding.ts'
 import type { NoticingTiming } from '#method/finding/kinds/noticing.ts'
 import type { Bilingual } from '#method/locale/locale.ts'
@@ -9,9 +9,9 @@ import { type Deed, ref, type Scene } from './story.ts'
 type Body = Extract<Deed, { do: 'write' }>['body']
 type Sides = { readonly think?: Bilingual; readonly feel?: Bilingual; readonly want?: Bilingual }
 
-/** `on` and `hour` as in a scene. */
+/** `on` and `hour`: see Scene. */
 export const alone = (on: number, hour: number, ...deeds: readonly Deed[]): Scene => ({ on, hour, session: null, deeds })
-/** In the own place, for nobody else until it is shown. */
+/** A finding in the own place: private until a `show`. */
 export const write = (name: string, body: Body, began: Beginning = 'self'): Deed => ({ do: 'write', name, began, body })
 export const show = (...names: readonly string[]): Deed => ({ do: 'show', names })
 export const hide = (...names: readonly string[]): Deed => ({ do: 'hide', names })
@@ -66,7 +66,7 @@ export const noticed = (of: string, timing: NoticingTiming, words: Bilingual, { 
   felt: feel ?? '',
   wanted: want ?? '',
 })
-/** `behind`: the larger ideal behind it; `from`: the success it was found in. */
+/** `behind`: the larger ideal behind it. `from`: the success it was found in. */
 export const wish = (words: Bilingual, felt: number | null, links: { readonly behind?: string; readonly from?: string } = {}): Body => ({
   kind: 'ideal',
   words,
@@ -88,7 +88,7 @@ export const witnessSaw = (ask: string, fromName: string, { word, key }: Word, s
   saw,
 })
 
-/** The scenes of a story and of somebody's own life, as they happened. */
+/** The scenes of sessions and of life alone, in order of time. */
 export function inOrder(...told: readonly (readonly Scene[])[]): readonly Scene[] {
   return told.flat().toSorted((a, b) => a.on * 24 + a.hour - (b.on * 24 + b.hour))
 }

@@ -1,4 +1,4 @@
-// The beats of one session as its events, with a little time between them. Nothing random: the demo is the same every time.
+// Turns the beats of one session into events, with some time between them. Nothing is random: the demo is the same every time.
 import type { Step } from '#method/moment/moment.ts'
 import type { SessionEvent, SessionFact } from '#method/session/session-event.ts'
 import type { Beat } from './story.ts'
@@ -7,7 +7,7 @@ import { type Teller, tell, tellBody } from './tell.ts'
 type Frame = { readonly startsAt: number; readonly deviceId: string; readonly makeId: () => string; readonly teller: Teller }
 const second = 1000
 
-/** Between half a minute and two minutes, by counting. */
+/** Between 35 and 115 seconds, by a fixed pattern. */
 const rest = (count: number) => (35 + ((count * 37) % 80)) * second
 
 export function eventsFromBeats(beats: readonly Beat[], { startsAt, deviceId, makeId, teller }: Frame): SessionEvent[] {

@@ -1,6 +1,6 @@
-// Plays what a coachee does in their own place: writing, choosing help, sharing and taking back, and asking a witness.
+// Plays what a coachee does in their own place: writing, choosing help, sharing, withdrawing a share, asking a witness.
+import type { Actor } from '#method/access/actor.ts'
 import type { PromptSettingBody } from '#method/support/prompt-setting.ts'
-import type { Actor } from '../../actor.ts'
 import { createFinding } from '../finding/finding.usecases.ts'
 import { shareFinding } from '../finding/share-finding.usecases.ts'
 import { createPromptSetting } from '../prompt-setting/prompt-setting.usecases.ts'
@@ -19,12 +19,12 @@ export function isOwnDeed(deed: Deed): deed is OwnDeed {
 }
 
 export type OwnPlay = {
-  /** The trajectory of the coach with whom something is shared. */
+  /** The trajectory that findings are shared with. */
   readonly trajectoryId: string
   readonly coachee: Actor
   readonly teller: Teller
   readonly help: HelpSoFar
-  /** The token of each question to a witness, by its name in the story. */
+  /** Tokens of the questions to witnesses, by their name in the story. */
   readonly tokens: Map<string, string>
 }
 

@@ -1,6 +1,6 @@
-// Lets one story happen through the use cases, each at its own time. A refusal here is a mistake in the story, so it throws.
+// Plays one story through the use cases, each step at its own time. A refusal is an error in the story, so it throws.
+import type { Actor } from '#method/access/actor.ts'
 import type { Locale } from '#method/locale/locale.ts'
-import type { Actor } from '../../actor.ts'
 import { createAlignment, setAlignmentState } from '../alignment/alignment.usecases.ts'
 import { answerFinding, offerFinding, withdrawFinding } from '../finding/answer-finding.usecases.ts'
 import { createFinding } from '../finding/finding.usecases.ts'
@@ -46,7 +46,6 @@ export async function playStory(stage: Stage, time: SeedTime): Promise<{ readonl
   const coachee: Actor = {
     personId: row.coachee_id,
     ownSpaceId: row.space_id,
-    signInId: stage.coach.signInId,
     memberships: [{ practiceId, role: 'coachee' }],
     guestOf: [],
   }

@@ -1,8 +1,7 @@
-// The demo as it comes and goes: made through the use cases, and gone without a trace.
-
+// Creating the demo through the use cases, and removing it completely.
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { finding as findingSchema, sessionEvent } from '#contract/schemas.ts'
-import type { Actor } from '../../actor.ts'
+import type { Actor } from '#method/access/actor.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { isRefusal } from '../../http/refusal.ts'
 import { asPerson } from '../../testing/as-person.ts'
@@ -11,7 +10,7 @@ import { listAlignments } from '../alignment/alignment.usecases.ts'
 import { presentFinding } from '../finding/finding.present.ts'
 import { listFindings } from '../finding/finding.usecases.ts'
 import { listNotes } from '../note/note.usecases.ts'
-import { createPerson } from '../person/person.usecases.ts'
+import { createPerson } from '../person/profile.usecases.ts'
 import { joinPractice } from '../practice/membership.usecases.ts'
 import { getSession, listSessions } from '../session/session.usecases.ts'
 import { listTrajectories } from '../trajectory/trajectory.usecases.ts'
@@ -84,7 +83,7 @@ function textsIn(value: unknown): string[] {
 }
 
 describeOnEachDatabase('the demo practice', (open) => {
-  it('tells three stories: at the start, midway and near the end', { timeout: 60_000 }, async () => {
+  it('tells three stories: at the start, midway and near the end', async () => {
     const dependencies = await open()
     const { people } = await seedDemo(dependencies)
     expect(people.map((person) => person.role)).toEqual(['coach', 'host', 'coachee', 'coachee', 'coachee'])
@@ -132,7 +131,7 @@ describeOnEachDatabase('the demo practice', (open) => {
     })
   })
 
-  it('leaves nothing when its host removes it, and gives a link for the first real host', { timeout: 60_000 }, async () => {
+  it('leaves nothing when its host removes it, and gives a link for the first real host', async () => {
     const dependencies = await open()
     const { people } = await seedDemo(dependencies)
     const spaces = await dependencies.database.selectFrom('space').select('id').execute()
@@ -146,12 +145,12 @@ describeOnEachDatabase('the demo practice', (open) => {
     for (const { id } of spaces) await expect(dependencies.vault.seal(id, 'anything', 'x')).rejects.toThrow()
   })
 
-  it('takes nobody along who came in since, unless its host knows', { timeout: 60_000 }, async () => {
+  it('is not removed with people who were invited into it, unless its host confirms that', async () => {
     const dependencies = await open()
     const { people, practiceId } = await seedDemo(dependencies)
     const actor = await asPerson(dependencies, people[1]?.personId ?? '')
     for (const name of ['Tessa', 'Jip']) {
-      const real = await createPerson(dependencies, { name, locale: 'nl', email: null, demo: true })
+      const real = await createPerson({ name, locale: 'nl', email: null, demo: true }, dependencies)
       await joinPractice({ practiceId, personId: real.personId, role: 'coachee', at: 1 }, dependencies.database)
     }
     expect(wanted(await getDemo({ actor }, dependencies))).toMatchObject({ people: 5, invited: 2 })
@@ -162,7 +161,7 @@ describeOnEachDatabase('the demo practice', (open) => {
     expect(await dependencies.database.selectFrom('person').select('id').where('demo', '=', 1).execute()).toEqual([])
   })
 
-  it('stands in no row of any table in plain words: neither names, nor what anybody said', { timeout: 60_000 }, async () => {
+  it('has no plain text in any row of any table: neither names nor content', async () => {
     const dependencies = await open()
     await seedDemo(dependencies)
     const bytes: string[] = []
@@ -184,7 +183,7 @@ describeOnEachDatabase('the demo practice', (open) => {
   })
 })
 
-/** What does not hang on the database is tried on one. */
+/** What does not depend on the database is tested on one. */
 describe('the demo practice', () => {
   const open = async () => {
     const dependencies = await createTestDependencies()
@@ -192,7 +191,7 @@ describe('the demo practice', () => {
     return dependencies
   }
 
-  it('is there in English as well', { timeout: 60_000 }, async () => {
+  it('exists in English as well', async () => {
     const dependencies = await open()
     const { people } = await seedDemo(dependencies, { locale: 'en' })
     const coach = await asPerson(dependencies, people[0]?.personId ?? '')
@@ -200,7 +199,7 @@ describe('the demo practice', () => {
     expect(aims).toContain('Bringing calm to the class, without carrying it all on my own')
   })
 
-  it('that fails halfway leaves nothing', { timeout: 60_000 }, async () => {
+  it('that fails halfway leaves nothing', async () => {
     const dependencies = await open()
     let sealed = 0
     const madeFor: string[] = []
@@ -219,7 +218,7 @@ describe('the demo practice', () => {
     for (const spaceId of madeFor) await expect(dependencies.vault.seal(spaceId, 'anything', 'x')).rejects.toThrow()
   })
 
-  it('is not for a coach to remove', { timeout: 60_000 }, async () => {
+  it('cannot be removed by a coach', async () => {
     const dependencies = await open()
     const { people } = await seedDemo(dependencies)
     const coach = await asPerson(dependencies, people[0]?.personId ?? '')

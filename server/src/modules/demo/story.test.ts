@@ -1,5 +1,4 @@
-// What every demo story must hold, read from its data; whether it can happen at all is played in seed-demo.test.ts.
-
+// What every demo story must contain, checked on its data. Whether the use cases allow it: seed-demo.test.ts.
 import { describe, expect, it } from 'vitest'
 import { checkFinding, type FindingContext } from '#method/finding/check-finding.ts'
 import { type Locale, locales } from '#method/locale/locale.ts'
@@ -7,7 +6,7 @@ import { lexicon } from '#method/quality/lexicon.data.ts'
 import { noor } from './stories/stories-noor.data.ts'
 import { ruben } from './stories/stories-ruben.data.ts'
 import { samira } from './stories/stories-samira-later.data.ts'
-import type { Beat, Body, Deed, Ref, Story } from './story.ts'
+import type { Beat, Body, Deed, FindingRef, Story } from './story.ts'
 import { tellBody } from './tell.ts'
 
 const stories: readonly Story[] = [samira, noor, ruben]
@@ -19,9 +18,9 @@ const happenings = (story: Story): Happening[] =>
     return [...(session ?? []).map((beat) => ({ where, beat })), ...deeds.map((deed) => ({ where, deed }))]
   })
 
-const nameOf = (ref: unknown): string | null => (ref as Ref | null)?.ref ?? null
+const nameOf = (ref: unknown): string | null => (ref as FindingRef | null)?.ref ?? null
 
-/** The finding a happening makes, with its name; null when it makes none. */
+/** The finding that a beat or deed creates, with its name; null when it creates none. */
 function made(happening: Happening): { readonly name: string; readonly body: Body } | null {
   if ('beat' in happening) return happening.beat.do === 'pick' ? happening.beat : null
   return happening.deed.do === 'keep' || happening.deed.do === 'write' ? happening.deed : null
@@ -35,7 +34,7 @@ const bodies = (story: Story, locale: Locale) =>
     }),
   )
 
-/** Which names a happening leans on, apart from what it makes. */
+/** The names that a beat or deed refers to, apart from what it creates. */
 function leansOn(happening: Happening): (string | null)[] {
   if ('deed' in happening) {
     const { deed } = happening
@@ -50,7 +49,7 @@ function leansOn(happening: Happening): (string | null)[] {
     : []
 }
 
-/** All texts told in two languages, however deep. */
+/** All texts in two languages, at any depth. */
 function texts(value: unknown): { readonly nl: string; readonly en: string }[] {
   if (typeof value !== 'object' || value === null) return []
   if ('nl' in value && 'en' in value) return [value as { nl: string; en: string }]
@@ -58,7 +57,7 @@ function texts(value: unknown): { readonly nl: string; readonly en: string }[] {
 }
 
 describe.each(stories.map((story) => [story.key, story] as const))('the story of %s', (_key, story) => {
-  it('leans only on what was picked up before, or in the same session', () => {
+  it('refers only to what was picked up before, or in the same session', () => {
     const known = new Set<string>()
     for (const { on, session, deeds } of story.scenes) {
       const here = happenings({ ...story, scenes: [{ on, hour: 0, session, deeds: [] }] })
@@ -69,7 +68,7 @@ describe.each(stories.map((story) => [story.key, story] as const))('the story of
     }
   })
 
-  it('sets flows only on lines that were drawn', () => {
+  it('sets flows only on krachtlijnen that exist', () => {
     const lines = new Set<string>()
     for (const happening of happenings(story)) {
       if (!('deed' in happening)) continue
@@ -107,7 +106,7 @@ describe.each(stories.map((story) => [story.key, story] as const))('the story of
     }
   })
 
-  it.each(locales)('has findings that may be offered: an act, a potential, an inner brake (%s)', (locale) => {
+  it.each(locales)('has findings that can be offered: an act, a potential, an inner brake (%s)', (locale) => {
     const found = bodies(story, locale)
     for (const [name, body] of found) {
       const context: FindingContext = { findingId: name, bodyOf: (id) => found.get(id) ?? null }
@@ -122,14 +121,14 @@ describe.each(stories.map((story) => [story.key, story] as const))('the story of
   })
 })
 
-/** How often the coachee moved somewhere unasked, against all moves of the coachee, per session. */
+/** Per session: the fraction of the coachee's moments that the coachee started. */
 const initiative = (story: Story) =>
   story.scenes.flatMap(({ session }) => {
     const marks = (session ?? []).filter((beat) => beat.do === 'mark').filter((beat) => beat.speaker === 'coachee')
     return session === null ? [] : [marks.filter((beat) => beat.initiative === 'coachee').length / marks.length]
   })
 
-it('lets Samira begin more and more by herself', () => {
+it('lets Samira take the initiative more and more', () => {
   const shares = initiative(samira)
   expect(shares).toHaveLength(7)
   const average = (some: readonly number[]) => some.reduce((sum, share) => sum + share, 0) / some.length

@@ -1,6 +1,5 @@
-// The language in which the demo stories are told: scenes with a session or deeds, in both languages side by side.
-// Not: the life of a coachee between the scenes (own-life.ts), and how all of it becomes rows (play-story.ts).
-
+// Builders for the demo stories: scenes with a session or with deeds, in both languages side by side. Life between the scenes: own-life.ts.
+// How a story becomes rows: play-story.ts.
 import type { Flow } from '#method/alignment/alignment.ts'
 import type { Beginning, SentBody } from '#method/finding/finding.ts'
 import type { AnchorMode } from '#method/finding/kinds/anchor.ts'
@@ -10,12 +9,12 @@ import type { Bilingual } from '#method/locale/locale.ts'
 import type { Dimension, Landing, Layer, Pole, Speaker, Step } from '#method/moment/moment.ts'
 import type { PromptSettingBody } from '#method/support/prompt-setting.ts'
 
-/** `ref`: the id of a finding by its name in the story; `day`: a date, in days from the anchor Tuesday. */
-export type Ref = { readonly ref: string }
-export type Day = { readonly day: number }
-/** A value of the domain in which every text may be told in two languages. */
+/** `ref`: the name of a finding in the story; it becomes an id. `day`: days from the anchor Tuesday; it becomes a date. */
+export type FindingRef = { readonly ref: string }
+export type StoryDay = { readonly day: number }
+/** A value in which every text may be given in two languages. */
 export type Told<T> = T extends string
-  ? T | Bilingual | Ref | Day
+  ? T | Bilingual | FindingRef | StoryDay
   : T extends object
     ? { readonly [K in keyof T]: K extends 'kind' ? T[K] : Told<T[K]> }
     : T
@@ -95,7 +94,7 @@ export type Deed =
     }
   | { readonly do: 'agreement'; readonly body: Readonly<Record<'purpose' | 'between' | 'sponsor' | 'retention', Bilingual>> }
 
-/** `on`: days from the anchor Tuesday, 0 is that Tuesday, negative before it. A session comes first, then the deeds, an hour later. */
+/** `on`: days from the anchor Tuesday, negative before it. The session comes first, the deeds an hour later. */
 export type Scene = {
   readonly on: number
   readonly hour: number
@@ -112,8 +111,8 @@ export type Story = {
 }
 
 export const w = (nl: string, en: string): Bilingual => ({ nl, en })
-export const ref = (name: string): Ref => ({ ref: name })
-export const day = (offset: number): Day => ({ day: offset })
+export const ref = (name: string): FindingRef => ({ ref: name })
+export const day = (offset: number): StoryDay => ({ day: offset })
 
 const dimensionOf: Readonly<Record<string, Dimension>> = { T: 'thinking', F: 'feeling', W: 'wanting' }
 const layerOf: Readonly<Record<string, Layer>> = {
@@ -126,7 +125,7 @@ const layerOf: Readonly<Record<string, Layer>> = {
   core: 'core',
 }
 
-/** 'F-bel': feeling, obstacle pole, beliefs. */
+/** 'F-bel' is feeling, obstacle pole, beliefs. */
 function place(code: string): Pick<Mark, 'dimension' | 'pole' | 'layer'> {
   const dimension = dimensionOf[code[0] ?? '']
   const layer = layerOf[code.slice(2)]
@@ -134,7 +133,7 @@ function place(code: string): Pick<Mark, 'dimension' | 'pole' | 'layer'> {
   return { dimension, pole: code[1] === '+' ? 'potential' : 'obstacle', layer }
 }
 
-/** The coachee's words, after a question. */
+/** Words of the coachee, after a question. */
 export const said = (code: string, nl: string, en: string): Beat => ({
   do: 'mark',
   ...place(code),
@@ -143,7 +142,7 @@ export const said = (code: string, nl: string, en: string): Beat => ({
   landed: null,
   text: w(nl, en),
 })
-/** The coachee's words, unasked. */
+/** Words of the coachee, without a question. */
 export const own = (code: string, nl: string, en: string): Beat => ({
   do: 'mark',
   ...place(code),
@@ -152,7 +151,7 @@ export const own = (code: string, nl: string, en: string): Beat => ({
   landed: null,
   text: w(nl, en),
 })
-/** A question or naming by the coach, and whether it landed. */
+/** A question or observation by the coach, and whether it landed. */
 export const asked = (code: string, landed: Landing, nl: string, en: string): Beat => ({
   do: 'mark',
   ...place(code),
@@ -161,7 +160,7 @@ export const asked = (code: string, landed: Landing, nl: string, en: string): Be
   landed,
   text: w(nl, en),
 })
-/** Taps without words, of the coachee; '!' before one that came unasked. */
+/** Marks of the coachee without words. '!' before a code: the coachee started it. */
 export const taps = (codes: string): Beat[] =>
   codes.split(' ').map((code) => ({
     do: 'mark',

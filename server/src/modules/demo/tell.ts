@@ -1,4 +1,4 @@
-// Turns told values into domain values: one language, names into ids, days into dates.
+// Turns story values into domain values: texts into one language, names into ids, days into dates.
 import { completeBody } from '#method/finding/complete-body.ts'
 import type { FindingBody, SentBody } from '#method/finding/finding.ts'
 import type { Locale } from '#method/locale/locale.ts'

@@ -1,4 +1,4 @@
-// Offering, answering and withdrawing a finding. The method decides the next state; these use cases ask it and store the result.
+// Offers, answers and withdraws findings. Which state follows from which action: method/src/finding/answer-finding.ts.
 import { isDeepStrictEqual } from 'node:util'
 import type { Basis } from '#contract/version.ts'
 import { canAnswerFinding, canOfferFinding, canWithdrawFinding } from '#method/access/finding.access.ts'
@@ -26,11 +26,15 @@ type Answer = AskedFinding &
     readonly seen?: FindingBody | undefined
   }
 
-/** Own wording counts only when it differs; the wording that was offered stays in the history. */
+/**
+ * `body`: the coachee's own wording, or null; an equal wording counts as null. The offered wording stays in the history. `seen`: the
+ * wording that was on the screen.
+ */
 export async function answerFinding(asked: Answer, dependencies: Dependencies): Promise<OpenFinding | Refusal<OpenFinding>> {
   return changeReached(asked, dependencies, async (reached) => {
     const { reach, finding, dependencies: within } = reached
     if (!canAnswerFinding(asked.actor, placeOf(finding.row))) return refuse(403, 'finding.not-yours-to-answer')
+    // The coach may have changed the wording since. After the answer the coach cannot, so a repeated answer is not compared.
     const own = asked.answer === 'accept' && asked.body !== null && !isDeepStrictEqual(asked.body, finding.body) ? asked.body : null
     const verdict = weighWording(finding, { basedOn: seenVersion(asked, finding), edit: asked.edit })
     // An answer is to words that the coachee saw. The same answer again, after it was stored, changes nothing.
@@ -53,7 +57,7 @@ export async function withdrawFinding(asked: AskedFinding, dependencies: Depende
   return changeReached(asked, dependencies, async (reached) => {
     if (!canWithdrawFinding(asked.actor, placeOf(reached.finding.row), reached.dependencies.clock()))
       return refuse(403, 'finding.not-yours-to-withdraw')
-    // A repeated request, after a lost answer or from another device.
+    // Idempotent: the first response may have been lost, or another device withdrew it.
     if (reached.finding.row.state === 'withdrawn') return reached.finding
     return settle(asked, reached, 'withdraw', null)
   })

@@ -1,18 +1,18 @@
-// The other findings that a finding refers to, as far as this person may see them.
+// The other findings that a finding refers to, as far as this person may read them; and the checks that need them.
+import type { Actor } from '#method/access/actor.ts'
 import { canReadFinding } from '#method/access/finding.access.ts'
 import { checkFinding, type FindingRefusal } from '#method/finding/check-finding.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { referencesOf } from '#method/finding/references-of.ts'
 import { bodyOfStanding } from '#method/finding/stands.ts'
 import { isReadByCoach, needsOf } from '#method/sharing/needs.ts'
-import type { Actor } from '../../actor.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import type { Reach } from '../trajectory/reach.usecases.ts'
-import { findingsByIds, type PlacedRow } from './finding.repository.ts'
+import { type FindingRowWithShares, findingsByIds } from './finding.repository.ts'
 import { type OpenFinding, openFinding } from './keep-finding.ts'
 
-/** A row in the shape the access rules ask for. */
-export function placeOf(row: PlacedRow) {
+/** What the access rules need to know of a row. */
+export function placeOf(row: FindingRowWithShares) {
   return {
     spaceId: row.space_id,
     trajectoryId: row.trajectory_id,
@@ -24,17 +24,17 @@ export function placeOf(row: PlacedRow) {
 
 type Within = { readonly actor: Actor; readonly reach: Reach }
 
-/** A finding in the shape the sharing rules ask for. */
+/** A finding in the shape that the sharing rules need. */
 function knownAs({ row, body }: OpenFinding) {
   return { id: row.id, state: row.state as Finding['state'], body, madeBy: row.made_by, sharedWith: row.sharedWith }
 }
 
 /**
- * Those of these findings that this person may read. A coach reads a finding only beside what it needs (I3), so `rows` must hold
- * that too; `readableFindings` looks it up.
+ * Opens those of these findings that this person may read. A coach reads a finding only together with what it needs (I3), so `rows` must
+ * contain that too; `readableFindings` looks it up.
  */
 export async function openReadable(
-  { actor, reach, rows }: Within & { readonly rows: readonly PlacedRow[] },
+  { actor, reach, rows }: Within & { readonly rows: readonly FindingRowWithShares[] },
   dependencies: Dependencies,
 ): Promise<OpenFinding[]> {
   const now = dependencies.clock()
@@ -51,7 +51,7 @@ export async function readableFindings(
   { actor, reach, ids }: Within & { readonly ids: readonly string[] },
   dependencies: Dependencies,
 ): Promise<Map<string, OpenFinding>> {
-  const rows = new Map<string, PlacedRow>()
+  const rows = new Map<string, FindingRowWithShares>()
   let wanted = [...new Set(ids)]
   while (wanted.length > 0) {
     const found = await findingsByIds(dependencies.database, reach.spaceId, wanted)
@@ -72,7 +72,7 @@ export async function findReadable(
   return (await readableFindings({ ...within, ids: [id] }, dependencies)).get(id) ?? null
 }
 
-/** The first reason, by the rules of the method, why this cannot be kept or offered yet; null when it can. */
+/** The first reason why the method does not allow this body; null when it is complete. */
 export async function firstRefusal(
   input: Within & { readonly findingId: string; readonly body: FindingBody },
   dependencies: Dependencies,

@@ -1,4 +1,4 @@
-// Findings as they are sent.
+// Findings as the API returns them.
 import type { z } from 'zod'
 import type { finding } from '#contract/schemas.ts'
 import type { FindingState } from '#method/finding/finding.ts'
@@ -7,8 +7,8 @@ import { bodyForCoach } from '#method/sharing/share-parts.ts'
 import type { OpenFinding } from './keep-finding.ts'
 
 /**
- * `forWhom`: the trajectory in which a guest reads it; the guest is told neither of other trajectories in which it was made or shared,
- * nor which parts were left out. null: the owner reads it.
+ * `forWhom`: the trajectory in which a guest reads the finding, or null for the owner. A guest does not learn about the other
+ * trajectories that a finding was made in or shared with, nor which parts were left out.
  */
 export function presentFinding({ row, body }: OpenFinding, forWhom: string | null): z.input<typeof finding> {
   const isElsewhere = forWhom !== null && row.trajectory_id !== forWhom

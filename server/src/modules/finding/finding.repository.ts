@@ -1,11 +1,11 @@
-// Rows of findings, their revisions and with whom they are shared. Every change adds a revision; none is ever changed or removed.
+// Rows of findings, their revisions and their shares. Every change adds a revision; revisions are never changed or removed.
 import type { Share } from '#method/sharing/share.ts'
 import type { Database, FindingRevisionRow, FindingRow, FindingShareRow } from '../../database/tables.ts'
 
-/** A row with its present shares: what the access rule depends on. */
-export type PlacedRow = FindingRow & { readonly sharedWith: readonly Share[] }
+/** `sharedWith`: the shares that hold now. The access rules need them. */
+export type FindingRowWithShares = FindingRow & { readonly sharedWith: readonly Share[] }
 
-async function withShares(database: Database, rows: readonly FindingRow[]): Promise<PlacedRow[]> {
+async function withShares(database: Database, rows: readonly FindingRow[]): Promise<FindingRowWithShares[]> {
   const [first] = rows
   if (first === undefined) return []
   const shares = await database
@@ -30,8 +30,8 @@ const toShare = ({ trajectory_id, left_out }: Pick<FindingShareRow, 'trajectory_
   leftOut: JSON.parse(left_out) as string[],
 })
 
-/** Everything in one space, whatever the trajectory: for its owner. */
-export async function findingsOfSpace(database: Database, spaceId: string): Promise<PlacedRow[]> {
+/** All findings of a space, of all its trajectories. For the owner. */
+export async function findingsOfSpace(database: Database, spaceId: string): Promise<FindingRowWithShares[]> {
   const rows = await database
     .selectFrom('finding')
     .selectAll()
@@ -42,8 +42,8 @@ export async function findingsOfSpace(database: Database, spaceId: string): Prom
   return withShares(database, rows)
 }
 
-/** Made in this trajectory, or shared with it. */
-export async function findingsOfTrajectory(database: Database, spaceId: string, trajectoryId: string): Promise<PlacedRow[]> {
+/** Findings that were made in this trajectory or are shared with it. */
+export async function findingsOfTrajectory(database: Database, spaceId: string, trajectoryId: string): Promise<FindingRowWithShares[]> {
   const shared = database
     .selectFrom('finding_share')
     .select('finding_id')
@@ -61,13 +61,13 @@ export async function findingsOfTrajectory(database: Database, spaceId: string, 
   return withShares(database, rows)
 }
 
-export async function findFinding(database: Database, spaceId: string, findingId: string): Promise<PlacedRow | undefined> {
+export async function findFinding(database: Database, spaceId: string, findingId: string): Promise<FindingRowWithShares | undefined> {
   const rows = await database.selectFrom('finding').selectAll().where('space_id', '=', spaceId).where('id', '=', findingId).execute()
   return (await withShares(database, rows))[0]
 }
 
-/** The same, held until the transaction ends: two answers come one after the other. */
-export async function lockFinding(database: Database, spaceId: string, findingId: string): Promise<PlacedRow | undefined> {
+/** The same, locked until the transaction ends, so that concurrent changes run one after the other. */
+export async function lockFinding(database: Database, spaceId: string, findingId: string): Promise<FindingRowWithShares | undefined> {
   const rows = await database
     .selectFrom('finding')
     .selectAll()
@@ -78,8 +78,8 @@ export async function lockFinding(database: Database, spaceId: string, findingId
   return (await withShares(database, rows))[0]
 }
 
-/** Whatever the trajectory: what the owner wrote alone may lean on what was found together. */
-export async function findingsByIds(database: Database, spaceId: string, ids: readonly string[]): Promise<PlacedRow[]> {
+/** Of all trajectories of the space: what the owner wrote alone may refer to a finding made with a coach. */
+export async function findingsByIds(database: Database, spaceId: string, ids: readonly string[]): Promise<FindingRowWithShares[]> {
   if (ids.length === 0) return []
   const rows = await database
     .selectFrom('finding')
@@ -90,7 +90,7 @@ export async function findingsByIds(database: Database, spaceId: string, ids: re
   return withShares(database, rows)
 }
 
-/** False when the id stands there already: somebody was a moment earlier. */
+/** False when the id exists already: a concurrent request inserted it. */
 export async function insertFinding(database: Database, row: FindingRow): Promise<boolean> {
   const result = await database
     .insertInto('finding')
@@ -146,7 +146,7 @@ export async function endShare(database: Database, spaceId: string, findingId: s
     .execute()
 }
 
-/** Every share there ever was of a finding with one trajectory, oldest first. */
+/** All shares of a finding with one trajectory, ended ones too, oldest first. */
 export async function sharesOf(database: Database, spaceId: string, findingId: string, trajectoryId: string): Promise<FindingShareRow[]> {
   return database
     .selectFrom('finding_share')

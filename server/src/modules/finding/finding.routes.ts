@@ -1,6 +1,6 @@
 // Findings over HTTP.
+import type { Actor } from '#method/access/actor.ts'
 import { isOwner } from '#method/access/space.access.ts'
-import type { Actor } from '../../actor.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import type { Handlers } from '../../http/mount.ts'
 import { isRefusal, presented, type Refusal } from '../../http/refusal.ts'
@@ -20,7 +20,8 @@ type Names =
   | 'withdrawFinding'
   | 'shareFinding'
   | 'findingHistory'
-/** The owner reads with whom it is shared; a guest only that it is shared with them. */
+
+/** The owner sees all shares; a guest sees only their own. */
 function present<Current extends OpenFinding>(found: OpenFinding | Refusal<Current>, actor: Actor, trajectoryId: string) {
   return presented(found, (one) => presentFinding(one, isOwner(actor, one.row.space_id) ? null : trajectoryId))
 }

@@ -1,8 +1,7 @@
-// Findings: noted, offered, answered, kept with their history; each use case with its twin of somebody else.
-
+// Findings: noted, offered and answered, with their history; each use case also tried by another person.
 import { expect, it } from 'vitest'
+import type { Actor } from '#method/access/actor.ts'
 import type { FindingBody } from '#method/finding/finding.ts'
-import type { Actor } from '../../actor.ts'
 import { isRefusal } from '../../http/refusal.ts'
 import { aCoach, aHost, aSession, aTrajectory, type BuiltTrajectory } from '../../testing/builders.ts'
 import { describeOnEachDatabase, type TestDependencies } from '../../testing/test-dependencies.ts'
@@ -60,7 +59,7 @@ describeOnEachDatabase('a finding', (open) => {
     return { ...(await aTrajectory(world)), world }
   }
 
-  it('is noted by the coach, offered, and taken over by the coachee in their own words; the offered words stay in the history', async () => {
+  it('is noted and offered by the coach, and accepted by the coachee in their own words; the offered words stay in the history', async () => {
     const pair = await enter()
     const { world, trajectoryId, coach, coachee } = pair
     const findingId = await made(pair, coach.actor, quality('geduld'))
@@ -123,7 +122,7 @@ describeOnEachDatabase('a finding', (open) => {
     expect(await make(pair, coachee.actor, quality('moed', ''))).toMatchObject({ status: 422, code: 'quality.no-act' })
   })
 
-  it('is harmless to keep twice, and refused when the words differ', async () => {
+  it('can be created twice, and is refused the second time when the words differ', async () => {
     const pair = await enter()
     const { world, trajectoryId, coach, coachee } = pair
     const id = await made(pair, coach.actor, quality('moed'))
@@ -147,7 +146,7 @@ describeOnEachDatabase('a finding', (open) => {
     expect(wanted(await reviseFinding({ ...asked, body: obstacle(null) }, pair.world)).row.revision).toBe(1)
   })
 
-  it('of the coachee is theirs at once, and private ones never reach the coach', async () => {
+  it('of the coachee is accepted at once, and a private one never reaches the coach', async () => {
     const pair = await enter()
     const { world, trajectoryId, coach, coachee } = pair
     const findingId = await made(pair, coachee.actor, quality('geheim woord'), { visibility: 'private' })
@@ -175,7 +174,7 @@ describeOnEachDatabase('a finding', (open) => {
     expect(await seen(pair, coach.actor)).toEqual([])
   })
 
-  it('by the coach is always shared, and only its maker takes it back', async () => {
+  it('by the coach is always shared, and only its maker can withdraw it', async () => {
     const pair = await enter()
     const { world, trajectoryId, coach, coachee } = pair
     const findingId = await made(pair, coach.actor, quality('moed'), { visibility: 'private' })
@@ -193,7 +192,7 @@ describeOnEachDatabase('a finding', (open) => {
     })
   })
 
-  it('can be asked for per session', async () => {
+  it('can be listed per session', async () => {
     const world = await open()
     const pair = { ...(await aSession(world)), world }
     await make(pair, pair.coach.actor, quality('buiten'))
@@ -202,7 +201,7 @@ describeOnEachDatabase('a finding', (open) => {
     expect(found.map((one) => one.row.id)).toEqual([inside.row.id])
   })
 
-  it('of somebody else is as unknown as one that does not exist', async () => {
+  it('of another person is as unknown as one that does not exist', async () => {
     const pair = await enter()
     const { world, practiceId } = pair
     const findingId = await made(pair, pair.coach.actor, quality('moed'))
@@ -228,7 +227,7 @@ describeOnEachDatabase('a finding', (open) => {
     }
   })
 
-  it('gets one answer when two come at the same moment', async () => {
+  it('gets one answer when two arrive at the same moment', async () => {
     const pair = await enter()
     const { world, trajectoryId, coach, coachee } = pair
     const findingId = await made(pair, coach.actor, quality('moed'))

@@ -1,16 +1,17 @@
-// Creating, reading and rewording findings. Offering and answering: answer-finding.usecases.ts; sharing: share-finding.usecases.ts.
+// Creates, reads and revises findings. Offering and answering: answer-finding.usecases.ts; sharing: share-finding.usecases.ts.
 import { isDeepStrictEqual } from 'node:util'
 import type { Basis } from '#contract/version.ts'
+import type { Actor } from '#method/access/actor.ts'
 import { canAnswerFinding, canMakeFinding, canOfferFinding, canReadFinding, canReviseFinding } from '#method/access/finding.access.ts'
 import { startingState } from '#method/finding/answer-finding.ts'
 import type { FindingBody, FindingState } from '#method/finding/finding.ts'
 import { shareFor } from '#method/sharing/share.ts'
 import { bodyForCoach } from '#method/sharing/share-parts.ts'
-import type { Actor } from '../../actor.ts'
+import { inTransaction } from '../../database/in-transaction.ts'
 import type { FindingRevisionRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse, refuseChanged } from '../../http/refusal.ts'
-import { profilesByPerson } from '../person/person.usecases.ts'
+import { profilesByPerson } from '../person/profile.usecases.ts'
 import { isSessionOf } from '../session/session.usecases.ts'
 import { recordLook } from '../trajectory/access.usecases.ts'
 import { type Reach, reachTrajectory } from '../trajectory/reach.usecases.ts'
@@ -18,12 +19,10 @@ import { findFinding, findingsOfSpace, findingsOfTrajectory, lockFinding, revisi
 import { findReadable, firstRefusal, openReadable, placeOf } from './finding-context.usecases.ts'
 import { addFinding, changeFinding, type OpenFinding, openFinding, openRevision, weighWording } from './keep-finding.ts'
 
-export { revisionSealedAs } from './keep-finding.ts'
-
 type Asked = { readonly actor: Actor; readonly trajectoryId: string }
 export type AskedFinding = Asked & { readonly findingId: string }
 
-/** Private findings of the coachee are left out before they are opened: they never leave the database for the coach. */
+/** For a coach, findings that are not shared are left out before they are decrypted. */
 export async function listFindings(
   { actor, trajectoryId, sessionId }: Asked & { readonly sessionId?: string | undefined },
   dependencies: Dependencies,
@@ -37,7 +36,7 @@ export async function listFindings(
   return asked
 }
 
-/** Everything in one's own space, whatever the trajectory. */
+/** All findings in one's own space, of all trajectories. */
 export async function listOwnFindings({ actor }: { readonly actor: Actor }, dependencies: Dependencies): Promise<OpenFinding[]> {
   const now = dependencies.clock()
   const rows = await findingsOfSpace(dependencies.database, actor.ownSpaceId)
@@ -52,7 +51,10 @@ type Create = Asked & {
   readonly body: FindingBody
 }
 
-/** By the coach it is noted, and both read it; by the coachee it is theirs at once, and private until they share it. The same id twice is harmless. */
+/**
+ * A coach's finding is noted, and both read it. A coachee's finding is accepted at once, and private until they share it. Idempotent by
+ * id: the same id with another body is refused.
+ */
 export async function createFinding(input: Create, dependencies: Dependencies): Promise<OpenFinding | Refusal> {
   const { actor, trajectoryId, body } = input
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
@@ -60,15 +62,15 @@ export async function createFinding(input: Create, dependencies: Dependencies): 
   if (!canMakeFinding(actor, { spaceId: reach.spaceId, trajectoryId }, body.kind, dependencies.clock()))
     return refuse(403, 'finding.not-for-coach')
   const kept = await keepNew(input, reach, dependencies)
-  // At the same moment the same came twice; now the first stands there to be compared with.
+  // Null: a concurrent request inserted this id. Now its row can be compared.
   return kept ?? createFinding(input, dependencies)
 }
 
 async function keepNew(input: Create, reach: Reach, dependencies: Dependencies): Promise<OpenFinding | Refusal | null> {
   const { actor, trajectoryId, id, body } = input
   const state = startingState(reach.as)
-  return dependencies.database.transaction().execute(async (database) => {
-    const within = { ...dependencies, database }
+  return inTransaction(dependencies, async (within) => {
+    const { database } = within
     const known = await findFinding(database, reach.spaceId, id)
     if (known !== undefined) {
       if ((await findReadable({ actor, reach, id }, within)) === null) return refuse(404, 'finding.unknown')
@@ -80,7 +82,7 @@ async function keepNew(input: Create, reach: Reach, dependencies: Dependencies):
     if (input.sessionId !== null && !(await isSessionOf(reach, input.sessionId, within))) return refuse(422, 'finding.session-unknown')
     const refusal = state === 'noted' ? null : await firstRefusal({ actor, reach, findingId: id, body }, within)
     if (refusal !== null) return refuse(422, refusal)
-    const now = dependencies.clock()
+    const now = within.clock()
     const where = { space_id: reach.spaceId, id, trajectory_id: trajectoryId, session_id: input.sessionId, moment_id: input.momentId }
     const sharedWith = reach.as === 'coach' ? trajectoryId : null
     return addFinding({ ...where, state, sharedWith, made_by: actor.personId, body, created_at: now, updated_at: now }, within)
@@ -89,7 +91,7 @@ async function keepNew(input: Create, reach: Reach, dependencies: Dependencies):
 
 export type ReachedFinding = { readonly reach: Reach; readonly finding: OpenFinding; readonly dependencies: Dependencies }
 
-/** One finding that the actor may read, locked for a change. Unknown, private and another person's give the same 404. */
+/** Runs `change` on one finding, locked. Unknown, private and of another person give the same 404. */
 export async function changeReached<Current extends OpenFinding = never>(
   asked: AskedFinding,
   dependencies: Dependencies,
@@ -97,16 +99,15 @@ export async function changeReached<Current extends OpenFinding = never>(
 ): Promise<OpenFinding | Refusal<Current>> {
   const reach = await reachTrajectory(asked.actor, asked.trajectoryId, dependencies)
   if (reach === null) return refuse(404, 'finding.unknown')
-  return dependencies.database.transaction().execute(async (database) => {
-    const row = await lockFinding(database, reach.spaceId, asked.findingId)
-    const within = { ...dependencies, database }
+  return inTransaction(dependencies, async (within) => {
+    const row = await lockFinding(within.database, reach.spaceId, asked.findingId)
     const finding = row && (await findReadable({ actor: asked.actor, reach, id: row.id }, within))
     if (!finding || row.trajectory_id !== asked.trajectoryId) return refuse(404, 'finding.unknown')
     return change({ reach, finding, dependencies: within })
   })
 }
 
-/** By the coach until it is answered, by the coachee once they accepted it; in the version that the writer saw. The kind stays. */
+/** The coach may revise until the coachee answered; the coachee once they accepted. The kind cannot change. */
 export async function reviseFinding(
   asked: AskedFinding & Basis & { readonly body: FindingBody },
   dependencies: Dependencies,
@@ -129,24 +130,24 @@ export async function reviseFinding(
   })
 }
 
-export type Revision = { readonly at: number; readonly byName: string; readonly state: FindingState; readonly body: FindingBody }
+export type FindingRevision = { readonly at: number; readonly byName: string; readonly state: FindingState; readonly body: FindingBody }
 
-/** Every wording and answer, oldest first. A coach reads those that were shared, each without the fields that are left out. */
+/** Every wording and answer, oldest first. A coach reads those that were shared, each without the fields that were left out. */
 export async function findingHistory(
   { actor, trajectoryId, findingId }: AskedFinding,
   dependencies: Dependencies,
-): Promise<Revision[] | Refusal> {
+): Promise<FindingRevision[] | Refusal> {
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
   const finding = reach && (await findReadable({ actor, reach, id: findingId }, dependencies))
   if (reach === null || finding === null) return refuse(404, 'finding.unknown')
   await recordLook(reach, actor, 'findings', dependencies)
   const rows = await revisionsOf(dependencies.database, reach.spaceId, findingId)
   const leftOutOf = reach.as === 'coachee' ? () => [] : await leftOutPerRevision(finding, reach, rows, dependencies)
-  const profiles = await profilesByPerson(dependencies, [...new Set(rows.map((revision) => revision.by_id))])
-  // A coach is not told who else coaches this person.
+  const profiles = await profilesByPerson([...new Set(rows.map((revision) => revision.by_id))], dependencies)
+  // A guest does not see the name of another coach.
   const known = new Set([actor.personId, reach.trajectory.coachee_id])
   const revisions = await Promise.all(
-    rows.map(async (revision, index): Promise<Revision | null> => {
+    rows.map(async (revision, index): Promise<FindingRevision | null> => {
       const leftOut = leftOutOf(index)
       const { body, visibility } = await openRevision(revision, dependencies)
       if (leftOut === null || (reach.as === 'coach' && visibility === 'private')) return null
@@ -158,7 +159,7 @@ export async function findingHistory(
   return revisions.filter((revision) => revision !== null)
 }
 
-/** Per revision the fields the coach of this trajectory does not get; null: the revision was never shared with them. */
+/** By the index of a revision, the fields that this coach does not get; null when the revision was never shared with this trajectory. */
 async function leftOutPerRevision(
   { row }: OpenFinding,
   { spaceId, trajectory }: Reach,

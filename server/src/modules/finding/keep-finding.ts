@@ -1,26 +1,25 @@
-// Stores and opens findings: the row with the current wording, and one revision per change. Writes run inside a transaction.
+// Writes a finding: its row with the latest body, and one revision per change. Runs inside the caller's transaction.
 import type { Basis } from '#contract/version.ts'
 import { completeBody } from '#method/finding/complete-body.ts'
 import type { FindingBody, FindingState, SentBody } from '#method/finding/finding.ts'
 import type { FindingRevisionRow, FindingRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
+import { revisionRecord } from '../../vault/record-names.ts'
 import { firstVersion, stampWrite, type Verdict, weighWrite } from '../../weigh-write.ts'
-import { insertFinding, insertRevision, insertShare, type PlacedRow, updateFinding } from './finding.repository.ts'
+import { type FindingRowWithShares, insertFinding, insertRevision, insertShare, updateFinding } from './finding.repository.ts'
 
-/** `visibility`: only in revisions written before shares had rows of their own. What was private then, no coach reads now. */
+/** `visibility`: only in revisions from before shares had rows of their own. A coach does not read a revision that was private. */
 type RevisionBody = { readonly body: FindingBody; readonly visibility?: 'private' | 'shared' }
-export type OpenFinding = { readonly row: PlacedRow; readonly body: FindingBody }
+export type OpenFinding = { readonly row: FindingRowWithShares; readonly body: FindingBody }
 type Kept = Pick<Dependencies, 'database' | 'vault'>
 
-export const revisionSealedAs = (findingId: string, revision: number) => `${findingId}/revision/${revision}`
-
-export async function openFinding(row: PlacedRow, { vault }: Pick<Dependencies, 'vault'>): Promise<OpenFinding> {
+export async function openFinding(row: FindingRowWithShares, { vault }: Pick<Dependencies, 'vault'>): Promise<OpenFinding> {
   return { row, body: completeBody(await vault.open<SentBody>(row.space_id, row.id, row.body)) }
 }
 
 export async function openRevision(row: FindingRevisionRow, { vault }: Pick<Dependencies, 'vault'>): Promise<RevisionBody> {
-  const sealedAs = revisionSealedAs(row.finding_id, row.revision)
-  const { body, visibility } = await vault.open<Omit<RevisionBody, 'body'> & { readonly body: SentBody }>(row.space_id, sealedAs, row.body)
+  const record = revisionRecord(row.finding_id, row.revision)
+  const { body, visibility } = await vault.open<Omit<RevisionBody, 'body'> & { readonly body: SentBody }>(row.space_id, record, row.body)
   return { body: completeBody(body), ...(visibility ? { visibility } : {}) }
 }
 
@@ -30,7 +29,7 @@ type NewFinding = Omit<FindingRow, 'body' | 'kind' | 'reworded' | 'revision' | '
   readonly sharedWith: string | null
 }
 
-/** null when a request that ran at the same time took the id. */
+/** Null when a concurrent request inserted the same id. */
 export async function addFinding(input: NewFinding, dependencies: Kept): Promise<OpenFinding | null> {
   const { sharedWith, body, ...columns } = input
   const row: FindingRow = {
@@ -67,7 +66,7 @@ export function weighWording({ row }: OpenFinding, basis: Basis): Verdict {
 export async function changeFinding({ row, body }: OpenFinding, change: Change, dependencies: Kept): Promise<OpenFinding> {
   const wording = change.body ?? body
   const stamped = stampWrite({ version: row.revision, written: row.written }, change.body === undefined ? [] : ['wording'], change.basis)
-  const next: PlacedRow = {
+  const next: FindingRowWithShares = {
     ...row,
     state: change.state ?? row.state,
     reworded: change.reworded === undefined ? row.reworded : change.reworded ? 1 : 0,
@@ -82,7 +81,7 @@ export async function changeFinding({ row, body }: OpenFinding, change: Change, 
 }
 
 async function addRevision(row: FindingRow, body: FindingBody, byId: string, { database, vault }: Kept): Promise<void> {
-  const sealed = await vault.seal(row.space_id, revisionSealedAs(row.id, row.revision), { body } satisfies RevisionBody)
+  const sealed = await vault.seal(row.space_id, revisionRecord(row.id, row.revision), { body } satisfies RevisionBody)
   await insertRevision(database, {
     space_id: row.space_id,
     finding_id: row.id,

@@ -1,9 +1,9 @@
-// What the owner writes alone, and shares with a named coach: twins of the other coach and the stranger throughout.
+// What the owner writes alone and shares with one coach; also tried by the other coach and by a stranger.
 import { expect, it } from 'vitest'
 import { isRefusal } from '../../http/refusal.ts'
 import { aCoach, aTrajectory } from '../../testing/builders.ts'
 import { describeOnEachDatabase } from '../../testing/test-dependencies.ts'
-import { addMissingOwnPlaces } from '../person/person.usecases.ts'
+import { addMissingOwnPlaces } from '../person/own-place.usecases.ts'
 import { createSession, getSession } from '../session/session.usecases.ts'
 import { getTrajectory, listTrajectories } from '../trajectory/trajectory.usecases.ts'
 import { presentFinding } from './finding.present.ts'
@@ -16,8 +16,8 @@ function wanted<T>(result: T): Exclude<T, { refused: true }> {
 }
 const check = { kind: 'check' as const, thought: 'het lukt', felt: 'ruimte', wanted: 'blijven staan', bodyPlace: 'borst' }
 
-describeOnEachDatabase('the place a person has alone', (open) => {
-  /** One coachee with two coaches, and one thing written alone. */
+describeOnEachDatabase('the own place', (open) => {
+  /** One coachee with two coaches, and one finding written alone. */
   const enter = async () => {
     const world = await open()
     const first = await aTrajectory(world)
@@ -30,7 +30,7 @@ describeOnEachDatabase('the place a person has alone', (open) => {
     return { world, first, second, actor, own, findingId, read }
   }
 
-  it('is no trajectory in a list, opens for its owner and for nobody else', async () => {
+  it('is in no list of trajectories, and only its owner can open it', async () => {
     const { world, first, actor } = await enter()
     expect((await listTrajectories({ actor }, world)).map(({ row }) => row.id)).not.toContain(first.spaceId)
     expect(wanted(await getTrajectory({ actor, trajectoryId: first.spaceId }, world))).toMatchObject({ as: 'coachee' })
@@ -38,7 +38,7 @@ describeOnEachDatabase('the place a person has alone', (open) => {
     expect(await listFindings({ actor: first.coach.actor, trajectoryId: first.spaceId }, world)).toMatchObject({ status: 404 })
   })
 
-  it('holds what was written alone: accepted at once, private, read by the owner only', async () => {
+  it('contains what was written alone: accepted at once, private, read only by the owner', async () => {
     const { world, first, second, actor, findingId, read } = await enter()
     const [found] = await listOwnFindings({ actor }, world)
     expect(found?.row).toMatchObject({ id: findingId, state: 'accepted', sharedWith: [] })
@@ -47,7 +47,7 @@ describeOnEachDatabase('the place a person has alone', (open) => {
     expect(await listOwnFindings({ actor: first.coach.actor }, world)).toEqual([])
   })
 
-  it('shares with the named coach, later, and takes it back; the other coach never reads it', async () => {
+  it('can share a finding with one coach, and withdraw that; the other coach never reads it', async () => {
     const { world, first, second, actor, findingId, read } = await enter()
     const share = (said: 'private' | 'shared', by = actor) =>
       shareFinding({ actor: by, trajectoryId: first.trajectoryId, findingId, leftOut: said === 'shared' ? [] : null }, world)
@@ -68,7 +68,7 @@ describeOnEachDatabase('the place a person has alone', (open) => {
     expect(await read(first.coach.actor, first.trajectoryId)).toHaveLength(1)
   })
 
-  it('stays taken back when a sharing that waited on another device arrives after it', async () => {
+  it('keeps a share withdrawn when an older request to share arrives later', async () => {
     const { world, first, second, actor, own, findingId, read } = await enter()
     const made = { ...own, id: world.makeId(), trajectoryId: second.trajectoryId }
     wanted(await createFinding({ ...made, body: check }, world))
@@ -90,7 +90,7 @@ describeOnEachDatabase('the place a person has alone', (open) => {
     }
   })
 
-  it('shows a coach what it says now, and not how it came to be so in private', async () => {
+  it('shows a coach the latest wording, and not the earlier private ones', async () => {
     const { world, first, actor, findingId } = await enter()
     const where = { trajectoryId: first.trajectoryId, findingId }
     wanted(await reviseFinding({ actor, trajectoryId: first.spaceId, findingId, body: { ...check, felt: 'rust' }, basedOn: 1 }, world))
@@ -101,7 +101,7 @@ describeOnEachDatabase('the place a person has alone', (open) => {
     expect(await reviseFinding({ actor: first.coach.actor, ...where, body: check }, world)).toMatchObject({ status: 404 })
   })
 
-  it('keeps earlier private words from a coach who has two trajectories here and got it in the other one', async () => {
+  it('hides earlier private wordings from a coach with two trajectories here, who reads it in the other one', async () => {
     const { world, first, actor, own } = await enter()
     const again = await aTrajectory(world, { coach: first.coach, coachee: first.coachee })
     const id = world.makeId()
@@ -118,7 +118,7 @@ describeOnEachDatabase('the place a person has alone', (open) => {
     expect(await felt(first.trajectoryId)).toEqual([])
   })
 
-  it('tells a coach with whom it is shared neither in which trajectory it was made nor how the other coach is called', async () => {
+  it('does not tell a coach in which trajectory a shared finding was made, or the name of the other coach', async () => {
     const { world, first, second, actor, findingId } = await enter()
     const body = { kind: 'anchor' as const, of: 'rust', mode: 'breath' as const, how: 'uit', cue: '' }
     const id = world.makeId()
@@ -132,14 +132,14 @@ describeOnEachDatabase('the place a person has alone', (open) => {
     for (const hidden of [first.trajectoryId, first.spaceId]) expect(seen).not.toContain(hidden)
     const revisions = wanted(await findingHistory({ actor: second.coach.actor, trajectoryId, findingId: id }, world))
     expect(revisions.map(({ byName }) => byName)).toEqual([''])
-    // The owner, and the coach it was made with, read where it stands.
+    // The owner, and the coach it was made with, see its trajectory.
     const asOwner = found.map((one) => presentFinding(one, null))
     expect(asOwner.map((one) => one.trajectoryId)).toContain(first.trajectoryId)
     const [there] = wanted(await listFindings({ actor: first.coach.actor, trajectoryId: first.trajectoryId }, world))
     expect(there && presentFinding(there, first.trajectoryId).trajectoryId).toBe(first.trajectoryId)
   })
 
-  it('is shared with nobody by naming oneself', async () => {
+  it('cannot be shared with the own place itself', async () => {
     const { world, second, actor, findingId } = await enter()
     const made = { id: world.makeId(), trajectoryId: second.trajectoryId, sessionId: null, momentId: null }
     wanted(await createFinding({ actor, ...made, body: check }, world))
@@ -148,13 +148,13 @@ describeOnEachDatabase('the place a person has alone', (open) => {
     expect(await shareFinding({ ...self, findingId }, world)).toMatchObject({ status: 422, code: 'share.no-coach' })
   })
 
-  it('does not let a coach say what only the person can say', async () => {
+  it('does not let a coach create kinds in which people speak about themselves', async () => {
     const { world, first, own } = await enter()
     const byCoach = { ...own, actor: first.coach.actor, trajectoryId: first.trajectoryId, id: world.makeId(), body: check }
     expect(await createFinding(byCoach, world)).toMatchObject({ status: 403, code: 'finding.not-for-coach' })
   })
 
-  it('leans on what was found with a coach', async () => {
+  it('can refer to a finding made with a coach', async () => {
     const { world, first, own } = await enter()
     const anchor = { kind: 'anchor' as const, of: 'rust', mode: 'breath' as const, how: 'uit', cue: '' }
     const anchorId = world.makeId()
@@ -163,7 +163,7 @@ describeOnEachDatabase('the place a person has alone', (open) => {
     expect(wanted(await createFinding({ ...own, id: world.makeId(), body: recall }, world)).body).toEqual(recall)
   })
 
-  it('takes the same twice at the same moment as once', async () => {
+  it('stores one finding when the same arrives twice at the same moment', async () => {
     const { world, own, actor } = await enter()
     const twice = { ...own, id: world.makeId(), body: { ...check, thought: 'nog eens' } }
     const both = await Promise.all([createFinding(twice, world), createFinding(twice, world)])
@@ -171,7 +171,7 @@ describeOnEachDatabase('the place a person has alone', (open) => {
     expect((await listOwnFindings({ actor }, world)).filter(({ row }) => row.id === twice.id)).toHaveLength(1)
   })
 
-  it('lets the owner hold a session alone, and nobody else see it', async () => {
+  it('lets the owner hold a session alone, which no other person sees', async () => {
     const { world, first, actor } = await enter()
     const session = { id: world.makeId(), trajectoryId: first.spaceId, at: world.clock() }
     wanted(await createSession({ actor, ...session }, world))
@@ -179,13 +179,13 @@ describeOnEachDatabase('the place a person has alone', (open) => {
     expect(wanted(await getSession({ actor, ...asked }, world)).row.created_by).toBe(first.coachee.personId)
     expect(await getSession({ actor: first.coach.actor, ...asked }, world)).toMatchObject({ status: 404 })
     expect(await createSession({ actor: first.coach.actor, ...session, id: world.makeId() }, world)).toMatchObject({ status: 404 })
-    // With a coach it is still the coach who records.
+    // In a trajectory with a coach only the coach records.
     expect(await createSession({ actor, ...session, id: world.makeId(), trajectoryId: first.trajectoryId }, world)).toMatchObject({
       refused: true,
     })
   })
 
-  it('is made for people who were here before it was thought of', async () => {
+  it('is created at a start for people who have none', async () => {
     const { world, first } = await enter()
     await world.database.deleteFrom('trajectory').where('id', '=', first.spaceId).execute()
     await addMissingOwnPlaces(world)

@@ -1,4 +1,4 @@
-// What reaches the server twice, or by way of another trajectory of the same coach.
+// Requests that reach the server twice, or through another trajectory of the same coach.
 import { expect, it } from 'vitest'
 import { isRefusal } from '../../http/refusal.ts'
 import { aTrajectory } from '../../testing/builders.ts'
@@ -13,7 +13,7 @@ function wanted<T>(result: T): Exclude<T, { refused: true }> {
 }
 const ideal = (words: string) => ({ kind: 'ideal' as const, words, wantedBy: null, felt: null, parentId: null })
 
-describeOnEachDatabase('what is said again', (open) => {
+describeOnEachDatabase('a repeated request', (open) => {
   const enter = async () => {
     const world = await open()
     const first = await aTrajectory(world)
@@ -30,7 +30,7 @@ describeOnEachDatabase('what is said again', (open) => {
     return { world, first, actor, made, asked: { actor, trajectoryId: first.trajectoryId, findingId } }
   }
 
-  it('taking back once more is as it was asked: a device that never heard the answer asks again', async () => {
+  it('to withdraw is idempotent: a device may not have received the first response', async () => {
     const { world, first, actor, made, asked } = await enter()
     for (const _ of [1, 2]) expect(wanted(await withdrawFinding(asked, world)).row.state).toBe('withdrawn')
     expect(wanted(await createFinding({ ...made, trajectoryId: first.trajectoryId }, world)).row.state).toBe('withdrawn')
@@ -39,7 +39,7 @@ describeOnEachDatabase('what is said again', (open) => {
     expect(await reviseFinding({ ...asked, actor, body: ideal('toch') }, world)).toMatchObject({ status: 409 })
   })
 
-  it('a coach with two trajectories of one person reads what is shared in one, and by no way what it said in private before', async () => {
+  it('of a coach with two trajectories of one person gives what is shared in one, and never an earlier private wording', async () => {
     const { world, first, asked } = await enter()
     const second = await aTrajectory(world, { coach: first.coach, coachee: first.coachee })
     // The grants of both trajectories.

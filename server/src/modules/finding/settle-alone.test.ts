@@ -1,4 +1,4 @@
-// What comes up in a session somebody held alone: theirs at once, private, and followed until they say otherwise.
+// Findings of a session without a coach: accepted and private at once, and updated until the person changes them.
 import { expect, it } from 'vitest'
 import type { FindingBody } from '#method/finding/finding.ts'
 import type { SessionEvent, SessionFact } from '#method/session/session-event.ts'
@@ -34,14 +34,14 @@ const obstacle = (potentialId: string | null) =>
 const running = { kind: 'state-set', state: 'running', note: '' } as const
 const finished = { kind: 'state-set', state: 'finished', note: '' } as const
 
-describeOnEachDatabase('what comes up in a session alone', (open) => {
+describeOnEachDatabase('what was picked up in a session alone', (open) => {
   const enter = async () => {
     const world = await open()
-    const room = await aTrajectory(world)
-    const { actor } = room.coachee
+    const built = await aTrajectory(world)
+    const { actor } = built.coachee
     const sessionId = world.makeId()
-    const asked = { trajectoryId: room.spaceId, sessionId }
-    wanted(await createSession({ actor, id: sessionId, trajectoryId: room.spaceId, at: 1 }, world))
+    const asked = { trajectoryId: built.spaceId, sessionId }
+    wanted(await createSession({ actor, id: sessionId, trajectoryId: built.spaceId, at: 1 }, world))
     let at = 1_000
     const deviceId = world.makeId()
     const say = async (...facts: SessionFact[]) => {
@@ -54,48 +54,48 @@ describeOnEachDatabase('what comes up in a session alone', (open) => {
     const revise = (findingId: string, body: FindingBody): SessionFact => ({ kind: 'finding-revised', findingId, body })
     const own = async () => listOwnFindings({ actor }, world)
     const found = async (id: string) => (await own()).find(({ row }) => row.id === id)
-    return { world, room, actor, asked, say, pickUp, revise, own, found, id: world.makeId() }
+    return { world, built, actor, asked, say, pickUp, revise, own, found, id: world.makeId() }
   }
 
-  it('is nothing yet while it goes on, and theirs once it is finished: accepted, private, made by them', async () => {
-    const { say, pickUp, own, id, room } = await enter()
+  it('becomes a finding when the session is finished: accepted, private, made by the person', async () => {
+    const { say, pickUp, own, id, built } = await enter()
     await say(running, pickUp(id, quality('bleef zitten')))
     expect(await own()).toEqual([])
     await say(finished)
     expect((await own()).map(({ row, body }) => ({ ...row, body }))).toMatchObject([
-      { id, state: 'accepted', made_by: room.coachee.personId, trajectory_id: room.spaceId, reworded: 0 },
+      { id, state: 'accepted', made_by: built.coachee.personId, trajectory_id: built.spaceId, reworded: 0 },
     ])
   })
 
-  it('is read by no coach, not even the one this person has now', async () => {
-    const { world, room, say, pickUp, id, asked } = await enter()
+  it('is read by no coach, not even the present one', async () => {
+    const { world, built, say, pickUp, id, asked } = await enter()
     await say(running, pickUp(id, quality('bleef zitten')), finished)
-    const stranger = await aCoach(world, { practiceId: room.practiceId })
-    for (const { actor } of [room.coach, stranger]) {
-      expect(await listFindings({ actor, trajectoryId: room.spaceId }, world)).toMatchObject({ status: 404 })
-      expect(await listTensions({ actor, trajectoryId: room.spaceId }, world)).toMatchObject({ status: 404 })
+    const stranger = await aCoach(world, { practiceId: built.practiceId })
+    for (const { actor } of [built.coach, stranger]) {
+      expect(await listFindings({ actor, trajectoryId: built.spaceId }, world)).toMatchObject({ status: 404 })
+      expect(await listTensions({ actor, trajectoryId: built.spaceId }, world)).toMatchObject({ status: 404 })
       expect(await exportTrace({ actor, ...asked }, world)).toMatchObject({ status: 404 })
       expect(await recordEvents({ actor, ...asked, events: [] }, world)).toMatchObject({ status: 404 })
-      expect(await reviseFinding({ actor, trajectoryId: room.spaceId, findingId: id, body: quality('x') }, world)).toMatchObject({
+      expect(await reviseFinding({ actor, trajectoryId: built.spaceId, findingId: id, body: quality('x') }, world)).toMatchObject({
         status: 404,
       })
     }
-    expect(wanted(await listFindings({ actor: room.coach.actor, trajectoryId: room.trajectoryId }, world))).toEqual([])
+    expect(wanted(await listFindings({ actor: built.coach.actor, trajectoryId: built.trajectoryId }, world))).toEqual([])
   })
 
   it('can be shared with a coach afterwards, and a later wording does not undo that', async () => {
-    const { world, room, actor, say, pickUp, revise, found, id } = await enter()
+    const { world, built, actor, say, pickUp, revise, found, id } = await enter()
     await say(running, pickUp(id, quality('bleef zitten')), finished)
-    wanted(await shareFinding({ actor, trajectoryId: room.trajectoryId, findingId: id, leftOut: [] }, world))
+    wanted(await shareFinding({ actor, trajectoryId: built.trajectoryId, findingId: id, leftOut: [] }, world))
     await say(running, revise(id, quality('bleef luisteren')), finished)
     expect(await found(id)).toMatchObject({
-      row: { sharedWith: [{ trajectoryId: room.trajectoryId, leftOut: [] }] },
+      row: { sharedWith: [{ trajectoryId: built.trajectoryId, leftOut: [] }] },
       body: { act: 'bleef luisteren' },
     })
   })
 
-  it('follows a later wording in the session until the person changes it outside', async () => {
-    const { world, actor, room, say, pickUp, revise, found, id } = await enter()
+  it('follows later wordings in the session until the person changes it outside', async () => {
+    const { world, actor, built, say, pickUp, revise, found, id } = await enter()
     await say(running, pickUp(id, quality('bleef zitten')), finished)
     await say(running, revise(id, quality('bleef luisteren')))
     await say(finished)
@@ -103,7 +103,7 @@ describeOnEachDatabase('what comes up in a session alone', (open) => {
     const theirs = { ...quality('ademde uit'), word: 'kalmte' }
     wanted(
       await reviseFinding(
-        { actor, trajectoryId: room.spaceId, findingId: id, body: theirs, basedOn: (await found(id))?.row.revision },
+        { actor, trajectoryId: built.spaceId, findingId: id, body: theirs, basedOn: (await found(id))?.row.revision },
         world,
       ),
     )
@@ -111,13 +111,13 @@ describeOnEachDatabase('what comes up in a session alone', (open) => {
     expect((await found(id))?.body).toEqual(theirs)
   })
 
-  it('is taken back with its fact, but not once the person changed or refused what stood there', async () => {
-    const { world, actor, room, say, pickUp, found, id } = await enter()
+  it('is withdrawn when its event is undone, unless the person changed or refused it', async () => {
+    const { world, actor, built, say, pickUp, found, id } = await enter()
     const [kept, gone] = [world.makeId(), world.makeId()]
     const [, first, second] = await say(running, pickUp(id, quality('a')), pickUp(kept, quality('b')), pickUp(gone, quality('c')), finished)
     const theirs = quality('van mij')
-    wanted(await reviseFinding({ actor, trajectoryId: room.spaceId, findingId: kept, body: theirs, basedOn: 1 }, world))
-    wanted(await answerFinding({ actor, trajectoryId: room.spaceId, findingId: gone, answer: 'refuse', body: null }, world))
+    wanted(await reviseFinding({ actor, trajectoryId: built.spaceId, findingId: kept, body: theirs, basedOn: 1 }, world))
+    wanted(await answerFinding({ actor, trajectoryId: built.spaceId, findingId: gone, answer: 'refuse', body: null }, world))
     await say(
       running,
       { kind: 'taken-back', eventId: first?.id ?? '' },
@@ -130,7 +130,7 @@ describeOnEachDatabase('what comes up in a session alone', (open) => {
     expect(await found(gone)).toMatchObject({ row: { state: 'refused' }, body: quality('c') })
   })
 
-  it('waits as noted until the method has what it asks: an act with a quality, a strength beside a brake', async () => {
+  it('stays noted until it is complete: an act with a quality, a strength with a brake', async () => {
     const { world, say, pickUp, revise, found, id } = await enter()
     const brakeId = world.makeId()
     await say(running, pickUp(id, quality(' ')), pickUp(brakeId, obstacle(null)), finished)
@@ -141,7 +141,7 @@ describeOnEachDatabase('what comes up in a session alone', (open) => {
     expect((await found(brakeId))?.row).toMatchObject({ state: 'accepted' })
   })
 
-  it('takes in what was reported in a tension field, also later', async () => {
+  it('gets what was reported in a tension field, also later', async () => {
     const { world, say, pickUp, found, id } = await enter()
     const [brakeId, tensionId] = [world.makeId(), world.makeId()]
     const tension = {
@@ -166,15 +166,15 @@ describeOnEachDatabase('what comes up in a session alone', (open) => {
     expect((await found(tensionId))?.body).toMatchObject({ before: { brake: 8 }, after: { brake: 3 } })
   })
 
-  it('leaves alone what stands under the same id elsewhere in the space', async () => {
-    const { world, room, actor, say, pickUp, revise, found, id, asked } = await enter()
+  it('does not change a finding with the same id elsewhere in the space', async () => {
+    const { world, built, actor, say, pickUp, revise, found, id, asked } = await enter()
     await say(running, pickUp(id, quality('eerst')), finished)
     const later = world.makeId()
-    wanted(await createSession({ actor, id: later, trajectoryId: room.spaceId, at: 2 }, world))
+    wanted(await createSession({ actor, id: later, trajectoryId: built.spaceId, at: 2 }, world))
     const event = (fact: SessionFact, at: number): SessionEvent => ({ id: world.makeId(), at, deviceId: asked.sessionId, ...fact })
     const said = [pickUp(id, quality('eerst')), revise(id, quality('later')), finished]
     const events = said.map((fact, index) => event(fact, 90_000 + index))
-    wanted(await recordEvents({ actor, trajectoryId: room.spaceId, sessionId: later, events }, world))
+    wanted(await recordEvents({ actor, trajectoryId: built.spaceId, sessionId: later, events }, world))
     expect((await found(id))?.body).toMatchObject({ act: 'eerst' })
   })
 })

@@ -1,5 +1,5 @@
-// When a session somebody held alone has ended, what was picked up in it is theirs at once: accepted, private, made by them.
-// Runs again when later events arrive: a later wording is taken over until the person changed it outside the session.
+// When a session without a coach has ended, its picked-up findings become findings of the person: accepted and private.
+// Runs again when later events arrive. Later wordings are taken over until the person changes the finding outside the session.
 import { isDeepStrictEqual } from 'node:util'
 import { startingState } from '#method/finding/answer-finding.ts'
 import { checkFinding } from '#method/finding/check-finding.ts'
@@ -10,16 +10,16 @@ import { deriveSession } from '#method/session/derive-session.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
 import type { FindingView } from '#method/session/session-view.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { findFinding, findingsByIds, type PlacedRow } from './finding.repository.ts'
+import { type FindingRowWithShares, findFinding, findingsByIds } from './finding.repository.ts'
 import { placeOf } from './finding-context.usecases.ts'
 import { addFinding, changeFinding, openFinding } from './keep-finding.ts'
-import type { Settle } from './settle-findings.usecases.ts'
+import type { SettleInput } from './settle-findings.usecases.ts'
 import { withReport } from './with-report.ts'
 
 type Bodies = ReadonlyMap<string, FindingBody | null>
 
-/** Inside the transaction that recorded the events. Access was asked there. */
-export async function settleAlone(input: Settle, dependencies: Dependencies): Promise<void> {
+/** Runs inside the transaction that recorded the events; access was checked there. */
+export async function settleAlone(input: SettleInput, dependencies: Dependencies): Promise<void> {
   const rows = await findingsByIds(dependencies.database, input.spaceId, [...input.pickedUpBy.keys()])
   const known = new Map(rows.map((row) => [row.id, row]))
   const bodies = await bodiesIn(input, dependencies)
@@ -32,14 +32,14 @@ export async function settleAlone(input: Settle, dependencies: Dependencies): Pr
   }
 }
 
-/** What the method asks of what is one's own, it asks here too: until that is said, it waits as noted. Source: I2, I3. */
+/** Accepted when the finding is complete by the rules of the method; noted until then. Invariants I2 and I3. */
 function stateOf(findingId: string, body: FindingBody, bodies: Bodies): FindingState {
   const refusals = checkFinding(body, { findingId, bodyOf: (id) => bodies.get(id) ?? null })
   return refusals.length === 0 ? startingState('coachee') : 'noted'
 }
 
 async function keep(
-  { spaceId, trajectoryId, sessionId, view }: Settle,
+  { spaceId, trajectoryId, sessionId, view }: SettleInput,
   { picked, byId, bodies }: { readonly picked: FindingView; readonly byId: string; readonly bodies: Bodies },
   dependencies: Dependencies,
 ): Promise<void> {
@@ -52,12 +52,17 @@ async function keep(
   )
 }
 
-type Following = { readonly row: PlacedRow; readonly picked: FindingView | undefined; readonly byId: string; readonly bodies: Bodies }
+type Following = {
+  readonly row: FindingRowWithShares
+  readonly picked: FindingView | undefined
+  readonly byId: string
+  readonly bodies: Bodies
+}
 
-async function follow(input: Settle, { row, picked, byId, bodies }: Following, dependencies: Dependencies): Promise<void> {
+async function follow(input: SettleInput, { row, picked, byId, bodies }: Following, dependencies: Dependencies): Promise<void> {
   if (row.session_id !== input.sessionId || (row.state !== 'accepted' && row.state !== 'noted')) return
   const finding = await openFinding(row, dependencies)
-  // Changed outside the session: from then on the person says how it reads.
+  // Changed outside the session: the session no longer overwrites it.
   if (!isWordingOf(row.id, input.events, finding.body)) return
   const at = dependencies.clock()
   if (picked === undefined) {
@@ -65,15 +70,18 @@ async function follow(input: Settle, { row, picked, byId, bodies }: Following, d
     return
   }
   const body = withReport(row.id, picked.body, input.view)
-  // Once theirs it stays theirs, also when a later wording says less.
+  // An accepted finding stays accepted, also when a later wording is incomplete.
   const state = row.state === 'accepted' ? 'accepted' : stateOf(row.id, body, bodies)
   if (state !== row.state || !isDeepStrictEqual(body, finding.body)) await changeFinding(finding, { body, state, byId, at }, dependencies)
 }
 
-/** What stands was settled last time; since then at most one batch was recorded. Further back nobody looks: it would take ever longer. */
+/**
+ * How many events back a wording is searched. The stored wording is from the last run, and since then at most one batch of events was
+ * recorded. Without a limit each run would take longer than the one before.
+ */
 const furthestBack = 600
 
-/** Whether this session gave the finding this wording, its reports included: at one of the beginnings of what was said about it. */
+/** Whether this session ever produced this wording, reports included. Derives the session after each event about the finding. */
 function isWordingOf(findingId: string, events: readonly SessionEvent[], wording: FindingBody): boolean {
   const about: SessionEvent[] = []
   const ids = new Set<string>()
@@ -94,8 +102,8 @@ function isWordingOf(findingId: string, events: readonly SessionEvent[], wording
   return false
 }
 
-/** The other findings a finding can lean on: those of this session as they are said now, and those that stand in the space. */
-async function bodiesIn({ spaceId, view }: Settle, dependencies: Dependencies): Promise<Bodies> {
+/** The findings that a body can refer to: those of this session with their latest wording, and those of the space. */
+async function bodiesIn({ spaceId, view }: SettleInput, dependencies: Dependencies): Promise<Bodies> {
   const bodies = new Map<string, FindingBody | null>([...view.findings.values()].map(({ findingId, body }) => [findingId, body]))
   const named = [...view.findings.values()].flatMap(({ body }) => referencesOf(body))
   for (const row of await findingsByIds(dependencies.database, spaceId, [...new Set([...named, ...bodies.keys()])])) {

@@ -1,6 +1,6 @@
-// When a session has ended, what was picked up in it stands as findings (noted). Runs again when later events arrive:
-// new wordings are taken over and what was taken back is withdrawn, but never what was offered or answered meanwhile.
-// In a place without a coach it stands otherwise: settle-alone.usecases.ts.
+// When a session has ended, its picked-up findings become findings with state noted. Runs again when later events arrive: new wordings
+// are taken over and undone findings are withdrawn, except findings that were offered or answered meanwhile.
+// Sessions without a coach: settle-alone.usecases.ts.
 import { isDeepStrictEqual } from 'node:util'
 import { isOwnPlace } from '#method/access/space.access.ts'
 import type { FindingBody } from '#method/finding/finding.ts'
@@ -12,19 +12,19 @@ import { addFinding, changeFinding, type OpenFinding, openFinding, openRevision 
 import { settleAlone } from './settle-alone.usecases.ts'
 import { withReport } from './with-report.ts'
 
-export type Settle = {
+export type SettleInput = {
   readonly spaceId: string
   readonly trajectoryId: string
   readonly sessionId: string
-  /** In the order in which they arrived. */
+  /** In order of arrival on the server. */
   readonly events: readonly SessionEvent[]
   readonly view: SessionView
-  /** Who picked up each finding that was ever picked up in this session, taken back or not. */
+  /** Person id by finding id, for every finding that was ever picked up in this session, also when that was undone. */
   readonly pickedUpBy: ReadonlyMap<string, string>
 }
 
-/** Inside the transaction that recorded the events. Access was asked there. */
-export async function settleFindings(input: Settle, dependencies: Dependencies): Promise<void> {
+/** Runs inside the transaction that recorded the events; access was checked there. */
+export async function settleFindings(input: SettleInput, dependencies: Dependencies): Promise<void> {
   if (isOwnPlace(input)) return settleAlone(input, dependencies)
   const rows = await findingsByIds(dependencies.database, input.spaceId, [...input.pickedUpBy.keys()])
   const known = new Map(rows.map((row) => [row.id, row]))
@@ -39,14 +39,14 @@ export async function settleFindings(input: Settle, dependencies: Dependencies):
     }
     const body = withReport(findingId, picked.body, input.view)
     if (row !== undefined) await takeOver(await openFinding(row, dependencies), body, byId, dependencies)
-    // An id that stands for something else in this space, of another trajectory, stays what it is.
+    // The id may belong to a finding of another trajectory in this space: that one is left alone.
     else if ((await findFinding(dependencies.database, input.spaceId, findingId)) === undefined)
       await noteDown(input, { findingId, momentId: picked.momentId, body, byId, at: picked.at }, dependencies)
   }
 }
 
 async function noteDown(
-  input: Settle,
+  input: SettleInput,
   found: { findingId: string; momentId: string | null; body: FindingBody; byId: string; at: number },
   dependencies: Dependencies,
 ): Promise<void> {
@@ -66,7 +66,7 @@ async function noteDown(
   )
 }
 
-/** A wording that stood here before is no news: the coach may have changed it since, outside the session. */
+/** Skips a wording that an earlier revision had: the coach has changed it since, outside the session. */
 async function takeOver(finding: OpenFinding, body: FindingBody, byId: string, dependencies: Dependencies): Promise<void> {
   const revisions = await revisionsOf(dependencies.database, finding.row.space_id, finding.row.id)
   const earlier = await Promise.all(revisions.map((revision) => openRevision(revision, dependencies)))

@@ -1,4 +1,4 @@
-// What a coach gets of what is shared: the parts the owner lets travel, and nothing without what it needs beside it.
+// What a coach gets of a shared finding: the parts that the owner did not leave out, and nothing without the findings it needs.
 import { expect, it } from 'vitest'
 import type { FindingBody } from '#method/finding/finding.ts'
 import { isRefusal } from '../../http/refusal.ts'
@@ -34,7 +34,7 @@ const brake = (potentialId: string | null): FindingBody => ({
   action: '',
 })
 
-describeOnEachDatabase('what a coach gets of what is shared', (open) => {
+describeOnEachDatabase('what a coach gets of a shared finding', (open) => {
   type Pair = BuiltTrajectory & { readonly world: TestDependencies }
   const enter = async (): Promise<Pair> => {
     const world = await open()
@@ -49,7 +49,7 @@ describeOnEachDatabase('what a coach gets of what is shared', (open) => {
   const read = async ({ world, coach, trajectoryId }: Pair) =>
     wanted(await listFindings({ actor: coach.actor, trajectoryId }, world)).map((found) => presentFinding(found, trajectoryId))
 
-  it('is every part but those the owner left out, also in its history and when it is revised later', async () => {
+  it('is every part except those that the owner left out, also in the history and after a later revision', async () => {
     const pair = await enter()
     const { world, coach, coachee, spaceId, trajectoryId } = pair
     const findingId = await keep(pair, success)
@@ -70,7 +70,7 @@ describeOnEachDatabase('what a coach gets of what is shared', (open) => {
     expect((await read(pair))[0]).toMatchObject({ body: { felt: 'geheim anders', thought: '' } })
   })
 
-  it('never lacks what makes it stand: the words of a quality, or the last part of a moment', async () => {
+  it('always has what makes it valid: the words of a quality, or the last part of a moment', async () => {
     const pair = await enter()
     const moment = await keep(pair, { ...success, did: '' })
     expect(await share(pair, moment, ['moment'])).toMatchObject({ status: 422, code: 'share.nothing-left' })
@@ -81,7 +81,7 @@ describeOnEachDatabase('what a coach gets of what is shared', (open) => {
     expect((await read(pair)).map(({ body }) => body)).toMatchObject([{ words: 'Gezien worden', felt: null, wantedBy: null }])
   })
 
-  it('is no obstacle without its strength: it waits until both are shared, and goes when the strength goes', async () => {
+  it('is no obstacle without its strength: both have to be shared, and the obstacle disappears with the strength', async () => {
     const pair = await enter()
     const { world, coach, trajectoryId } = pair
     const wish = await keep(pair, ideal)
@@ -95,7 +95,7 @@ describeOnEachDatabase('what a coach gets of what is shared', (open) => {
     expect(await read(pair)).toEqual([])
   })
 
-  it('is what the coach noted, also an obstacle whose strength is still to be found', async () => {
+  it('includes what the coach noted, also an obstacle without a strength', async () => {
     const pair = await enter()
     const { world, coach, trajectoryId } = pair
     const made = { id: world.makeId(), sessionId: null, momentId: null, body: brake(null) }
@@ -103,7 +103,7 @@ describeOnEachDatabase('what a coach gets of what is shared', (open) => {
     expect(await read(pair)).toHaveLength(1)
   })
 
-  it('is the latest word, whichever device it comes from', async () => {
+  it('follows the latest decision, from whichever device it comes', async () => {
     const pair = await enter()
     const { world, coachee, trajectoryId } = pair
     const findingId = await keep(pair, success)

@@ -1,8 +1,8 @@
-// The wording of a tension field with what was reported in it. Pure.
+// Adds what was reported during a session to the body of a tension field. Pure.
 import type { FindingBody } from '#method/finding/finding.ts'
 import type { SessionView } from '#method/session/session-view.ts'
 
-/** What the coachee reported in a tension field during the session goes into its finding. */
+/** Other kinds, and tension fields without a report, are returned unchanged. */
 export function withReport(findingId: string, body: FindingBody, view: Pick<SessionView, 'tensions'>): FindingBody {
   const report = view.tensions.get(findingId)
   if (body.kind !== 'tension' || report === undefined) return body

@@ -1,4 +1,4 @@
-// Notes as they are sent.
+// Notes as the API returns them.
 import type { z } from 'zod'
 import type { note } from '#contract/note.ts'
 import type { NoteKind } from '#method/access/note.access.ts'

@@ -1,4 +1,4 @@
-// Rows of notes. Shared notes and the record belong to the coachee's space, working notes and attunement to the writer's own.
+// Rows of notes. Shared notes and the record are in the coachee's space; working notes and attunement are in the writer's own.
 import type { Database, NoteRow } from '../../database/tables.ts'
 
 export async function notesInSpaces(

@@ -1,8 +1,7 @@
-// Notes of four kinds that never merge; each use case with its twin of somebody else.
-
+// Notes of four kinds; each use case also tried by another person.
 import { expect, it } from 'vitest'
+import type { Actor } from '#method/access/actor.ts'
 import type { NoteKind } from '#method/access/note.access.ts'
-import type { Actor } from '../../actor.ts'
 import { isRefusal } from '../../http/refusal.ts'
 import { aCoach, aCoachee, aHost, aTrajectory } from '../../testing/builders.ts'
 import { describeOnEachDatabase, type TestDependencies } from '../../testing/test-dependencies.ts'
@@ -29,7 +28,7 @@ const kindsSeen = async (world: TestDependencies, actor: Actor, trajectoryId: st
     .sort()
 
 describeOnEachDatabase('a note', (open) => {
-  it('is read by whom its kind says: the coachee never sees working notes or dual attunement', async () => {
+  it('is read by the people of its kind: the coachee never reads working notes or dual attunement', async () => {
     const world = await open()
     const { trajectoryId, coach, coachee } = await aTrajectory(world)
     for (const kind of kinds) wanted(await keep(world, coach.actor, trajectoryId, kind))
@@ -46,7 +45,7 @@ describeOnEachDatabase('a note', (open) => {
     expect(record && presentNote(record, coachee.personId)).toMatchObject({ own: '', phase: null })
   })
 
-  it('of the coach alone is sealed in the coach’s own space: the coachee’s space and key do not open it', async () => {
+  it('of the coach alone is sealed in the coach’s own space: the key of the coachee’s space does not open it', async () => {
     const world = await open()
     const { trajectoryId, coach, coachee } = await aTrajectory(world)
     for (const kind of ['working', 'attunement'] as const) wanted(await keep(world, coach.actor, trajectoryId, kind))
@@ -57,7 +56,7 @@ describeOnEachDatabase('a note', (open) => {
     for (const row of rows) await expect(world.vault.open(coach.spaceId, row.id, row.body)).rejects.toThrow()
   })
 
-  it('is changed and removed only by who wrote it, and never changes its kind', async () => {
+  it('is changed and removed only by its writer, and never changes its kind', async () => {
     const world = await open()
     const { trajectoryId, coach, coachee } = await aTrajectory(world)
     const noteId = world.makeId()
@@ -76,7 +75,7 @@ describeOnEachDatabase('a note', (open) => {
     expect(await removeNote({ actor: coach.actor, trajectoryId, noteId }, world)).toMatchObject({ status: 404, code: 'note.unknown' })
   })
 
-  it('is told as one’s own by who wrote it, not by a name that two people may bear', async () => {
+  it('is marked as one’s own by its writer and not by name, because two people may have the same name', async () => {
     const world = await open()
     const practice = await aCoach(world, { name: 'Sam de Wit' })
     const coachee = await aCoachee(world, { practiceId: practice.practiceId, name: 'Sam de Wit' })
@@ -88,7 +87,7 @@ describeOnEachDatabase('a note', (open) => {
     expect(await told(coachee)).toMatchObject([{ mine: false, byName: 'Sam de Wit' }])
   })
 
-  it('that the coachee keeps for themselves stays with the coachee', async () => {
+  it('that the coachee writes for themselves is read only by the coachee', async () => {
     const world = await open()
     const { trajectoryId, coach, coachee } = await aTrajectory(world)
     const noteId = world.makeId()
@@ -99,7 +98,7 @@ describeOnEachDatabase('a note', (open) => {
     expect(await keep(world, coach.actor, trajectoryId, 'working', noteId)).toMatchObject({ status: 404 })
   })
 
-  it('of somebody else is unknown', async () => {
+  it('of another person is unknown', async () => {
     const world = await open()
     const { trajectoryId, coach, practiceId } = await aTrajectory(world)
     const noteId = world.makeId()

@@ -1,14 +1,15 @@
-// Writing, reading and removing notes of four kinds that never merge. Working notes and dual attunement are sealed in the
-// writer's own space: the coachee's space, its key or a grant there do not open them.
+// Writes, lists and removes notes of four kinds. Shared notes and the record are sealed in the coachee's space. Working notes and
+// attunement are sealed in the writer's own space, so a grant or key of the coachee's space does not open them.
 import { isDeepStrictEqual } from 'node:util'
 import type { Basis } from '#contract/version.ts'
+import type { Actor } from '#method/access/actor.ts'
 import { canReadNote, canReviseNote, canWriteNote, type NoteKind } from '#method/access/note.access.ts'
-import type { Actor } from '../../actor.ts'
+import { inTransaction } from '../../database/in-transaction.ts'
 import type { NoteRow, Versioned } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse, refuseChanged } from '../../http/refusal.ts'
 import { weighNew, weighWrite } from '../../weigh-write.ts'
-import { profilesByPerson } from '../person/person.usecases.ts'
+import { profilesByPerson } from '../person/profile.usecases.ts'
 import { recordLook } from '../trajectory/access.usecases.ts'
 import { type Reach, reachTrajectory } from '../trajectory/reach.usecases.ts'
 import { deleteNote, insertNote, lockNotes, notesInSpaces, updateNote } from './note.repository.ts'
@@ -27,12 +28,12 @@ const placeOf = (row: NoteRow) => ({
 const spacesOf = (reach: Reach, actor: Actor) => [...new Set([reach.spaceId, actor.ownSpaceId])]
 
 async function openNotes(rows: readonly NoteRow[], dependencies: Dependencies): Promise<OpenNote[]> {
-  const profiles = await profilesByPerson(dependencies, [...new Set(rows.map((row) => row.made_by))])
+  const profiles = await profilesByPerson([...new Set(rows.map((row) => row.made_by))], dependencies)
   return Promise.all(rows.map((row) => openWith(profiles, row, dependencies)))
 }
 
 async function openNote(row: NoteRow, dependencies: Dependencies): Promise<OpenNote> {
-  return openWith(await profilesByPerson(dependencies, [row.made_by]), row, dependencies)
+  return openWith(await profilesByPerson([row.made_by], dependencies), row, dependencies)
 }
 
 async function openWith(
@@ -68,13 +69,13 @@ type Keep = Asked &
   }
 
 /**
- * Writes a note or changes one's own, in the version that the writer saw. The client makes the id. A note never changes its kind,
- * since the kind decides who reads it.
+ * Creates a note, or changes an own note in the version that the writer saw. The client makes the id. The kind cannot change, because it
+ * decides who reads the note.
  */
 export async function keepNote(input: Keep, dependencies: Dependencies): Promise<OpenNote | Refusal<OpenNote>> {
   const reach = await reachTrajectory(input.actor, input.trajectoryId, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
-  const kept = await dependencies.database.transaction().execute((database) => keepReached(input, reach, { ...dependencies, database }))
+  const kept = await inTransaction(dependencies, (within) => keepReached(input, reach, within))
   // Another request inserted the same id at the same time; this time its row is found.
   return kept ?? keepNote(input, dependencies)
 }
@@ -116,21 +117,21 @@ function isSame({ row: { session_id, phase, at }, body }: OpenNote, sentBody: No
   return isDeepStrictEqual([body, { session_id, phase, at }], [sentBody, sentPlace])
 }
 
-/** Removes a text that the writer saw, not a newer one. */
+/** Removes the version that the writer saw; a newer one is refused. */
 export async function removeNote(
   { actor, trajectoryId, noteId, basedOn }: Asked & Basis & { readonly noteId: string },
   dependencies: Dependencies,
 ): Promise<{ ok: true } | Refusal<OpenNote>> {
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
   if (reach === null) return refuse(404, 'note.unknown')
-  return dependencies.database.transaction().execute(async (database) => {
-    const now = dependencies.clock()
+  return inTransaction(dependencies, async (within) => {
+    const { database } = within
+    const now = within.clock()
     const rows = await lockNotes(database, spacesOf(reach, actor), noteId)
     const row = rows.find((known) => known.trajectory_id === trajectoryId && canReadNote(actor, placeOf(known), now))
     if (row === undefined) return refuse(404, 'note.unknown')
     if (!canReviseNote(actor, placeOf(row), now)) return refuse(403, 'note.not-yours')
-    if (weighWrite(row, { basedOn }, ['text']) === 'changed')
-      return refuseChanged('note.changed', await openNote(row, { ...dependencies, database }))
+    if (weighWrite(row, { basedOn }, ['text']) === 'changed') return refuseChanged('note.changed', await openNote(row, within))
     await deleteNote(database, row.space_id, noteId)
     return { ok: true }
   })

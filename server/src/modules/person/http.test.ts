@@ -1,19 +1,24 @@
-// Signing in as a browser sees it: the cookie, who is who, and what another site can do. On SQLite; queries are tested elsewhere.
+// Signing in as a browser sees it: the cookie, who a request is from, and what another site can do. On SQLite; queries are tested elsewhere.
 import fastify from 'fastify'
 import { describe, expect, it, vi } from 'vitest'
 import { type Handlers, mount } from '../../http/mount.ts'
+import { createFindCaller, createRequestFacts } from '../../http/sign-in-cookie.ts'
 import { createTestDependencies, type TestDependencies } from '../../testing/test-dependencies.ts'
-import { createFindActor } from './find-actor.ts'
 import { personHandlers } from './person.routes.ts'
-import { createPerson } from './profile.ts'
-import { createRequestFacts } from './request-facts.ts'
-import { setFirstPassword } from './sign-in/by-password.ts'
-import { createSignInLink } from './sign-in/links.ts'
+import { createPerson } from './profile.usecases.ts'
+import { setFirstPassword } from './sign-in/by-password.usecases.ts'
+import { findSignedIn } from './sign-in/find-signed-in.usecases.ts'
+import { createSignInLink } from './sign-in/links.usecases.ts'
 
 async function serve(work: (call: Call, dependencies: TestDependencies) => Promise<void>) {
   const dependencies = await createTestDependencies()
   const app = fastify()
-  mount(app, personHandlers(dependencies) as unknown as Handlers, createFindActor(dependencies), createRequestFacts(dependencies))
+  mount(
+    app,
+    personHandlers(dependencies) as unknown as Handlers,
+    createFindCaller((token) => findSignedIn(token, dependencies)),
+    createRequestFacts(dependencies.clock),
+  )
   const call: Call = async (method, url, { cookie, body, headers } = {}) => {
     const response = await app.inject({
       method,
@@ -43,8 +48,8 @@ type Call = (
 ) => Promise<{ status: number; body: Record<string, unknown>; headers: Record<string, unknown>; setCookie: string }>
 
 async function signIn(call: Call, dependencies: TestDependencies) {
-  const { personId } = await createPerson(dependencies, { name: 'Saar', email: 'saar@voorbeeld.nl', locale: 'nl', demo: false })
-  const link = await createSignInLink(dependencies, personId, 60_000)
+  const { personId } = await createPerson({ name: 'Saar', email: 'saar@voorbeeld.nl', locale: 'nl', demo: false }, dependencies)
+  const link = await createSignInLink({ personId, lasts: 60_000 }, dependencies)
   const { setCookie } = await call('POST', '/api/sign-in/link', { body: { token: link.split('#')[1] } })
   return { personId, setCookie, cookie: setCookie.split(';')[0] ?? '' }
 }
@@ -53,7 +58,7 @@ describe('a browser', () => {
   it('gets a cookie that only this host can set, no script can read and no other site can send', () =>
     serve(async (call, dependencies) => {
       const { setCookie, cookie, personId } = await signIn(call, dependencies)
-      expect(setCookie).toMatch(/^__Host-krachtlijn=[A-Za-z0-9_-]{43}; Max-Age=259\d{4}; Path=\/; Secure; HttpOnly; SameSite=Strict$/)
+      expect(setCookie).toMatch(/^__Host-krachtlijn=[A-Za-z0-9_-]{43}; Max-Age=259\d{4}; Path=\/; HttpOnly; Secure; SameSite=Strict$/)
       expect((await call('GET', '/api/me')).status).toBe(401)
       expect(await call('GET', '/api/me', { cookie })).toMatchObject({ status: 200, body: { personId, name: 'Saar' } })
       expect((await call('GET', '/api/me', { cookie: `${cookie}x` })).status).toBe(401)
@@ -64,11 +69,11 @@ describe('a browser', () => {
     serve(async (call, dependencies) => {
       const { cookie } = await signIn(call, dependencies)
       const out = await call('POST', '/api/sign-out', { cookie })
-      expect(out).toMatchObject({ status: 200, setCookie: '__Host-krachtlijn=; Max-Age=0; Path=/; Secure; HttpOnly; SameSite=Strict' })
+      expect(out).toMatchObject({ status: 200, setCookie: '__Host-krachtlijn=; Max-Age=0; Path=/; HttpOnly; Secure; SameSite=Strict' })
       expect((await call('GET', '/api/me', { cookie })).status).toBe(401)
     }))
 
-  it('that another site or another program on localhost makes call is nobody', () =>
+  it('is not signed in on a request that another site or another program on localhost starts', () =>
     serve(async (call, dependencies) => {
       const { cookie } = await signIn(call, dependencies)
       const from = async (site: string) => (await call('GET', '/api/me', { cookie, headers: { 'sec-fetch-site': site } })).status
@@ -79,8 +84,8 @@ describe('a browser', () => {
 
   it('cannot tell a known address from an unknown one, by status, shape or headers', () =>
     serve(async (call, dependencies) => {
-      const { personId } = await createPerson(dependencies, { name: 'Saar', email: 'saar@voorbeeld.nl', locale: 'nl', demo: false })
-      await setFirstPassword(dependencies, personId, 'een lange zomerdag')
+      const { personId } = await createPerson({ name: 'Saar', email: 'saar@voorbeeld.nl', locale: 'nl', demo: false }, dependencies)
+      await setFirstPassword({ personId, password: 'een lange zomerdag' }, dependencies)
       const seen = async (url: string, body: object) => {
         const { headers, ...rest } = await call('POST', url, { body })
         return { ...rest, names: Object.keys(headers).sort() }

@@ -1,63 +1,58 @@
-// The endpoints of contract/src/person.ts. Each calls a use case and shapes its answer.
+// People and signing in, over HTTP.
 import type { personEndpoints } from '#contract/person.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import type { Handlers } from '../../http/mount.ts'
-import type { Refusal } from '../../http/refusal.ts'
-import { addEmail } from './add-email.ts'
-import { deviceKey } from './device-key.ts'
-import { getMe, reviseMe } from './me.ts'
-import { signInSecondFactor } from './second-factor/by-code.ts'
-import { passkeySignInOptions, signInByPasskey } from './second-factor/by-passkey.ts'
-import { addPasskey, listPasskeys, passkeyOptions, removePasskey } from './second-factor/own-passkeys.ts'
-import { confirmTotp, removeTotp, startTotp } from './second-factor/own-totp.ts'
-import { requestSignInLink, signInByLink } from './sign-in/by-link.ts'
-import { setPassword, signInByPassword } from './sign-in/by-password.ts'
-import { endSignIn, listSignIns, signOut } from './sign-in/sign-ins.ts'
+import { presented, type Refusal } from '../../http/refusal.ts'
+import { addEmail } from './add-email.usecases.ts'
+import { deviceKey } from './device-key.usecases.ts'
+import { getMe, reviseMe } from './me.usecases.ts'
+import { presentMe, presentSignIn } from './person.present.ts'
+import { signInSecondFactor } from './second-factor/by-code.usecases.ts'
+import { passkeySignInOptions, signInByPasskey } from './second-factor/by-passkey.usecases.ts'
+import { addPasskey, listPasskeys, passkeyOptions, removePasskey } from './second-factor/own-passkeys.usecases.ts'
+import { confirmTotp, removeTotp, startTotp } from './second-factor/own-totp.usecases.ts'
+import { requestSignInLink, signInByLink } from './sign-in/by-link.usecases.ts'
+import { setPassword, signInByPassword } from './sign-in/by-password.usecases.ts'
+import { endSignIn, listSignIns, signOut } from './sign-in/sign-ins.usecases.ts'
 
 const ok = { ok: true } as const
 const okUnless = (refusal: Refusal | null) => refusal ?? ok
 
 export function personHandlers(dependencies: Dependencies) {
   return {
-    getMe: ({ actor }) => getMe(dependencies, actor),
-    reviseMe: ({ actor, body }) => reviseMe(dependencies, { actor, ...body }),
+    getMe: async ({ actor }) => presentMe(await getMe({ actor }, dependencies)),
+    reviseMe: async ({ actor, body }) => presented(await reviseMe({ actor, ...body }, dependencies), presentMe),
+    addEmail: async ({ actor, signInId, body }) =>
+      (await addEmail({ actor, signInId, ...body }, dependencies)) ?? presentMe(await getMe({ actor }, dependencies)),
 
-    addEmail: async ({ actor, body }) => (await addEmail(dependencies, { actor, ...body })) ?? getMe(dependencies, actor),
+    signInByPassword: async ({ body, facts, signInId }) => signInByPassword({ ...body, facts, signInId }, dependencies),
+    signInSecondFactor: async ({ body, facts, signInId }) => signInSecondFactor({ ...body, facts, signInId }, dependencies),
+    requestSignInLink: async ({ body, facts }) => okUnless(await requestSignInLink({ ...body, facts }, dependencies)),
+    signInByLink: async ({ body, facts, signInId }) => signInByLink({ ...body, facts, signInId }, dependencies),
+    passkeySignInOptions: async ({ facts }) => passkeySignInOptions({ facts }, dependencies),
+    signInByPasskey: async ({ body, facts, signInId }) => signInByPasskey({ ...body, facts, signInId }, dependencies),
 
-    signInByPassword: ({ body, facts, actor }) => signInByPassword(dependencies, { ...body, facts, actor }),
-    signInSecondFactor: ({ body, facts, actor }) => signInSecondFactor(dependencies, { ...body, facts, actor }),
-    requestSignInLink: async ({ body, facts }) => okUnless(await requestSignInLink(dependencies, { ...body, facts })),
-    signInByLink: ({ body, facts, actor }) => signInByLink(dependencies, { ...body, facts, actor }),
-    passkeySignInOptions: ({ facts }) => passkeySignInOptions(dependencies, facts),
-    signInByPasskey: ({ body, facts, actor }) => signInByPasskey(dependencies, { ...body, facts, actor }),
-
-    signOut: async ({ actor, facts }) => {
-      await signOut(dependencies, actor, facts)
+    signOut: async ({ signInId, facts }) => {
+      await signOut({ signInId, facts }, dependencies)
       return ok
     },
-    listSignIns: async ({ actor }) => ({
-      signIns: (await listSignIns(dependencies, actor)).map((row) => ({
-        id: row.id,
-        createdAt: row.created_at,
-        lastSeenAt: row.last_seen_at,
-        device: row.device,
-        current: row.id === actor.signInId,
-      })),
+    listSignIns: async ({ actor, signInId }) => ({
+      signIns: (await listSignIns({ actor }, dependencies)).map((row) => presentSignIn(row, signInId)),
     }),
-    endSignIn: async ({ actor, params, facts }) => {
-      const refusal = await endSignIn(dependencies, actor, params.signInId)
-      if (refusal === null && params.signInId === actor.signInId) facts.clearSignInCookie()
+    endSignIn: async ({ actor, signInId, params, facts }) => {
+      const refusal = await endSignIn({ actor, ...params }, dependencies)
+      if (refusal === null && params.signInId === signInId) facts.clearSignInCookie()
       return okUnless(refusal)
     },
 
-    setPassword: async ({ actor, body }) => okUnless(await setPassword(dependencies, { actor, ...body })),
-    startTotp: ({ actor }) => startTotp(dependencies, actor),
-    confirmTotp: ({ actor, body }) => confirmTotp(dependencies, { actor, ...body }),
-    removeTotp: async ({ actor, body }) => okUnless(await removeTotp(dependencies, { actor, ...body })),
-    listPasskeys: async ({ actor }) => ({ passkeys: await listPasskeys(dependencies, actor) }),
-    passkeyOptions: ({ actor }) => passkeyOptions(dependencies, actor),
-    addPasskey: async ({ actor, body }) => okUnless(await addPasskey(dependencies, { actor, ...body })),
-    removePasskey: async ({ actor, params }) => okUnless(await removePasskey(dependencies, { actor, ...params })),
-    deviceKey: ({ actor, body }) => deviceKey(dependencies, { actor, ...body }),
+    setPassword: async ({ actor, signInId, body }) => okUnless(await setPassword({ actor, signInId, ...body }, dependencies)),
+    startTotp: async ({ actor, signInId }) => startTotp({ actor, signInId }, dependencies),
+    confirmTotp: async ({ actor, signInId, body }) => confirmTotp({ actor, signInId, ...body }, dependencies),
+    removeTotp: async ({ actor, signInId, body }) => okUnless(await removeTotp({ actor, signInId, ...body }, dependencies)),
+    listPasskeys: async ({ actor }) => ({ passkeys: await listPasskeys({ actor }, dependencies) }),
+    passkeyOptions: async ({ actor, signInId }) => passkeyOptions({ actor, signInId }, dependencies),
+    addPasskey: async ({ actor, signInId, body }) => okUnless(await addPasskey({ actor, signInId, ...body }, dependencies)),
+    removePasskey: async ({ actor, signInId, params }) => okUnless(await removePasskey({ actor, signInId, ...params }, dependencies)),
+    deviceKey: async ({ actor, body }) => deviceKey({ actor, ...body }, dependencies),
   } satisfies Pick<Handlers, keyof typeof personEndpoints>
 }

@@ -1,15 +1,16 @@
 // People, what they see of themselves, and the keys of their devices, on every database.
 import { expect, it } from 'vitest'
 import { describeOnEachDatabase, type TestDependencies } from '../../testing/test-dependencies.ts'
-import { addEmail } from './add-email.ts'
-import { deviceKey } from './device-key.ts'
-import { getMe } from './me.ts'
-import { createPerson, findPersonByEmail, getProfile, profilesByPerson, revisePerson } from './profile.ts'
-import { setFirstPassword } from './sign-in/by-password.ts'
-import { createSignInLink } from './sign-in/links.ts'
-import { createSignIn } from './sign-in/sign-ins.ts'
+import { addEmail } from './add-email.usecases.ts'
+import { deviceKey } from './device-key.usecases.ts'
+import { getMe } from './me.usecases.ts'
+import { presentMe } from './person.present.ts'
+import { createPerson, findPersonByEmail, getProfile, profilesByPerson, revisePerson } from './profile.usecases.ts'
+import { setFirstPassword } from './sign-in/by-password.usecases.ts'
+import { createSignInLink } from './sign-in/links.usecases.ts'
+import { createSignIn } from './sign-in/sign-ins.usecases.ts'
 import { aSignedInPerson, given, openBrowser } from './testing/browser.ts'
-import { removeExpired } from './upkeep.ts'
+import { removeExpired } from './upkeep.usecases.ts'
 
 const deviceId = '0190a0c0-0000-7000-8000-00000000000d'
 const days = 86_400_000
@@ -22,63 +23,63 @@ async function aPractice({ database, makeId, clock }: TestDependencies, personId
 }
 
 describeOnEachDatabase('a person', (open) => {
-  it('has an own space in which name and address are sealed', async () => {
+  it('has a space; name and address are stored encrypted', async () => {
     const dependencies = await open()
-    const { personId, spaceId } = await createPerson(dependencies, { name: 'Saar', email: ' Saar@Voorbeeld.nl', locale: 'en', demo: false })
-    expect(await getProfile(dependencies, personId)).toEqual({ name: 'Saar', email: 'Saar@Voorbeeld.nl', locale: 'en' })
-    expect(await findPersonByEmail(dependencies, 'SAAR@voorbeeld.nl ')).toBe(personId)
+    const { personId, spaceId } = await createPerson({ name: 'Saar', email: ' Saar@Voorbeeld.nl', locale: 'en', demo: false }, dependencies)
+    expect(await getProfile(personId, dependencies)).toEqual({ name: 'Saar', email: 'Saar@Voorbeeld.nl', locale: 'en' })
+    expect(await findPersonByEmail('SAAR@voorbeeld.nl ', dependencies)).toBe(personId)
     const row = await dependencies.database.selectFrom('person').selectAll().executeTakeFirstOrThrow()
     expect(row.space_id).toBe(spaceId)
     expect(Buffer.from(row.profile).toString('latin1')).not.toContain('Saar')
     expect(row.email_hash).not.toContain('saar')
   })
 
-  it('is made wholly or not at all inside the work of another', async () => {
+  it('is created completely or not at all, also inside a transaction of another use case', async () => {
     const dependencies = await open()
     const broken = dependencies.database.transaction().execute(async (database) => {
-      await createPerson({ ...dependencies, database }, { name: 'Saar', email: null, locale: 'nl', demo: false })
+      await createPerson({ name: 'Saar', email: null, locale: 'nl', demo: false }, { ...dependencies, database })
       throw new Error('something else went wrong')
     })
     await expect(broken).rejects.toThrow('something else')
     expect(await dependencies.database.selectFrom('space').selectAll().execute()).toEqual([])
   })
 
-  it('is known by name to those who ask for several at once, and missing when gone', async () => {
+  it('is found by id together with others, and left out after erasure', async () => {
     const dependencies = await open()
     const saar = await aSignedInPerson(dependencies)
     const joost = await aSignedInPerson(dependencies, { name: 'Joost' })
     await dependencies.database.deleteFrom('person').where('id', '=', joost.personId).execute()
-    const profiles = await profilesByPerson(dependencies, [saar.personId, joost.personId, saar.personId])
+    const profiles = await profilesByPerson([saar.personId, joost.personId, saar.personId], dependencies)
     expect([...profiles]).toEqual([[saar.personId, { name: 'Saar', email: 'saar@voorbeeld.nl', locale: 'nl' }]])
     expect(await joost.findActor()).toBeNull()
   })
 
-  it('changes the own name, and nobody else’s; an address of somebody else is refused', async () => {
+  it('changes their own name and no other; an address of another person is refused', async () => {
     const dependencies = await open()
     const saar = await aSignedInPerson(dependencies)
     const joost = await aSignedInPerson(dependencies, { name: 'Joost' })
-    expect(await revisePerson(dependencies, saar.personId, { name: 'Saartje' })).toBeNull()
-    expect(await revisePerson(dependencies, saar.personId, { email: 'JOOST@voorbeeld.nl' })).toMatchObject({
+    expect(await revisePerson({ personId: saar.personId, name: 'Saartje' }, dependencies)).toBeNull()
+    expect(await revisePerson({ personId: saar.personId, email: 'JOOST@voorbeeld.nl' }, dependencies)).toMatchObject({
       status: 409,
       code: 'email.taken',
     })
-    expect(await getProfile(dependencies, saar.personId)).toEqual({ name: 'Saartje', email: 'saar@voorbeeld.nl', locale: 'nl' })
-    expect((await getProfile(dependencies, joost.personId)).name).toBe('Joost')
+    expect(await getProfile(saar.personId, dependencies)).toEqual({ name: 'Saartje', email: 'saar@voorbeeld.nl', locale: 'nl' })
+    expect((await getProfile(joost.personId, dependencies)).name).toBe('Joost')
   })
 })
 
-describeOnEachDatabase('an address for who came without one', (open) => {
-  it('is added once, by oneself, shortly after signing in; not one that belongs to somebody', async () => {
+describeOnEachDatabase('the address of a person who was invited without one', (open) => {
+  it('is added once, by that person, shortly after signing in; an address in use is refused', async () => {
     const dependencies = await open()
     const saar = await aSignedInPerson(dependencies)
     const noor = await aSignedInPerson(dependencies, { name: 'Noor', email: null })
-    const actor = await noor.actor()
-    const add = (email: string) => addEmail(dependencies, { actor, email })
+    const me = await noor.signedIn()
+    const add = (email: string) => addEmail({ ...me, email }, dependencies)
     expect(await add('Saar@voorbeeld.nl')).toMatchObject({ status: 409, code: 'email.taken' })
     expect(await add('noor@voorbeeld.nl')).toBeNull()
-    expect(await getProfile(dependencies, noor.personId)).toMatchObject({ email: 'noor@voorbeeld.nl' })
+    expect(await getProfile(noor.personId, dependencies)).toMatchObject({ email: 'noor@voorbeeld.nl' })
     expect(await add('anders@voorbeeld.nl')).toMatchObject({ status: 409, code: 'email.known' })
-    expect(await getProfile(dependencies, saar.personId)).toMatchObject({ email: 'saar@voorbeeld.nl' })
+    expect(await getProfile(saar.personId, dependencies)).toMatchObject({ email: 'saar@voorbeeld.nl' })
     dependencies.advance(days)
     expect(await add('anders@voorbeeld.nl')).toMatchObject({ code: 'sign-in.not-recent' })
   })
@@ -87,15 +88,15 @@ describeOnEachDatabase('an address for who came without one', (open) => {
     const dependencies = await open()
     await aSignedInPerson(dependencies)
     const noor = await aSignedInPerson(dependencies, { name: 'Noor', email: null })
-    const actor = await noor.actor()
+    const me = await noor.signedIn()
     const tries = []
-    for (let count = 0; count < 6; count += 1) tries.push(await addEmail(dependencies, { actor, email: 'saar@voorbeeld.nl' }))
+    for (let count = 0; count < 6; count += 1) tries.push(await addEmail({ ...me, email: 'saar@voorbeeld.nl' }, dependencies))
     expect(tries.map((refusal) => refusal?.status)).toEqual([409, 409, 409, 409, 409, 429])
   })
 })
 
-describeOnEachDatabase('what I see of myself', (open) => {
-  it('holds my memberships, my trajectories as coachee, and how I sign in', async () => {
+describeOnEachDatabase('GET /api/me', (open) => {
+  it('answers with memberships, trajectories as coachee, and ways to sign in', async () => {
     const dependencies = await open()
     const saar = await aSignedInPerson(dependencies)
     const coach = await aSignedInPerson(dependencies, { name: 'Mirjam' })
@@ -117,9 +118,9 @@ describeOnEachDatabase('what I see of myself', (open) => {
         next_at: null,
       })
       .execute()
-    await setFirstPassword(dependencies, saar.personId, 'een lange zomerdag')
-    await createSignIn(dependencies, saar.personId, saar.facts)
-    expect(await getMe(dependencies, await saar.actor())).toEqual({
+    await setFirstPassword({ personId: saar.personId, password: 'een lange zomerdag' }, dependencies)
+    await createSignIn({ personId: saar.personId, facts: saar.facts }, dependencies)
+    expect(presentMe(await getMe({ actor: await saar.actor() }, dependencies))).toEqual({
       personId: saar.personId,
       spaceId: saar.spaceId,
       name: 'Saar',
@@ -134,24 +135,24 @@ describeOnEachDatabase('what I see of myself', (open) => {
       demo: false,
       version: 1,
     })
-    expect((await getMe(dependencies, await coach.actor())).trajectories).toEqual([])
+    expect((await getMe({ actor: await coach.actor() }, dependencies)).trajectories).toEqual([])
     const grant = { space_id: saar.spaceId, id: makeId(), trajectory_id: id, person_id: coach.personId, from_at: 1, until_at: null }
     await database.insertInto('space_grant').values(grant).execute()
-    expect((await getMe(dependencies, await saar.actor())).trajectories).toEqual([{ id, coachName: 'Mirjam', open: true }])
+    expect((await getMe({ actor: await saar.actor() }, dependencies)).trajectories).toEqual([{ id, coachName: 'Mirjam', open: true }])
     await database.updateTable('space_grant').set({ until_at: clock() }).execute()
-    expect((await getMe(dependencies, await saar.actor())).trajectories).toEqual([{ id, coachName: 'Mirjam', open: false }])
+    expect((await getMe({ actor: await saar.actor() }, dependencies)).trajectories).toEqual([{ id, coachName: 'Mirjam', open: false }])
   })
 
   it.each(['coach', 'host'])('asks a %s for a second factor', async (role) => {
     const dependencies = await open()
     const saar = await aSignedInPerson(dependencies)
     await aPractice(dependencies, saar.personId, role)
-    expect((await getMe(dependencies, await saar.actor())).askSecondFactor).toBe(true)
+    expect((await getMe({ actor: await saar.actor() }, dependencies)).askSecondFactor).toBe(true)
   })
 })
 
-describeOnEachDatabase('what I may reach', (open) => {
-  it('leaves out memberships and grants that ended or have not begun', async () => {
+describeOnEachDatabase('memberships and grants of a signed-in person', (open) => {
+  it('leave out those that ended or have not begun', async () => {
     const dependencies = await open()
     const { database, clock, makeId, advance } = dependencies
     const saar = await aSignedInPerson(dependencies)
@@ -192,11 +193,11 @@ describeOnEachDatabase('the key of a device', (open) => {
     const dependencies = await open()
     const saar = await aSignedInPerson(dependencies)
     const actor = await saar.actor()
-    const first = given(await deviceKey(dependencies, { actor, deviceId }))
+    const first = given(await deviceKey({ actor, deviceId }, dependencies))
     expect(Buffer.from(first.key, 'base64url')).toHaveLength(32)
     expect(Math.round((first.until - dependencies.clock()) / 1000)).toBe((7 * days) / 1000)
-    expect(given(await deviceKey(dependencies, { actor, deviceId })).key).toBe(first.key)
-    expect(given(await deviceKey(dependencies, { actor, deviceId: dependencies.makeId() })).key).not.toBe(first.key)
+    expect(given(await deviceKey({ actor, deviceId }, dependencies)).key).toBe(first.key)
+    expect(given(await deviceKey({ actor, deviceId: dependencies.makeId() }, dependencies)).key).not.toBe(first.key)
     const [row] = await dependencies.database.selectFrom('device_key').selectAll().execute()
     expect(Buffer.from(row?.wrapped ?? []).toString('latin1')).not.toContain(first.key)
   })
@@ -204,30 +205,30 @@ describeOnEachDatabase('the key of a device', (open) => {
   it('is one when two tabs ask for it at the same moment', async () => {
     const dependencies = await open()
     const actor = await (await aSignedInPerson(dependencies)).actor()
-    const keys = await Promise.all([1, 2, 3].map(async () => given(await deviceKey(dependencies, { actor, deviceId })).key))
+    const keys = await Promise.all([1, 2, 3].map(async () => given(await deviceKey({ actor, deviceId }, dependencies)).key))
     expect(new Set(keys).size).toBe(1)
   })
 
-  it('of somebody else is never given, also on the same device', async () => {
+  it('of another person is never given, also on the same device', async () => {
     const dependencies = await open()
     const saar = await (await aSignedInPerson(dependencies)).actor()
     const joost = await (await aSignedInPerson(dependencies, { name: 'Joost' })).actor()
-    const key = given(await deviceKey(dependencies, { actor: saar, deviceId })).key
-    expect(given(await deviceKey(dependencies, { actor: joost, deviceId })).key).not.toBe(key)
+    const key = given(await deviceKey({ actor: saar, deviceId }, dependencies)).key
+    expect(given(await deviceKey({ actor: joost, deviceId }, dependencies)).key).not.toBe(key)
   })
 })
 
-describeOnEachDatabase('what no longer opens anything', (open) => {
-  it('is removed, and nothing else', async () => {
+describeOnEachDatabase('upkeep', (open) => {
+  it('removes expired sign-ins and links, and nothing else', async () => {
     const dependencies = await open()
     const saar = await aSignedInPerson(dependencies)
     const old = openBrowser(dependencies)
-    await createSignIn(dependencies, saar.personId, old.facts)
-    await createSignInLink(dependencies, saar.personId, 1000)
+    await createSignIn({ personId: saar.personId, facts: old.facts }, dependencies)
+    await createSignInLink({ personId: saar.personId, lasts: 1000 }, dependencies)
     dependencies.advance(10 * days)
     await saar.actor()
     dependencies.advance(5 * days)
-    const link = await createSignInLink(dependencies, saar.personId, 1000)
+    const link = await createSignInLink({ personId: saar.personId, lasts: 1000 }, dependencies)
     await removeExpired(dependencies)
     expect(await saar.findActor()).not.toBeNull()
     const count = async (table: 'sign_in' | 'sign_in_link') => (await dependencies.database.selectFrom(table).selectAll().execute()).length

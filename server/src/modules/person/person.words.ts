@@ -1,5 +1,4 @@
-// Mails of signing in. They say nothing of coaching and nothing of the person: a mail may be read by others.
-
+// The mail with a sign-in link. It says nothing about coaching or the person: other people may read it.
 const nl = {
   subject: 'Je aanmeldlink voor Krachtlijn',
   text: (link: string) =>

@@ -1,5 +1,4 @@
-// This API as an OpenAPI 3.1 document, made from the contract.
-
+// The API as an OpenAPI 3.1 document, made from the contract.
 import { z } from 'zod'
 import type { Endpoint } from '#contract/endpoint.ts'
 import { endpoints } from '#contract/endpoints.ts'

@@ -1,4 +1,4 @@
-// The two endpoints that are about the server itself: whether it runs, and what it offers.
+// The endpoints about the server itself: health and OpenAPI.
 import { sql } from 'kysely'
 import type { Dependencies } from '../../dependencies.ts'
 import type { Handlers } from '../../http/mount.ts'

@@ -1,28 +1,26 @@
-// Looking at an invitation and accepting it. Public: whoever holds the link. It works once.
+// Reads and accepts an invitation. Public: the link is enough. It works once.
+import type { PracticeRole } from '#method/access/actor.ts'
 import type { Locale } from '#method/locale/locale.ts'
+import { inTransaction } from '../../database/in-transaction.ts'
 import type { InvitationRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import type { RequestFacts } from '../../http/mount.ts'
+import type { RequestFacts } from '../../http/caller.ts'
 import { type Refusal, refuse } from '../../http/refusal.ts'
-import {
-  addressGroup,
-  countAttempts,
-  createSignIn,
-  hashToken,
-  profilesByPerson,
-  revisePerson,
-  setFirstPassword,
-} from '../person/person.usecases.ts'
+import { addressGroup } from '../../rate-limit/address-group.ts'
+import { limits } from '../../rate-limit/limits.ts'
+import { countAttempts } from '../../rate-limit/rate-limit.ts'
+import { hashToken } from '../../vault/token.ts'
+import { profilesByPerson, revisePerson } from '../person/profile.usecases.ts'
+import { setFirstPassword } from '../person/sign-in/by-password.usecases.ts'
+import { createSignIn } from '../person/sign-in/sign-ins.usecases.ts'
 import { assentOnAccepting } from '../trajectory/agreement.usecases.ts'
 import { findInvitedTrajectory } from '../trajectory/invited.usecases.ts'
-import type { Role } from './membership.usecases.ts'
 import { findInvitation, findPractice, hasTakenPlace, releaseInvitation, takeInvitation } from './practice.repository.ts'
 
-export const invitationAttempts = { name: 'invitation', most: 60, per: 15 * 60_000 }
 type Held = { readonly token: string; readonly facts: RequestFacts }
 
 async function openInvitation({ token, facts }: Held, dependencies: Dependencies): Promise<InvitationRow | Refusal> {
-  const limited = await countAttempts(dependencies, [[invitationAttempts, addressGroup(facts.address)]])
+  const limited = await countAttempts([[limits.invitation, addressGroup(facts.address)]], dependencies)
   if (limited) return limited
   const row = await findInvitation(dependencies.database, hashToken(token))
   if (row === undefined) return refuse(404, 'invitation.unknown')
@@ -34,7 +32,7 @@ export type InvitationView = {
   readonly practiceName: string
   readonly inviterName: string
   readonly name: string
-  readonly role: Role
+  readonly role: PracticeRole
   readonly aim: string
   readonly locale: Locale
   readonly until: number
@@ -43,13 +41,13 @@ export type InvitationView = {
 export async function lookAtInvitation(held: Held, dependencies: Dependencies): Promise<InvitationView | Refusal> {
   const row = await openInvitation(held, dependencies)
   if ('refused' in row) return row
-  const profiles = await profilesByPerson(dependencies, [row.person_id, row.invited_by])
+  const profiles = await profilesByPerson([row.person_id, row.invited_by], dependencies)
   const trajectory = await findInvitedTrajectory(row, dependencies)
   return {
     practiceName: (await findPractice(dependencies.database, row.practice_id))?.name ?? '',
     inviterName: row.invited_by === row.person_id ? '' : (profiles.get(row.invited_by)?.name ?? ''),
     name: profiles.get(row.person_id)?.name ?? '',
-    role: row.role as Role,
+    role: row.role as PracticeRole,
     aim: trajectory?.aim ?? '',
     locale: profiles.get(row.person_id)?.locale ?? 'nl',
     until: row.expires_at,
@@ -58,31 +56,32 @@ export async function lookAtInvitation(held: Held, dependencies: Dependencies): 
 
 type Accept = Held & { readonly name: string; readonly email: string | null; readonly password: string | null; readonly locale: Locale }
 
-/** Name, address and language become what the invited says; the coachee agrees to the present version; then they are signed in. */
+/** Stores the name, e-mail address and language that the person gives, agrees to the latest agreement for a coachee, and signs them in. */
 export async function acceptInvitation(input: Accept, dependencies: Dependencies): Promise<{ status: 'signed-in' } | Refusal> {
   const row = await openInvitation(input, dependencies)
   if ('refused' in row) return row
   const taken = await takePlace(row, input, dependencies)
   if (taken) return taken
   if (input.password !== null) {
-    // Outside a transaction: hashing takes a while. A password that is refused gives the link back.
-    const refusal = await setFirstPassword(dependencies, row.person_id, input.password)
+    // Outside a transaction, because hashing takes about 0.15 s. When the password is refused, the link can be used again.
+    const refusal = await setFirstPassword({ personId: row.person_id, password: input.password }, dependencies)
     if (refusal) {
       await releaseInvitation(dependencies.database, row.token_hash)
       return refusal
     }
   }
   await assent(row, dependencies)
-  await createSignIn(dependencies, row.person_id, input.facts)
+  await createSignIn({ personId: row.person_id, facts: input.facts }, dependencies)
   return { status: 'signed-in' }
 }
 
 async function takePlace(row: InvitationRow, { name, email, locale }: Accept, dependencies: Dependencies): Promise<Refusal | null> {
-  return dependencies.database.transaction().execute(async (database) => {
-    // A link made while the place was being taken would open an account that is somebody's already.
+  return inTransaction(dependencies, async (within) => {
+    const { database } = within
+    // A second link could have been made at the same moment. It must not open an account that the first link was used for.
     if (await hasTakenPlace(database, row.person_id)) return refuse(410, 'invitation.used')
-    if (!(await takeInvitation(database, row.token_hash, dependencies.clock()))) return refuse(410, 'invitation.used')
-    const refusal = await revisePerson({ ...dependencies, database }, row.person_id, { name, locale, ...(email === null ? {} : { email }) })
+    if (!(await takeInvitation(database, row.token_hash, within.clock()))) return refuse(410, 'invitation.used')
+    const refusal = await revisePerson({ personId: row.person_id, name, locale, ...(email === null ? {} : { email }) }, within)
     if (refusal === null) return null
     await releaseInvitation(database, row.token_hash)
     return refusal.code === 'email.taken' ? refuse(409, 'invitation.address-taken') : refusal

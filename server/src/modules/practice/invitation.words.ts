@@ -1,4 +1,4 @@
-// The mail that brings an invitation: who asks, what the link does, until when. No word about what it is about.
+// The mail with an invitation: who invites, what the link does, until when. Nothing about coaching.
 import type { Locale } from '#method/locale/locale.ts'
 
 type Names = { readonly name: string; readonly inviterName: string; readonly practiceName: string; readonly link: string }

@@ -1,9 +1,11 @@
-// Making a link that works once and lets somebody take their own place. Only the hash of the token is kept.
+// Makes invitation links, each for one person, that work once. Only the hash of the token is stored.
+import type { PracticeRole } from '#method/access/actor.ts'
+import { inTransaction } from '../../database/in-transaction.ts'
 import type { Database } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { hashToken, profilesByPerson } from '../person/person.usecases.ts'
+import { hashToken } from '../../vault/token.ts'
+import { profilesByPerson } from '../person/profile.usecases.ts'
 import { invitationMail } from './invitation.words.ts'
-import type { Role } from './membership.usecases.ts'
 import { endOpenInvitations, findPractice, insertInvitation, invitationsForTrajectories } from './practice.repository.ts'
 
 const validFor = 14 * 86_400_000
@@ -13,18 +15,19 @@ type Invite = {
   readonly practiceId: string
   readonly personId: string
   readonly trajectoryId: string | null
-  readonly role: Role
+  readonly role: PracticeRole
   readonly invitedBy: string
   readonly email: string | null
 }
 
-/** Access is asked by the caller. An earlier open link for the same place ends. */
+/** The caller checks access. Earlier unused links for the same person and trajectory end. */
 export async function makeInvitation(input: Invite, dependencies: Dependencies): Promise<MadeInvitation> {
   const { practiceId, personId, trajectoryId, role, invitedBy } = input
   const token = dependencies.makeToken()
   const now = dependencies.clock()
   const until = now + validFor
-  await dependencies.database.transaction().execute(async (database) => {
+  await inTransaction(dependencies, async (within) => {
+    const { database } = within
     await endOpenInvitations(database, practiceId, personId, trajectoryId, now)
     const row = { token_hash: hashToken(token), practice_id: practiceId, person_id: personId, trajectory_id: trajectoryId, role }
     await insertInvitation(database, { ...row, invited_by: invitedBy, created_at: now, expires_at: until, used_at: null })
@@ -33,10 +36,10 @@ export async function makeInvitation(input: Invite, dependencies: Dependencies):
   return { link, until, mailed: await mail(input, link, dependencies) }
 }
 
-/** A mail that cannot be sent is no reason to fail: the link is on the screen. */
+/** A failed mail is no error: the link is on the screen. */
 async function mail({ email, personId, invitedBy, practiceId }: Invite, link: string, dependencies: Dependencies): Promise<boolean> {
   if (email === null || dependencies.sendMail === null) return false
-  const profiles = await profilesByPerson(dependencies, [personId, invitedBy])
+  const profiles = await profilesByPerson([personId, invitedBy], dependencies)
   const practiceName = (await findPractice(dependencies.database, practiceId))?.name ?? ''
   const words = invitationMail[profiles.get(personId)?.locale ?? 'nl']
   const names = { name: profiles.get(personId)?.name ?? '', inviterName: profiles.get(invitedBy)?.name ?? '', practiceName, link }
@@ -50,7 +53,7 @@ async function mail({ email, personId, invitedBy, practiceId }: Invite, link: st
 
 export type InvitationState = 'none' | 'open' | 'accepted'
 
-/** How it stands with the invitation of each trajectory, in one query. */
+/** The state of the invitation of each trajectory, in one query. */
 export async function invitationStates(
   database: Database,
   trajectoryIds: readonly string[],

@@ -1,11 +1,10 @@
-// Being a member of a practice. Joining happens inside the transaction of whoever brings a person in.
+// Memberships of practices. These functions run in the transaction of their caller.
+import type { PracticeRole } from '#method/access/actor.ts'
 import type { Database } from '../../database/tables.ts'
-import { demoPractices, findPractice, insertMembership, insertPractice } from './practice.repository.ts'
-
-export type Role = 'coach' | 'coachee' | 'host'
+import { demoPractices, findPractice, insertMembership, insertPractice, practicesByIds } from './practice.repository.ts'
 
 export async function joinPractice(
-  input: { readonly practiceId: string; readonly personId: string; readonly role: Role; readonly at: number },
+  input: { readonly practiceId: string; readonly personId: string; readonly role: PracticeRole; readonly at: number },
   database: Database,
 ): Promise<void> {
   await insertMembership(database, {
@@ -30,4 +29,8 @@ export async function isDemoPractice(practiceId: string, database: Database): Pr
 
 export async function demoPracticeIds(database: Database): Promise<string[]> {
   return (await demoPractices(database)).map((practice) => practice.id)
+}
+
+export async function practiceNames(practiceIds: readonly string[], database: Database): Promise<ReadonlyMap<string, string>> {
+  return new Map((await practicesByIds(database, practiceIds)).map((practice) => [practice.id, practice.name]))
 }

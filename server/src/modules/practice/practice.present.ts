@@ -1,7 +1,7 @@
-// A practice as it is sent.
+// A practice as the API returns it.
 import type { z } from 'zod'
 import type { practiceEndpoints } from '#contract/practice.ts'
-import type { Role } from './membership.usecases.ts'
+import type { PracticeRole } from '#method/access/actor.ts'
 import type { OpenPractice } from './practice.usecases.ts'
 
 export function presentPractice({ practice, members }: OpenPractice): z.input<typeof practiceEndpoints.getPractice.result> {
@@ -13,7 +13,7 @@ export function presentPractice({ practice, members }: OpenPractice): z.input<ty
     members: members.map(({ row, name, lastSeenAt, invited }) => ({
       personId: row.person_id,
       name,
-      role: row.role as Role,
+      role: row.role as PracticeRole,
       since: row.since,
       lastSeenAt,
       invited,

@@ -1,8 +1,17 @@
-// Rows of practices, memberships and invitations. A practice is administration only; nothing people wrote is here.
+// Rows of practices, memberships and invitations. They contain no content.
 import type { Database, InvitationRow, MembershipRow, PracticeRow, Versioned } from '../../database/tables.ts'
 
 export async function findPractice(database: Database, practiceId: string): Promise<PracticeRow | undefined> {
   return database.selectFrom('practice').selectAll().where('id', '=', practiceId).executeTakeFirst()
+}
+
+export async function practicesByIds(database: Database, practiceIds: readonly string[]): Promise<PracticeRow[]> {
+  if (practiceIds.length === 0) return []
+  return database
+    .selectFrom('practice')
+    .selectAll()
+    .where('id', 'in', [...practiceIds])
+    .execute()
 }
 
 export async function demoPractices(database: Database): Promise<PracticeRow[]> {
@@ -17,7 +26,7 @@ export async function updatePractice(database: Database, practiceId: string, cha
   await database.updateTable('practice').set(change).where('id', '=', practiceId).execute()
 }
 
-/** Coming back after an end begins anew. */
+/** A membership that ended before starts again. */
 export async function insertMembership(database: Database, row: MembershipRow): Promise<void> {
   await database
     .insertInto('membership')
@@ -26,7 +35,7 @@ export async function insertMembership(database: Database, row: MembershipRow): 
     .execute()
 }
 
-/** Memberships that still hold. */
+/** Memberships that have not ended. */
 export async function membershipsOf(database: Database, practiceId: string): Promise<MembershipRow[]> {
   return database
     .selectFrom('membership')
@@ -63,7 +72,7 @@ export async function findInvitation(database: Database, tokenHash: string): Pro
   return database.selectFrom('invitation').selectAll().where('token_hash', '=', tokenHash).executeTakeFirst()
 }
 
-/** True for the one who was first: two clicks at once cannot both use it. */
+/** Uses the link up. Of two concurrent requests one gets true. */
 export async function takeInvitation(database: Database, tokenHash: string, at: number): Promise<boolean> {
   const result = await database
     .updateTable('invitation')
@@ -75,7 +84,9 @@ export async function takeInvitation(database: Database, tokenHash: string, at: 
   return Number(result.numUpdatedRows) === 1
 }
 
-/** Whether this person took their place by a link before. Holds the person until the transaction ends, so that two links cannot both be first. */
+/**
+ * Whether this person used an invitation before. Locks the person until the transaction ends, so that two links cannot both be the first.
+ */
 export async function hasTakenPlace(database: Database, personId: string): Promise<boolean> {
   await database.selectFrom('person').select('id').where('id', '=', personId).forUpdate().execute()
   const used = await database
@@ -88,7 +99,7 @@ export async function hasTakenPlace(database: Database, personId: string): Promi
   return used !== undefined
 }
 
-/** Ends the links that were never used, for one person in one practice or trajectory. */
+/** Ends the unused links of one person, for one practice or trajectory. */
 export async function endOpenInvitations(
   database: Database,
   practiceId: string,
@@ -107,7 +118,7 @@ export async function endOpenInvitations(
     .execute()
 }
 
-/** Gives a link back that was taken by an attempt that did not succeed. */
+/** Makes a link usable again after an attempt that failed. */
 export async function releaseInvitation(database: Database, tokenHash: string): Promise<void> {
   await database.updateTable('invitation').set({ used_at: null }).where('token_hash', '=', tokenHash).execute()
 }
@@ -121,7 +132,7 @@ export async function invitationsForTrajectories(database: Database, trajectoryI
     .execute()
 }
 
-/** Who of these people has a link that still works. */
+/** The people with a link that still works. */
 export async function peopleInvited(database: Database, practiceId: string, now: number): Promise<Set<string>> {
   const rows = await database
     .selectFrom('invitation')
@@ -143,7 +154,7 @@ export async function lastSeenByPerson(database: Database, personIds: readonly s
   return new Map(rows.map((row) => [row.id, row.last_seen_at]))
 }
 
-/** Locked until the transaction ends, so that two hosts cannot end each other, or rename the practice, at the same time. */
+/** Locks until the transaction ends, so that two hosts cannot end each other's membership, or rename the practice, at the same moment. */
 export async function lockPractice(database: Database, practiceId: string): Promise<PracticeRow | undefined> {
   return database.selectFrom('practice').selectAll().where('id', '=', practiceId).forUpdate().executeTakeFirst()
 }

@@ -1,4 +1,4 @@
-// The practice and its invitations over HTTP. The demo: demo.routes.ts.
+// The practice and its invitations over HTTP. The demo: demo/demo.routes.ts.
 import type { Dependencies } from '../../dependencies.ts'
 import type { Handlers } from '../../http/mount.ts'
 import { presented } from '../../http/refusal.ts'

@@ -1,4 +1,4 @@
-// A practice: members, invitations that work once, and the first host; each use case with its twin of somebody else.
+// A practice: members, invitations that work once, and the first host; each use case also tried by another person.
 import { expect, it } from 'vitest'
 import { isRefusal } from '../../http/refusal.ts'
 import { asPerson } from '../../testing/as-person.ts'
@@ -29,7 +29,7 @@ const accept = (world: TestDependencies, link: string, more: { name?: string; em
   acceptInvitation({ ...place, ...more, token: tokenIn(link) }, world)
 
 describeOnEachDatabase('a practice', (open) => {
-  it('shows its host the coaches and hosts, and nobody who is coached', async () => {
+  it('shows its host the coaches and hosts, and no coachees', async () => {
     const world = await open()
     const host = await aHost(world, { name: 'Bas' })
     const { practiceId } = host
@@ -44,7 +44,7 @@ describeOnEachDatabase('a practice', (open) => {
     ])
   })
 
-  it('of somebody else is unknown to a host, and closed to a coach', async () => {
+  it('of another host is unknown to a host, and refused to a coach', async () => {
     const world = await open()
     const { practiceId } = await aHost(world)
     const coach = await aCoach(world, { practiceId })
@@ -89,7 +89,7 @@ describeOnEachDatabase('a practice', (open) => {
     expect((await asPerson(world, made.personId)).memberships).toEqual([{ practiceId, role: 'coach' }])
   })
 
-  it('lets an invitation end after fourteen days, or when a newer one is made', async () => {
+  it('ends an invitation after fourteen days, or when a newer one is made', async () => {
     const world = await open()
     const { actor, practiceId } = await aHost(world)
     const { link } = wanted(await inviteMember({ actor, practiceId, role: 'host', name: 'x', email: null }, world))
@@ -100,7 +100,7 @@ describeOnEachDatabase('a practice', (open) => {
     expect(await look(world, 'https://x/#dit-is-geen-bekende-uitnodiging')).toMatchObject({ status: 404, code: 'invitation.unknown' })
   })
 
-  it('does not hand out links to accounts that exist, and gives the link back when an address or password is refused', async () => {
+  it('makes no links for existing accounts, and keeps the link usable when an address or password is refused', async () => {
     const world = await open()
     const { actor, practiceId } = await aHost(world)
     const known = await aCoach(world, { email: 'bekend@voorbeeld.nl' })
@@ -116,7 +116,7 @@ describeOnEachDatabase('a practice', (open) => {
     expect(personId).not.toBe(known.personId)
   })
 
-  it('can be accepted once only, also by two at the same moment', async () => {
+  it('can be accepted once, also by two requests at the same moment', async () => {
     const world = await open()
     const { actor, practiceId } = await aHost(world)
     const { link } = wanted(await inviteMember({ actor, practiceId, role: 'coach', name: 'x', email: null }, world))
@@ -144,7 +144,7 @@ describeOnEachDatabase('a practice', (open) => {
     expect(wanted(await end(second.personId))).toEqual({ ok: true })
   })
 
-  it('begins with a first host, who is coach as well', async () => {
+  it('starts with a first host, who is a coach as well', async () => {
     const world = await open()
     const { link, personId, practiceId } = await createFirstHost({ practiceName: 'Mijn praktijk', name: 'Beheerder', locale: 'nl' }, world)
     expect(wanted(await look(world, link))).toMatchObject({ role: 'host', inviterName: '' })
@@ -160,7 +160,7 @@ describeOnEachDatabase('a practice', (open) => {
 })
 
 describeOnEachDatabase('the invitation of a coachee', (open) => {
-  it('shows the aim, agrees to the present version on accepting, and replaces an earlier link', async () => {
+  it('shows the aim, agrees to the latest version on accepting, and replaces an earlier link', async () => {
     const world = await open()
     const coach = await aCoach(world, { name: 'Marijke' })
     const trajectoryId = world.makeId()

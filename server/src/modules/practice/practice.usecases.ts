@@ -1,13 +1,14 @@
-// Running a practice: members and settings, by its host. Never content; a host without a grant sees none.
+// Manages a practice: its members and settings, by its host. A host sees no content.
 import type { Basis } from '#contract/version.ts'
+import type { Actor } from '#method/access/actor.ts'
 import { canManageMembers, canReadPractice } from '#method/access/practice.access.ts'
 import type { Locale } from '#method/locale/locale.ts'
-import type { Actor } from '../../actor.ts'
+import { inTransaction } from '../../database/in-transaction.ts'
 import type { MembershipRow, PracticeRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { isRefusal, type Refusal, refuse, refuseChanged } from '../../http/refusal.ts'
 import { weighWrite } from '../../weigh-write.ts'
-import { createPerson, findPersonByEmail, profilesByPerson } from '../person/person.usecases.ts'
+import { createPerson, findPersonByEmail, profilesByPerson } from '../person/profile.usecases.ts'
 import { type MadeInvitation, makeInvitation } from './make-invitation.usecases.ts'
 import { createPractice, isDemoPractice, joinPractice } from './membership.usecases.ts'
 import {
@@ -24,10 +25,10 @@ import {
 type Asked = { readonly actor: Actor; readonly practiceId: string }
 export type Member = { readonly row: MembershipRow; readonly name: string; readonly lastSeenAt: number | null; readonly invited: boolean }
 export type OpenPractice = { readonly practice: PracticeRow; readonly members: readonly Member[] }
-/** Coachees are not listed: a host need not know who is coached. */
+/** Coachees are not listed: the host does not need to know who is coached. */
 const managed = ['coach', 'host'] as const
 
-/** Null when this host may go on. Another practice is unknown to them. */
+/** Null when this person may manage the practice. A practice without membership is unknown (404). */
 function refusalFor({ actor, practiceId }: Asked): Refusal | null {
   if (canManageMembers(actor, practiceId)) return null
   return canReadPractice(actor, practiceId) ? refuse(403, 'practice.not-host') : refuse(404, 'practice.unknown')
@@ -41,7 +42,7 @@ export async function getPractice(asked: Asked, dependencies: Dependencies): Pro
   if (practice === undefined) return refuse(404, 'practice.unknown')
   const rows = (await membershipsOf(database, asked.practiceId)).filter((row) => row.role !== 'coachee')
   const ids = [...new Set(rows.map((row) => row.person_id))]
-  const profiles = await profilesByPerson(dependencies, ids)
+  const profiles = await profilesByPerson(ids, dependencies)
   const seen = await lastSeenByPerson(database, ids)
   const invited = await peopleInvited(database, asked.practiceId, dependencies.clock())
   const members = rows.map((row) => ({
@@ -60,7 +61,7 @@ export async function revisePractice(
   const refusal = refusalFor(asked)
   if (refusal) return refusal
   const { practiceId, name } = asked
-  const verdict = await dependencies.database.transaction().execute(async (database) => {
+  const verdict = await inTransaction(dependencies, async ({ database }) => {
     const row = await lockPractice(database, practiceId)
     if (row === undefined) return null
     const weighed = weighWrite(row, asked, row.name === name ? [] : ['name'])
@@ -73,17 +74,18 @@ export async function revisePractice(
 
 type Invite = Asked & { readonly role: 'coach' | 'host'; readonly name: string; readonly email: string | null }
 
-/** A new person with a link. Somebody who has an account already is not invited by link: the link would open their account. */
+/** Creates a new person with a link. An address that has an account is refused: the link would open that account. */
 export async function inviteMember(input: Invite, dependencies: Dependencies): Promise<(MadeInvitation & { personId: string }) | Refusal> {
   const refusal = refusalFor(input)
   if (refusal) return refusal
   const { actor, practiceId, role, name, email } = input
-  if (email !== null && (await findPersonByEmail(dependencies, email)) !== null) return refuse(409, 'invitation.address-taken')
-  const locale = (await profilesByPerson(dependencies, [actor.personId])).get(actor.personId)?.locale ?? 'nl'
+  if (email !== null && (await findPersonByEmail(email, dependencies)) !== null) return refuse(409, 'invitation.address-taken')
+  const locale = (await profilesByPerson([actor.personId], dependencies)).get(actor.personId)?.locale ?? 'nl'
   const demo = await isDemoPractice(practiceId, dependencies.database)
-  const { personId } = await dependencies.database.transaction().execute(async (database) => {
-    const person = await createPerson({ ...dependencies, database }, { name, locale, email: null, demo })
-    await joinPractice({ practiceId, personId: person.personId, role, at: dependencies.clock() }, database)
+  const { personId } = await inTransaction(dependencies, async (within) => {
+    const { database } = within
+    const person = await createPerson({ name, locale, email: null, demo }, within)
+    await joinPractice({ practiceId, personId: person.personId, role, at: within.clock() }, database)
     return person
   })
   return {
@@ -92,7 +94,10 @@ export async function inviteMember(input: Invite, dependencies: Dependencies): P
   }
 }
 
-/** Ends what somebody does here. Their trajectories stay as they are: access to content ends by the coachee, or by agreement. */
+/**
+ * Ends the roles of a person in the practice. Their trajectories do not change: access to content ends by the coachee or by the end of the
+ * trajectory.
+ */
 export async function endMembership(
   input: Asked & { readonly personId: string },
   dependencies: Dependencies,
@@ -100,13 +105,14 @@ export async function endMembership(
   const refusal = refusalFor(input)
   if (refusal) return refusal
   const { practiceId, personId } = input
-  return dependencies.database.transaction().execute(async (database) => {
+  return inTransaction(dependencies, async (within) => {
+    const { database } = within
     await lockPractice(database, practiceId)
     const rows = (await membershipsOf(database, practiceId)).filter((row) => row.role !== 'coachee')
     if (!rows.some((row) => row.person_id === personId)) return refuse(404, 'member.unknown')
     const hosts = rows.filter((row) => row.role === 'host')
     if (hosts.every((row) => row.person_id === personId)) return refuse(409, 'practice.last-host')
-    const now = dependencies.clock()
+    const now = within.clock()
     await endMemberships(database, practiceId, personId, managed, now)
     await endOpenInvitations(database, practiceId, personId, null, now)
     return { ok: true }
@@ -115,16 +121,20 @@ export async function endMembership(
 
 type First = { readonly practiceName: string; readonly name: string; readonly locale: Locale }
 
-/** The very first person of an installation: host and coach of a new practice, by a link that works once. Asked by nobody but the start. */
+/**
+ * The first person of an installation: host and coach of a new practice, with a link that works once. Only called at the first start and
+ * after removing the demo.
+ */
 export async function createFirstHost(
   input: First,
   dependencies: Dependencies,
 ): Promise<{ readonly link: string; readonly until: number; readonly practiceId: string; readonly personId: string }> {
   const practiceId = dependencies.makeId()
   const at = dependencies.clock()
-  const personId = await dependencies.database.transaction().execute(async (database) => {
+  const personId = await inTransaction(dependencies, async (within) => {
+    const { database } = within
     await createPractice({ id: practiceId, name: input.practiceName, demo: false, at }, database)
-    const person = await createPerson({ ...dependencies, database }, { name: input.name, locale: input.locale, email: null, demo: false })
+    const person = await createPerson({ name: input.name, locale: input.locale, email: null, demo: false }, within)
     for (const role of ['host', 'coach'] as const) await joinPractice({ practiceId, personId: person.personId, role, at }, database)
     return person.personId
   })

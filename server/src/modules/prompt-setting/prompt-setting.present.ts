@@ -1,4 +1,4 @@
-// Prompt settings on the wire.
+// A prompt setting, as the API returns it.
 import type { z } from 'zod'
 import type { promptSetting } from '#contract/prompt-setting.ts'
 import type { OpenPromptSetting } from './prompt-setting.usecases.ts'

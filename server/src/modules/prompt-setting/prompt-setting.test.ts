@@ -1,9 +1,9 @@
-// One's own prompt settings: kept, kept twice, withdrawn; each with its twin of somebody else.
+// Own prompt settings: stored, stored twice, withdrawn; each also for another person.
 import { expect, it } from 'vitest'
 import type { Endpoint } from '#contract/endpoint.ts'
 import { endpoints } from '#contract/endpoints.ts'
+import type { Actor } from '#method/access/actor.ts'
 import type { PromptSettingBody } from '#method/support/prompt-setting.ts'
-import type { Actor } from '../../actor.ts'
 import { createApp } from '../../app.ts'
 import { isRefusal } from '../../http/refusal.ts'
 import { askAsPerson } from '../../testing/ask.ts'
@@ -23,7 +23,7 @@ const keep = async (world: TestDependencies, actor: Actor, body: PromptSettingBo
 const list = async (world: TestDependencies, actor: Actor) => wanted(await listPromptSettings({ actor }, world)).map(presentPromptSetting)
 
 describeOnEachDatabase('a prompt setting', (open) => {
-  it('is kept with the instant at which it was chosen, and stays in the history when another follows', async () => {
+  it('is stored with the instant of the choice, and stays in the history when another follows', async () => {
     const world = await open()
     const { actor } = await aCoachee(world)
     const first = await keep(world, actor, less)
@@ -34,7 +34,7 @@ describeOnEachDatabase('a prompt setting', (open) => {
     expect(await list(world, actor)).toEqual([first, second])
   })
 
-  it('that arrives twice is kept once; the same id with another choice is refused', async () => {
+  it('that arrives twice is stored once; the same id with another choice is refused', async () => {
     const world = await open()
     const { actor } = await aCoachee(world)
     const first = await keep(world, actor, question)
@@ -53,12 +53,12 @@ describeOnEachDatabase('a prompt setting', (open) => {
     expect(gone).toEqual({ ...made, withdrawnAt: expect.any(Number) })
     world.advance(1000)
     expect(await withdraw()).toEqual(gone)
-    // A keeping that arrives late does not bring it back.
+    // A late repeat of the first request does not bring it back.
     expect(await keep(world, actor, question, made.id)).toEqual(gone)
     expect(await list(world, actor)).toEqual([gone])
   })
 
-  it('that cannot be kept says why', async () => {
+  it('that is invalid is refused with the reason', async () => {
     const world = await open()
     const { actor } = await aCoachee(world)
     const refused = async (body: PromptSettingBody, code: string) =>
@@ -69,7 +69,7 @@ describeOnEachDatabase('a prompt setting', (open) => {
     expect(await list(world, actor)).toEqual([])
   })
 
-  it('is in the database without its words, and unreadable once the key of its space is gone', async () => {
+  it('is sealed in the database, and unreadable after the key of its space is destroyed', async () => {
     const world = await open()
     const { actor, spaceId } = await aCoachee(world)
     await keep(world, actor, question)
@@ -81,7 +81,7 @@ describeOnEachDatabase('a prompt setting', (open) => {
     expect(await world.database.selectFrom('prompt_setting').selectAll().execute()).toEqual([])
   })
 
-  it('of somebody else is unknown: to the coach, the host and any other', async () => {
+  it('of another person is unknown to the coach, the host and everyone else', async () => {
     const world = await open()
     const room = await aTrajectory(world)
     const { actor } = room.coachee
@@ -98,7 +98,7 @@ describeOnEachDatabase('a prompt setting', (open) => {
         status: 404,
         code: 'prompt-setting.unknown',
       })
-      // The same id makes a setting of their own, in their own space.
+      // The same id creates a setting in the other person's own space.
       await keep(world, other.actor, less, made.id)
       expect((await list(world, other.actor)).map(({ body }) => body)).toEqual([less])
       const rows = await world.database.selectFrom('prompt_setting').select('id').where('space_id', '=', other.spaceId).execute()
@@ -139,7 +139,7 @@ describeOnEachDatabase('a prompt setting over HTTP', (open) => {
     expect((await coachee('GET', address)).json().settings).toEqual([])
   })
 
-  it('of somebody else cannot be reached through any of its addresses', async () => {
+  it('of another person is not found at any of its addresses', async () => {
     const { coachee, coach, id } = await enter()
     await coachee('POST', address, { id, body: question })
     const before = (await coachee('GET', address)).json()

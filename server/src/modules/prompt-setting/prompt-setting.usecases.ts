@@ -1,8 +1,9 @@
-// Listing, keeping and withdrawing one's own prompt settings.
+// Lists, creates and withdraws a person's own prompt settings.
 import { isDeepStrictEqual } from 'node:util'
+import type { Actor } from '#method/access/actor.ts'
 import { canKeepPromptSettings } from '#method/access/prompt-setting.access.ts'
 import { checkPromptSetting, type PromptSettingBody } from '#method/support/prompt-setting.ts'
-import type { Actor } from '../../actor.ts'
+import { inTransaction } from '../../database/in-transaction.ts'
 import type { PromptSettingRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse } from '../../http/refusal.ts'
@@ -36,8 +37,7 @@ export async function createPromptSetting({ actor, id, body }: Create, dependenc
   if (spaceId === null) return unknown()
   const refusal = checkPromptSetting(body)
   if (refusal !== null) return refuse(422, refusal)
-  return dependencies.database.transaction().execute(async (database) => {
-    const { vault, clock } = dependencies
+  return inTransaction(dependencies, async ({ database, vault, clock }) => {
     const sealed = await vault.seal(spaceId, id, body)
     await insertPromptSetting(database, { space_id: spaceId, id, body: sealed, created_at: clock(), withdrawn_at: null })
     const row = await findPromptSetting(database, spaceId, id)
@@ -47,15 +47,15 @@ export async function createPromptSetting({ actor, id, body }: Create, dependenc
   })
 }
 
-/** Withdrawing twice is the same as once. */
+/** Idempotent. */
 export async function withdrawPromptSetting(
   { actor, settingId }: Asked & { readonly settingId: string },
   dependencies: Dependencies,
 ): Promise<OpenPromptSetting | Refusal> {
   const spaceId = ownSpace(actor)
   if (spaceId === null) return unknown()
-  return dependencies.database.transaction().execute(async (database) => {
-    await markWithdrawn(database, spaceId, settingId, dependencies.clock())
+  return inTransaction(dependencies, async ({ database, clock }) => {
+    await markWithdrawn(database, spaceId, settingId, clock())
     const row = await findPromptSetting(database, spaceId, settingId)
     return row === undefined ? unknown() : openPromptSetting(row, dependencies)
   })

@@ -1,4 +1,4 @@
-// A reminder that is left alone comes twice and then stops; whoever opens or writes anything keeps it going.
+// A reminder that is ignored arrives twice and then stops. Opening it, or writing anything, keeps it on.
 import { expect, it } from 'vitest'
 import { aCoachee, aTrajectory } from '../../testing/builders.ts'
 import { describeOnEachDatabase } from '../../testing/test-dependencies.ts'
@@ -7,8 +7,8 @@ import { sendDueReminders } from './send-due.usecases.ts'
 import { aFinding } from './testing/a-finding.ts'
 import { aReminder, day, firstEvening, onEvening, setClock, shown, wanted } from './testing/evenings.ts'
 
-describeOnEachDatabase('a reminder that is left alone', (open) => {
-  it('comes twice and then stops by itself, which is said until it was read', async () => {
+describeOnEachDatabase('a reminder that is ignored', (open) => {
+  it('arrives twice and then stops by itself, which is shown until the person has read it', async () => {
     const world = await open()
     const person = await aCoachee(world)
     const reminderId = await aReminder(world, person)
@@ -19,7 +19,7 @@ describeOnEachDatabase('a reminder that is left alone', (open) => {
     expect((await shown(world, person)).reminders[0]).toMatchObject({ state: 'stopped', told: true })
   })
 
-  it('comes twice more when its person sets it going again', async () => {
+  it('arrives twice more when the person turns it on again', async () => {
     const world = await open()
     const person = await aCoachee(world)
     const reminderId = await aReminder(world, person)
@@ -31,21 +31,21 @@ describeOnEachDatabase('a reminder that is left alone', (open) => {
     expect((await shown(world, person)).reminders[0]?.state).toBe('stopped')
   })
 
-  it('goes on when something was written in between, without opening it', async () => {
+  it('continues when the person wrote something in between, without opening it', async () => {
     const world = await open()
-    const room = await aTrajectory(world)
-    await aReminder(world, room.coachee)
+    const built = await aTrajectory(world)
+    await aReminder(world, built.coachee)
     for (const evening of [0, 1]) await onEvening(world, evening)
-    await aFinding(world, room, 'success', 'accepted')
+    await aFinding(world, built, 'success', 'accepted')
     await onEvening(world, 2)
     expect(world.mails).toHaveLength(3)
-    // And what the coach writes in the same space is not the person's own.
-    await world.database.updateTable('finding_revision').set({ by_id: room.coach.personId }).execute()
+    // What the coach writes in the same space does not count.
+    await world.database.updateTable('finding_revision').set({ by_id: built.coach.personId }).execute()
     await onEvening(world, 3)
     expect(world.mails).toHaveLength(3)
   })
 
-  it('is not held against anybody whom no message reached', async () => {
+  it('does not stop when no message reached the person', async () => {
     const world = await open()
     const person = await aCoachee(world)
     await aReminder(world, person)

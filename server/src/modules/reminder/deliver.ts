@@ -1,12 +1,12 @@
-// Brings one coming of a reminder to its person: as a notification or as a mail, with a link and without content.
+// Sends one occurrence of a reminder as a notification or as a mail: with a link and without content.
 import type { Dependencies } from '../../dependencies.ts'
-import { getProfile } from '../person/person.usecases.ts'
+import { getProfile } from '../person/profile.usecases.ts'
 import { forgetDevice, openDevices } from './device.usecases.ts'
-import type { Outcome } from './due.repository.ts'
+import type { DeliveryOutcome } from './due.repository.ts'
 import { reminderWords } from './reminder.words.ts'
 
-/** `lapsesAt`: after this it is of no use any more. `key` names it for ever; it stays on the server. */
-export type Coming = {
+/** `key`: identifies the occurrence; it stays on the server. `lapsesAt`: after this instant (epoch milliseconds) it is useless. */
+export type ReminderMessage = {
   readonly key: string
   readonly channel: 'push' | 'mail'
   readonly spaceId: string
@@ -14,17 +14,17 @@ export type Coming = {
   readonly arrivalId: string
   readonly lapsesAt: number
 }
-/** Never throws for what may happen outside: a push service or mail server that is away is 'failed', and it is not tried again. */
-export type Deliver = (coming: Coming) => Promise<Outcome>
+/** A push service or mail server that cannot be reached gives 'failed' and no exception. It is not tried again. */
+export type DeliverReminder = (message: ReminderMessage) => Promise<DeliveryOutcome>
 
-export function createDeliver(dependencies: Dependencies): Deliver {
-  return (coming) => (coming.channel === 'mail' ? byMail(coming, dependencies) : byPush(coming, dependencies))
+export function createDeliverReminder(dependencies: Dependencies): DeliverReminder {
+  return (message) => (message.channel === 'mail' ? byMail(message, dependencies) : byPush(message, dependencies))
 }
 
 const placeOf = (arrivalId: string) => `/reminders?came=${arrivalId}`
 
-async function byMail({ personId, arrivalId }: Coming, dependencies: Dependencies): Promise<Outcome> {
-  const { email, locale } = await getProfile(dependencies, personId)
+async function byMail({ personId, arrivalId }: ReminderMessage, dependencies: Dependencies): Promise<DeliveryOutcome> {
+  const { email, locale } = await getProfile(personId, dependencies)
   if (email === null || dependencies.sendMail === null) return 'nowhere'
   const words = reminderWords[locale]
   try {
@@ -35,18 +35,18 @@ async function byMail({ personId, arrivalId }: Coming, dependencies: Dependencie
   }
 }
 
-/** To every device on which the person asked for it; one that took it is enough. */
-async function byPush(coming: Coming, dependencies: Dependencies): Promise<Outcome> {
+/** To every device of the person that gets notifications. One success is enough for 'sent'. */
+async function byPush(message: ReminderMessage, dependencies: Dependencies): Promise<DeliveryOutcome> {
   const { push, clock } = dependencies
-  const devices = push === null ? [] : await openDevices(coming, dependencies)
+  const devices = push === null ? [] : await openDevices(message, dependencies)
   if (push === null || devices.length === 0) return 'nowhere'
-  const { locale } = await getProfile(dependencies, coming.personId)
-  const text = JSON.stringify({ text: reminderWords[locale].came, to: placeOf(coming.arrivalId) })
-  const seconds = (coming.lapsesAt - clock()) / 1000
+  const { locale } = await getProfile(message.personId, dependencies)
+  const text = JSON.stringify({ text: reminderWords[locale].came, to: placeOf(message.arrivalId) })
+  const seconds = (message.lapsesAt - clock()) / 1000
   const outcomes = await Promise.all(
     devices.map(async ({ deviceId, to }) => {
-      const outcome = await push.send(to, { text, topic: coming.arrivalId.replaceAll('-', ''), seconds })
-      if (outcome === 'gone') await forgetDevice(coming.personId, deviceId, dependencies)
+      const outcome = await push.send(to, { text, topic: message.arrivalId.replaceAll('-', ''), seconds })
+      if (outcome === 'gone') await forgetDevice(message.personId, deviceId, dependencies)
       return outcome
     }),
   )

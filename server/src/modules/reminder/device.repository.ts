@@ -1,7 +1,7 @@
-// The devices of a person that take notifications, and whether they are still signed in there.
+// Rows of devices that get notifications.
 import type { Database, PushSubscriptionRow } from '../../database/tables.ts'
 
-/** Only where the sign-in still holds: a device on which somebody signed out is told nothing. */
+/** Only devices whose sign-in is still valid. */
 export async function devicesOf(database: Database, personId: string, now: number): Promise<PushSubscriptionRow[]> {
   return database
     .selectFrom('push_subscription')

@@ -1,10 +1,10 @@
-// What is due, over all spaces, and claiming it. The only place that looks at more than one space: it sees times, never words.
+// What is due in all spaces, and claiming it. The only queries across spaces; they read times and no content.
 import type { Database, ReminderDeliveryRow, ReminderRow } from '../../database/tables.ts'
 
-export type Channel = 'app' | 'push' | 'mail'
-export type Outcome = 'sent' | 'failed' | 'nowhere'
+export type ReminderChannel = 'app' | 'push' | 'mail'
+export type DeliveryOutcome = 'sent' | 'failed' | 'nowhere'
 
-/** Nothing that is longer than this ago can be due again, unless the clock went back further. */
+/** Milliseconds. An older occurrence cannot be due again, unless the clock is set back further. */
 export const arrivalsKept = 400 * 86_400_000
 
 export async function dueReminders(database: Database, now: number, most: number, without: readonly string[]): Promise<ReminderRow[]> {
@@ -12,12 +12,12 @@ export async function dueReminders(database: Database, now: number, most: number
   return (without.length === 0 ? query : query.where('id', 'not in', [...without])).orderBy('next_at').limit(most).execute()
 }
 
-/** Reckoned when the clock stood later than it does now: their next time may lie too far ahead. */
+/** Reminders whose next time was computed while the clock was ahead: it may be too far in the future. */
 export async function misreckoned(database: Database, after: number, most: number): Promise<ReminderRow[]> {
   return database.selectFrom('reminder').selectAll().where('state', '=', 'on').where('reckoned_at', '>', after).limit(most).execute()
 }
 
-/** Unless somebody changed it meanwhile, or another process was first. */
+/** Does nothing when the person or another process changed the reminder since it was read. */
 export async function setReckoned(database: Database, row: ReminderRow, nextAt: number | null, now: number): Promise<void> {
   await database
     .updateTable('reminder')
@@ -41,7 +41,7 @@ export async function wasClaimed(database: Database, spaceId: string, reminderId
   return row !== undefined
 }
 
-/** Fails on the key when it was claimed already: then the whole transaction is undone and nothing is sent. */
+/** Fails on the primary key when another process claimed it: then the transaction rolls back and nothing is sent. */
 export async function insertDeliveries(database: Database, rows: readonly ReminderDeliveryRow[]): Promise<void> {
   await database
     .insertInto('reminder_delivery')
@@ -49,7 +49,7 @@ export async function insertDeliveries(database: Database, rows: readonly Remind
     .execute()
 }
 
-/** The latest times it came, newest first, on every channel. */
+/** The latest deliveries on every channel, newest first. */
 export async function latestDeliveries(database: Database, { space_id, id, counted_from }: ReminderRow): Promise<ReminderDeliveryRow[]> {
   const enough = 12
   return database
@@ -66,7 +66,7 @@ export async function latestDeliveries(database: Database, { space_id, id, count
 export async function setOutcome(
   database: Database,
   key: Pick<ReminderDeliveryRow, 'space_id' | 'reminder_id' | 'occurrence' | 'channel'>,
-  outcome: Outcome,
+  outcome: DeliveryOutcome,
   now: number,
 ): Promise<void> {
   await database
@@ -79,7 +79,7 @@ export async function setOutcome(
     .execute()
 }
 
-/** When this person last wrote anything: a finding, a moment of a session, a note. Null: never. */
+/** When this person last wrote a finding, a session event or a note. Null: never. */
 export async function lastWroteAt(database: Database, spaceId: string, personId: string): Promise<number | null> {
   const finding = await database
     .selectFrom('finding_revision')

@@ -1,4 +1,4 @@
-// Reminders through HTTP: what comes in is checked before anything is kept, and what goes out is what the contract says.
+// Reminders through HTTP: the input is validated before anything is stored, and the output fits the contract.
 import { expect, it } from 'vitest'
 import type { Endpoint } from '#contract/endpoint.ts'
 import { endpoints } from '#contract/endpoints.ts'
@@ -13,13 +13,13 @@ const body = { label: 'voor het overleg', about: null, schedule, byPush: false, 
 describeOnEachDatabase('a reminder over HTTP', (open) => {
   const enter = async (change: (world: Awaited<ReturnType<typeof open>>) => Awaited<ReturnType<typeof open>> = (world) => world) => {
     const world = change(await open())
-    const room = await aTrajectory(world)
+    const built = await aTrajectory(world)
     const app = await createApp(world)
-    const [coachee, coach] = [await askAsPerson(app, world, room.coachee.personId), await askAsPerson(app, world, room.coach.personId)]
+    const [coachee, coach] = [await askAsPerson(app, world, built.coachee.personId), await askAsPerson(app, world, built.coach.personId)]
     return { world, coachee, coach, id: world.makeId() }
   }
 
-  it('is kept, listed, rested, and removed', async () => {
+  it('is created, listed, paused and removed', async () => {
     const { coachee, id } = await enter()
     const made = await coachee('PUT', `/api/me/reminders/${id}`, body)
     expect([made.statusCode, made.json()]).toEqual([
@@ -53,7 +53,7 @@ describeOnEachDatabase('a reminder over HTTP', (open) => {
     expect((await coachee('GET', '/api/me/reminders')).json().reminders).toEqual([])
   })
 
-  it('of somebody else cannot be reached through any of its addresses, and stays as it is', async () => {
+  it('of another person cannot be reached by any endpoint, and does not change', async () => {
     const { coachee, coach, id } = await enter()
     await coachee('PUT', `/api/me/reminders/${id}`, body)
     const before = (await coachee('GET', '/api/me/reminders')).json()
@@ -67,7 +67,7 @@ describeOnEachDatabase('a reminder over HTTP', (open) => {
     expect((await coachee('GET', '/api/me/reminders')).json()).toEqual(before)
   })
 
-  it('as a notification goes only to an address that a browser’s push service can have', async () => {
+  it('as a notification is accepted only with an address that a push service can have', async () => {
     const push = { publicKey: 'A'.repeat(87), send: async () => 'sent' as const }
     const { coachee, id } = await enter((world) => ({ ...world, push }))
     const subscribe = (endpoint: string) => coachee('PUT', `/api/me/push/${id}`, { endpoint, p256dh: 'B'.repeat(87), auth: 'C'.repeat(22) })

@@ -1,9 +1,9 @@
-// Reminders as they are sent.
+// Reminders as the API returns them.
 import type { z } from 'zod'
 import type { reminder, reminderEndpoints } from '#contract/reminder.ts'
 import type { ReminderState, Schedule } from '#method/reminder/reminder.ts'
 import type { ReminderDeliveryRow } from '../../database/tables.ts'
-import type { Listed, OpenReminder } from './reminder.usecases.ts'
+import type { OpenReminder, ReminderList } from './reminder.usecases.ts'
 
 export function presentReminder({ row, body }: OpenReminder): z.input<typeof reminder> {
   return {
@@ -27,7 +27,7 @@ export const presentArrival = ({ arrival_id, reminder_id, due_at }: ReminderDeli
   at: due_at,
 })
 
-export function presentReminders({ reminders, arrivals, ways }: Listed): z.input<typeof reminderEndpoints.listReminders.result> {
+export function presentReminders({ reminders, arrivals, ways }: ReminderList): z.input<typeof reminderEndpoints.listReminders.result> {
   return {
     reminders: reminders.map(presentReminder),
     arrivals: arrivals.map(presentArrival),

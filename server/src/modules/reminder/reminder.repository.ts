@@ -1,11 +1,11 @@
-// Rows of reminders and of each time one came, for their own person. What is due, for whomever: due.repository.ts.
+// Rows of reminders and their arrivals, per person. What is due for everyone: due.repository.ts.
 import type { Database, ReminderDeliveryRow, ReminderRow } from '../../database/tables.ts'
 
 export async function remindersOf(database: Database, spaceId: string): Promise<ReminderRow[]> {
   return database.selectFrom('reminder').selectAll().where('space_id', '=', spaceId).orderBy('created_at').orderBy('id').execute()
 }
 
-/** Locked until the transaction ends: a change and a sending come one after the other. */
+/** Locks until the transaction ends, so that changing and sending do not overlap. */
 export async function lockReminder(database: Database, spaceId: string, reminderId: string): Promise<ReminderRow | undefined> {
   return database
     .selectFrom('reminder')
@@ -56,7 +56,7 @@ export async function deleteReminder(database: Database, spaceId: string, remind
   return numDeletedRows > 0n
 }
 
-/** What came since an instant and was not opened yet, newest first. */
+/** Arrivals since an instant that were not opened, newest first. */
 export async function unopenedSince(database: Database, spaceId: string, since: number): Promise<ReminderDeliveryRow[]> {
   return database
     .selectFrom('reminder_delivery')
@@ -69,7 +69,7 @@ export async function unopenedSince(database: Database, spaceId: string, since: 
     .execute()
 }
 
-/** Opening it twice is opening it once. */
+/** Idempotent. */
 export async function markOpened(
   database: Database,
   spaceId: string,
@@ -92,7 +92,7 @@ export async function markOpened(
     .executeTakeFirst()
 }
 
-/** An accepted intention or anchor of this space: what a reminder may be about. */
+/** Whether this is an accepted intention or anchor of this space: what a reminder may be about. */
 export async function isOwnAim(database: Database, spaceId: string, findingId: string): Promise<boolean> {
   const row = await database
     .selectFrom('finding')

@@ -1,4 +1,4 @@
-// Reminders and the devices they come on, over HTTP.
+// Reminders and their devices over HTTP.
 import type { reminderEndpoints } from '#contract/reminder.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import type { Handlers } from '../../http/mount.ts'
@@ -25,7 +25,7 @@ export function reminderHandlers(dependencies: Dependencies) {
       const opened = await openArrival({ actor, ...params }, dependencies)
       return isRefusal(opened) ? opened : presentArrival(opened)
     },
-    subscribeDevice: async ({ actor, params, body }) => subscribeDevice({ actor, ...params, ...body }, dependencies),
+    subscribeDevice: async ({ actor, signInId, params, body }) => subscribeDevice({ actor, signInId, ...params, ...body }, dependencies),
     unsubscribeDevice: async ({ actor, params }) => unsubscribeDevice({ actor, ...params }, dependencies),
   } satisfies Pick<Handlers, keyof typeof reminderEndpoints>
 }

@@ -1,7 +1,7 @@
-// One's own reminders: kept, changed, left to rest, removed; each with its twin of somebody else.
+// A person's own reminders: created, changed, paused, removed; each use case also tried by another person.
 import { expect, it } from 'vitest'
+import type { Actor } from '#method/access/actor.ts'
 import type { Schedule } from '#method/reminder/reminder.ts'
-import type { Actor } from '../../actor.ts'
 import { isRefusal } from '../../http/refusal.ts'
 import { aCoach, aCoachee, aHost, aTrajectory, type BuiltPerson } from '../../testing/builders.ts'
 import { describeOnEachDatabase, type TestDependencies } from '../../testing/test-dependencies.ts'
@@ -14,7 +14,7 @@ function wanted<T>(result: T): Exclude<T, { refused: true }> {
   if (isRefusal(result)) throw new Error(result.code)
   return result as Exclude<T, { refused: true }>
 }
-// The tests begin on Sunday 1 November 2026, 09:00.
+// The test clock starts on Sunday 1 November 2026, 09:00.
 const mondays: Schedule = { kind: 'weekly', days: [1], time: '08:45', zone: 'Europe/Amsterdam', until: null }
 const nextMonday = Date.parse('2026-11-02T07:45:00Z')
 const keep = (world: TestDependencies, actor: Actor, part: Partial<Parameters<typeof keepReminder>[0]> = {}) =>
@@ -25,7 +25,7 @@ const keep = (world: TestDependencies, actor: Actor, part: Partial<Parameters<ty
 const list = async (world: TestDependencies, actor: Actor) => presentReminders(wanted(await listReminders({ actor }, world)))
 
 describeOnEachDatabase('a reminder', (open) => {
-  it('is kept with its moment, and says when it comes next', async () => {
+  it('is stored with its schedule, and has the time when it is due next', async () => {
     const world = await open()
     const { actor } = await aCoachee(world)
     const made = presentReminder(wanted(await keep(world, actor)))
@@ -33,7 +33,7 @@ describeOnEachDatabase('a reminder', (open) => {
     expect((await list(world, actor)).reminders).toEqual([made])
   })
 
-  it('is changed under the same id, and the same twice is harmless', async () => {
+  it('is changed by its id, and can be sent twice', async () => {
     const world = await open()
     const { actor } = await aCoachee(world)
     const reminderId = world.makeId()
@@ -49,7 +49,7 @@ describeOnEachDatabase('a reminder', (open) => {
     expect(reminders[0]).toMatchObject({ label: 'later', byMail: true, nextAt: nextMonday + 30 * 60_000 })
   })
 
-  it('rests and comes again as its person says; changing it while it rests does not wake it', async () => {
+  it('can be paused and resumed; changing a paused one does not resume it', async () => {
     const world = await open()
     const { actor } = await aCoachee(world)
     const { row } = wanted(await keep(world, actor))
@@ -68,16 +68,16 @@ describeOnEachDatabase('a reminder', (open) => {
     })
   })
 
-  it('may be about an intention or anchor of one’s own, and about nothing else', async () => {
+  it('can be about an own intention or anchor, and about nothing else', async () => {
     const world = await open()
-    const room = await aTrajectory(world)
-    const { actor } = room.coachee
+    const built = await aTrajectory(world)
+    const { actor } = built.coachee
     const other = await aTrajectory(world)
     const ids = {
-      intention: await aFinding(world, room, 'intention', 'accepted'),
-      anchor: await aFinding(world, room, 'anchor', 'accepted'),
-      success: await aFinding(world, room, 'success', 'accepted'),
-      offered: await aFinding(world, room, 'intention', 'offered'),
+      intention: await aFinding(world, built, 'intention', 'accepted'),
+      anchor: await aFinding(world, built, 'anchor', 'accepted'),
+      success: await aFinding(world, built, 'success', 'accepted'),
+      offered: await aFinding(world, built, 'intention', 'offered'),
       theirs: await aFinding(world, other, 'intention', 'accepted'),
     }
     for (const about of [ids.intention, ids.anchor]) expect(wanted(await keep(world, actor, { about, label: '' })).body.about).toBe(about)
@@ -85,7 +85,7 @@ describeOnEachDatabase('a reminder', (open) => {
       expect(await keep(world, actor, { about })).toMatchObject({ status: 422, code: 'reminder.about-unknown' })
   })
 
-  it('that could not be kept says why', async () => {
+  it('that cannot be saved is refused with a reason', async () => {
     const world = await open()
     const { actor } = await aCoachee(world)
     expect(await keep(world, actor, { label: ' ' })).toMatchObject({ status: 422, code: 'reminder.no-words' })
@@ -102,7 +102,7 @@ describeOnEachDatabase('a reminder', (open) => {
     wanted(await keep(world, actor, { reminderId: twenty[0] ?? '', label: 'wel te wijzigen', basedOn: 1 }))
   })
 
-  it('stands in the database without its words', async () => {
+  it('is stored without readable words', async () => {
     const world = await open()
     const { actor, spaceId } = await aCoachee(world)
     const { row } = wanted(await keep(world, actor, { label: 'voor het gesprek met Bea' }))
@@ -112,7 +112,7 @@ describeOnEachDatabase('a reminder', (open) => {
     await expect(world.vault.open(spaceId, row.id, row.body)).rejects.toThrow()
   })
 
-  it('that came shows for a day, until it is opened', async () => {
+  it('that arrived is shown for a day, or until it is opened', async () => {
     const world = await open()
     const { actor } = await aCoachee(world)
     const { row } = wanted(await keep(world, actor))
@@ -125,7 +125,7 @@ describeOnEachDatabase('a reminder', (open) => {
     expect((await list(world, actor)).arrivals).toEqual([])
   })
 
-  it('that came and was not opened is no longer told of the day after', async () => {
+  it('that arrived and was not opened is no longer shown the day after', async () => {
     const world = await open()
     const { actor } = await aCoachee(world)
     wanted(await keep(world, actor))
@@ -135,10 +135,10 @@ describeOnEachDatabase('a reminder', (open) => {
     expect((await list(world, actor)).arrivals).toEqual([])
   })
 
-  it('of somebody else is unknown: to the coach, the host and any other', async () => {
+  it('of another person is unknown to the coach, the host and everyone else', async () => {
     const world = await open()
-    const room = await aTrajectory(world)
-    const { actor } = room.coachee
+    const built = await aTrajectory(world)
+    const { actor } = built.coachee
     const { row } = wanted(await keep(world, actor))
     world.advance(nextMonday - world.clock())
     await sendDueReminders(world)
@@ -146,9 +146,9 @@ describeOnEachDatabase('a reminder', (open) => {
     const arrivalId = before.arrivals[0]?.id ?? ''
     const reminderId = row.id
     const others: BuiltPerson[] = [
-      room.coach,
-      await aHost(world, { practiceId: room.practiceId }),
-      await aCoach(world, { practiceId: room.practiceId }),
+      built.coach,
+      await aHost(world, { practiceId: built.practiceId }),
+      await aCoach(world, { practiceId: built.practiceId }),
       (await aTrajectory(world)).coachee,
     ]
     for (const { actor: other, spaceId } of others) {
@@ -161,7 +161,7 @@ describeOnEachDatabase('a reminder', (open) => {
       ])
         expect(await attempt).toMatchObject({ status: 404, code: 'reminder.unknown' })
       expect(await openArrival({ actor: other, arrivalId }, world)).toMatchObject({ status: 404, code: 'arrival.unknown' })
-      // The same id makes one of their own, in their own space.
+      // The same id creates a reminder of their own, in their own space.
       const own = wanted(await keep(world, other, { reminderId, label: 'van mij' }))
       expect([own.row.space_id, own.row.person_id]).toEqual([spaceId, other.personId])
       wanted(await removeReminder({ actor: other, reminderId }, world))
@@ -169,7 +169,7 @@ describeOnEachDatabase('a reminder', (open) => {
     expect(await list(world, actor)).toEqual(before)
   })
 
-  it('that is removed is gone, with what became of it', async () => {
+  it('that is removed is deleted with its arrivals', async () => {
     const world = await open()
     const { actor } = await aCoachee(world)
     const { row } = wanted(await keep(world, actor))

@@ -1,15 +1,16 @@
-// Creating, changing, pausing and removing one's own reminders, and opening one that came. Sending: send-due.usecases.ts.
+// Creates, changes, pauses and removes a person's own reminders, and records that an arrival was opened. Sending: send-due.usecases.ts.
 import { isDeepStrictEqual } from 'node:util'
 import type { Basis } from '#contract/version.ts'
+import type { Actor } from '#method/access/actor.ts'
 import { canKeepReminder } from '#method/access/reminder.access.ts'
 import { nextOccurrence } from '#method/reminder/next-occurrence.ts'
 import { checkReminder, mostReminders, type ReminderBody, type Schedule } from '#method/reminder/reminder.ts'
-import type { Actor } from '../../actor.ts'
+import { inTransaction } from '../../database/in-transaction.ts'
 import type { ReminderDeliveryRow, ReminderRow, Versioned } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { isRefusal, type Refusal, refuse, refuseChanged } from '../../http/refusal.ts'
 import { weighNew, weighWrite } from '../../weigh-write.ts'
-import { getProfile } from '../person/person.usecases.ts'
+import { getProfile } from '../person/profile.usecases.ts'
 import { devicesOf } from './device.repository.ts'
 import {
   changeReminder,
@@ -24,19 +25,21 @@ import {
   unopenedSince,
 } from './reminder.repository.ts'
 
-export { countReminders }
-
 type Asked = { readonly actor: Actor }
 type AskedReminder = Asked & { readonly reminderId: string }
 export type OpenReminder = { readonly row: ReminderRow; readonly body: ReminderBody }
-export type Ways = { readonly pushKey: string | null; readonly mail: boolean; readonly devices: readonly string[] }
-export type Listed = { readonly reminders: readonly OpenReminder[]; readonly arrivals: readonly ReminderDeliveryRow[]; readonly ways: Ways }
+export type ReminderChannels = { readonly pushKey: string | null; readonly mail: boolean; readonly devices: readonly string[] }
+export type ReminderList = {
+  readonly reminders: readonly OpenReminder[]
+  readonly arrivals: readonly ReminderDeliveryRow[]
+  readonly ways: ReminderChannels
+}
 
-/** The app shows that a reminder came for a day. */
+/** The app shows an arrival for a day. */
 const shownFor = 24 * 3_600_000
 const unknown = () => refuse(404, 'reminder.unknown')
 
-/** The only space in which a person has reminders: their own. */
+/** Reminders exist only in the person's own space. */
 function ownSpace(actor: Actor): string | null {
   return canKeepReminder(actor, actor.ownSpaceId) ? actor.ownSpaceId : null
 }
@@ -45,7 +48,7 @@ async function openReminder(row: ReminderRow, { vault }: Dependencies): Promise<
   return { row, body: await vault.open<ReminderBody>(row.space_id, row.id, row.body) }
 }
 
-export async function listReminders({ actor }: Asked, dependencies: Dependencies): Promise<Listed | Refusal> {
+export async function listReminders({ actor }: Asked, dependencies: Dependencies): Promise<ReminderList | Refusal> {
   const spaceId = ownSpace(actor)
   if (spaceId === null) return unknown()
   const { database, clock, push } = dependencies
@@ -65,21 +68,21 @@ export async function listReminders({ actor }: Asked, dependencies: Dependencies
 }
 
 async function canMail(actor: Actor, dependencies: Dependencies): Promise<boolean> {
-  return dependencies.sendMail !== null && (await getProfile(dependencies, actor.personId)).email !== null
+  return dependencies.sendMail !== null && (await getProfile(actor.personId, dependencies)).email !== null
 }
 
 type Keep = AskedReminder & ReminderBody & Basis & { readonly schedule: Schedule; readonly byPush: boolean; readonly byMail: boolean }
 
 /**
- * Creates a reminder or changes one's own in the version that the writer saw; the client makes the id. A change starts a stopped
- * reminder again and leaves a paused one paused. What came before the change no longer counts for stopping.
+ * Upsert; the device makes the id. Changing a stopped reminder turns it on again; a paused one stays paused. Arrivals before the change no
+ * longer count for stopping by itself.
  */
 export async function keepReminder(input: Keep, dependencies: Dependencies): Promise<OpenReminder | Refusal<OpenReminder>> {
   const spaceId = ownSpace(input.actor)
   if (spaceId === null) return unknown()
   const refusal = checkReminder(input, input.schedule)
   if (refusal !== null) return refuse(422, refusal)
-  const kept = await dependencies.database.transaction().execute((database) => keepOwn(input, spaceId, { ...dependencies, database }))
+  const kept = await inTransaction(dependencies, (within) => keepOwn(input, spaceId, within))
   // Another request inserted the same id at the same time; this time its row is found.
   return kept ?? keepReminder(input, dependencies)
 }
@@ -146,8 +149,8 @@ export async function setReminderState(
 ): Promise<OpenReminder | Refusal> {
   const spaceId = ownSpace(actor)
   if (spaceId === null) return unknown()
-  return dependencies.database.transaction().execute(async (database) => {
-    const within = { ...dependencies, database }
+  return inTransaction(dependencies, async (within) => {
+    const { database } = within
     const known = await lockReminder(database, spaceId, reminderId)
     if (known === undefined) return unknown()
     if (known.state === state) return openReminder(known, within)

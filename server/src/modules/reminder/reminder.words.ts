@@ -1,4 +1,4 @@
-// All that a reminder ever says outside the app. No name, no words of anybody, nothing of what it is about: others may read along.
+// All text that a reminder sends outside the app. It contains no name and no content: other people may see it.
 import type { Locale } from '#method/locale/locale.ts'
 
 type Words = { readonly came: string; readonly mail: (link: string) => string }

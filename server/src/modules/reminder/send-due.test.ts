@@ -1,4 +1,4 @@
-// Sending: at the moment, once, late or not at all, and without content.
+// Sending reminders: at their time, once, late or not at all, and without content.
 import { expect, it } from 'vitest'
 import type { Schedule } from '#method/reminder/reminder.ts'
 import { aCoachee } from '../../testing/builders.ts'
@@ -8,7 +8,7 @@ import { removeOldArrivals, sendDueReminders } from './send-due.usecases.ts'
 import { aReminder, daily, day, firstEvening, hour, onEvening, setClock, shown, wanted } from './testing/evenings.ts'
 
 describeOnEachDatabase('a reminder by mail', (open) => {
-  it('comes at its moment and not before, with a link and without content', async () => {
+  it('is sent at its time and not before, with a link and without content', async () => {
     const world = await open()
     const person = await aCoachee(world, { name: 'Noor', email: 'noor@voorbeeld.nl' })
     await aReminder(world, person)
@@ -27,14 +27,14 @@ describeOnEachDatabase('a reminder by mail', (open) => {
     expect(JSON.stringify(world.mails)).not.toMatch(/Bea|Noor/)
   })
 
-  it('speaks English to who does', async () => {
+  it('is in English for a person who chose English', async () => {
     const world = await open()
     await aReminder(world, await aCoachee(world, { locale: 'en' }))
     await onEvening(world, 0)
     expect(world.mails[0]?.subject).toBe('Your moment is here.')
   })
 
-  it('comes once, however often and wherever it is looked for', async () => {
+  it('is sent once, however often and by whichever process sending runs', async () => {
     const world = await open()
     await aReminder(world, await aCoachee(world))
     setClock(world, firstEvening)
@@ -43,7 +43,7 @@ describeOnEachDatabase('a reminder by mail', (open) => {
     expect(world.mails).toHaveLength(1)
   })
 
-  it('comes next time as well, when it was opened', async () => {
+  it('is sent the next time as well, when it was opened', async () => {
     const world = await open()
     const person = await aCoachee(world)
     await aReminder(world, person)
@@ -54,7 +54,7 @@ describeOnEachDatabase('a reminder by mail', (open) => {
     expect(world.mails).toHaveLength(4)
   })
 
-  it('does not come again when the clock goes back, and goes on when it is right again', async () => {
+  it('is not sent again when the clock goes back, and continues when it is right again', async () => {
     const world = await open()
     const person = await aCoachee(world)
     await aReminder(world, person)
@@ -63,7 +63,7 @@ describeOnEachDatabase('a reminder by mail', (open) => {
     for (const back of [-hour, -day, -20 * day]) {
       setClock(world, firstEvening + back)
       await sendDueReminders(world)
-      // What is reckoned in the earlier time may come then; the evening that was had does not.
+      // Earlier evenings may be due again; the evening that was sent is not.
       await onEvening(world, 0)
     }
     const occurrences = (
@@ -76,7 +76,7 @@ describeOnEachDatabase('a reminder by mail', (open) => {
     expect(world.mails).toHaveLength(occurrences.length + 1)
   })
 
-  it('comes again in its own time after a clock that had gone far ahead', async () => {
+  it('is sent at its time again after the clock had been far ahead', async () => {
     const world = await open()
     const person = await aCoachee(world)
     await aReminder(world, person)
@@ -89,7 +89,7 @@ describeOnEachDatabase('a reminder by mail', (open) => {
     expect(world.mails).toHaveLength(2)
   })
 
-  it('comes late up to two hours, one for all that were missed, and otherwise not at all', async () => {
+  it('is sent up to two hours late, one for all that were missed, and otherwise not at all', async () => {
     const world = await open()
     await aReminder(world, await aCoachee(world))
     setClock(world, firstEvening + 3 * day + 2 * hour - 1000)
@@ -100,7 +100,7 @@ describeOnEachDatabase('a reminder by mail', (open) => {
     expect(world.mails).toHaveLength(1)
   })
 
-  it('that rests does not come, nor one of which the last day has passed', async () => {
+  it('that is paused is not sent, nor one whose last day has passed', async () => {
     const world = await open()
     const person = await aCoachee(world)
     const reminderId = await aReminder(world, person)
@@ -111,7 +111,7 @@ describeOnEachDatabase('a reminder by mail', (open) => {
     expect(world.mails).toHaveLength(1)
   })
 
-  it('that the mail server refuses is not tried again; it still shows in the app', async () => {
+  it('that the mail server refuses is not tried again; it is still shown in the app', async () => {
     const world = await open()
     const person = await aCoachee(world)
     await aReminder(world, person)
@@ -124,7 +124,7 @@ describeOnEachDatabase('a reminder by mail', (open) => {
     expect((await shown(world, person)).arrivals).toHaveLength(1)
   })
 
-  it('is not sent where there is no mail, and everything else goes on', async () => {
+  it('is not sent when the host has no mail, and everything else continues', async () => {
     const world = await open()
     const person = await aCoachee(world, { email: null })
     await aReminder(world, person)
@@ -135,14 +135,14 @@ describeOnEachDatabase('a reminder by mail', (open) => {
     expect((await shown({ ...world, sendMail: null }, person)).ways.mail).toBe(false)
   })
 
-  it('leaves no words in what is kept of it', async () => {
+  it('leaves no words in its deliveries', async () => {
     const world = await open()
     await aReminder(world, await aCoachee(world))
     await onEvening(world, 0)
     expect(JSON.stringify(await world.database.selectFrom('reminder_delivery').selectAll().execute())).not.toContain('Bea')
   })
 
-  it('is forgotten long after it came', async () => {
+  it('is deleted long after it was sent', async () => {
     const world = await open()
     await aReminder(world, await aCoachee(world))
     await onEvening(world, 0)

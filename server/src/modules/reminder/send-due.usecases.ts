@@ -1,11 +1,12 @@
-// Sending what is due. Every server process may run this at the same time, be killed in the midst of it, or have its clock moved:
-// no coming of a reminder is ever sent twice on a channel. What a killed process had claimed and not yet sent is lost.
+// Sends due reminders. Every server process may run this at the same time, be killed halfway, or have its clock moved: no occurrence is
+// sent twice on one channel. What a killed process had claimed and not yet sent is lost.
 import { type Arrival, bowsOut } from '#method/reminder/bows-out.ts'
 import { dueOccurrence, latestLate, nextOccurrence, type Occurrence } from '#method/reminder/next-occurrence.ts'
 import type { Schedule } from '#method/reminder/reminder.ts'
+import { inTransaction } from '../../database/in-transaction.ts'
 import type { ReminderDeliveryRow, ReminderRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { type Coming, createDeliver, type Deliver } from './deliver.ts'
+import { createDeliverReminder, type DeliverReminder, type ReminderMessage } from './deliver.ts'
 import {
   arrivalsKept,
   dueReminders,
@@ -21,21 +22,21 @@ import {
 import { changeReminder, lockReminder } from './reminder.repository.ts'
 
 const batch = 100
-/** Sent at the same time; also the most that is lost when the process is killed. */
+/** How many are sent at the same time; also the most that is lost when the process is killed. */
 const atOnce = 8
-/** Clocks of two machines differ a little; that is no clock that went back. */
+/** Milliseconds. A smaller difference between two machines is not a clock that was set back. */
 const clocksDiffer = 60_000
 
-type Sending = { readonly deliver?: Deliver; readonly stopping?: () => boolean }
-type Claimed = { readonly delivery: ReminderDeliveryRow; readonly coming: Coming }
+type Sending = { readonly deliver?: DeliverReminder; readonly stopping?: () => boolean }
+type Claimed = { readonly delivery: ReminderDeliveryRow; readonly message: ReminderMessage }
 
 /**
- * Sends everything that is due now. Returns how many were claimed here, and of those that failed (the database was away, or too
- * busy) why: they are tried again the next time, unless they had been claimed.
+ * Gives the number that this process claimed, and the kinds of errors of those that failed (for instance a busy database). Failed ones are
+ * tried again at the next run, unless they had been claimed.
  */
 export async function sendDueReminders(
   dependencies: Dependencies,
-  { deliver = createDeliver(dependencies), stopping = () => false }: Sending = {},
+  { deliver = createDeliverReminder(dependencies), stopping = () => false }: Sending = {},
 ): Promise<{ readonly claimed: number; readonly broken: readonly string[] }> {
   await reckonAgain(dependencies)
   let claimed = 0
@@ -62,27 +63,28 @@ export async function sendDueReminders(
   return { claimed, broken: [...broken.values()] }
 }
 
-/** Without its message: those of databases repeat values. */
+/** Without the message: messages of databases repeat values. */
 function kindOf(error: unknown): string {
   const { code, errcode, name } = error as { code?: unknown; errcode?: unknown; name?: unknown }
   return [name, code, errcode].filter((part) => part !== undefined).join(' ')
 }
 
-/** In one transaction: what is due is put under its key, and the reminder moves on to its next time. Only then anything is sent. */
+/** In one transaction: inserts the deliveries under their idempotency key, and sets the next time of the reminder. Sending comes after. */
 async function claim(row: ReminderRow, dependencies: Dependencies): Promise<Claimed[]> {
-  return dependencies.database.transaction().execute(async (database) => {
-    const now = dependencies.clock()
+  return inTransaction(dependencies, async (within) => {
+    const { database } = within
+    const now = within.clock()
     const held = await lockReminder(database, row.space_id, row.id)
-    // Meanwhile another process was first, or its person changed it.
+    // Another process claimed it, or the person changed it, since it was read.
     if (held === undefined || held.state !== 'on' || held.next_at === null || held.next_at > now) return []
     const schedule = JSON.parse(held.schedule) as Schedule
     const due = dueOccurrence(schedule, held.next_at, now)
     const fresh = due !== null && !(await wasClaimed(database, held.space_id, held.id, due.local)) ? due : null
-    if (fresh !== null && (await hasBowedOut(held, { ...dependencies, database }))) {
+    if (fresh !== null && (await hasBowedOut(held, within))) {
       await changeReminder(database, held.space_id, held.id, { state: 'stopped', told: 0, next_at: null, reckoned_at: now })
       return []
     }
-    const claimed = fresh === null ? [] : comingsOf(held, fresh, now, dependencies)
+    const claimed = fresh === null ? [] : messagesOf(held, fresh, now, within)
     if (claimed.length > 0)
       await insertDeliveries(
         database,
@@ -93,7 +95,7 @@ async function claim(row: ReminderRow, dependencies: Dependencies): Promise<Clai
   })
 }
 
-function comingsOf(row: ReminderRow, { at, local }: Occurrence, now: number, { makeId }: Dependencies): Claimed[] {
+function messagesOf(row: ReminderRow, { at, local }: Occurrence, now: number, { makeId }: Dependencies): Claimed[] {
   const arrivalId = makeId()
   const channels = ['app' as const, ...(row.by_push === 1 ? ['push' as const] : []), ...(row.by_mail === 1 ? ['mail' as const] : [])]
   return channels.map((channel) => ({
@@ -109,9 +111,9 @@ function comingsOf(row: ReminderRow, { at, local }: Occurrence, now: number, { m
       opened_at: null,
       outcome: channel === 'app' ? 'sent' : 'claimed',
     },
-    coming: {
+    message: {
       key: `${row.space_id} ${row.id} ${local}`,
-      channel: channel as Coming['channel'],
+      channel: channel as ReminderMessage['channel'],
       spaceId: row.space_id,
       personId: row.person_id,
       arrivalId,
@@ -120,10 +122,10 @@ function comingsOf(row: ReminderRow, { at, local }: Occurrence, now: number, { m
   }))
 }
 
-async function send({ delivery, coming }: Claimed, deliver: Deliver, { database, clock }: Dependencies): Promise<void> {
+async function send({ delivery, message }: Claimed, deliver: DeliverReminder, { database, clock }: Dependencies): Promise<void> {
   if (delivery.channel === 'app') return
-  // A bug while sending leaves it claimed and unsent: rather lost than twice.
-  await setOutcome(database, delivery, await deliver(coming), clock())
+  // When sending throws, it stays claimed and unsent: it is lost rather than sent twice.
+  await setOutcome(database, delivery, await deliver(message), clock())
 }
 
 async function hasBowedOut(row: ReminderRow, { database }: Dependencies): Promise<boolean> {
@@ -133,7 +135,7 @@ async function hasBowedOut(row: ReminderRow, { database }: Dependencies): Promis
   return bowsOut(arrivals, await lastWroteAt(database, row.space_id, row.person_id))
 }
 
-/** A reminder that only shows in the app has reached its person there; otherwise one of its messages must have gone out. */
+/** A reminder without push and mail reaches the person in the app. Otherwise at least one of its messages must have been sent. */
 function arrivalOf(deliveries: readonly ReminderDeliveryRow[]): Arrival {
   const messages = deliveries.filter(({ channel }) => channel !== 'app')
   return {
@@ -143,13 +145,13 @@ function arrivalOf(deliveries: readonly ReminderDeliveryRow[]): Arrival {
   }
 }
 
-/** The clock went back: what was reckoned in the later time is reckoned anew. The keys see to it that nothing comes twice. */
+/** After the clock was set back: computes the next time again. The idempotency keys prevent sending twice. */
 async function reckonAgain({ database, clock }: Dependencies): Promise<void> {
   for (;;) {
     const now = clock()
     const rows = await misreckoned(database, now + clocksDiffer, batch)
     for (const row of rows) {
-      // What fell in the last two hours may still come, unless it was only set since.
+      // Occurrences of the last two hours may still be sent, unless the reminder was changed since.
       const after = row.counted_from > now ? now : Math.max(now - latestLate, row.counted_from)
       const next = nextOccurrence(JSON.parse(row.schedule) as Schedule, after)
       await setReckoned(database, row, next?.at ?? null, now)
@@ -158,7 +160,7 @@ async function reckonAgain({ database, clock }: Dependencies): Promise<void> {
   }
 }
 
-/** Meant once in a while: keys of long ago, which nothing can claim again. */
+/** Deletes old deliveries whose occurrence cannot be due again. */
 export async function removeOldArrivals({ database, clock }: Dependencies): Promise<void> {
   await removeOldDeliveries(database, clock() - arrivalsKept)
 }

@@ -1,6 +1,5 @@
-// Two processes on one database, one killed in the midst of sending, and a clock that jumps: nothing comes twice.
-// The same with 100,000 sendings stands in bench/reminders.bench.ts.
-
+// Two processes on one database, one of them killed while it sends, and a clock that jumps: nothing is sent twice. The same with 100,000
+// messages: bench/reminders.bench.ts.
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -34,7 +33,7 @@ it.each(testEngines.filter((engine) => engine !== 'pglite'))(
     const { sent, doubles, lost } = await sendThrough(folder, database, firstAt, days, url)
     await database.destroy()
     expect(doubles).toBe(0)
-    // At most what one process had in hand; and one day more, for the clock went ahead by one at the end.
+    // At most what one process was sending. And one day more: the clock was one day ahead at the end.
     expect(lost).toBeLessThanOrEqual(8)
     expect(sent + lost).toBe(reminders * (days + 1))
   },

@@ -1,33 +1,35 @@
-// Recording what happened. Idempotent by id; a batch is recorded whole or not at all; positions count up in order of arrival.
+// Records session events. Idempotent by id. A batch is recorded as a whole or not at all. Positions count up in order of arrival.
+import type { Actor } from '#method/access/actor.ts'
 import { canRecordFact } from '#method/access/session.access.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
-import type { Actor } from '../../actor.ts'
+import { inTransaction } from '../../database/in-transaction.ts'
 import type { SessionEventRow, SessionRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse } from '../../http/refusal.ts'
+import { digestEvent } from '../../vault/event-digest.ts'
 import { settleFindings } from '../finding/settle-findings.usecases.ts'
-import { digestEvent } from './event-digest.ts'
 import { eventCounts, eventsAfter, insertEvents, knownEvents, lockSession, updateSession } from './session.repository.ts'
 import { type AskedSession, openEvents, reachSession } from './session.usecases.ts'
 
-export type Recorded = { readonly recorded: string[]; readonly cursor: number }
+export type RecordedEvents = { readonly recorded: string[]; readonly cursor: number }
 type Record = AskedSession & { readonly events: readonly SessionEvent[] }
 
-export async function recordEvents(input: Record, dependencies: Dependencies): Promise<Recorded | Refusal> {
+export async function recordEvents(input: Record, dependencies: Dependencies): Promise<RecordedEvents | Refusal> {
   const place = await reachSession(input, dependencies)
   if (place === null) return refuse(404, 'session.unknown')
-  return dependencies.database.transaction().execute(async (database) => {
+  return inTransaction(dependencies, async (within) => {
+    const { database } = within
     const session = await lockSession(database, place.reach.spaceId, input.sessionId)
-    return session === undefined ? refuse(404, 'session.unknown') : appendEvents({ ...input, session }, { ...dependencies, database })
+    return session === undefined ? refuse(404, 'session.unknown') : appendEvents({ ...input, session }, within)
   })
 }
 
-/** Inside a transaction that holds the session. Refuses before anything is written. */
+/** Runs in a transaction that has locked the session. Refuses before it writes anything. */
 export async function appendEvents(
   input: { readonly actor: Actor; readonly session: SessionRow; readonly events: readonly SessionEvent[] },
   dependencies: Dependencies,
-): Promise<Recorded | Refusal> {
+): Promise<RecordedEvents | Refusal> {
   const { actor, session, events } = input
   const fresh = await freshEvents(session, events, dependencies)
   if (fresh === null) return refuse(422, 'event.differs')
@@ -52,7 +54,7 @@ export async function appendEvents(
   return { recorded: [...new Set(events.map((event) => event.id))], cursor: highest + rows.length }
 }
 
-/** New events by digest; null when an id is known, here or within the batch, with other content. */
+/** The new events by digest. Null when an id exists already, in the session or earlier in the batch, with other content. */
 async function freshEvents(
   session: SessionRow,
   events: readonly SessionEvent[],
@@ -71,7 +73,7 @@ async function freshEvents(
   return fresh
 }
 
-/** Taking back asks what is taken back and who recorded it; it may stand in the same batch. */
+/** An undo needs the event that it undoes, and who recorded that. It may be in the same batch. */
 async function mayRecord(actor: Actor, session: SessionRow, events: readonly SessionEvent[], dependencies: Dependencies): Promise<boolean> {
   const targetIds = events.flatMap((event) => (event.kind === 'taken-back' ? [event.eventId] : []))
   const targets = new Map(events.map((event) => [event.id, { kind: event.kind, recordedBy: actor.personId }]))
@@ -90,14 +92,14 @@ async function mayRecord(actor: Actor, session: SessionRow, events: readonly Ses
   )
 }
 
-/** A running session that gets one more moment stays as it is: then its other events need not be opened. */
+/** False for a running session that only gets moments: then its other events need not be decrypted. */
 function mayChangeState(session: SessionRow, fresh: readonly SessionEvent[]): boolean {
   const { state, started_at: startedAt } = session
   if (startedAt === null || (state !== 'running' && state !== 'paused')) return true
   return fresh.some((event) => event.kind === 'state-set' || event.kind === 'taken-back' || event.at < startedAt)
 }
 
-/** Derives where the session stands from all its events; when it has ended, what was picked up becomes findings. */
+/** Derives the state of the session from all its events. When it has ended, its picked-up findings become findings. */
 async function settleSession(session: SessionRow, dependencies: Dependencies): Promise<void> {
   const rows = await eventsAfter(dependencies.database, session.space_id, session.id, 0)
   const events = await openEvents(rows, dependencies)

@@ -1,11 +1,10 @@
-// Sessions as they travel.
-
+// Sessions as the API returns them.
 import type { z } from 'zod'
 import type { session } from '#contract/session.ts'
 import type { SessionState } from '#method/session/session-event.ts'
-import type { SessionView } from './session.usecases.ts'
+import type { SessionSummary } from './session.usecases.ts'
 
-export function presentSession({ row, eventCount }: SessionView): z.input<typeof session> {
+export function presentSession({ row, eventCount }: SessionSummary): z.input<typeof session> {
   return {
     id: row.id,
     trajectoryId: row.trajectory_id,

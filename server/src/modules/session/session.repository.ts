@@ -1,11 +1,11 @@
-// Rows of sessions and their events. Events only grow: there is no update and no delete here.
+// Rows of sessions and their events. Events are append-only: there is no update and no delete.
 import type { Database, SessionEventRow, SessionRow } from '../../database/tables.ts'
 
 export async function findSession(database: Database, spaceId: string, sessionId: string): Promise<SessionRow | undefined> {
   return database.selectFrom('session').selectAll().where('space_id', '=', spaceId).where('id', '=', sessionId).executeTakeFirst()
 }
 
-/** The same, held until the transaction ends, so that two devices number their events one after the other. */
+/** Locks until the transaction ends, so that two devices do not use the same positions. */
 export async function lockSession(database: Database, spaceId: string, sessionId: string): Promise<SessionRow | undefined> {
   return database
     .selectFrom('session')
@@ -16,7 +16,7 @@ export async function lockSession(database: Database, spaceId: string, sessionId
     .executeTakeFirst()
 }
 
-/** Held until the transaction ends, so that two new sessions do not take the same number. */
+/** Locks until the transaction ends, so that two new sessions do not get the same number. */
 export async function lockTrajectory(database: Database, spaceId: string, trajectoryId: string): Promise<void> {
   await database.selectFrom('trajectory').select('id').where('space_id', '=', spaceId).where('id', '=', trajectoryId).forUpdate().execute()
 }
@@ -54,7 +54,7 @@ export async function updateSession(
   await database.updateTable('session').set(change).where('space_id', '=', spaceId).where('id', '=', sessionId).execute()
 }
 
-/** In the order in which they reached the server. */
+/** In order of arrival on the server. */
 export async function eventsAfter(database: Database, spaceId: string, sessionId: string, position: number): Promise<SessionEventRow[]> {
   return database
     .selectFrom('session_event')
@@ -66,7 +66,7 @@ export async function eventsAfter(database: Database, spaceId: string, sessionId
     .execute()
 }
 
-/** How many events each session has; their highest position too, since positions have no gaps. */
+/** The number of events per session; also the highest position, because positions have no gaps. */
 export async function eventCounts(database: Database, spaceId: string, sessionIds: readonly string[]): Promise<Map<string, number>> {
   if (sessionIds.length === 0) return new Map()
   const rows = await database
@@ -90,7 +90,7 @@ export async function insertEvents(database: Database, rows: readonly SessionEve
   }
 }
 
-/** Whether the id is a session of another trajectory, in the spaces this person can reach. */
+/** Whether this id is a session of another trajectory, in the spaces that this person can reach. */
 export async function isSessionElsewhere(
   database: Database,
   spaceIds: readonly string[],
@@ -107,10 +107,10 @@ export async function isSessionElsewhere(
   return row !== undefined
 }
 
-/** An imported session may have tens of thousands of events; a statement takes 32,766 values on SQLite. */
+/** SQLite accepts 32,766 values per statement; an imported session may have more events. */
 const idsPerStatement = 1000
 
-/** The events among these ids that are here already. */
+/** The events with one of these ids that are stored already. */
 export async function knownEvents(
   database: Database,
   spaceId: string,

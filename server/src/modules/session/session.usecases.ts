@@ -1,7 +1,8 @@
-// Creating and reading sessions. Recording is in record-events.usecases.ts, files in trace.usecases.ts.
+// Creates and reads sessions. Recording: record-events.usecases.ts. Files: trace.usecases.ts.
+import type { Actor } from '#method/access/actor.ts'
 import { canReadSession, canRecordSession } from '#method/access/session.access.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
-import type { Actor } from '../../actor.ts'
+import { inTransaction } from '../../database/in-transaction.ts'
 import type { SessionEventRow, SessionRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse } from '../../http/refusal.ts'
@@ -18,26 +19,26 @@ import {
   sessionsOfTrajectory,
 } from './session.repository.ts'
 
-export type SessionView = { readonly row: SessionRow; readonly eventCount: number }
+export type SessionSummary = { readonly row: SessionRow; readonly eventCount: number }
 type Asked = { readonly actor: Actor; readonly trajectoryId: string }
 export type AskedSession = Asked & { readonly sessionId: string }
-export type Place = { readonly reach: Reach; readonly session: SessionRow }
+export type ReachedSession = { readonly reach: Reach; readonly session: SessionRow }
 
-/** The trajectory, when this person may see its sessions. */
+/** The trajectory, when this person may read its sessions. */
 async function findSessionPlace({ actor, trajectoryId }: Asked, dependencies: Dependencies): Promise<Reach | null> {
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
   return reach !== null && canReadSession(actor, { spaceId: reach.spaceId, trajectoryId }, dependencies.clock()) ? reach : null
 }
 
-/** One session, when this person may see it: for every use case about a session. */
-export async function reachSession(asked: AskedSession, dependencies: Dependencies): Promise<Place | null> {
+/** One session, when this person may read it. Every use case about a session starts here. */
+export async function reachSession(asked: AskedSession, dependencies: Dependencies): Promise<ReachedSession | null> {
   const reach = await findSessionPlace(asked, dependencies)
   if (reach === null) return null
   const session = await findSession(dependencies.database, reach.spaceId, asked.sessionId)
   return session?.trajectory_id === asked.trajectoryId ? { reach, session } : null
 }
 
-export async function listSessions(asked: Asked, dependencies: Dependencies): Promise<SessionView[] | Refusal> {
+export async function listSessions(asked: Asked, dependencies: Dependencies): Promise<SessionSummary[] | Refusal> {
   const reach = await findSessionPlace(asked, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
   const rows = await sessionsOfTrajectory(dependencies.database, reach.spaceId, asked.trajectoryId)
@@ -51,8 +52,8 @@ export async function listSessions(asked: Asked, dependencies: Dependencies): Pr
 
 type Create = Asked & { readonly id: string; readonly at: number }
 
-/** The id is made on the device: saying it twice is harmless, in another trajectory it is refused. */
-export async function createSession(input: Create, dependencies: Dependencies): Promise<SessionView | Refusal> {
+/** The device makes the id. Idempotent; an id of a session in another trajectory is refused. */
+export async function createSession(input: Create, dependencies: Dependencies): Promise<SessionSummary | Refusal> {
   const reach = await findSessionPlace(input, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
   if (!canRecordSession(input.actor, { spaceId: reach.spaceId, trajectoryId: input.trajectoryId }, dependencies.clock()))
@@ -60,16 +61,14 @@ export async function createSession(input: Create, dependencies: Dependencies): 
   const isHere = (await findSession(dependencies.database, reach.spaceId, input.id))?.trajectory_id === input.trajectoryId
   if (!isHere && (await isSessionElsewhere(dependencies.database, reachableSpaces(input.actor), input.id, input.trajectoryId)))
     return refuse(409, 'session.elsewhere')
-  return dependencies.database
-    .transaction()
-    .execute((database) => addSession({ ...input, reach, imported: false }, { ...dependencies, database }))
+  return inTransaction(dependencies, (within) => addSession({ ...input, reach, imported: false }, within))
 }
 
-/** Inside a transaction: takes the next number of the trajectory. */
+/** Runs in a transaction. Takes the next number of the trajectory. */
 export async function addSession(
   input: Create & { readonly reach: Reach; readonly imported: boolean },
   { database }: Pick<Dependencies, 'database'>,
-): Promise<SessionView> {
+): Promise<SessionSummary> {
   const { spaceId } = input.reach
   await lockTrajectory(database, spaceId, input.trajectoryId)
   const known = await findSession(database, spaceId, input.id)
@@ -90,15 +89,13 @@ export async function addSession(
   return { row, eventCount: 0 }
 }
 
-export { digestEvent } from './event-digest.ts'
-
-export type SessionWithEvents = SessionView & { readonly events: readonly SessionEvent[]; readonly cursor: number }
+export type SessionWithEvents = SessionSummary & { readonly events: readonly SessionEvent[]; readonly cursor: number }
 
 export async function getSession(asked: AskedSession, dependencies: Dependencies): Promise<SessionWithEvents | Refusal> {
   return readEvents({ ...asked, after: 0 }, dependencies)
 }
 
-/** What reached the server after a cursor, in that order. Screens put events in the order of the method themselves. */
+/** Events that arrived on the server after a cursor, in order of arrival. Screens sort them with the method's order. */
 export async function readEvents(
   asked: AskedSession & { readonly after: number },
   dependencies: Dependencies,
@@ -114,14 +111,14 @@ export async function readEvents(
   return { row: session, eventCount: cursor, events, cursor }
 }
 
-/** What the coach waved away or asked leaves no trace for the coachee (product, tone; session-view.ts). */
+/** Invitations that the coach dismissed or used: the coachee never sees these events. */
 const forCoachOnly: ReadonlySet<SessionEvent['kind']> = new Set<SessionEvent['kind']>(['invitation-waved', 'invitation-used'])
 
 export async function openEvents(rows: readonly SessionEventRow[], { vault }: Pick<Dependencies, 'vault'>): Promise<SessionEvent[]> {
   return Promise.all(rows.map((row) => vault.open<SessionEvent>(row.space_id, row.id, row.body)))
 }
 
-/** For what other modules tie to a session: access to the trajectory was asked there. */
+/** For other modules that refer to a session. The caller has checked access to the trajectory. */
 export async function isSessionOf(reach: Reach, sessionId: string, { database }: Pick<Dependencies, 'database'>): Promise<boolean> {
   return (await findSession(database, reach.spaceId, sessionId))?.trajectory_id === reach.trajectory.id
 }

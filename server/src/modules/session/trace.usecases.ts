@@ -1,18 +1,19 @@
-// A session as a file, out and in. The file has no names. What comes in is refused whole, with its line, or recorded whole.
+// Exports and imports a session as a trace file. The file contains no names. A damaged file is refused as a whole, with its line.
+import type { Actor } from '#method/access/actor.ts'
 import { canRecordSession } from '#method/access/session.access.ts'
-import type { Locale } from '#method/locale/locale.ts'
+import type { Bilingual } from '#method/locale/locale.ts'
 import { eventsFromTrace, parseTrace, printTrace, traceFromEvents } from '#method/session/trace-file.ts'
-import type { Actor } from '../../actor.ts'
+import { inTransaction } from '../../database/in-transaction.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { isRefusal, type Refusal, refuse } from '../../http/refusal.ts'
-import { profilesByPerson } from '../person/person.usecases.ts'
+import { profilesByPerson } from '../person/profile.usecases.ts'
 import { recordLook } from '../trajectory/access.usecases.ts'
 import { reachableSpaces, reachTrajectory } from '../trajectory/reach.usecases.ts'
 import { appendEvents } from './record-events.usecases.ts'
 import { eventCounts, eventsAfter, findSession, isSessionElsewhere } from './session.repository.ts'
-import { type AskedSession, addSession, openEvents, reachSession, type SessionView } from './session.usecases.ts'
+import { type AskedSession, addSession, openEvents, reachSession, type SessionSummary } from './session.usecases.ts'
 
-const sessionNames: Readonly<Record<Locale, string>> = { nl: 'sessie', en: 'session' }
+const fileNames: Bilingual = { nl: 'sessie', en: 'session' }
 
 export async function exportTrace(asked: AskedSession, dependencies: Dependencies): Promise<{ filename: string; text: string } | Refusal> {
   const place = await reachSession(asked, dependencies)
@@ -21,18 +22,18 @@ export async function exportTrace(asked: AskedSession, dependencies: Dependencie
   await recordLook(reach, asked.actor, 'session', dependencies)
   const events = await openEvents(await eventsAfter(dependencies.database, reach.spaceId, session.id, 0), dependencies)
   const coacheeId = reach.trajectory.coachee_id
-  const language = (await profilesByPerson(dependencies, [coacheeId])).get(coacheeId)?.locale ?? 'nl'
+  const language = (await profilesByPerson([coacheeId], dependencies)).get(coacheeId)?.locale ?? 'nl'
   const meta = { startedAt: session.started_at ?? session.created_at, endedAt: session.ended_at, number: session.number, language }
   return {
-    filename: `krachtlijn-${sessionNames[language]}-${session.number}.json`,
+    filename: `krachtlijn-${fileNames[language]}-${session.number}.json`,
     text: printTrace(traceFromEvents(meta, events)),
   }
 }
 
 type Import = { readonly actor: Actor; readonly trajectoryId: string; readonly sessionId: string; readonly text: string }
 
-/** A repeated import finds its session there, complete, and changes nothing. */
-export async function importTrace(input: Import, dependencies: Dependencies): Promise<SessionView | Refusal> {
+/** Idempotent by session id. */
+export async function importTrace(input: Import, dependencies: Dependencies): Promise<SessionSummary | Refusal> {
   const { actor, trajectoryId, sessionId } = input
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
@@ -41,14 +42,14 @@ export async function importTrace(input: Import, dependencies: Dependencies): Pr
     return refuse(409, 'session.elsewhere')
   const reading = parseTrace(input.text)
   if (!reading.ok) {
-    const locale = (await profilesByPerson(dependencies, [actor.personId])).get(actor.personId)?.locale ?? 'nl'
+    const locale = (await profilesByPerson([actor.personId], dependencies)).get(actor.personId)?.locale ?? 'nl'
     return refuse(422, reading.code, { line: reading.line, detail: reading.reason[locale] })
   }
   const deviceId = dependencies.makeId()
   const events = eventsFromTrace(reading.trace, () => dependencies.makeId(), deviceId)
   const at = Date.parse(reading.trace.session.startedAt)
-  return dependencies.database.transaction().execute(async (database) => {
-    const within = { ...dependencies, database }
+  return inTransaction(dependencies, async (within) => {
+    const { database } = within
     const known = await findSession(database, reach.spaceId, sessionId)
     if (known) return known.imported === 1 ? viewOf(known, within) : refuse(409, 'session.exists')
     const { row: session } = await addSession({ actor, trajectoryId, id: sessionId, at, reach, imported: true }, within)
@@ -58,6 +59,6 @@ export async function importTrace(input: Import, dependencies: Dependencies): Pr
   })
 }
 
-async function viewOf(row: SessionView['row'], { database }: Pick<Dependencies, 'database'>): Promise<SessionView> {
+async function viewOf(row: SessionSummary['row'], { database }: Pick<Dependencies, 'database'>): Promise<SessionSummary> {
   return { row, eventCount: (await eventCounts(database, row.space_id, [row.id])).get(row.id) ?? 0 }
 }

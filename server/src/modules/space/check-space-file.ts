@@ -1,10 +1,10 @@
-// Checks a file that has the right shape: every reference is in the file, no id is there twice. Pure.
+// Checks that a space file with the right shape is consistent: every item is in a trajectory of the file, and no id occurs twice. Pure.
 import type { SpaceFile } from '#contract/space.ts'
 import { checkReminder } from '#method/reminder/reminder.ts'
 import { checkPromptSetting } from '#method/support/prompt-setting.ts'
 import { checkSighting } from '#method/witness/witness.ts'
 
-/** The first thing that is wrong, in English; null when nothing is. */
+/** The first inconsistency, in words for the person who imports the file; null when there is none. */
 export function findDamage(file: SpaceFile): string | null {
   const own = file.trajectories.filter((trajectory) => trajectory.own)
   if (own.length !== 1) return 'trajectories: exactly one is the own place'
@@ -13,11 +13,11 @@ export function findDamage(file: SpaceFile): string | null {
   const parts = [file.findings, file.sessions, file.alignments, file.notes] as const
   const names = ['findings', 'sessions', 'alignments', 'notes'] as const
   const seen = new Set<string>(trajectories)
-  if (seen.size !== file.trajectories.length) return 'trajectories: an id stands there twice'
+  if (seen.size !== file.trajectories.length) return 'trajectories: an id occurs twice'
   for (const [part, items] of parts.entries()) {
     for (const [index, item] of items.entries()) {
       const place = `${names[part]}[${index}]`
-      if (seen.has(item.id)) return `${place}: this id stands there twice`
+      if (seen.has(item.id)) return `${place}: this id occurs twice`
       seen.add(item.id)
       if (!trajectories.has(item.trajectoryId)) return `${place}: its trajectory is not in the file`
       const sessionId = 'sessionId' in item ? item.sessionId : null
@@ -32,14 +32,14 @@ function damageApart({ findings, reminders, received, promptSettings }: SpaceFil
   const said = new Set(findings.map(({ id }) => id))
   const seen = new Set(said)
   for (const [index, { id, about, label, schedule }] of reminders.entries()) {
-    if (seen.has(id)) return `reminders[${index}]: this id stands there twice`
+    if (seen.has(id)) return `reminders[${index}]: this id occurs twice`
     seen.add(id)
     if (about !== null && !said.has(about)) return `reminders[${index}]: what it is about is not in the file`
     const refusal = checkReminder({ label, about }, schedule)
     if (refusal !== null) return `reminders[${index}]: ${refusal}`
   }
   for (const [index, { id, source, ...sighting }] of received.entries()) {
-    if (seen.has(id)) return `received[${index}]: this id stands there twice`
+    if (seen.has(id)) return `received[${index}]: this id occurs twice`
     seen.add(id)
     const refusal = checkSighting(source, sighting)
     if (refusal !== null) return `received[${index}]: ${refusal}`

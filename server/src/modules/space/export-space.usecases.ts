@@ -1,23 +1,23 @@
-// Opens everything in one's own space and puts it in one file. Only for the owner of the space.
+// Exports a person's own space: everything in it, decrypted, in one file.
 import type { SpaceFile } from '#contract/space.ts'
+import type { Actor } from '#method/access/actor.ts'
 import { completeBody } from '#method/finding/complete-body.ts'
 import type { Finding, SentBody } from '#method/finding/finding.ts'
 import type { ReminderBody } from '#method/reminder/reminder.ts'
 import type { PromptSettingBody } from '#method/support/prompt-setting.ts'
 import type { ReceivedSource } from '#method/witness/witness.ts'
-import type { Actor } from '../../actor.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { revisionSealedAs } from '../finding/finding.usecases.ts'
-import { getProfile, profilesByPerson } from '../person/person.usecases.ts'
+import { agreementRecord, revisionRecord } from '../../vault/record-names.ts'
+import { getProfile, profilesByPerson } from '../person/profile.usecases.ts'
 import { openEvents } from '../session/session.usecases.ts'
-import { type AgreementBody, agreementSealedAs } from '../trajectory/agreement.usecases.ts'
+import type { AgreementBody } from '../trajectory/agreement.usecases.ts'
 import { openReceived } from '../witness/received.usecases.ts'
 import { rowsOfSpace, type SpaceRows } from './space.repository.ts'
 
 export async function exportSpace({ actor }: { readonly actor: Actor }, dependencies: Dependencies): Promise<SpaceFile> {
   const spaceId = actor.ownSpaceId
   const rows = await rowsOfSpace(dependencies.database, spaceId)
-  const profile = await getProfile(dependencies, actor.personId)
+  const profile = await getProfile(actor.personId, dependencies)
   return {
     format: 'krachtlijn-space',
     version: 1,
@@ -34,12 +34,12 @@ export async function exportSpace({ actor }: { readonly actor: Actor }, dependen
   }
 }
 
-/** The sealed body of a trajectory. `coachName`: of a coach who has no account on this installation. */
+/** The sealed body of a trajectory. `coachName`: of a coach without an account on this installation. */
 export type TrajectoryWords = { readonly aim: string; readonly coachName?: string }
 
 async function trajectories(rows: SpaceRows, spaceId: string, dependencies: Dependencies): Promise<SpaceFile['trajectories']> {
   const { vault } = dependencies
-  const profiles = await profilesByPerson(dependencies, [...new Set(rows.trajectories.map((row) => row.coach_id))])
+  const profiles = await profilesByPerson([...new Set(rows.trajectories.map((row) => row.coach_id))], dependencies)
   const versions = Map.groupBy(rows.agreements, (row) => row.trajectory_id)
   return Promise.all(
     rows.trajectories.map(async (row) => {
@@ -57,7 +57,7 @@ async function trajectories(rows: SpaceRows, spaceId: string, dependencies: Depe
             version: version.version,
             updatedAt: version.updated_at,
             byId: version.by_id,
-            ...(await vault.open<AgreementBody>(spaceId, agreementSealedAs(row.id, version.version), version.body)),
+            ...(await vault.open<AgreementBody>(spaceId, agreementRecord(row.id, version.version), version.body)),
           })),
         ),
       }
@@ -90,7 +90,7 @@ async function findings(rows: SpaceRows, { vault }: Dependencies): Promise<Space
       body: completeBody(await vault.open<SentBody>(row.space_id, row.id, row.body)),
       revisions: await Promise.all(
         (revisions.get(row.id) ?? []).map(async (revision) => {
-          const kept = await vault.open<Kept>(row.space_id, revisionSealedAs(row.id, revision.revision), revision.body)
+          const kept = await vault.open<Kept>(row.space_id, revisionRecord(row.id, revision.revision), revision.body)
           return {
             at: revision.at,
             byId: revision.by_id,
@@ -119,7 +119,7 @@ async function sessions(rows: SpaceRows, dependencies: Dependencies): Promise<Sp
         state: row.state as SpaceFile['sessions'][number]['state'],
         startedAt: row.started_at,
         endedAt: row.ended_at,
-        // The coachee does not read what the coach did with invitations; in the own place it is their own and is exported.
+        // Invitations that a coach dismissed or used are not for the coachee. In the own place they are the person's own.
         events: opened.flatMap((event, index) => {
           const hidden = row.trajectory_id !== row.space_id && (event.kind === 'invitation-waved' || event.kind === 'invitation-used')
           return hidden ? [] : [{ byId: of[index]?.actor_id ?? row.created_by, event }]
@@ -156,7 +156,7 @@ async function alignments(rows: SpaceRows, { vault }: Dependencies): Promise<Spa
   )
 }
 
-/** Shared notes and the record. A coach's working notes and attunement are about other people and are not exported. */
+/** Shared notes and the record. Working notes and attunement of a person who coaches are about other people, so they are left out. */
 async function notes(rows: SpaceRows, { vault }: Dependencies): Promise<SpaceFile['notes']> {
   const about = rows.notes.filter((row) => row.kind === 'shared' || row.kind === 'record')
   return Promise.all(

@@ -1,28 +1,27 @@
-// Imports a file into one's own space, completely or not at all. What is there already is not changed, so importing a file twice
-// changes nothing. Other people in the file get no account and no access.
+// Imports a space file from another installation into a person's own space: all of it or nothing. What exists already does not change, so
+// importing a file twice changes nothing. Other people in the file get no account and no access.
 import type { SpaceFile } from '#contract/space.ts'
-import type { Actor } from '../../actor.ts'
+import type { Actor } from '#method/access/actor.ts'
+import { inTransaction } from '../../database/in-transaction.ts'
 import type { Database } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse } from '../../http/refusal.ts'
-import { countAttempts, type Limit } from '../person/person.usecases.ts'
-import { digestEvent } from '../session/session.usecases.ts'
-import { agreementSealedAs } from '../trajectory/agreement.usecases.ts'
+import { limits } from '../../rate-limit/limits.ts'
+import { countAttempts } from '../../rate-limit/rate-limit.ts'
+import { digestEvent } from '../../vault/event-digest.ts'
+import { agreementRecord } from '../../vault/record-names.ts'
 import { findDamage } from './check-space-file.ts'
 import type { TrajectoryWords } from './export-space.usecases.ts'
 import { placeTrajectories } from './place-trajectories.ts'
 import { putPromptSettings, putReceived, putReminders } from './put-apart.ts'
-import { putAlignments, putFindings, putNotes, type Run } from './put-content.ts'
+import { putAlignments, putFindings, putNotes, type SpaceImport } from './put-content.ts'
 import { knownIds, numbersTaken, putRow, putRows } from './space.repository.ts'
-
-/** A large file keeps a small server busy for seconds. */
-export const spaceFileLimit = { name: 'space-file', most: 6, per: 3_600_000 } as const satisfies Limit
 
 type Input = { readonly actor: Actor; readonly file: SpaceFile }
 type Imported = { readonly added: number; readonly known: number; readonly left: number }
 
 export async function importSpace({ actor, file }: Input, dependencies: Dependencies): Promise<Imported | Refusal> {
-  const limited = await countAttempts(dependencies, [[spaceFileLimit, actor.personId]])
+  const limited = await countAttempts([[limits.spaceFile, actor.personId]], dependencies)
   if (limited) return limited
   const damage = findDamage(file)
   if (damage !== null) return refuse(422, 'space-file.damaged', { detail: damage })
@@ -33,16 +32,17 @@ export async function importSpace({ actor, file }: Input, dependencies: Dependen
     people.set(personId, here)
     return here
   }
-  return dependencies.database.transaction().execute(async (database) => {
+  return inTransaction(dependencies, async (within) => {
+    const { database } = within
     const known = await knownIds(database, spaceId)
     const { place, isClosed } = await placeTrajectories(database, spaceId, file)
-    const isFresh: Run['isFresh'] = ({ id, trajectoryId }) => !known.has(id) && !isClosed(trajectoryId)
-    const run: Run = { database, dependencies: { ...dependencies, database }, spaceId, file, place, person, isFresh }
-    let added = await putTrajectories(run, known)
-    for (const put of [putSessions, putFindings, putAlignments, putNotes]) added += await put(run)
+    const isFresh: SpaceImport['isFresh'] = ({ id, trajectoryId }) => !known.has(id) && !isClosed(trajectoryId)
+    const spaceImport: SpaceImport = { database, dependencies: within, spaceId, file, place, person, isFresh }
+    let added = await putTrajectories(spaceImport, known)
+    for (const put of [putSessions, putFindings, putAlignments, putNotes]) added += await put(spaceImport)
     const content = [...file.sessions, ...file.findings, ...file.alignments, ...file.notes]
     const closed = content.filter(({ id, trajectoryId }) => !known.has(id) && isClosed(trajectoryId)).length
-    const apart = [await putReminders(run, actor.personId), await putReceived(run), await putPromptSettings(run)]
+    const apart = [await putReminders(spaceImport, actor.personId), await putReceived(spaceImport), await putPromptSettings(spaceImport)]
     const left = apart.reduce((sum, put) => sum + put.left, closed)
     added = apart.reduce((sum, put) => sum + put.added, added)
     const partsApart = [file.reminders, file.received, file.promptSettings]
@@ -51,8 +51,11 @@ export async function importSpace({ actor, file }: Input, dependencies: Dependen
   })
 }
 
-/** An imported trajectory has ended: its coach has no access here. The coach's name is stored as text. */
-async function putTrajectories({ database, dependencies, spaceId, file, place, person }: Run, known: ReadonlySet<string>): Promise<number> {
+/** The coach gets no access: the trajectory is stored as ended, with the name of the coach as text. */
+async function putTrajectories(
+  { database, dependencies, spaceId, file, place, person }: SpaceImport,
+  known: ReadonlySet<string>,
+): Promise<number> {
   const { vault } = dependencies
   const fresh = file.trajectories.filter((trajectory) => !trajectory.own && !known.has(place(trajectory.id)))
   for (const trajectory of fresh) {
@@ -73,7 +76,7 @@ async function putTrajectories({ database, dependencies, spaceId, file, place, p
       space_id: spaceId,
       trajectory_id: id,
       version,
-      body: await vault.seal(spaceId, agreementSealedAs(id, version), body),
+      body: await vault.seal(spaceId, agreementRecord(id, version), body),
       updated_at: updatedAt,
       by_id: person(byId),
     }))
@@ -81,7 +84,7 @@ async function putTrajectories({ database, dependencies, spaceId, file, place, p
   return fresh.length
 }
 
-async function putSessions({ database, dependencies, spaceId, file, place, person, isFresh }: Run): Promise<number> {
+async function putSessions({ database, dependencies, spaceId, file, place, person, isFresh }: SpaceImport): Promise<number> {
   const { vault } = dependencies
   const fresh = file.sessions.filter(isFresh)
   const freeNumber = await numbering(database, spaceId)
@@ -114,7 +117,7 @@ async function putSessions({ database, dependencies, spaceId, file, place, perso
   return fresh.length
 }
 
-/** The session's own number, or the next free one when there is a session with that number already. */
+/** Gives a session its own number when that is free, otherwise the next free one: the person may have sessions here too. */
 async function numbering(database: Database, spaceId: string): Promise<(trajectoryId: string, wished: number) => number> {
   const taken = new Map<string, { readonly numbers: Set<number>; highest: number }>()
   const take = (trajectoryId: string, number: number) => {

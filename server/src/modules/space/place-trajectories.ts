@@ -1,17 +1,17 @@
-// Where the trajectories of a file come to lie in this space. An id names one trajectory on an installation: what is somebody
-// else's already comes in beside it, under an id of its own that is the same each time the file is read.
+// Maps trajectory ids of a space file to ids in this space. A trajectory id that another space on this installation uses gets a new id,
+// which is the same at each import of the file.
 import { createHash } from 'node:crypto'
 import type { SpaceFile } from '#contract/space.ts'
 import type { Database } from '../../database/tables.ts'
 import { practicesHere, trajectoryIdsElsewhere } from './space.repository.ts'
 
-export type Placing = {
+export type TrajectoryPlaces = {
   readonly place: (trajectoryId: string) => string
-  /** It began here with a coach: nothing is added to it, or a file could speak for that coach. */
+  /** It was created here with a coach. Nothing is added to it: otherwise a file could add content in the name of that coach. */
   readonly isClosed: (trajectoryId: string) => boolean
 }
 
-export async function placeTrajectories(database: Database, spaceId: string, file: SpaceFile): Promise<Placing> {
+export async function placeTrajectories(database: Database, spaceId: string, file: SpaceFile): Promise<TrajectoryPlaces> {
   const here = await practicesHere(database, spaceId)
   const ids = file.trajectories.filter((trajectory) => !trajectory.own).map(({ id }) => id)
   const elsewhere = await trajectoryIdsElsewhere(database, spaceId, ids)
@@ -24,7 +24,7 @@ export async function placeTrajectories(database: Database, spaceId: string, fil
   return { place, isClosed: (trajectoryId) => (here.get(place(trajectoryId)) ?? null) !== null }
 }
 
-/** A UUID (version 8) that follows from both ids. */
+/** A UUID (version 8) derived from both ids. */
 function besideId(spaceId: string, trajectoryId: string): string {
   const hex = createHash('sha256').update(`${spaceId}/${trajectoryId}`).digest('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`

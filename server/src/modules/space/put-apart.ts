@@ -1,22 +1,22 @@
-// Imports the parts of a file that belong to no trajectory: reminders, what others saw and was not kept, and prompt settings.
+// Imports what belongs to no trajectory: reminders, which are imported as paused, and received texts that were not kept.
 import { mostReminders } from '#method/reminder/reminder.ts'
-import { countReminders } from '../reminder/reminder.usecases.ts'
-import { type ReceivedBody, receivedSealedAs } from '../witness/received.usecases.ts'
-import type { Run } from './put-content.ts'
+import { receivedRecord } from '../../vault/record-names.ts'
+import type { ReceivedBody } from '../witness/received.usecases.ts'
+import type { SpaceImport } from './put-content.ts'
 import { idsOf, putRow, putRows } from './space.repository.ts'
 
 type Put = { readonly added: number; readonly left: number }
 
-/** `personId`: the owner here. Imported reminders are paused, so that a new installation sends no mail by itself. */
-export async function putReminders({ database, dependencies, spaceId, file }: Run, personId: string): Promise<Put> {
+/** `personId`: the owner of this space. Reminders are imported as paused, so that a new installation sends no message that was not asked for there. */
+export async function putReminders({ database, dependencies, spaceId, file }: SpaceImport, personId: string): Promise<Put> {
   const known = await idsOf(database, 'reminder', spaceId)
   const findings = await idsOf(database, 'finding', spaceId)
   const fresh = file.reminders
     .filter(({ id }) => !known.has(id))
     .map((reminder) => ({ ...reminder, about: reminder.about !== null && findings.has(reminder.about) ? reminder.about : null }))
-    // Left out when its finding was left out and it has no words of its own.
+    // Skips a reminder without label whose finding was not imported.
     .filter(({ label, about }) => about !== null || label.trim() !== '')
-    .slice(0, Math.max(0, mostReminders - (await countReminders(database, spaceId))))
+    .slice(0, Math.max(0, mostReminders - known.size))
   const now = dependencies.clock()
   for (const { id, label, about, schedule, byPush, byMail, createdAt } of fresh)
     await putRow(database, 'reminder', {
@@ -38,8 +38,8 @@ export async function putReminders({ database, dependencies, spaceId, file }: Ru
   return { added: fresh.length, left: file.reminders.filter(({ id }) => !known.has(id)).length - fresh.length }
 }
 
-/** The link it came from does not exist here, so its sender can change nothing any more. */
-export async function putReceived({ database, dependencies, spaceId, file }: Run): Promise<Put> {
+/** The origin id is not known here, so the sender cannot add to it or withdraw it. */
+export async function putReceived({ database, dependencies, spaceId, file }: SpaceImport): Promise<Put> {
   const known = await idsOf(database, 'received', spaceId)
   const fresh = file.received.filter(({ id }) => !known.has(id))
   await putRows(database, 'received', fresh, async ({ id, source, state, at, ...sighting }) => ({
@@ -48,14 +48,14 @@ export async function putReceived({ database, dependencies, spaceId, file }: Run
     source,
     origin_id: id,
     state,
-    body: await dependencies.vault.seal(spaceId, receivedSealedAs(id), { ...sighting, replyId: null } satisfies ReceivedBody),
+    body: await dependencies.vault.seal(spaceId, receivedRecord(id), { ...sighting, replyId: null } satisfies ReceivedBody),
     at,
     settled_at: state === 'new' ? null : dependencies.clock(),
   }))
   return { added: fresh.length, left: 0 }
 }
 
-export async function putPromptSettings({ database, dependencies, spaceId, file }: Run): Promise<Put> {
+export async function putPromptSettings({ database, dependencies, spaceId, file }: SpaceImport): Promise<Put> {
   const known = await idsOf(database, 'prompt_setting', spaceId)
   const fresh = file.promptSettings.filter(({ id }) => !known.has(id))
   await putRows(database, 'prompt_setting', fresh, async ({ id, createdAt, withdrawnAt, body }) => ({

@@ -1,23 +1,23 @@
-// What lies in the trajectories of a file, put into this space: findings, krachtlijnen and notes with all their history.
+// Imports what belongs to trajectories: findings, krachtlijnen and notes, with their history.
 import type { SpaceFile } from '#contract/space.ts'
 import type { Database } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { revisionSealedAs } from '../finding/finding.usecases.ts'
+import { revisionRecord } from '../../vault/record-names.ts'
 import { putRow, putRows } from './space.repository.ts'
 
-export type Run = {
+export type SpaceImport = {
   readonly database: Database
   readonly dependencies: Dependencies
   readonly spaceId: string
   readonly file: SpaceFile
-  /** Ids of this file in this space: the own place takes the id of the space, the owner their id here, others a new one. */
+  /** Maps ids of the file: the own place gets the id of this space, the owner their own id, other people a new one. */
   readonly place: (trajectoryId: string) => string
   readonly person: (personId: string) => string
-  /** Not here yet, and may be added. */
+  /** Whether the item does not exist here yet and may be added. */
   readonly isFresh: (item: { readonly id: string; readonly trajectoryId: string }) => boolean
 }
 
-export async function putFindings({ database, dependencies, spaceId, file, place, person, isFresh }: Run): Promise<number> {
+export async function putFindings({ database, dependencies, spaceId, file, place, person, isFresh }: SpaceImport): Promise<number> {
   const { vault } = dependencies
   const fresh = file.findings.filter(isFresh)
   for (const finding of fresh) {
@@ -43,13 +43,13 @@ export async function putFindings({ database, dependencies, spaceId, file, place
       at,
       by_id: person(byId),
       state,
-      body: await vault.seal(spaceId, revisionSealedAs(finding.id, index + 1), { body }),
+      body: await vault.seal(spaceId, revisionRecord(finding.id, index + 1), { body }),
     }))
   }
   return fresh.length
 }
 
-export async function putAlignments({ database, dependencies, spaceId, file, place, person, isFresh }: Run): Promise<number> {
+export async function putAlignments({ database, dependencies, spaceId, file, place, person, isFresh }: SpaceImport): Promise<number> {
   const { vault } = dependencies
   const fresh = file.alignments.filter(isFresh)
   for (const { id, trajectoryId, title, qualities, idealId, createdAt, madeBy, states } of fresh) {
@@ -79,7 +79,7 @@ export async function putAlignments({ database, dependencies, spaceId, file, pla
   return fresh.length
 }
 
-export async function putNotes({ database, dependencies, spaceId, file, place, person, isFresh }: Run): Promise<number> {
+export async function putNotes({ database, dependencies, spaceId, file, place, person, isFresh }: SpaceImport): Promise<number> {
   const fresh = file.notes.filter(isFresh)
   await putRows(database, 'note', fresh, async (note) => ({
     space_id: spaceId,

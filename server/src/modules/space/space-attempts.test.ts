@@ -1,8 +1,9 @@
-// What a file could be made to do that is not for its reader to do: come between others, speak for a coach, keep the server busy.
+// What a malicious space file could try: change access, add content in the name of a coach, keep the server busy.
 import { expect, it } from 'vitest'
 import { type SpaceFile, spaceFile } from '#contract/space.ts'
 import { createApp } from '../../app.ts'
 import { isRefusal } from '../../http/refusal.ts'
+import { limits } from '../../rate-limit/limits.ts'
 import { askAsPerson } from '../../testing/ask.ts'
 import { aCoachee, aSession, aTrajectory, type BuiltPerson } from '../../testing/builders.ts'
 import { describeOnEachDatabase, type TestDependencies } from '../../testing/test-dependencies.ts'
@@ -12,7 +13,7 @@ import { listNotes } from '../note/note.usecases.ts'
 import { createSession, listSessions } from '../session/session.usecases.ts'
 import { getTrajectory, listTrajectories } from '../trajectory/trajectory.usecases.ts'
 import { exportSpace } from './export-space.usecases.ts'
-import { importSpace, spaceFileLimit } from './import-space.usecases.ts'
+import { importSpace } from './import-space.usecases.ts'
 
 function wanted<T>(result: T): Exclude<T, { refused: true }> {
   if (isRefusal(result)) throw new Error(`${result.code} ${result.detail ?? ''}`)
@@ -21,7 +22,7 @@ function wanted<T>(result: T): Exclude<T, { refused: true }> {
 const fileOf = (person: BuiltPerson, world: TestDependencies) => exportSpace({ actor: person.actor }, world)
 const bring = (person: BuiltPerson, file: SpaceFile, world: TestDependencies) => importSpace({ actor: person.actor, file }, world)
 
-/** What a coach could have written, made up by whoever made the file. */
+/** Content in the name of a coach, invented by the maker of the file. */
 function invented(
   world: TestDependencies,
   trajectoryId: string,
@@ -52,7 +53,7 @@ function invented(
 }
 
 describeOnEachDatabase('a space file', (open) => {
-  it('of one coachee, read by another of the same coach, does not come between that coach and either of them', async () => {
+  it('of one coachee, imported by another coachee of the same coach, changes no access of that coach', async () => {
     const world = await open()
     const [one, { coach }] = await Promise.all([aSession(world), aTrajectory(world)])
     const other = await aSession(world, { trajectory: await aTrajectory(world, { coach: one.coach }) })
@@ -61,19 +62,19 @@ describeOnEachDatabase('a space file', (open) => {
     expect(first).toEqual({ added: 2, known: 0, left: 0 })
     wanted(await bring(one.coachee, fileOther, world))
     const { actor } = other.coach
-    for (const room of [one, other]) {
-      const { trajectoryId } = room
-      expect(wanted(await getTrajectory({ actor, trajectoryId }, world))).toMatchObject({ as: 'coach', row: { space_id: room.spaceId } })
+    for (const built of [one, other]) {
+      const { trajectoryId } = built
+      expect(wanted(await getTrajectory({ actor, trajectoryId }, world))).toMatchObject({ as: 'coach', row: { space_id: built.spaceId } })
       expect(wanted(await listSessions({ actor, trajectoryId }, world))).toHaveLength(1)
-      // A device that sends again what was acknowledged to it hears that it is there.
-      expect(wanted(await createSession({ actor, trajectoryId, id: room.sessionId, at: 1 }, world)).row.trajectory_id).toBe(trajectoryId)
+      // A repeated request for an acknowledged session still succeeds.
+      expect(wanted(await createSession({ actor, trajectoryId, id: built.sessionId, at: 1 }, world)).row.trajectory_id).toBe(trajectoryId)
       expect(await getTrajectory({ actor: coach.actor, trajectoryId }, world)).toMatchObject({ status: 404 })
-      expect(await listTrajectories({ actor: room.coachee.actor }, world)).toHaveLength(2)
+      expect(await listTrajectories({ actor: built.coachee.actor }, world)).toHaveLength(2)
     }
     expect(wanted(await bring(other.coachee, fileOne, world))).toEqual({ added: 0, known: 2, left: 0 })
   })
 
-  it('read by the coach it tells of is the coach’s own copy: the coachee’s stays what it was', async () => {
+  it('imported by the coach it mentions becomes the coach’s own copy; the coachee’s space does not change', async () => {
     const world = await open()
     const pair = await aTrajectory(world)
     const file = await fileOf(pair.coachee, world)
@@ -84,7 +85,7 @@ describeOnEachDatabase('a space file', (open) => {
     expect(wanted(await listFindings(asked, world))).toEqual([])
   })
 
-  it('adds nothing to a trajectory that has a coach here: nobody speaks for a coach by a file', async () => {
+  it('adds nothing to a trajectory that has a coach here: a file cannot add content in the name of a coach', async () => {
     const world = await open()
     const pair = await aTrajectory(world)
     const { coachee, trajectoryId } = pair
@@ -97,13 +98,13 @@ describeOnEachDatabase('a space file', (open) => {
       expect(wanted(await listSessions(asked, world))).toEqual([])
       expect(wanted(await listAlignments(asked, world)).alignments).toEqual([])
     }
-    // In a trajectory that came in a file itself, what is newer in a later file is added.
+    // To an imported trajectory, newer content of a later file is added.
     const newcomer = await aCoachee(world)
     wanted(await bring(newcomer, await fileOf(coachee, world), world))
     expect(wanted(await bring(newcomer, file, world))).toEqual({ added: 4, known: 1, left: 0 })
   })
 
-  it('keeps what lies alone, also where a number is taken or stands there twice', async () => {
+  it('keeps sessions of the own place, also when a number is taken or occurs twice', async () => {
     const world = await open()
     const { actor, spaceId, ...person } = await aCoachee(world)
     wanted(await createSession({ actor, trajectoryId: spaceId, id: world.makeId(), at: 1 }, world))
@@ -113,7 +114,7 @@ describeOnEachDatabase('a space file', (open) => {
     expect(wanted(await listSessions({ actor, trajectoryId: spaceId }, world)).map(({ row }) => row.number)).toEqual([1, 2, 3, 4])
   })
 
-  it('with numbers no database holds is no such file', async () => {
+  it('with numbers that a database cannot store is refused', async () => {
     const world = await open()
     const { actor, spaceId, personId } = await aCoachee(world)
     const file = await exportSpace({ actor }, world)
@@ -125,16 +126,16 @@ describeOnEachDatabase('a space file', (open) => {
     expect(spaceFile.safeParse({ ...file, trajectories: [{ ...own, agreements: [version] }] }).success).toBe(false)
   })
 
-  it('is not read over and over: that would keep everybody waiting', async () => {
+  it('can be imported only a few times an hour: it keeps the server busy', async () => {
     const world = await open()
     const [person, somebody] = [await aCoachee(world), await aCoachee(world)]
     const file = await fileOf(person, world)
-    for (let times = 0; times < spaceFileLimit.most; times++) wanted(await bring(person, file, world))
+    for (let times = 0; times < limits.spaceFile.most; times++) wanted(await bring(person, file, world))
     expect(await bring(person, file, world)).toMatchObject({ status: 429, code: 'rate.limited' })
     expect(isRefusal(await bring(somebody, await fileOf(somebody, world), world))).toBe(false)
   })
 
-  it('in which nothing fits is refused in few words', async () => {
+  it('in which nothing is valid is refused with a short answer', async () => {
     const world = await open()
     const person = await aCoachee(world)
     const app = await createApp(world)

@@ -1,4 +1,4 @@
-// Reads all rows of one space that its owner may export, and inserts imported rows where the id is free.
+// All rows of one space that its owner may export, and inserting such rows.
 import { setImmediate } from 'node:timers/promises'
 import type {
   AgreementRow,
@@ -74,7 +74,7 @@ const orders = {
   prompt_setting: ['created_at', 'id'],
 } as const
 
-/** False when there is a row with this key already. */
+/** False when the row exists already. */
 export async function putRow<T extends keyof typeof orders>(database: Database, table: T, row: object): Promise<boolean> {
   const result = await database
     .insertInto(table as 'note')
@@ -86,7 +86,7 @@ export async function putRow<T extends keyof typeof orders>(database: Database, 
 
 const rowsPerStatement = 50
 
-/** Inserts rows in batches, and lets other requests run between two batches. */
+/** Inserts in small batches, so that the server can handle other requests in between. */
 export async function putRows<T extends keyof typeof orders, Item>(
   database: Database,
   table: T,
@@ -105,7 +105,7 @@ export async function putRows<T extends keyof typeof orders, Item>(
   }
 }
 
-/** The trajectories of this space with their practice; null for the own place and for an imported one. */
+/** The practice of each trajectory in this space; null: the own place, or an imported trajectory. */
 export async function practicesHere(database: Database, spaceId: string): Promise<ReadonlyMap<string, string | null>> {
   const rows = await database.selectFrom('trajectory').select(['id', 'practice_id']).where('space_id', '=', spaceId).execute()
   return new Map(rows.map((row) => [row.id, row.practice_id]))
@@ -127,7 +127,7 @@ export async function numbersTaken(database: Database, spaceId: string): Promise
   return database.selectFrom('session').select(['trajectory_id', 'number']).where('space_id', '=', spaceId).execute()
 }
 
-/** Ids that are taken in this space. What belongs to them in the file is not imported. */
+/** All ids that exist in this space. */
 export async function knownIds(database: Database, spaceId: string): Promise<ReadonlySet<string>> {
   const tables = ['trajectory', 'finding', 'session', 'alignment', 'note'] as const
   const lists = await Promise.all(tables.map((table) => idsOf(database, table, spaceId)))

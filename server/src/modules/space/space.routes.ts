@@ -1,4 +1,4 @@
-// One's own space as a file, over HTTP. The asker only ever reaches their own: no id is asked.
+// The space file over HTTP. There is no id in the request: people export and import only their own space.
 import type { Dependencies } from '../../dependencies.ts'
 import type { Handlers } from '../../http/mount.ts'
 import { exportSpace } from './export-space.usecases.ts'

@@ -1,21 +1,22 @@
-// A space taken along to another installation and back: nothing lost, nothing doubled, nobody let in.
+// A space exported to another installation and back: nothing is lost or doubled, and no one gets access by it.
 import { expect, it } from 'vitest'
 import { anySpaceFile, type SpaceFile, spaceFile } from '#contract/space.ts'
 import { mostReminders } from '#method/reminder/reminder.ts'
 import { isRefusal } from '../../http/refusal.ts'
+import { limits } from '../../rate-limit/limits.ts'
 import { asPerson } from '../../testing/as-person.ts'
 import { aCoachee, aTrajectory } from '../../testing/builders.ts'
 import { describeOnEachDatabase, type TestDependencies } from '../../testing/test-dependencies.ts'
 import { seedDemo } from '../demo/seed-demo.ts'
 import { createFinding, listFindings, listOwnFindings } from '../finding/finding.usecases.ts'
 import { shareFinding } from '../finding/share-finding.usecases.ts'
-import { getMe } from '../person/me.ts'
+import { getMe } from '../person/me.usecases.ts'
 import { createPromptSetting, listPromptSettings, withdrawPromptSetting } from '../prompt-setting/prompt-setting.usecases.ts'
 import { keepReminder, listReminders, setReminderState } from '../reminder/reminder.usecases.ts'
 import { listTrajectories } from '../trajectory/trajectory.usecases.ts'
 import { addReceived, listReceived, settleReceived } from '../witness/received.usecases.ts'
 import { exportSpace } from './export-space.usecases.ts'
-import { importSpace, spaceFileLimit } from './import-space.usecases.ts'
+import { importSpace } from './import-space.usecases.ts'
 
 function wanted<T>(result: T): Exclude<T, { refused: true }> {
   if (isRefusal(result)) throw new Error(`${result.code} ${result.detail ?? ''}`)
@@ -30,7 +31,7 @@ async function demoFile(world: TestDependencies): Promise<SpaceFile> {
   return files.reduce((largest, file) => (file.sessions.length > largest.sessions.length ? file : largest))
 }
 
-/** What a file says, apart from whom it is of and which ids people have. */
+/** The content of a file, without its owner and the ids of people. */
 function said(file: SpaceFile): unknown {
   const own = file.trajectories.find((one) => one.own)?.id
   // Nothing is shared in the place a file comes to: there is no coach.
@@ -50,7 +51,7 @@ const countOf = ({ sessions, findings, alignments, notes, reminders, received, p
   [sessions, findings, alignments, notes, reminders, received, promptSettings].flat().length
 
 describeOnEachDatabase('a space as a file', (open) => {
-  it('says on another installation what it said here', { timeout: 60_000 }, async () => {
+  it('has the same content on another installation', async () => {
     const [here, there] = [await open(), await open()]
     const file = spaceFile.parse(JSON.parse(JSON.stringify(await demoFile(here))))
     expect(file.sessions.length).toBe(7)
@@ -71,11 +72,11 @@ describeOnEachDatabase('a space as a file', (open) => {
     expect(said(await exportSpace({ actor }, there))).toEqual(said(file))
     const coachName = file.trajectories.find((one) => !one.own)?.coachName
     expect(coachName).not.toBe('')
-    expect((await getMe(there, actor)).trajectories).toMatchObject([{ coachName, open: false }])
+    expect((await getMe({ actor }, there)).trajectories).toMatchObject([{ coachName, open: false }])
     expect((await listTrajectories({ actor }, there)).map((view) => view.coachName)).toEqual([coachName])
   })
 
-  it('has nothing of what the coach keeps for themselves', { timeout: 60_000 }, async () => {
+  it('has none of the coach’s own notes', async () => {
     const world = await open()
     const text = JSON.stringify(await demoFile(world))
     const notes = await world.database.selectFrom('note').selectAll().where('kind', 'in', ['working', 'attunement']).execute()
@@ -85,7 +86,7 @@ describeOnEachDatabase('a space as a file', (open) => {
     for (const part of words) expect(text).not.toContain(JSON.stringify(part).slice(1, -1))
   })
 
-  it('lets nobody in who is named in it', async () => {
+  it('gives no access to the people that it mentions', async () => {
     const world = await open()
     const pair = await aTrajectory(world)
     const made = { id: world.makeId(), sessionId: null, momentId: null }
@@ -96,14 +97,14 @@ describeOnEachDatabase('a space as a file', (open) => {
     const other = await aCoachee(world)
     wanted(await importSpace({ actor: other.actor, file }, world))
     expect((await listOwnFindings({ actor: other.actor }, world)).map(({ body: kept }) => kept)).toEqual([body])
-    // The coach of the first still sees one only, and nobody bears the coach's id in the other's space.
+    // The coach still sees one trajectory only, and the coach's id does not occur in the other space.
     expect(wanted(await listFindings({ actor: pair.coach.actor, trajectoryId: pair.trajectoryId }, world))).toHaveLength(1)
     const rows = await world.database.selectFrom('trajectory').selectAll().where('space_id', '=', other.spaceId).execute()
     expect(rows.map((row) => row.coach_id)).not.toContain(pair.coach.personId)
     expect(await world.database.selectFrom('space_grant').selectAll().where('space_id', '=', other.spaceId).execute()).toEqual([])
   })
 
-  it('has one’s reminders, which rest where they arrive, and what others saw that was not kept', async () => {
+  it('has the reminders, which are imported as paused, and received texts that were not kept', async () => {
     const [here, there] = [await open(), await open()]
     const [{ actor, spaceId }, other] = [await aCoachee(here), await aCoachee(there)]
     const anchorId = here.makeId()
@@ -128,7 +129,7 @@ describeOnEachDatabase('a space as a file', (open) => {
     const { reminders } = wanted(await listReminders({ actor: other.actor }, there))
     expect(reminders).toMatchObject([{ row: { state: 'paused', next_at: null }, body: { label: 'voor het overleg', about: anchorId } }])
     expect(await listReceived({ actor: other.actor }, there)).toMatchObject([{ row: { state: 'parked' }, body: { fromName: 'Fenna' } }])
-    // What became of them since is left alone.
+    // What happened with them since does not change.
     wanted(await settleReceived({ actor: other.actor, receivedId: seen.row.id, state: 'kept' }, there))
     wanted(await setReminderState({ actor: other.actor, reminderId, state: 'on' }, there))
     expect(wanted(await importSpace({ actor: other.actor, file }, there))).toEqual({ added: 0, known: 3, left: 0 })
@@ -136,7 +137,7 @@ describeOnEachDatabase('a space as a file', (open) => {
     expect(wanted(await listReminders({ actor: other.actor }, there)).reminders).toMatchObject([{ row: { state: 'on' } }])
   })
 
-  it('brings no more reminders than there is room for, and reads a file of before they were in it', async () => {
+  it('adds no more reminders than a person can have, and accepts a file without reminders', async () => {
     const world = await open()
     const { actor } = await aCoachee(world)
     const schedule = { kind: 'once' as const, date: '2026-12-01', time: '09:00', zone: 'Europe/Amsterdam' }
@@ -149,7 +150,7 @@ describeOnEachDatabase('a space as a file', (open) => {
     expect(wanted(await importSpace({ actor, file: spaceFile.parse(older) }, world))).toEqual({ added: 0, known: 0, left: 0 })
   })
 
-  it('has how much help one wants and one’s own questions, those that were let go too', async () => {
+  it('contains the chosen help and own questions, also those that were withdrawn', async () => {
     const [here, there] = [await open(), await open()]
     const [{ actor }, other] = [await aCoachee(here), await aCoachee(there)]
     const bodies = [
@@ -169,7 +170,7 @@ describeOnEachDatabase('a space as a file', (open) => {
     expect(wanted(await importSpace({ actor: other.actor, file }, there))).toEqual({ added: 0, known: 2, left: 0 })
   })
 
-  it('of before prompt settings had a part of their own holds them as findings; they come in as settings', async () => {
+  it('from before the part promptSettings has settings among the findings; they are imported as settings', async () => {
     const world = await open()
     const { actor, spaceId, personId } = await aCoachee(world)
     const finding = (id: string, state: string, body: object, at: number) => ({
@@ -196,11 +197,11 @@ describeOnEachDatabase('a space as a file', (open) => {
     ])
     expect((await listOwnFindings({ actor }, world)).map(({ body }) => body)).toEqual([anchor])
     expect(wanted(await importSpace({ actor, file: anySpaceFile.parse(former) }, world))).toEqual({ added: 0, known: 3, left: 0 })
-    // Something else that is no space file is refused by its shape, as before.
+    // Anything else that is not a space file is still refused by its shape.
     for (const wrong of [null, [], { ...former, findings: 'none' }]) expect(anySpaceFile.safeParse(wrong).success).toBe(false)
   })
 
-  it('that does not hang together is refused, and nothing of it stays', async () => {
+  it('that is not consistent is refused, and nothing of it is stored', async () => {
     const world = await open()
     const { actor, spaceId } = await aCoachee(world)
     const file = await exportSpace({ actor }, world)
@@ -226,12 +227,12 @@ describeOnEachDatabase('a space as a file', (open) => {
       [{ ...file, trajectories: file.trajectories.map((one) => ({ ...one, own: false })) }, /own place/],
     ]
     for (const [broken, why] of damaged) {
-      world.advance(spaceFileLimit.per)
+      world.advance(limits.spaceFile.per)
       const answer = await importSpace({ actor, file: broken }, world)
       expect(answer).toMatchObject({ status: 422, code: 'space-file.damaged', detail: expect.stringMatching(why) })
     }
     expect(await world.database.selectFrom('note').selectAll().execute()).toEqual([])
-    world.advance(spaceFileLimit.per)
+    world.advance(limits.spaceFile.per)
     expect(wanted(await importSpace({ actor, file: { ...file, notes: [whole] } }, world))).toEqual({ added: 1, known: 0, left: 0 })
   })
 })

@@ -1,5 +1,4 @@
-// Where tension fields have been, as it travels.
-
+// The states of tension fields as the API returns them.
 import type { z } from 'zod'
 import type { tensionSighting } from '#contract/tension.ts'
 import type { TensionSighting } from './tension.usecases.ts'

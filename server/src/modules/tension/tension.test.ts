@@ -1,8 +1,7 @@
-// Where a tension field has been: in its own session and in a later one, without changing what was accepted.
-
+// The states of a tension field, in its own session and in a later one, without changing what was accepted.
 import { expect, it } from 'vitest'
+import type { Actor } from '#method/access/actor.ts'
 import type { SessionEvent, SessionFact } from '#method/session/session-event.ts'
-import type { Actor } from '../../actor.ts'
 import { isRefusal } from '../../http/refusal.ts'
 import { aCoach, aHost, aSession, aTrajectory, type BuiltTrajectory } from '../../testing/builders.ts'
 import { describeOnEachDatabase, type TestDependencies } from '../../testing/test-dependencies.ts'
@@ -23,8 +22,8 @@ const rating = (brake: number, strength: number) => ({ brake, strength })
 function fact({ world }: Room, at: number, said: SessionFact): SessionEvent {
   return { id: world.makeId(), at, deviceId: world.makeId(), ...said }
 }
-const mark = (room: Room, at: number, pole: 'potential' | 'obstacle', text: string) =>
-  fact(room, at, {
+const mark = (built: Room, at: number, pole: 'potential' | 'obstacle', text: string) =>
+  fact(built, at, {
     kind: 'moment',
     moment: {
       dimension: 'feeling',
@@ -38,15 +37,15 @@ const mark = (room: Room, at: number, pole: 'potential' | 'obstacle', text: stri
       place: 0.5,
     },
   })
-const rated = (room: Room, at: number, tensionId: string, when: 'before' | 'after', brake: number, strength: number) =>
-  fact(room, at, { kind: 'tension-rated', tensionId, when, rating: rating(brake, strength) })
-const finished = (room: Room, at: number) => fact(room, at, { kind: 'state-set', state: 'finished', note: '' })
-const record = async (room: Room, sessionId: string, ...events: SessionEvent[]) =>
-  wanted(await recordEvents({ actor: room.coach.actor, trajectoryId: room.trajectoryId, sessionId, events }, room.world))
+const rated = (built: Room, at: number, tensionId: string, when: 'before' | 'after', brake: number, strength: number) =>
+  fact(built, at, { kind: 'tension-rated', tensionId, when, rating: rating(brake, strength) })
+const finished = (built: Room, at: number) => fact(built, at, { kind: 'state-set', state: 'finished', note: '' })
+const record = async (built: Room, sessionId: string, ...events: SessionEvent[]) =>
+  wanted(await recordEvents({ actor: built.coach.actor, trajectoryId: built.trajectoryId, sessionId, events }, built.world))
 
-/** A field that was opened, felt, held and rated in the first session, offered and accepted in other words. */
-async function anAcceptedField(room: Room): Promise<string> {
-  const { world, trajectoryId, coach, coachee, sessionId } = room
+/** A field that was opened, felt, held and rated in the first session, and accepted in other words. */
+async function anAcceptedField(built: Room): Promise<string> {
+  const { world, trajectoryId, coach, coachee, sessionId } = built
   const [potentialId, obstacleId, tensionId] = [world.makeId(), world.makeId(), world.makeId()]
   const quality = {
     kind: 'quality',
@@ -70,17 +69,17 @@ async function anAcceptedField(room: Room): Promise<string> {
   } as const
   const tension = { kind: 'tension', potentialId, obstacleId, words: '', bodyNote: '', before: null, after: null, shift: null } as const
   await record(
-    room,
+    built,
     sessionId,
-    mark(room, 1_000, 'obstacle', 'het zit vast'),
-    mark(room, 2_000, 'potential', 'en ik wil door'),
-    fact(room, 2_500, { kind: 'finding-picked-up', findingId: potentialId, momentId: null, body: quality }),
-    fact(room, 2_600, { kind: 'finding-picked-up', findingId: obstacleId, momentId: null, body: obstacle }),
-    fact(room, 3_000, { kind: 'finding-picked-up', findingId: tensionId, momentId: null, body: tension }),
-    rated(room, 3_500, tensionId, 'before', 8, 3),
-    fact(room, 3_600, { kind: 'tension-noted', tensionId, body: '', words: 'het mag er zijn' }),
-    fact(room, 3_700, { kind: 'shift-answered', tensionId, answer: 'no-shift', confirmedBy: 'coachee' }),
-    finished(room, 4_000),
+    mark(built, 1_000, 'obstacle', 'het zit vast'),
+    mark(built, 2_000, 'potential', 'en ik wil door'),
+    fact(built, 2_500, { kind: 'finding-picked-up', findingId: potentialId, momentId: null, body: quality }),
+    fact(built, 2_600, { kind: 'finding-picked-up', findingId: obstacleId, momentId: null, body: obstacle }),
+    fact(built, 3_000, { kind: 'finding-picked-up', findingId: tensionId, momentId: null, body: tension }),
+    rated(built, 3_500, tensionId, 'before', 8, 3),
+    fact(built, 3_600, { kind: 'tension-noted', tensionId, body: '', words: 'het mag er zijn' }),
+    fact(built, 3_700, { kind: 'shift-answered', tensionId, answer: 'no-shift', confirmedBy: 'coachee' }),
+    finished(built, 4_000),
   )
   for (const findingId of [potentialId, obstacleId, tensionId])
     wanted(await offerFinding({ actor: coach.actor, trajectoryId, findingId }, world))
@@ -91,7 +90,7 @@ async function anAcceptedField(room: Room): Promise<string> {
   return tensionId
 }
 
-describeOnEachDatabase('where a tension field has been', (open) => {
+describeOnEachDatabase('the states of a tension field', (open) => {
   const enter = async (): Promise<Room> => {
     const world = await open()
     return { ...(await aSession(world)), world }
@@ -99,13 +98,13 @@ describeOnEachDatabase('where a tension field has been', (open) => {
   const seen = async ({ world, trajectoryId }: Room, actor: Actor) =>
     wanted(await listTensions({ actor, trajectoryId }, world)).map(presentTension)
 
-  it('is told with the moments that show it, to coach and coachee alike', async () => {
-    const room = await enter()
-    const tensionId = await anAcceptedField(room)
-    for (const { actor } of [room.coach, room.coachee]) {
-      const [sighting, ...more] = await seen(room, actor)
+  it('are listed with the moments that show them, for coach and coachee alike', async () => {
+    const built = await enter()
+    const tensionId = await anAcceptedField(built)
+    for (const { actor } of [built.coach, built.coachee]) {
+      const [sighting, ...more] = await seen(built, actor)
       expect(more).toEqual([])
-      expect(sighting).toMatchObject({ findingId: tensionId, sessionId: room.sessionId, at: 1_000 })
+      expect(sighting).toMatchObject({ findingId: tensionId, sessionId: built.sessionId, at: 1_000 })
       expect(sighting?.signs.map((sign) => [sign.state, sign.moments.map((moment) => moment.text)])).toEqual([
         ['seen', []],
         ['felt', ['het zit vast', 'en ik wil door']],
@@ -115,52 +114,52 @@ describeOnEachDatabase('where a tension field has been', (open) => {
     }
   })
 
-  it('keeps a report of a later session beside the earlier one, and leaves what was accepted as it was', async () => {
-    const room = await enter()
-    const tensionId = await anAcceptedField(room)
-    const asked = { actor: room.coachee.actor, trajectoryId: room.trajectoryId, findingId: tensionId }
-    const before = wanted(await findingHistory(asked, room.world))
-    const { sessionId: later } = await aSession(room.world, { trajectory: room })
+  it('keep the report of each session, and do not change what was accepted', async () => {
+    const built = await enter()
+    const tensionId = await anAcceptedField(built)
+    const asked = { actor: built.coachee.actor, trajectoryId: built.trajectoryId, findingId: tensionId }
+    const before = wanted(await findingHistory(asked, built.world))
+    const { sessionId: later } = await aSession(built.world, { trajectory: built })
     await record(
-      room,
+      built,
       later,
-      mark(room, 10_000, 'potential', 'het is er al'),
-      rated(room, 11_000, tensionId, 'before', 6, 5),
-      rated(room, 12_000, tensionId, 'after', 2, 9),
-      fact(room, 13_000, { kind: 'shift-answered', tensionId, answer: 'shift', confirmedBy: 'coachee' }),
-      finished(room, 14_000),
+      mark(built, 10_000, 'potential', 'het is er al'),
+      rated(built, 11_000, tensionId, 'before', 6, 5),
+      rated(built, 12_000, tensionId, 'after', 2, 9),
+      fact(built, 13_000, { kind: 'shift-answered', tensionId, answer: 'shift', confirmedBy: 'coachee' }),
+      finished(built, 14_000),
     )
-    expect((await seen(room, room.coachee.actor)).map((one) => [one.sessionId, one.report?.before, one.report?.shift])).toEqual([
-      [room.sessionId, rating(8, 3), 'no-shift'],
+    expect((await seen(built, built.coachee.actor)).map((one) => [one.sessionId, one.report?.before, one.report?.shift])).toEqual([
+      [built.sessionId, rating(8, 3), 'no-shift'],
       [later, rating(6, 5), 'shift'],
     ])
-    expect((await seen(room, room.coach.actor))[1]?.signs.map((sign) => sign.state)).toEqual(['seen', 'moved'])
-    expect(wanted(await findingHistory(asked, room.world))).toEqual(before)
-    const field = wanted(await listFindings(asked, room.world)).find((one) => one.row.id === tensionId)
+    expect((await seen(built, built.coach.actor))[1]?.signs.map((sign) => sign.state)).toEqual(['seen', 'moved'])
+    expect(wanted(await findingHistory(asked, built.world))).toEqual(before)
+    const field = wanted(await listFindings(asked, built.world)).find((one) => one.row.id === tensionId)
     expect(field?.body).toMatchObject({ before: rating(8, 3), after: null, shift: 'no-shift', words: 'het past naast elkaar' })
   })
 
-  it('is not told to the coach of a field that the coachee keeps private', async () => {
-    const room = await enter()
-    const findingId = await anAcceptedField(room)
-    const { world, trajectoryId, coachee } = room
+  it('are not listed for the coach when the field is private', async () => {
+    const built = await enter()
+    const findingId = await anAcceptedField(built)
+    const { world, trajectoryId, coachee } = built
     wanted(await shareFinding({ actor: coachee.actor, trajectoryId, findingId, leftOut: null }, world))
-    expect(await seen(room, room.coach.actor)).toEqual([])
-    expect(await seen(room, coachee.actor)).toHaveLength(1)
+    expect(await seen(built, built.coach.actor)).toEqual([])
+    expect(await seen(built, coachee.actor)).toHaveLength(1)
   })
 
-  it('is not told of a field that the coachee refused', async () => {
-    const room = await enter()
-    const findingId = await anAcceptedField(room)
-    const { world, trajectoryId, coachee } = room
+  it('are not listed when the coachee refused the field', async () => {
+    const built = await enter()
+    const findingId = await anAcceptedField(built)
+    const { world, trajectoryId, coachee } = built
     wanted(await answerFinding({ actor: coachee.actor, trajectoryId, findingId, answer: 'refuse', body: null }, world))
-    expect(await seen(room, room.coach.actor)).toEqual([])
+    expect(await seen(built, built.coach.actor)).toEqual([])
   })
 
-  it('of somebody else is unknown', async () => {
-    const room = await enter()
-    await anAcceptedField(room)
-    const { world, trajectoryId, practiceId } = room
+  it('of another person are unknown', async () => {
+    const built = await enter()
+    await anAcceptedField(built)
+    const { world, trajectoryId, practiceId } = built
     const other = await aTrajectory(world)
     for (const actor of [
       other.coach.actor,

@@ -1,10 +1,10 @@
-// Where the tension fields of a trajectory have been. Read from the sessions each time: a later report stands beside an
-// earlier one, and what was accepted stays as it was accepted.
+// The states of the tension fields of a trajectory, derived from its sessions at each request. A later report does not replace an earlier
+// one, and does not change an accepted finding.
+import type { Actor } from '#method/access/actor.ts'
 import { stands } from '#method/finding/stands.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
 import type { TensionView } from '#method/session/session-view.ts'
 import { deriveTensionSigns, type TensionSign } from '#method/tension/derive-tension-signs.ts'
-import type { Actor } from '../../actor.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { isRefusal, type Refusal } from '../../http/refusal.ts'
 import { listFindings } from '../finding/finding.usecases.ts'
@@ -20,7 +20,7 @@ export type TensionSighting = {
   readonly report: TensionView | null
 }
 
-/** Access is asked by the two lists and by each session: what they leave out is not looked at here either. */
+/** The lists of findings and sessions check access; what they leave out is not read here. */
 export async function listTensions(asked: Asked, dependencies: Dependencies): Promise<TensionSighting[] | Refusal> {
   const found = await listFindings(asked, dependencies)
   if (isRefusal(found)) return found

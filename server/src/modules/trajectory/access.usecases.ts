@@ -1,21 +1,21 @@
-// Who may look in a trajectory, who looked, and the coachee's right to end it. Looks are kept by hour, never by click.
+// Who has access to a trajectory, who looked at what, and ending access. Looks are stored by hour, not by click.
 import { createHash } from 'node:crypto'
-import type { Actor } from '../../actor.ts'
+import type { Actor } from '#method/access/actor.ts'
 import type { GrantRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse } from '../../http/refusal.ts'
-import { profilesByPerson } from '../person/person.usecases.ts'
+import { profilesByPerson } from '../person/profile.usecases.ts'
 import { insertLook, latestLooks } from './look.repository.ts'
 import { type Reach, reachTrajectory } from './reach.usecases.ts'
 import { endGrants, grantsOfTrajectory } from './trajectory.repository.ts'
 
-export type LookedAt = 'session' | 'findings' | 'notes' | 'alignments'
+export type LookKind = 'session' | 'findings' | 'notes' | 'alignments'
 const hour = 3_600_000
-/** At most this many looks are shown. */
+/** At most this many looks are returned. */
 const shown = 500
 
-/** Writes down that the coach read something: once per person, kind and hour. The coachee reading their own leaves no trace. */
-export async function recordLook(reach: Reach, actor: Actor, what: LookedAt, { database, clock }: Dependencies): Promise<void> {
+/** Records that the coach read something: once per person, kind and hour. A coachee who reads their own content is not recorded. */
+export async function recordLook(reach: Reach, actor: Actor, what: LookKind, { database, clock }: Dependencies): Promise<void> {
   if (reach.as !== 'coach') return
   const at = Math.floor(clock() / hour) * hour
   const id = createHash('sha256').update([reach.trajectory.id, actor.personId, what, at].join('/')).digest('hex').slice(0, 32)
@@ -32,25 +32,25 @@ export async function endAccess({ actor, trajectoryId }: Asked, dependencies: De
   return { ok: true }
 }
 
-/** Whether the coach of this trajectory is a guest in it now. For use cases that reached it already. */
+/** Whether the coach of this trajectory has access now. The caller has reached the trajectory. */
 export async function isCoachThere({ trajectory, spaceId }: Reach, { database, clock }: Dependencies): Promise<boolean> {
   const now = clock()
   const grants = await grantsOfTrajectory(database, spaceId, trajectory.id)
   return grants.some((grant) => grant.person_id === trajectory.coach_id && (grant.until_at === null || now < grant.until_at))
 }
 
-export type Ledger = {
+export type AccessLedger = {
   readonly guests: readonly { readonly grant: GrantRow; readonly name: string }[]
   readonly looks: readonly { readonly at: number; readonly name: string; readonly what: string }[]
 }
 
-export async function accessLedger({ actor, trajectoryId }: Asked, dependencies: Dependencies): Promise<Ledger | Refusal> {
+export async function accessLedger({ actor, trajectoryId }: Asked, dependencies: Dependencies): Promise<AccessLedger | Refusal> {
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
   if (reach.as !== 'coachee') return refuse(403, 'access.not-yours')
   const grants = await grantsOfTrajectory(dependencies.database, reach.spaceId, trajectoryId)
   const looks = await latestLooks(dependencies.database, reach.spaceId, trajectoryId, shown)
-  const profiles = await profilesByPerson(dependencies, [...new Set([...grants, ...looks].map((row) => row.person_id))])
+  const profiles = await profilesByPerson([...new Set([...grants, ...looks].map((row) => row.person_id))], dependencies)
   const name = (personId: string) => profiles.get(personId)?.name ?? ''
   return {
     guests: grants.map((grant) => ({ grant, name: name(grant.person_id) })),

@@ -1,4 +1,4 @@
-// Rows of agreements and assents: versions that only grow.
+// Rows of agreement versions and of who agreed to them. There is no update and no delete.
 import type { AgreementRow, AssentRow, Database } from '../../database/tables.ts'
 
 export async function findLatestAgreement(database: Database, spaceId: string, trajectoryId: string): Promise<AgreementRow | undefined> {
@@ -37,7 +37,7 @@ export async function assentsTo(database: Database, spaceId: string, trajectoryI
     .execute()
 }
 
-/** Saying yes twice is harmless; the first instant stays. */
+/** Idempotent; the first instant stays. */
 export async function insertAssent(database: Database, row: AssentRow): Promise<void> {
   await database
     .insertInto('assent')

@@ -1,17 +1,18 @@
-// What coach and coachee agreed, in versions. Each agrees anew to a new version. Access does not follow from it (grants).
+// The agreement between coach and coachee, in versions. Both must agree to each new version. Access does not depend on it: see grants.
 import { isDeepStrictEqual } from 'node:util'
 import type { Basis } from '#contract/version.ts'
-import type { Actor } from '../../actor.ts'
+import type { Actor } from '#method/access/actor.ts'
+import { inTransaction } from '../../database/in-transaction.ts'
 import type { AgreementRow, AssentRow, Database, Versioned } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse, refuseChanged } from '../../http/refusal.ts'
+import { agreementRecord } from '../../vault/record-names.ts'
 import { weighNew, weighWrite } from '../../weigh-write.ts'
 import { agreementVersions, assentsTo, findLatestAgreement, insertAgreement, insertAssent } from './agreement.repository.ts'
-import type { AgreementBody } from './agreement.words.ts'
 import { type Reach, reachTrajectory } from './reach.usecases.ts'
 import { lockTrajectory } from './trajectory.repository.ts'
 
-export type { AgreementBody }
+export type AgreementBody = { readonly purpose: string; readonly between: string; readonly sponsor: string; readonly retention: string }
 export type AgreementView = {
   readonly body: AgreementBody
   readonly row: AgreementRow
@@ -20,14 +21,12 @@ export type AgreementView = {
 }
 type Asked = { readonly actor: Actor; readonly trajectoryId: string }
 
-export const agreementSealedAs = (trajectoryId: string, version: number) => `${trajectoryId}/agreement/${version}`
-
 async function view(
   reach: Reach,
   row: AgreementRow,
   { vault, database }: Pick<Dependencies, 'vault' | 'database'>,
 ): Promise<AgreementView> {
-  const body = await vault.open<AgreementBody>(row.space_id, agreementSealedAs(row.trajectory_id, row.version), row.body)
+  const body = await vault.open<AgreementBody>(row.space_id, agreementRecord(row.trajectory_id, row.version), row.body)
   return { body, row, assents: await assentsTo(database, row.space_id, row.trajectory_id, row.version), reach }
 }
 
@@ -38,7 +37,7 @@ export async function getAgreement({ actor, trajectoryId }: Asked, dependencies:
   return row === undefined ? refuse(404, 'agreement.unknown') : view(reach, row, dependencies)
 }
 
-/** Every version, oldest first; none is ever changed or removed. */
+/** All versions, oldest first. A version is never changed or removed. */
 export async function listAgreementVersions(
   { actor, trajectoryId }: Asked,
   dependencies: Dependencies,
@@ -57,8 +56,8 @@ export async function reviseAgreement(
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
   const now = dependencies.clock()
-  return dependencies.database.transaction().execute(async (database) => {
-    const within = { ...dependencies, database }
+  return inTransaction(dependencies, async (within) => {
+    const { database } = within
     await lockTrajectory(database, reach.spaceId, trajectoryId)
     const latest = await findLatestAgreement(database, reach.spaceId, trajectoryId)
     const add = async (columns: Versioned) =>
@@ -78,25 +77,26 @@ export async function reviseAgreement(
   })
 }
 
-/** Only to the present version: with an older number the actor read another text. */
+/** Refused when `version` is not the latest: the text changed after this person read it. */
 export async function agree(
   { actor, trajectoryId, version }: Asked & { readonly version: number },
   dependencies: Dependencies,
 ): Promise<AgreementView | Refusal<AgreementView>> {
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
-  return dependencies.database.transaction().execute(async (database) => {
+  return inTransaction(dependencies, async (within) => {
+    const { database } = within
     const row = await findLatestAgreement(database, reach.spaceId, trajectoryId)
     if (row === undefined) return refuse(404, 'agreement.unknown')
-    if (row.version !== version) return refuseChanged('agreement.changed', await view(reach, row, { ...dependencies, database }))
+    if (row.version !== version) return refuseChanged('agreement.changed', await view(reach, row, within))
     await insertAssent(database, {
       space_id: reach.spaceId,
       trajectory_id: trajectoryId,
       version,
       person_id: actor.personId,
-      at: dependencies.clock(),
+      at: within.clock(),
     })
-    return view(reach, row, { ...dependencies, database })
+    return view(reach, row, within)
   })
 }
 
@@ -108,16 +108,16 @@ type NewVersion = Versioned & {
   readonly at: number
 }
 
-/** Used when a trajectory begins, inside its transaction. */
+/** Also called when a trajectory is created, inside that transaction. */
 export async function addVersion(input: NewVersion, { vault, database }: Pick<Dependencies, 'vault' | 'database'>): Promise<AgreementRow> {
   const { spaceId, trajectoryId, version, written, at, byId } = input
-  const body = await vault.seal(spaceId, agreementSealedAs(trajectoryId, version), input.body)
+  const body = await vault.seal(spaceId, agreementRecord(trajectoryId, version), input.body)
   const row = { space_id: spaceId, trajectory_id: trajectoryId, version, written, body, updated_at: at, by_id: byId }
   await insertAgreement(database, row)
   return row
 }
 
-/** The invited coachee agrees to the present version by accepting. Called by the invitation use case, in its transaction. */
+/** The coachee agrees to the latest version by accepting the invitation. */
 export async function assentOnAccepting(
   input: { readonly spaceId: string; readonly trajectoryId: string; readonly personId: string; readonly at: number },
   database: Database,

@@ -1,7 +1,6 @@
-// The agreement a trajectory begins with: plain, short, with the names of the two people it is about, and meant to be changed by them.
+// The text of the first agreement of a trajectory, with the names of the two people. They can change it.
 import type { Locale } from '#method/locale/locale.ts'
-
-export type AgreementBody = { readonly purpose: string; readonly between: string; readonly sponsor: string; readonly retention: string }
+import type { AgreementBody } from './agreement.usecases.ts'
 
 const nl = (coachee: string, coach: string): AgreementBody => ({
   purpose: `We werken aan wat ${coachee} vraagt: aan wat er al aan kracht is, en aan wat die kracht soms tegenhoudt. ${coachee} bepaalt waar het over gaat en hoe ver het gaat. Stoppen mag altijd, ook midden in een gesprek.`,
@@ -19,7 +18,7 @@ const en = (coachee: string, coach: string): AgreementBody => ({
 
 const agreements: Readonly<Record<Locale, (coachee: string, coach: string) => AgreementBody>> = { nl, en }
 
-/** As people say each other's names: the first word of each. */
+/** Uses the first word of each name. */
 export function beginAgreement(locale: Locale, coacheeName: string, coachName: string): AgreementBody {
   const first = (name: string) => name.trim().split(/\s+/)[0] ?? ''
   return agreements[locale](first(coacheeName), first(coachName))

@@ -1,7 +1,7 @@
-// The end of a trajectory: the coach's access ends on the day that was chosen, the space stays; twins of coach and stranger.
+// The end of a trajectory: the coach's access ends on the chosen day, the space stays; also tried by the coach and by a stranger.
 import { expect, it } from 'vitest'
+import type { Actor } from '#method/access/actor.ts'
 import { daysAfterEnd } from '#method/graduation/access-after.ts'
-import type { Actor } from '../../actor.ts'
 import { isRefusal } from '../../http/refusal.ts'
 import { asPerson } from '../../testing/as-person.ts'
 import { aCoachee, aTrajectory } from '../../testing/builders.ts'
@@ -28,7 +28,7 @@ describeOnEachDatabase('graduation', (open) => {
     wanted(await createFinding({ ...own, ...made }, world))
     wanted(await shareFinding({ ...own, findingId: made.id, leftOut: [] }, world))
     const now = world.clock()
-    /** The actor as the database knows them at an instant: what a request would find. */
+    /** The actor as a request at that instant would find it in the database. */
     const reads = async (personId: string, at: number) => {
       const then: TestDependencies = { ...world, clock: () => at }
       return listFindings({ actor: await asPerson(then, personId), trajectoryId: pair.trajectoryId }, then)
@@ -38,7 +38,7 @@ describeOnEachDatabase('graduation', (open) => {
     return { world, ...pair, now, reads, end }
   }
 
-  it('ends the trajectory and, on the chosen day and not before, the access of the coach', async () => {
+  it('ends the trajectory at once, and the access of the coach on the chosen day', async () => {
     const { world, coach, coachee, now, reads, end } = await enter()
     const view = wanted(await end(coachee.actor, now + 10 * day))
     expect((view.row.ended_at ?? 0) - now).toBeLessThan(1000)
@@ -48,13 +48,13 @@ describeOnEachDatabase('graduation', (open) => {
     expect(await listOwnFindings({ actor: coachee.actor }, world)).toHaveLength(1)
   })
 
-  it('at once means at once, whatever the clock of the device says', async () => {
+  it('ends access at once when asked, whatever the clock of the device says', async () => {
     const { world, coach, coachee, reads, end } = await enter()
     wanted(await end(coachee.actor, null))
     expect(await reads(coach.personId, world.clock())).toMatchObject({ status: 404 })
   })
 
-  it('moves the day while it has not come, and opens nothing that has ended', async () => {
+  it('can change the day until it has come, and does not restore ended access', async () => {
     const { world, trajectoryId, coach, coachee, now, reads, end } = await enter()
     wanted(await end(coachee.actor, now + 10 * day))
     wanted(await end(coachee.actor, now + 20 * day))
@@ -64,17 +64,17 @@ describeOnEachDatabase('graduation', (open) => {
     expect(await reads(coach.personId, now + 1000)).toMatchObject({ status: 404 })
   })
 
-  it('comes by itself four weeks after a coach ended the trajectory', async () => {
+  it('ends access four weeks after a coach ended the trajectory', async () => {
     const { world, trajectoryId, coach, now, reads } = await enter()
     wanted(await reviseTrajectory({ actor: coach.actor, trajectoryId, change: { ended: true }, basedOn: 1 }, world))
     expect(wanted(await reads(coach.personId, now + daysAfterEnd * day - 1))).toHaveLength(1)
     expect(await reads(coach.personId, now + daysAfterEnd * day + 1000)).toMatchObject({ status: 404 })
-    // Beginning again does not give the coach back what was limited.
+    // Reopening the trajectory does not extend access again.
     wanted(await reviseTrajectory({ actor: coach.actor, trajectoryId, change: { ended: false }, basedOn: 2 }, world))
     expect(await reads(coach.personId, now + daysAfterEnd * day + 1000)).toMatchObject({ status: 404 })
   })
 
-  it('is the owner’s to say, of a trajectory with a coach, for a day that can be', async () => {
+  it('is decided by the owner, for a trajectory with a coach, and a day within a year', async () => {
     const { world, spaceId, coach, coachee, now, reads, end } = await enter()
     const stranger = await aCoachee(world)
     expect(await end(coach.actor, now + day)).toMatchObject({ status: 403, code: 'access.not-yours' })

@@ -1,7 +1,8 @@
-// Graduation: the owner ends a trajectory and says until when the coach may still read. The space and all that is in it stay.
+// Graduation: the owner ends a trajectory and decides until when the coach may still read. The space and its content stay.
+import type { Actor } from '#method/access/actor.ts'
 import { canEndAccess } from '#method/access/space.access.ts'
 import { isAccessEnd } from '#method/graduation/access-after.ts'
-import type { Actor } from '../../actor.ts'
+import { inTransaction } from '../../database/in-transaction.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse } from '../../http/refusal.ts'
 import { stampWrite } from '../../weigh-write.ts'
@@ -11,7 +12,10 @@ import { getTrajectory, type TrajectoryView } from './trajectory.usecases.ts'
 
 type Graduate = { readonly actor: Actor; readonly trajectoryId: string; readonly accessUntil: number | null }
 
-/** `accessUntil` null: at once. Said again it moves the day, as long as the coach still has access: what has ended begins anew only by a new agreement. */
+/**
+ * `accessUntil` null: access ends now. A second call changes the day while the coach still has access. Ended access cannot be restored this
+ * way.
+ */
 export async function graduate(
   { actor, trajectoryId, accessUntil }: Graduate,
   dependencies: Dependencies,
@@ -22,7 +26,8 @@ export async function graduate(
   const now = dependencies.clock()
   const until = accessUntil ?? now
   if (!isAccessEnd(until, now)) return refuse(422, 'access.day-not-possible')
-  await dependencies.database.transaction().execute(async (database) => {
+  await inTransaction(dependencies, async (within) => {
+    const { database } = within
     const row = await lockTrajectory(database, reach.spaceId, trajectoryId)
     if (row.ended_at === null)
       await updateTrajectory(database, reach.spaceId, trajectoryId, { ended_at: now, ...stampWrite(row, ['ended']) })

@@ -1,5 +1,5 @@
-// The coach gives the coachee a link to take their own place. A new link ends the earlier one.
-import type { Actor } from '../../actor.ts'
+// The coach makes a link with which the coachee opens their account. A new link ends the earlier one.
+import type { Actor } from '#method/access/actor.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse } from '../../http/refusal.ts'
 import { invitationStates, type MadeInvitation, makeInvitation } from '../practice/make-invitation.usecases.ts'
@@ -11,7 +11,7 @@ export async function inviteCoachee({ actor, trajectoryId, email }: Invite, depe
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
   if (reach.as !== 'coach') return refuse(403, 'trajectory.not-coach')
-  // After the coachee has taken their place a link would open their account to whoever holds it.
+  // Once the coachee has an account, a link would give anyone who has it access to that account.
   const states = await invitationStates(dependencies.database, [trajectoryId], dependencies.clock())
   if (states.get(trajectoryId) === 'accepted') return refuse(409, 'invitation.accepted')
   const { practice_id: practiceId, coachee_id: personId } = reach.trajectory

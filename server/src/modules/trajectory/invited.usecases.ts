@@ -1,4 +1,4 @@
-// The trajectory an invitation is about, for whoever holds its link: the aim and nothing more.
+// What the holder of an invitation link may read of the trajectory: only the aim.
 import type { InvitationRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { findTrajectoryOfCoachee } from './trajectory.repository.ts'

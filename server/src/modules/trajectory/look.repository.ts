@@ -1,7 +1,7 @@
 // Rows of the access ledger.
 import type { Database, LookRow } from '../../database/tables.ts'
 
-/** The id stands for person, kind and hour: a second look in the same hour is the same row. */
+/** The id is derived from person, kind and hour, so a second look in the same hour is the same row. */
 export async function insertLook(database: Database, row: LookRow): Promise<void> {
   await database
     .insertInto('look')

@@ -1,19 +1,20 @@
-// Who stands where in a trajectory. Every content module asks here first, once per use case.
-// null becomes a 404, whatever the reason: unknown, of somebody else, of another practice, or a grant that ended.
+// Finds a trajectory and the role of this person in it. Every use case about a trajectory starts here. Null becomes a 404, whatever the
+// reason: unknown, of other people, or the grant ended.
+import type { Actor } from '#method/access/actor.ts'
 import { isGuestCoach, isOwner } from '#method/access/space.access.ts'
-import type { Actor } from '../../actor.ts'
 import type { TrajectoryRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { findTrajectory } from './trajectory.repository.ts'
 
 export type Reach = { readonly trajectory: TrajectoryRow; readonly spaceId: string; readonly as: 'coach' | 'coachee' }
 
-/** The spaces in which this person could have a trajectory: their own, and those they are a guest of. */
+/** The spaces in which this person can have a trajectory: their own, and those where they are a guest. */
 export function reachableSpaces(actor: Actor): string[] {
   return [...new Set([actor.ownSpaceId, ...actor.guestOf.map((grant) => grant.spaceId)])]
 }
 
-export function standingIn(actor: Actor, trajectory: TrajectoryRow, now: number): Reach | null {
+/** Null when this person is neither the owner of the space nor the coach of the trajectory now. */
+export function reachOf(actor: Actor, trajectory: TrajectoryRow, now: number): Reach | null {
   const spaceId = trajectory.space_id
   if (isOwner(actor, spaceId)) return { trajectory, spaceId, as: 'coachee' }
   return isGuestCoach(actor, { spaceId, trajectoryId: trajectory.id }, now) ? { trajectory, spaceId, as: 'coach' } : null
@@ -25,5 +26,5 @@ export async function reachTrajectory(
   { database, clock }: Pick<Dependencies, 'database' | 'clock'>,
 ): Promise<Reach | null> {
   const trajectory = await findTrajectory(database, reachableSpaces(actor), trajectoryId)
-  return trajectory === undefined ? null : standingIn(actor, trajectory, clock())
+  return trajectory === undefined ? null : reachOf(actor, trajectory, clock())
 }

@@ -1,4 +1,4 @@
-// Trajectories and agreements as they are sent.
+// Trajectories and agreements as the API returns them.
 import type { z } from 'zod'
 import type { agreement, agreementVersion, trajectory } from '#contract/trajectory.ts'
 import type { AgreementView } from './agreement.usecases.ts'

@@ -1,7 +1,7 @@
-// Rows of trajectories and grants. Not: who may see them (reach.usecases.ts).
+// Rows of trajectories and grants. Access is checked in reach.usecases.ts.
 import type { Database, GrantRow, TrajectoryRow, Versioned } from '../../database/tables.ts'
 
-/** A trajectory within the spaces the reader is in; another space's trajectory is not found. */
+/** Only within the given spaces. */
 export async function findTrajectory(
   database: Database,
   spaceIds: readonly string[],
@@ -15,7 +15,7 @@ export async function findTrajectory(
     .executeTakeFirst()
 }
 
-/** Locked until the transaction ends: of two changes at once, also of the agreement, the second is weighed against the first. */
+/** Locks until the transaction ends, so that of two concurrent changes, also of the agreement, the second is compared with the first. */
 export async function lockTrajectory(database: Database, spaceId: string, trajectoryId: string): Promise<TrajectoryRow> {
   return database
     .selectFrom('trajectory')
@@ -26,7 +26,7 @@ export async function lockTrajectory(database: Database, spaceId: string, trajec
     .executeTakeFirstOrThrow()
 }
 
-/** Those with a coach; the own place of a person is in no list. */
+/** Trajectories with a coach, newest first: own places are left out. */
 export async function trajectoriesInSpaces(database: Database, spaceIds: readonly string[]): Promise<TrajectoryRow[]> {
   return database
     .selectFrom('trajectory')
@@ -69,7 +69,19 @@ export async function grantsOfTrajectory(database: Database, spaceId: string, tr
     .execute()
 }
 
-/** Ends every grant that still holds. */
+/** The trajectories of this space in which another person holds a grant now. */
+export async function trajectoriesWithGuest(database: Database, spaceId: string, now: number): Promise<ReadonlySet<string>> {
+  const rows = await database
+    .selectFrom('space_grant')
+    .select('trajectory_id')
+    .where('space_id', '=', spaceId)
+    .where('from_at', '<=', now)
+    .where((where) => where.or([where('until_at', 'is', null), where('until_at', '>', now)]))
+    .execute()
+  return new Set(rows.map((row) => row.trajectory_id))
+}
+
+/** Ends every grant that has not ended. */
 export async function endGrants(database: Database, spaceId: string, trajectoryId: string, at: number): Promise<void> {
   await database
     .updateTable('space_grant')
@@ -80,7 +92,7 @@ export async function endGrants(database: Database, spaceId: string, trajectoryI
     .execute()
 }
 
-/** Gives the grants that hold now another end. What has ended stays ended. */
+/** Changes the end of the grants that are valid now. Ended grants stay ended. */
 export async function moveGrants(
   database: Database,
   spaceId: string,
@@ -96,7 +108,7 @@ export async function moveGrants(
     .execute()
 }
 
-/** Gives the grants without an end this one. */
+/** Gives this end to the grants without an end. */
 export async function limitGrants(database: Database, spaceId: string, trajectoryId: string, until: number): Promise<void> {
   await database
     .updateTable('space_grant')
@@ -109,7 +121,7 @@ export async function limitGrants(database: Database, spaceId: string, trajector
 
 export type SessionCount = { readonly trajectory_id: string; readonly count: number; readonly last: number | null }
 
-/** How many sessions there were, and when the last one was, for many trajectories at once. */
+/** The number of sessions per trajectory, and when the last one was. */
 export async function sessionCounts(
   database: Database,
   spaceIds: readonly string[],

@@ -1,4 +1,4 @@
-// Beginning and keeping a trajectory, its agreement and who may look; each with its twin of somebody else.
+// Creating and changing a trajectory, its agreement, and access; each use case also tried by another person.
 import { expect, it } from 'vitest'
 import { isRefusal } from '../../http/refusal.ts'
 import { asPerson } from '../../testing/as-person.ts'
@@ -18,7 +18,7 @@ function wanted<T>(result: T): Exclude<T, { refused: true }> {
 const unknown = { refused: true, status: 404, code: 'trajectory.unknown' }
 
 describeOnEachDatabase('a trajectory', (open) => {
-  it('begins in the space of a new coachee, with the coach as guest and an agreement to start from', async () => {
+  it('is created in the space of a new coachee, with the coach as guest and a first agreement', async () => {
     const world = await open()
     const coach = await aCoach(world, { name: 'Marijke' })
     const id = world.makeId()
@@ -53,7 +53,7 @@ describeOnEachDatabase('a trajectory', (open) => {
     expect(agreement.body.between).toContain('blijft tussen ons')
   })
 
-  it('is begun only by a coach of that practice', async () => {
+  it('is created only by a coach of that practice', async () => {
     const world = await open()
     const coach = await aCoach(world)
     const host = await aHost(world, { practiceId: coach.practiceId })
@@ -73,7 +73,7 @@ describeOnEachDatabase('a trajectory', (open) => {
     ).toMatchObject({ status: 409 })
   })
 
-  it('of somebody else is as unknown as one that does not exist, in every use case', async () => {
+  it('of another person is as unknown as one that does not exist, in every use case', async () => {
     const world = await open()
     const { trajectoryId, practiceId, coach } = await aTrajectory(world)
     const strangers = [
@@ -100,7 +100,7 @@ describeOnEachDatabase('a trajectory', (open) => {
     expect(wanted(await getTrajectory({ actor: coach.actor, trajectoryId }, world)).aim).toBe('Ruimte nemen in overleg')
   })
 
-  it('keeps its aim, next date and end', async () => {
+  it('stores its aim, next date and end', async () => {
     const world = await open()
     const { trajectoryId, coach, coachee } = await aTrajectory(world)
     const asked = { actor: coach.actor, trajectoryId }
@@ -115,7 +115,7 @@ describeOnEachDatabase('a trajectory', (open) => {
     })
   })
 
-  it('is listed in the same number of queries, however many there are', async () => {
+  it('is listed with the same number of queries, however many there are', async () => {
     const world = await open()
     const coach = await aCoach(world)
     const countQueries = async () => {
@@ -139,7 +139,7 @@ describeOnEachDatabase('a trajectory', (open) => {
 })
 
 describeOnEachDatabase('an agreement', (open) => {
-  it('asks both anew when it changes, and takes a yes only to the version that was read', async () => {
+  it('needs both people again when it changes, and accepts a yes only for the latest version', async () => {
     const world = await open()
     const { trajectoryId, coach, coachee } = await aTrajectory(world)
     const body = { purpose: 'a', between: 'b', sponsor: 'c', retention: 'd' }
@@ -158,7 +158,7 @@ describeOnEachDatabase('an agreement', (open) => {
     expect(await agree({ ...byCoach, version: 1 }, world)).toMatchObject({ status: 409, code: 'agreement.changed' })
   })
 
-  it('keeps every version with who wrote it and who agreed, for both to read', async () => {
+  it('keeps every version with its writer and who agreed, for both to read', async () => {
     const world = await open()
     const { trajectoryId, coach, coachee } = await aTrajectory(world)
     const body = { purpose: 'a', between: 'b', sponsor: 'c', retention: 'd' }
@@ -199,7 +199,7 @@ describeOnEachDatabase('an agreement that both change at the same moment', (open
 })
 
 describeOnEachDatabase('access', (open) => {
-  it('ends when the coachee says so: from then on the coach finds nothing', async () => {
+  it('ends when the coachee ends it: from then on the coach finds nothing', async () => {
     const world = await open()
     const { trajectoryId, coach, coachee } = await aTrajectory(world)
     expect(await endAccess({ actor: coach.actor, trajectoryId }, world)).toMatchObject({ status: 403, code: 'access.not-yours' })
@@ -212,7 +212,7 @@ describeOnEachDatabase('access', (open) => {
     expect(wanted(await getTrajectory({ actor: coachee.actor, trajectoryId }, world)).as).toBe('coachee')
   })
 
-  it('keeps who looked by the hour, for the coachee alone', async () => {
+  it('is recorded by the hour, for the coachee alone', async () => {
     const world = await open()
     const { trajectoryId, coach, coachee } = await aTrajectory(world)
     const { createFinding } = await import('../finding/finding.usecases.ts')

@@ -1,20 +1,21 @@
-// Beginning, listing and changing a trajectory. It belongs to the coachee's space; the coach is a guest there.
+// Creates, lists and revises trajectories. A trajectory is in the coachee's space; the coach is a guest there.
 import type { Basis } from '#contract/version.ts'
+import type { Actor } from '#method/access/actor.ts'
 import { canInviteCoachee } from '#method/access/practice.access.ts'
 import { isOwnPlace } from '#method/access/space.access.ts'
 import { accessAfter } from '#method/graduation/access-after.ts'
 import type { Locale } from '#method/locale/locale.ts'
-import type { Actor } from '../../actor.ts'
+import { inTransaction } from '../../database/in-transaction.ts'
 import type { TrajectoryRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse, refuseChanged } from '../../http/refusal.ts'
 import { firstVersion, weighWrite } from '../../weigh-write.ts'
-import { createPerson, getProfile, profilesByPerson } from '../person/person.usecases.ts'
+import { createPerson, getProfile, profilesByPerson } from '../person/profile.usecases.ts'
 import { type InvitationState, invitationStates } from '../practice/make-invitation.usecases.ts'
 import { isDemoPractice, joinPractice } from '../practice/membership.usecases.ts'
 import { addVersion } from './agreement.usecases.ts'
 import { beginAgreement } from './agreement.words.ts'
-import { type Reach, reachableSpaces, reachTrajectory, standingIn } from './reach.usecases.ts'
+import { type Reach, reachableSpaces, reachOf, reachTrajectory } from './reach.usecases.ts'
 import {
   insertGrant,
   insertTrajectory,
@@ -27,9 +28,9 @@ import {
   updateTrajectory,
 } from './trajectory.repository.ts'
 
-/** `coachName`: of a coach without account here, in a trajectory that came in a file. */
+/** `coachName`: of a coach without an account here, in an imported trajectory. */
 export type TrajectoryBody = { readonly aim: string; readonly coachName?: string }
-/** Everything a screen needs of one trajectory, gathered in a fixed number of queries however many there are. */
+/** What a screen needs of a trajectory. The number of queries does not depend on the number of trajectories. */
 export type TrajectoryView = {
   readonly row: TrajectoryRow
   readonly as: Reach['as']
@@ -45,7 +46,7 @@ async function views(reaches: readonly Reach[], dependencies: Dependencies): Pro
   const rows = reaches.map((reach) => reach.trajectory)
   const ids = rows.map((row) => row.id)
   const spaceIds = [...new Set(rows.map((row) => row.space_id))]
-  const profiles = await profilesByPerson(dependencies, [...new Set(rows.flatMap((row) => [row.coachee_id, row.coach_id]))])
+  const profiles = await profilesByPerson([...new Set(rows.flatMap((row) => [row.coachee_id, row.coach_id]))], dependencies)
   const counts = new Map((await sessionCounts(dependencies.database, spaceIds, ids)).map((count) => [count.trajectory_id, count]))
   const invitations = await invitationStates(dependencies.database, ids, dependencies.clock())
   return Promise.all(
@@ -74,7 +75,7 @@ export async function listTrajectories({ actor }: { readonly actor: Actor }, dep
   const now = dependencies.clock()
   const rows = await trajectoriesInSpaces(dependencies.database, reachableSpaces(actor))
   return views(
-    rows.map((row) => standingIn(actor, row, now)).filter((reach) => reach !== null),
+    rows.map((row) => reachOf(actor, row, now)).filter((reach) => reach !== null),
     dependencies,
   )
 }
@@ -95,23 +96,23 @@ type Begin = {
   readonly locale: Locale
 }
 
-/** A new coachee with an own space, the trajectory in it, and the coach as its guest. Nobody is invited yet. */
+/** Creates the coachee with a space, the trajectory in it, and a grant for the coach. The coachee is not invited yet. */
 export async function createTrajectory(input: Begin, dependencies: Dependencies): Promise<TrajectoryView | Refusal> {
   const { actor, id, practiceId } = input
   if (!canInviteCoachee(actor, practiceId)) return refuse(404, 'practice.unknown')
   const now = dependencies.clock()
   const demo = await isDemoPractice(practiceId, dependencies.database)
-  const made = await dependencies.database.transaction().execute(async (database) => {
+  const made = await inTransaction(dependencies, async (within) => {
+    const { database } = within
     if (await isTrajectoryIdTaken(database, id)) return null
-    const within = { ...dependencies, database }
-    const coachee = await createPerson(within, { name: input.coacheeName, locale: input.locale, email: null, demo })
+    const coachee = await createPerson({ name: input.coacheeName, locale: input.locale, email: null, demo }, within)
     const row: TrajectoryRow = {
       space_id: coachee.spaceId,
       id,
       practice_id: practiceId,
       coach_id: actor.personId,
       coachee_id: coachee.personId,
-      body: await dependencies.vault.seal(coachee.spaceId, id, { aim: input.aim } satisfies TrajectoryBody),
+      body: await within.vault.seal(coachee.spaceId, id, { aim: input.aim } satisfies TrajectoryBody),
       started_at: now,
       ended_at: null,
       next_at: null,
@@ -120,14 +121,14 @@ export async function createTrajectory(input: Begin, dependencies: Dependencies)
     await joinPractice({ practiceId, personId: coachee.personId, role: 'coachee', at: now }, database)
     await insertTrajectory(database, row)
     await insertGrant(database, {
-      id: dependencies.makeId(),
+      id: within.makeId(),
       space_id: row.space_id,
       trajectory_id: id,
       person_id: actor.personId,
       from_at: now,
       until_at: null,
     })
-    const coach = await getProfile(within, actor.personId)
+    const coach = await getProfile(actor.personId, within)
     const body = beginAgreement(input.locale, input.coacheeName, coach.name)
     await addVersion({ spaceId: row.space_id, trajectoryId: id, ...firstVersion, body, byId: actor.personId, at: now }, within)
     return row
@@ -136,7 +137,7 @@ export async function createTrajectory(input: Begin, dependencies: Dependencies)
   return viewOf({ trajectory: made, spaceId: made.space_id, as: 'coach' }, dependencies)
 }
 
-/** The same id again: harmless when it is the coach's own trajectory, otherwise the id is taken. */
+/** The same id again: idempotent for the coach of that trajectory, otherwise refused. */
 async function repeated({ actor, id }: Begin, dependencies: Dependencies): Promise<TrajectoryView | Refusal> {
   const reach = await reachTrajectory(actor, id, dependencies)
   return reach?.as === 'coach' ? viewOf(reach, dependencies) : refuse(409, 'trajectory.id-taken')
@@ -151,10 +152,10 @@ export async function reviseTrajectory(
 ): Promise<TrajectoryView | Refusal<TrajectoryView>> {
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
-  // The own place has no aim to change and no end.
+  // The own place has no aim and no end.
   if (isOwnPlace({ spaceId: reach.spaceId, trajectoryId })) return refuse(403, 'trajectory.own-place')
-  return dependencies.database.transaction().execute(async (database) => {
-    const within = { ...dependencies, database }
+  return inTransaction(dependencies, async (within) => {
+    const { database } = within
     const row = await lockTrajectory(database, reach.spaceId, trajectoryId)
     const body = await within.vault.open<TrajectoryBody>(reach.spaceId, trajectoryId, row.body)
     const now = within.clock()
@@ -179,7 +180,7 @@ export async function reviseTrajectory(
       ...verdict,
     }
     await updateTrajectory(database, reach.spaceId, trajectoryId, columns)
-    // After the end the coach may read for some weeks, unless the owner chooses another day.
+    // The coach keeps access for four weeks after the end, unless the owner chooses another day.
     if (isNewEnd) await limitGrants(database, reach.spaceId, trajectoryId, accessAfter(now))
     return viewOf({ ...reach, trajectory: { ...row, ...columns } }, within)
   })

@@ -1,4 +1,4 @@
-// One coachee with two coaches: what lies in one trajectory is unknown to the coach of the other, though both are guests of the same space.
+// One coachee with two coaches: each coach knows only their own trajectory, though both are guests in one space.
 import { expect, it } from 'vitest'
 import { isRefusal } from '../../http/refusal.ts'
 import { aSession, aTrajectory } from '../../testing/builders.ts'
@@ -27,7 +27,7 @@ describeOnEachDatabase('two coaches of one coachee', (open) => {
     return { world, mine, theirs, ways: [theirs.trajectoryId, mine.trajectoryId] }
   }
 
-  it('see their own trajectory only', async () => {
+  it('see only their own trajectory', async () => {
     const { world, mine, theirs } = await enter()
     expect((await listTrajectories({ actor: theirs.coach.actor }, world)).map((view) => view.row.id)).toEqual([theirs.trajectoryId])
     expect((await listTrajectories({ actor: mine.coachee.actor }, world)).map((view) => view.row.id).sort()).toEqual(

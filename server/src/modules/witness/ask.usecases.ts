@@ -1,20 +1,22 @@
-// Asking a witness, asking once more, and taking the question back. By the person it is about, and nobody else. The answer: reply.usecases.ts.
+// Asks a witness, reminds, and withdraws the question: only by the person it is about. The answer: reply.usecases.ts.
+import type { Actor } from '#method/access/actor.ts'
 import { canAskWitness } from '#method/access/witness.access.ts'
 import { canRemind, checkAsk, deriveAskState, linkLasts, mostOpenAsks } from '#method/witness/witness.ts'
-import type { Actor } from '../../actor.ts'
+import { inTransaction } from '../../database/in-transaction.ts'
 import type { WitnessAskRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse } from '../../http/refusal.ts'
+import { limits } from '../../rate-limit/limits.ts'
+import { countAttempts } from '../../rate-limit/rate-limit.ts'
+import { witnessAskRecord } from '../../vault/record-names.ts'
+import { hashToken } from '../../vault/token.ts'
 import { readableFindings } from '../finding/finding-context.usecases.ts'
-import { countAttempts, getProfile, hashToken, normaliseEmail } from '../person/person.usecases.ts'
+import { getProfile, normaliseEmail } from '../person/profile.usecases.ts'
 import { reachTrajectory } from '../trajectory/reach.usecases.ts'
 import { asksOfSpace, asksThatEnded, insertAsk, lockAsk, updateAsk } from './witness.repository.ts'
 import { witnessMail } from './witness.words.ts'
-import { witnessLimits } from './witness-limits.ts'
 
-export { witnessLimits }
-
-/** `email` is forgotten as soon as no mail can follow any more. */
+/** `email` is deleted as soon as no mail can follow any more. */
 export type AskBody = {
   readonly forName: string
   readonly behaviour: string
@@ -23,10 +25,8 @@ export type AskBody = {
 }
 export type OpenAsk = { readonly row: WitnessAskRow; readonly body: AskBody }
 
-export const witnessAskSealedAs = (askId: string) => `witness-ask/${askId}`
-
 export async function openAsk(row: WitnessAskRow, { vault }: Pick<Dependencies, 'vault'>): Promise<OpenAsk> {
-  return { row, body: await vault.open<AskBody>(row.space_id, witnessAskSealedAs(row.id), row.body) }
+  return { row, body: await vault.open<AskBody>(row.space_id, witnessAskRecord(row.id), row.body) }
 }
 
 export const timesOf = (row: WitnessAskRow) => ({
@@ -38,14 +38,14 @@ export const mayRemind = (row: WitnessAskRow, now: number) =>
   canRemind(deriveAskState(timesOf(row), now), { mailedAt: row.mailed_at, remindedAt: row.reminded_at })
 
 const longestFirstName = 40
-const nameless = { nl: 'Iemand', en: 'Somebody' } as const
+const nameless = { nl: 'Iemand', en: 'Someone' } as const
 
 /**
- * How somebody is called by a stranger: no more than the first name, and of that only what a name is made of. It stands in mails to
- * addresses that somebody typed: an address in it would be a link of theirs, sent by us.
+ * The name that a witness or receiver sees: the first name, with only letters, digits and ' ’ -. It is used in mails to addresses that a
+ * person typed, so a full name could contain a link that this server would then send.
  */
-export async function firstNameOf(dependencies: Dependencies, personId: string): Promise<string> {
-  const { name, locale } = await getProfile(dependencies, personId)
+export async function firstNameOf(personId: string, dependencies: Dependencies): Promise<string> {
+  const { name, locale } = await getProfile(personId, dependencies)
   const [first = ''] = name.trim().split(/\s+/)
   return first.replace(/[^\p{L}\p{M}\p{Nd}'’-]/gu, '').slice(0, longestFirstName) || nameless[locale]
 }
@@ -58,13 +58,13 @@ export async function listAsks({ actor }: { readonly actor: Actor }, dependencie
 type Asking = { readonly actor: Actor } & AskBody
 export type MadeAsk = { readonly ask: OpenAsk; readonly link: string; readonly mailed: boolean }
 
-/** A mail that cannot go is no reason to fail: the link is on the screen. */
+/** A failed mail is no error: the link is on the screen. */
 export async function askWitness({ actor, ...body }: Asking, dependencies: Dependencies): Promise<MadeAsk | Refusal> {
   const spaceId = actor.ownSpaceId
   if (!canAskWitness(actor, spaceId)) return refuse(403, 'witness.not-yours')
   const refusal = checkAsk(body)
   if (refusal !== null) return refuse(422, refusal)
-  const limited = await countAttempts(dependencies, [[witnessLimits.make, actor.personId]])
+  const limited = await countAttempts([[limits.witnessMake, actor.personId]], dependencies)
   if (limited) return limited
   const now = dependencies.clock()
   if (body.intentionId !== null) {
@@ -83,7 +83,7 @@ export async function askWitness({ actor, ...body }: Asking, dependencies: Depen
     id,
     token_hash: hashToken(token),
     reminder_hash: null,
-    body: await dependencies.vault.seal(spaceId, witnessAskSealedAs(id), kept),
+    body: await dependencies.vault.seal(spaceId, witnessAskRecord(id), kept),
     created_at: now,
     expires_at: now + linkLasts,
     mailed_at: mailed ? now : null,
@@ -99,13 +99,16 @@ const linkOf = (token: string, { origin }: Dependencies) => `${origin}/witness#$
 
 async function mail(actor: Actor, to: string, which: 'text' | 'again', link: string, dependencies: Dependencies): Promise<boolean> {
   if (dependencies.sendMail === null) return false
-  const limited = await countAttempts(dependencies, [
-    [witnessLimits.mailBy, actor.personId],
-    [witnessLimits.mailTo, normaliseEmail(to)],
-  ])
+  const limited = await countAttempts(
+    [
+      [limits.witnessMailBy, actor.personId],
+      [limits.witnessMailTo, normaliseEmail(to)],
+    ],
+    dependencies,
+  )
   if (limited) return false
-  const { locale } = await getProfile(dependencies, actor.personId)
-  const asker = await firstNameOf(dependencies, actor.personId)
+  const { locale } = await getProfile(actor.personId, dependencies)
+  const asker = await firstNameOf(actor.personId, dependencies)
   const words = witnessMail[locale]
   try {
     await dependencies.sendMail({ to, subject: words.subject(asker), text: words[which]({ asker, link }) })
@@ -117,7 +120,7 @@ async function mail(actor: Actor, to: string, which: 'text' | 'again', link: str
 
 type Asked = { readonly actor: Actor; readonly askId: string }
 
-/** The reminder brings a link of its own: only hashes are kept, so the first cannot be sent again, and it keeps working. */
+/** The reminder has a link of its own, because only the hash of the first token is stored. The first link keeps working. */
 export async function remindWitness(asked: Asked, dependencies: Dependencies): Promise<OpenAsk | Refusal> {
   const token = dependencies.makeToken()
   const taken = await changeAsk(asked, dependencies, async ({ row, body }, within) => {
@@ -126,7 +129,7 @@ export async function remindWitness(asked: Asked, dependencies: Dependencies): P
     return body.email
   })
   if (typeof taken !== 'string') return taken
-  // Outside the transaction: a mail server takes its time, and the witness may answer meanwhile.
+  // Outside the transaction: mailing takes time, and the witness may answer meanwhile.
   const mailed = await mail(asked.actor, taken, 'again', linkOf(token, dependencies), dependencies)
   const after = await changeAsk(asked, dependencies, async (ask, within) => {
     if (mailed) return forgetAddress(ask, within)
@@ -136,7 +139,7 @@ export async function remindWitness(asked: Asked, dependencies: Dependencies): P
   return mailed ? after : refuse(503, 'witness.not-mailed')
 }
 
-/** Saying it twice is harmless; an answer that came meanwhile stays. */
+/** Idempotent. An answer that came in the meantime stays. */
 export async function withdrawAsk(asked: Asked, dependencies: Dependencies): Promise<OpenAsk | Refusal> {
   return changeAsk(asked, dependencies, async (ask, within) => {
     if (deriveAskState(timesOf(ask.row), within.clock()) !== 'open') return ask
@@ -149,31 +152,31 @@ async function changeAsk<Result>(
   dependencies: Dependencies,
   change: (ask: OpenAsk, within: Dependencies) => Promise<Result | Refusal>,
 ): Promise<Result | Refusal> {
-  return dependencies.database.transaction().execute(async (database) => {
-    const within = { ...dependencies, database }
+  return inTransaction(dependencies, async (within) => {
+    const { database } = within
     const row = await lockAsk(database, actor.ownSpaceId, askId)
     if (row === undefined || !canAskWitness(actor, row.space_id)) return refuse(404, 'witness.unknown')
     return change(await openAsk(row, within), within)
   })
 }
 
-/** Writes the row as it is, without the address of the witness. */
+/** Writes the row without the e-mail address of the witness. */
 export async function forgetAddress({ row, body }: OpenAsk, { database, vault }: Dependencies): Promise<OpenAsk> {
   const kept: AskBody = { ...body, email: null }
-  const next = { ...row, body: await vault.seal(row.space_id, witnessAskSealedAs(row.id), kept) }
+  const next = { ...row, body: await vault.seal(row.space_id, witnessAskRecord(row.id), kept) }
   await updateAsk(database, next)
   return { row: next, body: kept }
 }
 
-/** A server may have stood still for long when a question ended. */
+/** Milliseconds. How long ago a question may have ended: the server may have been off for long. */
 const lookBack = 400 * 86_400_000
 
-/** Of questions that ended without an answer: nobody is going to be mailed any more. */
+/** Deletes the e-mail addresses of questions that expired without an answer. */
 export async function forgetEndedAddresses(dependencies: Dependencies): Promise<void> {
   const now = dependencies.clock()
   for (const { space_id: spaceId, id } of await asksThatEnded(dependencies.database, now - lookBack, now))
-    await dependencies.database.transaction().execute(async (database) => {
-      const within = { ...dependencies, database }
+    await inTransaction(dependencies, async (within) => {
+      const { database } = within
       const row = await lockAsk(database, spaceId, id)
       const ask = row === undefined ? null : await openAsk(row, within)
       if (ask !== null && ask.body.email !== null) await forgetAddress(ask, within)

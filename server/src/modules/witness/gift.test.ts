@@ -1,8 +1,8 @@
-// Giving somebody a quality: by a link to anybody, inside the app to one's coach; each use case with its twin of somebody else.
+// Giving a quality: by a link to anyone, or inside the app to one's coach; each use case also tried by another person.
 import { expect, it } from 'vitest'
+import type { Actor } from '#method/access/actor.ts'
 import { linkLasts } from '#method/witness/witness.ts'
-import type { Actor } from '../../actor.ts'
-import type { RequestFacts } from '../../http/mount.ts'
+import type { RequestFacts } from '../../http/caller.ts'
 import { isRefusal } from '../../http/refusal.ts'
 import { aCoach, aCoachee, aTrajectory } from '../../testing/builders.ts'
 import { describeOnEachDatabase, type TestDependencies } from '../../testing/test-dependencies.ts'
@@ -25,7 +25,7 @@ const openGifts = async (world: TestDependencies, actor: Actor) =>
   (await listGifts({ actor }, world)).map((one) => presentGift(one, world.clock()).open)
 
 describeOnEachDatabase('a quality given by a link', (open) => {
-  it('is read without an account as often as one likes, and the giver learns nothing of it', async () => {
+  it('is read without an account, any number of times, and the giver does not learn that', async () => {
     const world = await open()
     const { actor } = await aCoach(world, { name: 'Bea Bakker' })
     const { token, link } = await give(world, actor)
@@ -40,7 +40,7 @@ describeOnEachDatabase('a quality given by a link', (open) => {
     expect(await world.database.selectFrom('gift').selectAll().execute()).toEqual(before)
   })
 
-  it('is taken into one’s own space once; the giver sees only that the link no longer works', async () => {
+  it('can be taken into a space once; the giver sees only that the link no longer works', async () => {
     const world = await open()
     const [bea, sanne, other] = [await aCoach(world, { name: 'Bea Bakker' }), await aCoachee(world), await aCoachee(world)]
     const { token } = await give(world, bea.actor)
@@ -59,7 +59,7 @@ describeOnEachDatabase('a quality given by a link', (open) => {
     expect(JSON.stringify(seen)).not.toContain(sanne.personId)
   })
 
-  it('answers alike whatever is wrong with the link', async () => {
+  it('has one answer for everything that can be wrong with the link', async () => {
     const world = await open()
     const [bea, sanne] = [await aCoach(world), await aCoachee(world)]
     const [back, late] = [await give(world, bea.actor), await give(world, bea.actor)]
@@ -72,7 +72,7 @@ describeOnEachDatabase('a quality given by a link', (open) => {
     expect(await listReceived({ actor: sanne.actor }, world)).toEqual([])
   })
 
-  it('is not for oneself, and never without a word and a moment', async () => {
+  it('cannot be given to oneself, or without a word and a moment', async () => {
     const world = await open()
     const bea = await aCoach(world)
     const { token } = await give(world, bea.actor)
@@ -89,7 +89,7 @@ describeOnEachDatabase('a quality given by a link', (open) => {
     expect(await giveQuality({ actor: bea.actor, ...given, saw: '' }, world)).toMatchObject({ status: 422, code: 'gift.no-act' })
   })
 
-  it('of somebody else is not in the list and cannot be closed', async () => {
+  it('of another person is not in the list and cannot be closed', async () => {
     const world = await open()
     const [bea, sanne] = [await aCoach(world), await aCoachee(world)]
     const { giftId, token } = await give(world, bea.actor)
@@ -98,14 +98,14 @@ describeOnEachDatabase('a quality given by a link', (open) => {
     wanted(await lookAtGift({ actor: null, token, facts }, world))
   })
 
-  it('is made only so often a day by one person', async () => {
+  it('can be made a limited number of times a day by one person', async () => {
     const world = await open()
     const bea = await aCoach(world)
     for (let time = 0; time < 60; time += 1) await give(world, bea.actor)
     expect(await giveQuality({ actor: bea.actor, ...given }, world)).toMatchObject({ status: 429, code: 'rate.limited' })
   })
 
-  it('is tried only so often from one place', async () => {
+  it('can be tried a limited number of times from one address', async () => {
     const world = await open()
     let last: unknown
     for (let time = 0; time < 61; time += 1) last = await lookAtGift({ actor: null, token: 'x'.repeat(43), facts }, world)
@@ -125,7 +125,7 @@ describeOnEachDatabase('a quality given to one’s coach', (open) => {
     expect(await listReceived({ actor: coachee.actor }, world)).toEqual([])
   })
 
-  it('is no way for the coach to the coachee: a coach offers a finding', async () => {
+  it('cannot be given by the coach to the coachee: a coach offers a finding', async () => {
     const world = await open()
     const { coach, coachee, trajectoryId } = await aTrajectory(world)
     expect(await giveQuality({ actor: coach.actor, ...given, trajectoryId }, world)).toMatchObject({
@@ -135,7 +135,7 @@ describeOnEachDatabase('a quality given to one’s coach', (open) => {
     expect(await listReceived({ actor: coachee.actor }, world)).toEqual([])
   })
 
-  it('reaches nobody in the trajectory of somebody else, in the place one has alone, or after the coach left', async () => {
+  it('cannot be given in the trajectory of another person, in the own place, or after the coach left', async () => {
     const world = await open()
     const { coachee, trajectoryId, coach } = await aTrajectory(world)
     const stranger = await aCoachee(world)

@@ -1,26 +1,26 @@
-// What arrived from a witness or a giver: read and settled by the person it is about. What they keep is a finding of their own.
+// What arrived from a witness or giver: read and decided on by the person it is about. A kept one becomes a finding of theirs.
+import type { Actor } from '#method/access/actor.ts'
 import { canReadReceived } from '#method/access/witness.access.ts'
 import { canSettle, type ReceivedState } from '#method/witness/received.ts'
 import type { ReceivedSource, Sighting } from '#method/witness/witness.ts'
-import type { Actor } from '../../actor.ts'
+import { inTransaction } from '../../database/in-transaction.ts'
 import type { ReceivedRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse } from '../../http/refusal.ts'
+import { receivedRecord } from '../../vault/record-names.ts'
 import { insertReceived, lockReceived, receivedOfSpace, updateReceivedState } from './witness.repository.ts'
 
-/** `behaviour`: what the witness was shown. `replyId`: made on the device of the witness, to know an answer that comes twice. */
+/** `behaviour`: what the witness was asked about. `replyId`: made on the device of the witness, as idempotency key. */
 export type ReceivedBody = Sighting & { readonly behaviour: string; readonly replyId: string | null }
 export type OpenReceived = { readonly row: ReceivedRow; readonly body: ReceivedBody }
 
-export const receivedSealedAs = (receivedId: string) => `received/${receivedId}`
-
 export async function openReceived(row: ReceivedRow, { vault }: Pick<Dependencies, 'vault'>): Promise<OpenReceived> {
-  return { row, body: await vault.open<ReceivedBody>(row.space_id, receivedSealedAs(row.id), row.body) }
+  return { row, body: await vault.open<ReceivedBody>(row.space_id, receivedRecord(row.id), row.body) }
 }
 
 type Arrival = { readonly spaceId: string; readonly source: ReceivedSource; readonly originId: string; readonly body: ReceivedBody }
 
-/** The id is made here: it will be the id of the finding when this is kept, and strangers choose no ids in a space. */
+/** The server makes the id: it becomes the id of the finding when it is kept, so an unknown sender must not choose it. */
 export async function addReceived({ spaceId, source, originId, body }: Arrival, dependencies: Dependencies): Promise<OpenReceived> {
   const id = dependencies.makeId()
   const row: ReceivedRow = {
@@ -29,7 +29,7 @@ export async function addReceived({ spaceId, source, originId, body }: Arrival, 
     source,
     origin_id: originId,
     state: 'new',
-    body: await dependencies.vault.seal(spaceId, receivedSealedAs(id), body),
+    body: await dependencies.vault.seal(spaceId, receivedRecord(id), body),
     at: dependencies.clock(),
     settled_at: null,
   }
@@ -46,13 +46,14 @@ export async function settleReceived(
   { actor, receivedId, state }: { readonly actor: Actor; readonly receivedId: string; readonly state: ReceivedState },
   dependencies: Dependencies,
 ): Promise<OpenReceived | Refusal> {
-  return dependencies.database.transaction().execute(async (database) => {
+  return inTransaction(dependencies, async (within) => {
+    const { database } = within
     const row = await lockReceived(database, actor.ownSpaceId, receivedId)
     if (row === undefined || !canReadReceived(actor, row.space_id)) return refuse(404, 'received.unknown')
     const from = row.state as ReceivedState
     if (!canSettle(from, state)) return refuse(409, 'received.kept')
-    const next = from === state ? row : { ...row, state, settled_at: dependencies.clock() }
+    const next = from === state ? row : { ...row, state, settled_at: within.clock() }
     if (next !== row) await updateReceivedState(database, next)
-    return openReceived(next, dependencies)
+    return openReceived(next, within)
   })
 }

@@ -1,15 +1,19 @@
-// What a witness sees and sends, by the link alone. Whatever is wrong with a link, the answer is the same: it does not work (any more).
+// What a witness reads and sends, with the link alone. Unknown, used, withdrawn and expired links get the same answer.
 import type { Locale } from '#method/locale/locale.ts'
 import { checkSighting, deriveAskState, type Sighting } from '#method/witness/witness.ts'
+import { inTransaction } from '../../database/in-transaction.ts'
 import type { WitnessAskRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import type { RequestFacts } from '../../http/mount.ts'
+import type { RequestFacts } from '../../http/caller.ts'
 import { type Refusal, refuse } from '../../http/refusal.ts'
-import { addressGroup, countAttempts, getProfile, hashToken } from '../person/person.usecases.ts'
+import { addressGroup } from '../../rate-limit/address-group.ts'
+import { limits } from '../../rate-limit/limits.ts'
+import { countAttempts } from '../../rate-limit/rate-limit.ts'
+import { hashToken } from '../../vault/token.ts'
+import { getProfile, ownerOfSpace } from '../person/profile.usecases.ts'
 import { firstNameOf, forgetAddress, openAsk, timesOf } from './ask.usecases.ts'
 import { addReceived, openReceived } from './received.usecases.ts'
 import { findAskByHash, lockAsk, receivedByOrigin } from './witness.repository.ts'
-import { witnessLimits } from './witness-limits.ts'
 
 type Held = { readonly token: string; readonly facts: RequestFacts }
 const gone = refuse(404, 'witness.gone')
@@ -23,34 +27,30 @@ export type AskView = {
 }
 
 export async function lookAtAsk({ token, facts }: Held, dependencies: Dependencies): Promise<AskView | Refusal> {
-  const limited = await countAttempts(dependencies, [[witnessLimits.look, addressGroup(facts.address)]])
+  const limited = await countAttempts([[limits.witnessLook, addressGroup(facts.address)]], dependencies)
   if (limited) return limited
   const row = await findAskByHash(dependencies.database, hashToken(token))
   if (row === undefined || deriveAskState(timesOf(row), dependencies.clock()) !== 'open') return gone
   const { body } = await openAsk(row, dependencies)
-  const askerId = await ownerOf(row.space_id, dependencies)
-  const { locale } = await getProfile(dependencies, askerId)
+  const askerId = await ownerOfSpace(row.space_id, dependencies)
+  const { locale } = await getProfile(askerId, dependencies)
   const { forName, behaviour } = body
-  return { askerName: await firstNameOf(dependencies, askerId), forName, behaviour, locale, until: row.expires_at }
+  return { askerName: await firstNameOf(askerId, dependencies), forName, behaviour, locale, until: row.expires_at }
 }
 
-async function ownerOf(spaceId: string, { database }: Dependencies): Promise<string> {
-  return (await database.selectFrom('space').select('owner_id').where('id', '=', spaceId).executeTakeFirstOrThrow()).owner_id
-}
-
-/** `id`: made on the device, so that an answer of which the acknowledgement was lost can be sent again. */
+/** `id`: made on the device as idempotency key, so that an answer can be sent again when the response was lost. */
 type Reply = Held & Sighting & { readonly id: string }
 
 export async function replyAsWitness(
   { token, facts, id, ...sighting }: Reply,
   dependencies: Dependencies,
 ): Promise<{ ok: true } | Refusal> {
-  const limited = await countAttempts(dependencies, [[witnessLimits.reply, addressGroup(facts.address)]])
+  const limited = await countAttempts([[limits.witnessReply, addressGroup(facts.address)]], dependencies)
   if (limited) return limited
   const found = await findAskByHash(dependencies.database, hashToken(token))
   if (found === undefined) return gone
-  return dependencies.database.transaction().execute(async (database) => {
-    const within = { ...dependencies, database }
+  return inTransaction(dependencies, async (within) => {
+    const { database } = within
     const row = await lockAsk(database, found.space_id, found.id)
     if (row === undefined) return gone
     const state = deriveAskState(timesOf(row), within.clock())

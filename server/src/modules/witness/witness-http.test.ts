@@ -1,4 +1,4 @@
-// Through HTTP: no cookie for a witness, and no word of a witness in any answer to the coach.
+// Through HTTP: a witness gets no cookie, and no answer to the coach contains a word of a witness.
 import { expect, it } from 'vitest'
 import type { Endpoint } from '#contract/endpoint.ts'
 import { endpoints } from '#contract/endpoints.ts'
@@ -10,7 +10,7 @@ import { describeOnEachDatabase } from '../../testing/test-dependencies.ts'
 const canary = 'KANARIE-9f27'
 
 describeOnEachDatabase('the answer of a witness', (open) => {
-  it('comes in without a cookie, and no response to the coach ever contains it', async () => {
+  it('is sent without a cookie, and no response to the coach ever contains it', async () => {
     const world = await open()
     const { coach, coachee, trajectoryId, sessionId } = await aSession(world)
     const app = await createApp(world)
@@ -46,7 +46,7 @@ describeOnEachDatabase('the answer of a witness', (open) => {
       }
       expect(await heard()).not.toContain(canary)
 
-      // What the coachee shares is the quality they kept; the witness's own word and name still go nowhere.
+      // The coachee shares the quality they kept; the witness's own word and name are still not sent.
       await noor('POST', `/api/trajectories/${trajectoryId}/findings/${received.id}/share`, { leftOut: [] })
       const shared = (await bea('GET', `/api/trajectories/${trajectoryId}/findings`)).json().findings
       expect(shared.map((one: { body: unknown }) => one.body)).toEqual([body])

@@ -1,4 +1,4 @@
-// Questions, gifts and what arrived, as they go over the wire. Tokens, addresses and hashes never do.
+// Questions, gifts and received texts as the API returns them. Never tokens, e-mail addresses or hashes.
 import type { z } from 'zod'
 import type { ask, gift, received } from '#contract/witness.ts'
 import type { ReceivedState } from '#method/witness/received.ts'

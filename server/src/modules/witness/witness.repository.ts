@@ -1,4 +1,4 @@
-// Rows of questions to witnesses, of gifts, and of what arrived. Links are found by the hash of their token alone.
+// Rows of questions to witnesses, of gifts, and of received texts. Links are found by the hash of their token.
 import type { Database, GiftRow, ReceivedRow, WitnessAskRow } from '../../database/tables.ts'
 
 export async function insertAsk(database: Database, row: WitnessAskRow): Promise<void> {
@@ -15,7 +15,7 @@ export async function asksOfSpace(database: Database, spaceId: string): Promise<
     .execute()
 }
 
-/** Held until the transaction ends. */
+/** Locks until the transaction ends. */
 export async function lockAsk(database: Database, spaceId: string, askId: string): Promise<WitnessAskRow | undefined> {
   return database
     .selectFrom('witness_ask')
@@ -26,7 +26,7 @@ export async function lockAsk(database: Database, spaceId: string, askId: string
     .executeTakeFirst()
 }
 
-/** By the link that was given first, or the one of the reminder. */
+/** By the token of the first link or of the reminder. */
 export async function findAskByHash(database: Database, hash: string): Promise<WitnessAskRow | undefined> {
   return database
     .selectFrom('witness_ask')
@@ -40,7 +40,7 @@ export async function updateAsk(database: Database, row: WitnessAskRow): Promise
   await database.updateTable('witness_ask').set(change).where('space_id', '=', spaceId).where('id', '=', id).execute()
 }
 
-/** Whose time has come while nobody answered, after one mail: then the address of the witness may still be there. */
+/** Questions that expired without an answer after one mail: they may still have the e-mail address of the witness. */
 export async function asksThatEnded(database: Database, after: number, until: number): Promise<WitnessAskRow[]> {
   return database
     .selectFrom('witness_ask')
@@ -65,7 +65,7 @@ export async function receivedByOrigin(database: Database, spaceId: string, orig
   return database.selectFrom('received').selectAll().where('space_id', '=', spaceId).where('origin_id', '=', originId).executeTakeFirst()
 }
 
-/** Held until the transaction ends. */
+/** Locks until the transaction ends. */
 export async function lockReceived(database: Database, spaceId: string, receivedId: string): Promise<ReceivedRow | undefined> {
   return database
     .selectFrom('received')
@@ -93,7 +93,7 @@ export async function giftsOfSpace(database: Database, spaceId: string): Promise
   return database.selectFrom('gift').selectAll().where('space_id', '=', spaceId).orderBy('created_at', 'desc').orderBy('id').execute()
 }
 
-/** Held until the transaction ends. */
+/** Locks until the transaction ends. */
 export async function lockGift(database: Database, spaceId: string, giftId: string): Promise<GiftRow | undefined> {
   return database.selectFrom('gift').selectAll().where('space_id', '=', spaceId).where('id', '=', giftId).forUpdate().executeTakeFirst()
 }

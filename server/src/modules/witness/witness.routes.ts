@@ -1,4 +1,4 @@
-// Witnesses, gifts and what arrived, over HTTP.
+// Witnesses, gifts and received texts over HTTP.
 import type { Dependencies } from '../../dependencies.ts'
 import type { Handlers } from '../../http/mount.ts'
 import { isRefusal, type Refusal } from '../../http/refusal.ts'

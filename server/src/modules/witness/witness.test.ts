@@ -1,9 +1,10 @@
-// A witness without an account, from the link to what its reader makes of it; each use case with its twin of somebody else.
+// A witness without an account, from the link to the finding that the reader makes of the answer; each use case also tried by another
+// person.
 import { expect, it } from 'vitest'
+import type { Actor } from '#method/access/actor.ts'
 import { completeBody } from '#method/finding/complete-body.ts'
 import { linkLasts } from '#method/witness/witness.ts'
-import type { Actor } from '../../actor.ts'
-import type { RequestFacts } from '../../http/mount.ts'
+import type { RequestFacts } from '../../http/caller.ts'
 import { isRefusal } from '../../http/refusal.ts'
 import { aCoachee, aTrajectory } from '../../testing/builders.ts'
 import { describeOnEachDatabase, type TestDependencies } from '../../testing/test-dependencies.ts'
@@ -30,7 +31,7 @@ const reply = (world: TestDependencies, token: string, part: object = {}) =>
 const stateOf = async (world: TestDependencies, actor: Actor) => (await listReceived({ actor }, world)).map(({ row }) => row.state)
 
 describeOnEachDatabase('a link for a witness', (open) => {
-  it('shows the first name of who asks and what they chose to show, takes one answer, and is then used up', async () => {
+  it('shows the first name of the asker and the chosen behaviour, takes one answer, and is then used up', async () => {
     const world = await open()
     const noor = await aCoachee(world, { name: 'Noor de Vries' })
     const { token, link } = await asked(world, noor.actor, { behaviour: 'Drie tellen wachten' })
@@ -46,7 +47,7 @@ describeOnEachDatabase('a link for a witness', (open) => {
     expect(await stateOf(world, noor.actor)).toEqual(['new'])
   })
 
-  it('takes the same answer twice as one, when its acknowledgement was lost', async () => {
+  it('accepts the same answer twice as one, for when the first response was lost', async () => {
     const world = await open()
     const noor = await aCoachee(world)
     const { token } = await asked(world, noor.actor)
@@ -55,7 +56,7 @@ describeOnEachDatabase('a link for a witness', (open) => {
     expect(await stateOf(world, noor.actor)).toEqual(['new'])
   })
 
-  it('takes one of two answers that come at the same moment', async () => {
+  it('accepts one of two answers that arrive at the same moment', async () => {
     const world = await open()
     const noor = await aCoachee(world)
     const { token } = await asked(world, noor.actor)
@@ -64,7 +65,7 @@ describeOnEachDatabase('a link for a witness', (open) => {
     expect(await stateOf(world, noor.actor)).toEqual(['new'])
   })
 
-  it('answers alike whatever is wrong with it: unknown, used, taken back or past its end', async () => {
+  it('has one answer for an unknown, used, withdrawn and expired link', async () => {
     const world = await open()
     const noor = await aCoachee(world)
     const [used, back, late] = [await asked(world, noor.actor), await asked(world, noor.actor), await asked(world, noor.actor)]
@@ -78,7 +79,7 @@ describeOnEachDatabase('a link for a witness', (open) => {
     expect((await listAsks({ actor: noor.actor }, world)).map(({ row }) => row.withdrawn_at !== null).sort()).toEqual([false, false, true])
   })
 
-  it('never takes an answer without what was seen, and stays open then', async () => {
+  it('refuses an answer without what was seen, and stays open then', async () => {
     const world = await open()
     const noor = await aCoachee(world)
     const { token } = await asked(world, noor.actor)
@@ -87,7 +88,7 @@ describeOnEachDatabase('a link for a witness', (open) => {
     expect(await reply(world, token, { word: '', fromName: '' })).toEqual({ ok: true })
   })
 
-  it('is tried only so often from one place', async () => {
+  it('can be tried a limited number of times from one address', async () => {
     const world = await open()
     let last: unknown
     for (let time = 0; time < 61; time += 1) last = await lookAtAsk({ token: 'x'.repeat(43), facts }, world)
@@ -96,7 +97,7 @@ describeOnEachDatabase('a link for a witness', (open) => {
     expect(last).toMatchObject({ status: 429 })
   })
 
-  it('stands in the database only as a hash, and the words and names only as ciphertext', async () => {
+  it('is stored only as a hash, and its words and names only as ciphertext', async () => {
     const world = await open()
     const noor = await aCoachee(world)
     const { token } = await asked(world, noor.actor, { behaviour: 'Drie tellen wachten', email: 'sanne@example.org' })
@@ -113,7 +114,7 @@ describeOnEachDatabase('a link for a witness', (open) => {
 })
 
 describeOnEachDatabase('a mail to a witness', (open) => {
-  it('says who asks, by first name, and the link; nothing of what it is about, and the address is forgotten after the answer', async () => {
+  it('contains the first name of the asker and the link, not the subject; the address is deleted after the answer', async () => {
     const world = await open()
     const noor = await aCoachee(world, { name: 'Noor de Vries' })
     const { token, askId, mailed } = await asked(world, noor.actor, { behaviour: 'Drie tellen wachten', email: 'sanne@example.org' })
@@ -128,7 +129,7 @@ describeOnEachDatabase('a mail to a witness', (open) => {
     expect(await addressOf()).toBeNull()
   })
 
-  it('goes once more when the asker says so, with a second link beside the first; never a third time', async () => {
+  it('is sent once more when the asker wants that, with a second link; never a third time', async () => {
     const world = await open()
     const noor = await aCoachee(world)
     const { token, askId } = await asked(world, noor.actor, { email: 'sanne@example.org' })
@@ -142,7 +143,7 @@ describeOnEachDatabase('a mail to a witness', (open) => {
     expect(await lookAtAsk({ token, facts }, world)).toMatchObject({ code: 'witness.gone' })
   })
 
-  it('carries a name and never an address of somebody’s choosing: a mail program would make a link of it', async () => {
+  it('contains a name and never an address that the asker typed as name: a mail program would make a link of it', async () => {
     const world = await open()
     for (const [name, said] of [
       ['https://kwaad.example/inloggen Noor', 'httpskwaadexampleinloggen'],
@@ -159,7 +160,7 @@ describeOnEachDatabase('a mail to a witness', (open) => {
     }
   })
 
-  it('that cannot go leaves the link, and no address', async () => {
+  it('that cannot be sent leaves the link, and no address', async () => {
     const world = await open()
     const noor = await aCoachee(world)
     const failing = { ...world, sendMail: () => Promise.reject(new Error('no')) }
@@ -168,7 +169,7 @@ describeOnEachDatabase('a mail to a witness', (open) => {
     expect(await remindWitness({ actor: noor.actor, askId: made.ask.row.id }, world)).toMatchObject({ code: 'witness.no-reminder' })
   })
 
-  it('of a reminder that fails may be tried again', async () => {
+  it('with a reminder can be tried again when it failed', async () => {
     const world = await open()
     const noor = await aCoachee(world)
     const { askId } = await asked(world, noor.actor, { email: 'sanne@example.org' })
@@ -178,7 +179,7 @@ describeOnEachDatabase('a mail to a witness', (open) => {
     expect(await remindWitness({ actor: noor.actor, askId }, world)).toMatchObject({ code: 'witness.no-reminder' })
   })
 
-  it('goes to one address at most twice a day, whoever asks', async () => {
+  it('is sent to one address at most twice a day, whoever asks', async () => {
     const world = await open()
     const mailed = []
     for (let time = 0; time < 3; time += 1) {
@@ -188,14 +189,14 @@ describeOnEachDatabase('a mail to a witness', (open) => {
     expect(mailed).toEqual([true, true, false])
   })
 
-  it('is not kept for an address once nobody answered in time', async () => {
+  it('leaves no address once the question expired', async () => {
     const world = await open()
     const noor = await aCoachee(world)
     await asked(world, noor.actor, { email: 'sanne@example.org' })
     await forgetEndedAddresses(world)
     const emails = async () => (await listAsks({ actor: noor.actor }, world)).map(({ body }) => body.email)
     expect(await emails()).toEqual(['sanne@example.org'])
-    // The server may have stood still for weeks when the time came.
+    // The server may have been off for weeks.
     world.advance(linkLasts + 60 * 86_400_000)
     await forgetEndedAddresses(world)
     expect(await emails()).toEqual([null])
@@ -203,7 +204,7 @@ describeOnEachDatabase('a mail to a witness', (open) => {
 })
 
 describeOnEachDatabase('a question to a witness', (open) => {
-  it('may be about an intention of one’s own, and not of somebody else', async () => {
+  it('can be about an own intention, and not about one of another person', async () => {
     const world = await open()
     const { coachee, coach, trajectoryId } = await aTrajectory(world)
     const body = completeBody({ kind: 'intention', act: 'Wachten' })
@@ -217,7 +218,7 @@ describeOnEachDatabase('a question to a witness', (open) => {
       })
   })
 
-  it('is not asked for nobody about nothing: no link is made, and none counts', async () => {
+  it('needs a name or a behaviour: otherwise no link is made', async () => {
     const world = await open()
     const noor = await aCoachee(world)
     const ask = (part: object) => askWitness({ actor: noor.actor, ...nothing, forName: '', ...part }, world)
@@ -228,7 +229,7 @@ describeOnEachDatabase('a question to a witness', (open) => {
     wanted(await ask({ forName: 'Sanne' }))
   })
 
-  it('of somebody else is not found, and not in the list: not of the coach, not of a stranger', async () => {
+  it('of another person is not found and not listed: not by the coach, not by a stranger', async () => {
     const world = await open()
     const { coachee, coach } = await aTrajectory(world)
     const { askId, token } = await asked(world, coachee.actor, { email: 'sanne@example.org' })
@@ -242,7 +243,7 @@ describeOnEachDatabase('a question to a witness', (open) => {
     await expect(openAsk({ ...row, space_id: coach.spaceId }, world)).rejects.toThrow()
   })
 
-  it('cannot be open to more than twenty people at a time', async () => {
+  it('can be open for at most twenty people at a time', async () => {
     const world = await open()
     const noor = await aCoachee(world)
     for (let time = 0; time < 20; time += 1) await asked(world, noor.actor)
@@ -259,7 +260,7 @@ describeOnEachDatabase('what a witness saw', (open) => {
     return { ...built, receivedId }
   }
 
-  it('is parked, taken up again, let go and kept by its reader; what is kept stays so', async () => {
+  it('can be parked, made new again, let go and kept by its reader; a kept one stays kept', async () => {
     const world = await open()
     const { coachee, receivedId } = await arrive(world)
     const settle = (state: 'new' | 'parked' | 'kept' | 'let-go') => settleReceived({ actor: coachee.actor, receivedId, state }, world)
@@ -270,7 +271,7 @@ describeOnEachDatabase('what a witness saw', (open) => {
     expect(await settle('new')).toMatchObject({ status: 409, code: 'received.kept' })
   })
 
-  it('of somebody else is not found: not by the coach, not by a stranger', async () => {
+  it('of another person is not found: not by the coach, not by a stranger', async () => {
     const world = await open()
     const { coachee, coach, receivedId } = await arrive(world)
     for (const actor of [coach.actor, (await aCoachee(world)).actor]) {

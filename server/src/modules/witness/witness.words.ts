@@ -1,4 +1,4 @@
-// The mail to a witness: who asks, and the link. No word of what it is about, nor of the witness.
+// The mails to a witness: who asks, and the link. Nothing about the subject or the witness.
 import type { Locale } from '#method/locale/locale.ts'
 
 type Names = { readonly asker: string; readonly link: string }

@@ -1,12 +1,12 @@
 // Passkeys, answered by a software authenticator, on every database.
 import { expect, it } from 'vitest'
 import { describeOnEachDatabase, type TestDependencies } from '../../../testing/test-dependencies.ts'
-import { setFirstPassword, signInByPassword } from '../sign-in/by-password.ts'
-import { createSignIn } from '../sign-in/sign-ins.ts'
+import { setFirstPassword, signInByPassword } from '../sign-in/by-password.usecases.ts'
+import { createSignIn } from '../sign-in/sign-ins.usecases.ts'
 import { aSignedInPerson, given, openBrowser, type SignedInPerson } from '../testing/browser.ts'
 import { createAuthenticator } from '../testing/soft-authenticator.ts'
-import { passkeySignInOptions, signInByPasskey } from './by-passkey.ts'
-import { addPasskey, listPasskeys, passkeyOptions, removePasskey } from './own-passkeys.ts'
+import { passkeySignInOptions, signInByPasskey } from './by-passkey.usecases.ts'
+import { addPasskey, listPasskeys, passkeyOptions, removePasskey } from './own-passkeys.usecases.ts'
 import { userHandle } from './relying-party.ts'
 
 type Answering = Parameters<ReturnType<typeof createAuthenticator>['get']>[0]
@@ -18,10 +18,10 @@ async function register(
   answering: Partial<Answering> = {},
   authenticator = createAuthenticator(),
 ) {
-  const actor = await person.actor()
-  const { challengeId, options } = given(await passkeyOptions(dependencies, actor))
+  const me = await person.signedIn()
+  const { challengeId, options } = given(await passkeyOptions(me, dependencies))
   const response = authenticator.create({ challenge: challengeOf(options), ...answering })
-  const refusal = await addPasskey(dependencies, { actor, challengeId, name: 'Telefoon', response })
+  const refusal = await addPasskey({ ...me, challengeId, name: 'Telefoon', response }, dependencies)
   return { authenticator, refusal, options, challengeId, response }
 }
 
@@ -32,15 +32,15 @@ async function signIn(
   handle?: string,
 ) {
   const browser = openBrowser(dependencies)
-  const { challengeId, options } = given(await passkeySignInOptions(dependencies, browser.facts))
+  const { challengeId, options } = given(await passkeySignInOptions({ facts: browser.facts }, dependencies))
   const response = authenticator.get({ challenge: challengeOf(options), ...answering }, handle)
-  const give = () => signInByPasskey(dependencies, { challengeId, response, facts: browser.facts, actor: null })
+  const give = () => signInByPasskey({ challengeId, response, facts: browser.facts, signInId: null }, dependencies)
   return { ...browser, give, answer: await give(), options }
 }
 const refused = { refused: true, status: 401, code: 'passkey.refused' }
 
 describeOnEachDatabase('a passkey', (open) => {
-  it('is added by its owner and signs in alone', async () => {
+  it('is added by its owner and signs in without anything else', async () => {
     const dependencies = await open()
     const saar = await aSignedInPerson(dependencies)
     const { authenticator, refusal, options } = await register(dependencies, saar)
@@ -50,21 +50,21 @@ describeOnEachDatabase('a passkey', (open) => {
       attestation: 'none',
       authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
     })
-    expect(await listPasskeys(dependencies, await saar.actor())).toMatchObject([{ name: 'Telefoon', lastUsedAt: null }])
+    expect(await listPasskeys({ actor: await saar.actor() }, dependencies)).toMatchObject([{ name: 'Telefoon', lastUsedAt: null }])
     const browser = await signIn(dependencies, authenticator, {}, Buffer.from(userHandle(saar.personId)).toString('base64url'))
     expect(browser.options).not.toHaveProperty('allowCredentials.0')
     expect(browser.answer).toEqual({ status: 'signed-in' })
     expect(await browser.actor()).toMatchObject({ personId: saar.personId })
-    expect(await listPasskeys(dependencies, await saar.actor())).toMatchObject([{ lastUsedAt: expect.any(Number) }])
+    expect(await listPasskeys({ actor: await saar.actor() }, dependencies)).toMatchObject([{ lastUsedAt: expect.any(Number) }])
   })
 
-  it('answers each question once', async () => {
+  it('can use each challenge once', async () => {
     const dependencies = await open()
     const saar = await aSignedInPerson(dependencies)
     const { authenticator, challengeId, response } = await register(dependencies, saar)
     const browser = await signIn(dependencies, authenticator)
     expect(await browser.give()).toMatchObject({ status: 410, code: 'challenge.ended' })
-    expect(await addPasskey(dependencies, { actor: await saar.actor(), challengeId, name: 'Nog eens', response })).toMatchObject({
+    expect(await addPasskey({ ...(await saar.signedIn()), challengeId, name: 'Nog eens', response }, dependencies)).toMatchObject({
       status: 410,
     })
   })
@@ -92,7 +92,7 @@ describeOnEachDatabase('a passkey', (open) => {
     expect((await signIn(dependencies, authenticator, { counter: 7 })).answer).toEqual({ status: 'signed-in' })
   })
 
-  it('that nobody added, or that speaks for somebody else, gets the same answer', async () => {
+  it('that was never added, or that names another person, gets the same answer', async () => {
     const dependencies = await open()
     const { authenticator } = await register(dependencies, await aSignedInPerson(dependencies))
     const joost = await aSignedInPerson(dependencies, { name: 'Joost' })
@@ -102,7 +102,7 @@ describeOnEachDatabase('a passkey', (open) => {
     )
   })
 
-  it('with an answer of any other shape is refused, not a bug', async () => {
+  it('with an answer of any other shape is refused and does not crash the server', async () => {
     const dependencies = await open()
     const { authenticator } = await register(dependencies, await aSignedInPerson(dependencies))
     for (const response of [
@@ -112,8 +112,8 @@ describeOnEachDatabase('a passkey', (open) => {
       { id: authenticator.credentialId, response: { userHandle: [] } },
     ]) {
       const { facts } = openBrowser(dependencies)
-      const { challengeId } = given(await passkeySignInOptions(dependencies, facts))
-      expect(await signInByPasskey(dependencies, { challengeId, response, facts, actor: null })).toEqual(refused)
+      const { challengeId } = given(await passkeySignInOptions({ facts }, dependencies))
+      expect(await signInByPasskey({ challengeId, response, facts, signInId: null }, dependencies)).toEqual(refused)
     }
   })
 
@@ -121,10 +121,10 @@ describeOnEachDatabase('a passkey', (open) => {
     const dependencies = await open()
     const saar = await aSignedInPerson(dependencies)
     const joost = await aSignedInPerson(dependencies, { name: 'Joost' })
-    const { challengeId, options } = given(await passkeyOptions(dependencies, await saar.actor()))
+    const { challengeId, options } = given(await passkeyOptions(await saar.signedIn(), dependencies))
     const response = createAuthenticator().create({ challenge: challengeOf(options) })
-    expect(await addPasskey(dependencies, { actor: await joost.actor(), challengeId, name: '', response })).toMatchObject({ status: 410 })
-    expect(await listPasskeys(dependencies, await joost.actor())).toEqual([])
+    expect(await addPasskey({ ...(await joost.signedIn()), challengeId, name: '', response }, dependencies)).toMatchObject({ status: 410 })
+    expect(await listPasskeys({ actor: await joost.actor() }, dependencies)).toEqual([])
   })
 
   it('belongs to one account only', async () => {
@@ -137,12 +137,12 @@ describeOnEachDatabase('a passkey', (open) => {
   it('is asked after the password, too', async () => {
     const dependencies = await open()
     const saar = await aSignedInPerson(dependencies)
-    await setFirstPassword(dependencies, saar.personId, 'een lange zomerdag')
-    await createSignIn(dependencies, saar.personId, saar.facts)
+    await setFirstPassword({ personId: saar.personId, password: 'een lange zomerdag' }, dependencies)
+    await createSignIn({ personId: saar.personId, facts: saar.facts }, dependencies)
     await register(dependencies, saar)
     const { facts } = openBrowser(dependencies)
     expect(
-      await signInByPassword(dependencies, { email: 'saar@voorbeeld.nl', password: 'een lange zomerdag', facts, actor: null }),
+      await signInByPassword({ email: 'saar@voorbeeld.nl', password: 'een lange zomerdag', facts, signInId: null }, dependencies),
     ).toMatchObject({ status: 'second-factor', methods: ['passkey'] })
   })
 
@@ -150,26 +150,26 @@ describeOnEachDatabase('a passkey', (open) => {
     const dependencies = await open()
     const saar = await aSignedInPerson(dependencies)
     const phone = openBrowser(dependencies)
-    await createSignIn(dependencies, saar.personId, phone.facts)
+    await createSignIn({ personId: saar.personId, facts: phone.facts }, dependencies)
     const { authenticator } = await register(dependencies, saar)
     expect(await phone.findActor()).toBeNull()
-    await createSignIn(dependencies, saar.personId, phone.facts)
-    const actor = await saar.actor()
-    const [passkey] = await listPasskeys(dependencies, actor)
-    expect(await removePasskey(dependencies, { actor, passkeyId: passkey?.id ?? '' })).toBeNull()
+    await createSignIn({ personId: saar.personId, facts: phone.facts }, dependencies)
+    const me = await saar.signedIn()
+    const [passkey] = await listPasskeys(me, dependencies)
+    expect(await removePasskey({ ...me, passkeyId: passkey?.id ?? '' }, dependencies)).toBeNull()
     expect(await phone.findActor()).toBeNull()
     expect(await saar.findActor()).not.toBeNull()
     expect((await signIn(dependencies, authenticator)).answer).toEqual(refused)
   })
 
-  it('of somebody else is not shown and cannot be removed', async () => {
+  it('of another person is not shown and cannot be removed', async () => {
     const dependencies = await open()
     const saar = await aSignedInPerson(dependencies)
     const { authenticator } = await register(dependencies, saar)
-    const [passkey] = await listPasskeys(dependencies, await saar.actor())
-    const joost = await (await aSignedInPerson(dependencies, { name: 'Joost' })).actor()
-    expect(await listPasskeys(dependencies, joost)).toEqual([])
-    expect(await removePasskey(dependencies, { actor: joost, passkeyId: passkey?.id ?? '' })).toEqual({
+    const [passkey] = await listPasskeys({ actor: await saar.actor() }, dependencies)
+    const joost = await (await aSignedInPerson(dependencies, { name: 'Joost' })).signedIn()
+    expect(await listPasskeys(joost, dependencies)).toEqual([])
+    expect(await removePasskey({ ...joost, passkeyId: passkey?.id ?? '' }, dependencies)).toEqual({
       refused: true,
       status: 404,
       code: 'passkey.unknown',
@@ -182,10 +182,10 @@ describeOnEachDatabase('a passkey', (open) => {
     const saar = await aSignedInPerson(dependencies)
     await register(dependencies, saar)
     dependencies.advance(61 * 60_000)
-    const actor = await saar.actor()
-    const [passkey] = await listPasskeys(dependencies, actor)
+    const me = await saar.signedIn()
+    const [passkey] = await listPasskeys(me, dependencies)
     const stale = { status: 403, code: 'sign-in.not-recent' }
-    expect(await passkeyOptions(dependencies, actor)).toMatchObject(stale)
-    expect(await removePasskey(dependencies, { actor, passkeyId: passkey?.id ?? '' })).toMatchObject(stale)
+    expect(await passkeyOptions(me, dependencies)).toMatchObject(stale)
+    expect(await removePasskey({ ...me, passkeyId: passkey?.id ?? '' }, dependencies)).toMatchObject(stale)
   })
 })

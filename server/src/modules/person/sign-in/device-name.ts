@@ -1,5 +1,4 @@
-// A few words for a device, so that people know their own sign-ins again. The full user agent is not kept.
-
+// A short name for a device, so that people recognise their sign-ins. The full user agent is not stored.
 const browsers: readonly (readonly [RegExp, string])[] = [
   [/\bEdgA?\//, 'Edge'],
   [/\bEdgiOS\//, 'Edge'],
@@ -19,7 +18,7 @@ const systems: readonly (readonly [RegExp, string])[] = [
   [/\bLinux\b/, 'Linux'],
 ]
 
-/** Empty when nothing was recognised. @example deviceName('Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0') // 'Firefox · Linux' */
+/** For instance "Firefox · Linux". Empty when neither browser nor system is recognised. */
 export function deviceName(userAgent: string): string {
   const known = userAgent.slice(0, 500)
   const named = (list: typeof browsers) => list.find(([pattern]) => pattern.test(known))?.[1]

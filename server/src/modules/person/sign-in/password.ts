@@ -1,25 +1,25 @@
-// Hashing and comparing passwords: argon2id of node:crypto, written as a PHC string. Nothing of accounts here.
+// Hashes and compares passwords: argon2id of node:crypto, stored as a PHC string.
 import { argon2, timingSafeEqual } from 'node:crypto'
 
-/** OWASP's first choice is 46 MiB, t=1; this is above it: 64 MiB, t=3, about 0.15 s on the 2-core machine. */
+/** 64 MiB and 3 passes: more than OWASP asks (46 MiB, 1 pass), and about 0.15 s on 2 cores. */
 const memory = 65_536
 const passes = 3
 const parallelism = 1
 const tagLength = 32
-/** Two at once take 128 MiB and leave half of the four threads of libuv to the rest. */
+/** Two at once use 128 MiB, and half of the four threads of libuv. */
 const mostAtOnce = 2
 const mostWaiting = 20
 
 let busy = 0
 const waiting: (() => void)[] = []
 
-/** Too many people hash at once; the caller answers 429. */
+/** Thrown when too many passwords are waiting to be hashed. Callers answer 429. */
 export class HashingBusy extends Error {}
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   if (busy >= mostAtOnce) {
     if (waiting.length >= mostWaiting) throw new HashingBusy('too many passwords at once')
-    // Whoever finishes hands over the place, so `busy` stays as it is.
+    // The one that finishes starts the next one, so `busy` does not change.
     await new Promise<void>((resolve) => waiting.push(resolve))
   } else busy += 1
   try {
@@ -40,7 +40,7 @@ type Parameters = {
 }
 
 function derive(password: string, { memory, passes, parallelism, salt, length }: Parameters): Promise<Buffer> {
-  // The same letter can be typed as one or as two code points.
+  // The same letter can be typed as one code point or as two.
   const message = Buffer.from(password.normalize('NFKC'), 'utf8')
   return inTurn(
     () =>
@@ -54,7 +54,7 @@ function derive(password: string, { memory, passes, parallelism, salt, length }:
 
 const plain = (bytes: Buffer) => bytes.toString('base64').replaceAll('=', '')
 
-/** `randomness`: a token of makeToken; its first 16 bytes are the salt. */
+/** `randomness`: a token from makeToken; its first 16 bytes are the salt. */
 export async function hashPassword(password: string, randomness: string): Promise<string> {
   const salt = Buffer.from(randomness, 'base64url').subarray(0, 16)
   if (salt.length !== 16) throw new Error('a salt has 16 bytes')
@@ -63,10 +63,10 @@ export async function hashPassword(password: string, randomness: string): Promis
 }
 
 const phc = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([A-Za-z0-9+/]+)\$([A-Za-z0-9+/]+)$/
-/** Costs the same as a real one and fits no password: the tag was never derived. */
+/** Costs as much to compare with as a real hash, and matches no password: its tag was not derived from one. */
 const dummy = `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${plain(Buffer.alloc(16, 7))}$${plain(Buffer.alloc(tagLength, 7))}`
 
-/** Takes as long for an unknown person or one without password (null) as for a wrong password. */
+/** `encoded` null (unknown person, or one without password) costs the same work and gives false. */
 export async function isPassword(password: string, encoded: string | null): Promise<boolean> {
   const [, m, t, p, salt = '', tag = ''] = phc.exec(encoded ?? dummy) ?? []
   if (m === undefined) throw new Error('this password hash is in no known form')
@@ -81,7 +81,7 @@ export async function isPassword(password: string, encoded: string | null): Prom
   return timingSafeEqual(found, expected) && encoded !== null
 }
 
-/** Made with other costs than today's: hash anew at the next sign-in. */
+/** Made with other costs than the current ones; then the password is hashed again at the next sign-in. */
 export function isOutdated(encoded: string): boolean {
   return !encoded.startsWith(`$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$`)
 }
@@ -105,7 +105,10 @@ const usual = [
   'admin',
 ]
 
-/** What is tried first: one character repeated, a usual word with digits around it, or the own name or address. Length is asked elsewhere. */
+/**
+ * Passwords that are guessed first: fewer than four different characters, a common word with digits around it, or the person's own name or
+ * address. The contract checks the length.
+ */
 export function isObvious(password: string, own: readonly (string | null)[]): boolean {
   const letters = password.normalize('NFKC').toLowerCase()
   if (new Set(letters).size < 4) return true

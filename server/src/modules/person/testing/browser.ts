@@ -1,24 +1,23 @@
-// A browser for tests of signing in: keeps the cookie it is given and can be asked who it is.
-import type { FastifyRequest } from 'fastify'
-import type { Actor } from '../../../actor.ts'
+// A browser for tests of signing in: stores the cookie it is given, and tells who is signed in with it.
+import type { Actor } from '#method/access/actor.ts'
 import type { Dependencies } from '../../../dependencies.ts'
-import type { RequestFacts } from '../../../http/mount.ts'
-import { createFindActor } from '../find-actor.ts'
-import { createPerson } from '../profile.ts'
-import { createSignIn } from '../sign-in/sign-ins.ts'
+import type { RequestFacts, SignedIn } from '../../../http/caller.ts'
+import { createPerson } from '../profile.usecases.ts'
+import { findSignedIn } from '../sign-in/find-signed-in.usecases.ts'
+import { createSignIn } from '../sign-in/sign-ins.usecases.ts'
 
 export type Browser = {
   readonly facts: RequestFacts
   readonly token: () => string | null
   readonly findActor: () => Promise<Actor | null>
   readonly actor: () => Promise<Actor>
+  readonly signedIn: () => Promise<SignedIn>
 }
 
 const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
 
 export function openBrowser(dependencies: Dependencies, { address = '192.0.2.1', userAgent = firefox } = {}): Browser {
   let cookie: string | null = null
-  const find = createFindActor(dependencies)
   const facts: RequestFacts = {
     address,
     userAgent,
@@ -29,29 +28,35 @@ export function openBrowser(dependencies: Dependencies, { address = '192.0.2.1',
       cookie = null
     },
   }
-  const findActor = () => find({ headers: { cookie: `other=1; __Host-krachtlijn=${cookie ?? ''}` } } as FastifyRequest)
-  const actor = async () => {
-    const found = await findActor()
-    if (found === null) throw new Error('nobody is signed in here')
+  const find = () => findSignedIn(cookie ?? '', dependencies)
+  const signedIn = async () => {
+    const found = await find()
+    if (found === null) throw new Error('nobody is signed in in this browser')
     return found
   }
-  return { facts, token: () => cookie, findActor, actor }
+  return {
+    facts,
+    token: () => cookie,
+    findActor: async () => (await find())?.actor ?? null,
+    actor: async () => (await signedIn()).actor,
+    signedIn,
+  }
 }
 
 export type SignedInPerson = Browser & { readonly personId: string; readonly spaceId: string }
 
-/** A person with an address, signed in on one browser. */
+/** A person with an e-mail address, signed in in one browser. */
 export async function aSignedInPerson(
   dependencies: Dependencies,
   { name = 'Saar', email = `${name.toLowerCase()}@voorbeeld.nl` as string | null } = {},
 ): Promise<SignedInPerson> {
-  const person = await createPerson(dependencies, { name, email, locale: 'nl', demo: false })
+  const person = await createPerson({ name, email, locale: 'nl', demo: false }, dependencies)
   const browser = openBrowser(dependencies)
-  await createSignIn(dependencies, person.personId, browser.facts)
+  await createSignIn({ personId: person.personId, facts: browser.facts }, dependencies)
   return { ...browser, ...person }
 }
 
-/** What a use case gave must not be a refusal. */
+/** The result of a use case; throws when it is a refusal. */
 export function given<T>(result: T): Exclude<T, { readonly refused: true }> {
   if (typeof result === 'object' && result !== null && 'refused' in result) throw new Error(`refused: ${JSON.stringify(result)}`)
   return result as Exclude<T, { readonly refused: true }>

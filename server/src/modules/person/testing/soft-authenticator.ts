@@ -1,4 +1,4 @@
-// A passkey in software: answers what a browser would, so that tests can also answer wrongly.
+// A passkey in software: it answers as a browser would, and can also give wrong answers on purpose. For tests only.
 import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto'
 import { isoCBOR } from '@simplewebauthn/server/helpers'
 

@@ -1,4 +1,4 @@
-// A reminder for every evening at eight, and the clock set to those evenings. For tests of the sending.
+// A reminder for every evening at eight, and the clock moved to those evenings. For tests of sending.
 import type { Schedule } from '#method/reminder/reminder.ts'
 import { isRefusal } from '../../../http/refusal.ts'
 import type { BuiltPerson } from '../../../testing/builders.ts'
@@ -21,7 +21,7 @@ export const daily: Schedule & { readonly kind: 'weekly' } = {
   until: null,
 }
 export const firstEvening = Date.parse('2026-11-01T19:00:00Z')
-/** The clock of a test goes on by itself; this sets it. */
+/** The test clock advances by itself at each reading; this sets it. */
 export const setClock = (world: TestDependencies, at: number) => world.advance(at - world.clock())
 
 export async function aReminder(

@@ -1,11 +1,11 @@
-// Many daily reminders at nine in the morning, straight into the tables. For tests and benches of the sending only.
+// Inserts many daily reminders at nine in the morning into the tables. For tests and benches of sending.
 import type { Dependencies } from '../../../dependencies.ts'
 
 const people = 10
 const perStatement = 500
 const schedule = JSON.stringify({ kind: 'weekly', days: [1, 2, 3, 4, 5, 6, 7], time: '09:00', zone: 'Europe/Amsterdam', until: null })
 
-/** Each is first due at `firstAt`, and comes by mail. What they say is left empty: the sending never reads it. */
+/** Each is first due at `firstAt` and is sent by mail. Their sealed bodies are empty: sending never opens them. */
 export async function fillReminders(
   { database, makeId }: Pick<Dependencies, 'database' | 'makeId'>,
   count: number,

@@ -1,5 +1,5 @@
-// A process that sends what is due and nothing else, at the time its parent says; what it sends becomes a line in a file.
-// Started by two-processes.ts: KRACHTLIJN_TEST_FOLDER holds database and file; DATABASE_URL names a PostgreSQL instead.
+// A process that only sends due reminders, at the time that its parent gives, and writes each one as a line to a file.
+// Started by two-processes.ts. KRACHTLIJN_TEST_FOLDER: folder of database and file. DATABASE_URL: a PostgreSQL to use instead.
 import { randomBytes } from 'node:crypto'
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'

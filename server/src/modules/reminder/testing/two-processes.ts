@@ -1,4 +1,4 @@
-// Two processes that send reminders from one database, with a clock that their parent moves; one can be killed on the way.
+// Two processes that send reminders from one database, on a clock that their parent moves. One of them is killed on the way.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync, statSync } from 'node:fs'
@@ -19,7 +19,7 @@ export async function startSender(folder: string, url?: string): Promise<Sender>
   return {
     child,
     sendAt: async (now) => {
-      // A database that was too busy is tried again, as the server does after a while.
+      // A busy database is tried again, as the server does at its next run.
       for (let attempt = 0; attempt < 20; attempt += 1) {
         const over = new AbortController()
         const { signal } = over
@@ -43,7 +43,7 @@ export const sentBytes = (folder: string) => (existsSync(sentFile(folder)) ? sta
 
 export type Tally = { readonly sent: number; readonly doubles: number; readonly lost: number }
 
-/** Sent: lines in the file. Doubles: lines that stand there more than once. Lost: claimed, yet not in the file. */
+/** sent: distinct lines in the file. doubles: repeated lines. lost: claimed in the database, and not in the file. */
 export async function tally(folder: string, database: Database): Promise<Tally> {
   const lines = existsSync(sentFile(folder)) ? readFileSync(sentFile(folder), 'utf8').trimEnd().split('\n') : []
   const once_ = new Set(lines)
@@ -56,7 +56,7 @@ export async function tally(folder: string, database: Database): Promise<Tally> 
   return { sent: once_.size, doubles: lines.length - once_.size, lost: lost.length }
 }
 
-/** Everybody opens what came: otherwise every reminder would stop after two. */
+/** Marks all arrivals as opened: otherwise every reminder would stop after two. */
 export async function openAll(database: Database): Promise<void> {
   await database
     .updateTable('reminder_delivery')
@@ -69,8 +69,8 @@ const day = 86_400_000
 const minute = 60_000
 
 /**
- * Nine o'clock on `days` days with both processes at work. On the middle day one is killed without warning and started anew;
- * after that the clock goes back two days and ahead again, and at the end far ahead and back.
+ * Sends at nine o'clock on `days` days, with both processes. On the middle day one process is killed and started again; then the clock is
+ * moved back two days and forward again. At the end it is moved far ahead and back.
  */
 export async function sendThrough(
   folder: string,
@@ -101,7 +101,7 @@ export async function sendThrough(
     }
     await both(now)
   }
-  // Far ahead, where most is skipped, and back to where we were.
+  // Far ahead, where most occurrences are skipped, and back.
   const end = firstAt + (days - 1) * day + minute
   for (const jump of [400 * day + 3 * 60 * minute, 0, day, 0]) await both(end + jump)
   await Promise.all([first.end(), second.end()])

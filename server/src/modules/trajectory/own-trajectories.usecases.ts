@@ -1,0 +1,26 @@
+// The trajectories that a person has with a coach, in their own space.
+import type { Actor } from '#method/access/actor.ts'
+import type { Dependencies } from '../../dependencies.ts'
+import { profilesByPerson } from '../person/profile.usecases.ts'
+import { trajectoriesInSpaces, trajectoriesWithGuest } from './trajectory.repository.ts'
+import type { TrajectoryBody } from './trajectory.usecases.ts'
+
+/** `open`: the coach has access now. */
+export type OwnTrajectory = { readonly id: string; readonly coachName: string; readonly open: boolean }
+
+/** Newest first. */
+export async function ownTrajectories({ actor }: { readonly actor: Actor }, dependencies: Dependencies): Promise<OwnTrajectory[]> {
+  const { database, vault, clock } = dependencies
+  const rows = await trajectoriesInSpaces(database, [actor.ownSpaceId])
+  const open = await trajectoriesWithGuest(database, actor.ownSpaceId, clock())
+  const profiles = await profilesByPerson(
+    rows.map((row) => row.coach_id),
+    dependencies,
+  )
+  return Promise.all(
+    rows.map(async (row) => {
+      const body = await vault.open<TrajectoryBody>(row.space_id, row.id, row.body)
+      return { id: row.id, coachName: profiles.get(row.coach_id)?.name ?? body.coachName ?? '', open: open.has(row.id) }
+    }),
+  )
+}
