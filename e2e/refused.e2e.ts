@@ -10,7 +10,7 @@ const act = 'Maandag begin ik de vergadering met een stilte'
 const look = 'Het werd stil, en toen durfde Samir iets te vragen.'
 
 const onServer = async (page: Page): Promise<string> => JSON.stringify((await ask(page, '/api/me/findings')).json)
-const bar = (page: Page) => page.getByText(/kon(den)? niet worden bewaard/)
+const bar = (page: Page) => page.getByText(/(is|zijn) niet bewaard\.$/)
 const sheet = (page: Page) => page.getByRole('dialog', { name: 'Niet bewaard' })
 
 async function openSheet(page: Page): Promise<void> {
@@ -97,7 +97,7 @@ test('words that are too long are made shorter and sent again; what is let go ca
   await sheet(page).getByRole('button', { name: 'Aanpassen' }).click()
   await expect.poll(() => sheet(page).getByRole('textbox', { name: 'Het moment' }).inputValue()).toBe(short)
   await sheet(page).getByRole('button', { name: 'Opnieuw versturen' }).click()
-  await sheet(page).getByText('Dit gaat opnieuw naar de server.').waitFor()
+  await sheet(page).getByText('Dit wordt opnieuw verstuurd.').waitFor()
   await expect.poll(() => onServer(page)).toContain(short)
   expect(await onServer(page)).not.toContain(long)
 })

@@ -59,7 +59,7 @@ function Place() {
       ) : (
         <>
           {/* The session says it in its own header. */}
-          {route.waiting !== 'session' && <NotKeptBar />}
+          {route.waiting !== 'session' && <NotKeptBar isBare />}
           {screen}
         </>
       )}

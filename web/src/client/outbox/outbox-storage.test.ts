@@ -114,6 +114,31 @@ describe('with a disk that fails', () => {
     expect([await waiting(page), disk.outbox.size]).toEqual([[], 0])
   })
 
+  it('what was sent is not sent again when it cannot be removed', async () => {
+    await page.put(write('sent'))
+    disk.set('read-only')
+    await page.remove(await page.all())
+    expect([await waiting(page), disk.outbox.size]).toEqual([[], 1])
+    disk.set('well')
+    expect([await waiting(page), disk.outbox.size]).toEqual([[], 0])
+  })
+
+  it('a later write is not stored before an earlier one that could not be', async () => {
+    disk.failNext(2)
+    await page.put(write('first'))
+    await page.put(write('second'))
+    await page.put(write('third'))
+    expect(await waiting(await aPage())).toEqual(['first', 'second', 'third'])
+  })
+
+  it('what was replaced while it was sent stays', async () => {
+    await page.put(write('note', 'half'))
+    const read = await page.all()
+    await page.put(write('note', 'heel'))
+    await page.remove(read)
+    expect(await said(page)).toEqual(['heel'])
+  })
+
   it('a write of which the answer was lost is not stored twice', async () => {
     disk.set('dead')
     await page.put(write('once'))

@@ -1,19 +1,21 @@
 // A row above a screen, only while something could not be stored: what the server refused, and what is only in this window.
 import { flushOutbox, useOutbox, useRefused } from '../../client/outbox/outbox.ts'
 import { openRefused } from '../../client/outbox/refused-sheet.ts'
+import { classNames } from '../../ui/class-names.ts'
 import { Button } from '../../ui/form/Button.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { barWords } from './bar.words.ts'
 import styles from './NotKeptBar.module.css'
 import { groupRefused } from './refused-groups.ts'
 
-export function NotKeptBar() {
+/** `isBare`: above a screen without a frame, over the whole width. */
+export function NotKeptBar({ isBare = false }: { isBare?: boolean }) {
   const words = useWords(barWords)
   const { inMemory } = useOutbox()
   const refused = groupRefused(useRefused()).length
   if (refused === 0 && inMemory === 0) return null
   return (
-    <div className={styles.bars}>
+    <div className={classNames(styles.bars, isBare && styles.bare)}>
       {inMemory > 0 && (
         <div className={styles.bar}>
           <p role="status">{words.onlyHere}</p>

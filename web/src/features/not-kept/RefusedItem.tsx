@@ -1,5 +1,5 @@
 // One thing that was refused: what it was, the words, why, and what the person can do with it.
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useDeviceDraft } from '../../client/drafts/use-device-draft.ts'
 import { letGo, queueWrite, sendAgain } from '../../client/outbox/outbox.ts'
 import { recordEventsKey, type StoredWrite } from '../../client/outbox/outbox-queue.ts'
@@ -24,6 +24,7 @@ export function RefusedItem({ group, context, onDone }: Props) {
   const { words, names, me } = context
   const { first } = group
   const [doing, setDoing] = useState<'choose' | 'change' | 'letGo'>('choose')
+  const article = useFocusWithin(doing)
   const draft = useDeviceDraft<Changed>(`draft-refused/${group.id}`, { inputs: {} })
   const writes = group.writes.map((write) => ({ ...write, input: draft.value.inputs[write.id] ?? write.input }))
   const hasWords = writes.some(({ input }) => textsIn(input).length > 0)
@@ -52,7 +53,7 @@ export function RefusedItem({ group, context, onDone }: Props) {
     onDone({ how: 'note', undo: null })
   }
   return (
-    <article className={styles.refused}>
+    <article ref={article} className={styles.refused}>
       <h3>{whatItWas(first, context)}</h3>
       {about !== '' && <p className={styles.about}>{words.about(about)}</p>}
       <p className={styles.why}>{conflict ? words.conflict.lead : (sentenceOf(refusal.code, names) ?? words.why[reason])}</p>
@@ -134,6 +135,17 @@ export function RefusedItem({ group, context, onDone }: Props) {
   )
 }
 
+/** The button that was pressed is gone, so the focus goes to the first field or button that came in its place. */
+function useFocusWithin(doing: string) {
+  const article = useRef<HTMLElement>(null)
+  const before = useRef(doing)
+  useEffect(() => {
+    if (before.current !== doing) article.current?.querySelector<HTMLElement>('textarea, button')?.focus()
+    before.current = doing
+  }, [doing])
+  return article
+}
+
 type ChangingProps = { said: Said; text: string; context: Context; onChange: (text: string) => void }
 
 function Changing({ said, text, context, onChange }: ChangingProps) {
@@ -147,10 +159,10 @@ function sentenceOf(code: string, names: Context['names']): string | undefined {
   return reasonOf({ code }) === 'missing' ? missing[code] : undefined
 }
 
-/** Een moment (3), Een stap. */
+/** Een stap (3). Een moment: Gedrag, belemmering. */
 function counted(all: readonly string[]): string {
   const counts = Map.groupBy(all, (name) => name)
-  return [...counts].map(([name, same]) => (same.length > 1 ? `${name} (${same.length})` : name)).join(', ')
+  return [...counts].map(([name, same]) => (same.length > 1 ? `${name} (${same.length}).` : `${name}.`)).join(' ')
 }
 
 function CopyButton({ text, words }: { text: string; words: Context['words'] }) {

@@ -3,7 +3,7 @@ import type { Reason } from './why.ts'
 
 const nl = {
   title: 'Niet bewaard',
-  lead: 'Dit nam de server niet aan. Je woorden staan hier precies zoals je ze schreef. Jij kiest wat ermee gebeurt.',
+  lead: 'Dit kon niet worden bewaard. Je woorden staan hier precies zoals je ze schreef. Jij kiest wat ermee gebeurt.',
   nothing: 'Er is niets meer te kiezen. Alles is bewaard of losgelaten.',
   /** What a person wrote in their own space, by kind. */
   own: {
@@ -73,7 +73,7 @@ const nl = {
     notAllowed: 'Je kunt dit hier niet, of niet meer, veranderen.',
     noAccess: 'Je kunt hier niet meer bij. Misschien is het traject afgerond.',
     exists: 'Er staat hier al iets, in andere woorden.',
-    other: 'De server nam dit niet aan. Waarom, weten we niet.',
+    other: 'Het werd niet aangenomen. Waarom, weten we niet.',
   } satisfies Record<Reason, string> as Record<Reason, string>,
   also: 'Ook niet gelukt:',
   change: 'Aanpassen',
@@ -97,7 +97,7 @@ const nl = {
     both: 'Eén tekst van beide',
   },
   done: {
-    sent: 'Dit gaat opnieuw naar de server.',
+    sent: 'Dit wordt opnieuw verstuurd.',
     note: 'Bewaard als notitie, alleen voor jou',
     toNote: 'Naar Terugblik',
     letGo: 'Losgelaten.',
@@ -106,7 +106,7 @@ const nl = {
 }
 const en: typeof nl = {
   title: 'Not saved',
-  lead: 'The server did not accept this. Your words are here exactly as you wrote them. You choose what happens to them.',
+  lead: 'This could not be saved. Your words are here exactly as you wrote them. You choose what happens to them.',
   nothing: 'There is nothing left to choose. Everything is saved or let go.',
   own: {
     success: 'Your success experience',
@@ -175,7 +175,7 @@ const en: typeof nl = {
     notAllowed: 'You can’t change this here, or not any more.',
     noAccess: 'You no longer have access here. The trajectory may have ended.',
     exists: 'There’s already something here, in other words.',
-    other: 'The server did not accept this. We don’t know why.',
+    other: 'It wasn’t accepted. We don’t know why.',
   },
   also: 'This did not work either:',
   change: 'Change',
@@ -199,7 +199,7 @@ const en: typeof nl = {
     both: 'One text of both',
   },
   done: {
-    sent: 'This goes to the server again.',
+    sent: 'This is sent again.',
     note: 'Saved as a note, only for you',
     toNote: 'To Look back',
     letGo: 'Let go.',

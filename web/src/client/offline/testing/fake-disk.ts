@@ -1,4 +1,5 @@
-// A disk for tests, in the place of device-database.ts. It can be well, dead (every work fails), full (nothing can be added) or hanging.
+// A disk for tests, in the place of device-database.ts. It can be well, dead (every work fails), full (nothing can be added), read-only
+// (nothing can be removed either) or hanging.
 import { vi } from 'vitest'
 import type { KeptRow, KeyRow, OutboxRow } from '../device-database.ts'
 
@@ -10,12 +11,18 @@ export function createFakeDisk() {
   const outbox = new Map<number, OutboxRow>()
   const backListeners = new Set<() => void>()
   const release = new Set<() => void>()
-  let state: 'well' | 'dead' | 'full' | 'hanging' = 'well'
+  let state: 'well' | 'dead' | 'full' | 'read-only' | 'hanging' = 'well'
   let lastSeq = 0
+  let failures = 0
 
   const addOne = <T>(add: () => T): T => {
-    if (state === 'full') throw new DOMException('full', 'QuotaExceededError')
+    if (state === 'full' || state === 'read-only' || failures-- > 0) throw new DOMException('full', 'QuotaExceededError')
+    failures = 0
     return add()
+  }
+  const removeOne = (remove: () => void): void => {
+    if (state === 'read-only') throw new DOMException('read-only', 'UnknownError')
+    remove()
   }
   const ofPerson = (personId: string) => [...outbox.values()].filter((row) => row.personId === personId)
   const stores = {
@@ -37,7 +44,7 @@ export function createFakeDisk() {
     outbox: {
       get: async (seq: number) => outbox.get(seq),
       getKey: async (seq: number) => (outbox.has(seq) ? seq : undefined),
-      delete: async (seq: number) => void outbox.delete(seq),
+      delete: async (seq: number) => removeOne(() => outbox.delete(seq)),
       put: async (row: OutboxRow) =>
         addOne(() => {
           const seq = row.seq ?? ++lastSeq
@@ -67,6 +74,10 @@ export function createFakeDisk() {
     set: (next: typeof state) => {
       state = next
       if (next !== 'hanging') for (const goOn of release) goOn()
+    },
+    /** The next so many additions fail. */
+    failNext: (count: number) => {
+      failures = count
     },
     tellBack: () => {
       for (const tell of backListeners) tell()
