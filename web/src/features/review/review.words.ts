@@ -20,7 +20,11 @@ const nl = {
   print: 'Printversie',
   exportTrace: 'Spoor downloaden',
   exportLead: 'Het spoor is een bestand met alle momenten op volgorde.',
-  exportFailed: 'Het bestand kwam niet binnen. Probeer het straks nog eens.',
+  exportProblems: {
+    'network.unreachable': 'Hiervoor is verbinding nodig. Probeer het straks nog eens.',
+    'session.unknown': 'De server kent deze sessie niet. Misschien is ze nog niet verstuurd.',
+    other: 'Het bestand kwam niet binnen. Probeer het straks nog eens.',
+  },
   missing: {
     title: 'Deze sessie is nu niet te openen',
     words: 'Er is nu geen verbinding, en deze sessie staat niet op dit apparaat.',
@@ -134,7 +138,11 @@ const en: typeof nl = {
   print: 'Print version',
   exportTrace: 'Download the trace',
   exportLead: 'The trace is a file with all moments in order.',
-  exportFailed: 'The file didn’t arrive. Try again later.',
+  exportProblems: {
+    'network.unreachable': 'This needs a connection. Try again later.',
+    'session.unknown': 'The server doesn’t know this session. It may not have been sent yet.',
+    other: 'The file didn’t arrive. Try again later.',
+  },
   missing: {
     title: 'This session can’t be opened now',
     words: 'There’s no connection now, and this session isn’t on this device.',
