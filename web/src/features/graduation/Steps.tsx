@@ -94,7 +94,7 @@ export function Protocol({ titleId, words: { protocol }, draft, onChange, propos
       <fieldset className={styles.parts}>
         <legend>{protocol.own}</legend>
         {draft.own.map((part, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no id; the text of a line comes from the draft, not from state in the component
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no id, and their text is in the draft, not in the component
           <fieldset key={index} className={styles.part} aria-label={protocol.part(index + 1)}>
             <Line
               label={protocol.when}

@@ -1,4 +1,4 @@
-// After a session. The coach looks back, offers what came up and writes notes; the owner replays the session and reads what is theirs.
+// The review of a session. The coach offers findings and writes notes; the owner replays the session and reads the findings.
 import type { ReactNode } from 'react'
 import { useParams } from 'wouter'
 import { call } from '../../client/api.ts'
