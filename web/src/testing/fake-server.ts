@@ -2,9 +2,9 @@
 import { expect, onTestFinished } from 'vitest'
 import type { CallInput, CallKey, CallResult } from '#contract/client.ts'
 
-/** A refusal with the stable code of the server, for example refusal(404, 'finding.unknown'). */
-export type Refusal = { readonly refused: { readonly status: number; readonly code: string } }
-export const refusal = (status: number, code: string): Refusal => ({ refused: { status, code } })
+/** A refusal with the stable code of the server, for example refusal(404, 'finding.unknown'). `more`: other fields, such as `current`. */
+export type Refusal = { readonly refused: { readonly status: number; readonly code: string; readonly more?: object } }
+export const refusal = (status: number, code: string, more: object = {}): Refusal => ({ refused: { status, code, more } })
 /** The answer never comes: the screen keeps waiting. */
 export const noAnswer = Symbol('no answer')
 /** No connection: the call fails as it does without network. */
@@ -47,7 +47,7 @@ export function startFakeServer(first: Answers = {}): FakeServer {
     if (answer === noAnswer)
       return new Promise((_, reject) => request.signal.addEventListener('abort', () => reject(request.signal.reason)))
     if (answer === unreachable) throw new TypeError('Failed to fetch')
-    if (isRefusal(answer)) return problem(answer.refused.status, answer.refused.code)
+    if (isRefusal(answer)) return problem(answer.refused.status, answer.refused.code, answer.refused.more)
     return Response.json(answer)
   }
   onTestFinished(() => {
@@ -78,6 +78,6 @@ function findAnswer(answers: ReadonlyMap<string, unknown>, method: string, path:
 
 const isRefusal = (answer: unknown): answer is Refusal => typeof answer === 'object' && answer !== null && 'refused' in answer
 
-function problem(status: number, code: string): Response {
-  return Response.json({ type: 'about:blank', title: code, status, code }, { status })
+function problem(status: number, code: string, more: object = {}): Response {
+  return Response.json({ type: 'about:blank', title: code, status, code, ...more }, { status })
 }

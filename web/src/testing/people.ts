@@ -1,4 +1,5 @@
-// People who are signed in during component tests.
+// Signed-in users and a trajectory for component tests.
+import type { CallResult } from '#contract/client.ts'
 import type { Me } from '../client/who/me.ts'
 
 /** A coachee with one coach; each call makes another person, so that nothing kept on the device is shared between tests. */
@@ -29,4 +30,27 @@ export function aCoach(part: Partial<Me> = {}): Me {
     trajectories: [],
     ...part,
   })
+}
+
+export function aTrajectory(
+  part: Partial<CallResult<'GET /api/trajectories/:trajectoryId'>> = {},
+): CallResult<'GET /api/trajectories/:trajectoryId'> {
+  return {
+    id: crypto.randomUUID(),
+    spaceId: crypto.randomUUID(),
+    coacheeId: crypto.randomUUID(),
+    coacheeName: 'Lotte de Wit',
+    coachId: crypto.randomUUID(),
+    coachName: 'Marijke Jansen',
+    aim: '',
+    startedAt: 0,
+    endedAt: null,
+    invitation: 'accepted',
+    sessionCount: 0,
+    lastSessionAt: null,
+    nextAt: null,
+    as: 'coach',
+    version: 1,
+    ...part,
+  }
 }

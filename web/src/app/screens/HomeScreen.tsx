@@ -1,4 +1,4 @@
-// The first screen: Vandaag for a coach, Nu for a coachee, and the practice for a host who does not coach.
+// The first screen: Vandaag for a coach, Nu for a coachee, and the practice screen for a host who is not a coach.
 import { lazy, Suspense } from 'react'
 import { Redirect } from 'wouter'
 import { hasRole, useMe, useSide } from '../../client/who/me.ts'

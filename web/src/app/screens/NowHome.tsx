@@ -1,4 +1,4 @@
-// The first screen of a coachee with its writing screens, each of which is loaded on demand.
+// The first screen of a coachee, and its writing screens, which are loaded on demand.
 import { lazy } from 'react'
 import NowScreen from '../../features/today/NowScreen.tsx'
 

@@ -1,4 +1,4 @@
-// One trajectory, for coach and coachee: the head with name and dates, and a tab with its own address for each part.
+// One trajectory, for coach and coachee: the head with name and dates, and tabs. Each tab has its own address.
 import { type ComponentType, lazy, Suspense, useState } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { problemCode } from '../../client/api.ts'

@@ -1,5 +1,5 @@
-// "Bijstellen": how it is with one layer now, in own words, with what showed it and what lies here. Adds to what was said.
-
+// The form "Bijstellen": adds a new state of one layer, with the user's words, the session that showed it and the obstacle.
+import { useQueryClient } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
 import { flows } from '#method/alignment/alignment.ts'
 import type { Finding } from '#method/finding/finding.ts'
@@ -7,10 +7,17 @@ import type { Layer } from '#method/moment/moment.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
 import { call } from '../../client/api.ts'
 import { makeId } from '../../client/make-id.ts'
+import { useAttempt } from '../../client/use-attempt.ts'
 import { onionWords } from '../../drawing/onion/onion.words.ts'
 import { potentialWords } from '../../findings/labels/potential-words.ts'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
-import { type Alignment, type Trajectory, useChange, useSessionEvents, useSessions } from '../../findings/reading/use-trajectory.ts'
+import {
+  type Alignment,
+  invalidateTrajectory,
+  type Trajectory,
+  useSessionEvents,
+  useSessions,
+} from '../../findings/reading/use-trajectory.ts'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { Button } from '../../ui/form/Button.tsx'
@@ -39,7 +46,8 @@ export function AdjustForm({ trajectory, findings, alignment, layer, draft, onCh
   const common = useWords(trajectoryWords)
   const locale = useLocale()
   const { sessions } = useSessions(trajectory.id)
-  const { run, busy, code } = useChange(trajectory.id)
+  const client = useQueryClient()
+  const { run, busy, problem } = useAttempt(words.problems)
   const { say } = useUndo()
   const { flow, text, sessionId, momentId, obstacleId } = draft
   const change = (part: Partial<AdjustDraft>) => onChange({ ...draft, ...part })
@@ -55,12 +63,11 @@ export function AdjustForm({ trajectory, findings, alignment, layer, draft, onCh
       momentId: momentId || null,
       obstacleId: flow === 'stalls' && obstacleId ? obstacleId : null,
     }
-    const done = await run(() =>
-      call('POST /api/trajectories/:trajectoryId/alignments/:alignmentId/states', {
-        params: { trajectoryId: trajectory.id, alignmentId: alignment.id },
-        body,
-      }),
-    )
+    const done = await run(async () => {
+      const params = { trajectoryId: trajectory.id, alignmentId: alignment.id }
+      await call('POST /api/trajectories/:trajectoryId/alignments/:alignmentId/states', { params, body })
+      await invalidateTrajectory(client, trajectory.id)
+    })
     if (!done) return
     say(words.saved)
     onClose()
@@ -85,7 +92,7 @@ export function AdjustForm({ trajectory, findings, alignment, layer, draft, onCh
         optional
       />
       {flow === 'stalls' && (
-        <WhatLies findings={findings} layer={layer} value={obstacleId} onChange={(value) => change({ obstacleId: value })} />
+        <ObstacleSelect findings={findings} layer={layer} value={obstacleId} onChange={(value) => change({ obstacleId: value })} />
       )}
       <div className={styles.pair}>
         <Select label={words.sessionLabel} value={sessionId} onChange={(value) => change({ sessionId: value, momentId: '' })}>
@@ -106,7 +113,7 @@ export function AdjustForm({ trajectory, findings, alignment, layer, draft, onCh
           />
         )}
       </div>
-      {code && <Notice tone="dusk">{common.problem(code)}</Notice>}
+      {problem && <Notice tone="dusk">{problem}</Notice>}
       <div className={styles.buttons}>
         <Button variant="ghost" onClick={onClose}>
           {words.cancel}
@@ -119,8 +126,8 @@ export function AdjustForm({ trajectory, findings, alignment, layer, draft, onCh
   )
 }
 
-/** The obstacles that stand, each beside its potential; those of this layer first. */
-function WhatLies({
+/** Choice of an obstacle, each named with its potential (I3). Obstacles of this layer come first. */
+function ObstacleSelect({
   findings,
   layer,
   value,

@@ -1,15 +1,16 @@
-// A new krachtlijn out of accepted material, or other words for one that is there.
-
+// Dialog that creates a krachtlijn from accepted findings, or changes the title, ideal and qualities of an existing one.
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { changedSince } from '#contract/client.ts'
 import type { Finding } from '#method/finding/finding.ts'
 import { acceptedOf } from '#method/finding/stands.ts'
 import { deriveQualities } from '#method/quality/derive-qualities.ts'
 import { call } from '../../client/api.ts'
 import { makeId } from '../../client/make-id.ts'
 import { beginEdit } from '../../client/outbox/edit.ts'
+import { useAttempt } from '../../client/use-attempt.ts'
 import parts from '../../findings/parts.module.css'
-import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
-import { type Alignment, type Trajectory, useChange } from '../../findings/reading/use-trajectory.ts'
+import { type Alignment, invalidateTrajectory, type Trajectory } from '../../findings/reading/use-trajectory.ts'
 import { Dialog } from '../../ui/answer/Dialog.tsx'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
@@ -31,8 +32,8 @@ type Props = {
 
 export function AlignmentDialog({ trajectory, findings, alignment, begun, onClose }: Props) {
   const words = useWords(alignmentWords)
-  const common = useWords(trajectoryWords)
-  const { run, busy, code } = useChange(trajectory.id)
+  const client = useQueryClient()
+  const { run, busy, problem } = useAttempt(words.problems)
   const { say } = useUndo()
   const ideals = acceptedOf(findings, 'ideal').map(({ id, body }) => ({ id, words: body.words }))
   const known = deriveQualities(findings).map((quality) => quality.word)
@@ -42,7 +43,9 @@ export function AlignmentDialog({ trajectory, findings, alignment, begun, onClos
   )
   const [qualities, setQualities] = useState<readonly string[]>(alignment?.qualities ?? [])
   const [title, setTitle] = useState<string | null>(alignment?.title ?? null)
-  const [nextBasis] = useState(() => beginEdit(alignment))
+  const [nextBasis, setNextBasis] = useState(() => beginEdit(alignment))
+  /** The stored krachtlijn, after it was changed elsewhere. */
+  const [stored, setStored] = useState<Alignment | null>(null)
   const suggested = ideals.find((ideal) => ideal.id === idealId)?.words ?? ''
   const name = (title ?? suggested).trim()
 
@@ -53,13 +56,24 @@ export function AlignmentDialog({ trajectory, findings, alignment, begun, onClos
       idealId: idealId === 'none' ? null : idealId,
       qualities: offered.filter((word) => qualities.includes(word)),
     }
-    const done = await run(() =>
-      alignment
-        ? call('PUT /api/trajectories/:trajectoryId/alignments/:alignmentId', {
-            params: { ...params, alignmentId: alignment.id },
-            body: { ...body, ...nextBasis() },
-          })
-        : call('POST /api/trajectories/:trajectoryId/alignments', { params, body: { id: makeId(), ...body } }),
+    setStored(null)
+    const done = await run(
+      async () => {
+        await (alignment
+          ? call('PUT /api/trajectories/:trajectoryId/alignments/:alignmentId', {
+              params: { ...params, alignmentId: alignment.id },
+              body: { ...body, ...nextBasis() },
+            })
+          : call('POST /api/trajectories/:trajectoryId/alignments', { params, body: { id: makeId(), ...body } }))
+        await invalidateTrajectory(client, trajectory.id)
+      },
+      (error) => {
+        const changed = changedSince('PUT /api/trajectories/:trajectoryId/alignments/:alignmentId', error)
+        if (changed === null) return
+        // The stored text is shown; saving again replaces it.
+        setStored(changed.current)
+        setNextBasis(() => beginEdit(changed.current))
+      },
     )
     if (!done) return
     say(alignment ? words.revised : words.created)
@@ -106,7 +120,7 @@ export function AlignmentDialog({ trajectory, findings, alignment, begun, onClos
         </fieldset>
       )}
       <TextField label={words.titleLabel} hint={words.titleHint} value={title ?? suggested} onChange={setTitle} maxLength={300} />
-      {code && <Notice tone="dusk">{common.problem(code)}</Notice>}
+      {problem && <Notice tone="dusk">{stored ? words.changedElsewhere([stored.title, ...stored.qualities].join(', ')) : problem}</Notice>}
     </Dialog>
   )
 }

@@ -1,4 +1,4 @@
-// The same krachtlijn in words: layer after layer, for reading, a screen reader and paper.
+// A krachtlijn as a list of its layers in words, for reading, for screen readers and for print.
 import type { AlignmentView } from '#method/alignment/derive-alignment.ts'
 import { nameOf } from '../../findings/labels/people.ts'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'

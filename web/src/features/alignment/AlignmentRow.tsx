@@ -1,5 +1,4 @@
-// One krachtlijn lying, from the core on the left to the environment on the right, with the panel of a layer below it.
-
+// One horizontal krachtlijn, from the core on the left to the environment on the right, with the panel of a layer below it.
 import { type CSSProperties, useEffect, useRef } from 'react'
 import type { AlignmentView } from '#method/alignment/derive-alignment.ts'
 import type { Finding } from '#method/finding/finding.ts'
@@ -21,9 +20,9 @@ export type LineProps = {
   readonly trajectory: Trajectory
   readonly findings: readonly Finding[]
   readonly alignment: Alignment
-  /** As it is drawn: today, or on the day one looks back at. */
+  /** The state that is drawn: of today, or of the day of the replay. */
   readonly view: AlignmentView
-  /** As it stands today. */
+  /** The state of today. */
   readonly present: AlignmentView
   readonly stones: readonly Stone[]
   readonly selected: Layer | null

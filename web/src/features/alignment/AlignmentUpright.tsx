@@ -1,4 +1,4 @@
-// One krachtlijn falling, for a narrow screen: the stream on the left, each layer a row beside it. The rows are its list.
+// One vertical krachtlijn, for a narrow screen: the stream on the left, with a row for each layer beside it.
 
 import { Stream } from '../../drawing/stream/Stream.tsx'
 import { nameOf } from '../../findings/labels/people.ts'
@@ -36,7 +36,7 @@ export function AlignmentUpright(props: LineProps) {
             const stone = stones.find((one) => one.layer === layer)
             const state = view.states[layer]
             const said = state?.words
-            // What the coachee said needs no name here; whoever else says something does.
+            // The name is shown only when another person than the coachee set the state.
             const by = state && state.setBy !== trajectory.coacheeId ? nameOf(state.setBy, trajectory, common.you) : ''
             return (
               <li key={layer}>

@@ -1,5 +1,4 @@
-// The krachtlijnen of a trajectory: streams, each also as a list, and looking back in time.
-
+// The krachtlijnen of a trajectory: streams, the same as lists, and a replay of earlier days.
 import { useMemo, useState } from 'react'
 import { alignmentAt, deriveAlignment } from '#method/alignment/derive-alignment.ts'
 import { isPotential } from '#method/finding/potential.ts'
@@ -31,8 +30,8 @@ import { stopsOf } from './replay.ts'
 import { outward, stonesOf } from './stones.ts'
 import { type AdjustDraft, AdjustDraftsContext } from './use-adjust-draft.ts'
 
-/** Below this the stream falls instead of lying. */
-const lyingFrom = 700
+/** In pixels. In a narrower page the streams are vertical. */
+const horizontalFrom = 700
 
 export default function AlignmentsPage({ trajectory }: PageProps) {
   const words = useWords(alignmentWords)
@@ -55,7 +54,7 @@ export default function AlignmentsPage({ trajectory }: PageProps) {
     return { alignment, view, present: deriveAlignment(own), stones: stonesOf(view, findings) }
   })
   const canBegin = findings.some(({ state, body }) => state === 'accepted' && isPotential(body))
-  const lying = width > lyingFrom
+  const isHorizontal = width > horizontalFrom
 
   if (error && !data) return <Notice>{common.problem('network.unreachable')}</Notice>
   if (!data) return <Waiting />
@@ -108,7 +107,7 @@ export default function AlignmentsPage({ trajectory }: PageProps) {
           )}
         </div>
         <div ref={place} className={styles.lines} data-past={at !== null || undefined}>
-          {width > 0 && lying && (
+          {width > 0 && isHorizontal && (
             <>
               <div className={styles.heads} aria-hidden="true">
                 {outward.map((layer) => (
@@ -132,14 +131,14 @@ export default function AlignmentsPage({ trajectory }: PageProps) {
                 onSelect: (layer: Layer | null) => setSelected(layer === null ? null : { alignmentId: line.alignment.id, layer }),
                 onEdit: () => setEditing(line.alignment),
               }
-              return lying ? (
+              return isHorizontal ? (
                 <AlignmentRow key={line.alignment.id} {...props} width={width} />
               ) : (
                 <AlignmentUpright key={line.alignment.id} {...props} />
               )
             })}
         </div>
-        {lying && (
+        {isHorizontal && (
           <details className={styles.lists} data-print>
             <summary>{words.asList}</summary>
             {lines.map(({ alignment, view, stones }) => (

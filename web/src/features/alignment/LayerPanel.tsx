@@ -1,5 +1,4 @@
-// What was said about one layer over time: who, when, in which words, and what showed it. Nothing is ever overwritten.
-
+// The history of one layer: who set each state, when, in which words, and the session that showed it. A new state replaces none.
 import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import type { AlignmentChange } from '#method/alignment/derive-alignment.ts'
@@ -40,7 +39,7 @@ export function LayerPanel({ trajectory, findings, alignment, layer, history }: 
   const wasAdjusting = useRef(false)
   const adjusting = draft !== null
   const present = history.at(-1)?.state ?? null
-  // The form is gone and its focus with it: go on where it was opened.
+  // The closed form had the focus; it goes to the button that opened the form.
   useEffect(() => {
     if (wasAdjusting.current && !adjusting) adjust.current?.querySelector('button')?.focus({ preventScroll: true })
     wasAdjusting.current = adjusting

@@ -1,4 +1,4 @@
-// "Toen en nu": walks through the days on which something was said, and says what changed. Plays only where motion is welcome.
+// The replay "Toen en nu": steps through the days with new states and lists the changes. Does not play with reduced motion.
 import { useEffect, useId, useState, useSyncExternalStore } from 'react'
 import parts from '../../findings/parts.module.css'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'

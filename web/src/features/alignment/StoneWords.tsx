@@ -1,4 +1,4 @@
-// What a stone says: the coachee's own sentence, and what it is.
+// The text of a stone: the sentence of the coachee, and the form of the obstacle.
 import { useLabels } from '../../findings/labels/use-labels.ts'
 import { useSpaceHere } from '../../findings/reading/space-here.tsx'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'

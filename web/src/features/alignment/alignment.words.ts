@@ -1,4 +1,4 @@
-// Words of the krachtlijnen: the streams, what was said about a layer, and looking back in time.
+// Words of the krachtlijnen page: the streams, the states of a layer, and the replay.
 import type { Flow } from '#method/alignment/alignment.ts'
 import { inWords } from '../../words/numerals.ts'
 
@@ -72,6 +72,17 @@ const nl = {
   create: 'Beginnen',
   created: 'De krachtlijn is er. Alles staat nog op onbekend.',
   revised: 'Gewijzigd.',
+  changedElsewhere: (stored: string) =>
+    `Deze krachtlijn is intussen op een andere plek gewijzigd. Nu staat er: “${stored}”. Bewaar je nog eens, dan geldt wat jij hier hebt.`,
+  problems: {
+    'network.unreachable': 'Er is geen verbinding. Probeer het zo nog eens.',
+    'alignment.ideal-not-accepted': 'Dit ideaal is niet meer aangenomen. Kies een ander, of ga verder zonder.',
+    'alignment.unknown': 'Deze krachtlijn is hier niet meer.',
+    'alignment.session-unknown': 'Deze sessie is hier niet meer. Kies een andere, of geen.',
+    'alignment.obstacle-unknown': 'Deze belemmering is hier niet meer. Kies een andere, of geen.',
+    'trajectory.unknown': 'Je hebt geen toegang meer tot dit traject.',
+    other: 'Dit lukte niet. Er is niets veranderd.',
+  },
 }
 const en: typeof nl = {
   intro: 'The wider the stream, the more the strength works through there. Tap a layer to see what showed it, or to adjust.',
@@ -82,17 +93,17 @@ const en: typeof nl = {
   emptyMaterial: 'A line of strength begins with an accepted ideal or quality. It comes from a session, or from the coachee.',
   toStrength: 'Go to strength',
   layerIs: (layer, flow) => `${layer}: ${flow}`,
-  withObstacle: (sentence) => `Here lies: “${sentence}”`,
+  withObstacle: (sentence) => `In the way here: “${sentence}”`,
   inReactionTo: (form, outside) => `${form}, in reaction to ${outside}`,
   formSince: (form, day) => `${form}, named ${day}`,
-  hidden: 'Something lies here that isn’t shared',
+  hidden: 'There’s something here that isn’t shared',
   obstacle: 'obstacle',
   asList: 'As a list',
   list: (title) => `${title}, from the inside out`,
   revise: 'Change title or qualities',
 
   close: 'Close',
-  nothingSaid: 'Nothing has been said about this layer yet. That is quite normal.',
+  nothingSaid: 'Nothing has been said about this layer yet. That’s quite normal.',
   now: 'Now',
   changed: (from, to) => `from ${from} to ${to}`,
   said: (flow) => flow,
@@ -105,17 +116,17 @@ const en: typeof nl = {
     flows: 'strength works through here',
     partly: 'sometimes it does, sometimes not',
     stalls: 'strength gets no further here',
-    unknown: 'we do not know yet',
+    unknown: 'we don’t know yet',
   },
   wordsLabel: 'In your own words',
-  wordsHint: 'What tells you so?',
+  wordsHint: 'How can you tell?',
   sessionLabel: 'Where did it show?',
   noSession: 'not in a session',
   momentLabel: 'Which moment?',
   noMoment: 'no moment in particular',
   elsewhere: 'Other layers',
-  obstacleLabel: 'What lies here?',
-  noObstacle: 'we do not know yet',
+  obstacleLabel: 'What’s in the way here?',
+  noObstacle: 'we don’t know yet',
   besides: (potential) => `beside ${potential}`,
   save: 'Save',
   saved: 'Adjusted. What was said before stays.',
@@ -140,7 +151,18 @@ const en: typeof nl = {
   titleLabel: 'What is it called?',
   titleHint: 'Preferably in the words of the ideal.',
   create: 'Begin',
-  created: 'The line of strength is here. Everything is still unknown.',
+  created: 'Your line of strength is ready. Everything is still unknown.',
   revised: 'Changed.',
+  changedElsewhere: (stored) =>
+    `This line of strength was changed somewhere else. It now says “${stored}”. Save again to keep what you have here.`,
+  problems: {
+    'network.unreachable': 'There’s no connection. Try again in a moment.',
+    'alignment.ideal-not-accepted': 'This ideal is no longer accepted. Choose another one, or go on without.',
+    'alignment.unknown': 'This line of strength is no longer here.',
+    'alignment.session-unknown': 'This session is no longer here. Choose another one, or none.',
+    'alignment.obstacle-unknown': 'This obstacle is no longer here. Choose another one, or none.',
+    'trajectory.unknown': 'You no longer have access to this trajectory.',
+    other: 'That didn’t work. Nothing was changed.',
+  },
 }
 export const alignmentWords = { nl, en }

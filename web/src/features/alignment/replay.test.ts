@@ -17,8 +17,8 @@ const say = (part: Partial<AlignmentState>): AlignmentState => ({
   ...part,
 })
 
-describe('looking back at krachtlijnen', () => {
-  test('each day on which something was said is one stop, oldest first', () => {
+describe('the replay of krachtlijnen', () => {
+  test('has one stop for each day with a state, oldest first', () => {
     const stops = stopsOf([
       say({ at: day(20), flow: 'partly' }),
       say({ at: day(3), flow: 'stalls' }),
@@ -28,10 +28,10 @@ describe('looking back at krachtlijnen', () => {
     expect(stops[0]?.at).toBe(day(3, 11))
     expect(stops[1]?.said[0]).toMatchObject({ from: 'stalls', to: 'partly', first: false })
   })
-  test('two krachtlijnen on one day share their stop', () => {
+  test('has one stop for two krachtlijnen on one day', () => {
     expect(stopsOf([say({ at: day(3) }), say({ at: day(3), alignmentId: 'eerlijk' })])).toHaveLength(1)
   })
-  test('there is nothing to look back at before anybody spoke', () => {
+  test('has no stops without states', () => {
     expect(stopsOf([])).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-// Looking back: the days on which something was said, and what changed on each. Pure; draws nothing.
+// The stops of the replay: the days with new states, and the changes on each. Pure.
 import type { AlignmentState, Flow } from '#method/alignment/alignment.ts'
 import { alignmentHistory } from '#method/alignment/derive-alignment.ts'
 import type { Layer } from '#method/moment/moment.ts'
@@ -12,14 +12,14 @@ export type Said = {
   readonly at: number
   readonly first: boolean
 }
-/** One day. `at` is its last instant on which something was said: the streams are drawn as they stood then. */
+/** One day. `at`: the time of its last state; the streams are drawn as of that time. */
 export type Stop = { readonly at: number; readonly said: readonly Said[] }
 
 const dayOf = (at: number): string => new Date(at).toDateString()
 
 /**
- * One stop per day on which anything was said of any krachtlijn, oldest first.
- * A statement that repeats what stood there is no change, but its words count: it stays.
+ * One stop for each day with a state of any krachtlijn, oldest first. A state that repeats the flow is included, because its words
+ * are new.
  */
 export function stopsOf(states: readonly AlignmentState[]): readonly Stop[] {
   const byAlignment = Map.groupBy(states, (state) => state.alignmentId)

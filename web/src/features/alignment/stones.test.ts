@@ -35,15 +35,15 @@ const stalls: AlignmentState = {
 }
 const alone = finding('alone', { sentence: 'Ik moet het alleen kunnen' })
 
-test('a stone carries the coachee’s own sentence, and what from outside it answers to', () => {
+test('a stone has the sentence of the coachee and the outside cause that it reacts to', () => {
   const findings = [alone, finding('support', { side: 'external', form: 'environment', sentence: 'weinig steun', internalId: 'alone' })]
   expect(stonesOf(deriveAlignment([stalls]), findings)).toEqual([
     { layer: 'beliefs', sentence: 'Ik moet het alleen kunnen', form: 'belief', outside: 'weinig steun', since: 7 },
   ])
 })
-test('a stone that is not shared is there without its sentence', () => {
+test('a stone that is not shared is shown without its sentence', () => {
   expect(stonesOf(deriveAlignment([stalls]), [])[0]).toMatchObject({ sentence: null, outside: null })
 })
-test('once the layer is said to flow without it, the stone is gone', () => {
+test('a stone is gone when a later state of the layer has no obstacle', () => {
   expect(stonesOf(deriveAlignment([stalls, { ...stalls, id: 't', at: 9, flow: 'flows', obstacleId: null }]), [alone])).toEqual([])
 })

@@ -1,4 +1,4 @@
-// What lies in a stream: the obstacle's own sentence, its form, and what from outside it answers to. Pure.
+// The stones in a stream: the sentence of an obstacle, its form, and the outside cause that it reacts to. Pure.
 import type { AlignmentView } from '#method/alignment/derive-alignment.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import type { ObstacleForm } from '#method/finding/kinds/obstacle.ts'
@@ -7,20 +7,20 @@ import { type Layer, layers } from '#method/moment/moment.ts'
 
 export type Stone = {
   readonly layer: Layer
-  /** null: it is there, but not shared with the reader. */
+  /** null: the obstacle is not shared with the reader. */
   readonly sentence: string | null
   readonly form: ObstacleForm | null
-  /** What from outside calls it up, in own words. */
+  /** The outside cause, in the words of the coachee. */
   readonly outside: string | null
-  /** When it was said that it lies here. */
+  /** When the state that names the obstacle was set. */
   readonly since: number
 }
 type ObstacleBody = Extract<FindingBody, { kind: 'obstacle' }>
 
-/** From the core outward. */
+/** The layers, from the core outward. */
 export const outward: readonly Layer[] = layers.toReversed()
 
-/** The obstacles that still stand. */
+/** The obstacles that are not refused or withdrawn. */
 export function standingObstacles<F extends Pick<Finding, 'id' | 'state' | 'body'>>(
   findings: readonly F[],
 ): readonly (F & { readonly body: ObstacleBody })[] {

@@ -1,5 +1,5 @@
-// What somebody is about to say of a layer. It outlives a closed panel, another layer, a turned screen and a closed tab, until
-// it is saved or dropped: half-typed words are never thrown away.
+// The draft of a new state of a layer. It survives a closed panel, another layer, a rotated screen and a closed tab, until the user
+// saves or cancels it.
 import { createContext, useCallback, useContext, useEffect, useRef, useState } from 'react'
 import type { Flow } from '#method/alignment/alignment.ts'
 import { dropKept, keep, readKept } from '../../client/offline/device-store.ts'
@@ -12,14 +12,14 @@ export type AdjustDraft = {
   readonly obstacleId: string
 }
 export type AdjustDrafts = Map<string, AdjustDraft>
-/** Those of the page that is open; gone with it. What was written is on the device, sealed. */
+/** The drafts of the open page. Drafts with text are also stored, encrypted, on the device. */
 export const AdjustDraftsContext = createContext<AdjustDrafts>(new Map())
 
 const pauseInTyping = 350
 export const draftPlace = (alignmentId: string, layer: string) => `draft/alignment/${alignmentId}/${layer}`
 
 export function useAdjustDraft(place: string): {
-  /** null: nobody is adjusting this layer. */
+  /** null: the form of this layer is closed. */
   readonly draft: AdjustDraft | null
   readonly set: (draft: AdjustDraft | null) => void
 } {
@@ -60,7 +60,7 @@ export function useAdjustDraft(place: string): {
         return
       }
       drafts.set(place, next)
-      // Only words are worth keeping after the tab is closed; an untouched form is not.
+      // A draft without text is not stored.
       if (next.text.trim() === '') return
       pending.current = () => void keep(place, next)
       timer.current = setTimeout(() => {

@@ -1,6 +1,6 @@
-// Kernreflectie with oneself: what it is, beginning or going on, and what was done here before (M20; S17, S56).
-import { useState } from 'react'
+// The screen of core reflection alone: begins a session, or continues an unfinished one, and lists earlier sessions.
 import { useLocation } from 'wouter'
+import { useAttempt } from '../../client/use-attempt.ts'
 import { useMe } from '../../client/who/me.ts'
 import { TooMuch } from '../../findings/form/TooMuch.tsx'
 import { Row } from '../../findings/labels/Row.tsx'
@@ -88,29 +88,19 @@ function Sessions({ sessions }: { sessions: readonly AloneSession[] }) {
   )
 }
 
-/** One that was opened and left empty is taken again: nobody needs two of those. */
+/** Opens an empty session again instead of creating a second one. */
 function Begin({ blank, quiet }: { blank: AloneSession | undefined; quiet: boolean }) {
   const words = useWords(aloneWords)
   const me = useMe()
   const [, navigate] = useLocation()
-  const [busy, setBusy] = useState(false)
-  const [failed, setFailed] = useState(false)
-  async function begin() {
-    setBusy(true)
-    setFailed(false)
-    try {
-      navigate(blank ? liveAddress(me.spaceId, blank.id) : await beginAlone(me.personId, me.spaceId))
-    } catch {
-      setBusy(false)
-      setFailed(true)
-    }
-  }
+  const { run, busy, problem } = useAttempt(words.problems)
+  const begin = () => run(async () => navigate(blank ? liveAddress(me.spaceId, blank.id) : await beginAlone(me.personId, me.spaceId)))
   return (
     <p className={styles.begin}>
-      <Button variant={quiet ? 'quiet' : 'sun'} size={quiet ? 'm' : 'l'} busy={busy} onClick={() => void begin()}>
+      <Button variant={quiet ? 'quiet' : 'sun'} size={quiet ? 'm' : 'l'} busy={busy} onClick={begin}>
         {quiet ? words.again : words.begin}
       </Button>
-      {failed && <span role="alert">{words.failed}</span>}
+      {problem && <span role="alert">{problem}</span>}
     </p>
   )
 }

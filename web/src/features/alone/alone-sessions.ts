@@ -1,4 +1,4 @@
-// The sessions a person held alone: those the server knows and those that still wait on this device, with what was said here last. Pure.
+// Merges the sessions alone that the server gave with the writes in the outbox of this device. Pure.
 import type { CallResult } from '#contract/client.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
@@ -10,7 +10,7 @@ export type AloneSession = Pick<ListedSession, 'id' | 'createdAt' | 'startedAt' 
 type Waiting = Pick<StoredWrite, 'key' | 'input'>
 type Said = { readonly params: { readonly trajectoryId?: string; readonly sessionId?: string }; readonly body: object }
 
-/** What waits to be sent about sessions of this place: those begun here, and what was recorded in each. */
+/** From the writes in the outbox: the sessions created on this device, and the events of each session. */
 export function waitingIn(writes: readonly Waiting[], spaceId: string) {
   const begun: AloneSession[] = []
   const events = new Map<string, SessionEvent[]>()
@@ -27,7 +27,7 @@ export function waitingIn(writes: readonly Waiting[], spaceId: string) {
   return { begun, events }
 }
 
-/** The latest first. What waits here is newer than what the server says. */
+/** Newest first. Writes in the outbox override the answer of the server. */
 export function aloneSessions(
   listed: readonly AloneSession[],
   waiting: { readonly begun: readonly AloneSession[]; readonly events: ReadonlyMap<string, readonly SessionEvent[]> },
@@ -37,7 +37,7 @@ export function aloneSessions(
     .map((session) => {
       const events = waiting.events.get(session.id) ?? []
       const view = deriveSession(events)
-      // Without a word about its state here, it stands as it stood; a first moment makes it run.
+      // Without a state event in the outbox the stored state stays; a first moment starts the session.
       if (events.length === 0 || view.state === 'prepared') return { ...session, eventCount: session.eventCount + events.length }
       const { state, endedAt } = view
       return { ...session, state, endedAt, startedAt: session.startedAt ?? view.startedAt, eventCount: session.eventCount + events.length }
@@ -49,12 +49,12 @@ export function whenOf(session: Pick<AloneSession, 'startedAt' | 'createdAt'>): 
   return session.startedAt ?? session.createdAt
 }
 
-/** Can be gone on with, however long ago: alone there is no hour that is over. */
+/** Can be continued. A session alone has no time limit. */
 export function isUnfinished(session: AloneSession): boolean {
   return !session.imported && ['prepared', 'running', 'paused'].includes(session.state)
 }
 
-/** Opened once, and nothing in it yet. */
+/** Was opened but has no events yet. */
 export function isBlank(session: AloneSession): boolean {
   return isUnfinished(session) && session.eventCount === 0
 }

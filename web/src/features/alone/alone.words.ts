@@ -12,11 +12,12 @@ const nl = {
   look: (day: string, time: string) => `${day}, ${time}`,
   nothing: 'Wat je hier doet, vind je hier terug.',
   offline: 'Geen verbinding. Beginnen kan gewoon; wat je op een ander apparaat deed, staat hier nu misschien niet bij.',
-  failed: 'Beginnen lukte niet. Probeer het nog eens.',
+  /** Only the storage of this device can refuse; that has no code of its own. */
+  problems: { other: 'Beginnen lukte niet. Probeer het nog eens.' },
 }
 const en: typeof nl = {
   title: 'Core reflection with yourself',
-  lead: 'You tap in the onion where your attention is, and write down what you hear inside. You may stop at any moment; you go on when you like, on any device. Only you see this.',
+  lead: 'You tap in the onion where your attention is, and write down what you hear inside. You can stop at any moment and go on whenever you like, on any device. Only you see this.',
   home: 'Back to Now',
   begin: 'Begin',
   again: 'Begin again',
@@ -26,8 +27,8 @@ const en: typeof nl = {
   othersOpen: 'Also still open',
   earlier: 'Earlier',
   look: (day, time) => `${day}, ${time}`,
-  nothing: 'What you do here will be here to find again.',
-  offline: 'No connection. You can begin all the same; what you did on another device may not be listed here now.',
-  failed: 'That could not begin. Try once more.',
+  nothing: 'You’ll find what you do here in this list.',
+  offline: 'No connection. You can still begin; what you did on another device may not be listed yet.',
+  problems: { other: 'That didn’t work. Try again.' },
 }
 export const aloneWords = { nl, en }

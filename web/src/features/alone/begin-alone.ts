@@ -1,4 +1,4 @@
-// Begins a session alone, on this device first: with or without network it is there at once, and goes out when it can.
+// Creates a session without a coach on this device, with or without network. The outbox sends it to the server.
 import { makeId } from '../../client/make-id.ts'
 import { openDeviceStore } from '../../client/offline/device-store.ts'
 import { createSessionHere } from '../../client/offline/kept-session.ts'
@@ -7,7 +7,7 @@ export function liveAddress(spaceId: string, sessionId: string): string {
   return `/trajectories/${spaceId}/sessions/${sessionId}/live`
 }
 
-/** The address of its live screen. */
+/** Gives the address of the live screen of the new session. */
 export async function beginAlone(personId: string, spaceId: string): Promise<string> {
   const at = Date.now()
   const id = makeId(at)

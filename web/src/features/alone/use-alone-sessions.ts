@@ -1,4 +1,4 @@
-// Reads the sessions a person held alone; what still waits on this device counts.
+// Reads the sessions that the user held alone, including what is still in the outbox.
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { call } from '../../client/api.ts'
@@ -7,7 +7,7 @@ import { listWaiting, useOutbox } from '../../client/outbox/outbox.ts'
 import { useMe } from '../../client/who/me.ts'
 import { aloneSessions, type ListedSession, waitingIn } from './alone-sessions.ts'
 
-/** `own-`: kept on the device only by choice. */
+/** A key with the prefix `own-` is stored on the device only if the user chose so. */
 const key = 'own-sessions'
 const nothingWaits = waitingIn([], '')
 
@@ -25,7 +25,7 @@ export function useAloneSessions() {
     const sent = waited.current > 0 && waiting === 0
     waited.current = waiting
     const look = async () => {
-      // What was sent leaves this list only once the server has told of it.
+      // A write that was sent stays in this list until the server's answer includes it.
       if (sent) await client.invalidateQueries({ queryKey: keptKey(personId, key) })
       const writes = await listWaiting().catch(() => [])
       if (!gone) setHere(waitingIn(writes, spaceId))
@@ -37,7 +37,7 @@ export function useAloneSessions() {
   }, [client, personId, spaceId, waiting])
   return {
     sessions: aloneSessions(kept.data ?? [], here ?? nothingWaits),
-    // Without network there is always what waits here, and a way to begin.
+    // Without network the screen still shows what is in the outbox, and the user can begin a session.
     opening: kept.status === 'opening' || here === null,
     offline: kept.status === 'missing' || kept.offline,
   }

@@ -1,6 +1,5 @@
-// Finishing, one step at a time: what is there, one's own protocol, a word, and until when the coach looks along. Without a
-// coach it is the protocol alone. What is written stays on this device until it is kept.
-
+// Ends a trajectory in steps: a look back, the user's protocol, a message to the coach, and the day on which the coach's access ends.
+// Without a coach only the protocol steps are shown. The text stays on this device until it is saved.
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useId, useRef, useState } from 'react'
 import { Link } from 'wouter'
@@ -11,11 +10,12 @@ import { call } from '../../client/api.ts'
 import { useDeviceDraft } from '../../client/drafts/use-device-draft.ts'
 import { makeId } from '../../client/make-id.ts'
 import { keptKey } from '../../client/offline/use-kept.ts'
+import { refusal } from '../../client/refusal.ts'
+import { useAttempt } from '../../client/use-attempt.ts'
 import { refreshMe } from '../../client/who/me.ts'
 import flow from '../../findings/form/prompt/Flow.module.css'
 import { Flow } from '../../findings/form/prompt/Flow.tsx'
 import type { Space } from '../../findings/reading/use-space.ts'
-import { explain } from '../../words/explain.ts'
 import { firstName, formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import { graduationWords } from './graduation.words.ts'
@@ -34,8 +34,7 @@ export function GraduationFlow({ own, coach, dayOnly, onClose }: Props) {
     set: setDraft,
     clear,
   } = useDeviceDraft(`graduation-draft/${coach?.id ?? 'own'}${dayOnly ? '/day' : ''}`, emptyGraduation)
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { run, busy, problem, reset } = useAttempt(words.problems)
   const [endsOn, setEndsOn] = useState<number | null | undefined>(undefined)
   const steps = stepsOf(coach !== null, dayOnly)
   const step = steps[Math.min(draft.step, steps.length - 1)] ?? 'protocol'
@@ -44,23 +43,17 @@ export function GraduationFlow({ own, coach, dayOnly, onClose }: Props) {
   const proposed = gatherProtocol(own.findings)
   const body: FindingBody = { kind: 'protocol', title: draft.title.trim(), parts: partsOf(draft, proposed) }
   const set = (part: Partial<GraduationDraft>) => {
-    setRefusal(null)
+    reset()
     setDraft(part)
   }
 
-  async function next() {
-    const [refused] = step === 'protocol' || (isLast && !dayOnly) ? checkFinding(body, { bodyOf: own.bodyOf }) : []
-    if (refused) return setRefusal(words.refusals[refused] ?? words.problems.other)
-    if (!isLast) return set({ step: draft.step + 1 })
-    setBusy(true)
-    try {
-      await finish()
-    } catch (error) {
-      setRefusal(explain(error, words.problems))
-    } finally {
-      setBusy(false)
-    }
-  }
+  const next = () =>
+    run(async () => {
+      const [refused] = step === 'protocol' || (isLast && !dayOnly) ? checkFinding(body, { bodyOf: own.bodyOf }) : []
+      if (refused) throw refusal(refused)
+      if (isLast) await finish()
+      else setDraft({ step: draft.step + 1 })
+    })
 
   async function finish() {
     if (!draft.kept && !dayOnly) await own.create(body)
@@ -76,7 +69,7 @@ export function GraduationFlow({ own, coach, dayOnly, onClose }: Props) {
       const accessUntil = untilInstant(draft.until, now)
       await call('POST /api/trajectories/:trajectoryId/graduation', { params, body: { accessUntil } })
       await refreshMe()
-      // What stands on Delen of who looks along is old now.
+      // The list of coaches with access on the screen Delen is stale now.
       await client.invalidateQueries({ queryKey: keptKey(own.me.personId, `own-sharing/${coach.id}`) })
       setEndsOn(accessUntil)
     } else setEndsOn(null)
@@ -110,14 +103,14 @@ export function GraduationFlow({ own, coach, dayOnly, onClose }: Props) {
           {step === 'title' && <Name {...shared} />}
           {step === 'word' && <Word {...shared} coach={name} />}
           {step === 'until' && <UntilWhen {...shared} coach={name} />}
-          <div role="status">{refusal && <p className={flow.refusal}>{refusal}</p>}</div>
+          <div role="status">{problem && <p className={flow.refusal}>{problem}</p>}</div>
           <div className={flow.actions}>
             {draft.step > 0 && (
               <button type="button" className={flow.plain} onClick={() => set({ step: draft.step - 1 })}>
                 {words.back}
               </button>
             )}
-            <button type="submit" className={flow.next} disabled={busy}>
+            <button type="submit" className={flow.next} aria-disabled={busy || undefined}>
               {isLast ? (coach === null ? words.keep : words.until.finish) : words.next}
             </button>
           </div>

@@ -1,4 +1,4 @@
-// Mijn werkwijze: one's own protocol, as it was written down last and before. Readable at arm's length, and on paper.
+// Mijn werkwijze: the user's protocol, the latest version first, earlier versions below. In large type, and printable.
 import { useRef, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { acceptedOf } from '#method/finding/stands.ts'
@@ -20,7 +20,7 @@ export default function ProtocolScreen() {
   const { screen } = useWords(graduationWords)
   const [search, setSearch] = useSearchParams()
   const [writing, setWriting] = useState(false)
-  // Who has just lost access is no longer among the coaches, while the last words about it still stand here.
+  // After the access of the coach has ended, own.coaches lacks the coach, but the last step still shows the name.
   const held = useRef<Space['coaches'][number] | null>(null)
   held.current = own.coaches.find(({ id }) => id === search.get('finish')) ?? (search.has('finish') ? held.current : null)
   const coach = held.current

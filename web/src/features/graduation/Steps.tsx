@@ -1,4 +1,4 @@
-// What each step of an ending shows and asks.
+// The content of each step of ending a trajectory.
 import { useEffect, useRef } from 'react'
 import { longest } from '#method/finding/longest.ts'
 import { acceptedOf } from '#method/finding/stands.ts'
@@ -22,7 +22,7 @@ type Props = {
   onChange: (part: Partial<GraduationDraft>) => void
 }
 
-/** A new step is read from its heading. */
+/** Takes the focus, so that a screen reader reads a new step from its heading. */
 function Heading({ titleId, children }: { titleId: string; children: string }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -94,7 +94,7 @@ export function Protocol({ titleId, words: { protocol }, draft, onChange, propos
       <fieldset className={styles.parts}>
         <legend>{protocol.own}</legend>
         {draft.own.map((part, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name, and are only added and taken away at their place
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no id, and their text is in the draft, not in the component
           <fieldset key={index} className={styles.part} aria-label={protocol.part(index + 1)}>
             <Line
               label={protocol.when}

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { emptyGraduation, emptyPart, partsOf, stepsOf, untilInstant } from './graduation-steps.ts'
 
-describe('an ending', () => {
-  it('without a coach is only the protocol', () => {
+describe('ending a trajectory', () => {
+  it('without a coach has only the protocol steps', () => {
     expect(stepsOf(false)).toEqual(['protocol', 'title'])
     expect(stepsOf(true)).toContain('until')
     expect(stepsOf(true, true)).toEqual(['until'])
   })
-  it('keeps what was taken along and what was written, and no empty lines', () => {
+  it('saves the lines taken along and the lines written, without empty ones', () => {
     const proposed = [
       { fromId: 'a', when: 'haast', thenI: 'adem uit' },
       { fromId: 'b', when: 'x', thenI: 'y' },
@@ -18,7 +18,7 @@ describe('an ending', () => {
       { when: '', thenI: 'bel ik Sara' },
     ])
   })
-  it('ends the access at once, or at the end of the chosen day', () => {
+  it('ends the access of the coach at once, or at the end of the chosen day', () => {
     expect(untilInstant('today', 5)).toBe(null)
     const now = new Date(2026, 2, 10, 15, 30).getTime()
     expect(new Date(untilInstant('four-weeks', now) ?? 0)).toEqual(new Date(2026, 3, 8, 0, 0))

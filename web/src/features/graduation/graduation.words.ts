@@ -1,3 +1,4 @@
+// Words of ending a trajectory, of the user's protocol and of the help in writing.
 import { inWordsFirst } from '../../words/numerals.ts'
 
 const nl = {
@@ -52,11 +53,11 @@ const nl = {
     finish: 'Afronden',
   },
   keep: 'Bewaren',
-  refusals: {
+  problems: {
     'protocol.empty': 'Schrijf in elk geval één regel op, of neem er een mee.',
     'text.too-long': 'Eén regel is te lang om te bewaren. Kort hem iets in.',
-  } as Record<string, string>,
-  problems: {
+    'access.day-not-possible': 'Die dag kan niet. Kies een andere.',
+    'trajectory.unknown': 'Dit traject is hier niet meer. Je woorden zijn bewaard.',
     'network.unreachable': 'Hiervoor is verbinding nodig. Je woorden zijn bewaard. Probeer het straks nog eens.',
     other: 'Dit lukte nu niet. Je woorden zijn bewaard. Probeer het straks nog eens.',
   },
@@ -97,28 +98,28 @@ const nl = {
 const en: typeof nl = {
   title: (coach) => `Wrap up with ${coach}`,
   alone: 'My way of working',
-  close: 'Close, your words stay',
+  close: 'Close, your words are saved',
   progress: (step, of) => `Step ${step} of ${of}`,
   next: 'Next',
   back: 'Back',
   begin: {
-    title: (coach) => `You are about to wrap up with ${coach}`,
-    words: 'Soon you will go on by yourself. Here you look back on what makes you strong and write down how you do it.',
-    after: 'At the end you choose how long your coach can read along. All that is yours stays yours.',
-    time: 'A quarter of an hour is enough. You may stop at any time; your words stay.',
+    title: (coach) => `You’re about to wrap up with ${coach}`,
+    words: 'Soon you’ll go on by yourself. Here you look back on what makes you strong, and write down how you do it.',
+    after: 'At the end you choose how long your coach can still read along. Everything that’s yours stays yours.',
+    time: 'Fifteen minutes is enough. You can stop at any time; your words are saved.',
   },
   lookBack: {
-    title: 'This is already here',
+    title: 'What’s already there',
     qualities: 'Qualities that showed',
     ideals: 'What you long for',
     lines: (count) =>
       count === 1 ? 'Once you wrote down what went well' : `${inWordsFirst(count, 'en')} times you wrote down what went well`,
-    none: 'You have written little here so far. That says nothing about what you can do.',
-    sit: 'Read it slowly. What happens in you, now?',
+    none: 'You haven’t written much here yet. That says nothing about what you can do.',
+    sit: 'Take your time reading it. What does it do to you now?',
   },
   protocol: {
     title: 'This is how I do it myself',
-    lead: 'What do you do when the brake comes? Take what worked with you, in your own words.',
+    lead: 'What do you do when the brake comes on? Take along what worked, in your own words.',
     worked: 'You said this worked before',
     own: 'What you add to it',
     when: 'When',
@@ -127,27 +128,27 @@ const en: typeof nl = {
     more: 'One more line',
     less: 'Remove line',
   },
-  name: { title: 'What do you call this?', hint: 'A few words you will know at once, later.' },
+  name: { title: 'What do you call this?', hint: 'A few words you’ll recognize right away later.' },
   word: {
-    title: (coach) => `Is there something you want to say to ${coach}?`,
+    title: (coach) => `Would you like to say something to ${coach}?`,
     hint: 'It goes into your shared notes. You may leave it empty.',
   },
   until: {
-    title: (coach) => `How long can ${coach} read along?`,
-    lead: 'After that your coach sees nothing of yours. Until then you can choose another day.',
+    title: (coach) => `How long can ${coach} still look along?`,
+    lead: 'After that, your coach no longer sees anything. Until then, you can choose another day.',
     options: { today: 'End it now', 'two-weeks': 'Two more weeks', 'four-weeks': 'Four more weeks', 'three-months': 'Three more months' },
     day: (date) => `Up to and including ${date}.`,
-    now: 'Access ends at once.',
+    now: 'Access ends right away.',
     finish: 'Finish',
   },
   keep: 'Save',
-  refusals: {
-    'protocol.empty': 'Write down at least one line, or take one with you.',
-    'text.too-long': 'One line is too long to save. Make it a little shorter.',
-  },
   problems: {
+    'protocol.empty': 'Write at least one line, or take one with you.',
+    'text.too-long': 'One line is too long to save. Make it a bit shorter.',
+    'access.day-not-possible': 'That day isn’t possible. Choose another one.',
+    'trajectory.unknown': 'This trajectory is no longer here. Your words are saved.',
     'network.unreachable': 'This needs a connection. Your words are saved. Try again later.',
-    other: 'That did not work just now. Your words are saved. Try again later.',
+    other: 'That didn’t work. Your words are saved. Try again later.',
   },
   done: {
     title: 'This is yours',
@@ -158,28 +159,28 @@ const en: typeof nl = {
   },
   screen: {
     title: 'My way of working',
-    lead: 'What you do when the brake comes. In your words.',
+    lead: 'What you do when the brake comes on. In your own words.',
     empty: {
       title: 'Nothing written yet',
-      words: 'Write down what you do when the brake comes. If something worked before, it is there for you to take.',
+      words: 'Write down what you do when the brake comes on. If something worked before, it’s ready for you here.',
     },
     begin: 'Write it down',
-    anew: 'Write it afresh',
+    anew: 'Write it again',
     print: 'Print',
-    since: (date) => `As you wrote it, ${date}`,
-    earlier: 'How you wrote it before',
+    since: (date) => `You wrote this on ${date}`,
+    earlier: 'Earlier versions',
     untitled: 'Without a name',
   },
   help: {
     title: 'How much help you want when writing',
-    lead: 'The more often you do it yourself, the less help you see. You can always choose differently.',
+    lead: 'The more often you do it yourself, the less help you see. You can always change this.',
     options: {
-      follow: { label: 'Let it follow what I do', hint: 'After three times, a little less.' },
+      follow: { label: 'Adjust it to what I do', hint: 'A little less after every three times.' },
       guidance: { label: 'A question with some help', hint: 'A question, a tip and the start of a sentence.' },
-      cue: { label: 'A few words', hint: 'Enough to know what it is about.' },
+      cue: { label: 'A few words', hint: 'Enough to know what it’s about.' },
       blank: { label: 'Nothing, just a blank page', hint: 'Your own words, nothing else.' },
     },
-    questions: 'Questions of your own',
+    questions: 'Questions you wrote yourself',
     remove: 'Remove',
   },
 }

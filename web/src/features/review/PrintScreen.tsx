@@ -1,5 +1,5 @@
-// One A4 sheet for the coachee, in black and white: own words and accepted findings, without the coach's notes. It speaks to the coachee,
-// also when the coach prints it.
+// One A4 sheet for the coachee, in black and white: the coachee's words and accepted findings, without the notes of the coach. It
+// addresses the coachee, also when the coach prints it.
 import { Link, useParams } from 'wouter'
 import type { FindingKind } from '#method/finding/finding.ts'
 import { MomentPlace } from '../../drawing/onion/MomentPlace.tsx'
@@ -18,7 +18,7 @@ import { printWords } from './print.words.ts'
 import { reviewWords } from './review.words.ts'
 import { type Review, useReview } from './use-review.ts'
 
-/** Printed large: what the coachee goes on with. */
+/** The kinds that are printed large. */
 const takenAlong: readonly FindingKind[] = ['intention', 'anchor']
 
 export default function PrintScreen() {

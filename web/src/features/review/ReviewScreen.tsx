@@ -1,8 +1,9 @@
-// After a session. The coach looks back, offers what came up and writes notes; the owner replays the session and reads what is theirs.
-import { type ReactNode, useState } from 'react'
+// The review of a session. The coach offers findings and writes notes; the owner replays the session and reads the findings.
+import type { ReactNode } from 'react'
 import { useParams } from 'wouter'
 import { call } from '../../client/api.ts'
 import { saveAsFile } from '../../client/save-as-file.ts'
+import { useAttempt } from '../../client/use-attempt.ts'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
 import { Button, ButtonLink } from '../../ui/form/Button.tsx'
@@ -120,35 +121,27 @@ function Section({ children }: { children: ReactNode }) {
 
 function TakeAlong({ review }: { review: Review }) {
   const words = useWords(reviewWords)
-  const [busy, setBusy] = useState(false)
-  const [failed, setFailed] = useState(false)
+  const { run, busy, problem } = useAttempt(words.exportProblems)
   const { trajectoryId, sessionId } = review.params
-  async function take() {
-    setBusy(true)
-    setFailed(false)
-    try {
+  const take = () =>
+    run(async () => {
       const { filename, text } = await call('GET /api/trajectories/:trajectoryId/sessions/:sessionId/trace', {
         params: { trajectoryId, sessionId },
       })
       saveAsFile(filename, text)
-    } catch {
-      setFailed(true)
-    } finally {
-      setBusy(false)
-    }
-  }
+    })
   return (
     <div className={styles.take}>
       <div className={styles.buttons}>
         <ButtonLink variant="quiet" href={`/trajectories/${trajectoryId}/sessions/${sessionId}/print`}>
           {words.print}
         </ButtonLink>
-        <Button variant="quiet" busy={busy} onClick={() => void take()}>
+        <Button variant="quiet" busy={busy} onClick={take}>
           {words.exportTrace}
         </Button>
       </div>
       <p className={styles.soft}>{words.exportLead}</p>
-      {failed && <Notice tone="dusk">{words.exportFailed}</Notice>}
+      {problem && <Notice tone="dusk">{problem}</Notice>}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-// Words of the review of a session, for coach and owner. Those of the findings: found/found.words.ts and findings/labels.
+// Words of the review of a session, for coach and owner. The words of findings are in found/found.words.ts and findings/labels.
 import type { NoteKind } from '#method/access/note.access.ts'
 import { textsIn } from '#method/locale/locale.ts'
 import type { Dimension, Landing, Speaker } from '#method/moment/moment.ts'
@@ -20,7 +20,11 @@ const nl = {
   print: 'Printversie',
   exportTrace: 'Spoor downloaden',
   exportLead: 'Het spoor is een bestand met alle momenten op volgorde.',
-  exportFailed: 'Het bestand kwam niet binnen. Probeer het straks nog eens.',
+  exportProblems: {
+    'network.unreachable': 'Hiervoor is verbinding nodig. Probeer het straks nog eens.',
+    'session.unknown': 'De server kent deze sessie niet. Misschien is ze nog niet verstuurd.',
+    other: 'Het bestand kwam niet binnen. Probeer het straks nog eens.',
+  },
   missing: {
     title: 'Deze sessie is nu niet te openen',
     words: 'Er is nu geen verbinding, en deze sessie staat niet op dit apparaat.',
@@ -128,25 +132,29 @@ const en: typeof nl = {
     title: 'Core reflection',
     back: 'Core reflection with yourself',
     goOn: 'Go on',
-    empty: 'You recorded no moments. That’s fine.',
+    empty: 'You didn’t record any moments. That’s fine.',
   },
   goLive: 'To the session',
   print: 'Print version',
   exportTrace: 'Download the trace',
   exportLead: 'The trace is a file with all moments in order.',
-  exportFailed: 'The file didn’t arrive. Try again later.',
+  exportProblems: {
+    'network.unreachable': 'This needs a connection. Try again later.',
+    'session.unknown': 'The server doesn’t know this session. It may not have been sent yet.',
+    other: 'The file didn’t arrive. Try again later.',
+  },
   missing: {
-    title: 'This session can’t be opened now',
-    words: 'There’s no connection now, and this session isn’t on this device.',
+    title: 'This session can’t be opened right now',
+    words: 'There’s no connection, and this session isn’t on this device.',
     unknown: 'This session no longer exists, or it isn’t yours.',
-    toStart: 'To the beginning',
+    toStart: 'Go to the start',
     again: 'Try again',
   },
-  notEnded: 'This session is still open. What came up can be offered once it has ended.',
+  notEnded: 'This session is still running. You can offer what came up once it’s finished.',
   path: {
     title: 'The path of attention',
     empty: 'No moments were recorded in this session. That’s fine.',
-    controls: 'Walk through the session again',
+    controls: 'Replay the session',
     play: 'Play',
     pause: 'Pause',
     back: 'One moment back',
@@ -167,9 +175,9 @@ const en: typeof nl = {
     times: (dimension, count) => `${dimensionNames[dimension].en} ${count} ${count === 1 ? 'time' : 'times'}`,
     landed: (landed, judged) =>
       judged === 1
-        ? `You said of one question whether it landed: ${landed === 1 ? 'yes' : 'no'}.`
-        : `You said of ${inWords(judged, 'en')} questions whether they landed. ${landed === 0 ? 'None' : inWordsFirst(landed, 'en')} did.`,
-    notJudged: 'You didn’t say of any question whether it landed.',
+        ? `You judged one question: it ${landed === 1 ? 'landed' : 'didn’t land'}.`
+        : `You judged ${inWords(judged, 'en')} questions. ${landed === 0 ? 'None' : inWordsFirst(landed, 'en')} landed.`,
+    notJudged: 'You didn’t judge whether any question landed.',
     began: (self, lifts, name) =>
       lifts === 1
         ? `Attention moved once. ${self === 1 ? `${name} began.` : 'You began.'}`
@@ -204,7 +212,7 @@ const en: typeof nl = {
       record: (name) => ({
         title: `${name}’s record`,
         lead: `What ${name} keeps about the trajectory. You may read it.`,
-        sees: `${name} writes, you read along.`,
+        sees: `${name} writes this; you can read it.`,
       }),
     },
     alone: { title: 'For yourself', lead: 'What you’d still like to remember.', sees: 'Only you see this.' },

@@ -1,4 +1,4 @@
-// What the review of one session reads, and how a note of it is written. What was read once is kept on this device.
+// Reads the data of the review of one session, and writes its notes. Data that was read is stored on this device.
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
 import type { CallResult } from '#contract/client.ts'
@@ -18,7 +18,7 @@ import { applyNoteWrite, isNoteWrite, type KnownNote, noteWrite } from './notes/
 
 export type Note = CallResult<'GET /api/trajectories/:trajectoryId/notes'>['notes'][number]
 export type NoteWords = Pick<Note, 'kind' | 'text' | 'own' | 'phase' | 'at'>
-/** What the screen needs to know about the trajectory. */
+/** The part of the trajectory that the screen needs. */
 type Seen = Pick<
   CallResult<'GET /api/trajectories/:trajectoryId'>,
   'id' | 'as' | 'coacheeId' | 'coacheeName' | 'coachId' | 'coachName' | 'aim'
@@ -30,7 +30,7 @@ const noNotes: readonly KnownNote[] = []
 const noEvents: readonly SessionEvent[] = []
 
 async function readSession(trajectoryId: string, sessionId: string, signal: AbortSignal): Promise<Head> {
-  // Asked before the server: what is sent meanwhile may be missing from its answer.
+  // Read before the call: a write that is sent during the call may be missing from the answer.
   const unsent = await hasUnsent(sessionId)
   try {
     const { session, events } = await call(
@@ -38,11 +38,11 @@ async function readSession(trajectoryId: string, sessionId: string, signal: Abor
       { params: { trajectoryId, sessionId } },
       signal,
     )
-    // Right after the session was finished, its last events may not have been sent yet.
+    // Just after the session ended, its last events may not have been sent.
     const kept = unsent ? await openKept(trajectoryId, sessionId) : null
     return { number: session.number, events: mergeEvents(events as readonly SessionEvent[], kept?.events ?? []) }
   } catch (error) {
-    // After a session without network the events are only on this device, and the server may not know the session yet.
+    // After a session without network the events are only on this device, and the server may not have the session.
     const unreached = error instanceof ApiProblem && (error.problem.status === 0 || unsent)
     const kept = unreached ? await openKept(trajectoryId, sessionId) : null
     if (!kept) throw error
@@ -67,11 +67,11 @@ export function useReview(trajectoryId: string, sessionId: string) {
   }
   const session = useKept(keys.session, (signal) => readSession(trajectoryId, sessionId, signal))
   const asked = useKept<Seen>(keys.trajectory, (signal) => call('GET /api/trajectories/:trajectoryId', { params }, signal), !alone)
-  // In one's own place there is no trajectory to ask for: a session held without network can be read back at once.
+  // A session alone has no trajectory to read, so its review opens without network too.
   const trajectory: Seen | undefined = alone
     ? { id: trajectoryId, as: 'coachee', coacheeId: personId, coacheeName: me.name, coachId: personId, coachName: me.name, aim: '' }
     : asked.data
-  // Known before the trajectory is read: the reader's own trajectories came with the sign-in.
+  // Known before the trajectory is read, because signing in gives the ids of the user's trajectories.
   const as = me.trajectories.some(({ id }) => id === trajectoryId) ? ('coachee' as const) : ('coach' as const)
   const names = { coacheeId: '', coacheeName: '', coachId: '', coachName: '' }
   const space = useSpace(alone ? ownReader(me) : trajectoryReader(me, trajectory ?? { id: trajectoryId, as, ...names }))
@@ -79,7 +79,7 @@ export function useReview(trajectoryId: string, sessionId: string) {
     keys.notes,
     (signal) => call('GET /api/trajectories/:trajectoryId/notes', { params, query: { sessionId } }, signal).then((answer) => answer.notes),
     true,
-    // What waits here is newer than what the server knows.
+    // Writes in the outbox are newer than the answer of the server.
     async (found) =>
       (await listWaiting())
         .filter(isNoteWrite)
@@ -102,7 +102,7 @@ export function useReview(trajectoryId: string, sessionId: string) {
   const view = useMemo(() => deriveSession(events), [events])
   return {
     params: { trajectoryId, sessionId },
-    /** Held in the owner's own place, without a coach. */
+    /** Held in the owner's space, without a coach. */
     alone,
     status: (alone ? [session] : [session, asked]).some(({ status }) => status === 'missing')
       ? ('missing' as const)
@@ -110,7 +110,7 @@ export function useReview(trajectoryId: string, sessionId: string) {
         ? ('ready' as const)
         : ('opening' as const),
     error: session.error ?? asked.error,
-    /** The server answered that it does not exist, or that this person may not read it. */
+    /** The server answered that the session does not exist, or that this user may not read it. */
     refused: (session.error ?? asked.error) instanceof ApiProblem && problemCode(session.error ?? asked.error) !== 'network.unreachable',
     again: () => {
       for (const one of alone ? [session, space, notes] : [session, asked, space, notes]) one.again()

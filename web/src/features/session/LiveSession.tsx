@@ -1,5 +1,5 @@
-// The live session on one screen: steps, onion, what is possible now, and the three dimensions. It shows what method derives from the
-// events and turns what people do into events; it contains no rule of the method.
+// The live session on one screen: steps, onion, side panel, and the three dimensions. It shows what `method` derives from the events
+// and turns the actions of the user into events; it contains no rule of the method.
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { isInnerObstacle, isPotential } from '#method/finding/potential.ts'
 import { stands } from '#method/finding/stands.ts'
@@ -51,7 +51,7 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
   const commands = useCommands(log, place, say)
   const { onion, wordsField, dimension, sheet, tensionOpen, tap } = commands
   const ended = view.endedAt !== null
-  const atRest = useSettledEnd(ended, sheet !== null || tensionOpen)
+  const isClosed = useSettledEnd(ended, sheet !== null || tensionOpen)
   const reviewAddress = `/trajectories/${trajectoryId}/sessions/${sessionId}`
   const mayRecord = as === 'coach' || alone
 
@@ -73,7 +73,7 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
   const onTap = useCallback(
     (spot: Spot) => {
       tap(spot)
-      // For a screen reader, after the mark is drawn.
+      // Announced to a screen reader, after the mark is drawn.
       setTimeout(
         () => setSaid(words.recorded(names.dimensions[dimension], names.place(names.layers[spot.layer], names.poles[spot.pole]))),
         120,
@@ -108,12 +108,12 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
 
   return (
     <div className={styles.screen}>
-      {/* A tension field lies over all of it: nothing beneath can be reached. */}
+      {/* The tension field covers the whole screen, so the rest is inert. */}
       <div className={styles.under} inert={tensionOpen}>
         <SessionHeader number={open.number} name={name} ideal={ideal} state={state} commands={commands} />
-        {atRest ? null : <StateStrip view={view} commands={commands} />}
-        <main className={styles.main} data-at-rest={atRest || undefined}>
-          {atRest ? null : (
+        {isClosed ? null : <StateStrip view={view} commands={commands} />}
+        <main className={styles.main} data-closed={isClosed || undefined}>
+          {isClosed ? null : (
             <StepList step={view.step ?? 'contact'} moments={view.moments} visited={view.stepsVisited} commands={commands} />
           )}
           <section className={styles.centre} aria-label={words.onion}>
@@ -134,19 +134,19 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
               </button>
             )}
             {asList ? (
-              // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls is reachable by keyboard
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
               <section className={styles.listPlace} tabIndex={0} aria-label={names.list}>
-                <OnionList moments={view.moments} onTake={ended ? undefined : commands.takeInHand} />
+                <OnionList moments={view.moments} onTake={ended ? undefined : commands.holdMoment} />
               </section>
             ) : null}
           </section>
-          {atRest ? (
+          {isClosed ? (
             <EndedPanel state={view.state} reviewAddress={reviewAddress} onReopen={mayRecord ? () => commands.setState('running') : null} />
           ) : (
             <SidePanel view={view} commands={commands} canOpenTension={canOpen} reader={reader} />
           )}
         </main>
-        {atRest ? null : (
+        {isClosed ? null : (
           <footer className={styles.foot}>
             <MomentBar sessionId={sessionId} moments={view.moments} taken={commands.taken} commands={commands} fieldRef={wordsField} />
             <BottomBar

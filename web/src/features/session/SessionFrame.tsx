@@ -1,4 +1,4 @@
-// The quiet frame of a session that is still opening: its heading and its place stand at once, so that nothing jumps when it is there.
+// Shown while a session opens: its header in the final position, so that the layout does not shift.
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './SessionFrame.module.css'

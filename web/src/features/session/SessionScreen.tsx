@@ -1,4 +1,4 @@
-// The live session: opens it, local first, and shows what there is to say while it cannot.
+// Opens the live session, from this device first, and shows why it cannot be opened.
 import { useParams } from 'wouter'
 import { isOwnPlace } from '#method/access/space.access.ts'
 import { useMe } from '../../client/who/me.ts'

@@ -1,4 +1,4 @@
-// Is somebody alone with this session? Then the same screen speaks to them, and nobody else is in it (M20; S17, S56).
+// Whether the user holds this session alone, without a coach. The same screen then uses other words.
 import { createContext, useContext } from 'react'
 import { useWords } from '../../words/use-words.ts'
 import { aloneWords } from './alone.words.ts'
@@ -10,7 +10,7 @@ export function useAlone(): boolean {
   return useContext(AloneContext)
 }
 
-/** The words of the screen, as they are said to whoever is here. */
+/** The words of the screen for this user: with a coach, or alone. */
 export function useSessionWords(): typeof sessionWords.nl {
   return useWords(useAlone() ? aloneWords : sessionWords)
 }

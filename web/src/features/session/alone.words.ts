@@ -1,4 +1,4 @@
-// What the session screen says otherwise to somebody who is alone with it. The rest of its words stay: session.words.ts.
+// Words of the session screen that differ in a session alone. The others are in session.words.ts.
 import { textsIn } from '#method/locale/locale.ts'
 import { aloneStepHints, aloneStepNames } from '#method/moment/names.data.ts'
 import type { SessionState } from '#method/session/session-event.ts'
@@ -29,7 +29,7 @@ const en: typeof nl = {
   pause: 'Stop for now',
   paused: 'Stopped for now. Everything stays.',
   endedAs: { finished: 'This core reflection is finished.' },
-  endedLead: 'What you said here stays as it is. In the review you can read it in your own time.',
+  endedLead: 'What you said here stays as it is. You can read it in the review, in your own time.',
   reopenLead: 'Did something else come up? You can go on here.',
 }
 export const aloneWords = { nl, en }

@@ -1,4 +1,4 @@
-// The content of the method, fetched when it is first needed and kept by the service worker. Not in the first load.
+// Loads the cards and word lists of the method on demand, so that they are not in the first load. The service worker caches them.
 import { useEffect, useState } from 'react'
 
 function once<T>(load: () => Promise<T>): () => Promise<T> {
@@ -28,14 +28,14 @@ export const loadLexicon = once(async () => {
   return { lexicon: words.lexicon, findInLexicon: find.findInLexicon }
 })
 
-/** Null until it is there. */
+/** null: not loaded yet. */
 export function useContent<T>(load: () => Promise<T>): T | null {
   const [content, setContent] = useState<{ readonly value: T } | null>(null)
   useEffect(() => {
     let gone = false
     load().then(
       (value) => gone || setContent({ value }),
-      () => undefined, // Without network and not yet kept: the place stays empty.
+      () => undefined, // Without network and not cached: the content stays empty.
     )
     return () => {
       gone = true

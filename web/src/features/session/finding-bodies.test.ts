@@ -20,35 +20,35 @@ const moment: Moment = {
 }
 const context = { findingId: null, bodyOf: () => idealBody('rust', 'me') }
 
-describe('picking up from a moment', () => {
+describe('a finding from a moment', () => {
   it('keeps the words of the coachee literally', () => {
     expect(titleOf(obstacleBody('ik kan het tóch niet', 'beliefs', 'internal', null), noOthers)).toBe('ik kan het tóch niet')
     expect(titleOf(idealBody('rust brengen in de groep', null), noOthers)).toBe('rust brengen in de groep')
   })
 
-  it('makes a quality that can be offered once the act is there', () => {
+  it('is a quality that can be offered once it has an act', () => {
     expect(checkFinding(qualityBody('geduld', 'patience', '', moment, 'coach'), context)).toContain('quality.no-act')
     expect(checkFinding(qualityBody('geduld', 'patience', 'ging drie keer terug', moment, 'coach'), context)).toEqual([])
   })
 
-  it('notes a quality as felt only when the coachee was in feeling', () => {
+  it('is a felt quality only when the coachee was the speaker, in feeling', () => {
     expect(qualityBody('geduld', null, 'x', moment, 'coach').felt).toBe(true)
     expect(qualityBody('geduld', null, 'x', { ...moment, speaker: 'coach' }, 'coach').felt).toBe(false)
     expect(qualityBody('geduld', null, 'x', null, 'coach').felt).toBe(false)
   })
 
-  it('makes an obstacle that stands beside its potential', () => {
+  it('is a complete obstacle with its potential, and has a form only when it is external', () => {
     expect(checkFinding(obstacleBody('ik schiet tekort', 'identity', 'internal', 'ideal-1'), context)).toEqual([])
-    expect(obstacleBody('ik schiet tekort', 'identity', 'internal', null).form, 'nobody said which form it has').toBeNull()
+    expect(obstacleBody('ik schiet tekort', 'identity', 'internal', null).form, 'no form was chosen').toBeNull()
     expect(obstacleBody('geen lokaal', 'behaviour', 'external', null).form).toBe('environment')
   })
 
-  it('puts what was said with a success where it belongs', () => {
+  it('has the words of a success in the field of their dimension', () => {
     expect(successBody('de kring van dinsdag', 'ik werd rustig', 'feeling').felt).toBe('ik werd rustig')
     expect(successBody('de kring van dinsdag', '', 'feeling').felt).toBe('')
   })
 
-  it('finds the latest that fits', () => {
+  it('is found as the last one that fits', () => {
     const findings = [idealBody('een', null), idealBody('twee', null), qualityBody('moed', null, '', null, 'coach')].map((body, index) => ({
       findingId: `f${index}`,
       momentId: null,
@@ -60,8 +60,8 @@ describe('picking up from a moment', () => {
   })
 })
 
-describe('what can stand at a pole', () => {
-  it('stands there once for each name, the nearest first, and only what fits', () => {
+describe('the choices for a pole', () => {
+  it('have each name once, in the given order, and only findings that fit', () => {
     const known = [
       { id: '1', body: qualityBody('vertrouwen', null, 'x', null, 'coach') },
       { id: '2', body: qualityBody('Vertrouwen ', null, 'y', null, 'coachee') },
@@ -75,7 +75,7 @@ describe('what can stand at a pole', () => {
   })
 })
 
-it('a quality is of who names it, not of who said the sentence', () => {
+it('a quality is seen by the person who names it, not by the speaker of the sentence', () => {
   const said = { ...moment, speaker: 'coachee' } as const
   expect(qualityBody('geduld', null, 'x', said, 'coach').seenBy).toBe('coach')
   expect(qualityBody('geduld', null, 'x', said, 'coachee').seenBy).toBe('coachee')

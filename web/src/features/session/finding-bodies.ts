@@ -1,4 +1,4 @@
-// From a moment and its words to the first wording of what is picked up. Words go in literally (I12); nothing is invented.
+// Makes the body of a finding from a moment. The words of the moment are copied literally (I12).
 import { completeBody } from '#method/finding/complete-body.ts'
 import type { Body, FindingBody } from '#method/finding/finding.ts'
 import { type BodyOf, titleOf } from '#method/finding/texts-of.ts'
@@ -7,7 +7,7 @@ import type { FindingView } from '#method/session/session-view.ts'
 
 export type PickUpKind = 'quality' | 'ideal' | 'obstacle' | 'success'
 
-/** `seenBy`: who named it, which is not always who said the sentence it was picked up from. */
+/** `seenBy`: who named the quality, which is not always the speaker of the moment. */
 export function qualityBody(
   word: string,
   lexiconKey: string | null,
@@ -23,7 +23,7 @@ export function idealBody(words: string, wantedBy: 'me' | 'should' | null): Body
   return completeBody({ kind: 'ideal', words, wantedBy })
 }
 
-/** `layer`: where it was heard; null: not said. What form it has is for people to say, and is not derived from the layer. */
+/** `layer`: of the moment; null: unknown. The form of an inner obstacle is chosen by the user, not derived from the layer. */
 export function obstacleBody(
   sentence: string,
   layer: Layer | null,
@@ -36,7 +36,7 @@ export function obstacleBody(
 
 const successField: Record<Dimension, 'thought' | 'felt' | 'wanted'> = { thinking: 'thought', feeling: 'felt', wanting: 'wanted' }
 
-/** The words also stand under what they were: a thought, a feeling or a wish. */
+/** The words of the moment also go into the field of their dimension: thought, feeling or wish. */
 export function successBody(words: string, said: string, dimension: Dimension | null): Body<'success'> {
   const body = completeBody({ kind: 'success', moment: words })
   return dimension && said && said !== words ? { ...body, [successField[dimension]]: said } : body
@@ -46,21 +46,21 @@ export function tensionBody(potentialId: string, obstacleId: string): Body<'tens
   return completeBody({ kind: 'tension', potentialId, obstacleId })
 }
 
-/** The latest of what was picked up that fits; findings come in the order of the session. */
+/** The last finding that fits. The findings are in the order of the session. */
 export function latestOf(findings: Iterable<FindingView>, fits: (body: FindingBody) => boolean): FindingView | null {
   let latest: FindingView | null = null
   for (const finding of findings) if (fits(finding.body)) latest = finding
   return latest
 }
 
-/** The titles of ideals, qualities and obstacles name no other finding. */
+/** For the titles of ideals, qualities and obstacles, which refer to no other finding. */
 export const noOthers: BodyOf = () => null
 
 type Pole = { readonly value: string; readonly label: string }
 
 /**
- * What can stand at one pole, each name once: the same quality may have been found many times, and one cannot choose between
- * alike words. The first of those alike stays, so give what is nearest first.
+ * The choices for one pole, each name once: a quality may have been found many times, and the user cannot choose between equal
+ * names. The first of equal names is used, so pass the preferred findings first.
  */
 export function distinctPoles(
   findings: readonly { readonly id: string; readonly body: FindingBody }[],

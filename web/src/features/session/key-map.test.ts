@@ -13,7 +13,7 @@ describe('the keys of the session', () => {
     ])
   })
 
-  it('leave every key alone while somebody types', () => {
+  it('do nothing while the user types text', () => {
     for (const key of ['1', 't', 'q', '?', '.']) expect(press(key, { typing: true })).toBeNull()
     expect(press('z', { ctrl: true, typing: true })).toBeNull()
   })

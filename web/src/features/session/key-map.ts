@@ -1,4 +1,4 @@
-// The keys of the session screen. One letter each, only when no words are being typed.
+// The keyboard shortcuts of the session screen: single letters, ignored while the user types text.
 import type { Dimension, Landing } from '#method/moment/moment.ts'
 
 export type Command =
@@ -59,7 +59,7 @@ const plain: Readonly<Record<string, Command>> = {
   '?': { do: 'keys' },
 }
 
-/** What a key asks for; null: nothing of ours. While typing the text field keeps every key, its own undo too. */
+/** The command of a key press; null: none. While the user types, the text field gets every key, so its own undo works. */
 export function commandOf(press: KeyPress): Command | null {
   if (press.typing || press.alt) return null
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key

@@ -14,7 +14,7 @@ beforeEach(() => {
 })
 afterEach(() => void vi.useRealTimers())
 
-it('goes a moment after its words joined the moment', () => {
+it('a draft is deleted shortly after its text became part of the moment', () => {
   const kept = createMomentDraft('session', saver)
   kept.save(draft('ik'))
   kept.save(draft('ik bleef'))
@@ -24,7 +24,7 @@ it('goes a moment after its words joined the moment', () => {
   expect(said.at(-1)).toBe('gone')
 })
 
-it('stays when somebody typed on since, there or at the next moment', () => {
+it('a draft stays when the user has typed more since, in that moment or in the next', () => {
   for (const next of [draft('ik bleef staan'), draft('en toen', 'two')]) {
     const kept = createMomentDraft('session', saver)
     kept.save(draft('ik bleef'))
@@ -35,7 +35,7 @@ it('stays when somebody typed on since, there or at the next moment', () => {
   }
 })
 
-it('is not touched by the words of another moment', () => {
+it('a draft stays when another moment got its text', () => {
   const kept = createMomentDraft('session', saver)
   kept.save(draft('en toen', 'two'))
   kept.joined('one')
@@ -43,10 +43,10 @@ it('is not touched by the words of another moment', () => {
   expect(said).toEqual(['two: en toen'])
 })
 
-it('belongs to its moment only while that says what it said before', () => {
+it('a draft is added only while the moment still has the text it had before', () => {
   const typed = draft('ik bleef staan', 'one', 'ik bleef')
   expect(stillBelongs(typed, { id: 'one', text: 'ik bleef' })).toBe(true)
-  // It had joined already; was taken back or changed elsewhere; is another moment.
+  // Added already; changed elsewhere; another moment.
   expect(stillBelongs(typed, { id: 'one', text: 'ik bleef staan' })).toBe(false)
   expect(stillBelongs(typed, { id: 'one', text: 'ik ging' })).toBe(false)
   expect(stillBelongs(typed, { id: 'two', text: 'ik bleef' })).toBe(false)

@@ -1,12 +1,12 @@
-// Words half typed at a moment, kept on this device letter by letter until they stand with the moment.
+// Stores the unfinished text of a moment on this device at each key press, until the text is part of the moment.
 import { dropOne, keep, readKept } from '../../client/offline/device-store.ts'
 
-/** `before`: what stood with the moment when these words were begun. */
+/** `before`: the text of the moment when the user began to type. */
 export type Draft = { readonly momentId: string; readonly text: string; readonly before: string }
 
 export type MomentDraft = {
   readonly save: (draft: Draft) => void
-  /** The words have joined their moment: a moment later, when that is surely on disk, the draft goes. */
+  /** Call this when the text is part of the moment. The draft is deleted a second later, when the event is on disk. */
   readonly joined: (momentId: string) => void
 }
 
@@ -27,18 +27,18 @@ export function createMomentDraft(
       const done = latest
       if (done?.momentId !== momentId) return
       setTimeout(() => {
-        // Typed on, at this moment or the next: that draft stays.
+        // The user typed more, in this moment or the next: that draft stays.
         if (latest === done) void saver.drop()
       }, surelyOnDisk)
     },
   }
 }
 
-/** What an earlier page left half typed. After it joined its moment: `dropDraft`. */
+/** The text that an earlier page left unfinished. Call `dropDraft` when it is part of its moment. */
 export const readDraft = (sessionId: string): Promise<Draft | undefined> => readKept<Draft>(keyOf(sessionId))
 export const dropDraft = (sessionId: string): Promise<void> => dropOne(keyOf(sessionId))
 
-/** Whether these words still belong there. Not when the moment has been given others since, here or on another device. */
+/** Whether the draft may still be added. False when the text of the moment has changed since, here or on another device. */
 export function stillBelongs(draft: Draft, moment: { readonly id: string; readonly text: string }): boolean {
   return moment.id === draft.momentId && moment.text === draft.before && moment.text !== draft.text
 }

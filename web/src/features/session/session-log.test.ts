@@ -37,8 +37,8 @@ function startLog(events: readonly SessionEvent[] = [], options: { fail?: boolea
 }
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0))
 
-describe('the facts of a session on this device', () => {
-  it('shows a moment before it is written, and says when it is on disk', async () => {
+describe('the log of a session on this device', () => {
+  it('shows a moment before it is written, and tells when it is on disk', async () => {
     const { log, written } = startLog()
     log.append(moment())
     expect(log.state().view.moments).toHaveLength(1)
@@ -48,7 +48,7 @@ describe('the facts of a session on this device', () => {
     expect(log.state().saving).toBe('saved')
   })
 
-  it('never lets its own clock go back', () => {
+  it('gives each event a later time, also when the clock of the device goes back', () => {
     let clock = 5000
     const { log } = startLog([], { clock: () => clock })
     const first = log.append(moment())
@@ -56,7 +56,7 @@ describe('the facts of a session on this device', () => {
     expect(log.append(moment()).at).toBeGreaterThan(first.at)
   })
 
-  it('takes back the last thing and brings it again', () => {
+  it('undoes and redoes the last event', () => {
     const { log } = startLog()
     log.append(moment({ text: 'een' }))
     log.append(moment({ text: 'twee' }))
@@ -70,7 +70,7 @@ describe('the facts of a session on this device', () => {
     expect(log.redo()).toBeNull()
   })
 
-  it('has nothing to bring again after something new was said', () => {
+  it('has nothing to redo after a new event', () => {
     const { log } = startLog()
     log.append(moment())
     log.undo()
@@ -79,7 +79,7 @@ describe('the facts of a session on this device', () => {
     expect(log.redo()).toBeNull()
   })
 
-  it('goes on by itself when a moment is recorded during a pause', () => {
+  it('resumes a paused session when a moment is recorded', () => {
     const { log } = startLog()
     log.append(moment())
     log.append({ kind: 'state-set', state: 'paused', note: '' })
@@ -87,14 +87,14 @@ describe('the facts of a session on this device', () => {
     expect(log.view().state).toBe('running')
   })
 
-  it('takes in what another device recorded, and keeps its own', () => {
+  it('merges the events of another device and keeps its own', () => {
     const { log } = startLog()
     log.append(moment({ text: 'hier' }))
     log.merge([{ id: 'x', at: 1, deviceId: 'phone', ...moment({ text: 'daar' }) }])
     expect(log.view().moments.map((each) => each.text)).toEqual(['daar', 'hier'])
   })
 
-  it('says so when the device cannot keep it, and goes on', async () => {
+  it('tells that the device could not save, and still shows the moment', async () => {
     const { log } = startLog([], { fail: true })
     log.append(moment())
     await settle()
@@ -102,7 +102,7 @@ describe('the facts of a session on this device', () => {
     expect(log.view().moments).toHaveLength(1)
   })
 
-  it('writes exactly what it shows', () => {
+  it('writes exactly the events that it shows', () => {
     const { log, written } = startLog()
     log.append(moment())
     log.append({ kind: 'step-entered', step: 'tension' })

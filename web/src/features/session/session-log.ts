@@ -1,4 +1,5 @@
-// The facts of one session on this device: drawn at once, written after. Not: what they mean (method/src/session).
+// The event log of one session on this device. An event is shown at once and written to disk after the frame.
+// What the events mean is derived in method/src/session.
 
 import { deriveSession, isUndoable } from '#method/session/derive-session.ts'
 import { extendSession } from '#method/session/extend-session.ts'
@@ -10,26 +11,26 @@ export type LogDependencies = {
   readonly deviceId: string
   readonly now: () => number
   readonly makeId: () => string
-  /** Resolves when the fact is on disk. */
+  /** Resolves when the event is on disk. */
   readonly write: (event: SessionEvent) => Promise<void>
-  /** Runs the work once the frame with the new mark is on screen. */
+  /** Runs the work after the frame that shows the new mark. */
   readonly afterFrame: (work: () => void) => void
 }
-/** unsaved: writing failed; the facts are in this page only. */
+/** unsaved: writing failed; the events are in the memory of this page only. */
 export type LogSaving = 'saved' | 'saving' | 'unsaved'
 export type LogState = { readonly view: SessionView; readonly saving: LogSaving; readonly redoable: boolean }
 
 export type SessionLog = {
   readonly state: () => LogState
   readonly subscribe: (listener: () => void) => () => void
-  /** Makes `state()` follow at once: before a key asks for what was just drawn. */
+  /** Updates `state()` at once, for example before a key press that refers to the newest moment. */
   readonly settle: () => void
-  /** The facts as they are this instant; `state()` follows after the frame. */
+  /** The newest view; `state()` is updated after the frame. */
   readonly view: () => SessionView
-  /** `id`: when the mark was already drawn under it. */
+  /** `id`: of a mark that is drawn already; without it a new id is made. */
   readonly append: (fact: SessionFact, id?: string) => SessionEvent
   readonly takeBack: (eventId: string) => void
-  /** Takes back the last fact of this device; returns it. */
+  /** Takes back the last event of this device, and returns it; null: there is none. */
   readonly undo: () => SessionEvent | null
   readonly redo: () => SessionEvent | null
   readonly merge: (events: readonly SessionEvent[]) => void

@@ -1,4 +1,4 @@
-// Which sheet lies beside the session now. One at a time; none is modal, so the onion stays under the hand.
+// The sheet that is open beside the session. One at a time; none is modal, so the user can still tap the onion.
 import type { Step } from '#method/moment/moment.ts'
 import type { PickUpKind } from './finding-bodies.ts'
 

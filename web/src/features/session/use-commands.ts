@@ -1,4 +1,4 @@
-// Everything a hand or a key can ask of the session, as facts for the log. No rule of the method stands here.
+// The commands of the session screen, by tap and by key. Each becomes an event in the log; the rules of the method are not here.
 
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
@@ -16,7 +16,7 @@ import type { SheetName } from './sheet-name.ts'
 
 export type Commands = ReturnType<typeof useCommands>
 
-/** The prompt that waits for a judgement: the newest moment when it is one, otherwise the last one not judged yet. */
+/** The question of the coach that the next judgement is about: the newest moment, or else the one before it. null: neither is one. */
 export function promptToJudge(moments: readonly Moment[]): Moment | null {
   const newest = moments.at(-1)
   if (newest?.speaker === 'coach') return newest
@@ -39,20 +39,20 @@ export function useCommands(
   const [sheet, setSheet] = useState<SheetName | null>(null)
   const [tensionOpen, setTensionOpen] = useState(false)
   const [taken, setTaken] = useState<{ readonly id: string } | null>(null)
-  /** Where the hand was when the tension field was opened. */
-  const tensionDoor = useRef<Element | null>(null)
+  /** The element that had the focus when the tension field was opened. */
+  const focusBeforeTension = useRef<Element | null>(null)
   const onion = useRef<OnionHandle>(null)
   const wordsField = useRef<HTMLInputElement>(null)
   const initiative = useRef<Speaker>(place.began)
   const dimensionNow = useRef(dimension)
-  /** Whether there is a tension field to open; the screen says so. */
+  /** Whether a tension field can be opened. LiveSession sets it. */
   const mayOpenTension = useRef(false)
   const [, navigate] = useLocation()
 
   const commands = useMemo(() => {
     const newest = () => log.view().moments.at(-1) ?? null
     const revise = (momentId: string, change: MomentChange) => log.append({ kind: 'moment-revised', momentId, change })
-    /** A sheet begins with what was said last, also when it was said this very instant. */
+    /** Settles the log first, so that the sheet starts with the newest events. */
     const open = (next: SheetName) => {
       log.settle()
       setSheet(next)
@@ -62,7 +62,7 @@ export function useCommands(
         dimensionNow.current = next
         setDimension(next)
       },
-      /** Draws first, writes after: the mark is in the drawing before anything else runs. */
+      /** Draws the mark before the event is written, so that a tap is visible at once. */
       tap(spot: Spot) {
         const view = log.view()
         if (view.endedAt !== null) return
@@ -110,7 +110,7 @@ export function useCommands(
         if (log.view().state !== 'finished') log.append({ kind: 'state-set', state: 'finished', note: '' })
         navigate(`/trajectories/${place.trajectoryId}/sessions/${place.sessionId}`)
       },
-      /** Alone: it stands still from here, on whatever device it is taken up again. */
+      /** Pauses a session alone, for every device, and leaves the screen. */
       stopForNow() {
         if (log.view().state === 'running') log.append({ kind: 'state-set', state: 'paused', note: '' })
         navigate('/alone')
@@ -120,18 +120,18 @@ export function useCommands(
       open,
       close: () => setSheet(null),
       openTension() {
-        tensionDoor.current = document.activeElement
+        focusBeforeTension.current = document.activeElement
         log.settle()
         setTensionOpen(true)
       },
       closeTension() {
         setTensionOpen(false)
-        const door = tensionDoor.current
-        // Once the screen beneath can be reached again.
-        requestAnimationFrame(() => (door instanceof HTMLElement && door !== document.body ? door : onion.current)?.focus())
+        const before = focusBeforeTension.current
+        // After the frame in which the screen is no longer inert; an inert element cannot take the focus.
+        requestAnimationFrame(() => (before instanceof HTMLElement && before !== document.body ? before : onion.current)?.focus())
       },
-      /** The bar speaks about this moment until the hand goes elsewhere. */
-      takeInHand: (id: string) => setTaken({ id }),
+      /** Shows this moment in the bar until the user presses or focuses something outside the bar. */
+      holdMoment: (id: string) => setTaken({ id }),
       openPickUp: (kind: PickUpKind, momentId: string | null = newest()?.id ?? null) => open({ name: 'pick-up', kind, momentId }),
       openCard: (step: Step | null = log.view().step) => open({ name: 'step', step: step ?? 'contact' }),
       newest,
@@ -153,7 +153,7 @@ export function useCommands(
       })
       if (!command || log.view().endedAt !== null || event.defaultPrevented || document.querySelector('dialog[open]')) return
       event.preventDefault()
-      // A key right after a tap speaks about that tap: let the screen catch up first.
+      // A key right after a tap is about that tap, so its moment must be on screen first.
       if (command.do !== 'dimension') flushSync(log.settle)
       const moment = commands.newest()
       switch (command.do) {

@@ -1,4 +1,4 @@
-// Opens a session: from this device and from the server, whichever answers first, and then what others add every few seconds.
+// Opens a session from this device or the server, whichever answers first, then polls for events of other devices.
 import { useEffect, useState } from 'react'
 import type { CallResult } from '#contract/client.ts'
 import { completeFindings } from '#method/finding/complete-body.ts'
@@ -24,10 +24,10 @@ type Part = Partial<Pick<OpenSession, 'number' | 'trajectory' | 'findings'>>
 export type SessionOpening = { readonly status: 'opening' } | { readonly status: 'failed'; readonly code: string } | OpenSession
 
 const pollEvery = 8_000
-/** All that is one's own, kept on a device only by choice (findings/reading/use-own.ts). */
+/** The user's own findings; stored on a device only if the user chose so (findings/reading/use-own.ts). */
 const ownFindings = 'own-findings'
 
-/** After the frame that shows the new mark is on screen, so that nothing stands in its way; in a hidden tab, at once. */
+/** Runs the work after the frame that shows the new mark, so that the work does not delay it. A hidden tab has no frames: at once. */
 function afterFrame(work: () => void): void {
   if (document.hidden) setTimeout(work, 0)
   else requestAnimationFrame(() => setTimeout(work, 24))
@@ -40,7 +40,7 @@ function openLog(trajectoryId: string, sessionId: string, events: readonly Sessi
     makeId,
     afterFrame,
     write: async (event) => {
-      // In this order: what this device shows as said is on its way. A tab that dies between the two loses nothing.
+      // The outbox first: an event that this device shows will be sent, even if the tab is closed between the two writes.
       await queueWrite({
         id: event.id,
         key: 'POST /api/trajectories/:trajectoryId/sessions/:sessionId/events',
@@ -51,7 +51,7 @@ function openLog(trajectoryId: string, sessionId: string, events: readonly Sessi
   })
 }
 
-/** What can be leaned on: what was found in the trajectory, or, alone, all that is one's own. */
+/** Findings to build on: those of the trajectory, or in a session alone the accepted findings of the user. */
 async function readFindings(trajectoryId: string, alone: boolean, signal: AbortSignal): Promise<Findings> {
   if (!alone) return (await call('GET /api/trajectories/:trajectoryId/findings', { params: { trajectoryId } }, signal)).findings
   const { findings } = await call('GET /api/me/findings', {}, signal)
@@ -60,7 +60,7 @@ async function readFindings(trajectoryId: string, alone: boolean, signal: AbortS
 
 const acceptedIn = (findings: Findings): Findings => findings.filter(({ state }) => state === 'accepted')
 
-/** alone: in one's own place, without a coach. */
+/** alone: a session in the user's own space, without a coach. */
 export function useSession(personId: string, trajectoryId: string, sessionId: string, alone = false): SessionOpening {
   const [opening, setOpening] = useState<SessionOpening>({ status: 'opening' })
   useEffect(() => {
@@ -109,7 +109,7 @@ export function useSession(personId: string, trajectoryId: string, sessionId: st
       ready(events)
       await before
       const { findings: _, ...withoutFindings } = heard
-      // For a coach the findings are kept to read without network; of one's own space only by one's own choice, elsewhere.
+      // A coach's device stores the findings, to read without network. The user's own findings are stored by use-own.ts, by choice.
       const isOwn = alone || heard.trajectory?.as === 'coachee'
       await keepReading(trajectoryId, sessionId, isOwn ? withoutFindings : heard)
     }
@@ -127,7 +127,7 @@ export function useSession(personId: string, trajectoryId: string, sessionId: st
         await takeIn({ events, cursor: answer.cursor })
         if (!signal.aborted) log.merge(events)
       } catch {
-        // No connection: the next turn tries again.
+        // No connection: the next poll tries again.
       } finally {
         reading = false
       }
@@ -145,7 +145,7 @@ export function useSession(personId: string, trajectoryId: string, sessionId: st
       }
       ready(events)
     }
-    // A disk that hangs does not hold up the server's answer, nor the other way round.
+    // In parallel: a slow disk does not delay the answer of the server, nor the other way round.
     const fromDevice = openFromDevice()
     void refresh()
     const timer = setInterval(() => void poll(), pollEvery)

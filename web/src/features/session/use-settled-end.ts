@@ -1,11 +1,11 @@
-// When the screen of a session that has ended may lay itself to rest: never under a hand that is still writing.
+// When the screen of an ended session changes to its closed form: not while the user is still typing.
 import { useEffect, useState } from 'react'
 
 const isWriting = () => document.activeElement?.matches('input:not([type="radio"], [type="checkbox"], [type="range"]), textarea') ?? false
 
 /**
- * Another device may end the session while a sheet is open or words are half typed here. Those stay, and the screen
- * follows once they are put away.
+ * Another device can end the session while a sheet is open or a text field has the focus here. The sheet and the text stay;
+ * this becomes true when the sheet is closed and the field has lost the focus.
  */
 export function useSettledEnd(ended: boolean, open: boolean): boolean {
   const [settled, setSettled] = useState(ended)
@@ -15,7 +15,7 @@ export function useSettledEnd(ended: boolean, open: boolean): boolean {
     const look = () => {
       if (!isWriting()) setSettled(true)
     }
-    // The field that loses the focus is still the active element while it is told so.
+    // During `focusout` the field is still document.activeElement.
     const lookLater = () => void setTimeout(look)
     look()
     document.addEventListener('focusout', lookLater)

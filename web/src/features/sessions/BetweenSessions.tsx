@@ -1,4 +1,4 @@
-// What the coachee wrote between the sessions and shares, in a section below the sessions.
+// The section below the sessions with the findings that the coachee wrote between sessions and shares.
 import { FindingBody } from '../../findings/body/FindingBody.tsx'
 import { useLabels } from '../../findings/labels/use-labels.ts'
 import parts from '../../findings/parts.module.css'

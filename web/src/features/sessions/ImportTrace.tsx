@@ -1,10 +1,12 @@
 // Imports a session from a trace file. A damaged file is refused as a whole, with the line and the reason.
+import { useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { ApiProblem, call } from '../../client/api.ts'
 import { makeId } from '../../client/make-id.ts'
+import { refusal } from '../../client/refusal.ts'
+import { useAttempt } from '../../client/use-attempt.ts'
 import parts from '../../findings/parts.module.css'
-import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
-import { type Trajectory, useChange } from '../../findings/reading/use-trajectory.ts'
+import { invalidateTrajectory, type Trajectory } from '../../findings/reading/use-trajectory.ts'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -16,24 +18,27 @@ const largest = 5_000_000
 export function ImportTrace({ trajectory }: { trajectory: Trajectory }) {
   const words = useWords(sessionsWords)
   const id = useId()
-  const { run, busy, error } = useChange(trajectory.id)
+  const client = useQueryClient()
+  const { run, busy, problem } = useAttempt(words.problems)
   const { say } = useUndo()
-  const [tooLarge, setTooLarge] = useState(false)
+  const [refused, setRefused] = useState<ApiProblem['problem'] | null>(null)
 
   async function bring(input: HTMLInputElement) {
     const file = input.files?.[0]
     if (!file) return
-    setTooLarge(file.size > largest)
-    if (file.size <= largest) {
-      const text = await file.text()
-      const done = await run(() =>
-        call('POST /api/trajectories/:trajectoryId/traces', {
+    await run(
+      async () => {
+        if (file.size > largest) throw refusal('body.too-large')
+        await call('POST /api/trajectories/:trajectoryId/traces', {
           params: { trajectoryId: trajectory.id },
-          body: { sessionId: makeId(), text },
-        }),
-      )
-      if (done) say(words.brought)
-    }
+          body: { sessionId: makeId(), text: await file.text() },
+        })
+        await invalidateTrajectory(client, trajectory.id)
+        say(words.brought)
+      },
+      (error) => setRefused(error instanceof ApiProblem ? error.problem : null),
+    )
+    // Otherwise the browser reports no change when the user chooses the same file again.
     input.value = ''
   }
 
@@ -52,31 +57,29 @@ export function ImportTrace({ trajectory }: { trajectory: Trajectory }) {
             onChange={(event) => void bring(event.currentTarget)}
           />
         </label>
-        {tooLarge && <Notice tone="dusk">{words.tooLarge}</Notice>}
-        {!tooLarge && error !== null && <Refused error={error} />}
+        {problem && (
+          <Notice tone="dusk">{refused?.code.startsWith('trace.') ? <Damage problem={refused} reason={problem} /> : problem}</Notice>
+        )}
       </div>
     </details>
   )
 }
 
-function Refused({ error }: { error: unknown }) {
+function Damage({ problem, reason }: { problem: ApiProblem['problem']; reason: string }) {
   const words = useWords(sessionsWords)
-  const common = useWords(trajectoryWords)
-  const problem = error instanceof ApiProblem ? error.problem : null
-  if (problem?.status !== 422 && problem?.status !== 400) return <Notice tone="dusk">{common.problem(problem?.code ?? '')}</Notice>
   return (
-    <Notice tone="dusk">
+    <>
       <p>
         <strong>{words.refused}</strong>
       </p>
       <p>
-        {problem.line !== undefined && words.atLine(problem.line)} {words.reasons[problem.code]}
+        {problem.line !== undefined && words.atLine(problem.line)} {reason}
       </p>
       {problem.detail && (
         <p className={styles.exactly}>
           {words.exactly}: {problem.detail}
         </p>
       )}
-    </Notice>
+    </>
   )
 }

@@ -1,4 +1,4 @@
-// The direction dial of a trajectory, for coach and coachee: who began what, month by month.
+// The direction dial of a trajectory, for coach and coachee: who took the initiative, per month.
 import { useQueries } from '@tanstack/react-query'
 import { deriveDirection } from '#method/direction/derive-direction.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
@@ -26,7 +26,7 @@ export function TrajectoryDirection({ trajectory, sessions }: Props) {
         },
       })),
   })
-  // Only with all sessions: a part would show another direction than the whole.
+  // Shown only when all sessions are loaded: some of them would give another direction than all of them.
   if (heard.some(({ data }) => data === undefined)) return null
   const periods = deriveDirection({
     sessions: heard.flatMap(({ data }) => data ?? []),

@@ -15,7 +15,7 @@ const noticing = {
 const noticed = buildFinding(noticing, { id: 'noticed', createdAt: 3 })
 const now = buildFinding(check, { id: 'now', createdAt: 4 })
 
-test('the newest comes first; what has a page of its own or was taken back is not repeated', () => {
+test('the newest finding comes first; a kind with its own page and a withdrawn finding are left out', () => {
   expect(betweenSessions([buildFinding(bodies.quality()), noticed, now]).map(({ id }) => id)).toEqual(['now', 'noticed'])
   expect(betweenSessions([{ ...now, state: 'withdrawn' }])).toEqual([])
 })

@@ -1,4 +1,4 @@
-// What the coachee wrote between the sessions, of the kinds that have no page of their own. Pure.
+// The findings written between sessions, of the kinds that have no page of their own. Pure.
 import type { Finding, FindingKind } from '#method/finding/finding.ts'
 
 const kinds: readonly FindingKind[] = ['check', 'noticing', 'protocol']

@@ -13,10 +13,10 @@ test('an obstacle is only named beside its potential', () => {
   ])
   expect(describeSession('one', [rust, finding('a', { ...alone, potentialId: null })]).pairs).toEqual([])
 })
-test('what the coachee refused is not in the line', () => {
+test('a finding the coachee refused is not in the line', () => {
   expect(describeSession('one', [finding('g', { kind: 'quality', word: 'geduld' }, { state: 'refused' })]).potentials).toEqual([])
 })
-test('a quality seen twice is named once, and another session is left out', () => {
+test('a quality found twice is named once, and findings of another session are left out', () => {
   expect(
     describeSession('one', [
       rust,
@@ -25,14 +25,14 @@ test('a quality seen twice is named once, and another session is left out', () =
     ]).potentials,
   ).toEqual(['rust'])
 })
-test('a tension field is named, with both poles, in each session it was in', () => {
+test('a tension field is named with both poles in each session that reported on it', () => {
   const field = finding('t', { kind: 'tension', potentialId: 'rust', obstacleId: 'a' })
   const findings = [rust, finding('a', { ...alone, potentialId: 'rust' }), field]
   const sightings = ['one', 'two'].map((sessionId, at) => ({ findingId: 't', sessionId, at, signs: [], report: null }))
   const named = [{ potential: 'rust', obstacle: 'Ik moet het alleen kunnen' }]
   expect(['one', 'two', 'three'].map((id) => describeSession(id, findings, sightings).fields)).toEqual([named, named, []])
 })
-test('a session under way has no length yet', () => {
+test('a session that has not ended has no length', () => {
   expect(minutesOf({ startedAt: 0, endedAt: null })).toBe(null)
   expect(minutesOf({ startedAt: 0, endedAt: 52 * 60_000 })).toBe(52)
 })

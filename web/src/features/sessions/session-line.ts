@@ -1,4 +1,4 @@
-// What came up in a session: potential first, an obstacle only beside its potential (I3). The words are not rewritten.
+// One line about a session: potentials first, an obstacle only together with its potential (I3), in the words of the findings.
 import type { Finding } from '#method/finding/finding.ts'
 import { isInnerObstacle, isPotential } from '#method/finding/potential.ts'
 import { stands } from '#method/finding/stands.ts'
@@ -10,7 +10,7 @@ import type { Sighting } from '../../findings/reading/use-trajectory.ts'
 export type SessionLine = {
   readonly potentials: readonly string[]
   readonly pairs: readonly { readonly potential: string; readonly obstacle: string }[]
-  /** Tension fields that were opened or worked at again in this session, with both poles. */
+  /** Tension fields created or reported on in this session, with both poles. */
   readonly fields: readonly { readonly potential: string; readonly obstacle: string }[]
   readonly intentions: readonly string[]
 }
@@ -33,7 +33,7 @@ export function describeSession(sessionId: string, findings: readonly Finding[],
   }
 }
 
-/** Whole minutes from beginning to end, at least 1; null while the session runs or was never begun. */
+/** Whole minutes from start to end, at least 1; null when the session has not started or not ended. */
 export function minutesOf(session: { readonly startedAt: number | null; readonly endedAt: number | null }): number | null {
   return session.startedAt === null || session.endedAt === null
     ? null

@@ -1,4 +1,4 @@
-// Words of the list of sessions, of what was written between them, and of bringing in a trace file.
+// Words of the list of sessions, the findings between sessions, and the import of a trace file.
 import type { SessionState } from '#method/session/session-event.ts'
 
 const nl = {
@@ -32,22 +32,24 @@ const nl = {
   reading: 'Bezig met lezen…',
   brought: 'De sessie staat erbij.',
   refused: 'Dit bestand konden we niet lezen. Er is niets overgenomen.',
-  tooLarge: 'Dit bestand is te groot. Er is niets overgenomen.',
   atLine: (line: number) => `Kijk op regel ${line}.`,
-  reasons: {
+  problems: {
+    'network.unreachable': 'Er is geen verbinding. Probeer het zo nog eens.',
+    'body.too-large': 'Dit bestand is te groot. Er is niets overgenomen.',
     'trace.not-json': 'Daar breekt het bestand af, of er ontbreekt een teken.',
     'trace.unknown-format': 'Dit is geen spoor van Krachtlijn.',
     'trace.unknown-version': 'Dit spoor is van een versie die we nog niet kennen.',
     'trace.bad-session': 'De gegevens van de sessie zijn daar niet compleet.',
     'trace.bad-moment': 'Dit moment is daar niet compleet, of er staat een woord dat we niet kennen.',
     'trace.obstacle-in-core': 'In de kern ligt alleen kracht, geen belemmering.',
-  } as Record<string, string>,
+    other: 'Dit lukte niet. Er is niets overgenomen.',
+  },
   exactly: 'Zo las het programma het',
 }
 const en: typeof nl = {
   emptyTitle: 'No session yet',
   emptyCoach: 'Begin when you’re together. One tap records a moment, even without a network.',
-  emptyCoachee: 'After the first conversation you can read back here what came up.',
+  emptyCoachee: 'After the first conversation, you can read what came up here.',
   title: (number) => `Session ${number}`,
   minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
   states: {
@@ -63,7 +65,7 @@ const en: typeof nl = {
   beside: (potential, obstacle) => `${potential} beside “${obstacle}”`,
   field: (potential, obstacle) => `tension field: ${potential} and “${obstacle}”`,
   intention: (act) => `intention: ${act}`,
-  nothingKept: 'Nothing has been kept from this one yet.',
+  nothingKept: 'Nothing has been kept from this session yet.',
   between: {
     title: 'Between the sessions',
     lead: (name) => `What ${name} wrote and shares.`,
@@ -75,15 +77,17 @@ const en: typeof nl = {
   reading: 'Reading…',
   brought: 'The session has been added.',
   refused: 'We couldn’t read this file. Nothing was imported.',
-  tooLarge: 'This file is too large. Nothing was imported.',
-  atLine: (line) => `Have a look at line ${line}.`,
-  reasons: {
+  atLine: (line) => `Check line ${line}.`,
+  problems: {
+    'network.unreachable': 'There’s no connection. Try again in a moment.',
+    'body.too-large': 'This file is too large. Nothing was imported.',
     'trace.not-json': 'The file breaks off there, or a character is missing.',
     'trace.unknown-format': 'This isn’t a Krachtlijn trace.',
     'trace.unknown-version': 'This trace has a version we don’t know yet.',
     'trace.bad-session': 'The details of the session aren’t complete there.',
-    'trace.bad-moment': 'That moment isn’t complete, or holds a word we don’t know.',
-    'trace.obstacle-in-core': 'The core holds strength only, no obstacle.',
+    'trace.bad-moment': 'That moment isn’t complete, or it has a word we don’t know.',
+    'trace.obstacle-in-core': 'The core holds only strength, no obstacles.',
+    other: 'That didn’t work. Nothing was imported.',
   },
   exactly: 'How the program read it',
 }

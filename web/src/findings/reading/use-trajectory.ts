@@ -98,7 +98,7 @@ export function useSessionEvents(trajectoryId: string, sessionId: string | null)
 }
 
 /** Marks everything that was read of this trajectory as stale. */
-function invalidateTrajectory(client: QueryClient, trajectoryId: string): Promise<void> {
+export function invalidateTrajectory(client: QueryClient, trajectoryId: string): Promise<void> {
   return client.invalidateQueries({
     predicate: ({ queryKey }) => queryKey.some((part) => typeof part === 'string' && part.includes(trajectoryId)),
   })

@@ -1,4 +1,4 @@
-// What came up in a session that the owner held alone: theirs, without an answer. What is not complete yet can be completed.
+// The findings of a session that the owner held alone. They need no answer; an incomplete one can be completed.
 import { useMemo } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import type { BodyOf } from '#method/finding/texts-of.ts'

@@ -1,4 +1,4 @@
-// Tension fields from an earlier session that were worked at again in this one: both poles, where they were and what was reported.
+// Tension fields of earlier sessions that this session reported on: both poles, and the report.
 import { useWords } from '../../../words/use-words.ts'
 import type { Review } from '../use-review.ts'
 import styles from './Found.module.css'

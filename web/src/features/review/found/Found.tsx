@@ -1,4 +1,4 @@
-// What came up in a session with a coach, by kind. The coach offers; the owner reads what is theirs or still waits for an answer.
+// The findings of a session with a coach, by kind. The coach offers them; the owner reads those accepted and those to answer.
 import type { Finding } from '#method/finding/finding.ts'
 import { findingKinds } from '#method/finding/kinds.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
@@ -64,7 +64,7 @@ function Items({ findings, review }: Props) {
   )
 }
 
-/** What this coach took back or chose not to offer. */
+/** The findings that this coach took back or chose not to offer. */
 function Aside({ findings, review: { space } }: Props) {
   const words = useWords(foundWords)
   const labels = useLabels(space.reader)

@@ -1,4 +1,4 @@
-// One thing that came up: its kind, what it says, where a tension field was in this session, and below it what can be done.
+// The card of one finding: its kind, its text, the report of a tension field in this session, and the buttons.
 import type { ReactNode } from 'react'
 import type { FindingBody as Body, FindingState } from '#method/finding/finding.ts'
 import type { BodyOf } from '#method/finding/texts-of.ts'
@@ -15,7 +15,7 @@ type Props = {
   review: Review
   bodyOf?: BodyOf
   state?: FindingState
-  /** Said beside the kind. */
+  /** Shown beside the kind. */
   aside?: string
   children?: ReactNode
 }

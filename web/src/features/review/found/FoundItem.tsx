@@ -1,4 +1,4 @@
-// One finding of the session: what it says, its state, and what this reader can do with it.
+// One finding of the session: its text, its state, and the actions of this reader.
 import { useQuery } from '@tanstack/react-query'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import type { Finding } from '#method/finding/finding.ts'
@@ -85,7 +85,7 @@ function OwnerActions({ finding, review: { space } }: Props) {
   )
 }
 
-/** Both wordings stay readable: the coachee's above, the coach's here. */
+/** The wording of the coach. The changed wording of the coachee is above it. */
 function EarlierWording({ finding, review }: Props) {
   const words = useWords(foundWords)
   const { params, space } = review

@@ -1,4 +1,4 @@
-// What came up in a session alone, also while the server has not heard of its end yet: it is already theirs. Pure.
+// The findings of an ended session alone, also before the server has received its end. Pure.
 import { checkFinding } from '#method/finding/check-finding.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { findingKinds } from '#method/finding/kinds.ts'
@@ -8,7 +8,7 @@ import type { SessionView } from '#method/session/session-view.ts'
 
 export type AloneFinding = { readonly id: string; readonly body: FindingBody; readonly complete: boolean; readonly kept: boolean }
 
-/** `kept`: it is in the space; otherwise only the session on this device says so. */
+/** `kept`: the finding is in the user's space; otherwise it is only in the events on this device. */
 export function aloneFound(
   sessionId: string,
   all: readonly Finding[],

@@ -11,12 +11,12 @@ const view = deriveSession([
 const field = (part: Partial<Finding> = {}) =>
   ({ id: 't', state: 'accepted', sessionId: 'first', body: bodies.tension({ words: 'van toen' }), ...part }) as Finding
 
-test('a field of an earlier session stands here with what was reported here, not with what was said then', () => {
+test('a field of an earlier session is listed with the report of this session, not with its earlier report', () => {
   expect(fieldsAgain([field()], 'second', view)).toMatchObject([
     { finding: { id: 't' }, body: { before: { brake: 4, strength: 6 }, after: null, shift: 'no-shift', words: '' } },
   ])
 })
-test('a field of this session, one that was refused, or one that was not touched is not there again', () => {
+test('a field of this session, a refused field and a field without a report are not listed', () => {
   expect(fieldsAgain([field()], 'first', view)).toEqual([])
   expect(fieldsAgain([field({ state: 'refused' })], 'second', view)).toEqual([])
   expect(fieldsAgain([field({ id: 'u' })], 'second', view)).toEqual([])

@@ -1,5 +1,4 @@
-// Tension fields of an earlier session that were worked at again in this one, with what was reported here. Pure; the field that was
-// accepted stays as it was.
+// Tension fields of earlier sessions that this session reported on, with that report. The accepted fields do not change. Pure.
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { stands } from '#method/finding/stands.ts'
 import type { SessionView } from '#method/session/session-view.ts'

@@ -1,4 +1,4 @@
-// Words around what came up in a session. The names of a finding itself: findings/labels.
+// Words of the findings of a session in the review. The names of kinds and fields are in findings/labels.
 import { inWords, inWordsFirst } from '../../../words/numerals.ts'
 
 const nl = {
@@ -28,18 +28,18 @@ const nl = {
 }
 const en: typeof nl = {
   title: 'What came up',
-  lead: (name) => `${name} reads what you offer again in peace, and says whether it’s right.`,
-  ownLead: 'What you accepted, and what is waiting for you.',
+  lead: (name) => `${name} can read what you offer in peace, and says whether it’s right.`,
+  ownLead: 'What you accepted, and what’s waiting for you.',
   empty: 'Nothing was kept from this session.',
-  ownEmpty: 'Nothing of this session is waiting for you yet.',
+  ownEmpty: 'Nothing from this session is waiting for you yet.',
   aloneLead: 'This is yours. It’s under My strength, and only you see it.',
-  aloneComing: 'This is yours. It comes under My strength once it has been sent, and only you see it.',
-  aloneWaits: 'Still to be completed. Until then it’s only here.',
-  aloneEmpty: 'You kept nothing.',
-  aloneNotYet: 'Once you finish, what you kept is here.',
+  aloneComing: 'This is yours. It’ll be under My strength once it’s been sent, and only you see it.',
+  aloneWaits: 'Not complete yet. Until it is, it’s only here.',
+  aloneEmpty: 'You didn’t keep anything.',
+  aloneNotYet: 'Once you finish, you’ll see here what you kept.',
   aloneComplete: 'Complete it in the onion',
   toStrength: 'To My strength',
-  offerAll: (count) => (count === 1 ? 'Offer what is ready' : `Offer all ${inWords(count, 'en')} that are ready`),
+  offerAll: (count) => (count === 1 ? 'Offer what’s ready' : `Offer all ${inWords(count, 'en')} that are ready`),
   offeredAll: (count) => (count === 1 ? 'One thing offered' : `${inWordsFirst(count, 'en')} things offered`),
   offer: 'Offer',
   notOffer: 'Don’t offer',
@@ -49,6 +49,6 @@ const en: typeof nl = {
   setAside: (title) => `Not offered: ${title}`,
   toOffer: 'See if it’s right',
   yourWords: 'How you wrote it:',
-  fieldAgain: 'from before, here again',
+  fieldAgain: 'from an earlier session, again here',
 }
 export const foundWords = { nl, en }

@@ -1,16 +1,16 @@
-// Which findings a coach can offer now, and how one was worded when it was offered. Pure.
+// The findings that a coach can offer now, and the wording of a finding when it was offered. Pure.
 import { checkFinding } from '#method/finding/check-finding.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import type { BodyOf } from '#method/finding/texts-of.ts'
 import type { Reader } from '../../../findings/reading/use-space.ts'
 import { mayDo } from '../../../findings/writing/finding-writes.ts'
 
-/** Noted by this reader, and complete. Never so for the owner, who offers nothing. */
+/** Noted by this reader and complete. Always false for the owner, who cannot offer. */
 export function isReady(finding: Finding, reader: Pick<Reader, 'personId' | 'as'>, bodyOf: BodyOf): boolean {
   return mayDo(finding, 'offer', reader) && checkFinding(finding.body, { findingId: finding.id, bodyOf }).length === 0
 }
 
-/** How the coach worded it when it was offered: the last wording before the coachee answered. */
+/** The wording of the coach: the last one before the answer of the coachee. */
 export function offeredWording(
   revisions: readonly { readonly at: number; readonly state: Finding['state']; readonly body: FindingBody }[],
 ): FindingBody | null {

@@ -1,4 +1,4 @@
-// For the coach: where attention was, who moved it and which layers were touched. No norm and no total score.
+// For the coach: where attention was, who moved it, and which layers were touched. Without a norm or a total score.
 import { deriveDepth } from '#method/depth/derive-depth.ts'
 import { deriveLiftBalance } from '#method/lift/derive-lifts.ts'
 import type { Moment } from '#method/moment/moment.ts'

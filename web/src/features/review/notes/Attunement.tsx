@@ -1,4 +1,5 @@
-// Dual attunement (duale afstemming): the coach notes the coachee's strength and their own, before, during and after. Only the coach reads it.
+// Dual attunement (duale afstemming): the coach's notes about the strength of the coachee and of the coach, before, during and after the
+// session. Only the coach can read them.
 import { useState } from 'react'
 import { makeId } from '../../../client/make-id.ts'
 import { beginEdit } from '../../../client/outbox/edit.ts'

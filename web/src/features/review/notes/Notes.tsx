@@ -1,4 +1,4 @@
-// Notes of a session, each kind in its own column with what it is for and who sees it.
+// The notes of a session. Each kind has a column that tells its purpose and its readers.
 import { useState } from 'react'
 import { makeId } from '../../../client/make-id.ts'
 import { beginEdit } from '../../../client/outbox/edit.ts'

@@ -5,7 +5,7 @@ import type { Note } from '../use-review.ts'
 
 const key = 'PUT /api/trajectories/:trajectoryId/notes/:noteId'
 export type NoteWrite = { readonly id: string; readonly key: typeof key; readonly input: CallInput<typeof key> }
-/** A note as this device knows it, with the version and the wording that it shows. */
+/** A note on this device, with the version and the wording that it shows. */
 export type KnownNote = Note & Known
 
 /** A later wording replaces a waiting one of the same edit only; of another edit both are sent, and the server compares them. */

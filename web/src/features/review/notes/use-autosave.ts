@@ -29,7 +29,7 @@ export function useAutosave<T>(
     )
   }, [])
   useEffect(() => {
-    // Once the outbox was empty the server has it; later writes change nothing about that.
+    // When the outbox has been empty once, the server has this text; later writes do not change that.
     if (state === 'kept' && outbox.waiting === 0) setState('sent')
   }, [state, outbox.waiting])
   useEffect(() => {

@@ -1,4 +1,5 @@
-// The moments of the session in order: when, who, what, where, and whether a question landed. A row shows that moment in the onion.
+// The moments of the session in order: time, speaker, words, place, and whether a question landed. A press on a row shows that moment
+// in the onion.
 import { memo, useEffect, useRef } from 'react'
 import type { Moment } from '#method/moment/moment.ts'
 import { MarkShape } from '../../../drawing/onion/MarkShape.tsx'

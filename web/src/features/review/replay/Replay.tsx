@@ -20,7 +20,7 @@ const pace = 1_600
 
 type Names = { readonly coachee: string; readonly coach: string }
 
-/** `names` is null for a session that was held alone. */
+/** `names`: null for a session alone. */
 export function Replay({ moments, names }: { moments: readonly Moment[]; names: Names | null }) {
   const { path } = useWords(reviewWords)
   const onion = useWords(onionWords)

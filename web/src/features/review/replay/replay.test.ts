@@ -8,25 +8,25 @@ const action: fc.Arbitrary<ReplayAction> = fc.oneof(
   fc.integer({ min: 0, max: 50 }).map((of): ReplayAction => ({ do: 'length', of })),
 )
 
-describe('looking at a conversation again', () => {
-  it('begins with the whole path in sight', () => {
+describe('the replay of a session', () => {
+  it('begins with all moments shown', () => {
     expect(startReplay(4)).toEqual({ shown: 4, of: 4, playing: false })
   })
-  it('plays from the first moment when one was at the end, and stops there', () => {
+  it('plays from the first moment when it is at the end, and stops at the end', () => {
     let state = replay(startReplay(3), { do: 'play' })
     expect(state).toEqual({ shown: 1, of: 3, playing: true })
     state = replay(replay(state, { do: 'tick' }), { do: 'tick' })
     expect(state).toEqual({ shown: 3, of: 3, playing: false })
   })
-  it('a step or a scrub stops the playing', () => {
+  it('stops playing at a step or a scrub', () => {
     const playing = replay(startReplay(5), { do: 'play' })
     expect(replay(playing, { do: 'on' }).playing).toBe(false)
     expect(replay(playing, { do: 'to', shown: 2 })).toEqual({ shown: 2, of: 5, playing: false })
   })
-  it('does nothing when there is nothing', () => {
+  it('does nothing without moments', () => {
     expect(replay(startReplay(0), { do: 'play' })).toEqual(startReplay(0))
   })
-  it('never leaves the path, whatever is pressed', () => {
+  it('stays between the first and the last moment', () => {
     fc.assert(
       fc.property(fc.nat(40), fc.array(action), (of, actions) => {
         const state = actions.reduce(replay, startReplay(of))

@@ -32,7 +32,7 @@ export function replay(state: Replay, action: ReplayAction): Replay {
     case 'to':
       return { shown: within(action.shown, of), of, playing: false }
     case 'length':
-      // Moments arrived meanwhile: a replay that was at the end stays at the end.
+      // New moments arrived: a replay at the end stays at the end.
       return { shown: shown >= of ? action.of : within(shown, action.of), of: action.of, playing }
   }
 }

@@ -1,4 +1,4 @@
-// Under the hand: the three dimensions, with the lift ribbon beside them; on a phone also the doors to the sheets.
+// The bar at the bottom: the three dimensions and the lift ribbon; on a phone also the buttons that open sheets.
 import { memo, useEffect, useMemo, useState } from 'react'
 import { deriveLiftSegments } from '#method/lift/derive-lifts.ts'
 import type { Dimension, Moment } from '#method/moment/moment.ts'
@@ -13,7 +13,7 @@ import styles from './BottomBar.module.css'
 
 const redrawEvery = 5_000
 
-/** Of a finished session the ribbon shows its own last minutes, not those of now. */
+/** The ribbon of an ended session ends at the end of the session; otherwise it ends now. */
 function Ribbon({ moments, endedAt }: { readonly moments: readonly Moment[]; readonly endedAt: number | null }) {
   const [tick, setTick] = useState(() => Date.now())
   useEffect(() => {
@@ -28,7 +28,7 @@ function Ribbon({ moments, endedAt }: { readonly moments: readonly Moment[]; rea
 
 type Props = {
   readonly moments: readonly Moment[]
-  /** null while it goes on. */
+  /** null: the session has not ended. */
   readonly endedAt: number | null
   readonly dimension: Dimension
   readonly commands: Commands
@@ -62,7 +62,7 @@ export const BottomBar = memo(function BottomBar({ moments, endedAt, dimension, 
         </span>{' '}
         {words.keys}
       </button>
-      <div className={styles.doors}>
+      <div className={styles.sheetButtons}>
         <button type="button" onClick={() => commands.open({ name: 'steps' })}>
           {words.steps.split(',')[0]}
         </button>

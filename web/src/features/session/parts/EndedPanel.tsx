@@ -1,4 +1,4 @@
-// Beside the onion of a session that has ended: says so, and leads to the review. Going on is offered to whoever may record.
+// Shown beside the onion of an ended session: a link to the review, and a button to reopen for a user who may record.
 import { useEffect, useId, useRef } from 'react'
 import type { SessionState } from '#method/session/session-event.ts'
 import { Button, ButtonLink } from '../../../ui/form/Button.tsx'
@@ -8,7 +8,7 @@ import styles from './EndedPanel.module.css'
 type Props = {
   readonly state: SessionState
   readonly reviewAddress: string
-  /** null: the reader may not record here. */
+  /** null: this user may not record. */
   readonly onReopen: (() => void) | null
 }
 
@@ -17,7 +17,7 @@ export function EndedPanel({ state, reviewAddress, onReopen }: Props) {
   const titleId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    // What had the focus went with the live screen; on a page that was just opened the body has it too.
+    // The element that had the focus was removed with the live screen, so the focus is on the body.
     if (document.activeElement === document.body || document.activeElement === null) heading.current?.focus({ preventScroll: true })
   }, [])
   return (

@@ -1,4 +1,5 @@
-// A quiet bar for the newest moment: its words, who, whether it landed, and picking it up. It never stands in the way of the next tap.
+// The bar of the newest moment: its words, its speaker, whether the question landed, and buttons to pick up a finding.
+// It covers nothing of the onion.
 import { type Ref, useEffect, useMemo, useRef, useState } from 'react'
 import type { Moment } from '#method/moment/moment.ts'
 import { landings } from '#method/moment/moment.ts'
@@ -8,8 +9,8 @@ import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { useAlone, useSessionWords } from '../alone.ts'
 import type { PickUpKind } from '../finding-bodies.ts'
+import { momentsUpToHeld, useHeldMoment } from '../held-moment.ts'
 import { createMomentDraft, type MomentDraft } from '../moment-draft.ts'
-import { momentsInHand, useHold } from '../moment-in-hand.ts'
 import { type Commands, promptToJudge } from '../use-commands.ts'
 import styles from './MomentBar.module.css'
 
@@ -18,7 +19,7 @@ const kinds: readonly PickUpKind[] = ['quality', 'ideal', 'obstacle', 'success']
 type Props = {
   readonly sessionId: string
   readonly moments: readonly Moment[]
-  /** Asked for by hand, from the list. */
+  /** Chosen by the user from the list of moments. */
   readonly taken: { readonly id: string } | null
   readonly commands: Commands
   readonly fieldRef: Ref<HTMLInputElement>
@@ -29,8 +30,8 @@ export function MomentBar({ sessionId, moments: all, taken, commands, fieldRef }
   const words = useSessionWords()
   const names = useWords(onionWords)
   const draft = useMemo(() => createMomentDraft(sessionId), [sessionId])
-  const { heldId, ...hold } = useHold(all, taken)
-  const moments = momentsInHand(all, heldId)
+  const { heldId, ...hold } = useHeldMoment(all, taken)
+  const moments = momentsUpToHeld(all, heldId)
   const moment = moments.at(-1)
   if (!moment) {
     return (
@@ -98,13 +99,13 @@ type WordsProps = {
   readonly fieldRef: Ref<HTMLInputElement>
 }
 
-/** Literal words. Half typed ones are kept letter by letter; they join the moment on Enter, on leaving, or at the next tap. */
+/** Literal words. Each key press stores a draft; the words become part of the moment on Enter, on blur, or at the next tap. */
 function MomentWords({ moment, draft, onWords, fieldRef }: WordsProps) {
   const words = useSessionWords()
   const [text, setText] = useState(moment.text)
   const said = useRef({ text: moment.text, kept: moment.text })
   useEffect(() => {
-    // Another device, or an undo, changed the words while nobody typed here.
+    // Another device or an undo changed the words, and the user has typed nothing that is unsaved.
     if (said.current.text === said.current.kept && moment.text !== said.current.kept) {
       said.current = { text: moment.text, kept: moment.text }
       setText(moment.text)

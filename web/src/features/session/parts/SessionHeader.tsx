@@ -1,4 +1,4 @@
-// The top of the session: which one, with whom, how long, whether it is kept, and the way out.
+// The header of the session: its number, the coachee, the clock, whether it is saved, and the buttons undo, more and finish.
 import { memo, useEffect, useState } from 'react'
 import type { SessionView } from '#method/session/session-view.ts'
 import { call } from '../../../client/api.ts'
@@ -11,7 +11,7 @@ import type { LogSaving, LogState } from '../session-log.ts'
 import type { Commands } from '../use-commands.ts'
 import styles from './SessionHeader.module.css'
 
-/** Time in the session without its pauses. */
+/** The duration of the session without pauses. */
 export function ranFor(view: Pick<SessionView, 'startedAt' | 'endedAt' | 'pausedMs' | 'pausedSince'>, now: number): number {
   if (view.startedAt === null) return 0
   const until = view.endedAt ?? view.pausedSince ?? now

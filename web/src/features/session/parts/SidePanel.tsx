@@ -1,4 +1,5 @@
-// “Wat nu kan”: at most three questions that follow from the moments so far, each to be waved away, and buttons to what else there is.
+// The panel “Wat nu kan”: at most three questions, derived from the moments so far, which the user can dismiss; and buttons that open
+// sheets.
 import { memo, useEffect, useMemo, useState } from 'react'
 import type { InvitationRule } from '#method/invitation/invitation.ts'
 import type { SessionView } from '#method/session/session-view.ts'
@@ -33,7 +34,7 @@ export const Invitations = memo(function Invitations({ view, commands }: { reado
       return card && text ? [{ card, text, wording }] : []
     })
   }, [content, view, now])
-  // Another device may end the session while this is open: then nothing is asked any more.
+  // Another device can end the session while this is open; no questions are shown then.
   if (view.endedAt !== null) return <p className={styles.calm}>{words.endedAs[view.state]}</p>
   return (
     <section className={styles.invitations} aria-label={words.now}>
@@ -92,9 +93,9 @@ export const SidePanel = memo(function SidePanel({ view, commands, canOpenTensio
   return (
     <aside className={styles.panel}>
       {alone ? null : <Invitations view={view} commands={commands} />}
-      <div className={styles.doors}>
+      <div className={styles.sheetButtons}>
         {alone ? (
-          // Alone nothing is suggested; this opens the questions of the step.
+          // A session alone has no suggestions; this opens the questions of the step.
           <button type="button" className={`${styles.andMe} ${styles.questions}`} onClick={() => commands.openCard()}>
             <strong>{words.card}</strong>
             <span>{words.stepNames[view.step ?? 'contact']}</span>

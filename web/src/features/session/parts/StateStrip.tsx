@@ -1,4 +1,4 @@
-// Says it when the session stands still, with the way on; or that another device ended it, while words are still typed here.
+// Tells that the session is paused, with a button to go on; or that another device ended it while the user still types here.
 import type { SessionView } from '#method/session/session-view.ts'
 import { Button } from '../../../ui/form/Button.tsx'
 import { useSessionWords } from '../alone.ts'

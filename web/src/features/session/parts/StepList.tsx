@@ -1,4 +1,4 @@
-// The eight steps, in any order: where the session is, where it has been, and a card to look at. Never a checklist.
+// The eight steps, to visit in any order: the current one, those visited, and a button for the card of each. Not a checklist.
 import { memo, useEffect, useMemo, useRef } from 'react'
 import type { Moment, Step } from '#method/moment/moment.ts'
 import { steps } from '#method/moment/moment.ts'
@@ -26,10 +26,10 @@ export const StepList = memo(
     }, [moments])
     const list = useRef<HTMLOListElement>(null)
     useEffect(() => {
-      // Where the steps lie as a strip, the present one is brought into sight, also after a turn of the screen.
+      // Scrolls the current step into view where the list is a strip, also after the screen is rotated.
       if (!step || !list.current) return
       const bring = () => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
-      // An observer also reports once at its start.
+      // A ResizeObserver also calls back once at the start.
       const observer = new ResizeObserver(bring)
       observer.observe(list.current)
       return () => observer.disconnect()
@@ -62,7 +62,7 @@ export const StepList = memo(
                   {count > 0 ? (
                     <span className={styles.dots} role="img" aria-label={words.momentsInStep(count)}>
                       {Array.from({ length: Math.min(count, mostDots) }, (_, index) => (
-                        // biome-ignore lint/suspicious/noArrayIndexKey: dots are all alike
+                        // biome-ignore lint/suspicious/noArrayIndexKey: the dots are identical
                         <i key={index} />
                       ))}
                       {count > mostDots ? <b>{count}</b> : null}

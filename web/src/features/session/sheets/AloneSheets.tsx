@@ -1,4 +1,4 @@
-// The two sheets that are other for somebody alone: questions beside a step, and what helps when it becomes too much (S68).
+// The two sheets that differ in a session alone: the questions of a step, and help when it becomes too much.
 import type { Step } from '#method/moment/moment.ts'
 import { Button } from '../../../ui/form/Button.tsx'
 import { useLocale } from '../../../words/use-words.ts'

@@ -1,4 +1,4 @@
-// Help in a difficult situation, two taps away: one sentence to say, what helps, and where coaching ends a way to refer (S68).
+// Help in a difficult situation: a sentence to say, advice, and a button to refer when coaching may be the wrong help.
 import { useMemo, useState } from 'react'
 import type { Difficulty } from '#method/difficulty/difficulty.ts'
 import { Button } from '../../../ui/form/Button.tsx'

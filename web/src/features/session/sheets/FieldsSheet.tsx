@@ -1,4 +1,4 @@
-// Keeping an anchor or an intention, or changing one: the fields of its kind.
+// The form of an anchor or an intention, new or existing.
 import { useId } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import { completeBody } from '#method/finding/complete-body.ts'
@@ -19,7 +19,7 @@ import type { SheetContext } from './SheetHost.tsx'
 type Kind = 'anchor' | 'intention'
 type Props = { readonly kind: Kind; readonly findingId: string | null; readonly context: SheetContext }
 
-/** Begins with the quality that was kept last; an anchor also with an ideal. */
+/** Filled with the last quality picked up; an anchor without one uses the last potential, such as an ideal. */
 function newBody(kind: Kind, { findings }: SessionView): FindingBody {
   const quality = latestOf(findings.values(), (body) => body.kind === 'quality')
   const of = quality ?? latestOf(findings.values(), isPotential)

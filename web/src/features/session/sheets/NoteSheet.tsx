@@ -15,7 +15,7 @@ import { sheetsWords } from './sheets.words.ts'
 
 type Kind = 'attunement' | 'working'
 type NewNote = { readonly id: string; readonly kind: Kind; readonly text: string; readonly own: string; readonly at: number }
-/** As the device keeps it, with the version that the text was based on. */
+/** As stored on the device, with the version that the text is based on. */
 type KeptNote = NewNote & EditBasis
 const pauseInTyping = 600
 

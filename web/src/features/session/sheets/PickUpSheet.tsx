@@ -1,4 +1,4 @@
-// Keeping a quality, ideal, obstacle or success from a moment, with its words filled in; also for changing one later.
+// The form of a quality, ideal, obstacle or success: a new one from a moment, with its words filled in, or an existing one.
 import { useId, useMemo } from 'react'
 import type { FindingBody } from '#method/finding/finding.ts'
 import { longest, tooLongIn } from '#method/finding/longest.ts'
@@ -36,10 +36,10 @@ type Props = {
 }
 
 const notYet = ''
-/** A quality that someone else saw stays theirs. */
+/** False when a third person saw the quality; the form then leaves `seenBy` as it is. */
 const mayName = (seenBy: string) => seenBy === 'coach' || seenBy === 'coachee'
 
-/** One or two words may be the quality itself; more are probably the act that shows it. */
+/** One or two words of a moment are taken as the quality itself, more as the act that shows it. */
 function startFields(kind: PickUpKind, said: string, body: FindingBody | undefined, layer: Layer | null, seenBy: Fields['seenBy']): Fields {
   const empty: Fields = {
     main: '',
@@ -108,7 +108,7 @@ export function PickUpSheet({ kind, momentId, findingId, context }: Props) {
           : successBody(value.main, moment?.text ?? '', moment?.dimension ?? null)
     }
   }
-  // The words of a moment may be longer than the field they are copied into; the server refuses such an event.
+  // The words of a moment can be longer than the limit of the field they are copied into; the server would refuse the event.
   const isTooLong = tooLongIn(make()).length > 0
   const isReady = value.main.trim() !== '' && !isTooLong
   function submit() {
@@ -216,7 +216,7 @@ type QualityProps = {
   readonly value: Fields
   readonly set: (part: Partial<Fields>) => void
   readonly reader: Voice
-  /** With a coach either of the two may have named it. */
+  /** Asks who named the quality: the coach or the coachee. */
   readonly named: boolean
 }
 

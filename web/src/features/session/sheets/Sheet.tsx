@@ -1,4 +1,4 @@
-// A quiet sheet: beside the onion on a wide screen, from below on a phone. Not modal: the next tap is never in its way.
+// A sheet: beside the onion on a wide screen, at the bottom on a phone. Not modal: the user can still tap the onion.
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { CloseIcon } from '../../../ui/action-icons.tsx'
 import { IconButton } from '../../../ui/form/IconButton.tsx'
@@ -25,11 +25,11 @@ export function Sheet({ title, onClose, children, actions, focusField = false }:
     const field = focusField ? sheet.current?.querySelector<HTMLElement>('input:not([type="radio"]), textarea') : null
     ;(field ?? heading.current)?.focus()
     return () => {
-      // Back to where one was, unless the hand went elsewhere meanwhile.
+      // Restores the focus, unless the user has focused something else.
       if (document.activeElement === document.body || document.activeElement === null) before?.focus()
     }
   }, [focusField])
-  // The same sheet with another content, as a card for another step: read from its top.
+  // The content of an open sheet was replaced, for example by the card of another step: start at its top.
   const titled = useRef(title)
   useEffect(() => {
     if (titled.current === title) return
@@ -57,7 +57,7 @@ export function Sheet({ title, onClose, children, actions, focusField = false }:
           <CloseIcon />
         </IconButton>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls is reachable by keyboard */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <div ref={body} className={styles.body} tabIndex={0}>
         {children}
       </div>

@@ -1,4 +1,4 @@
-// Shows the sheet that was asked for beside the session. Loaded when the first sheet is opened.
+// Shows the open sheet of the session. Loaded when the first sheet is opened.
 import { useState } from 'react'
 import type { CallResult } from '#contract/client.ts'
 import type { SessionView } from '#method/session/session-view.ts'
@@ -28,7 +28,7 @@ export type SheetContext = {
   readonly sessionId: string
 }
 
-/** Stays open when another device takes the finding back meanwhile: what is typed here can still be kept, as a new one. */
+/** Stays open when another device takes the finding back; the text can then be saved as a new finding. */
 function ReviseSheet({ findingId, context }: { readonly findingId: string; readonly context: SheetContext }) {
   const [body] = useState(() => context.view.findings.get(findingId)?.body)
   switch (body?.kind) {

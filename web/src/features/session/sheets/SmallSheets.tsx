@@ -1,4 +1,4 @@
-// The small sheets: what was kept, the keys, more, and stopping or referring.
+// The small sheets: findings picked up, keys, more, and breaking off or referring.
 import { titleOf } from '#method/finding/texts-of.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
 import { useLabels } from '../../../findings/labels/use-labels.ts'
@@ -93,7 +93,7 @@ export function MoreSheet({ context: { view, commands, canOpenTension, reader } 
         {row(session.pickedUp(view.findings.size), () => commands.open({ name: 'picked-up' }))}
         {row(session.difficult, () => commands.open({ name: 'difficult' }))}
         {alone ? (
-          // Also here, within reach of the thumb on a phone.
+          // Also in this sheet: on a phone the header is hard to reach with the thumb.
           <>
             {row(session.pause, commands.stopForNow)}
             {row(session.finish, commands.finish)}

@@ -1,4 +1,4 @@
-// One step card: a memory aid beside the conversation, put away at any time (S67, S69). The others lie one tap further, in any order.
+// The card of one step, a memory aid for the coach, with links to the cards of the other steps.
 import { useEffect, useRef } from 'react'
 import type { Bilingual } from '#method/locale/locale.ts'
 import type { Step } from '#method/moment/moment.ts'
@@ -57,7 +57,7 @@ export function StepSheet({ step, context }: { readonly step: Step; readonly con
   )
 }
 
-/** By dimension, in the order of the three. */
+/** Ordered by dimension: thinking, feeling, wanting. */
 export function Questions({ of }: { readonly of: readonly StepQuestion[] }) {
   const names = useWords(onionWords)
   const locale = useLocale()
@@ -82,16 +82,16 @@ export function Questions({ of }: { readonly of: readonly StepQuestion[] }) {
 
 type CompassProps = { readonly shown: Step; readonly now: Step | null; readonly open: (step: Step) => void }
 
-/** The eight steps: which card lies here, where the conversation is, and the way to another card. Looking enters no step. */
+/** Links to the cards of the eight steps. Marks the card shown and the step of the session; looking at a card does not enter its step. */
 export function Compass({ shown, now, open }: CompassProps) {
   const words = useSheetsWords()
   const session = useSessionWords()
   const list = useRef<HTMLOListElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each time another card is shown
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another card is shown
   useEffect(() => {
     const strip = list.current
     const here = strip?.querySelector<HTMLElement>('[aria-current]')
-    // Only sideways: the sheet itself stays at its top.
+    // Scrolls only sideways. scrollIntoView would scroll the sheet too.
     if (strip && here) strip.scrollTo({ left: here.offsetLeft - (strip.clientWidth - here.offsetWidth) / 2 })
   }, [shown])
   return (

@@ -1,9 +1,9 @@
-// What the sheets say otherwise to somebody who is alone.
+// Words of the sheets that differ in a session alone.
 import { useWords } from '../../../words/use-words.ts'
 import { useAlone } from '../alone.ts'
 import { sheetsWords } from './sheets.words.ts'
 
-/** Keys that speak about another person, or about what is only there for a coach. */
+/** Keys about the other person, and keys of functions that only a coach has. */
 const forTwo: ReadonlySet<string> = new Set(['w', 'g', 'l p n', 'e', 'm'])
 const keysAlone = (keys: typeof sheetsWords.nl.keys, difficult: string, card: string) =>
   keys.filter(([key]) => !forTwo.has(key)).map(([key, meaning]) => [key, key === 'd' ? difficult : key === 'k' ? card : meaning] as const)
@@ -23,15 +23,15 @@ const nl: typeof sheetsWords.nl = {
 const en: typeof nl = {
   ...sheetsWords.en,
   titles: { ...sheetsWords.en.titles, difficult: 'When it becomes too much', pickedUp: 'Kept' },
-  step: { ...sheetsWords.en.step, here: 'I am here', cards: 'Questions for the steps' },
-  actHint: 'What you did, as small and ordinary as it was. Without an act the word waits a little.',
-  sentenceHint: 'As you hear it inside.',
+  step: { ...sheetsWords.en.step, here: 'I’m here', cards: 'Questions for the steps' },
+  actHint: 'What you did, however small or ordinary. Without an act the word has to wait.',
+  sentenceHint: 'The way you hear it inside.',
   pickedUp: { empty: 'Nothing kept yet.', offeredLater: 'This is yours. Once you finish it’s under My strength; only you see it.' },
   keys: keysAlone(sheetsWords.en.keys, 'when it becomes too much', 'questions for this step'),
 }
 const aloneSheetsWords = { nl, en }
 
-/** The words of the sheets, as they are said to whoever is here. */
+/** The words of the sheets for this user: with a coach, or alone. */
 export function useSheetsWords(): typeof sheetsWords.nl {
   return useWords(useAlone() ? aloneSheetsWords : sheetsWords)
 }

@@ -1,4 +1,4 @@
-// Brake and strength side by side. In a field of this session each can still be another one.
+// Brake and strength side by side. In a field of this session the user can choose another brake or strength.
 import { useState } from 'react'
 import type { FindingBody } from '#method/finding/finding.ts'
 import { Choice } from '../../../ui/form/Choice.tsx'

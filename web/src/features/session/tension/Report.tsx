@@ -1,4 +1,4 @@
-// What the coachee reports in a tension field: two sliders, before and after, and the words for both at once (M13).
+// The report of the coachee in a tension field: two sliders, before and after, and the words for both at once.
 import { useEffect, useRef, useState } from 'react'
 import { longest } from '#method/finding/longest.ts'
 import type { TensionRating } from '#method/session/session-event.ts'
@@ -9,7 +9,7 @@ import type { SessionLog } from '../session-log.ts'
 import styles from './TensionPage.module.css'
 import { useTensionWords } from './use-tension-words.ts'
 
-/** Two sliders; told once both were said, and again when the hand rests after a change. */
+/** Two sliders. Reports when both have a value and the user has not moved them for half a second. */
 export function Rating({
   title,
   value,
@@ -29,7 +29,7 @@ export function Rating({
   const tell = useRef(onRate)
   tell.current = onRate
   useEffect(() => {
-    // An undo or another device said otherwise.
+    // An undo or another device changed the stored value.
     if (!open.current) setOwn({ brake: value?.brake ?? null, strength: value?.strength ?? null })
   }, [value])
   useEffect(

@@ -1,5 +1,5 @@
-// The tension field (spanningsveld), calm and whole: brake and strength side by side, before, both at once, after, and an
-// answer that only the coachee gives. Nothing here judges; the sliders describe (S49 to S51, M13, M14).
+// The tension field (spanningsveld) on the whole screen: brake and strength side by side, sliders before and after, the words for both
+// at once, and the answer whether something shifted, which only the coachee gives. The sliders describe; no score is derived from them.
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { isInnerObstacle, isPotential } from '#method/finding/potential.ts'
 import type { TensionRating } from '#method/session/session-event.ts'
@@ -13,7 +13,7 @@ import { type Beside, type Known, loneBrakes, newestBeside } from './begin-field
 import { Poles } from './Poles.tsx'
 import { Both, Rating } from './Report.tsx'
 import styles from './TensionPage.module.css'
-import { fieldInHand, type TensionField } from './tension-fields.ts'
+import { latestField, type TensionField } from './tension-fields.ts'
 import { useTensionWords } from './use-tension-words.ts'
 import { WhichField } from './WhichField.tsx'
 
@@ -33,32 +33,32 @@ export default function TensionPage({ view, findings, fields, commands, log, ses
   const heading = useRef<HTMLHeadingElement>(null)
   const strengths = useMemo(() => distinctPoles(findings, isPotential), [findings])
   const brakes = useMemo(() => distinctPoles(findings, isInnerObstacle), [findings])
-  // What came up today makes a field of its own, once. A brake of before can make one too, also when none came up today.
+  // One field can be made from the findings of this session; an earlier brake can always make one.
   const today = fields.some((each) => each.here) ? null : newestBeside(findings, view.findings)
   const earlier = useMemo(() => loneBrakes(findings, view.findings, fields), [findings, view.findings, fields])
   const [chosenId, setChosenId] = useState<string | null>(
-    () => (fieldInHand(fields) ?? (fields.length === 1 && !today ? fields[0] : null))?.id ?? null,
+    () => (latestField(fields) ?? (fields.length === 1 && !today ? fields[0] : null))?.id ?? null,
   )
-  // Another device may open a field of its own, or take this one back: what lies here stays until a hand here puts it away.
+  // Another device can open another field or take this one back; this screen keeps showing it until the user leaves it.
   const held = useRef<TensionField | null>(null)
   held.current = fields.find((each) => each.id === chosenId) ?? (held.current?.id === chosenId ? held.current : null)
   const field = held.current
 
   const { closeTension } = commands
   useEffect(() => {
-    // Wherever the focus went: also when what had it is gone.
+    // On the document, because the focused element may have been removed.
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open]')) closeTension()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [closeTension])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, at opening; later changes are made by hand
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, at opening; later changes are made by the user
   useEffect(() => {
     heading.current?.focus()
     if (chosenId === null && today) setChosenId(make(today))
   }, [])
-  /** The field exists from then on. */
+  /** Creates the field in the log and gives its id. */
   const make = ({ strengthId, brakeId }: Beside) => commands.pickUp(tensionBody(strengthId, brakeId), null)
   function choose(id: string | null) {
     setChosenId(id)

@@ -1,4 +1,4 @@
-// Which tension field to stay with: one of this session, one that was accepted before, or a new one, from today or with a brake of before.
+// The choice of a tension field: one of this session, an accepted one, or a new one, from this session or with an earlier brake.
 import { Button } from '../../../ui/form/Button.tsx'
 import { formatDate } from '../../../words/format.ts'
 import { useLocale } from '../../../words/use-words.ts'
@@ -10,9 +10,9 @@ import { useTensionWords } from './use-tension-words.ts'
 type Props = {
   readonly fields: readonly TensionField[]
   readonly onChoose: (id: string) => void
-  /** null: nothing came up today to make one of. */
+  /** null: this session has no findings to make a field from. */
   readonly onBegin: (() => void) | null
-  /** Brakes that were accepted before, each with the strength it would lie beside (I3). */
+  /** Brakes accepted earlier, each with its strength (I3). */
   readonly brakes: readonly Beside[]
   readonly onBrake: (beside: Beside) => void
 }

@@ -22,8 +22,8 @@ const strength = { id: 'strength', body: bodies.ideal({ words: 'rust' }) }
 const other = { id: 'other', body: bodies.ideal({ words: 'moed' }) }
 const brake = { id: 'brake', body: bodies.obstacle({ sentence: 'ik moet het alleen kunnen', potentialId: 'strength' }) }
 
-describe('beginning a tension field', () => {
-  it('with a brake of before lays it beside the strength it was found beside', () => {
+describe('a new tension field', () => {
+  it('combines an earlier brake with the strength it was found with', () => {
     expect(besideOf(brake, [other, strength, brake], nothing)).toEqual({
       brakeId: 'brake',
       strengthId: 'strength',
@@ -31,7 +31,7 @@ describe('beginning a tension field', () => {
       strength: 'rust',
     })
   })
-  it('lays it beside the latest strength of this session when its own is not known', () => {
+  it('takes the last strength of this session when the strength of the brake is not known', () => {
     const here = pickedUp(['now', bodies.ideal({ words: 'nieuw' })])
     expect(besideOf(brake, [other, { id: 'now', body: bodies.ideal({ words: 'nieuw' }) }], here)).toMatchObject({ strengthId: 'now' })
   })
@@ -39,7 +39,7 @@ describe('beginning a tension field', () => {
     expect(besideOf(brake, [brake], nothing)).toBeNull()
     expect(loneBrakes([brake], nothing, [])).toEqual([])
   })
-  it('offers the brakes of before that lie in no field, and not those of this session', () => {
+  it('offers the earlier brakes without a field, and not those of this session', () => {
     const lone = { id: 'lone', body: bodies.obstacle({ sentence: 'straks zien ze het' }) }
     const fields = tensionFieldsOf({ findings: nothing, tensions: new Map() }, [
       { ...strength, state: 'accepted', createdAt: 1 },
@@ -50,7 +50,7 @@ describe('beginning a tension field', () => {
     const known = [strength, brake, lone, { id: 'today', body: bodies.obstacle({ sentence: 'nu' }) }]
     expect(loneBrakes(known, here, fields).map(({ brakeId }) => brakeId)).toEqual(['lone'])
   })
-  it('without a choice begins with the newest brake of this session, and with none when there is none', () => {
+  it('begins with the newest brake of this session, if there is one', () => {
     const here = pickedUp(['first', bodies.obstacle({ sentence: 'een' })], ['second', bodies.obstacle({ sentence: 'twee' })])
     expect(newestBeside([strength], here)).toMatchObject({ brakeId: 'second' })
     expect(newestBeside([strength, brake], nothing)).toBeNull()

@@ -1,4 +1,4 @@
-// A new tension field: which brakes can be laid on the table, and beside which strength each would lie.
+// A new tension field: the brakes it can begin with, and the strength that belongs to each.
 import type { FindingBody } from '#method/finding/finding.ts'
 import { isInnerObstacle, isPotential } from '#method/finding/potential.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
@@ -6,15 +6,14 @@ import type { SessionView } from '#method/session/session-view.ts'
 import { latestOf, noOthers } from '../finding-bodies.ts'
 import type { TensionField } from './tension-fields.ts'
 
-/** Something picked up in this session, or found before it. */
+/** A finding of this session, or an earlier one. */
 export type Known = { readonly id: string; readonly body: FindingBody }
-/** A brake with the strength it would lie beside: a brake alone is never shown (I3). */
+/** A brake with its strength: a brake alone is never shown (I3). */
 export type Beside = { readonly brakeId: string; readonly strengthId: string; readonly brake: string; readonly strength: string }
 
 /**
- * Meaning: the strength a brake would lie beside when a field is begun with it; null while there is none.
- * Rule: the one it was picked up beside, if that is known here; otherwise the latest of this session; otherwise the first known.
- * Source: I3; S50.
+ * The brake with the strength for a new field (I3): the potential of the obstacle if it is known here, otherwise the last strength of
+ * this session, otherwise the first known strength. null: there is no strength.
  */
 export function besideOf(brake: Known, known: readonly Known[], here: SessionView['findings']): Beside | null {
   const strengths = known.filter(({ body }) => isPotential(body))
@@ -32,7 +31,7 @@ export function newestBeside(known: readonly Known[], here: SessionView['finding
   return brake ? besideOf({ id: brake.findingId, body: brake.body }, known, here) : null
 }
 
-/** Brakes of before that lie in no field yet, the latest first: those of a field are taken up again there. */
+/** Earlier brakes without a field, newest first. A brake that has a field is continued in that field. */
 export function loneBrakes(known: readonly Known[], here: SessionView['findings'], fields: readonly TensionField[]): readonly Beside[] {
   const inField = new Set(fields.map(({ body }) => body.obstacleId))
   return known

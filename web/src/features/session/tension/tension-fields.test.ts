@@ -3,7 +3,7 @@ import { deriveSession } from '#method/session/derive-session.ts'
 import type { SessionEvent, SessionFact } from '#method/session/session-event.ts'
 import { bodies } from '#method/testing/build-session.ts'
 import { tensionBody } from '../finding-bodies.ts'
-import { fieldInHand, tensionFieldsOf } from './tension-fields.ts'
+import { latestField, tensionFieldsOf } from './tension-fields.ts'
 
 const session = (...facts: SessionFact[]) =>
   deriveSession(facts.map((fact, index): SessionEvent => ({ id: `event-${index}`, at: index + 1, deviceId: 'device', ...fact })))
@@ -25,7 +25,7 @@ const before = [
 const rating = { brake: 7, strength: 3 }
 
 describe('the tension fields of a session', () => {
-  it('hold the accepted one of an earlier session, with the words of both its poles', () => {
+  it('include an accepted field of an earlier session, with the words of both poles', () => {
     expect(tensionFieldsOf(session(), before)).toEqual([
       {
         id: 'field-1',
@@ -39,19 +39,19 @@ describe('the tension fields of a session', () => {
     ])
   })
 
-  it('begin with the latest of those of before', () => {
+  it('have the earlier fields in order, newest first', () => {
     const later = kept('field-9', tensionBody('ideal-1', 'brake-1'), 'accepted', 9)
     expect(tensionFieldsOf(session(), [...before, later]).map(({ id }) => id)).toEqual(['field-9', 'field-1'])
   })
 
-  it('leave out what was not accepted, and what has one pole only', () => {
+  it('leave out fields that were not accepted, and fields with one pole', () => {
     const [ideal, brake, field] = before as [Before[number], Before[number], Before[number]]
     for (const state of ['noted', 'offered', 'refused', 'withdrawn'] as const)
       expect(tensionFieldsOf(session(), [ideal, brake, { ...field, state }])).toEqual([])
     expect(tensionFieldsOf(session(), [ideal, field])).toEqual([])
   })
 
-  it('stand before those of earlier when they were opened today', () => {
+  it('begin with those opened in this session', () => {
     const view = session(
       picked('ideal-2', bodies.ideal()),
       picked('brake-2', bodies.obstacle()),
@@ -61,21 +61,21 @@ describe('the tension fields of a session', () => {
       ['field-2', true],
       ['field-1', false],
     ])
-    expect(fieldInHand(tensionFieldsOf(view, before))?.id).toBe('field-2')
+    expect(latestField(tensionFieldsOf(view, before))?.id).toBe('field-2')
   })
 
-  it('come back to the one that was reported on last, also one of earlier', () => {
+  it('open with the field that was reported on last, also an earlier one', () => {
     const view = session(
       picked('ideal-2', bodies.ideal()),
       picked('brake-2', bodies.obstacle()),
       picked('field-2', tensionBody('ideal-2', 'brake-2')),
       { kind: 'tension-rated', tensionId: 'field-1', when: 'before', rating },
     )
-    expect(fieldInHand(tensionFieldsOf(view, before))?.id).toBe('field-1')
+    expect(latestField(tensionFieldsOf(view, before))?.id).toBe('field-1')
     expect(view.tensions.get('field-1')).toMatchObject({ before: rating, after: null, answer: null })
   })
 
-  it('are none in hand while nothing was opened or reported', () => {
-    expect(fieldInHand(tensionFieldsOf(session(), before))).toBeNull()
+  it('open with none while none was opened or reported on', () => {
+    expect(latestField(tensionFieldsOf(session(), before))).toBeNull()
   })
 })

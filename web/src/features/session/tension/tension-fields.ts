@@ -1,4 +1,4 @@
-// The tension fields that can lie on the table in this session: those opened here, and those the coachee accepted before.
+// The tension fields that this session can work on: those opened in it, and those that the coachee accepted earlier.
 import type { CallResult } from '#contract/client.ts'
 import type { FindingBody } from '#method/finding/finding.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
@@ -13,14 +13,14 @@ export type TensionField = {
   readonly body: TensionBody
   readonly brake: string
   readonly strength: string
-  /** Opened in this session, so its poles can still be chosen. An accepted one is the coachee's: it is only reported on. */
+  /** Opened in this session, so its poles can still change. An accepted field belongs to the coachee and only gets reports. */
   readonly here: boolean
   readonly madeAt: number
-  /** When it was worked on last in this session; null: not in this session. */
+  /** When this session worked on it last; null: not in this session. */
   readonly at: number | null
 }
 
-/** Words of both poles, or nothing: one pole alone is never shown (I3). */
+/** The field with the words of both poles, or an empty list: one pole alone is never shown (I3). */
 function fieldOf(
   id: string,
   body: FindingBody,
@@ -33,7 +33,7 @@ function fieldOf(
   return brake && strength ? [{ id, body, brake: titleOf(brake, noOthers), strength: titleOf(strength, noOthers), ...place }] : []
 }
 
-/** Those of this session first, in their order; then those of before, the latest first. */
+/** Fields of this session first, in their order; then earlier fields, newest first. */
 export function tensionFieldsOf(view: Pick<SessionView, 'findings' | 'tensions'>, before: Findings): readonly TensionField[] {
   const known = new Map<string, FindingBody>()
   for (const finding of before) known.set(finding.id, finding.body)
@@ -49,8 +49,8 @@ export function tensionFieldsOf(view: Pick<SessionView, 'findings' | 'tensions'>
   return [...here, ...earlier]
 }
 
-/** The field a session was busy with last; null when it has not been with any. */
-export function fieldInHand(fields: readonly TensionField[]): TensionField | null {
+/** The field that this session worked on last; null: none. */
+export function latestField(fields: readonly TensionField[]): TensionField | null {
   let latest: TensionField | null = null
   for (const field of fields) if (field.at !== null && field.at >= (latest?.at ?? 0)) latest = field
   return latest

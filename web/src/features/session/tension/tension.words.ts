@@ -1,3 +1,4 @@
+// Words of the tension field. Those of a session alone are in use-tension-words.ts.
 const nl = {
   title: 'Spanningsveld',
   lead: 'Mogen ze er allebei even zijn?',
@@ -34,11 +35,11 @@ const en: typeof nl = {
   title: 'Tension field',
   lead: 'Can both be here for a moment?',
   leadAgain: 'Once more, as it is now. This belongs to this session; what was said before stays.',
-  which: 'Which tension field do you stay with?',
+  which: 'Which tension field are you staying with?',
   fromToday: 'from today',
   fromBefore: (date) => `from ${date}`,
   newField: 'A new one, with what came up today',
-  brakeOfBefore: 'Begin with a brake from before',
+  brakeOfBefore: 'Begin with an earlier brake',
   otherField: 'Another tension field',
   close: 'Back to the onion',
   brake: 'The brake',
@@ -52,14 +53,14 @@ const en: typeof nl = {
   low: 'hardly',
   high: 'fully',
   both: 'Both at once',
-  words: 'What is there, when both may be?',
+  words: 'What’s there when both may be?',
   body: 'Where do you notice it in your body?',
   shift: 'Did something shift?',
   letChoose: (name) => `Let ${name} choose`,
   yes: 'Yes, a shift',
   no: 'No shift',
-  noIsFine: 'No shift is fine too. Seeing is enough for today.',
-  yesSaid: 'Said: something shifted.',
-  someone: 'the other',
+  noIsFine: 'No shift is fine too. Seeing it is enough for today.',
+  yesSaid: 'Recorded: something shifted.',
+  someone: 'the other person',
 }
 export const tensionWords = { nl, en }

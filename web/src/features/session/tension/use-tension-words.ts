@@ -1,4 +1,4 @@
-// The words of the tension field, as they are said to whoever is here: a coach with somebody, or somebody alone.
+// The words of the tension field for this user: a coach with a coachee, or a user alone.
 import { useWords } from '../../../words/use-words.ts'
 import { useAlone } from '../alone.ts'
 import { tensionWords } from './tension.words.ts'

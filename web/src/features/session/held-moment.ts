@@ -1,32 +1,32 @@
-// Which moment the bar under the onion speaks about: the newest, unless a hand is still busy with one.
+// The moment that the bar under the onion shows: the newest, or the one that the user is still working on (held).
 import { type FocusEvent, useEffect, useRef, useState } from 'react'
 import type { Moment } from '#method/moment/moment.ts'
 
-/** The moments up to the one in hand. A moment from another device waits until the hand lets go; one that was taken back is let go. */
-export function momentsInHand(moments: readonly Moment[], heldId: string | null): readonly Moment[] {
+/** The moments up to the held one. All moments when none is held, or when the held one was taken back. */
+export function momentsUpToHeld(moments: readonly Moment[], heldId: string | null): readonly Moment[] {
   if (heldId === null || moments.at(-1)?.id === heldId) return moments
   const index = moments.findLastIndex((moment) => moment.id === heldId)
   return index < 0 ? moments : moments.slice(0, index + 1)
 }
 
-/** After the frame of a tap, which lets go too: letting go may not cost it time. */
-const letGoAfter = 60
+/** Milliseconds. A tap on the onion also releases the moment; the wait keeps that work out of the frame of the tap. */
+const releaseAfter = 60
 
 /**
- * Words that are being typed hold their moment, and a press on a button beside them still speaks about it. Held until the
- * hand or the focus goes elsewhere.
+ * Holds a moment while the user types its words, so that a moment from another device does not replace it. A press on a button
+ * in the bar is still about the held moment; a press or focus outside the bar releases it.
  */
-export function useHold(moments: readonly Moment[], taken: { readonly id: string } | null) {
+export function useHeldMoment(moments: readonly Moment[], taken: { readonly id: string } | null) {
   const [heldId, setHeldId] = useState<string | null>(null)
   const bar = useRef<HTMLElement>(null)
   const pressedHere = useRef(false)
   const isHeld = heldId !== null
-  const lettingGo = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const releasing = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => {
     if (taken === null) return
-    clearTimeout(lettingGo.current)
+    clearTimeout(releasing.current)
     setHeldId(taken.id)
-    // The hand goes on here: the press on the list was the last one elsewhere.
+    // The press on the list was outside the bar and would release the moment; the focus goes to the bar.
     bar.current?.querySelector('input')?.focus()
   }, [taken])
   useEffect(() => {
@@ -34,7 +34,7 @@ export function useHold(moments: readonly Moment[], taken: { readonly id: string
     const look = (event: Event) => {
       if (event.target instanceof Node && bar.current?.contains(event.target)) return
       pressedHere.current = false
-      lettingGo.current = setTimeout(setHeldId, letGoAfter, null)
+      releasing.current = setTimeout(setHeldId, releaseAfter, null)
     }
     document.addEventListener('pointerdown', look)
     document.addEventListener('focusin', look)
@@ -50,7 +50,7 @@ export function useHold(moments: readonly Moment[], taken: { readonly id: string
       if (target instanceof HTMLInputElement) setHeldId((held) => held ?? moments.at(-1)?.id ?? null)
     },
     onBlur({ relatedTarget }: FocusEvent) {
-      // By Enter or Escape: the words are said.
+      // Blurred by Enter or Escape: the words are complete.
       if (relatedTarget === null && !pressedHere.current) setHeldId(null)
     },
     onPointerDown() {
