@@ -10,7 +10,7 @@ const act = 'Maandag begin ik de vergadering met een stilte'
 const look = 'Het werd stil, en toen durfde Samir iets te vragen.'
 
 const onServer = async (page: Page): Promise<string> => JSON.stringify((await ask(page, '/api/me/findings')).json)
-const bar = (page: Page) => page.getByText(/kon(den)? niet worden bewaard/)
+const bar = (page: Page) => page.getByText(/(is|zijn) niet bewaard\.$/)
 const sheet = (page: Page) => page.getByRole('dialog', { name: 'Niet bewaard' })
 
 async function openSheet(page: Page): Promise<void> {

@@ -9,6 +9,7 @@ const nl = {
   saving: 'bewaren…',
   waiting: 'wacht op verbinding',
   waitingLong: 'Wacht op verbinding.',
+  notSaved: 'Dit kon niet worden bewaard.',
   onlyHere: 'Staat alleen in dit venster: laat het open tot er verbinding is.',
   optional: 'mag leeg blijven',
   wrong: {
@@ -37,6 +38,7 @@ const en: typeof nl = {
   saving: 'saving…',
   waiting: 'waiting for a connection',
   waitingLong: 'Waiting for a connection.',
+  notSaved: 'This could not be saved.',
   onlyHere: 'Only in this window: keep it open until there is a connection.',
   optional: 'optional',
   wrong: {

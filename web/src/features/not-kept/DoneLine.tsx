@@ -1,5 +1,5 @@
 // What the person chose for a refused write, in the place where it stood.
-import { type ReactNode, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import { openRefused } from '../../client/outbox/refused-sheet.ts'
 import { SavedMessage } from '../../client/outbox/SavedMessage.tsx'
@@ -23,19 +23,16 @@ export function DoneLine({ done: { how, undo }, onBack }: { done: Done; onBack: 
   const line = useRef<HTMLParagraphElement>(null)
   // The button that was pressed is gone.
   useEffect(() => line.current?.focus(), [])
-  const note: ReactNode = (
-    <>
-      <SavedMessage>{words.note}</SavedMessage>{' '}
-      <Link href="/looking-back" onClick={() => openRefused(false)}>
-        {words.toNote}
-      </Link>
-    </>
-  )
   return (
     <div className={styles.done}>
       <p ref={line} tabIndex={-1} role="status">
-        {how === 'note' ? note : words[how]}
+        {how === 'note' ? <SavedMessage>{words.note}</SavedMessage> : words[how]}
       </p>
+      {how === 'note' && (
+        <Link href="/looking-back" onClick={() => openRefused(false)}>
+          {words.toNote}
+        </Link>
+      )}
       {undo && (
         <Button size="s" variant="ghost" onClick={() => void undo().then(onBack)}>
           {ui.undo}

@@ -5,6 +5,7 @@ import type { Finding } from '#method/finding/finding.ts'
 import { useRefused } from '../../client/outbox/outbox.ts'
 import { openRefused } from '../../client/outbox/refused-sheet.ts'
 import { useMe } from '../../client/who/me.ts'
+import { onionWords } from '../../drawing/onion/onion.words.ts'
 import { findingWords } from '../../findings/labels/finding.words.ts'
 import { Dialog } from '../../ui/answer/Dialog.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -59,11 +60,13 @@ export default function NotKeptSheet() {
 function useContextOfWords(): Context {
   const words = useWords(notKeptWords)
   const names = useWords(findingWords)
+  const onion = useWords(onionWords)
   const me = useMe()
   const client = useQueryClient()
   return {
     words,
     names,
+    onion,
     me,
     // Whatever list of findings this page has read.
     bodyOf: (findingId) => {

@@ -159,10 +159,10 @@ function sentenceOf(code: string, names: Context['names']): string | undefined {
   return reasonOf({ code }) === 'missing' ? missing[code] : undefined
 }
 
-/** Een moment (3), Een stap. */
+/** Een stap (3). Een moment: Gedrag, belemmering. */
 function counted(all: readonly string[]): string {
   const counts = Map.groupBy(all, (name) => name)
-  return [...counts].map(([name, same]) => (same.length > 1 ? `${name} (${same.length})` : name)).join(', ')
+  return [...counts].map(([name, same]) => (same.length > 1 ? `${name} (${same.length}).` : `${name}.`)).join(' ')
 }
 
 function CopyButton({ text, words }: { text: string; words: Context['words'] }) {

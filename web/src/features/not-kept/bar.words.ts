@@ -1,17 +1,13 @@
 import { inWordsFirst } from '../../words/numerals.ts'
 
 const nl = {
-  refused: (count: number) =>
-    count === 1
-      ? 'Iets wat je deed, kon niet worden bewaard.'
-      : `${inWordsFirst(count, 'nl')} dingen die je deed, konden niet worden bewaard.`,
+  refused: (count: number) => (count === 1 ? 'Iets is niet bewaard.' : `${inWordsFirst(count, 'nl')} dingen zijn niet bewaard.`),
   look: 'Bekijken',
   onlyHere: 'Wat je net schreef, staat alleen in dit venster. Laat het open tot er verbinding is.',
   again: 'Nu proberen',
 }
 const en: typeof nl = {
-  refused: (count) =>
-    count === 1 ? 'Something you did could not be saved.' : `${inWordsFirst(count, 'en')} things you did could not be saved.`,
+  refused: (count) => (count === 1 ? 'Something was not saved.' : `${inWordsFirst(count, 'en')} things were not saved.`),
   look: 'Have a look',
   onlyHere: 'What you just wrote is only in this window. Keep it open until there is a connection.',
   again: 'Try now',

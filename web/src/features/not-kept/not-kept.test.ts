@@ -3,6 +3,7 @@ import type { Field } from '#method/finding/field.ts'
 import { fieldsOf, findingKinds } from '#method/finding/kinds.ts'
 import type { StoredWrite } from '../../client/outbox/outbox-queue.ts'
 import { recordEventsKey } from '../../client/outbox/outbox-queue.ts'
+import { onionWords } from '../../drawing/onion/onion.words.ts'
 import { findingWords } from '../../findings/labels/finding.words.ts'
 import { basedOnCurrent, currentTexts, withBoth } from './conflict.ts'
 import { notKeptWords } from './not-kept.words.ts'
@@ -45,6 +46,7 @@ const intention = {
 const context: Context = {
   words: notKeptWords.nl,
   names: findingWords.nl,
+  onion: onionWords.nl,
   me: { spaceId: own ?? '', trajectories: [{ id: trajectory ?? '', coachName: 'Marijke Jansen' }] },
   bodyOf: (id) => (id === intentionId ? intention : null),
 }
@@ -106,8 +108,15 @@ describe('what it was', () => {
     expect(whatItWas(write('POST /api/something-new', {}), context)).toBe('Iets wat je opschreef')
   })
   it('names every event of a session', () => {
-    const events = write(recordEventsKey, { params: {}, body: { events: [{ kind: 'moment' }, { kind: 'step-entered' }] } })
-    expect([whatItWas(events, context), ...eventsIn(events, context)]).toEqual(['Uit een sessie', 'Een moment', 'Een stap'])
+    const events = write(recordEventsKey, {
+      params: {},
+      body: { events: [{ kind: 'moment', moment: { layer: 'beliefs', pole: 'obstacle' } }, { kind: 'step-entered' }] },
+    })
+    expect([whatItWas(events, context), ...eventsIn(events, context)]).toEqual([
+      'Uit een sessie',
+      'Een moment: Overtuigingen, belemmering',
+      'Een stap',
+    ])
   })
   it('is one text for a note, literally', () => {
     expect(asText([created, shared], context)).toBe(`Je terugblik op een voornemen (Eerst zitten)\nHoe het ging: ${look.words}`)

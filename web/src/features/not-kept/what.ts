@@ -4,7 +4,9 @@ import type { FindingBody, FindingKind } from '#method/finding/finding.ts'
 import { fieldsOf, kinds } from '#method/finding/kinds.ts'
 import { longestOf } from '#method/finding/longest.ts'
 import { type TextKey, titleOf } from '#method/finding/texts-of.ts'
+import type { SessionEvent } from '#method/session/session-event.ts'
 import { recordEventsKey, type StoredWrite } from '../../client/outbox/outbox-queue.ts'
+import type { onionWords } from '../../drawing/onion/onion.words.ts'
 import type { FindingWords } from '../../findings/labels/finding.words.ts'
 import { firstName } from '../../words/format.ts'
 import type { notKeptWords } from './not-kept.words.ts'
@@ -13,6 +15,7 @@ import { type Said, textsIn } from './texts.ts'
 
 export type Context = {
   readonly words: (typeof notKeptWords)['nl']
+  readonly onion: (typeof onionWords)['nl']
   readonly names: FindingWords
   readonly me: { readonly spaceId: string; readonly trajectories: readonly { readonly id: string; readonly coachName: string }[] }
   /** The words of a finding, as far as this page has read it. */
@@ -25,7 +28,7 @@ type Input = {
     readonly seen?: FindingBody
     readonly kind?: string
     readonly leftOut?: readonly string[] | null
-    readonly events?: readonly { readonly kind: string }[]
+    readonly events?: readonly Pick<SessionEvent, 'kind'>[]
   }
 }
 
@@ -77,10 +80,14 @@ export function whatItIsAbout(write: StoredWrite, { bodyOf }: Context): string {
   return known ? titleOf(known, bodyOf) : ''
 }
 
-/** For each event of a session: what it was. */
-export function eventsIn(write: StoredWrite, { words }: Context): readonly string[] {
+/** For each event of a session: what it was, and of a moment where the attention was. */
+export function eventsIn(write: StoredWrite, { words, onion }: Context): readonly string[] {
   const { body } = write.input as Input
-  return (body?.events ?? []).map(({ kind }) => words.events[kind] ?? kind)
+  return ((body?.events ?? []) as readonly SessionEvent[]).map((event) => {
+    const name = words.events[event.kind] ?? words.other
+    if (event.kind !== 'moment') return name
+    return `${name}: ${onion.place(onion.layers[event.moment.layer], onion.poles[event.moment.pole])}`
+  })
 }
 
 export function labelOf({ name }: Said, { words, names }: Context): string {

@@ -60,7 +60,7 @@ function SavedState({ saving }: { readonly saving: LogSaving }) {
   if (outbox.refused > 0) {
     return (
       <button type="button" className={styles.tell} onClick={() => openRefused()}>
-        {words.refused(outbox.refused)}
+        {words.refused}
       </button>
     )
   }
