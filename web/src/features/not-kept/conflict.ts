@@ -30,7 +30,7 @@ export function basedOnCurrent(write: StoredWrite): StoredWrite {
 
 /** What is stored now, in words; empty when it was removed. */
 export function currentTexts({ refusal }: StoredWrite): readonly Said[] {
-  return textsIn(refusal?.current).filter(({ name }) => name !== 'byName')
+  return textsIn(refusal?.current)
 }
 
 /** Each text of the write, with what is stored there now behind it where that differs. */

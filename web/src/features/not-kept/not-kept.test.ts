@@ -177,6 +177,11 @@ describe('when somebody else was first', () => {
     const { body } = basedOnCurrent(revised).input as typeof input
     expect([body.basedOn, body.edit.step, body.edit.id === own, body.body]).toEqual([7, 1, false, look])
   })
+  it('the words of a note are shown, and not the name of its writer', () => {
+    const note = { id: own, kind: 'working', text: 'Van de laptop.', own: '', byName: 'Marijke', mine: true, version: 2 }
+    const refused = { code: 'note.changed', current: note }
+    expect(currentTexts(write('PUT /x', {}, { refusal: refused })).map(({ text }) => text)).toEqual(['Van de laptop.'])
+  })
   it('what was removed there is written as new', () => {
     const gone = { ...revised, refusal: { code: 'finding.changed', current: null } }
     expect(currentTexts(gone)).toEqual([])

@@ -60,7 +60,7 @@ const nl = {
     'attunement.own': 'Jij zelf',
     'question.words': 'Jouw vraag',
   } as Readonly<Record<string, string>>,
-  words: 'Je woorden',
+  words: 'De woorden',
   tooMany: (over: number) => (over === 1 ? 'Eén teken te veel.' : `${over} tekens te veel.`),
   why: {
     tooLong: 'Het is te lang om te bewaren. Kort het in, en verstuur het opnieuw.',
@@ -162,7 +162,7 @@ const en: typeof nl = {
     'attunement.own': 'Yourself',
     'question.words': 'Your question',
   },
-  words: 'Your words',
+  words: 'The words',
   tooMany: (over) => (over === 1 ? 'One character too many.' : `${over} characters too many.`),
   why: {
     tooLong: 'It’s too long to save. Make it shorter, and send it again.',

@@ -4,10 +4,10 @@
 export type Said = { readonly path: readonly (string | number)[]; readonly name: string; readonly text: string }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-/** Fields that hold a choice or a reference. A new field of words is shown without being named here. */
+/** Fields that hold a choice, a reference or a name. A new field of words is shown without being named here. */
 const choices: ReadonlySet<string> = new Set(
-  `answer confirmedBy deviceId dimension form initiative kind landed layer lexiconKey lookBackOn making marks mode phase pole prompt level
-  result rule seen seenBy side speaker state step timing leftOut wantedBy worked edit tension-rated.when shift-answered.answer`.split(
+  `answer byName confirmedBy deviceId dimension form initiative kind landed layer lexiconKey lookBackOn making marks mode phase pole prompt level
+  result rule seen seenBy side speaker state step timing leftOut visibility wantedBy worked edit tension-rated.when shift-answered.answer`.split(
     /\s+/,
   ),
 )
