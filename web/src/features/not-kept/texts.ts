@@ -7,7 +7,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 /** Fields that hold a choice, a reference or a name. A new field of words is shown without being named here. */
 const choices: ReadonlySet<string> = new Set(
   `answer byName confirmedBy deviceId dimension form initiative kind landed layer lexiconKey lookBackOn making marks mode phase pole prompt level
-  result rule seen seenBy side speaker state step timing leftOut wantedBy worked edit tension-rated.when shift-answered.answer`.split(
+  result rule seen seenBy side speaker state step timing leftOut visibility wantedBy worked edit tension-rated.when shift-answered.answer`.split(
     /\s+/,
   ),
 )
