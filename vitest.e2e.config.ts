@@ -1,4 +1,4 @@
-// Journeys in real Chromium against a real server. They share the two cores with a browser, so one file at a time.
+// Journeys in real Chromium against a real server. Each file starts its own server and shares one browser with the others.
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -7,8 +7,9 @@ export default defineConfig({
     include: ['e2e/**/*.e2e.ts'],
     fileParallelism: false,
     isolate: false,
-    testTimeout: 90_000,
-    hookTimeout: 90_000,
+    // Long enough for a machine five times slower. No test sets its own.
+    testTimeout: 600_000,
+    hookTimeout: 300_000,
     expect: { poll: { timeout: 15_000, interval: 100 } },
     passWithNoTests: false,
   },

@@ -1,4 +1,4 @@
-// Kernreflectie alone: begun on the phone, left halfway, taken up on another device, finished; and no coach ever reads a word of it.
+// Kernreflectie alone: begun on a phone, stopped halfway, continued and finished on a laptop. No coach reads a word of it.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { expectAccessible } from './testing/browser.ts'
@@ -6,13 +6,13 @@ import { aJourney, ask, tapRing } from './testing/journey.ts'
 import { addressesOf, capture, eventsOf, keepSheet, pickUp, wordsField } from './testing/session-steps.ts'
 
 const journey = aJourney()
-/** A word that is nowhere else in the product. */
+/** A word that occurs nowhere else in the product. */
 const canary = 'kwikstaartzang'
 
 const momentsOf = async (page: Page, api: string): Promise<number> =>
   (await eventsOf(page, api)).filter(({ kind }) => kind === 'moment').length
 
-/** When half typed words were last kept on this device; a pause in typing is enough. What they say is sealed. */
+/** When this device last stored half-typed words; it does so after a pause in typing. The words themselves are encrypted. */
 async function draftKeptAt(page: Page): Promise<number> {
   return page.evaluate(
     () =>
@@ -31,7 +31,7 @@ async function draftKeptAt(page: Page): Promise<number> {
   )
 }
 
-test('somebody reflects alone, stops halfway, goes on elsewhere, and finds back what came up; the coach never reads it', async () => {
+test('a coachee reflects alone, stops halfway, goes on elsewhere, and finds back what came up; the coach never reads it', async () => {
   const coach = await journey.enter('coach')
   const read: string[] = []
   coach.page.on(
@@ -72,7 +72,7 @@ test('somebody reflects alone, stops halfway, goes on elsewhere, and finds back 
   await page.keyboard.press('Escape')
   await expectAccessible(page, 'live, alone')
 
-  // Half typed when the tab goes.
+  // The tab closes while words are half typed.
   await tapRing(page, 'Identiteit, potentieel')
   await expect.poll(() => wordsField(page).inputValue()).toBe('')
   await expect.poll(() => momentsOf(page, api)).toBe(3)
@@ -104,7 +104,7 @@ test('somebody reflects alone, stops halfway, goes on elsewhere, and finds back 
   await laptop.page.getByRole('link', { name: 'Verder' }).first().click()
   await laptop.page.getByRole('button', { name: 'Afronden' }).click()
   await laptop.page.waitForURL((url) => url.pathname === review)
-  await laptop.page.getByText('Dit is van jou.').waitFor({ timeout: 15_000 })
+  await laptop.page.getByText('Dit is van jou.').waitFor()
   expect(await laptop.page.getByRole('button', { name: /aanbieden/i }).count()).toBe(0)
   await expectAccessible(laptop.page, 'review, alone')
   await laptop.page.getByRole('textbox', { name: 'Voor jezelf' }).fill(`onthouden ${canary}`)
@@ -134,7 +134,7 @@ test('somebody reflects alone, stops halfway, goes on elsewhere, and finds back 
 })
 
 test('a coach reflects alone too, from beginning to end without network', async () => {
-  const { context, page } = await journey.enter('coach', { device: 'phone' })
+  const { context, page } = await journey.enter('coach', { device: 'phone', serviceWorker: true })
   await page.goto('/alone')
   await page.getByRole('button', { name: 'Beginnen' }).waitFor()
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
@@ -151,13 +151,13 @@ test('a coach reflects alone too, from beginning to end without network', async 
   await pickUp(page, 'succes', async () => undefined)
   await page.getByRole('button', { name: 'Afronden' }).click()
   await page.waitForURL((url) => url.pathname === review)
-  // Theirs at once; that nobody has heard of it yet changes nothing.
+  // The review is complete before anything was sent.
   await page.getByText('zodra het verstuurd is').waitFor()
   await page.getByRole('main').getByText('ik wachtte').last().waitFor()
   await context.setOffline(false)
-  await expect.poll(() => momentsOf(page, api), { timeout: 30_000 }).toBe(1)
-  await page.getByText('Het staat bij Mijn kracht').waitFor({ timeout: 30_000 })
-  // The screen around it is that of a person, not of a coach.
+  await expect.poll(() => momentsOf(page, api)).toBe(1)
+  await page.getByText('Het staat bij Mijn kracht').waitFor()
+  // The navigation is that of a person, not of a coach.
   await page.getByRole('navigation').getByRole('link', { name: 'Mijn kracht' }).waitFor()
   await page.goto('/alone')
   await page.getByRole('link', { name: /^Vandaag/ }).waitFor()

@@ -1,4 +1,4 @@
-// Removing the demo leaves nothing, and gives the first real host a place.
+// Removing the demo deletes every row of it and invites the first real host.
 
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -25,7 +25,7 @@ test('the host removes the demo in one click: everybody is gone, and a link wait
   const tables = database.prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'").all()
   const rowsOf = (table: string): number => Number((database.prepare(`select count(*) as n from "${table}"`).get() as { n: number }).n)
   const filled = Object.fromEntries(tables.map(({ name }) => [String(name), rowsOf(String(name))] as const).filter(([, rows]) => rows > 0))
-  // What is left is the running of the server, and the place of the first real host, who is coach there too.
+  // Left are the rows of the server itself and those of the first real host, who is coach too.
   const { migration: _migration, setting: _setting, rate: _rate, ...left } = filled
   expect(left).toEqual({ person: 1, space: 1, trajectory: 1, practice: 1, membership: 2, invitation: 1 })
   database.close()

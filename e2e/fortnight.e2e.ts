@@ -1,7 +1,7 @@
-// Two weeks of one coachee with a phone and a laptop, with and without network. Whatever was written arrives exactly once, both
-// devices show what the server has, and what a device kept is gone when its seven days are over or somebody signs out.
+// Two weeks of one coachee with a phone and a laptop, with and without network. One story in one test: everything written arrives
+// exactly once, both devices show what the server has, and stored words are gone after seven days or after signing out.
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { signInByLink } from './testing/browser.ts'
 import { aJourney, ask } from './testing/journey.ts'
 import { aLaterClock } from './testing/later.ts'
@@ -14,11 +14,12 @@ import {
   shownOn,
   takeAlong,
   turnSwitch,
-  useAnchor,
+  practiseAnchor,
   writeIntention,
   writeSuccess,
 } from './testing/own-steps.ts'
 import type { FindingRow } from './testing/session-steps.ts'
+import { settled } from './testing/settled.ts'
 
 const later = aLaterClock()
 const journey = aJourney(later.environment)
@@ -34,28 +35,28 @@ let place: string
 let trajectoryId: string
 let before: number
 
-/** All of the coachee's own words in this journey begin so. */
+/** Every text the coachee writes in this story begins with this word. */
 const mark = 'veertiendaags'
 const words = (what: string) => `${mark} ${what}`
-/** What was written, and how the screens name it; how often it has to be there in the end is once. */
+/** Each written text, and the name that screens give it. In the end each must be there once. */
 const said = new Map<string, string>()
 const saying = (what: string, name = words(what)): string => {
   said.set(words(what), name)
   return words(what)
 }
-/** A look back is named after what one looked back on. */
+/** Screens name a look back after its intention. */
 const lookingBack = (what: string, on: string) => saying(what, `Deels: ${words(on)}`)
 const lineOf = (what: string, shared: boolean) => `${shared} Delen met Marijke: ${said.get(what)}`
 
 const ownOf = async ({ page }: Device): Promise<Own[]> => (await ask<{ findings: Own[] }>(page, '/api/me/findings')).json.findings
 const settingsOf = async ({ page }: Device) => (await ask<{ settings: { body: object }[] }>(page, '/api/me/prompt-settings')).json.settings
 const holding = (findings: readonly Own[], what: string) => findings.filter(({ body }) => JSON.stringify(body).includes(`"${what}"`))
-/** Once, and in this state. */
+/** Waits until the server has it once, in this state. */
 const arrived = async (device: Device, what: string, state = 'accepted') =>
-  expect.poll(async () => holding(await ownOf(device), words(what)).map((one) => one.state), { timeout: 30_000 }).toEqual([state])
+  expect.poll(async () => holding(await ownOf(device), words(what)).map((one) => one.state)).toEqual([state])
 const seenByCoach = async (what: string): Promise<boolean> =>
   JSON.stringify((await ask(coach, `/api/trajectories/${trajectoryId}/findings`)).json).includes(words(what))
-/** Opened anew, each of them comes to show the same: first what it kept, then what the server has. Gives those lines. */
+/** Opens both devices again until they show the same lines. Returns those lines. */
 async function bothShow(): Promise<readonly string[]> {
   let shown: readonly string[] = []
   await expect
@@ -73,10 +74,10 @@ async function tell({ page }: Device, body: object): Promise<void> {
   expect((await ask(page, `/api/trajectories/${place}/findings`, 'POST', made)).status).toBe(200)
 }
 
-beforeAll(async () => {
+async function enterDevices(): Promise<void> {
   coach = (await journey.enter('coach')).page
-  phone = await journey.enter('coachee', { index: 1, device: 'phone' })
-  // Each start of the server gives new links: the laptop signs in by itself.
+  phone = await journey.enter('coachee', { index: 1, device: 'phone', serviceWorker: true })
+  // A link works once. Each start of the server prints new links, so the laptop gets its own.
   await journey.product().kill()
   await journey.product().startAgain()
   const link =
@@ -86,7 +87,7 @@ beforeAll(async () => {
         .log()
         .matchAll(/Noor[^\n]*: (http\S+\/link#\S+)/g),
     ].at(-1)?.[1] ?? ''
-  laptop = await journey.stranger({ device: 'laptop' })
+  laptop = await journey.stranger({ device: 'laptop', serviceWorker: true })
   await signInByLink(laptop.page, link)
   await laptop.page.getByRole('heading', { level: 1 }).waitFor()
   for (const { context, page } of [phone, laptop]) {
@@ -97,9 +98,10 @@ beforeAll(async () => {
   place = me.spaceId
   trajectoryId = me.trajectories[0]?.id ?? ''
   before = (await ownOf(phone)).length
-})
+}
 
-test('day 1 to 3: both devices have network, and what one writes the other shows', async () => {
+/** Day 1 to 3: both devices have network, and each shows what the other wrote. */
+async function firstDays(): Promise<void> {
   await takeAlong(phone.page)
   await takeAlong(laptop.page)
   await writeSuccess(phone.page, saying('succes dag 1'))
@@ -114,11 +116,12 @@ test('day 1 to 3: both devices have network, and what one writes the other shows
   await arrived(phone, 'terugblik dag 2')
   await sleep(1)
   await bothShow()
-})
+}
 
-test('day 3 to 9: a week without network on the phone; it opens again each day and shows what was written', async () => {
+/** Day 3 to 9: the phone has no network for a week and still shows what was written on it. */
+async function weekWithoutNetwork(): Promise<void> {
   await phone.page.goto('/')
-  await phone.page.waitForLoadState('networkidle')
+  await settled(phone.page)
   await phone.context.setOffline(true)
   await writeSuccess(phone.page, saying('succes dag 3'))
   await sleep(1)
@@ -127,12 +130,12 @@ test('day 3 to 9: a week without network on the phone; it opens again each day a
   const noticed = { words: saying('gestokt dag 4'), thought: '', felt: '', wanted: '' }
   await tell(laptop, { kind: 'noticing', obstacleId: null, timing: 'during', ...noticed })
   await sleep(1)
-  await useAnchor(phone.page)
+  await practiseAnchor(phone.page)
   await writeIntention(phone.page, saying('voornemen dag 5'))
   await chooseHelp(phone.page, 'Een paar woorden')
   await sleep(1)
   await laptop.page.goto('/')
-  await laptop.page.waitForLoadState('networkidle')
+  await settled(laptop.page)
   await laptop.context.setOffline(true)
   await writeSuccess(laptop.page, saying('succes dag 6'))
   await remove(laptop.page, words('nu dag 1'))
@@ -152,14 +155,15 @@ test('day 3 to 9: a week without network on the phone; it opens again each day a
   expect(await isHelpChosen(phone.page, 'Een paar woorden')).toBe(true)
   expect(await onDisk(phone.page)).not.toContain(mark)
   expect(holding(await ownOf({ ...phone, page: coach }), mark)).toEqual([])
-})
+}
 
-test('day 9: with network again everything arrives exactly once, also when the network loses the answers', async () => {
+/** Day 9: the phone sends everything exactly once, also when an answer of the server gets lost. */
+async function phoneIsBack(): Promise<void> {
   let lost = 0
   await phone.context.route('**/api/trajectories/*/findings{,/**}', async (route) => {
     if (route.request().method() !== 'POST' || lost >= 1) return route.continue()
     lost += 1
-    // The server has heard it; the phone will never know.
+    // The server gets it; its answer does not reach the phone.
     await route.fetch()
     await route.abort()
   })
@@ -181,12 +185,13 @@ test('day 9: with network again everything arrives exactly once, also when the n
   await arrived(phone, 'succes dag 8', 'withdrawn')
   await writeSuccess(phone.page, saying('succes dag 11'))
   await arrived(phone, 'succes dag 11')
-})
+}
 
-test('day 14: after eight days in a drawer the laptop opens nothing without network, and what it had not sent arrives after all', async () => {
+/** Day 14: without network for eight days the laptop shows nothing any more. What it had not sent still arrives. */
+async function laptopIsBack(): Promise<void> {
   expect(await laptop.page.locator('main').innerText()).toContain(words('succes dag 6'))
   await sleep(3)
-  // As it was left, on a screen full of words; and opened anew.
+  // First on the screen that stayed open, then on a screen opened again.
   await expect.poll(() => laptop.page.locator('body').innerText()).not.toContain(mark)
   await laptop.page.goto('/sharing')
   await laptop.page.getByRole('heading', { level: 1 }).waitFor()
@@ -199,16 +204,17 @@ test('day 14: after eight days in a drawer the laptop opens nothing without netw
   await laptop.page.goto('/')
   await arrived(laptop, 'succes dag 6')
   await arrived(laptop, 'nu dag 1', 'withdrawn')
-})
+}
 
-test('in the end both devices show the same, and it is what the server has', async () => {
+/** Both devices show the same list, and it is that of the server. */
+async function compareDevices(): Promise<void> {
   const findings = await ownOf(phone)
   for (const what of said.keys()) expect(holding(findings, what), what).toHaveLength(1)
-  // Besides those with words: the anchor that was used.
+  // One more without words: the anchor that was used.
   expect(findings).toHaveLength(before + said.size + 1)
   expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length)
   expect(findings).toEqual(await ownOf(laptop))
-  // Nothing waits any more, and nothing was refused and set aside.
+  // Nothing waits, and nothing was refused.
   for (const { page } of [phone, laptop]) await expect.poll(() => onDisk(page)).toContain('outbox: 0')
   // The choice about help counts on both devices, and is among nothing that can be shared.
   for (const { page } of [phone, laptop]) await expect.poll(() => isHelpChosen(page, 'Een paar woorden')).toBe(true)
@@ -222,9 +228,10 @@ test('in the end both devices show the same, and it is what the server has', asy
     const lines = shown.filter((line) => line.endsWith(`: ${name}`) && (name.startsWith('Deels') || !line.includes('Deels')))
     expect(lines, what).toEqual(there ? [lineOf(what, isShared(there))] : [])
   }
-})
+}
 
-test('signing out on the phone leaves nothing readable there, and the laptop goes on', async () => {
+/** Signing out leaves nothing readable on the phone. The laptop stays signed in. */
+async function signOutOnPhone(): Promise<void> {
   await phone.page.goto('/settings')
   await phone.page.getByRole('button', { name: 'Afmelden op dit apparaat' }).click()
   await phone.page.waitForURL(/sign-in/)
@@ -238,4 +245,14 @@ test('signing out on the phone leaves nothing readable there, and the laptop goe
   expect(left).not.toContain(mark)
   expect([left.includes('|own-findings'), left.includes('kept: 0'), left.includes('device: 0')]).toEqual([false, true, true])
   expect((await shownOn(laptop.page)).join('\n')).toContain(words('succes dag 11'))
+}
+
+test('two weeks with a phone and a laptop: everything written arrives once, both devices agree, and nothing readable is left behind', async () => {
+  await enterDevices()
+  await firstDays()
+  await weekWithoutNetwork()
+  await phoneIsBack()
+  await laptopIsBack()
+  await compareDevices()
+  await signOutOnPhone()
 })

@@ -1,4 +1,4 @@
-// From a moment that went well to the quality in it, the ideal behind it and a krachtlijn; and from what bothers to a wish.
+// From a success to its quality, the ideal behind it and a krachtlijn; and from a problem to a wish.
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { expectAccessible } from './testing/browser.ts'
@@ -26,11 +26,11 @@ test('a success shows a quality in one’s own sentence, leads to an ideal and t
   const { page } = await journey.enter('coachee', { device: 'phone' })
   await page.goto('/?write=success')
   const flow = page.getByRole('dialog')
-  // Samira wrote before: fewer words stand above her writing.
+  // Samira wrote before, so the form shows fewer words.
   await flow.getByRole('textbox', { name: 'Het moment' }).fill('Sem zei iets in de kring.')
   await next(flow)
 
-  // The writer marks; only then, and only the side that was left out, is invited. Editing leaves the mark on its words.
+  // After a mark the form asks for the side that is missing. Editing keeps the mark on its words.
   const did = flow.getByRole('textbox', { name: 'Wat je deed' })
   await did.fill(`Ik dacht: nu niet helpen. ${act}`)
   expect(await flow.getByText('Wat voelde je daarbij?').count()).toBe(0)
@@ -52,7 +52,7 @@ test('a success shows a quality in one’s own sentence, leads to an ideal and t
   expect(success?.body.marks).toEqual([{ field: 'did', from: 7, to: 32, dimension: 'thinking' }])
   expect(success?.body.making).toMatchObject({ began: 'self' })
 
-  // By keyboard: a sentence of one's own, and a word from the lexicon.
+  // By keyboard: a sentence from the text, and a word from the lexicon.
   await expectAccessible(page, 'what a success may lead to')
   await flow.getByRole('button', { name: /^Welke kracht zie je hier/ }).press('Enter')
   await flow.getByRole('button', { name: act }).press('Enter')
@@ -66,7 +66,7 @@ test('a success shows a quality in one’s own sentence, leads to an ideal and t
     .toMatchObject({ word: 'geduld', lexiconKey: 'patience', act, seenBy: 'coachee' })
 
   await flow.getByRole('button', { name: /^Waar verlang je naar/ }).click()
-  // What was longed for stands there already, in the same words.
+  // The field already has the longing of the success.
   const wish = flow.getByRole('textbox')
   await wish.waitFor()
   expect(await wish.inputValue()).toBe(longing)
@@ -103,7 +103,7 @@ test('a success shows a quality in one’s own sentence, leads to an ideal and t
   await expectAccessible(page, 'ideals')
   await page.getByRole('link', { name: longing }).click()
   await page.getByRole('heading', { name: longing }).waitFor()
-  // The line is theirs to fill: nobody else is there.
+  // Without a coach the coachee fills in the line alone.
   await page.getByRole('link', { name: 'Zeggen hoe het stroomt' }).last().click()
   await page.getByRole('heading', { level: 1, name: 'Van mij alleen' }).waitFor()
   await page.getByRole('button', { name: /^Gedrag/ }).click()
@@ -122,7 +122,7 @@ test('what bothers leads to a wish, a half-found ideal waits, and later somethin
   await next(flow)
   await flow.getByText(problem).waitFor()
   await flow.getByRole('textbox').fill(wish)
-  // Kept on this device with every letter.
+  // The draft is stored on this device.
   await page.goto('/ideal')
   await page.getByRole('heading', { name: 'Je was hier aan het schrijven' }).waitFor()
   await page.getByRole('button', { name: /Verder schrijven/ }).click()
@@ -151,7 +151,7 @@ test('what bothers leads to a wish, a half-found ideal waits, and later somethin
       return larger !== undefined && ideals.find(({ body }) => body.words === wish)?.body.parentId === larger.id
     })
     .toBe(true)
-  // Once more with it: felt now, where it was left open before; what it came from stays.
+  // Felt again: the feeling is filled in, the problem stays.
   await page.getByRole('button', { name: `Opnieuw voelen: ${wish}` }).click()
   await expect.poll(() => flow.getByRole('textbox').inputValue()).toBe(wish)
   await next(flow)
@@ -166,7 +166,7 @@ test('what bothers leads to a wish, a half-found ideal waits, and later somethin
   const ladder = page.getByRole('list', { name: 'Van dichtbij naar groter' }).filter({ hasText: wish })
   expect(await ladder.getByRole('listitem').count()).toBe(2)
 
-  // The coach reads where it began only with the ideal itself, and that only once it is shared.
+  // The coach reads the problem only after the ideal is shared.
   const coach = (await journey.enter('coach')).page
   const { trajectories } = (await ask<{ trajectories: { id: string }[] }>(page, '/api/me')).json
   await coach.goto(`/trajectories/${trajectories[0]?.id}/strength`)

@@ -1,4 +1,4 @@
-// A whole session without touching the mouse.
+// A whole session by keyboard.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { aJourney, ask } from './testing/journey.ts'

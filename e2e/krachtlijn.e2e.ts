@@ -1,4 +1,4 @@
-// A krachtlijn from beginning to change: said by people, kept, and shown as it was.
+// A krachtlijn: begun, changed, and shown as it was on an earlier day.
 import { expect, test } from 'vitest'
 import { expectAccessible } from './testing/browser.ts'
 import { aJourney, ask } from './testing/journey.ts'
@@ -36,15 +36,12 @@ test('coach and coachee name how it is with a layer; what was said before stays 
 
   const say = async (flow: string, words: string, obstacle = false): Promise<void> => {
     const adjust = page.getByRole('button', { name: 'Bijstellen' })
-    // A second tap on a layer closes it again, so tap only while it is closed.
+    // A second tap on a layer closes it, so tap only while it is closed.
     await expect
-      .poll(
-        async () => {
-          if (!(await adjust.isVisible())) await streams.last().click()
-          return adjust.isVisible()
-        },
-        { timeout: 15_000, interval: 500 },
-      )
+      .poll(async () => {
+        if (!(await adjust.isVisible())) await streams.last().click()
+        return adjust.isVisible()
+      })
       .toBe(true)
     await adjust.click()
     await page.getByRole('radio', { name: flow }).check({ force: true })
@@ -71,7 +68,7 @@ test('coach and coachee name how it is with a layer; what was said before stays 
   expect(await stalls.count()).toBe(0)
   await time.focus()
   await page.keyboard.press('Home')
-  // As it stood on the first day, with what was said then.
+  // The first day, with what was said then.
   await expect.poll(() => stalls.count()).toBe(1)
   await page.getByRole('status').getByText('Ik ga harder praten.').waitFor()
   await page.keyboard.press('End')
@@ -92,7 +89,7 @@ test('half-said words of a layer outlive what arrives, a second tap, another lay
   await adjust.click()
   await words.fill(half)
 
-  // Somebody else says something of another layer, and the page reads everything anew.
+  // Another layer changes on the server, and the page reads everything again.
   const { alignments } = (await ask<{ alignments: { id: string }[] }>(page, `${api}/alignments`)).json
   const said = await ask(page, `${api}/alignments/${alignments[0]?.id}/states`, 'POST', {
     id: crypto.randomUUID(),
@@ -115,7 +112,7 @@ test('half-said words of a layer outlive what arrives, a second tap, another lay
     .waitFor()
   expect(await words.inputValue()).toBe(half)
 
-  // A second tap closes the panel, a third finds it as it was; another layer in between changes nothing.
+  // A second tap closes the panel and a third opens it as it was, also after another layer was opened.
   await layer('Gedrag').click()
   await words.waitFor({ state: 'detached' })
   await layer('Omgeving').click()
@@ -133,7 +130,7 @@ test('half-said words of a layer outlive what arrives, a second tap, another lay
   await words.waitFor()
   expect(await words.inputValue()).toBe(half)
 
-  // Dropping it is a choice; then one stands where one began, and Escape closes the panel.
+  // Letting the words go is a choice. The focus returns to the button, and Escape closes the panel.
   await page.getByRole('button', { name: 'Laat maar' }).click()
   await expect.poll(() => adjust.evaluate((button) => button === document.activeElement)).toBe(true)
   await page.keyboard.press('Escape')

@@ -1,4 +1,4 @@
-// Terugblik: one's own words in time, found again by a word, and drawn; nothing of it needs a coach.
+// Terugblik: own words in time, searched by a word, and drawn.
 import { expect, test } from 'vitest'
 import { expectAccessible } from './testing/browser.ts'
 import { aJourney } from './testing/journey.ts'
@@ -10,7 +10,7 @@ test('a coachee looks back in time, finds own words, and sees lines as they were
   await page.getByRole('link', { name: 'Terugblik' }).click()
   await page.getByRole('heading', { name: 'Terugblik', level: 1 }).waitFor()
   const entries = page.locator('main ol > li')
-  // Half a year is long: the earliest months come when asked for.
+  // The earliest months are loaded on request.
   await page.getByRole('link', { name: /^Sessie 7 met/ }).waitFor()
   expect(await page.getByRole('link', { name: /^Sessie 1 met/ }).count()).toBe(0)
   await page.getByRole('button', { name: 'Verder terug' }).click()

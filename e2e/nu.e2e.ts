@@ -1,12 +1,15 @@
-// Nu and what stalled: a word for each side in a few taps, also without network; a mild moment with an obstacle beside its strength.
-// All of it private, and there for somebody without a coach as well.
+// Nu and what stalled: a word for each side in a few taps, also without network; an obstacle noticed beside its strength.
+// All of it is private, and a person without a coach has it too.
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { expectAccessible } from './testing/browser.ts'
 import { aJourney, ask } from './testing/journey.ts'
+import { settled } from './testing/settled.ts'
 
 const journey = aJourney()
-const canary = 'kanarie-nu-41c7'
+/** Each test writes a word of its own, so that none counts what another wrote. */
+const canaries = { taps: 'kanarie-nu-41c7', sides: 'kanarie-nu-9d02', obstacle: 'kanarie-nu-c35e' }
+const canary = canaries.obstacle
 type Own = {
   id: string
   trajectoryId: string
@@ -20,10 +23,11 @@ async function ownOf(page: Page, kind: string): Promise<Own[]> {
   const { findings } = (await ask<{ findings: Own[] }>(page, '/api/me/findings')).json
   return findings.filter(({ body }) => body.kind === kind)
 }
-const said = async (page: Page, kind: string) => (await ownOf(page, kind)).filter(({ body }) => JSON.stringify(body).includes(canary))
+const said = async (page: Page, kind: string, word = canary) =>
+  (await ownOf(page, kind)).filter(({ body }) => JSON.stringify(body).includes(word))
 const press = (flow: Locator, name: string): Promise<void> => flow.getByRole('button', { name, exact: true }).click()
 
-/** Everything the coach is told about this person, by the API and on screen. */
+/** Everything the server sends the coach about this person, by the API and for screens. */
 async function heardByCoach(coach: Page, trajectoryId: string): Promise<string> {
   const heard: Promise<string>[] = []
   coach.on('response', (response) => heard.push(response.text().catch(() => '')))
@@ -32,16 +36,17 @@ async function heardByCoach(coach: Page, trajectoryId: string): Promise<string> 
   for (const address of ['/', trajectory, `${trajectory}/strength`, `${trajectory}/obstacles`, `${trajectory}/intentions`]) {
     await coach.goto(address)
     await coach.getByRole('heading', { level: 1 }).waitFor()
-    await coach.waitForLoadState('networkidle')
+    await settled(coach)
   }
   return (await Promise.all(heard)).join('\n')
 }
 
 test('a word for each side takes six taps; without network it waits, and arrives once', async () => {
-  const { context, page } = await journey.enter('coachee', { device: 'phone', index: 1 })
+  const word = canaries.taps
+  const { context, page } = await journey.enter('coachee', { device: 'phone', index: 1, serviceWorker: true })
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
   await page.goto('/')
-  await page.waitForLoadState('networkidle')
+  await settled(page)
   await page.evaluate(() => {
     const counted = window as unknown as { taps: number }
     counted.taps = 0
@@ -62,10 +67,10 @@ test('a word for each side takes six taps; without network it waits, and arrives
   const field = flow.getByRole('textbox')
   await field.waitFor()
   await context.setOffline(true)
-  for (const word of ['vol', 'rustig', canary]) {
+  for (const part of ['vol', 'rustig', word]) {
     expect(await field.inputValue()).toBe('')
-    // The place to write is ready at once: typing needs no tap.
-    await page.keyboard.type(word)
+    // The field has the focus: typing needs no tap.
+    await page.keyboard.type(part)
     await press(flow, 'Verder')
   }
   await press(flow, 'buik')
@@ -73,35 +78,36 @@ test('a word for each side takes six taps; without network it waits, and arrives
   await press(flow, 'Bewaren')
   await flow.getByRole('heading', { name: 'Dit is er nu' }).waitFor()
   expect(await page.evaluate(() => (window as unknown as { taps: number }).taps)).toBe(6)
-  for (const word of ['vol', 'rustig', canary, 'buik']) await flow.getByText(word, { exact: true }).waitFor()
+  for (const part of ['vol', 'rustig', word, 'buik']) await flow.getByText(part, { exact: true }).waitFor()
   await expectAccessible(page, 'what is there now')
   await press(flow, 'Klaar')
   await page.getByText('Eén ding wacht op verbinding.').waitFor()
 
   await context.setOffline(false)
   await page.goto('/')
-  await expect.poll(async () => (await said(page, 'check')).length).toBe(1)
-  const [kept] = await said(page, 'check')
+  await expect.poll(async () => (await said(page, 'check', word)).length).toBe(1)
+  const [kept] = await said(page, 'check', word)
   const me = (await ask<Me>(page, '/api/me')).json
   expect(kept).toMatchObject({ state: 'accepted', sharedWith: [], trajectoryId: me.spaceId })
-  expect(kept?.body).toMatchObject({ thought: 'vol', felt: 'rustig', wanted: canary, bodyPlace: 'buik' })
+  expect(kept?.body).toMatchObject({ thought: 'vol', felt: 'rustig', wanted: word, bodyPlace: 'buik' })
   await page.reload()
-  await page.waitForLoadState('networkidle')
-  expect(await said(page, 'check')).toHaveLength(1)
+  await settled(page)
+  expect(await said(page, 'check', word)).toHaveLength(1)
 })
 
-test('one may begin at any side, leave sides out, and close halfway', async () => {
+test('a coachee may begin at any side, leave sides out, and close halfway', async () => {
+  const word = canaries.sides
   const { page } = await journey.enter('coachee', { device: 'small', index: 1 })
   await page.goto('/?write=check')
   const flow = page.getByRole('dialog')
   const field = flow.getByRole('textbox')
   await flow.getByRole('button', { name: 'Voelen', exact: true }).click()
-  await field.fill(`warm ${canary}`)
+  await field.fill(`warm ${word}`)
   await page.keyboard.press('Escape')
   await flow.waitFor({ state: 'hidden' })
   await page.goto('/?write=check')
-  await expect.poll(() => field.inputValue()).toBe(`warm ${canary}`)
-  // By keyboard alone: Enter goes on, past what is left out.
+  await expect.poll(() => field.inputValue()).toBe(`warm ${word}`)
+  // By keyboard: Enter goes on, also past an empty field.
   await field.press('Enter')
   await page.getByRole('button', { name: 'Willen', exact: true }).and(page.locator('[aria-current=step]')).waitFor()
   await field.press('Enter')
@@ -109,9 +115,9 @@ test('one may begin at any side, leave sides out, and close halfway', async () =
   await flow.getByRole('button', { name: 'Zo bewaren' }).press('Enter')
   await flow.getByRole('heading', { name: 'Dit is er nu' }).waitFor()
   await flow.getByRole('button', { name: 'Klaar' }).press('Enter')
-  await expect.poll(async () => (await said(page, 'check')).length).toBe(2)
-  expect((await said(page, 'check')).map(({ body }) => [body.thought, body.felt, body.wanted])).toContainEqual(['', `warm ${canary}`, ''])
-  // Kept is no longer half written.
+  await expect.poll(async () => (await said(page, 'check', word)).length).toBe(1)
+  expect((await said(page, 'check', word)).map(({ body }) => [body.thought, body.felt, body.wanted])).toEqual([['', `warm ${word}`, '']])
+  // A stored text is no longer a draft.
   await page.goto('/?write=check')
   await field.waitFor()
   expect(await field.inputValue()).toBe('')
@@ -119,7 +125,8 @@ test('one may begin at any side, leave sides out, and close halfway', async () =
 
 const sentence = `Ik mag geen fouten maken ${canary}`
 
-test('an obstacle is noticed beside its strength, in a mild moment that stands still for who asked for less motion', async () => {
+/** An obstacle is noticed beside its strength; the exercise moves only for those who did not ask for less motion. */
+async function noticeObstacle(): Promise<void> {
   const { page } = await journey.enter('coachee', { device: 'phone', index: 1 })
   await page.goto('/?write=noticing')
   const flow = page.getByRole('dialog')
@@ -127,7 +134,7 @@ test('an obstacle is noticed beside its strength, in a mild moment that stands s
   await flow.getByRole('radio', { name: 'een overtuiging' }).check()
   await expectAccessible(page, 'the sentence')
   await press(flow, 'Verder')
-  // Not without its strength.
+  // An obstacle needs a strength.
   await press(flow, 'Verder')
   await flow.getByText('Kies een kracht, of schrijf in een paar woorden waar je naar verlangt.').waitFor()
   const strength = flow.getByRole('group').getByRole('button').first()
@@ -152,7 +159,7 @@ test('an obstacle is noticed beside its strength, in a mild moment that stands s
   await expect.poll(async () => (await motion())[0]).toBe('none')
   await page.emulateMedia({ reducedMotion: 'reduce' })
 
-  // Closed halfway, nothing is lost; and one may stop at any side.
+  // Closing halfway keeps the words, and any side can be the last.
   await flow.getByRole('textbox').fill(`benauwd ${canary}`)
   await page.keyboard.press('Escape')
   await flow.waitFor({ state: 'hidden' })
@@ -182,9 +189,10 @@ test('an obstacle is noticed beside its strength, in a mild moment that stands s
     (body: Own['body']) => body.word === name || body.words === name,
   )
   expect(noticing?.body).toMatchObject({ obstacleId: obstacle?.id, timing: 'during', felt: `benauwd ${canary}`, thought: '', wanted: '' })
-})
+}
 
-test('what is known is chosen again, beside its strength, and stands on a line of its own', async () => {
+/** A known obstacle is chosen again, with its strength, and has a line of its own. */
+async function noticeAgain(): Promise<void> {
   const { page } = await journey.enter('coachee', { index: 1 })
   await page.goto('/?write=noticing')
   const flow = page.getByRole('dialog')
@@ -197,18 +205,20 @@ test('what is known is chosen again, beside its strength, and stands on a line o
   expect(await said(page, 'obstacle')).toHaveLength(1)
   await flow.getByText(/apart$/).click()
   await flow.getByText(sentence).last().waitFor()
-})
+}
 
-test('none of it is told to the coach', async () => {
+test('an obstacle is noticed twice, on a phone and on a laptop, and the coach reads nothing of it', async () => {
+  await noticeObstacle()
+  await noticeAgain()
   const noor = (await journey.enter('coachee', { index: 1 })).page
   const coach = (await journey.enter('coach')).page
   const { trajectories } = (await ask<Me>(noor, '/api/me')).json
   const heard = await heardByCoach(coach, trajectories[0]?.id ?? '')
-  expect(heard).toContain(trajectories[0]?.id ?? 'nobody')
-  expect(heard).not.toContain(canary)
+  expect(heard).toContain(trajectories[0]?.id ?? 'no trajectory')
+  expect(heard).not.toContain('kanarie-nu-')
 })
 
-test('somebody without a coach has all of Nu, and a strength in own words beside what stalled', async () => {
+test('a person without a coach has all of Nu, and a strength in own words beside what stalled', async () => {
   const { page } = await journey.enter('coach', { device: 'phone' })
   await page.evaluate(() => localStorage.setItem('side', 'coachee'))
   await page.route('**/api/me', async (route) => {

@@ -1,6 +1,6 @@
-// From a session to the coachee's own words: what came up is offered, and the coachee says whether it is so.
+// Offers: what came up in a session is offered, and the coachee answers. One story in one test.
 import type { Page } from 'playwright-core'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { expectAccessible } from './testing/browser.ts'
 import { aJourney, ask } from './testing/journey.ts'
 import { addressesOf, beginSession, capture, eventsOf, findingsOf, keepSheet, pickUp, slide } from './testing/session-steps.ts'
@@ -15,12 +15,13 @@ let coach: Page
 let noor: Page
 let place: ReturnType<typeof addressesOf>
 
-beforeAll(async () => {
+async function enterBoth(): Promise<void> {
   coach = (await journey.enter('coach')).page
   noor = (await journey.enter('coachee', { index: 1, device: 'phone' })).page
-})
+}
 
-test('the coach runs a short session, from a word to an intention', async () => {
+/** The coach runs a short session, from a word to an intention. */
+async function runSession(): Promise<void> {
   await beginSession(coach, 'Noor')
   place = addressesOf(coach)
   await coach.keyboard.press('2')
@@ -39,7 +40,7 @@ test('the coach runs a short session, from a word to an intention', async () => 
   await coach.keyboard.press('1')
   await capture(coach, 'Overtuigingen, belemmering', obstacle)
   await pickUp(coach, 'belemmering', async (sheet) => {
-    // Which strength it stands beside is for people to say.
+    // Nothing is chosen in advance: people say which strength belongs to an obstacle.
     expect(await sheet.getByRole('radio', { name: 'Nog te kiezen' }).isChecked()).toBe(true)
     await sheet.getByRole('radio', { name: ideal }).check()
   })
@@ -64,7 +65,7 @@ test('the coach runs a short session, from a word to an intention', async () => 
   await both.fill('Het mag allebei.')
   await body.fill('In mijn buik.')
   await both.focus()
-  // What was said stays where it stands, and in the record.
+  // Both texts stay on screen and are recorded.
   expect([await both.inputValue(), await body.inputValue()]).toEqual(['Het mag allebei.', 'In mijn buik.'])
   await field.getByText(/Laat Noor.* zelf kiezen/).waitFor()
   await field.getByRole('button', { name: 'Nee, geen shift' }).click()
@@ -95,9 +96,10 @@ test('the coach runs a short session, from a word to an intention', async () => 
     { when: 'after', rating: { brake: 6, strength: 5 } },
   ])
   expect(events.find(({ kind }) => kind === 'shift-answered')).toMatchObject({ answer: 'no-shift', confirmedBy: 'coachee' })
-})
+}
 
-test('a quality without an act is not offered yet, and what is missing is asked kindly', async () => {
+/** A quality without an act is not offered yet: the screen asks for the act first. */
+async function completeAndOffer(): Promise<void> {
   const item = coach
     .getByRole('listitem')
     .filter({ hasText: 'geduld' })
@@ -121,7 +123,7 @@ test('a quality without an act is not offered yet, and what is missing is asked 
     .click()
   await coach.getByRole('button', { name: `Aanbieden: ${ideal}`, exact: true }).click()
   await expect.poll(() => coach.getByText('aangeboden, Noor kijkt nog').count()).toBe(3)
-  // The screen says so at once; for Noor it is there when the server has heard it.
+  // The screen shows it at once. Noor can see it when the server has it.
   await expect
     .poll(
       async () =>
@@ -129,9 +131,10 @@ test('a quality without an act is not offered yet, and what is missing is asked 
     )
     .toBe(3)
   await expectAccessible(coach, 'review with offers')
-})
+}
 
-test('the coachee accepts one, says one differently and refuses one', async () => {
+/** The coachee accepts one offer, rewords one and refuses one. */
+async function answerOffers(): Promise<void> {
   const openOffer = async (title: string, seen: string | RegExp) => {
     await noor.goto(place.review)
     await noor.getByRole('listitem').filter({ hasText: title }).getByRole('link', { name: 'Kijk of het klopt' }).click()
@@ -178,9 +181,10 @@ test('the coachee accepts one, says one differently and refuses one', async () =
     `/api${place.trajectory}/findings/${reworded?.id}/history`,
   )
   expect(history.json.revisions.map(({ byName, body }) => [byName.split(' ')[0], body.word])).toContainEqual(['Marijke', 'lichtheid'])
-})
+}
 
-test('the coach sees the answers, and only what was accepted stands in the trajectory', async () => {
+/** The coach sees the answers. The trajectory has only what was accepted. */
+async function seeAnswers(): Promise<void> {
   await coach.goto(place.review)
   await coach.getByRole('listitem').filter({ hasText: 'geduld' }).getByText('Noor nam het aan').waitFor()
   const reworded = coach.getByRole('listitem').filter({ hasText: 'speelsheid' }).filter({ hasText: 'Noor zei het anders' })
@@ -195,4 +199,12 @@ test('the coach sees the answers, and only what was accepted stands in the traje
     expect(await page.getByText(ideal).count()).toBe(0)
     expect(await page.getByRole('button', { name: 'lichtheid' }).count()).toBe(0)
   }
+}
+
+test('what came up in a session is offered; the coachee accepts, rewords and refuses, and the coach sees the answers', async () => {
+  await enterBoth()
+  await runSession()
+  await completeAndOffer()
+  await answerOffers()
+  await seeAnswers()
 })

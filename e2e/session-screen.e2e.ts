@@ -1,47 +1,16 @@
 // The session screen around its onion: the cards of the steps, a session that opens or has ended, two devices at once,
-// and a tension field of before, once more.
+// and a tension field from an earlier session.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { expectAccessible } from './testing/browser.ts'
 import { aJourney, ask, tapRing } from './testing/journey.ts'
-import { addressesOf, eventsOf, slide, wordsField } from './testing/session-steps.ts'
+import { addressesOf, aSession, eventsOf, slide, wordsField } from './testing/session-steps.ts'
 
 const journey = aJourney()
 type Listed = { trajectories: { id: string; coacheeName: string }[] }
 type Findings = { findings: { id: string; state: string; body: { kind: string } & Record<string, unknown> }[] }
 
-/** A session of its own for a journey, with one moment in it, so that no other journey finds it open. */
-async function aSession(page: Page, more: readonly object[] = [], name = 'Noor'): Promise<string> {
-  const { trajectories } = (await ask<Listed>(page, '/api/trajectories')).json
-  const trajectory = trajectories.find((each) => each.coacheeName.startsWith(name))
-  const id = await page.evaluate(() => crypto.randomUUID())
-  const address = `/trajectories/${trajectory?.id}/sessions/${id}`
-  await ask(page, `/api/trajectories/${trajectory?.id}/sessions`, 'POST', { id, at: Date.now() })
-  const facts = [
-    {
-      kind: 'moment',
-      moment: {
-        dimension: 'thinking',
-        layer: 'behaviour',
-        pole: 'potential',
-        step: 'situation',
-        speaker: 'coachee',
-        initiative: 'coach',
-        landed: null,
-        text: '',
-        place: 0.4,
-      },
-    },
-    ...more,
-  ]
-  const deviceId = await page.evaluate(() => crypto.randomUUID())
-  const ids = await page.evaluate((count) => Array.from({ length: count }, () => crypto.randomUUID()), facts.length)
-  const events = facts.map((fact, index) => ({ id: ids[index], at: Date.now() - 60_000 + index, deviceId, ...fact }))
-  expect((await ask(page, `/api${address}/events`, 'POST', { events })).status).toBeLessThan(300)
-  return address
-}
-
-/** What another device sent is read at once when the window gets the attention. */
+/** A page reads what other devices sent when its window gets the focus. */
 const lookAgain = (page: Page) => page.evaluate(() => void window.dispatchEvent(new Event('focus')))
 const isFocused = (page: Page) => wordsField(page).evaluate((field) => field === document.activeElement)
 
@@ -65,7 +34,7 @@ test('the card of a step lies one tap away on a tablet, on a phone and under a k
   await heading.waitFor()
   await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true)
   await expectAccessible(phone.page, 'card on a phone')
-  // Looking at a card enters no step.
+  // Opening a card does not enter its step.
   expect((await eventsOf(phone.page, addressesOf(phone.page).api)).filter(({ kind }) => kind === 'step-entered')).toHaveLength(1)
 
   const laptop = await journey.enter('coach')
@@ -86,11 +55,11 @@ test('a session that opens slowly has its heading and its place from the start',
     await held
     await route.continue()
   })
-  // The screen itself is there by then, and waits.
+  // When the request was made, the screen is loaded and waits.
   const asked = page.waitForRequest((request) => new URL(request.url()).pathname === `/api${address}`)
   await page.goto(`${address}/live`)
   await asked
-  await page.getByRole('heading', { level: 1, name: 'Sessie', exact: true }).waitFor({ timeout: 3000 })
+  await page.getByRole('heading', { level: 1, name: 'Sessie', exact: true }).waitFor()
   expect(await page.getByRole('main').count()).toBe(1)
   await page.getByText('De sessie gaat open').waitFor({ state: 'attached' })
   await expectAccessible(page, 'session that opens')
@@ -114,7 +83,7 @@ test('a session that has ended says so and leads to the review; going on is a ch
     expect(await page.getByRole('radio').count()).toBe(0)
     await page.getByRole('img', { name: /^De ui/ }).waitFor()
     await expectAccessible(page, state)
-    // No key does in the dark what no button offers.
+    // A key does nothing that no button offers.
     await page.keyboard.press('.')
     await page.keyboard.press('q')
     expect(await page.getByRole('dialog').count()).toBe(0)
@@ -122,7 +91,7 @@ test('a session that has ended says so and leads to the review; going on is a ch
     await page.getByRole('link', { name: 'Naar de terugblik' }).click()
     await page.waitForURL((url) => url.pathname === address)
   }
-  // The coachee records nothing here, and is not asked to.
+  // A coachee cannot record anything in this session.
   const noor = await journey.enter('coachee', { index: 1, device: 'small', theme: 'dark', locale: 'en' })
   await noor.page.goto(page.url().replace(/\/?$/, '/live'))
   await noor.page.getByRole('heading', { level: 2 }).waitFor()
@@ -156,7 +125,7 @@ test('what another device does closes nothing here: not the words being typed, n
   await one.page.keyboard.type(' genoeg.')
   await one.page.getByRole('group', { name: 'Bewaren als' }).getByRole('button', { name: 'belemmering' }).click()
   const sheet = one.page.getByRole('dialog', { name: 'Belemmering' })
-  // The words went to the moment they were typed for, and that moment is what is picked up.
+  // The words belong to the moment for which they were typed, and that moment is picked up.
   await expect.poll(() => sheet.getByLabel('De zin, in de ik-vorm').inputValue()).toBe('Ik ben niet genoeg.')
   const said = (await eventsOf(one.page, `/api${address}`)).find(
     (event) => event.kind === 'moment' && (event.moment as { layer: string }).layer === 'identity',
@@ -240,7 +209,7 @@ test('an accepted tension field can be felt once more in a later session, and is
   const { findings } = (await ask<Findings>(page, `/api/trajectories/${trajectoryId}/findings`)).json
   expect(findings.find(({ id }) => id === rated?.tensionId)).toMatchObject({ state: 'accepted', body: { kind: 'tension' } })
   expect((await eventsOf(page, api)).some(({ kind }) => kind === 'finding-picked-up')).toBe(false)
-  // Coming back finds it in hand.
+  // Opening it again shows the same field.
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Verder in het spanningsveld' }).click()
   await expect.poll(() => dialog.getByRole('slider', { name: 'Hoe sterk is de rem?' }).last().inputValue()).toBe('3')

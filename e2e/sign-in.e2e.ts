@@ -1,4 +1,4 @@
-// Coming in: by invitation, with a password and a code, and with a passkey. What one types is never lost to a sign-in that ran out.
+// Signing in: by invitation, with password and code, with a passkey. Half-typed words survive a sign-in that ended.
 import * as OTPAuth from 'otpauth'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
@@ -16,7 +16,7 @@ async function signOut(page: Page): Promise<void> {
   await page.waitForURL(/sign-in/)
 }
 
-test('somebody invited chooses a password, adds an app and a passkey, and comes in with each', async () => {
+test('an invited coachee chooses a password, adds an app and a passkey, and signs in with each', async () => {
   const coach = await journey.enter('coach')
   const me = (await ask<{ memberships: { practiceId: string; role: string }[] }>(coach.page, '/api/me')).json
   const trajectory = { id: crypto.randomUUID(), practiceId: me.memberships[0]?.practiceId, coacheeName: 'Mira', aim: '', locale: 'nl' }

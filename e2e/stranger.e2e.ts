@@ -1,10 +1,11 @@
-// What is Noor's stays Noor's: another coach, the host and somebody without an account find nothing and change nothing.
+// Another coach, the host, another coachee and a visitor without an account read nothing of Noor and change nothing.
 import type { APIResponse, BrowserContext, Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import type { Endpoint } from '../contract/src/endpoint.ts'
 import { endpoints } from '../contract/src/endpoints.ts'
 import { exampleOf } from './testing/example-of.ts'
 import { aJourney, ask } from './testing/journey.ts'
+import { settled } from './testing/settled.ts'
 
 const journey = aJourney()
 const all = Object.entries(endpoints as Readonly<Record<string, Endpoint>>).map(([name, endpoint]) => ({ name, ...endpoint }))
@@ -26,7 +27,7 @@ beforeAll(async () => {
   ids = await idsOf(trajectoryId)
 })
 
-/** Every id there is in the trajectory, also of what only the coach or only Noor sees. */
+/** Every id in the trajectory, also of rows that only the coach or only Noor sees. */
 async function idsOf(trajectory: string): Promise<Ids> {
   const read = async (part: string): Promise<string[]> => {
     const both = await Promise.all([coach, noor].map((page) => ask<Record<string, Rows>>(page, `/api/trajectories/${trajectory}/${part}`)))
@@ -40,7 +41,7 @@ async function idsOf(trajectory: string): Promise<Ids> {
   }
 }
 
-/** Everything both people can read, as one text. What the coach looks at is itself kept, so the list of looks is not in it. */
+/** Everything both people can read, as one text. Without the list of looks: reading adds to it. */
 async function everything(): Promise<string> {
   const parts: unknown[] = []
   const paths = ['', '/agreement', '/sessions', '/findings', '/alignments', '/notes'].map(
@@ -56,7 +57,7 @@ async function everything(): Promise<string> {
 
 type Call = { readonly method: Endpoint['method']; readonly path: string; readonly body: unknown }
 
-/** The endpoint with each id that fits its address. */
+/** A call of this endpoint for each id that fits its address. */
 function callsOf({ method, path, body }: Endpoint, trajectory: string, known: Ids): Call[] {
   const [, second] = [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name)
   const open = path.replace(':trajectoryId', trajectory)
@@ -69,21 +70,21 @@ function callsOf({ method, path, body }: Endpoint, trajectory: string, known: Id
 
 const ours = (): Record<string, string> => ({ 'x-krachtlijn': '1', origin: journey.product().origin })
 
-function knock(context: BrowserContext, { method, path, body }: Call, headers: Record<string, string> = ours()): Promise<APIResponse> {
+function send(context: BrowserContext, { method, path, body }: Call, headers: Record<string, string> = ours()): Promise<APIResponse> {
   return context.request.fetch(journey.product().origin + path, { method, headers, ...(body === undefined ? {} : { data: body }) })
 }
 
-/** Knocks everywhere; returns how many calls were made and those that were not simply unknown. */
+/** Makes all calls. `otherwise`: those that were not answered with 404. */
 async function walk(context: BrowserContext, calls: readonly Call[]): Promise<{ count: number; otherwise: string[] }> {
   const otherwise: string[] = []
   for (const call of calls) {
-    const answer = await knock(context, call)
+    const answer = await send(context, call)
     if (answer.status() !== 404) otherwise.push(`${call.method} ${call.path}: ${answer.status()} ${(await answer.text()).slice(0, 120)}`)
   }
   return { count: calls.length, otherwise }
 }
 
-test('the walk knows every place where an id of a trajectory can stand', () => {
+test('the calls cover every id that an address of a trajectory has', () => {
   expect(trajectoryId).not.toBe('')
   for (const [name, found] of Object.entries(ids)) expect(found.length, name).toBeGreaterThan(0)
   const names = new Set(ofTrajectory.flatMap(({ path }) => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name)))
@@ -120,8 +121,8 @@ test('a second coach, invited by the host and with a coachee of their own, finds
   expect(direct.count).toBeGreaterThan(100)
   expect(direct.otherwise).toEqual([])
 
-  // Through the own trajectory an id of somebody else opens nothing. The id of a note is made on the device, so the same one may
-  // be kept there anew; Noor's note is another, and stays as it was.
+  // In their own trajectory the ids of Noor are unknown. Ids of notes are made on the device, so PUT may create a note with the same
+  // id there; Noor's note stays as it was.
   const detours = ofTrajectory.filter(({ path }) => /:\w+.*:\w+/.test(path)).flatMap((endpoint) => callsOf(endpoint, own, ids))
   expect((await walk(context, detours)).otherwise.filter((line) => !/^(PUT|DELETE) \S+\/notes\//.test(line))).toEqual([])
   const takeovers = ofTrajectory
@@ -129,8 +130,8 @@ test('a second coach, invited by the host and with a coachee of their own, finds
     .flatMap(({ method, path, body }) =>
       Object.values(ids).flatMap(([id = '']) => ({ method, path: path.replace(':trajectoryId', own), body: body && exampleOf(body, id) })),
     )
-  for (const call of takeovers) await knock(context, call)
-  await knock(context, {
+  for (const call of takeovers) await send(context, call)
+  await send(context, {
     method: 'POST',
     path: '/api/trajectories',
     body: { ...(exampleOf(endpoints.createTrajectory.body, trajectoryId) as object) },
@@ -149,7 +150,7 @@ test('a second coach, invited by the host and with a coachee of their own, finds
   ]) {
     await tessa.goto(`/trajectories/${trajectoryId}${part}`)
     await tessa.getByRole('heading', { level: 1 }).waitFor()
-    await tessa.waitForLoadState('networkidle')
+    await settled(tessa)
     expect(await tessa.locator('body').innerText(), part).not.toContain('Noor')
   }
   expect(await everything()).toBe(before)
@@ -181,12 +182,12 @@ test('another coachee of the same coach finds nothing of Noor', async () => {
   expect(otherwise).toEqual([])
 })
 
-test('without signing in every door is closed, but those that say why they are open', async () => {
+test('without signing in every endpoint answers 401, except those that are public for a stated reason', async () => {
   const { context } = await journey.stranger()
   const before = await everything()
   for (const { name, policy, path, method, body } of all) {
     const url = path.replace(':trajectoryId', trajectoryId).replace(/:(\w+)/g, (_, param: string) => ids[param]?.[0] ?? unknownId)
-    const answer = await knock(context, { method, path: url, body: body && exampleOf(body, unknownId) })
+    const answer = await send(context, { method, path: url, body: body && exampleOf(body, unknownId) })
     if (policy === 'signed-in') expect([answer.status(), (await answer.json()).code], name).toEqual([401, 'sign-in.needed'])
     else expect(await answer.text(), name).not.toContain('sign-in.needed')
   }
@@ -205,11 +206,7 @@ test('a page elsewhere cannot use the sign-in of a coach', async () => {
   for (const { name, path, method, body } of all.filter((endpoint) => endpoint.method !== 'GET')) {
     const url = path.replace(':trajectoryId', trajectoryId).replace(/:(\w+)/g, (_, param: string) => ids[param]?.[0] ?? unknownId)
     for (const headers of forged) {
-      const answer = await knock(
-        context,
-        { method, path: url, body: body && exampleOf(body, unknownId) },
-        headers as Record<string, string>,
-      )
+      const answer = await send(context, { method, path: url, body: body && exampleOf(body, unknownId) }, headers as Record<string, string>)
       expect([answer.status(), (await answer.json()).code], `${name} ${JSON.stringify(headers)}`).toEqual([403, 'csrf.refused'])
     }
   }

@@ -1,4 +1,4 @@
-// Vandaag on a train: the people and when one meets them stay on screen, a session may begin, and the network is told what happened.
+// Vandaag without network: people and appointments stay on screen, a session can begin, and it is sent when the network is back.
 import { expect, test } from 'vitest'
 import { expectAccessible } from './testing/browser.ts'
 import { aJourney, ask } from './testing/journey.ts'
@@ -7,7 +7,7 @@ const journey = aJourney()
 type Sessions = { sessions: unknown[] }
 
 test('a coach who loses the network keeps the day, begins a session from it, and finds all of it back', async () => {
-  const { context, page } = await journey.enter('coach')
+  const { context, page } = await journey.enter('coach', { serviceWorker: true })
   const { trajectories } = (await ask<{ trajectories: { id: string; coacheeName: string }[] }>(page, '/api/trajectories')).json
   const samira = trajectories.find(({ coacheeName }) => coacheeName.startsWith('Samira'))?.id ?? ''
   const sessions = async (): Promise<number> => (await ask<Sessions>(page, `/api/trajectories/${samira}/sessions`)).json.sessions.length

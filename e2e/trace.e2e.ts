@@ -1,4 +1,4 @@
-// A session as a file: out, and in again elsewhere. A damaged file is refused with its line, and nothing of it comes in.
+// A session as a file: exported, and imported into another trajectory. A damaged file is refused with its line, and nothing is imported.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { aJourney, ask } from './testing/journey.ts'

@@ -1,6 +1,6 @@
-// What others see: a witness by a link without account, a quality that is given, and only its reader who says what becomes of it.
+// What others saw: a witness answers by a link without account, a quality is given, and its reader decides what happens with it.
 import type { Page } from 'playwright-core'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { expectAccessible } from './testing/browser.ts'
 import { aJourney, ask } from './testing/journey.ts'
 
@@ -15,19 +15,19 @@ let link: string
 
 const linkIn = (page: Page, label: string) => page.getByRole('textbox', { name: label }).inputValue()
 
-beforeAll(async () => {
-  noor = (await journey.enter('coachee', { index: 1, device: 'phone' })).page
-  coach = (await journey.enter('coach')).page
-})
+const enterNoor = async (): Promise<Page> => (await journey.enter('coachee', { index: 1, device: 'phone' })).page
 
-test('the coachee asks one person about one intention, and chooses what they may see of it', async () => {
+/** The coachee asks one person about one intention, and chooses what that person sees of it. */
+async function askWitness(): Promise<void> {
+  const asked = async () => (await ask<{ asks: unknown[] }>(noor, '/api/me/witnesses')).json.asks.length
+  const before = await asked()
   await noor.goto('/strength')
   await noor.getByRole('link', { name: 'Vraag iemand wat die zag' }).click()
   const name = noor.getByRole('textbox', { name: 'Aan wie vraag je het?' })
   await noor.getByRole('button', { name: 'Link maken' }).click()
   await noor.getByText('Eén van beide is genoeg.').waitFor()
   expect(await name.evaluate((element) => element === document.activeElement)).toBe(true)
-  expect((await ask<{ asks: unknown[] }>(noor, '/api/me/witnesses')).json.asks).toEqual([])
+  expect(await asked()).toBe(before)
   await name.fill('Sanne')
   const about = noor.getByRole('group', { name: 'Gaat het over een voornemen?' })
   await about.getByRole('radio').nth(1).check()
@@ -40,10 +40,11 @@ test('the coachee asks one person about one intention, and chooses what they may
   link = await linkIn(noor, 'Link voor Sanne')
   expect(link).toMatch(/\/witness#[\w-]{43}$/)
   await noor.getByText(/^Kan antwoorden tot/).waitFor()
-})
+}
 
-test('the witness answers two questions by keyboard, on a phone, without account, cookie or trace', async () => {
-  const { page, context } = await journey.stranger({ device: 'small' })
+/** The witness answers two questions by keyboard, on a phone, without account or cookie. */
+async function answerAsWitness(): Promise<void> {
+  const { page, context } = await journey.stranger({ device: 'small', serviceWorker: true })
   const asked: string[] = []
   page.on('request', (request) => asked.push(`${request.url()} ${request.headers().referer ?? ''}`))
   await page.goto(link)
@@ -76,9 +77,10 @@ test('the witness answers two questions by keyboard, on a phone, without account
   expect(journey.product().log()).not.toContain(token)
   await page.reload()
   await page.getByRole('heading', { name: 'Deze link werkt niet (meer)' }).waitFor()
-})
+}
 
-test('the page speaks the language of the device, whatever who asks speaks; the other is one press away', async () => {
+test('a witness reads the page in the language of the device, and can choose the other one', async () => {
+  const noor = await enterNoor()
   const { link: other } = (
     await ask<{ link: string }>(noor, '/api/me/witnesses', 'POST', { forName: 'Joan', behaviour: '', intentionId: null, email: null })
   ).json
@@ -89,7 +91,8 @@ test('the page speaks the language of the device, whatever who asks speaks; the 
   await page.getByRole('heading', { level: 1, name: 'Noor vraagt wat jij zag' }).waitFor()
 })
 
-test('a link that never was looks the same as one that was used', async () => {
+/** A link that never existed looks the same as one that was used. */
+async function openClosedLinks(): Promise<void> {
   const { page } = await journey.stranger({ device: 'phone', locale: 'en', theme: 'dark' })
   for (const address of [link, `/witness#${'x'.repeat(43)}`, '/witness', `/gift#${'x'.repeat(43)}`]) {
     await page.goto('about:blank')
@@ -97,9 +100,10 @@ test('a link that never was looks the same as one that was used', async () => {
     await page.getByRole('heading', { name: 'This link doesn’t work (any more)' }).waitFor()
   }
   await expectAccessible(page, 'a closed link')
-})
+}
 
-test('the coachee reads first, lets it land, names it in an own word, and it joins the chain', async () => {
+/** The coachee reads it first, feels it, gives it a word of their own and keeps it. */
+async function readAndKeep(): Promise<void> {
   await noor.goto('/strength')
   await noor.getByRole('link', { name: 'Iemand zag iets' }).click()
   await noor.getByRole('heading', { name: 'Sanne zag dit' }).waitFor()
@@ -131,9 +135,10 @@ test('the coachee reads first, lets it land, names it in an own word, and it joi
   await chain.getByText(/^Sanne zag het, .*, op het werk, gevoeld/).waitFor()
   await chain.getByText('Sanne noemde het:').waitFor()
   await expect.poll(async () => (await ask<Received>(noor, '/api/me/received')).json.received.map(({ state }) => state)).toEqual(['kept'])
-})
+}
 
-test('the same quality somewhere else is used there; own places without a sighting are only observed', async () => {
+/** The same quality in another place counts as used; another quality in one place does not. */
+async function seeElsewhere(): Promise<void> {
   const chain = noor.getByRole('dialog', { name: 'vertrouwen' })
   await chain.getByRole('button', { name: 'Ik zag het ook ergens anders' }).click()
   await chain.getByRole('textbox', { name: 'Wat deed je?' }).fill('Ik liet mijn zoon zelf de trein nemen.')
@@ -155,9 +160,10 @@ test('the same quality somewhere else is used there; own places without a sighti
   await other.getByRole('button', { name: 'Bewaren' }).click()
   await other.getByText('Nog niet gezien in: op het werk en thuis').waitFor()
   await other.getByRole('button', { name: 'Sluiten' }).click()
-})
+}
 
-test('the coach hears nothing of it, until the coachee shares the quality', async () => {
+/** The coach reads nothing of it until the coachee shares the quality. */
+async function shareWithCoach(): Promise<void> {
   const heard = async () => {
     const { trajectories } = (await ask<{ trajectories: { id: string }[] }>(coach, '/api/trajectories')).json
     const paths = trajectories.flatMap(({ id }) => [`/api/trajectories/${id}/findings`, `/api/trajectories/${id}`])
@@ -171,9 +177,21 @@ test('the coach hears nothing of it, until the coachee shares the quality', asyn
   expect((await ask(noor, shared, 'POST', { leftOut: [] })).status).toBe(200)
   expect(await heard()).toContain(saw)
   expect((await ask(coach, `/api/me/received/${received?.id}/settle`, 'POST', { state: 'parked' })).status).toBe(404)
+}
+
+test('a witness is asked, answers by a link, and the coachee keeps what was seen; the coach reads it only once it is shared', async () => {
+  noor = await enterNoor()
+  coach = (await journey.enter('coach')).page
+  await askWitness()
+  await answerAsWitness()
+  await openClosedLinks()
+  await readAndKeep()
+  await seeElsewhere()
+  await shareWithCoach()
 })
 
 test('a question can be taken back, and then its link is closed', async () => {
+  const noor = await enterNoor()
   await noor.goto('/strength/witnesses')
   await noor.getByRole('textbox', { name: 'Aan wie vraag je het?' }).fill('Tim')
   await noor.getByRole('button', { name: 'Link maken' }).click()
@@ -192,6 +210,8 @@ test('a question can be taken back, and then its link is closed', async () => {
 })
 
 test('a coachee gives the coach a quality, and the coach reads it in the own space', async () => {
+  const noor = await enterNoor()
+  const coach = (await journey.enter('coach')).page
   await noor.goto('/give')
   await noor.getByRole('radio', { name: /^Marijke/ }).check()
   await noor.getByRole('textbox', { name: 'Welke kwaliteit zag je?' }).fill('zachtheid')
@@ -214,8 +234,9 @@ test('a coachee gives the coach a quality, and the coach reads it in the own spa
   await expect.poll(async () => (await ask<Received>(coach, '/api/me/received')).json.received[0]?.state).toBe('new')
 })
 
-test('a quality by a link is read in calm without account, kept by who has a place, and the giver sees a closed link', async () => {
-  await noor.getByRole('button', { name: 'Nog een kwaliteit geven' }).click()
+test('a quality by a link is read without account, kept by a person with a space, and the giver sees that the link is closed', async () => {
+  const noor = await enterNoor()
+  await noor.goto('/give')
   await noor.getByRole('textbox', { name: 'Voornaam van wie het krijgt' }).fill('Ruben')
   await noor.getByRole('textbox', { name: 'Welke kwaliteit zag je?' }).fill('trouw')
   await noor.getByRole('textbox', { name: 'Waaraan zag je dat?' }).fill('Je belde elke vrijdag.')
@@ -247,7 +268,7 @@ test('a quality by a link is read in calm without account, kept by who has a pla
   await ruben.getByRole('button', { name: 'Bewaren' }).click()
   await ruben.getByText('Het heeft een plek').waitFor()
   await ruben.context().setOffline(false)
-  await expect.poll(async () => (await ask<Received>(ruben, '/api/me/received')).json.received[0]?.state, { timeout: 20_000 }).toBe('kept')
+  await expect.poll(async () => (await ask<Received>(ruben, '/api/me/received')).json.received[0]?.state).toBe('kept')
   const { findings } = (await ask<{ findings: { body: { act?: string }; sharedWith: unknown[] }[] }>(ruben, '/api/me/findings')).json
   expect(findings.filter(({ body }) => body.act === 'Je belde elke vrijdag.').map(({ sharedWith }) => sharedWith)).toEqual([[]])
   await noor.reload()

@@ -1,9 +1,9 @@
-// A finding of every kind with a word in each of its texts that stands nowhere else: whoever reads it where it should not be,
-// knows which text it came from. Made from the contract, so that a kind or field that comes later is in it by itself.
+// A finding of every kind, with a unique word in each of its texts: a word found in a wrong place tells which text it came from.
+// Made from the contract, so a new kind or field is included.
 import { z } from 'zod'
 import { findingBody } from '../../contract/src/finding-body.ts'
 
-/** How every canary begins; the number behind it says which. */
+/** Every canary begins with this; a number follows. */
 export const stem = 'kanarie-geheim-'
 export type Canary = { readonly word: string; readonly place: string }
 export type CanaryFinding = {
@@ -23,8 +23,8 @@ type Schema = { readonly [key: string]: unknown } & {
   readonly minimum?: number
   readonly format?: string
 }
-/** What a finding leans on, by the name of the field. Other ids stay empty. */
-const leansOn: Readonly<Record<string, string>> = {
+/** The kind of finding that a field refers to. Other ids stay empty. */
+const refersTo: Readonly<Record<string, string>> = {
   potentialId: 'ideal',
   obstacleId: 'obstacle',
   anchorId: 'anchor',
@@ -52,7 +52,7 @@ export function isEverShared({ place }: Canary): boolean {
 
 let made = 0
 
-/** One of each kind, in the order of the contract: what another leans on comes before it. */
+/** One of each kind, in the order of the contract: a finding comes after those it refers to. */
 export function findingsWithCanaries(where: string, makeId: () => string): readonly CanaryFinding[] {
   const { anyOf, oneOf } = z.toJSONSchema(findingBody, { io: 'input' }) as Schema
   const schemas = anyOf ?? oneOf ?? []
@@ -65,10 +65,11 @@ export function findingsWithCanaries(where: string, makeId: () => string): reado
   })
 }
 
-/** Filled in completely: also what may be left out. */
+/** Fills in every field, optional ones too. */
 function build(schema: Schema, place: string, name: string, idByKind: ReadonlyMap<string, string>, canaries: Canary[]): unknown {
   const filled = (schema.anyOf ?? schema.oneOf)?.find(({ type }) => type !== 'null')
-  if (filled) return filled.format === 'uuid' ? (idByKind.get(leansOn[name] ?? '') ?? null) : build(filled, place, name, idByKind, canaries)
+  if (filled)
+    return filled.format === 'uuid' ? (idByKind.get(refersTo[name] ?? '') ?? null) : build(filled, place, name, idByKind, canaries)
   if (schema.const !== undefined) return schema.const
   if (schema.enum) return schema.enum[0]
   switch (schema.type) {
@@ -94,7 +95,7 @@ function build(schema: Schema, place: string, name: string, idByKind: ReadonlyMa
 }
 
 function textOf({ format }: Schema, place: string, name: string, idByKind: ReadonlyMap<string, string>, canaries: Canary[]): string {
-  if (format === 'uuid') return idByKind.get(leansOn[name] ?? '') ?? ''
+  if (format === 'uuid') return idByKind.get(refersTo[name] ?? '') ?? ''
   if (format === 'date') return '2030-01-01'
   made += 1
   const word = `${stem}${String(made).padStart(4, '0')}`
@@ -102,13 +103,13 @@ function textOf({ format }: Schema, place: string, name: string, idByKind: Reado
   return word
 }
 
-/** Places of the canaries that a text holds. */
+/** The places of the canaries that a text contains. */
 export function canariesIn(text: string, all: readonly CanaryFinding[]): readonly string[] {
   if (!text.includes(stem)) return []
   return all.flatMap(({ canaries }) => canaries.filter(({ word }) => text.includes(word)).map(({ place }) => place))
 }
 
-/** As bytes lie on a disk: as they are, in two bytes a letter, in hexadecimal, or as the middle of base64 at each of three offsets. */
+/** The ways in which a text may be stored: UTF-8, UTF-16, hexadecimal, and the middle of base64 at each of three offsets. */
 export function disguisesOf(text: string): readonly Buffer[] {
   const bytes = Buffer.from(text)
   const middles = [0, 1, 2].map((offset) =>

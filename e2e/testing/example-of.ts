@@ -1,4 +1,4 @@
-// The smallest value a schema of the contract accepts: so that a walk over all endpoints reaches the question who asks.
+// The smallest value that a schema of the contract accepts, so that a call with it gets as far as the access check.
 import { z } from 'zod'
 
 type Schema = { readonly [key: string]: unknown } & {
@@ -16,7 +16,7 @@ type Schema = { readonly [key: string]: unknown } & {
   readonly format?: string
 }
 
-/** `id` stands wherever an id is asked. */
+/** `id` is used for every id. */
 export function exampleOf(schema: z.ZodType, id: string): unknown {
   return build(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema, id)
 }

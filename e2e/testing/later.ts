@@ -1,10 +1,10 @@
-// Time that passes for everybody at once: the server reads from a file how much later it is, and each device is told.
+// Lets time pass for server and devices together. The server reads from a file how much later it is.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext } from 'playwright-core'
 
-/** Loaded in the server before anything else. */
+/** The server loads this before anything else. */
 const laterClock = `
 import { readFileSync } from 'node:fs'
 const Now = Date
@@ -15,9 +15,9 @@ globalThis.Date = class extends Now {
 }`
 
 export type Later = {
-  /** For the server: give it to the journey. */
+  /** Pass this to aJourney. */
   readonly environment: Readonly<Record<string, string>>
-  /** Each device goes to sleep, and wakes up later; what it wanted to do meanwhile it does once. */
+  /** As if each device slept: a timer that came due several times runs once. */
   readonly pass: (ms: number, devices: readonly BrowserContext[]) => Promise<void>
   readonly end: () => void
 }

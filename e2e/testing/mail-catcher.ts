@@ -1,4 +1,4 @@
-// A mail server that keeps what it gets, on a port of its own. For journeys in which a mail comes.
+// A mail server on a free port that stores what it receives.
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
@@ -6,7 +6,7 @@ import { SMTPServer } from 'smtp-server'
 export type CaughtMail = { readonly to: readonly string[]; readonly subject: string; readonly text: string; readonly raw: string }
 export type MailCatcher = { readonly url: string; readonly mails: readonly CaughtMail[]; readonly stop: () => Promise<void> }
 
-/** Quoted-printable, as far as our own short mails need it. */
+/** Decodes quoted-printable, as far as the mails of the product use it. */
 function decode(text: string): string {
   const joined = text.replace(/=\r?\n/g, '')
   return Buffer.from(

@@ -1,8 +1,9 @@
-// What a coachee does in their own space, in the words of the screen, and what a device shows and keeps of it.
+// Steps of a coachee in their own space, in the words of the screen; and what a device shows and stores of it.
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { settled } from './settled.ts'
 
-/** Writes down something that went well, until it is kept; sent or waiting. */
+/** Writes a success and returns when it is stored, sent or not. */
 export async function writeSuccess(page: Page, words: string): Promise<void> {
   await page.goto('/?write=success')
   const flow = page.getByRole('dialog')
@@ -31,7 +32,7 @@ export async function lookBackOn(page: Page, act: string, words: string): Promis
   await page.getByText(words).first().waitFor()
 }
 
-export async function useAnchor(page: Page): Promise<void> {
+export async function practiseAnchor(page: Page): Promise<void> {
   await page.goto('/anchor')
   await page.getByRole('button', { name: 'Een beetje' }).click()
   await page.getByText('Goed om te weten.').waitFor()
@@ -45,7 +46,7 @@ async function openSharing(page: Page): Promise<void> {
   })
 }
 
-/** Shares it whole with the coach, after the sheet that shows what the coach gets to read; or no more. */
+/** Turns sharing with the coach on or off. Turning it on shares the whole item, after the sheet that shows what the coach will read. */
 export async function turnSwitch(page: Page, words: string): Promise<void> {
   await openSharing(page)
   const turned = page.getByRole('switch', { name: words })
@@ -66,11 +67,11 @@ export async function remove(page: Page, words: string): Promise<void> {
   await button.waitFor({ state: 'detached' })
 }
 
-/** How much help one wants with all prompts. */
+/** Chooses how much help is shown with all prompts. */
 export async function chooseHelp(page: Page, level: string): Promise<void> {
   await page.goto('/protocol')
   const radio = page.getByRole('radio', { name: level })
-  // Not `check`: that expects the state right after the click, and the screen follows a moment later.
+  // Not `check`: it expects the new state right after the click, and the screen follows later.
   await radio.click({ force: true })
   await expect.poll(() => radio.isChecked()).toBe(true)
 }
@@ -82,7 +83,7 @@ export async function isHelpChosen(page: Page, level: string): Promise<boolean> 
   return radio.isChecked()
 }
 
-/** Has one's words on this device; returns when they are there. */
+/** Chooses to store one's words on this device; returns when they are stored. */
 export async function takeAlong(page: Page): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
   await page.goto('/sharing')
@@ -90,17 +91,17 @@ export async function takeAlong(page: Page): Promise<void> {
   await expect.poll(async () => (await onDisk(page)).includes('|own-findings')).toBe(true)
 }
 
-/** Everything of mine as this device shows it once it has heard the server, if it can; with whether the coach sees it, in order. */
+/** Every item on Delen as this device shows it, after the answer of the server if there is a network; sorted, with the state of its switch. */
 export async function shownOn(page: Page): Promise<readonly string[]> {
   await openSharing(page)
-  await page.waitForLoadState('networkidle')
+  await settled(page)
   const all = await page
     .getByRole('switch')
     .evaluateAll((switches) => switches.map((one) => `${one.getAttribute('aria-checked')} ${one.getAttribute('aria-label')}`))
   return all.sort()
 }
 
-/** Everything the device keeps, as one text. */
+/** Everything this device stores, as one text. */
 export const onDisk = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const parts: string[] = [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })]

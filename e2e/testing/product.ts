@@ -1,4 +1,4 @@
-// Starts the real product on its own port with its own data, and ends exactly that process. Used by journeys only.
+// Starts the real server on a free port with its own data folder, and stops exactly that process.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -13,11 +13,11 @@ export type Product = {
   readonly links: readonly DemoLink[]
   /** The one-time link of a demo person; each works once. */
   readonly linkOf: (role: DemoRole, index?: number) => string
-  /** What the server wrote to its log so far. */
+  /** What the server wrote to its output so far. */
   readonly log: () => string
-  /** Ends the server as a power cut would, without a chance to tidy up. */
+  /** Kills the server, as a power cut would. */
   readonly kill: () => Promise<void>
-  /** Starts it again on the same data. */
+  /** Starts it again on the same data and the same port. */
   readonly startAgain: () => Promise<void>
   readonly stop: () => Promise<void>
 }
@@ -56,7 +56,7 @@ export async function startProduct(environment: Readonly<Record<string, string>>
         SMTP_URL: '',
         ...environment,
       },
-      // The channel closes when the tests are stopped, and the server then stops by itself.
+      // When the tests are stopped this channel closes, and the server stops.
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })
     child.stdout?.on('data', (chunk: Buffer) => {
@@ -65,12 +65,12 @@ export async function startProduct(environment: Readonly<Record<string, string>>
     child.stderr?.on('data', (chunk: Buffer) => {
       output += chunk.toString()
     })
-    for (let attempt = 0; attempt < 600; attempt += 1) {
-      if (child.exitCode !== null) throw new Error(`The server ended at once:\n${output.slice(from)}`)
-      if (output.slice(from).includes('Ready.')) return
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
-    throw new Error(`The server did not answer:\n${output.slice(from)}`)
+    await new Promise<void>((resolve, reject) => {
+      child.stdout?.on('data', () => {
+        if (output.slice(from).includes('Ready.')) resolve()
+      })
+      child.once('exit', () => reject(new Error(`The server ended at once:\n${output.slice(from)}`)))
+    })
   }
   const end = (signal: NodeJS.Signals): Promise<void> =>
     new Promise((resolve) => {

@@ -1,4 +1,4 @@
-// What a coach does in a live session, in the words of the screen. Used by several journeys.
+// Steps of a coach in a live session, in the words of the screen.
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { ask, tapRing } from './journey.ts'
@@ -12,7 +12,7 @@ export type FindingRow = {
   body: Record<string, unknown> & { kind: string }
 }
 
-/** The addresses of the session this page stands in, live or looking back. */
+/** The addresses of the session on this page, live or looking back. */
 export function addressesOf(page: Page): { review: string; trajectory: string; trajectoryId: string; sessionId: string; api: string } {
   const [, trajectoryId = '', sessionId = ''] = /\/trajectories\/([^/]+)(?:\/sessions\/([^/]+))?/.exec(page.url()) ?? []
   const trajectory = `/trajectories/${trajectoryId}`
@@ -20,7 +20,41 @@ export function addressesOf(page: Page): { review: string; trajectory: string; t
   return { review, trajectory, trajectoryId, sessionId, api: `/api${review}` }
 }
 
-/** From home into the live session with this person. */
+/**
+ * A new session of the coach on this page, made through the API with one moment and `more` facts, so that a test has a session of
+ * its own. Returns its address.
+ */
+export async function aSession(page: Page, more: readonly object[] = [], name = 'Noor'): Promise<string> {
+  const { trajectories } = (await ask<{ trajectories: { id: string; coacheeName: string }[] }>(page, '/api/trajectories')).json
+  const trajectory = trajectories.find((each) => each.coacheeName.startsWith(name))
+  const id = await page.evaluate(() => crypto.randomUUID())
+  const address = `/trajectories/${trajectory?.id}/sessions/${id}`
+  await ask(page, `/api/trajectories/${trajectory?.id}/sessions`, 'POST', { id, at: Date.now() })
+  const facts = [
+    {
+      kind: 'moment',
+      moment: {
+        dimension: 'thinking',
+        layer: 'behaviour',
+        pole: 'potential',
+        step: 'situation',
+        speaker: 'coachee',
+        initiative: 'coach',
+        landed: null,
+        text: '',
+        place: 0.4,
+      },
+    },
+    ...more,
+  ]
+  const deviceId = await page.evaluate(() => crypto.randomUUID())
+  const ids = await page.evaluate((count) => Array.from({ length: count }, () => crypto.randomUUID()), facts.length)
+  const events = facts.map((fact, index) => ({ id: ids[index], at: Date.now() - 60_000 + index, deviceId, ...fact }))
+  expect((await ask(page, `/api${address}/events`, 'POST', { events })).status).toBeLessThan(300)
+  return address
+}
+
+/** Begins a live session with this person from the first screen. */
 export async function beginSession(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: `Sessie beginnen met ${name}` }).click()
   await page.waitForURL(/\/live$/)
@@ -39,7 +73,7 @@ export async function capture(page: Page, place: string, words: string): Promise
 
 const titles = { kwaliteit: 'Kernkwaliteit', ideaal: 'Ideaal', belemmering: 'Belemmering', succes: 'Succeservaring' }
 
-/** Opens the sheet that picks up the newest moment as something, fills it in and keeps it. */
+/** Picks up the newest moment as a finding of this kind: opens the sheet, fills it in and saves it. */
 export async function pickUp(page: Page, kind: keyof typeof titles, fill: (sheet: Locator) => Promise<void>): Promise<void> {
   await page.getByRole('group', { name: 'Bewaren als' }).getByRole('button', { name: kind }).click()
   await keepSheet(page, titles[kind], fill)
@@ -53,7 +87,7 @@ export async function keepSheet(page: Page, title: string, fill: (sheet: Locator
   await sheet.waitFor({ state: 'detached' })
 }
 
-/** Sets a range by keyboard, as a hand would: from the bottom up. */
+/** Sets a slider by keyboard, from its lowest value up. */
 export async function slide(slider: Locator, value: number): Promise<void> {
   await slider.press('Home')
   for (let step = 0; step < value; step += 1) await slider.press('ArrowRight')
