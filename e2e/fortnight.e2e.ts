@@ -10,11 +10,11 @@ import {
   isHelpChosen,
   lookBackOn,
   onDisk,
+  practiseAnchor,
   remove,
   shownOn,
   takeAlong,
   turnSwitch,
-  practiseAnchor,
   writeIntention,
   writeSuccess,
 } from './testing/own-steps.ts'
