@@ -1,4 +1,4 @@
-// The schemas against the descriptions they are made from.
+// Tests the schemas against the descriptions of the kinds they are made from.
 import fc from 'fast-check'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { z } from 'zod'
@@ -10,14 +10,14 @@ import { anyBody, anyBodyNearLimits, anySentBody } from '#method/testing/arbitra
 import { bodies } from '#method/testing/build-session.ts'
 import { eventBody, findingBody, storedBody, storedEventBody } from './finding-body.ts'
 
-// Compile-time: what comes out of the schemas is a FindingBody, and every FindingBody may come out.
+// Compile-time: the output type of the schemas equals FindingBody, in both directions.
 expectTypeOf<FindingBody>().toExtend<z.output<typeof findingBody>>()
 expectTypeOf<z.output<typeof storedBody>>().toExtend<FindingBody>()
 expectTypeOf<SentBody>().toExtend<z.output<typeof eventBody>>()
 expectTypeOf<FindingBody>().toExtend<z.input<typeof findingBody>>()
 
 describe('a finding that is sent', () => {
-  it('comes in as it was said, and what was left out comes in as blank', () => {
+  it('keeps what was said, and gets blank values for what was left out', () => {
     fc.assert(
       fc.property(anyBody, (body) => {
         expect(findingBody.parse(body)).toEqual(body)
@@ -50,7 +50,7 @@ describe('a finding that is sent', () => {
       }),
     )
   })
-  it('of no known kind, or without what it cannot be without, is refused', () => {
+  it('of an unknown kind, or without a required field, is refused', () => {
     expect(findingBody.safeParse({ kind: 'diagnosis', words: 'x' }).success).toBe(false)
     expect(findingBody.safeParse({ kind: 'recall', worked: null }).success).toBe(false)
     expect(findingBody.safeParse({ kind: 'observation', intentionId: crypto.randomUUID(), result: 'failed' }).success).toBe(false)

@@ -1,4 +1,4 @@
-// The schemas of what a finding holds, made from the descriptions of its kinds in method/src/finding/kinds.
+// The schemas of finding bodies, made from the descriptions of the kinds in method/src/finding/kinds.
 import { z } from 'zod'
 import { type Blankable, blankOf, type Field, longestText, type ValueOf } from '#method/finding/field.ts'
 import { beginnings, type FindingBody, type FindingKind, mostAnswered, mostMarks, type SentBody } from '#method/finding/finding.ts'
@@ -6,7 +6,7 @@ import { fieldsOf, findingKinds, type KindFields } from '#method/finding/kinds.t
 import { dimensions } from '#method/moment/moment.ts'
 import { supportLevels } from '#method/support/support-level.ts'
 
-/** limited: refuses what is too long. filled: a missing field gets its blank value; otherwise it stays missing. */
+/** limited: refuses texts that are too long. filled: a missing field gets its blank value; otherwise it stays missing. */
 type Way = { readonly limited: boolean; readonly filled: boolean }
 type SchemaOf<F> = z.ZodType<ValueOf<F>, ValueOf<F>>
 type EntryOf<F, Filled extends boolean> = F extends { optional: true }
@@ -61,7 +61,7 @@ function entryOf(field: Field, way: Way): z.ZodType {
   return field.optional || !way.filled ? value.optional() : value.default(blank)
 }
 
-/** What any kind may have besides its own fields: how it came about, and the sides the writer marked. */
+/** Fields that every kind may have besides its own: how it was made, and the side marks. */
 function extras(way: Way) {
   const place = way.limited ? z.int().min(0).max(longestText) : z.int().min(0)
   const answered = z.object({ prompt: words(60, way), level: z.enum(supportLevels) })
@@ -77,15 +77,15 @@ function bodies<const W extends Way>(way: W) {
     const fields = Object.entries(fieldsOf(kind)).map(([name, field]) => [name, entryOf(field, way)])
     return z.object({ ...extras(way), kind: z.literal(kind), ...Object.fromEntries(fields) })
   })
-  // EntryOf says of each field what entryOf makes of it; finding-body.test.ts holds the two against each other.
+  // EntryOf is the type of what entryOf makes of each field; finding-body.test.ts compares the two.
   type Bodies = { [K in FindingKind]: BodyOf<K, W['filled']> }[FindingKind]
   return z.discriminatedUnion('kind', all as unknown as readonly [Bodies, ...Bodies[]])
 }
 
 /** In a request. */
 export const findingBody = bodies({ limited: true, filled: true }) satisfies z.ZodType<FindingBody, SentBody>
-/** As it was stored: whatever its length, it can be read. */
+/** A stored body. It can be read whatever its length. */
 export const storedBody = bodies({ limited: false, filled: true }) satisfies z.ZodType<FindingBody, SentBody>
-/** In a session event, which keeps exactly what was sent: its digest tells whether the same event arrives a second time. */
+/** In a session event, which keeps exactly what was sent: its digest shows whether the same event arrives a second time. */
 export const eventBody = bodies({ limited: true, filled: false }) satisfies z.ZodType<SentBody, SentBody>
 export const storedEventBody = bodies({ limited: false, filled: false }) satisfies z.ZodType<SentBody, SentBody>

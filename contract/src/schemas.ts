@@ -18,8 +18,8 @@ export const locale = z.enum(locales)
 /** A line of text, at most 300 characters. */
 export const line = z.string().max(300)
 /**
- * What somebody or something is called: it stands in headings and mails, so signs that break the line or turn the reading
- * direction become a space.
+ * A name of a person or thing. It is shown in headings and mails, so characters that break the line or change the reading direction
+ * become a space.
  */
 export const name = line.min(1).overwrite((words) => words.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu, ' '))
 /** Free text, at most 8,000 characters. */

@@ -1,4 +1,4 @@
-// Each rule of the architecture check, once broken and once kept.
+// Tests each rule of the architecture check with one offence and one allowed case.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -83,7 +83,7 @@ describe('circular imports', () => {
       text: text.replaceAll('server/src/', ''),
     }))
 
-  it('are refused, with the way round and the line where it begins', () => {
+  it('are refused, with the files of the circle and the line where it begins', () => {
     const a: [string, string] = ['a.ts', "import './far.ts'\nimport { b } from './b.ts'\nexport const x = b"]
     expect(circlesOf(a, ['b.ts', "import './c.ts'"], ['c.ts', "export const load = () => import('./a.ts')"], ['far.ts', ''])).toEqual([
       { at: 'server/src/a.ts:2', why: 'circular import', text: 'a.ts → b.ts → c.ts → a.ts' },
@@ -98,10 +98,10 @@ describe('circular imports', () => {
     )
     expect(found.map(({ text }) => text)).toEqual(['a.ts → b.ts → a.ts', 'c.ts → a.ts → c.ts', 'd.ts → d.ts'])
   })
-  it('are allowed where one side is there for its types only', () => {
+  it('are allowed where one side imports types only', () => {
     expect(circlesOf(['a.ts', "import type { B } from './b.ts'"], ['b.ts', "import { a } from './a.ts'"])).toEqual([])
   })
-  it('are not seen in files that import each other one way, by two ways', () => {
+  it('are not reported where two paths lead from one file to another, and none leads back', () => {
     expect(
       circlesOf(['a.ts', "import './b.ts'\nimport './c.ts'"], ['b.ts', "import './d.ts'"], ['c.ts', "import './d.ts'"], ['d.ts', '']),
     ).toEqual([])
@@ -137,7 +137,7 @@ describe('the command', () => {
     expect([status, stdout]).toEqual([1, '1 files looked at, 1 offences\n'])
     expect(stderr).toBe("method/src/a.ts:3  method has no dependency at all\n    import x from 'y'\n")
   })
-  it('exits with 1 when there is nothing to look at', () => {
+  it('exits with 1 when it finds no source file', () => {
     expect(checkTree({})).toEqual({
       status: 1,
       stdout: '0 files looked at, 0 offences\n',

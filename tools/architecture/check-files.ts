@@ -1,4 +1,4 @@
-// Applies every rule to a set of files: arrows, circles, size, names, purity of method/. Returns the offending lines.
+// Applies every rule to a set of files: arrows, circular imports, size, names, purity of method/. Returns the offending lines.
 import { posix } from 'node:path'
 import { isTest, judgeImport } from './arrows.ts'
 import { findCircles } from './circles.ts'

@@ -1,9 +1,12 @@
-// Finds circular imports: files that import themselves by way of others.
+// Finds circular imports: files that import themselves through other files.
 
-/** Per file the files it imports when it runs; type-only imports are left out. */
+/** Per file, the files it imports at run time; type-only imports are left out. */
 export type ImportGraph = ReadonlyMap<string, readonly string[]>
 
-/** The shortest circle through each file that is in one, until every such file was named once. A circle begins and ends with the same file. */
+/**
+ * The shortest circle through each file that is in one, until every such file is named once. A circle begins and ends with the same
+ * file.
+ */
 export function findCircles(graph: ImportGraph): string[][] {
   const named = new Set<string>()
   const circles: string[][] = []

@@ -1,4 +1,4 @@
-// Reads the imports of a source file and its uses of clock and randomness, by the syntax tree of oxc-parser.
+// Reads the imports of a source file and its uses of clock and randomness from the syntax tree of oxc-parser.
 import { parseSync } from 'oxc-parser'
 
 /** `typeOnly`: absent at run time. `all`: `export * from`. */

@@ -10,7 +10,7 @@ const person = (ownSpaceId: string, part: Partial<Actor> = {}): Actor => ({
   ...part,
 })
 
-it('a prompt setting is its own person’s: no grant and no role reaches it', () => {
+it('only its owner reaches a prompt setting: no grant and no role gives access', () => {
   const coach = person('coach', { guestOf: [{ spaceId: 'coachee', trajectoryId: 't', until: null }] })
   const host = person('host', { memberships: practiceRoles.map((role) => ({ practiceId: 'practice', role })) })
   expect([person('coachee'), coach, host].map((actor) => canKeepPromptSettings(actor, 'coachee'))).toEqual([true, false, false])

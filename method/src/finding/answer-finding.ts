@@ -8,7 +8,7 @@ export type FindingAction = (typeof findingActions)[number]
 export const answerRefusals = [
   'finding.not-yours-to-answer', // only the coachee accepts, rewords or refuses
   'finding.not-yours-to-offer', // only the coach offers what the coach made
-  'finding.not-yours-to-withdraw', // only its maker takes it back
+  'finding.not-yours-to-withdraw', // only its maker withdraws it
   'finding.not-offered', // it was not offered yet
   'finding.already-offered',
   'finding.already-answered',
@@ -20,17 +20,17 @@ export type FindingAnswer =
   | { readonly ok: true; readonly state: FindingState; readonly reworded: boolean }
   | { readonly ok: false; readonly code: AnswerRefusal }
 
-/** The part of a finding the answer depends on. `madeByRole`: who made it in this trajectory. */
+/** The fields of a finding that the answer depends on. `madeByRole`: the role of its maker in this trajectory. */
 export type AnswerableFinding = { readonly state: FindingState; readonly reworded: boolean; readonly madeByRole: Speaker }
 
-/** A coachee's own finding needs no answer: it starts accepted. What a coach picks up starts noted (I8, I12). */
+/** A coachee's own finding needs no answer: it starts accepted. A coach's finding starts noted (I8, I12). */
 export function startingState(madeBy: Speaker): FindingState {
   return madeBy === 'coachee' ? 'accepted' : 'noted'
 }
 
 /**
- * Whether a finding in this state is shown on the pages of the trajectory to this reader. A coachee sees what the coach noted there
- * once it is offered. It is no secret before that: as the owner of the record they find it under sharing (I8).
+ * Whether this reader sees a finding in this state on the pages of the trajectory. A coachee does not see there what the coach only
+ * noted, but can always read it on the sharing page, as owner of the record (I8).
  */
 export function isLaidBefore(reader: Speaker, state: FindingState): boolean {
   return reader === 'coach' || state !== 'noted'
@@ -60,8 +60,8 @@ function answerByCoachee(finding: AnswerableFinding, action: FindingAction): Fin
 
 /**
  * The next state of a finding, or the reason why the action is refused (I8, I12).
- * - The coach offers what the coach noted. The server first asks `checkFinding`.
- * - The coachee accepts or refuses what was offered, may use other words, and may answer otherwise later.
+ * - The coach offers a noted finding. The server first calls `checkFinding`.
+ * - The coachee accepts or refuses an offered finding, may use other words, and may change the answer later.
  * - The coach withdraws an own finding until it is answered; the coachee withdraws an own finding at any time.
  * - Withdrawn is final.
  */

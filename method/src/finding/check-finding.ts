@@ -1,11 +1,11 @@
-// What a finding must hold before it is offered to the coachee. Who may offer it is said in answer-finding.ts and access/.
+// Checks whether a finding can be offered to the coachee. Who may offer it: answer-finding.ts and access/.
 import { type Field, isBlank, type ReferenceField } from '#method/finding/field.ts'
 import type { FindingBody } from '#method/finding/finding.ts'
 import { describeKind, type KindCode } from '#method/finding/kinds.ts'
 import { tooLongIn } from '#method/finding/longest.ts'
 import type { TensionRating } from '#method/session/session-event.ts'
 
-/** `text.too-long`: `tooLongIn` says which field. */
+/** `text.too-long`: `tooLongIn` names the field. */
 export type FindingRefusal = KindCode | 'text.too-long' | 'rating.out-of-range'
 
 export type FindingContext = {
@@ -39,9 +39,9 @@ function isOutOfRange(field: Field, value: unknown): boolean {
 }
 
 /**
- * The reasons why this finding cannot be offered yet, each once; none when it can. No quality without a concrete act (I2), no
- * obstacle without the potential beside it, no tension field without both poles (I3, I15), nothing without own words. The checks
- * never judge what is said.
+ * The reasons why this finding cannot be offered yet, each once; empty when it can. A quality needs a concrete act (I2), an
+ * obstacle its potential, a tension field both poles (I3, I15), and everything own words. The checks never judge the content of the
+ * words.
  */
 export function checkFinding(body: FindingBody, context: FindingContext): readonly FindingRefusal[] {
   const { fields, refuseWhen = {} } = describeKind(body.kind)

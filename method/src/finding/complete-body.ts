@@ -1,11 +1,11 @@
-// A body with every field it should have, from one that was sent or stored without some.
+// Completes a body that was sent or stored without some of its fields.
 import { blankOf } from '#method/finding/field.ts'
 import type { Body, FindingBody, FindingKind, SentBody } from '#method/finding/finding.ts'
 import { fieldsOf, kinds } from '#method/finding/kinds.ts'
 
 /**
- * Missing fields get their blank value: no text, null, false, no parts. Optional fields stay absent. Also the way to make a new
- * body: say only what there is to say.
+ * Missing fields get their blank value: no text, null, false, no parts. Optional fields stay absent. Use it to make a new body too:
+ * pass only the fields that have a value.
  */
 export function completeBody<const K extends FindingKind>(sent: SentBody<K> & { readonly kind: K }): Body<K> {
   const said: { readonly [field: string]: unknown } = sent
@@ -17,8 +17,8 @@ export function completeBody<const K extends FindingKind>(sent: SentBody<K> & { 
 }
 
 /**
- * The same for findings that this device kept, perhaps with an earlier version of the app. Kinds that do not exist any more are left
- * out: prompt settings were findings once.
+ * The same for findings stored on this device, perhaps by an earlier version of the app. Findings of kinds that no longer exist are
+ * dropped: prompt settings were findings once.
  */
 export function completeFindings<F extends { readonly body: FindingBody }>(findings: readonly F[]): F[] {
   return findings.filter(({ body }) => Object.hasOwn(kinds, body.kind)).map((finding) => ({ ...finding, body: completeBody(finding.body) }))

@@ -1,15 +1,15 @@
-// The fields a finding is made of, described as data. The body types are derived from them here; the checks, the schemas of the
-// API and the limits on the screens are derived from them elsewhere.
+// The fields of a finding, described as data. The body types are derived from them here; the checks, the API schemas and the limits
+// on screen are derived from them elsewhere.
 import { longestMomentText } from '#method/moment/moment.ts'
 import type { TensionRating } from '#method/session/session-event.ts'
 
-/** Limits are in UTF-16 units, the way `maxLength` and `String.length` count. The words of a moment fit into a text. */
+/** Limits are in UTF-16 units, as `maxLength` and `String.length` count. The words of a moment fit into a text. */
 export const longestText = longestMomentText
 export const longestLine = 300
 export const longestWord = 120
 
 type Common = {
-  /** May be absent: bodies were stored before this field existed, and are still made without it. */
+  /** May be absent: bodies were stored before this field existed, and can still be made without it. */
   readonly optional?: true
 }
 export type TextField = Common & {
@@ -17,7 +17,7 @@ export type TextField = Common & {
   readonly longest: number
   /** Refused with this code when it is blank. */
   readonly needed?: string
-  /** Not one of the texts a finding is read by: it is shown elsewhere, or to the writer alone. */
+  /** Not among the texts of a finding (texts-of.ts): it is shown elsewhere, or to the writer alone. */
   readonly aside?: true
   /** Holds words, or the id of a finding of one of these kinds. */
   readonly mayName?: readonly string[]
@@ -25,11 +25,11 @@ export type TextField = Common & {
 export type ReferenceField = Common & {
   readonly type: 'reference'
   readonly nullable?: true
-  /** The kinds it may point at. */
+  /** The kinds it may refer to. */
   readonly to: readonly string[]
-  /** It points only at findings that have this value in this field. */
+  /** It may refer only to findings that have this value in this field. */
   readonly where?: { readonly [field: string]: unknown }
-  /** Refused with this code when it points at no finding that stands, or at another kind. */
+  /** Refused with this code when it refers to no finding that stands, or to another kind. */
   readonly needed?: string
   /** The same, but it may be null. */
   readonly wrong?: string
@@ -44,9 +44,9 @@ export type Field =
   | ReferenceField
   | PartsField
   | (Common & { readonly type: 'choice'; readonly of: readonly string[]; readonly nullable?: true })
-  /** The key of an entry in a list of ours, such as the lexicon. */
+  /** The key of an entry in a built-in list, such as the lexicon. */
   | (Common & { readonly type: 'key'; readonly longest: number; readonly nullable?: true })
-  /** The person's own report, a whole number from 0 to 10; null: not said. */
+  /** The person's own report, a whole number from 0 to 10; null: not reported. */
   | (Common & { readonly type: 'scale' })
   /** Two such numbers: how strong the brake is, and how present the strength. */
   | (Common & { readonly type: 'rating' })
@@ -55,7 +55,7 @@ export type Field =
   | (Common & { readonly type: 'flag' })
 export type Fields = { readonly [name: string]: Field }
 
-/** A page in own words. */
+/** Up to a page in own words. */
 export const text = { type: 'text', longest: longestText } as const
 /** A sentence or two. */
 export const line = { type: 'text', longest: longestLine } as const
@@ -67,11 +67,11 @@ export const rating = { type: 'rating' } as const
 export const date = { type: 'date' } as const
 export const flag = { type: 'flag' } as const
 
-/** The same type, which editors and the compiler then show as one object with its values. */
+/** An identity type: editors and the compiler then show one object instead of an intersection. */
 export type Flat<T> = T extends infer Whole ? { [Name in keyof Whole]: Whole[Name] } : never
 type Null<F> = F extends { nullable: true } ? null : never
 
-/** What a body holds in this field. */
+/** The value of this field in a body. */
 export type ValueOf<F> = F extends { type: 'text' }
   ? string
   : F extends { type: 'choice'; of: readonly (infer Choice)[] }
@@ -90,7 +90,7 @@ export type ValueOf<F> = F extends { type: 'text' }
                 ? readonly { readonly [Name in keyof Part]: string }[]
                 : never
 
-/** A field that has a value when nothing was said in it. A choice or reference that must be made has none. */
+/** A field with a blank value. A required choice or reference has none. */
 export type Blankable = { type: 'text' | 'scale' | 'rating' | 'date' | 'flag' | 'parts' } | { nullable: true }
 export type OptionalName<F> = { [Name in keyof F]: F[Name] extends { optional: true } ? Name : never }[keyof F]
 export type BlankableName<F> = { [Name in keyof F]: F[Name] extends { optional: true } | Blankable ? Name : never }[keyof F]
@@ -100,10 +100,10 @@ type With<F, Optional extends keyof F> = { readonly [Name in Exclude<keyof F, Op
 }
 /** The values of these fields. */
 export type ValuesOf<F> = Flat<With<F, OptionalName<F>>>
-/** The same, as it may be sent or was stored: a field without a word may be missing. */
+/** The same, as sent or stored: fields with a blank value may be missing. */
 export type SentValuesOf<F> = Flat<With<F, BlankableName<F>>>
 
-/** The value of a field in which nothing was said; undefined when it has none. */
+/** The blank value of a field; undefined when it has none. */
 export function blankOf(field: Field): unknown {
   switch (field.type) {
     case 'text':

@@ -1,4 +1,4 @@
-// The kinds of finding there are. A new one is a file in kinds/ and a line here; docs/recipes/add-a-kind.md says what follows.
+// The list of all kinds of finding. docs/recipes/add-a-kind.md explains how to add one.
 import type { Fields } from '#method/finding/field.ts'
 import type { FindingKind } from '#method/finding/finding.ts'
 import type { AnyKind, CodesOf, TargetsOf } from '#method/finding/kind.ts'
@@ -15,7 +15,7 @@ import { recall } from '#method/finding/kinds/recall.ts'
 import { success } from '#method/finding/kinds/success.ts'
 import { tension } from '#method/finding/kinds/tension.ts'
 
-/** In the order in which a reader gets them. */
+/** In the order in which a reader sees them. */
 export const kinds = {
   success,
   ideal,
@@ -37,7 +37,7 @@ export type KindCode = { [K in FindingKind]: CodesOf<Kinds[K]> }[FindingKind]
 export type OwnKind = { [K in FindingKind]: Kinds[K] extends { own: true } ? K : never }[FindingKind]
 
 type Known<K extends FindingKind> = K
-/** Does not compile while a field points at something that is no kind. */
+/** Fails to compile when a field refers to a kind that does not exist. */
 export type TargetKind = Known<{ [K in FindingKind]: TargetsOf<Kinds[K]> }[FindingKind]>
 
 export const findingKinds = Object.keys(kinds) as readonly FindingKind[]
@@ -50,7 +50,7 @@ export function fieldsOf(kind: FindingKind): Fields {
   return kinds[kind].fields
 }
 
-/** Only the person themselves can say it: a coach never makes one (I8, I12). */
+/** Only the owner makes it, never a coach (I8, I12). */
 export function isOwnKind(kind: FindingKind): kind is OwnKind {
   return kinds[kind].own
 }

@@ -1,10 +1,10 @@
-// How long each text of a finding may be. The one place where the screens, the checks and the API get it from.
+// The maximum length of each text of a finding. Screens, checks and the API all read it here.
 import { longestText } from '#method/finding/field.ts'
 import { type FindingBody, type FindingKind, mostAnswered, mostMarks } from '#method/finding/finding.ts'
 import { fieldsOf } from '#method/finding/kinds.ts'
 import type { TextKey, TextName } from '#method/finding/texts-of.ts'
 
-/** At most so many UTF-16 units, for the `maxLength` of an input. */
+/** The maximum in UTF-16 units, for the `maxLength` of an input. */
 export function longest<K extends FindingKind>(kind: K, name: TextName<K>): number {
   return longestOf(`${kind}.${name}` as TextKey)
 }
@@ -19,7 +19,7 @@ export function longestOf(key: TextKey): number {
 /** `field` as in TextName, or `making` or `marks`; `longest` counts UTF-16 units, or parts of a list. */
 export type TooLong = { readonly field: string; readonly longest: number }
 
-/** The fields that hold more than is kept. */
+/** The fields that are longer than their limit. */
 export function tooLongIn(body: FindingBody): readonly TooLong[] {
   const values = body as unknown as { readonly [field: string]: unknown }
   const isOver = (value: unknown, most: number) => (typeof value === 'string' || Array.isArray(value)) && value.length > most

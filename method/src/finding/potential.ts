@@ -1,4 +1,4 @@
-// Potential: what strength there is, as an ideal or as a core quality. An obstacle always stands beside it (I3).
+// Potential: an ideal or a core quality. An obstacle always refers to one (I3).
 import type { Body, FindingBody } from '#method/finding/finding.ts'
 
 export const potentialKinds = ['ideal', 'quality'] as const
@@ -7,7 +7,7 @@ export function isPotential(body: FindingBody | null | undefined): body is Body<
   return body?.kind === 'ideal' || body?.kind === 'quality'
 }
 
-/** The obstacle a tension field can hold: an inner one (I15). */
+/** The obstacle of a tension field: an inner one (I15). */
 export function isInnerObstacle(body: FindingBody | null | undefined): body is Body<'obstacle'> {
   return body?.kind === 'obstacle' && body.side === 'internal'
 }

@@ -1,4 +1,4 @@
-// The other findings that a finding points at.
+// The findings that a finding refers to.
 import type { FindingBody } from '#method/finding/finding.ts'
 import { fieldsOf } from '#method/finding/kinds.ts'
 

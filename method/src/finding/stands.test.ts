@@ -5,7 +5,7 @@ import { bodies, buildFinding } from '#method/testing/build-session.ts'
 
 const inStates = findingStates.map((state) => buildFinding(bodies.ideal({ words: state }), { id: state, state }))
 
-it('what was refused or taken back no longer stands, and nothing can refer to it', () => {
+it('a finding that was refused or withdrawn no longer stands, and no other finding can refer to it', () => {
   expect(inStates.filter(stands).map(({ id }) => id)).toEqual(['noted', 'offered', 'accepted'])
   const bodyOf = bodyOfStanding(inStates)
   expect(findingStates.filter((id) => bodyOf(id) !== null)).toEqual(['noted', 'offered', 'accepted'])

@@ -1,16 +1,16 @@
-// Which findings count: those that stand, and those of a kind that the coachee accepted.
+// Which findings count: those that stand, and those of one kind that the coachee accepted.
 import type { Finding, FindingBody, FindingKind, FindingOf, FindingState } from '#method/finding/finding.ts'
 
 export const standingStates = ['noted', 'offered', 'accepted'] as const satisfies readonly FindingState[]
 
-/** Neither refused nor taken back. */
+/** Neither refused nor withdrawn. */
 export function stands({ state }: { readonly state: FindingState }): boolean {
   return standingStates.some((standing) => standing === state)
 }
 
 type Said = { readonly id: string; readonly state: FindingState; readonly body: FindingBody }
 
-/** The body of a finding by its id, as `checkFinding` asks for it: null when it is not among these, or does not stand. */
+/** Finds the body of a finding by its id, for `checkFinding`; null when it is not among these findings, or does not stand. */
 export function bodyOfStanding(findings: Iterable<Said>): (findingId: string) => FindingBody | null {
   const standing = new Map([...findings].filter(stands).map(({ id, body }) => [id, body]))
   return (findingId) => standing.get(findingId) ?? null
@@ -23,7 +23,7 @@ export function isKind<F extends { readonly body: FindingBody }, K extends Findi
   return finding.body.kind === kind
 }
 
-/** What the coachee accepted of this kind, newest first. */
+/** The accepted findings of this kind, newest first. */
 export function acceptedOf<K extends FindingKind>(findings: readonly Finding[], kind: K): readonly FindingOf<K>[] {
   return findings
     .filter((finding) => finding.state === 'accepted')

@@ -1,4 +1,4 @@
-// The texts of a finding: the one it is known by, the others, and what may be said otherwise. Words stay literal (I12).
+// The texts of a finding: its title, the other texts, and which texts can be reworded. Words stay literal (I12).
 import { isBlank, type TextField } from '#method/finding/field.ts'
 import type { FindingBody, FindingKind } from '#method/finding/finding.ts'
 import { describeKind, fieldsOf, type KindFields } from '#method/finding/kinds.ts'
@@ -24,7 +24,7 @@ function textFields(kind: FindingKind): readonly (readonly [string, TextField])[
   return Object.entries(fieldsOf(kind)).flatMap(([key, field]) => (field.type === 'text' ? [[key, field] as const] : []))
 }
 
-/** The texts a finding is read by, blank ones too, in order. Without those that are shown aside, and without its parts. */
+/** The texts of a finding in order, blank ones too. Without the fields that are shown elsewhere, and without its parts. */
 export function textsOf(body: FindingBody): readonly FieldText[] {
   return textFields(body.kind).flatMap(([key, field]) => (field.aside ? [] : [namedText(body, key)]))
 }
@@ -33,7 +33,7 @@ export function withText(body: FindingBody, key: string, text: string): FindingB
   return { ...body, [key]: text } as FindingBody
 }
 
-/** What is anchored: words, or the title of the ideal or quality that is named by its id. */
+/** The strength of an anchor: own words, or the title of the ideal or quality with that id. */
 export function anchoredBy(body: Extract<FindingBody, { kind: 'anchor' }>, bodyOf: BodyOf): string {
   return wordsIn(body.kind, { key: 'of', text: body.of }, bodyOf)
 }
@@ -44,7 +44,7 @@ function wordsIn(kind: FindingKind, { key, text }: Pick<FieldText, 'key' | 'text
   return named ? titleOf(named, bodyOf) : text
 }
 
-/** The words a finding is known by: the first text that says something, or the titles of what it refers to. */
+/** The title of a finding: the first text that is not blank, or the titles of the findings it refers to. */
 export function titleOf(body: FindingBody, bodyOf: BodyOf): string {
   const { titledBy } = describeKind(body.kind)
   if (titledBy) {
@@ -58,7 +58,7 @@ export function titleOf(body: FindingBody, bodyOf: BodyOf): string {
   return titles.find((title) => !isBlank(title)) ?? titles[0] ?? ''
 }
 
-/** The filled-in texts besides the title. */
+/** The texts that are not blank, without the title. */
 export function detailsOf(body: FindingBody): readonly FieldText[] {
   const filled = textsOf(body).filter(({ text }) => !isBlank(text))
   return describeKind(body.kind).titledBy ? filled : filled.slice(1)

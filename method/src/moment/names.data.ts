@@ -1,4 +1,4 @@
-// What the steps, layers, dimensions and poles are called. Cards and screens take the names from here.
+// The names of steps, layers, dimensions and poles. Cards and screens read them here.
 import type { Bilingual } from '#method/locale/locale.ts'
 import type { Dimension, Layer, Pole, Step } from '#method/moment/moment.ts'
 
@@ -13,7 +13,7 @@ export const stepNames: Readonly<Record<Step, Bilingual>> = {
   selfdirection: { nl: 'Zelfsturing', en: 'Self-direction' },
 }
 
-/** A handful of plain words under the name. */
+/** A few plain words below the name. */
 export const stepHints: Readonly<Record<Step, Bilingual>> = {
   contact: { nl: 'hoe zit je erbij', en: 'how are you, right now' },
   situation: { nl: 'één concreet moment', en: 'one real moment' },

@@ -1,7 +1,7 @@
 // Prompts: the places to write in one's own space, each with the help that can be shown above it. The texts: prompts.data.ts.
 import type { Bilingual } from '#method/locale/locale.ts'
 
-/** A key is stored with what was written (making.answered) and in prompt settings, so it never changes its meaning. */
+/** A key is stored with answers (making.answered) and in prompt settings, so its meaning must never change. */
 export const promptKeys = [
   'now.thinking',
   'now.feeling',
@@ -34,14 +34,14 @@ export const promptKeys = [
 ] as const
 export type PromptKey = (typeof promptKeys)[number]
 
-/** Stands for every prompt in a choice of a help level. */
+/** Means every prompt, in a choice of a help level. */
 export const allPrompts = 'all'
 
 /** At guidance `ask`, `hint` and `example` are shown; at cue `cue`; at blank nothing; at own the person's own question. */
 export type Prompt = {
   readonly ask: Bilingual
   readonly hint: Bilingual
-  /** The beginning of a sentence; never an answer to copy. */
+  /** The beginning of a sentence; never a complete answer. */
   readonly example: Bilingual
   readonly cue: Bilingual
 }

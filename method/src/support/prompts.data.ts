@@ -1,5 +1,5 @@
-// The text of each prompt. Feeling slows down and wanting comes before planning; no prompt asks where something comes from (I6);
-// no prompt has to be answered.
+// The texts of each prompt. Feeling slows down; wanting comes before planning. No prompt asks about origin (I6), and every prompt
+// may stay unanswered.
 import type { Prompt, PromptKey } from '#method/support/prompt.ts'
 
 export const prompts: Readonly<Record<PromptKey, Prompt>> = {

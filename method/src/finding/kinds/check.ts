@@ -1,4 +1,4 @@
-// Now: what someone thinks, feels and wants, here and now. Any side may be left out, but not all of them.
+// What a person thinks, feels and wants, here and now. Any side may be blank, but not all of them.
 import { isBlank, line, text } from '#method/finding/field.ts'
 import { kind } from '#method/finding/kind.ts'
 

@@ -1,8 +1,8 @@
-// That an obstacle was noticed, and when. obstacleId null: it is not named as an obstacle yet.
+// That an obstacle was noticed, and when. obstacleId null: it is not stored as an obstacle yet.
 import { isBlank, text } from '#method/finding/field.ts'
 import { kind } from '#method/finding/kind.ts'
 
-/** When the brake was noticed, seen from the moment in which it worked. */
+/** When the brake was noticed, relative to the moment in which it worked. */
 export const noticingTimings = ['days-later', 'afterwards', 'during', 'just-before'] as const
 export type NoticingTiming = (typeof noticingTimings)[number]
 

@@ -1,4 +1,4 @@
-// What holds strength back, always beside that strength (I3).
+// What holds strength back. It always refers to the strength it holds back (I3).
 import { line, text } from '#method/finding/field.ts'
 import { kind } from '#method/finding/kind.ts'
 import { potentialKinds } from '#method/finding/potential.ts'
@@ -10,14 +10,14 @@ export type ObstacleForm = (typeof obstacleForms)[number]
 export const obstacle = kind({
   fields: {
     side: { type: 'choice', of: ['internal', 'external'] },
-    /** null: not said. */
+    /** null: not answered. */
     form: { type: 'choice', of: obstacleForms, nullable: true },
-    /** null: not said. */
+    /** null: not answered. */
     layer: { type: 'choice', of: layers, nullable: true },
     sentence: { ...line, needed: 'obstacle.no-sentence' },
     feltNow: text,
     potentialId: { type: 'reference', to: potentialKinds, nullable: true, needed: 'obstacle.no-potential' },
-    /** The inner answer to an obstacle from outside. */
+    /** The inner response to an external obstacle. */
     internalId: { type: 'reference', to: ['obstacle'], nullable: true },
     /** What the person wants to do about it in the world (I15). */
     action: text,

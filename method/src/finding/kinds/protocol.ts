@@ -1,4 +1,4 @@
-// A person's own protocol, from what worked: when this, then I that.
+// A person's own protocol, made from what worked: when this happens, I do that.
 import { isBlank, line, text } from '#method/finding/field.ts'
 import { kind } from '#method/finding/kind.ts'
 

@@ -1,4 +1,4 @@
-// A tension field: always both poles, the obstacle an inner one (I3, I15). What is reported in a session is copied here when it ends.
+// A tension field: always both poles, with an inner obstacle (I3, I15). Reports of a session are copied here when the session ends.
 import { rating, text } from '#method/finding/field.ts'
 import { kind } from '#method/finding/kind.ts'
 import { potentialKinds } from '#method/finding/potential.ts'

@@ -1,4 +1,4 @@
-// A ladder drawn as a list: the nearest thing first, and each larger one behind it with a larger sun.
+// A ladder of ideals drawn as a list: the nearest first, then each larger one with a larger sun.
 import type { CSSProperties, ReactNode } from 'react'
 import styles from './Ladder.module.css'
 
@@ -7,7 +7,7 @@ export type LadderRung = { readonly id: string; readonly words: string; readonly
 /** The sun grows for the first few rungs; after that it is large enough. */
 const tallest = 4
 
-/** `behind`: said above each rung but the first. */
+/** `behind`: the text above each rung except the first. */
 export function Ladder({ label, behind, rungs }: { label: string; behind: string; rungs: readonly LadderRung[] }) {
   return (
     <ol className={styles.ladder} aria-label={label}>

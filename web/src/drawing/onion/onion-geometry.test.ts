@@ -4,12 +4,12 @@ import { layers } from '#method/moment/moment.ts'
 import { coreRadius, halfRingPath, hitOnion, moveInOnion, outerRadius, placeByTurn, pointOf, radiiOf } from './onion-geometry.ts'
 
 describe('the split onion', () => {
-  it('has obstacle at the left and potential at the right', () => {
+  it('has obstacle on the left and potential on the right', () => {
     expect(hitOnion({ x: -330, y: 0 })).toEqual({ layer: 'environment', pole: 'obstacle', place: 0.5 })
     expect(hitOnion({ x: 330, y: 0 })).toEqual({ layer: 'environment', pole: 'potential', place: 0.5 })
   })
 
-  it('knows only potential in the core, also left of the middle', () => {
+  it('has only potential in the core, also left of the middle', () => {
     expect(hitOnion({ x: -40, y: 0 })).toEqual({ layer: 'core', pole: 'potential', place: 0.75 })
     expect(hitOnion({ x: 0, y: 0 })?.layer).toBe('core')
   })

@@ -6,7 +6,7 @@ import { layOutStream, shareOf } from './stream-geometry.ts'
 const seven = fc.array(fc.constantFrom(...flowNames), { minLength: 7, maxLength: 7 })
 
 describe('a krachtlijn as a stream', () => {
-  test('a layer of which nobody has spoken is dots, never a width', () => {
+  test('a layer whose flow is unknown is drawn as dots, never as a width', () => {
     fc.assert(
       fc.property(seven, (flows) => {
         const drawn = layOutStream({ flows, length: 700, across: 70 })
@@ -40,7 +40,7 @@ describe('a krachtlijn as a stream', () => {
     expect(layOutStream({ flows: ['flows', 'unknown', 'stalls'], length: 300, across: 60 }).runs).toHaveLength(2)
   })
 
-  test('rows of different heights carry the stream along', () => {
+  test('the stream follows rows of different heights', () => {
     const { columns } = layOutStream({ flows: ['flows', 'partly', 'stalls'], length: 300, across: 60, sizes: [60, 140, 100] })
     expect(columns.map((column) => [column.from, column.to])).toEqual([
       [0, 60],
@@ -49,7 +49,7 @@ describe('a krachtlijn as a stream', () => {
     ])
   })
 
-  test('on its way from unknown to flowing it is already water', () => {
+  test('between unknown and flowing it is drawn as a stream', () => {
     const flows = ['flows', 'unknown'] as const
     expect(layOutStream({ flows, length: 200, across: 60, shares: [1, 0.4] }).runs).toHaveLength(1)
     expect(layOutStream({ flows, length: 200, across: 60 }).runs).toHaveLength(1)

@@ -11,7 +11,7 @@ test('four bands always, each with its own dots from left to right', () => {
   expect(bands[0]?.dots.map(({ across }) => across)).toEqual([0.0625, 0.3125])
 })
 
-test('many dots stay on the drawing', () => {
+test('many dots stay inside the drawing', () => {
   const bands = placeDots(Array.from({ length: 60 }, (_, index) => point(`${index}`, noticingTimings[index % 4] ?? 'during')))
   const all = bands.flatMap(({ dots }) => dots.map(({ across }) => across))
   expect(new Set(all).size).toBe(60)

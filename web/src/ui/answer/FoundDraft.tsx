@@ -1,4 +1,4 @@
-// The line above a form that opened with the draft of an earlier visit: says so, and starts over or goes back.
+// The line above a form that opened with a stored draft: says so, with a button to start over and then one to go back to the draft.
 import { useWords } from '../../words/use-words.ts'
 import { Button } from '../form/Button.tsx'
 import { uiWords } from '../ui.words.ts'

@@ -22,7 +22,7 @@ function Remove({ what = 'Weggehaald' }: { what?: string }) {
 const undo = page.getByRole('button', { name: 'Ongedaan maken' })
 const status = page.getByRole('status')
 
-test('what was done is said with a way back, which works once', async () => {
+test('a message with an undo button can be undone once', async () => {
   undone.mockClear()
   await show(<Remove />)
   await page.getByRole('button', { name: 'Weghalen' }).click()
@@ -33,7 +33,7 @@ test('what was done is said with a way back, which works once', async () => {
   await expect.element(status).toBeEmptyDOMElement()
 })
 
-test('the way back goes after ten seconds, but not while it has the focus', async () => {
+test('the undo button disappears after ten seconds, but not while it has the focus', async () => {
   const pass = (ms: number) => flushSync(() => vi.advanceTimersByTime(ms))
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   onTestFinished(() => void vi.useRealTimers())
@@ -52,7 +52,7 @@ test('the way back goes after ten seconds, but not while it has the focus', asyn
   expect(undo.query()).toBeNull()
 })
 
-test('what cannot be taken back is only said', async () => {
+test('a message that cannot be undone has no undo button', async () => {
   await show(<Remove />)
   await page.getByRole('button', { name: 'Versturen' }).click()
   await expect.element(status).toHaveTextContent('Verstuurd')

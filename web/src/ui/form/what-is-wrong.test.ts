@@ -4,7 +4,7 @@ import { whatIsWrong } from './what-is-wrong.ts'
 
 const right = { valueMissing: false, typeMismatch: false, tooShort: false }
 
-it('says of a field what is not right yet, the most basic first, in words of our own', () => {
+it('returns one reason per field, the most basic first, in our own words', () => {
   expect(whatIsWrong({ ...right, valueMissing: true, tooShort: true })).toBe('missing')
   expect(whatIsWrong({ ...right, typeMismatch: true })).toBe('noAddress')
   expect(whatIsWrong({ ...right, tooShort: true })).toBe('short')
