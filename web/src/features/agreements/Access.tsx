@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { call } from '../../client/api.ts'
 import parts from '../../findings/parts.module.css'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
-import { type Trajectory, useChange, useLedger } from '../../findings/reading/use-trajectory.ts'
+import { type Trajectory, useLedger, useTrajectoryAttempt } from '../../findings/reading/use-trajectory.ts'
 import { Dialog } from '../../ui/answer/Dialog.tsx'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
@@ -19,7 +19,7 @@ export function Access({ trajectory }: { trajectory: Trajectory }) {
   const common = useWords(trajectoryWords)
   const locale = useLocale()
   const { data } = useLedger(trajectory.id, trajectory.as === 'coachee')
-  const { run, busy, code } = useChange(trajectory.id)
+  const { run, busy, code } = useTrajectoryAttempt(trajectory.id)
   const { say } = useUndo()
   const [asking, setAsking] = useState(false)
   const now = Date.now()

@@ -6,7 +6,7 @@ import { useFoundDraft } from '../../client/drafts/use-found-draft.ts'
 import { beginEdit } from '../../client/outbox/edit.ts'
 import parts from '../../findings/parts.module.css'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
-import { type Agreement, type Trajectory, useChange } from '../../findings/reading/use-trajectory.ts'
+import { type Agreement, type Trajectory, useTrajectoryAttempt } from '../../findings/reading/use-trajectory.ts'
 import { FoundDraft } from '../../ui/answer/FoundDraft.tsx'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
@@ -25,7 +25,7 @@ type Props = { agreement: Agreement | null; trajectory: Trajectory; onRefused: (
 export function AgreementForm({ agreement, trajectory, onRefused, onClose }: Props) {
   const words = useWords(agreementsWords)
   const common = useWords(trajectoryWords)
-  const { run, busy, code } = useChange(trajectory.id)
+  const { run, busy, code } = useTrajectoryAttempt(trajectory.id)
   const { say } = useUndo()
   const [nextBasis] = useState(() => beginEdit(agreement))
   const present = agreement?.version ?? null

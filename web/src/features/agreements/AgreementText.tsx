@@ -4,7 +4,7 @@ import { call, problemCode } from '../../client/api.ts'
 import { otherName } from '../../findings/labels/people.ts'
 import parts from '../../findings/parts.module.css'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
-import { type Agreement, type Trajectory, useAgreement, useChange } from '../../findings/reading/use-trajectory.ts'
+import { type Agreement, type Trajectory, useAgreement, useTrajectoryAttempt } from '../../findings/reading/use-trajectory.ts'
 import { BothSee } from '../../findings/sharing/SeenBy.tsx'
 import { PrintIcon } from '../../ui/action-icons.tsx'
 import { Notice } from '../../ui/answer/Notice.tsx'
@@ -46,7 +46,7 @@ function Present({ agreement, trajectory, onChange }: { agreement: Agreement; tr
   const words = useWords(agreementsWords)
   const common = useWords(trajectoryWords)
   const locale = useLocale()
-  const { run, busy, code } = useChange(trajectory.id)
+  const { run, busy, code } = useTrajectoryAttempt(trajectory.id)
   const { say } = useUndo()
   const coach = trajectory.as === 'coach'
   const [mine, theirs] = coach

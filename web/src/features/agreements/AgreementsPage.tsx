@@ -3,7 +3,7 @@ import { call } from '../../client/api.ts'
 import { beginEdit } from '../../client/outbox/edit.ts'
 import parts from '../../findings/parts.module.css'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
-import { type PageProps, useChange } from '../../findings/reading/use-trajectory.ts'
+import { type PageProps, useTrajectoryAttempt } from '../../findings/reading/use-trajectory.ts'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { Button } from '../../ui/form/Button.tsx'
@@ -49,7 +49,7 @@ function Pairs({ pairs }: { pairs: readonly (readonly [string, string])[] }) {
 function TheEnd({ trajectory }: PageProps) {
   const words = useWords(agreementsWords)
   const common = useWords(trajectoryWords)
-  const { run, busy, code } = useChange(trajectory.id)
+  const { run, busy, code } = useTrajectoryAttempt(trajectory.id)
   const { offer } = useUndo()
   const open = trajectory.endedAt === null
   async function toggle() {

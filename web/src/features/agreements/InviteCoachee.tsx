@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { call } from '../../client/api.ts'
 import parts from '../../findings/parts.module.css'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
-import { type Trajectory, useChange } from '../../findings/reading/use-trajectory.ts'
+import { type Trajectory, useTrajectoryAttempt } from '../../findings/reading/use-trajectory.ts'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { CopyField } from '../../ui/form/CopyField.tsx'
@@ -18,7 +18,7 @@ export function InviteCoachee({ trajectory }: { trajectory: Trajectory }) {
   const words = useWords(agreementsWords)
   const common = useWords(trajectoryWords)
   const locale = useLocale()
-  const { run, busy, code } = useChange(trajectory.id)
+  const { run, busy, code } = useTrajectoryAttempt(trajectory.id)
   const [email, setEmail] = useState('')
   const [made, setMade] = useState<Made | null>(null)
   const name = firstName(trajectory.coacheeName)

@@ -1,4 +1,5 @@
-// The ladder: and when that is there, what else is there? Each answer is an ideal of its own; one may stop at any rung (S25).
+// The step that asks what an ideal would make possible. Each answer becomes a larger ideal behind the last one; the writer may stop
+// after any answer.
 
 import { useEffect, useId, useRef } from 'react'
 import { deriveLargerIdeals } from '#method/ideal/derive-ideal-links.ts'

@@ -1,4 +1,4 @@
-// How strongly the ideal is felt now: asked, never assumed (S26), and always free to leave open.
+// Asks how strongly the ideal is felt now. The answer is the writer's own and may stay open.
 import { Slider } from '../../ui/form/Slider.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { AskedStep } from './AskedStep.tsx'

@@ -1,4 +1,5 @@
-// What bothers, or the wish itself. A wish that comes from a problem has that problem beside it, in the same words (S27).
+// The step that asks what bothers the writer, or what they wish for. A wish that comes from a problem is stored with that problem, in
+// the same words.
 import { useEffect, useId, useRef, useState } from 'react'
 import { longest } from '#method/finding/longest.ts'
 import { titleOf } from '#method/finding/texts-of.ts'

@@ -1,11 +1,11 @@
 // What the pages of one trajectory read besides findings. What was read is kept on this device, so that a session can begin without
 // network. Findings: use-space.ts.
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useState } from 'react'
 import type { CallResult } from '#contract/client.ts'
-import { call, problemCode } from '../../client/api.ts'
+import { call } from '../../client/api.ts'
 import { placeOfTrajectory } from '../../client/offline/offline-choice.ts'
 import { type Kept, useKept } from '../../client/offline/use-kept.ts'
+import { useAttempt } from '../../client/use-attempt.ts'
 import { useMe } from '../../client/who/me.ts'
 
 export type Trajectory = CallResult<'GET /api/trajectories/:trajectoryId'>
@@ -104,35 +104,14 @@ export function invalidateTrajectory(client: QueryClient, trajectoryId: string):
   })
 }
 
-export type Change = {
-  /** Does the work, then reads anew what this page shows. True when it was done. */
-  readonly run: (work: () => Promise<unknown>) => Promise<boolean>
-  readonly busy: boolean
-  /** The stable code of a refusal; null when all is well. */
-  readonly code: string | null
-  readonly error: unknown
-}
-
-export function useChange(trajectoryId: string): Change {
+/** An attempt to change something of this trajectory; after success the pages read it again. */
+export function useTrajectoryAttempt(trajectoryId: string) {
   const client = useQueryClient()
-  const [busy, setBusy] = useState(false)
-  const [error, setError] = useState<unknown>(null)
-  const run = useCallback(
-    async (work: () => Promise<unknown>) => {
-      setBusy(true)
-      setError(null)
-      try {
-        await work()
-        await invalidateTrajectory(client, trajectoryId)
-        return true
-      } catch (refused) {
-        setError(refused)
-        return false
-      } finally {
-        setBusy(false)
-      }
-    },
-    [client, trajectoryId],
-  )
-  return { run, busy, code: error === null ? null : problemCode(error), error }
+  const { run, busy, code } = useAttempt()
+  const change = (work: () => Promise<unknown>) =>
+    run(async () => {
+      await work()
+      await invalidateTrajectory(client, trajectoryId)
+    })
+  return { run: change, busy, code }
 }

@@ -1,4 +1,4 @@
-// The same quality somewhere else: where, and what one did there. Oneself, in a new situation: that is a quality in use (S32, S53).
+// The form for the same quality in another context: where it was, and what the owner did there. That makes the quality one in use.
 
 import { useEffect, useId, useRef, useState } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'

@@ -11,7 +11,7 @@ import { beginningOf } from '../../../findings/form/prompt/answered.ts'
 
 export type ObstacleBody = Extract<FindingBody, { kind: 'obstacle' }>
 export type NoticingStep = 'sentence' | 'potential' | 'begin' | 'feeling' | 'thinking' | 'wanting' | 'timing'
-/** Feeling comes first: it is what the sentence does now (S46). */
+/** Feeling comes first: the exercise begins with what the sentence does here and now. */
 export const exerciseSides = ['feeling', 'thinking', 'wanting'] as const satisfies readonly Dimension[]
 export const exerciseFields = { feeling: 'felt', thinking: 'thought', wanting: 'wanted' } as const
 
@@ -105,7 +105,7 @@ export type ToKeep = {
  * Meaning: what has to be kept when the writing is done.
  * Rule: a strength that was said anew becomes an ideal, a sentence that was said anew an obstacle beside its potential (I3), and
  * always a noticing. Without any other word in it, the noticing bears the sentence. A known obstacle without potential gets it.
- * Source: S46 to S48; I3, I12, I15; M10, M11.
+ * Source: I3, I12, I15.
  */
 export function toKeep(draft: NoticingDraft, known: Known): ToKeep {
   const there = ownPotentialOf(draft.knownId, known)

@@ -1,4 +1,4 @@
-// The word for a quality: typed freely; the lexicon only offers (S29).
+// The field for the word of a quality: free text, with words from the lexicon as suggestions.
 import { useEffect, useId, useRef, useState } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import type { FindingBody } from '#method/finding/finding.ts'
