@@ -10,7 +10,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'web/dist/**'],
     // Workers of one run share one PostgreSQL, named after the run (server/src/testing/postgres-cluster.ts).
     env: { KRACHTLIJN_TEST_RUN: String(process.pid) },
-    testTimeout: 90_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 })

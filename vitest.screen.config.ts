@@ -15,8 +15,8 @@ export default defineConfig({
   test: {
     include: ['web/src/**/*.screen.test.tsx'],
     setupFiles: ['web/src/testing/set-up.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     expect: { poll: { timeout: 15_000 } },
     api: { host: '127.0.0.1' },
     browser: {

@@ -43,6 +43,8 @@ describe('the architecture check refuses', () => {
     ['e2e/a.e2e.ts', "import { x } from '../server/src/app.ts'", 'e2e may not import server'],
     ['web/src/ui/index.ts', 'export const x = 1', 'no barrels'],
     ['web/src/ui/a.ts', "export * from './b.ts'", 're-export of everything'],
+    ['web/src/ui/a.ts', '// What is felt is asked (S26).', 'a paper that is not in the project'],
+    ['web/src/ui/a.ts', ' * Source: section 2.2.', 'a paper that is not in the project'],
     ['server/src/utils/a.ts', 'export const x = 1', 'do not exist'],
     ['server/src/a.ts', "import { x } from './b'", 'with its ending'],
     ['server/src/a.ts', 'const x = {', 'cannot be read'],

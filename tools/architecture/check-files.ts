@@ -12,6 +12,8 @@ type Import = FoundImport & { readonly target: string }
 export const longestFile = 500
 /** Files that may be longer, each with its reason. Do not add to this list. */
 const longFiles: Readonly<Record<string, string>> = {}
+/** On a comment line: SVG paths have the same form. */
+const leadsNowhere = /^\s*(\/\/|\/?\*).*(\b[SM]\d{1,2}\b(?!\.)|\bsection \d+\.\d+\b|\[D\])/
 const aliases: Readonly<Record<string, string>> = { '#method/': 'method/src/', '#contract/': 'contract/src/' }
 
 export function checkFiles(files: readonly SourceFile[]): Offence[] {
@@ -36,6 +38,9 @@ function checkFile({ path, source, imports, impure, errors }: ReadFile): Offence
     offend(longestFile + 1, `${length} lines; at most ${longestFile}`)
   if (/(^|\/)index\.tsx?$/.test(path)) offend(1, 'no barrels: a file is imported by its own name')
   if (/(^|\/)(utils?|common|helpers?)(\/|\.)/.test(path)) offend(1, 'utils, common and helpers do not exist: name what it is about')
+  rows.forEach((row, at) => {
+    if (leadsNowhere.test(row)) offend(at + 1, 'a comment refers to a paper that is not in the project: say the meaning')
+  })
   for (const error of errors) offend(1, `cannot be read: ${error}`)
   for (const { specifier, target, line, typeOnly, all } of imports) {
     if (all) offend(line, 'no re-export of everything')

@@ -64,7 +64,7 @@ export function isNoticingUntouched(draft: NoticingDraft): boolean {
   return draft.knownId === null && texts.every((text) => text.trim() === '')
 }
 
-/** Each form has its place in the onion; beliefs is where a sentence of which nothing more was said belongs. Source: section 2.2. */
+/** The layer of the onion in which an obstacle of this form is found. Used only for a form that the writer chose. */
 const layers: Readonly<Record<ObstacleForm, Layer>> = {
   thought: 'beliefs',
   belief: 'beliefs',
