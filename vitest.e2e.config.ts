@@ -10,7 +10,7 @@ export default defineConfig({
     // Long enough for a machine five times slower. No test sets its own.
     testTimeout: 600_000,
     hookTimeout: 300_000,
-    expect: { poll: { timeout: 15_000, interval: 100 } },
+    expect: { poll: { timeout: 30_000, interval: 100 } },
     passWithNoTests: false,
   },
 })

@@ -1,9 +1,9 @@
-// Every text a coachee can write carries a word of its own. Nobody else finds one of them anywhere: not in an answer, on a screen,
-// in the log, in the bytes on disk or in a mail. What is shared is found by that coach alone, and no more once it is taken back.
+// Every text that a coachee writes has a unique word. No other person finds one of these words in an answer, on a screen, in the log,
+// in the bytes on disk or in a mail. What is shared is found by that coach only, until it is taken back.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { endpoints } from '../contract/src/endpoints.ts'
 import { type CanaryFinding, canariesIn, disguisesOf, findingsWithCanaries, isEverShared, neededBy, stem } from './testing/canaries.ts'
 import { exampleOf } from './testing/example-of.ts'
@@ -22,10 +22,10 @@ let space: string
 let trajectory: string
 let written: readonly CanaryFinding[]
 let known: Known
-/** A question of one's own: a prompt setting, which nobody else reads and nobody can share. */
+/** An own question: a prompt setting, which only its owner reads and cannot share. */
 let question: CanaryFinding
 
-/** As the page of this reader would ask. */
+/** Asks the API as this reader, and expects the answer 200. */
 const told = async <T>({ page }: Reader, path: string, method = 'GET', body?: unknown): Promise<T> => {
   const { status, json } = await ask<T>(page, path, method, body)
   expect(status, `${method} ${path} ${JSON.stringify(json).slice(0, 120)}`).toBe(200)
@@ -36,16 +36,13 @@ const share = (findingId: string, leftOut: readonly string[] | null) =>
 
 async function accept(name: string, link: string): Promise<Reader> {
   const { context, page } = await journey.stranger()
-  await page.goto(link)
   const email = `${name}@example.org`
   const body = { token: link.split('#')[1], name, email, password: null, agreed: true, locale: 'nl' }
   await told({ name, context, page }, '/api/invitations/accept', 'POST', body)
-  await page.goto('/')
-  await page.getByRole('heading', { level: 1 }).waitFor()
   return { name, context, page }
 }
 
-/** Lotte, with a session told before by another, and everything she can write: in her own place, and with her coach. */
+/** Lotte has an imported session and has written everything possible, in her own space and in the trajectory with her coach. */
 beforeAll(async () => {
   coach = { name: 'coach', ...(await journey.enter('coach')) }
   const host = { name: 'host', ...(await journey.enter('host')) }
@@ -62,7 +59,6 @@ beforeAll(async () => {
     { name: 'other coachee', ...(await journey.enter('coachee', { index: 2 })) },
     { name: 'stranger', ...(await journey.stranger()) },
   ]
-  await others[3]?.page.goto('/sign-in')
   space = (await told<{ spaceId: string }>(lotte, '/api/me')).spaceId
   written = await writeEverything()
   question = await keepQuestion()
@@ -113,14 +109,14 @@ async function keepQuestion(): Promise<CanaryFinding> {
   return { id, kind: body.kind, body, canaries: [{ word, place: 'own question' }] }
 }
 
-/** The reminder is due since an hour; its mail comes while the others look around. */
+/** Makes the reminder due since an hour; its mail is sent during the tests. */
 function letTimePass(hourAgo: number): void {
   const database = new DatabaseSync(join(journey.product().dataFolder, 'krachtlijn.sqlite'), { timeout: 5000 })
   database.prepare('update reminder set next_at = ?, counted_from = ?').run(hourAgo - 60_000, hourAgo - 30 * 86_400_000)
   database.close()
 }
 
-/** Every id that Lotte or her coach has ever met, by the name under which an address asks for it. */
+/** Every id that Lotte or her coach can read, by the name of the parameter in an address. */
 async function whatIsKnown(practiceId: string): Promise<Known> {
   const at = `/api/trajectories/${trajectory}`
   const parts = [
@@ -154,12 +150,12 @@ async function whatIsKnown(practiceId: string): Promise<Known> {
 
 async function foundBy(reader: Reader): Promise<readonly string[]> {
   const { text, answered } = await readEverything(reader, known)
-  // A walk on which no door opens would prove nothing.
+  // Without answers this would prove nothing.
   expect(answered, reader.name).toBeGreaterThan(reader.name === 'coach' ? 20 : 0)
   return canariesIn(text, [...written, question])
 }
 
-test('what Lotte keeps to herself is found by nobody, in no answer of any endpoint', async () => {
+test('what Lotte keeps to herself is in no answer of any endpoint to another person', async () => {
   expect(written.flatMap(({ canaries }) => canaries).length).toBeGreaterThan(100)
   const all = [...written, question].flatMap(({ canaries }) => canaries)
   expect(new Set(await foundBy(lotte)).size, 'Lotte herself reads all of it').toBe(all.length)
@@ -191,7 +187,10 @@ test('asking to change what is private tells nothing of it either', async () => 
     }
 })
 
-test('one thing that is shared is found by that coach alone, and by nobody once it is taken back', async () => {
+test('what is shared is found by that coach only, until it is taken back', async () => {
+  onTestFinished(async () => {
+    for (const { id } of written) await share(id, null)
+  })
   for (const [index, finding] of written.entries()) {
     const beside = neededBy(finding, written)
     const places = [...beside, finding].flatMap(({ canaries }) => canaries.filter(isEverShared)).map(({ place }) => place)
@@ -203,7 +202,7 @@ test('one thing that is shared is found by that coach alone, and by nobody once 
     if (beside.length > 0) expect(await read(), `${places[0]} without what it needs`).toEqual([])
     for (const { id } of beside) await share(id, [])
     expect(new Set(await read()), places[0]).toEqual(new Set(places))
-    // Everywhere, for one of each place: it takes a while.
+    // All endpoints and screens, for one finding of each place.
     if (finding.kind === 'tension') {
       expect(new Set(await foundBy(coach)), `${index}`).toEqual(new Set(places))
       for (const reader of others) expect(await foundBy(reader), reader.name).toEqual([])
@@ -224,7 +223,7 @@ test('no screen of the coach holds a word of it', async () => {
 test('neither the log, nor the bytes on disk, nor a mail holds a word of it', async () => {
   const { dataFolder, log } = journey.product()
   await expect
-    .poll(() => catcher.mails.map(({ to }) => to[0]).sort(), { timeout: 40_000 })
+    .poll(() => catcher.mails.map(({ to }) => to[0]).sort())
     .toEqual(['lotte@example.org', 'lotte@example.org', 'lotte@example.org', 'ria@example.org'])
   const shapes = disguisesOf(stem)
   const holds = (bytes: Buffer) => shapes.some((shape) => bytes.includes(shape))

@@ -1,6 +1,6 @@
 // Forms of a coach keep what was typed when the page is left or reloaded, say so when they open again, and can start over.
 import type { Page } from 'playwright-core'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { expectAccessible } from './testing/browser.ts'
 import { aJourney, ask } from './testing/journey.ts'
 import { keptPlaces } from './testing/kept-places.ts'
@@ -8,7 +8,7 @@ import { keptPlaces } from './testing/kept-places.ts'
 const journey = aJourney()
 type Agreement = Record<'purpose' | 'between' | 'sponsor' | 'retention', string> & { version: number }
 let coach: Page
-beforeAll(async () => {
+beforeEach(async () => {
   coach = (await journey.enter('coach')).page
 })
 

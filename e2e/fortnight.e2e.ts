@@ -142,7 +142,7 @@ async function weekWithoutNetwork(): Promise<void> {
   await sleep(1)
   await lookBackOn(phone.page, words('voornemen dag 5'), lookingBack('terugblik dag 7', 'voornemen dag 5'))
   await turnSwitch(phone.page, words('succes dag 3'))
-  // What has not left yet is not said to be seen.
+  // What was not sent yet is not called seen.
   await phone.page.getByText('Marijke ziet dit zodra er verbinding is.').waitFor()
   await sleep(1)
   await writeSuccess(phone.page, saying('succes dag 8'))

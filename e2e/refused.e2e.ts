@@ -30,7 +30,7 @@ async function lookBack(page: Page, words: string): Promise<void> {
 test('a look back on an intention that was taken away elsewhere is shown with its words, and found again as a note', async () => {
   const { page: laptop } = await journey.enter('coachee')
   await writeIntention(laptop, act)
-  const { context, page: phone } = await journey.enter('coachee', { device: 'phone' })
+  const { context, page: phone } = await journey.enter('coachee', { device: 'phone', serviceWorker: true })
   await phone.goto('/intentions')
   await phone.getByRole('heading', { name: act }).waitFor()
   await context.setOffline(true)
@@ -75,7 +75,7 @@ async function refuseNext(context: BrowserContext, method: string, status: numbe
 }
 
 test('words that are too long are made shorter and sent again; what is let go can be brought back', async () => {
-  const { context, page } = await journey.enter('coachee', { device: 'phone' })
+  const { context, page } = await journey.enter('coachee', { device: 'phone', serviceWorker: true })
   const long = 'Ik bleef staan toen iedereen door elkaar praatte, en nog langer dan dat.'
   const short = 'Ik bleef staan toen iedereen praatte.'
   await refuseNext(context, 'POST', 422, { code: 'text.too-long' })
@@ -91,7 +91,7 @@ test('words that are too long are made shorter and sent again; what is let go ca
 
   await sheet(page).getByRole('button', { name: 'Aanpassen' }).click()
   await sheet(page).getByRole('textbox', { name: 'Het moment' }).fill(short)
-  // Half changed words stay, also when the page goes.
+  // Half-changed words stay, also after a reload.
   await page.reload()
   await openSheet(page)
   await sheet(page).getByRole('button', { name: 'Aanpassen' }).click()
@@ -103,7 +103,7 @@ test('words that are too long are made shorter and sent again; what is let go ca
 })
 
 test('a note that was changed on two devices shows both texts, and one text of both is kept', async () => {
-  const [laptop, tablet] = [await journey.enter('coach'), await journey.enter('coach', { device: 'tablet' })]
+  const [laptop, tablet] = [await journey.enter('coach'), await journey.enter('coach', { device: 'tablet', serviceWorker: true })]
   type Listed = { readonly id: string; readonly state: string }
   const { trajectories } = (await ask<{ trajectories: Listed[] }>(laptop.page, '/api/trajectories')).json
   const [{ id: trajectoryId } = { id: '' }] = trajectories
@@ -162,7 +162,7 @@ const closableDisk = () => {
 }
 
 test('with a disk that never answers a screen opens, writing reaches the server, and nothing is called saved that is not', async () => {
-  const { context, page } = await journey.enter('coachee', { device: 'phone' })
+  const { context, page } = await journey.enter('coachee', { device: 'phone', serviceWorker: true })
   await context.addInitScript(hangingDisk)
   const [one, two] = ['Ik zei het hardop.', 'Ik wachtte tot het stil was.']
   await writeSuccess(page, one ?? '')
@@ -193,7 +193,7 @@ test('with a disk that never answers a screen opens, writing reaches the server,
 })
 
 test('a disk that was closed under the app is opened again, and keeps what is written without network', async () => {
-  const { context, page } = await journey.enter('coachee', { device: 'phone' })
+  const { context, page } = await journey.enter('coachee', { device: 'phone', serviceWorker: true })
   await context.addInitScript(closableDisk)
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
   await page.goto('/?write=success')

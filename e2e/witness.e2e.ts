@@ -258,7 +258,7 @@ test('a quality by a link is read without account, kept by a person with a space
   await noor.getByRole('link', { name: 'Geef een kwaliteit' }).click()
   await noor.getByRole('heading', { level: 1, name: 'Geef een kwaliteit' }).waitFor()
 
-  const { page: ruben } = await journey.enter('coachee', { index: 2, device: 'phone' })
+  const { page: ruben } = await journey.enter('coachee', { index: 2, device: 'phone', serviceWorker: true })
   await ruben.goto(gift)
   await ruben.getByRole('button', { name: 'Naar mijn eigen ruimte' }).click()
   await ruben.getByRole('heading', { name: 'Noor zag dit' }).waitFor()
