@@ -1,13 +1,13 @@
-// A ladder drawn as a list: the nearest thing first, and each larger one behind it with a larger sun.
+// A ladder of ideals as a list: the nearest first, and each larger one behind it with a larger sun.
 import type { CSSProperties, ReactNode } from 'react'
 import styles from './Ladder.module.css'
 
 export type LadderRung = { readonly id: string; readonly words: string; readonly more?: ReactNode }
 
-/** The sun grows for the first few rungs; after that it is large enough. */
+/** The sun grows up to this rung. */
 const tallest = 4
 
-/** `behind`: said above each rung but the first. */
+/** `behind`: the text above each rung but the first. */
 export function Ladder({ label, behind, rungs }: { label: string; behind: string; rungs: readonly LadderRung[] }) {
   return (
     <ol className={styles.ladder} aria-label={label}>
