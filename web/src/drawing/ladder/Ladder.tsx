@@ -4,7 +4,7 @@ import styles from './Ladder.module.css'
 
 export type LadderRung = { readonly id: string; readonly words: string; readonly more?: ReactNode }
 
-/** The sun grows for the first few rungs; after that it is large enough. */
+/** The sun grows up to this rung. */
 const tallest = 4
 
 /** `behind`: the text above each rung except the first. */
