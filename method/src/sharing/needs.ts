@@ -1,5 +1,5 @@
 // Findings that are only read together with others: an obstacle with its potential (I3), a tension field with its poles, a look back with
-// its intention. A coach reads such a finding only when the coach reads the others too, so they are shared together.
+// its intention, an anchor with the potential that it names. A coach reads such a finding only when the coach reads the others too, so they are shared together.
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { fieldsOf } from '#method/finding/kinds.ts'
 import { stands } from '#method/finding/stands.ts'
@@ -8,9 +8,16 @@ import { isSharedWith } from '#method/sharing/share.ts'
 /** The ids of the findings that this one needs. A reference that was left blank is ''. */
 export function needsOf(body: FindingBody): readonly string[] {
   const values = body as unknown as { readonly [field: string]: string | null | undefined }
-  return Object.entries(fieldsOf(body.kind)).flatMap(([name, field]) =>
-    field.type === 'reference' && field.needed !== undefined ? [values[name] ?? ''] : [],
-  )
+  return Object.entries(fieldsOf(body.kind)).flatMap(([name, field]) => {
+    const value = values[name] ?? ''
+    if (field.type === 'text') return field.mayName && isId(value) ? [value] : []
+    return field.type === 'reference' && field.needed !== undefined ? [value] : []
+  })
+}
+
+/** A text that may name a finding holds the id of one, or words. */
+function isId(value: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)
 }
 
 type Known = Pick<Finding, 'id' | 'state' | 'body' | 'madeBy' | 'sharedWith'>

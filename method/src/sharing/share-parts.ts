@@ -6,9 +6,9 @@ import { describeKind, fieldsOf } from '#method/finding/kinds.ts'
 /** `value`: the value of the field. `mayStay`: the owner may leave it out; a finding is invalid without the other parts. */
 export type SharePart = { readonly field: string; readonly value: unknown; readonly mayStay: boolean }
 
-/** Not a reference, because that finding is shared by itself (needs.ts); not a key of the lexicon, because the word next to it says the same. */
+/** Findings that this one needs are shared by themselves (needs.ts); a key of the lexicon belongs to the word next to it. */
 function isPart(field: Field): boolean {
-  return field.type !== 'reference' && field.type !== 'key'
+  return field.type !== 'key' && !(field.type === 'reference' && field.needed !== undefined)
 }
 
 /** Whether this field can be left out of a share of this kind. A text that the kind needs cannot, nor a choice without a blank value. */
@@ -34,18 +34,12 @@ export function sharePartsOf(body: FindingBody): readonly SharePart[] {
   })
 }
 
-/** The body as a coach gets it. The help level of each text is never shared, because it says nothing about the text. */
+/** The body as a coach gets it. Who began, the help levels and the owner's marks in the texts are never shared. */
 export function bodyForCoach(body: FindingBody, leftOut: readonly string[]): FindingBody {
   const fields = fieldsOf(body.kind)
   const blanks = leftOut.filter((name) => mayBeLeftOut(body.kind, name)).map((name) => [name, blankOf(fields[name] as Field)])
-  const { making, marks, ...rest } = body
-  const kept = marks?.filter(({ field }) => !leftOut.includes(field))
-  return {
-    ...rest,
-    ...Object.fromEntries(blanks),
-    ...(making ? { making: { began: making.began, answered: [] } } : {}),
-    ...(kept ? { marks: kept } : {}),
-  } as FindingBody
+  const { making: _making, marks: _marks, ...rest } = body
+  return { ...rest, ...Object.fromEntries(blanks) } as FindingBody
 }
 
 /** Without these fields the finding would be invalid, such as a moment without words. */

@@ -38,6 +38,11 @@ describe('what a finding needs beside it', () => {
   it('is the potential of an obstacle and both poles of a tension field; a quality needs nothing', () => {
     expect([needsOf(potential.body), needsOf(obstacle.body), needsOf(tension.body)]).toEqual([[], ['p'], ['p', 'o']])
   })
+  it('is the potential that an anchor names; an anchor in own words needs nothing', () => {
+    const id = '019e4fc5-7080-7032-8eb5-89b53caf5745'
+    expect(needsOf(bodies.anchor({ of: id }))).toEqual([id])
+    expect(needsOf(bodies.anchor({ of: 'rust' }))).toEqual([])
+  })
   it('is shared with it, each once, what is needed first', () => {
     expect(withNeeds(tension, findIn(all)).map(({ id }) => id)).toEqual(['p', 'o', 't'])
   })

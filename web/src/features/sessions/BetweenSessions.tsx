@@ -12,7 +12,7 @@ import { sessionsWords } from './sessions.words.ts'
 
 export function BetweenSessions() {
   const { between: words } = useWords(sessionsWords)
-  const { findings, reader, bodyOf, otherName } = useSpaceHere()
+  const { findings, reader, bodyOf, otherName, isCoached } = useSpaceHere()
   const labels = useLabels(reader)
   const locale = useLocale()
   const written = betweenSessions(findings)
@@ -21,7 +21,9 @@ export function BetweenSessions() {
     <section className={styles.between}>
       <div className={parts.sectionHead}>
         <h2>{words.title}</h2>
-        <p className={parts.quiet}>{reader.as === 'coach' ? words.lead(otherName) : words.leadOwn(otherName)}</p>
+        <p className={parts.quiet}>
+          {reader.as === 'coach' ? words.lead(otherName) : isCoached ? words.leadOwn(otherName) : words.leadAlone}
+        </p>
       </div>
       <ul className={parts.list}>
         {written.map((finding) => (

@@ -69,6 +69,7 @@ function WithCoach({ own, trajectoryId, coachName }: { own: Space; trajectoryId:
         {ended === null ? (
           <ul>
             <li>{words.sees.sessions}</li>
+            <li>{words.sees.alignments}</li>
             {shared > 0 && <li>{words.sees.shared(shared)}</li>}
             <li>{words.sees.notes}</li>
           </ul>

@@ -7,6 +7,7 @@ const nl = {
   sees: {
     title: (coach: string) => `Wat ${coach} ziet`,
     sessions: 'De sessies die jullie samen hadden.',
+    alignments: 'De krachtlijnen van jullie traject, met wat daarin van een laag is gezegd.',
     shared: (count: number) => (count === 1 ? 'Eén ding dat je deelt.' : `${inWordsFirst(count, 'nl')} dingen die je deelt.`),
     notes: 'De gedeelde notities en het dossier. Jij kunt die ook lezen.',
     hidden: (count: number) =>
@@ -79,6 +80,7 @@ const en: typeof nl = {
   sees: {
     title: (coach) => `What ${coach} sees`,
     sessions: 'The sessions you had together.',
+    alignments: 'The lines of strength of your trajectory, with what was said of each layer.',
     shared: (count) => (count === 1 ? 'One thing you share.' : `${inWordsFirst(count, 'en')} things you share.`),
     notes: 'The shared notes, and the coach’s record. You can read those too.',
     hidden: (count) =>

@@ -138,6 +138,8 @@ export function useSpace(reader: Reader) {
   const byId = useMemo(() => new Map(all.map((finding) => [finding.id, finding])), [all])
   const find = (findingId: string) => byId.get(findingId)
   const coaches = as === 'coachee' ? me.trajectories.filter(({ open }) => open) : noCoaches
+  /** A coach reads along in the trajectory whose page this is. */
+  const isCoached = as === 'coach' || coaches.some(({ id }) => id === reader.trajectory?.id)
 
   return {
     me,
@@ -152,6 +154,7 @@ export function useSpace(reader: Reader) {
     bodyOf: useMemo(() => bodyOfStanding(all), [all]),
     /** Trajectories of the owner whose coach has access now: with whom something can be shared. */
     coaches,
+    isCoached,
     /** First names in a sentence: "Marijke en Tessa". */
     namesOf: (coaches: readonly { readonly coachName: string }[]) =>
       formatList([...new Set(coaches.map(({ coachName }) => firstName(coachName)))], locale),

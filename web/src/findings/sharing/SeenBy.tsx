@@ -50,11 +50,15 @@ export function SeenByOwner({ finding, space }: { finding: Finding; space: Space
   const [sharing, setSharing] = useState<Coach | null>(null)
   const readers = space.readersOf(finding)
   const names = space.namesOf(readers)
-  const inPart = readers.some(({ id }) => (shareFor(finding, id)?.leftOut.length ?? 0) > 0)
+  const said = sharePartsOf(finding.body).map(({ field }) => field)
+  const inPart = readers.some(({ id }) => shareFor(finding, id)?.leftOut.some((field) => said.includes(field)))
+  const elsewhere = mayBeElsewhere(finding, space.reader.personId)
   return (
     <>
-      <WhoSees short={readers.length === 0 ? words.onlyYou : inPart ? words.part(names) : words.both(names)}>
-        {readers.length === 0 && <p>{words.onlyYouFull}</p>}
+      <WhoSees
+        short={readers.length === 0 ? (elsewhere ? words.notShared : words.onlyYou) : inPart ? words.part(names) : words.both(names)}
+      >
+        {readers.length === 0 && <p>{elsewhere ? words.notSharedFull : words.onlyYouFull}</p>}
         {space.coaches.map((coach) => (
           <WithCoach
             key={coach.id}
@@ -72,6 +76,11 @@ export function SeenByOwner({ finding, space }: { finding: Finding; space: Space
       {sharing && <ShareWithCoach finding={finding} coach={sharing} space={space} onClose={() => setSharing(null)} />}
     </>
   )
+}
+
+/** Its words may be in something else that a coach reads: a session, a krachtlijn, or what a coach wrote. */
+function mayBeElsewhere({ madeBy, sessionId, body: { kind } }: Finding, ownerId: string): boolean {
+  return madeBy !== ownerId || sessionId !== null || kind === 'ideal' || kind === 'quality'
 }
 
 type WithCoachProps = { finding: Finding; coach: Coach; space: Space; onOpen: () => void; onStop: () => void }
@@ -132,10 +141,18 @@ function Unsent({ finding, coach, space }: { finding: Finding; coach: Coach; spa
   return <p>{shareFor(finding, coach.id) ? words.notYetShared(name) : words.notYetTakenBack(name)}</p>
 }
 
-/** For what belongs to the trajectory as a whole: both always see it. */
+/** For what belongs to the trajectory as a whole: both see it while the coach has access. The own place has no coach. */
 export function BothSee() {
   const { whoSees: words } = useWords(trajectoryWords)
-  const { otherName } = useSpaceHere()
+  const alone = useWords(shareWords)
+  const { otherName, isCoached } = useSpaceHere()
+  if (!isCoached) {
+    return (
+      <WhoSees short={alone.onlyYou}>
+        <p>{alone.placeOnlyYou}</p>
+      </WhoSees>
+    )
+  }
   return (
     <WhoSees short={words.both(otherName)}>
       <p>{words.bothFull(otherName)}</p>

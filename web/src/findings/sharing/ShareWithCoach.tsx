@@ -1,5 +1,6 @@
 // The sheet for a finding that is there: it is shared together with what it needs beside it (I3), or taken back.
 import type { Finding } from '#method/finding/finding.ts'
+import { titleOf } from '#method/finding/texts-of.ts'
 import { withNeeds } from '#method/sharing/needs.ts'
 import { shareFor } from '#method/sharing/share.ts'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
@@ -45,13 +46,16 @@ export function ShareWithCoach({ finding, coach, space, onClose }: Props) {
   )
 }
 
-/** Takes a share back at once, with undo. What it needed beside it stays shared: that was a choice of its own. */
+/** Takes a share back at once, with undo. What it needed beside it stays shared, and the message names that. */
 export function useStopSharing(space: Space): (finding: Finding, coach: Coach) => void {
   const words = useWords(shareWords)
   const { offer } = useUndo()
   return (finding, coach) => {
     const earlier = shareFor(finding, coach.id)?.leftOut ?? []
+    const beside = withNeeds(finding, space.find).filter((one) => one.id !== finding.id && shareFor(one, coach.id))
+    const still = beside.map(({ body }) => `“${titleOf(body, space.bodyOf)}”`).join(', ')
     void space.share(finding, coach.id, null)
-    offer(words.notAnyMore(firstName(coach.coachName)), () => void space.share(finding, coach.id, earlier))
+    const said = words.notAnyMore(firstName(coach.coachName))
+    offer(still === '' ? said : `${said} ${words.stillShared(still)}`, () => void space.share(finding, coach.id, earlier))
   }
 }

@@ -33,6 +33,7 @@ export function Visible({ own, bodies, shares, onChange }: Props) {
   const chosen = own.coaches.filter(
     (coach) => shares.some(({ trajectoryId }) => trajectoryId === coach.id) && !missingFor(bodies, coach, own),
   )
+  const isPart = chosen.some(({ id }) => shares.some(({ trajectoryId, leftOut }) => trajectoryId === id && leftOut.length > 0))
   return (
     <fieldset className={styles.field}>
       <legend>{words.label}</legend>
@@ -58,7 +59,7 @@ export function Visible({ own, bodies, shares, onChange }: Props) {
         )
       })}
       <p className={styles.now} role="status">
-        {chosen.length === 0 ? words.onlyYou : words.both(own.namesOf(chosen))}
+        {chosen.length === 0 ? words.onlyYou : isPart ? words.part(own.namesOf(chosen)) : words.both(own.namesOf(chosen))}
       </p>
       {choosing && (
         <ShareSheet

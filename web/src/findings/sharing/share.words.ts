@@ -2,7 +2,7 @@
 import type { FindingKind } from '#method/finding/finding.ts'
 import type { KindFields } from '#method/finding/kinds.ts'
 
-type Unnamed = { readonly type: 'text' | 'choice' | 'reference' | 'key' }
+type Unnamed = { readonly type: 'text' | 'choice' | 'key' } | { readonly type: 'reference'; readonly needed: string }
 type PartName<F> = { [Name in keyof F & string]: F[Name] extends Unnamed ? never : Name }[keyof F & string]
 /** Parts that are no text and no choice: `ideal.felt`. The others have their name in findings/labels. */
 export type PartKey = { [K in FindingKind]: `${K}.${PartName<KindFields<K>>}` }[FindingKind]
@@ -14,6 +14,9 @@ const nl = {
   both: (names: string) => `Jij en ${names} zien dit`,
   part: (names: string) => `Jij ziet dit, ${names} een deel ervan`,
   onlyYouFull: 'Geen coach leest dit. Het staat alleen in jouw ruimte.',
+  notShared: 'Je deelt dit nu met niemand',
+  notSharedFull: 'Geen coach leest dit hier. Dezelfde woorden kunnen nog in een sessie, een krachtlijn of een notitie staan.',
+  placeOnlyYou: 'Er leest nu geen coach mee.',
   reads: (coach: string, parts: string) => `${coach} leest: ${parts}.`,
   waitsFor: (coach: string, words: string) => `${coach} leest dit pas als je ook “${words}” deelt. Die twee horen naast elkaar.`,
   waitsForUnknown: (coach: string) => `${coach} leest dit pas als er een kracht naast staat die je ook deelt.`,
@@ -24,12 +27,14 @@ const nl = {
   stop: (coach: string) => `Niet meer delen met ${coach}`,
   nowShared: (coach: string) => `Gedeeld met ${coach}.`,
   notAnyMore: (coach: string) => `Niet meer gedeeld met ${coach}.`,
+  stillShared: (words: string) => `Je deelt nog wel: ${words}.`,
   sheet: {
     title: (coach: string) => `Wat ${coach} te lezen krijgt`,
     lead: 'Dit is alles wat meegaat, woord voor woord. Haal weg wat je voor jezelf houdt.',
     beside: 'Dit hoort erbij en gaat mee',
     always: 'Gaat altijd mee',
-    later: (coach: string) => `Schrijf je er later iets bij, dan leest ${coach} dat ook. Ook de dag waarop je het schreef gaat mee.`,
+    later: (coach: string) =>
+      `Verander je dit later, dan leest ${coach} de nieuwe woorden, en kan ook teruglezen hoe het er stond. Wat je weghaalt, blijft weg. Wanneer je het schreef en veranderde, gaat mee.`,
     takeBack: 'Je kunt het altijd terugnemen.',
     nothingLeft: 'Zo blijft er niets over om te lezen. Laat één deel staan.',
     again: 'Zo delen',
@@ -46,6 +51,11 @@ const nl = {
     'tension.before': 'Rem en kracht, vooraf',
     'tension.after': 'Rem en kracht, daarna',
     'intention.lookBackOn': 'Wanneer je terugkijkt',
+    'ideal.parentId': 'Wat erachter ligt',
+    'ideal.fromId': 'Waar het uit kwam',
+    'quality.fromId': 'Waar het uit kwam',
+    'noticing.obstacleId': 'Waar het over gaat',
+    'obstacle.internalId': 'Wat het bij je oproept',
     'protocol.parts': 'Wat je opschreef',
   } as Record<PartKey, string>,
 }
@@ -56,6 +66,9 @@ const en: typeof nl = {
   both: (names) => `You and ${names} see this`,
   part: (names) => `You see this, ${names} sees part of it`,
   onlyYouFull: 'No coach reads this. It’s only in your own space.',
+  notShared: 'You don’t share this with anyone now',
+  notSharedFull: 'No coach reads this here. The same words may still be in a session, a line of strength or a note.',
+  placeOnlyYou: 'No coach can read this now.',
   reads: (coach, parts) => `${coach} reads: ${parts}.`,
   waitsFor: (coach, words) => `${coach} can read this once you share “${words}” too. They belong side by side.`,
   waitsForUnknown: (coach) => `${coach} can read this once there’s a strength beside it that you share too.`,
@@ -66,12 +79,14 @@ const en: typeof nl = {
   stop: (coach) => `Stop sharing with ${coach}`,
   nowShared: (coach) => `Shared with ${coach}.`,
   notAnyMore: (coach) => `No longer shared with ${coach}.`,
+  stillShared: (words) => `You still share: ${words}.`,
   sheet: {
     title: (coach) => `What ${coach} gets to read`,
     lead: 'This is everything that goes along, word for word. Take out what you keep to yourself.',
     beside: 'This belongs to it and goes along',
     always: 'Always goes along',
-    later: (coach) => `If you add something later, ${coach} reads that too. The day you wrote it goes along as well.`,
+    later: (coach) =>
+      `If you change this later, ${coach} reads the new words and can look back at the earlier ones. What you leave out stays out. When you wrote and changed it goes along.`,
     takeBack: 'You can always take it back.',
     nothingLeft: 'Like this there’s nothing left to read. Keep one part.',
     again: 'Share like this',
@@ -88,6 +103,11 @@ const en: typeof nl = {
     'tension.before': 'Brake and strength, before',
     'tension.after': 'Brake and strength, after',
     'intention.lookBackOn': 'When you look back',
+    'ideal.parentId': 'What lies behind it',
+    'ideal.fromId': 'Where it came from',
+    'quality.fromId': 'Where it came from',
+    'noticing.obstacleId': 'What it’s about',
+    'obstacle.internalId': 'What it stirs in you',
     'protocol.parts': 'What you wrote down',
   },
 }

@@ -46,6 +46,10 @@ export function usePartWords(): PartWords {
           return (value as readonly { readonly when: string; readonly thenI: string }[]).map(({ when, thenI }) =>
             ifThen(when, thenI, locale),
           )
+        case 'reference': {
+          const named = bodyOf(String(value))
+          return named ? [titleOf(named, bodyOf)] : []
+        }
         case 'text': {
           // An anchor may name what it stands for by the id of another finding.
           const named = described.mayName ? bodyOf(String(value)) : null
