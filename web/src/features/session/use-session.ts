@@ -24,7 +24,7 @@ type Part = Partial<Pick<OpenSession, 'number' | 'trajectory' | 'findings'>>
 export type SessionOpening = { readonly status: 'opening' } | { readonly status: 'failed'; readonly code: string } | OpenSession
 
 const pollEvery = 8_000
-/** The user's own findings; stored on a device only if the user chose so (findings/reading/use-own.ts). */
+/** The user's own findings; stored on a device only if the user chose so (client/offline/offline-choice.ts). */
 const ownFindings = 'own-findings'
 
 /** Runs the work after the frame that shows the new mark, so that the work does not delay it. A hidden tab has no frames: at once. */
@@ -109,7 +109,7 @@ export function useSession(personId: string, trajectoryId: string, sessionId: st
       ready(events)
       await before
       const { findings: _, ...withoutFindings } = heard
-      // A coach's device stores the findings, to read without network. The user's own findings are stored by use-own.ts, by choice.
+      // A coach's device stores the findings, to read without network. The user's own findings are stored by offline-choice.ts, by choice.
       const isOwn = alone || heard.trajectory?.as === 'coachee'
       await keepReading(trajectoryId, sessionId, isOwn ? withoutFindings : heard)
     }
