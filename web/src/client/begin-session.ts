@@ -1,7 +1,8 @@
 // Begins a session with one press, also without network: an open one is gone on with, otherwise a new one is made here.
 
 import type { SessionState } from '#method/session/session-event.ts'
-import { call, problemCode } from './api.ts'
+import { problemCode } from '../words/explain.ts'
+import { call } from './api.ts'
 import { makeId } from './make-id.ts'
 
 const path = '/api/trajectories/:trajectoryId/sessions'

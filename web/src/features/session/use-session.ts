@@ -1,14 +1,16 @@
 // Opens a session from this device or the server, whichever answers first, then polls for events of other devices.
+
 import { useEffect, useState } from 'react'
 import type { CallResult } from '#contract/client.ts'
 import { completeFindings } from '#method/finding/complete-body.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
-import { call, callQuietly, problemCode } from '../../client/api.ts'
+import { call, callQuietly } from '../../client/api.ts'
 import { makeId } from '../../client/make-id.ts'
 import { deviceId } from '../../client/offline/device-id.ts'
 import { openDeviceStore, readKept } from '../../client/offline/device-store.ts'
 import { type EventsReading, keepEvents, keepReading, openKept } from '../../client/offline/kept-session.ts'
 import { queueWrite } from '../../client/outbox/outbox.ts'
+import { problemCode } from '../../words/explain.ts'
 import { createSessionLog, type SessionLog } from './session-log.ts'
 
 type Trajectory = CallResult<'GET /api/trajectories/:trajectoryId'>
