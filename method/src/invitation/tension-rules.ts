@@ -13,7 +13,7 @@ export const bothPolesPresent: InvitationCheck = ({ tension, findings, counting,
   return { at: Math.max(last?.at ?? 0, ...poles.map(({ at }) => at)), raisedBy: poles.map(({ findingId }) => findingId) }
 }
 
-/** A field is open and not held: the poles were never close together in feeling or wanting. */
+/** A tension field was opened, and its poles were never felt or wanted close together. */
 export const tensionNotHeld: InvitationCheck = ({ tension, counting, last }) => {
   if (tension === null || tension.answer !== null || tension.after !== null) return null
   const state = deriveTensionState(counting, tension)

@@ -32,7 +32,7 @@ export function spawnServer(environment: Record<string, string>): SpawnedServer 
 
 export type ReadyServer = SpawnedServer & {
   readonly origin: string
-  /** Tokens of the printed sign-in links, by the name before them. */
+  /** Tokens of the printed sign-in links; the key is the name printed before the link. */
   readonly links: ReadonlyMap<string, string>
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { call, onSignInNeeded, problemCode, setSignedIn } from './api.ts'
+import { problemCode } from '../words/explain.ts'
+import { call, onSignInNeeded, setSignedIn } from './api.ts'
 
 const answer = (status: number, json: unknown) => new Response(JSON.stringify(json), { status })
 const refused = () => answer(401, { type: 'about:blank', title: '', status: 401, code: 'sign-in.needed' })

@@ -2,7 +2,6 @@
 import { ApiProblem, createClient } from '#contract/client.ts'
 import { type Answer, callHeaders, forgetEarly, read, readAnswer, takeEarly } from './early.ts'
 
-export { problemCode } from '../words/explain.ts'
 export { ApiProblem }
 
 /** Asks the person to sign in again, over the screen they are at; true when that worked, false when they left. */

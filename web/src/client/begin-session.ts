@@ -1,15 +1,16 @@
 // Begins a session with one press, also without network: an open one is gone on with, otherwise a new one is made here.
 
 import type { SessionState } from '#method/session/session-event.ts'
-import { call, problemCode } from './api.ts'
+import { problemCode } from '../words/explain.ts'
+import { call } from './api.ts'
 import { makeId } from './make-id.ts'
 
 const path = '/api/trajectories/:trajectoryId/sessions'
 const halfADay = 12 * 3_600_000
-/** Longer than this nobody waits for a network that is only half there. */
+/** The longest wait for a slow network before the session starts offline. */
 const patience = 3_000
 
-/** Can this session be gone on with? Not one that was left open another day: that one has had its time. */
+/** Whether this session can be continued. A session left open on an earlier day cannot. */
 export function isOpen(
   session: { readonly state: SessionState; readonly imported: boolean; readonly createdAt: number; readonly startedAt: number | null },
   now: number,
@@ -34,7 +35,7 @@ export async function beginSession(trajectoryId: string): Promise<string> {
     await call(`POST ${path}`, { params, body: { id, at } }, AbortSignal.timeout(patience))
   } catch (error) {
     if (!isUnreachable(error)) throw error
-    // Said twice under one id is one session, so it does not matter whether the first time arrived.
+    // Creating a session twice with one id creates one session, so a lost answer does no harm.
     const { createSessionHere } = await import('./offline/kept-session.ts')
     await createSessionHere(trajectoryId, id, at)
   }

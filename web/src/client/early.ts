@@ -1,4 +1,4 @@
-// Reads that the first screen needs, asked while its code is still on its way. Each answer serves once, and only for a short time.
+// Reads for the first screen, requested while its code loads. Each answer is used once, and only for a short time.
 // Loaded before everything else: it imports nothing.
 
 /** Says that a call comes from this app. */
@@ -36,7 +36,7 @@ export async function read(url: string, signal?: AbortSignal): Promise<Answer> {
 
 export function askEarly(url: string): void {
   const answer = read(url)
-  // Whoever takes it hears of a failure; when nobody does there is nobody to tell.
+  // The caller of takeEarly handles the error; if nothing calls it, the error is ignored.
   answer.catch(() => undefined)
   asked.set(url, { at: Date.now(), answer })
 }

@@ -5,8 +5,7 @@ import { useCallback, useRef } from 'react'
 import { explain, problemCode } from '../words/explain.ts'
 
 /** Sentences by stable code, from the words of the feature. */
-type Problems = Readonly<Record<string, string>> & { readonly other: string }
-const unworded: Problems = { other: '' }
+export type Problems = Readonly<Record<string, string>> & { readonly other: string }
 
 type Attempt = {
   /**
@@ -33,7 +32,7 @@ type Attempt = {
  *       draft.clear()
  *     })
  */
-export function useAttempt(problems: Problems = unworded): Attempt {
+export function useAttempt(problems: Problems): Attempt {
   // gcTime 0: the cache would otherwise hold the work for minutes after the screen closed, with a password in its closure.
   const { mutateAsync, isPending, error, reset } = useMutation({ mutationFn: (work: () => Promise<unknown>) => work(), gcTime: 0 })
   // `isPending` changes with the next render only; two presses may come before it.

@@ -1,4 +1,4 @@
-// A tension field: always both poles, with an inner obstacle (I3, I15). Reports of a session are copied here when the session ends.
+// A tension field: a potential and an inner obstacle (I3, I15). Reports of a session are copied here when it ends.
 import { rating, text } from '#method/finding/field.ts'
 import { kind } from '#method/finding/kind.ts'
 import { potentialKinds } from '#method/finding/potential.ts'

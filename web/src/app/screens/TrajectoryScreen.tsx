@@ -1,7 +1,7 @@
 // One trajectory, for coach and coachee: the head with name and dates, and tabs. Each tab has its own address.
+
 import { type ComponentType, lazy, Suspense, useState } from 'react'
 import { useLocation, useParams } from 'wouter'
-import { problemCode } from '../../client/api.ts'
 import { beginSession } from '../../client/begin-session.ts'
 import { useAttempt } from '../../client/use-attempt.ts'
 import AlignmentsPage from '../../features/alignment/AlignmentsPage.tsx'
@@ -15,6 +15,7 @@ import { Waiting } from '../../ui/answer/Waiting.tsx'
 import { Button, ButtonLink } from '../../ui/form/Button.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
 import { Tabs } from '../../ui/page/Tabs.tsx'
+import { explain, problemCode } from '../../words/explain.ts'
 import { formatDate } from '../../words/format.ts'
 import { sinceMonth } from '../../words/since.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
@@ -40,7 +41,7 @@ export default function TrajectoryScreen() {
   return (
     <>
       <PageTitle title={words.notFound} back={{ href: '/', label: words.back }} lead={gone ? words.notFoundLead : undefined} />
-      {!gone && <Notice>{words.problem('network.unreachable')}</Notice>}
+      {!gone && <Notice>{words.problems['network.unreachable']}</Notice>}
     </>
   )
 }
@@ -118,7 +119,7 @@ function MainAction({ trajectory, sessions }: PageProps & { sessions: readonly S
   const words = useWords(trajectoryWords)
   const { say } = useUndo()
   const [, go] = useLocation()
-  const { run, busy } = useAttempt()
+  const { run, busy } = useAttempt(words.problems)
   const open = sessions.findLast((session) => !session.imported && session.endedAt === null)
   const live = (sessionId: string) => `/trajectories/${trajectory.id}/sessions/${sessionId}/live`
   if (open) {
@@ -131,7 +132,7 @@ function MainAction({ trajectory, sessions }: PageProps & { sessions: readonly S
   const begin = () =>
     run(
       async () => go(await beginSession(trajectory.id)),
-      (error) => say(words.problem(problemCode(error))),
+      (error) => say(explain(error, words.problems)),
     )
   return (
     <Button variant="sun" busy={busy} onClick={begin}>

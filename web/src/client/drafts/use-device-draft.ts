@@ -1,4 +1,4 @@
-// The draft of a form: kept with every letter, until it is sent or dropped. By default sealed on this device; on public pages in the tab.
+// The draft of a form, saved at each key press until it is sent or dropped. Sealed on this device; on public pages in the tab.
 // What happened last counts, also when a save is slow or a form closes and opens again (offline/pending.ts).
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { dropOne, isOnlyInMemory, keep, readKept } from '../offline/device-store.ts'

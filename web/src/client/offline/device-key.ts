@@ -1,4 +1,4 @@
-// The key of this device: the server lends it for seven days, per person and device, and it cannot be read out of the browser.
+// The key of this device. The server gives it for seven days, per person and device; scripts cannot export it.
 import { callQuietly } from '../api.ts'
 import { type KeyRow, onDisk } from './device-database.ts'
 import { deviceId } from './device-id.ts'

@@ -65,7 +65,7 @@ function openAsCurrent(personId: string, heldKey: CryptoKey | null = null): Prom
   return store
 }
 
-/** Each hour: a key past its time goes, and with it everything kept to read; also from a page that stayed open. */
+/** Each hour: removes an expired key and everything kept for reading, also in a page that stayed open. */
 async function checkKey(): Promise<void> {
   const [store, row] = await Promise.all([current, readKeyRow()])
   // Another tab may have signed in another person: that tab looks after the key.

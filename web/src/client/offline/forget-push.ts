@@ -1,7 +1,7 @@
-// Notifications go with whoever asked for them here. A browser keeps its subscription, and what it showed, when somebody signs out;
-// the next person at this device has not asked for any.
+// Notifications belong to the person who turned them on here, so sign-out cancels the browser's subscription:
+// the next person on this device did not turn them on.
 
-/** Some browsers ask their push service first; nobody waits long for that. */
+/** Some browsers contact their push service first; sign-out does not wait longer than this. */
 const patience = 1_000
 
 /** Best effort: the server stops sending with the sign-in, whatever the browser does. */

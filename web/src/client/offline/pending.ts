@@ -9,7 +9,7 @@ export type Pending = {
   readonly set: (place: string, change: Change) => void
   /** Drops everything of which the place begins so. */
   readonly drop: (start: string) => void
-  /** undefined: the disk knows. */
+  /** undefined: nothing is pending, so read the disk. */
   readonly find: (place: string) => Change | undefined
   /** All of it, to be written in one transaction: `dropped` first. null: there is nothing. */
   readonly batch: () => Batch | null

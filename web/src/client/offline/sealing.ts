@@ -1,4 +1,4 @@
-// Sealing a value so that it rests on this device as ciphertext: AES-256-GCM, a fresh nonce per write.
+// Encrypts a value before it is stored on this device: AES-256-GCM, a fresh nonce per write.
 // `place` is bound to the ciphertext: a value moved to another person or key does not open.
 export type Sealed = { readonly iv: Uint8Array<ArrayBuffer>; readonly data: ArrayBuffer }
 

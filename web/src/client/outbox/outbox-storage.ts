@@ -228,7 +228,7 @@ export const outboxStorage = {
       .filter(({ said }) => said.refusal)
       .map(handOut),
   holds: (id: string): boolean => ownEntries().some(({ said }) => said.id === id),
-  /** `tell` is called when a write came, went, or changed its whereabouts. */
+  /** `tell` is called when a write was added or removed, or moved between memory and disk. */
   onChange: (tell: () => void) => {
     onChange = tell
   },

@@ -1,5 +1,5 @@
-// Every change a person makes goes out through here, now or when there is a connection again. `queueWrite` stores it on this device
-// first; sending follows by itself. When the device cannot store it, it goes to the server at once.
+// Sends every change that waits for the network. `queueWrite` stores it on this device
+// and then sends it. When the device cannot store it, it goes to the server at once.
 import { useSyncExternalStore } from 'react'
 import type { CallInput, CallKey } from '#contract/client.ts'
 import { callQuietly } from '../api.ts'
@@ -118,7 +118,7 @@ async function flushOnce(): Promise<void> {
   setState(outcome === 'signed-out' ? 'signed-out' : outcome === 'later' ? 'waiting' : 'idle')
 }
 
-/** One tab sends at a time; asking twice is asking once. */
+/** One tab sends at a time; a second call while it sends does nothing. */
 export function flushOutbox(): Promise<void> {
   flushing ??= inLock(() => flushOnce().catch(() => undefined))
   return flushing

@@ -1,5 +1,6 @@
 // Leaving this device: nothing readable stays behind. What was not sent yet stays sealed until the same person is back.
-import { call, problemCode } from '../api.ts'
+import { problemCode } from '../../words/explain.ts'
+import { call } from '../api.ts'
 import { forgetMe } from './me.ts'
 import { tellOtherTabs } from './other-tabs.ts'
 

@@ -1,5 +1,5 @@
-// Several tabs of one browser share one sign-in. When somebody leaves in one, or somebody else comes, the others must not go on:
-// their screens show words of the one who was here, and what they still send would be said by the other.
+// Tabs of one browser share one sign-in. When a person signs out or another signs in, the other tabs reload:
+// they show the words of the first person, and would send writes as the second.
 import { meKey, queryClient } from '../query-client.ts'
 import type { Me } from './kept-me.ts'
 

@@ -8,7 +8,7 @@ export function deriveSides(me: Pick<Me, 'memberships' | 'trajectories'>): reado
   const roles = new Set(me.memberships.map((membership) => membership.role))
   const sides: Side[] = []
   if (roles.has('coach') || roles.has('host')) sides.push('coach')
-  // Whoever coaches has a space of their own as well, and lives by the same method.
+  // A coach has a space of their own too.
   if (roles.has('coachee') || roles.has('coach') || me.trajectories.length > 0 || sides.length === 0) sides.push('coachee')
   return sides
 }

@@ -1,4 +1,4 @@
-// The one-time token of a link: it travels in the fragment of an address.
+// The one-time token of a link, in the fragment of the address.
 
 /** The token in the fragment of an address. It never reaches a server log that way. */
 export function tokenIn(hash: string): string | null {

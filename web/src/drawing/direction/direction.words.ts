@@ -9,7 +9,7 @@ const nl = {
     exercise: { name: 'Oefenen', meaning: 'Zelf stilstaan, terugkijken of een anker gebruiken, zonder dat iets of iemand erom vroeg.' },
     lift: { name: 'Liften', meaning: 'Wie de aandacht bracht van denken naar voelen of willen, of terug.' },
     sharing: { name: 'Delen', meaning: 'Wie iets deelde dat jullie allebei kunnen lezen.' },
-  } as Record<Strand, Meaning>,
+  } satisfies Record<Strand, Meaning>,
   of: (byCoachee: number, total: number) => `${byCoachee} van ${total} begon de coachee`,
   ofYou: (byCoachee: number, total: number) => `${byCoachee} van ${total} begon jij`,
   none: 'niets begonnen',

@@ -9,7 +9,7 @@ const nl = {
   coreInTwo: ['Kern-', 'kwaliteiten'] as [string, string],
   poles: textsIn(poleNames, 'nl'),
   dimensions: textsIn(dimensionNames, 'nl'),
-  speakers: { coachee: 'coachee', coach: 'coach' } as Record<Speaker, string>,
+  speakers: { coachee: 'coachee', coach: 'coach' } satisfies Record<Speaker, string>,
   place: (layer: string, pole: string) => `${layer}, ${pole.toLowerCase()}`,
   list: 'De momenten op volgorde',
   take: 'Aanvullen',

@@ -6,7 +6,7 @@ const nl = {
     afterwards: 'Achteraf',
     during: 'Tijdens',
     'just-before': 'Vlak ervoor',
-  } as Record<NoticingTiming, string>,
+  } satisfies Record<NoticingTiming, string>,
   list: (count: number) => (count === 1 ? 'Eén keer, als lijst' : `${count} keer, als lijst`),
 }
 const en: typeof nl = {

@@ -19,7 +19,7 @@ export function Access({ trajectory }: { trajectory: Trajectory }) {
   const common = useWords(trajectoryWords)
   const locale = useLocale()
   const { data } = useLedger(trajectory.id, trajectory.as === 'coachee')
-  const { run, busy, code } = useTrajectoryAttempt(trajectory.id)
+  const { run, busy, problem } = useTrajectoryAttempt(trajectory.id, common.problems)
   const { say } = useUndo()
   const [asking, setAsking] = useState(false)
   const now = Date.now()
@@ -79,7 +79,7 @@ export function Access({ trajectory }: { trajectory: Trajectory }) {
           </Button>
         </div>
       )}
-      {code && <Notice tone="dusk">{common.problem(code)}</Notice>}
+      {problem && <Notice tone="dusk">{problem}</Notice>}
       <Dialog
         open={asking}
         size="s"

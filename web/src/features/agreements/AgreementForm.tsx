@@ -25,7 +25,7 @@ type Props = { agreement: Agreement | null; trajectory: Trajectory; onRefused: (
 export function AgreementForm({ agreement, trajectory, onRefused, onClose }: Props) {
   const words = useWords(agreementsWords)
   const common = useWords(trajectoryWords)
-  const { run, busy, code } = useTrajectoryAttempt(trajectory.id)
+  const { run, busy, problem } = useTrajectoryAttempt(trajectory.id, common.problems)
   const { say } = useUndo()
   const [nextBasis] = useState(() => beginEdit(agreement))
   const present = agreement?.version ?? null
@@ -72,7 +72,7 @@ export function AgreementForm({ agreement, trajectory, onRefused, onClose }: Pro
           )}
         </div>
       ))}
-      {code && <Notice tone="dusk">{common.problem(code)}</Notice>}
+      {problem && <Notice tone="dusk">{problem}</Notice>}
       <div className={parts.buttons}>
         <Button busy={busy} onClick={save}>
           {words.save}

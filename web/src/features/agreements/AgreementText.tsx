@@ -1,6 +1,7 @@
 // The present version of the agreement, and who agreed to it and when. The form for a new version: AgreementForm.tsx.
+
 import { useState } from 'react'
-import { call, problemCode } from '../../client/api.ts'
+import { call } from '../../client/api.ts'
 import { otherName } from '../../findings/labels/people.ts'
 import parts from '../../findings/parts.module.css'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
@@ -12,6 +13,7 @@ import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { Card } from '../../ui/page/Card.tsx'
+import { problemCode } from '../../words/explain.ts'
 import { formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import { AgreementForm, fields } from './AgreementForm.tsx'
@@ -30,7 +32,7 @@ export function AgreementText({ trajectory }: { trajectory: Trajectory }) {
   }
   if (agreement) return <Present agreement={agreement} trajectory={trajectory} onChange={() => setChanging(true)} />
   if (!error) return <Waiting />
-  if (problemCode(error) === 'network.unreachable') return <Notice>{common.problem('network.unreachable')}</Notice>
+  if (problemCode(error) === 'network.unreachable') return <Notice>{common.problems['network.unreachable']}</Notice>
   return (
     <section className={parts.section}>
       <h2>{words.title}</h2>
@@ -46,7 +48,7 @@ function Present({ agreement, trajectory, onChange }: { agreement: Agreement; tr
   const words = useWords(agreementsWords)
   const common = useWords(trajectoryWords)
   const locale = useLocale()
-  const { run, busy, code } = useTrajectoryAttempt(trajectory.id)
+  const { run, busy, problem } = useTrajectoryAttempt(trajectory.id, common.problems)
   const { say } = useUndo()
   const coach = trajectory.as === 'coach'
   const [mine, theirs] = coach
@@ -81,7 +83,7 @@ function Present({ agreement, trajectory, onChange }: { agreement: Agreement; tr
       <div className={styles.assent}>
         {mine !== null && <p>{words.agreedYou(formatDate(mine, locale))}</p>}
         <p>{theirs === null ? words.notYetOther(other) : words.agreedOther(other, formatDate(theirs, locale))}</p>
-        {code && <Notice tone="dusk">{common.problem(code)}</Notice>}
+        {problem && <Notice tone="dusk">{problem}</Notice>}
         <div className={parts.buttons}>
           {mine === null && (
             <Button busy={busy} onClick={agree}>

@@ -49,7 +49,7 @@ function Pairs({ pairs }: { pairs: readonly (readonly [string, string])[] }) {
 function TheEnd({ trajectory }: PageProps) {
   const words = useWords(agreementsWords)
   const common = useWords(trajectoryWords)
-  const { run, busy, code } = useTrajectoryAttempt(trajectory.id)
+  const { run, busy, problem } = useTrajectoryAttempt(trajectory.id, common.problems)
   const { offer } = useUndo()
   const open = trajectory.endedAt === null
   async function toggle() {
@@ -69,7 +69,7 @@ function TheEnd({ trajectory }: PageProps) {
           {open ? words.end : words.reopen}
         </Button>
       </div>
-      {code && <Notice tone="dusk">{common.problem(code)}</Notice>}
+      {problem && <Notice tone="dusk">{problem}</Notice>}
     </section>
   )
 }

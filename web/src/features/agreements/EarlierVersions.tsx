@@ -24,7 +24,7 @@ export function EarlierVersions({ trajectory }: { trajectory: Trajectory }) {
     <details className={parts.fold} onToggle={(event) => setOpened((before) => before || event.currentTarget.open)}>
       <summary>{words.versions}</summary>
       <p className={parts.quiet}>{words.versionsWhat}</p>
-      {error !== null && !data && <Notice>{common.problem('network.unreachable')}</Notice>}
+      {error !== null && !data && <Notice>{common.problems['network.unreachable']}</Notice>}
       {!error && !data && opened && <Waiting />}
       {data && (
         <ol className={styles.versions} reversed>

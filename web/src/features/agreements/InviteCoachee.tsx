@@ -18,7 +18,7 @@ export function InviteCoachee({ trajectory }: { trajectory: Trajectory }) {
   const words = useWords(agreementsWords)
   const common = useWords(trajectoryWords)
   const locale = useLocale()
-  const { run, busy, code } = useTrajectoryAttempt(trajectory.id)
+  const { run, busy, problem } = useTrajectoryAttempt(trajectory.id, common.problems)
   const [email, setEmail] = useState('')
   const [made, setMade] = useState<Made | null>(null)
   const name = firstName(trajectory.coacheeName)
@@ -68,7 +68,7 @@ export function InviteCoachee({ trajectory }: { trajectory: Trajectory }) {
           </form>
         )
       )}
-      {code && <Notice tone="dusk">{common.problem(code)}</Notice>}
+      {problem && <Notice tone="dusk">{problem}</Notice>}
     </section>
   )
 }

@@ -56,7 +56,7 @@ export default function AlignmentsPage({ trajectory }: PageProps) {
   const canBegin = findings.some(({ state, body }) => state === 'accepted' && isPotential(body))
   const isHorizontal = width > horizontalFrom
 
-  if (error && !data) return <Notice>{common.problem('network.unreachable')}</Notice>
+  if (error && !data) return <Notice>{common.problems['network.unreachable']}</Notice>
   if (!data) return <Waiting />
   const dialog = editing && (
     <AlignmentDialog

@@ -35,7 +35,7 @@ const nl = {
     partly: 'soms wel, soms niet',
     stalls: 'hier komt de kracht niet verder',
     unknown: 'dat weten we nog niet',
-  } as Record<Flow, string>,
+  } satisfies Record<Flow, string>,
   wordsLabel: 'In eigen woorden',
   wordsHint: 'Waaraan merk je dat?',
   sessionLabel: 'Waar bleek het?',

@@ -1,4 +1,4 @@
-// A question beside the ideal that may be left open: asked, never assumed, and what was said can be unsaid.
+// An optional question about the ideal. The answer can be removed again.
 import { type ReactNode, useEffect, useRef } from 'react'
 import flow from '../../findings/form/prompt/Flow.module.css'
 import { useWords } from '../../words/use-words.ts'

@@ -1,4 +1,4 @@
-// What stands with one ideal: whose wish it is, how it was felt, where it came from, and the krachtlijnen that begin in it.
+// One ideal with its details: whose wish, how strongly felt, its source, and the krachtlijnen that begin in it.
 import { useRef, useState } from 'react'
 import { Link } from 'wouter'
 import type { Alignment } from '#method/alignment/alignment.ts'

@@ -124,7 +124,7 @@ export function idealsOf(draft: IdealDraft): readonly NewIdeal[] {
   return [...nearest, ...further].reverse()
 }
 
-/** The ideal one went on from, as it becomes: with what now lies behind it, or as it is said now. null: there was none. */
+/** The earlier ideal that was continued, with its new parent or wording. null: there was none. */
 export function revisedBy({ start, words, felt, wantedBy, rungs, topId }: IdealDraft, ideal: IdealBody): IdealBody | null {
   if (start.by === 'behind') return { ...ideal, parentId: rungs[0]?.id ?? topId }
   return start.by === 'again' ? { ...ideal, words: words.trim(), felt, wantedBy } : null

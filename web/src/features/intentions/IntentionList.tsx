@@ -1,6 +1,7 @@
 // Intentions still to come, and those that were looked back on: done, partly, not, other. All four are welcome.
 import type { Beginning, Finding } from '#method/finding/finding.ts'
 import { type Intention, isDue } from '#method/intention/derive-intentions.ts'
+import { FindingDetails } from '../../findings/body/FindingBody.tsx'
 import { FindingState } from '../../findings/body/FindingState.tsx'
 import { ifThen } from '../../findings/labels/if-then.ts'
 import { SourceLine } from '../../findings/labels/SourceLine.tsx'
@@ -57,6 +58,9 @@ export function IntentionList({ open, past, began, looked, onLook }: Props) {
   )
 }
 
+/** Fields that have a line of their own on the card. FindingDetails shows the others. */
+const shownApart = { when: '', quality: '', ifBrake: '', thenI: '', noticedBy: '', lookBackOn: null } as const
+
 function OpenIntention({ intention, onLook }: { intention: Intention; onLook: () => void }) {
   const words = useWords(intentionsWords)
   const locale = useLocale()
@@ -73,6 +77,7 @@ function OpenIntention({ intention, onLook }: { intention: Intention; onLook: ()
         {(when || quality) && <p className={styles.meta}>{[when, quality && words.with[reader.as](quality)].filter(Boolean).join('. ')}</p>}
         {(ifBrake || thenI) && <p>{ifThen(ifBrake, thenI, locale)}</p>}
         {noticedBy && <p className={styles.meta}>{words.noticed(noticedBy)}</p>}
+        <FindingDetails body={{ ...finding.body, ...shownApart }} reader={reader} />
         {due && reader.as === 'coachee' ? (
           <p className={styles.due}>{words.due}</p>
         ) : (

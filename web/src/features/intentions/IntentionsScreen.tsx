@@ -1,4 +1,4 @@
-// Voornemens: what somebody means to do, and looking back without judgement. In one's own space, so all of them together.
+// Intentions of the signed-in person, from all trajectories, and looking back on them.
 import { useState } from 'react'
 import { Link, useSearchParams } from 'wouter'
 import { deriveIntentions } from '#method/intention/derive-intentions.ts'

@@ -18,7 +18,7 @@ const nl = {
     strength: 'Kracht',
     intentions: 'Voornemens',
     sessions: 'Sessies',
-  } as Record<Filter, string>,
+  } satisfies Record<Filter, string>,
   note: 'Een notitie, alleen voor jou',
   session: (number: number, coach: string) => (coach === '' ? `Sessie ${number}, met jezelf` : `Sessie ${number} met ${coach}`),
   found: (count: number) => (count === 0 ? 'Niets gevonden.' : count === 1 ? 'Eén gevonden.' : `${inWordsFirst(count, 'nl')} gevonden.`),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { completeBody } from '#method/finding/complete-body.ts'
 import type { Field } from '#method/finding/field.ts'
 import { fieldsOf, findingKinds } from '#method/finding/kinds.ts'
 import type { StoredWrite } from '../../client/outbox/outbox-queue.ts'
@@ -33,16 +34,7 @@ const shared = write(`POST ${findings}/:findingId/share`, {
   params: { trajectoryId: trajectory, findingId: lookId },
   body: { leftOut: [], at: 1 },
 })
-const intention = {
-  kind: 'intention',
-  act: 'Eerst zitten',
-  when: '',
-  quality: '',
-  ifBrake: '',
-  thenI: '',
-  noticedBy: '',
-  lookBackOn: null,
-} as const
+const intention = completeBody({ kind: 'intention', act: 'Eerst zitten' })
 const context: Context = {
   words: notKeptWords.nl,
   names: findingWords.nl,

@@ -1,4 +1,4 @@
-// An obstacle without potential: it is not shown (I3) until a reader who may change it has chosen the strength it stands beside.
+// An obstacle without potential stays hidden (I3) until a reader who may change it chooses one.
 import { useState } from 'react'
 import type { Finding } from '#method/finding/finding.ts'
 import { titleOf } from '#method/finding/texts-of.ts'

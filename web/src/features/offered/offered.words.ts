@@ -16,7 +16,7 @@ const nl = {
     intention: () => 'Een voornemen uit het gesprek',
     recall: () => 'Een anker dat je gebruikte',
     observation: () => 'Een terugblik',
-  } as Record<Exclude<FindingKind, OwnKind>, (coach: string) => string>,
+  } satisfies Record<Exclude<FindingKind, OwnKind>, (coach: string) => string>,
   core: 'Een kernkwaliteit is een kracht van binnenuit.',
   inMoment: (day: string) => `In de sessie van ${day}`,
   youSaid: 'Toen zei je:',

@@ -1,6 +1,7 @@
 // A notice on the first screen: a reminder has arrived, or one has stopped by itself. Either is dismissed with one button.
 import { call } from '../../client/api.ts'
 import { useAttempt } from '../../client/use-attempt.ts'
+import { Notice } from '../../ui/answer/Notice.tsx'
 import { Button, ButtonLink } from '../../ui/form/Button.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './reminders.module.css'
@@ -10,7 +11,7 @@ import { type Reminder, useAims, useReminders } from './use-reminders.ts'
 export default function ArrivedNotice() {
   const kept = useReminders()
   const words = useWords(remindersWords)
-  const { busy, run } = useAttempt()
+  const { busy, problem, run } = useAttempt(words.problems)
   if (!kept.data || kept.offline) return null
   const { reminders, arrivals } = kept.data
   const [arrival] = arrivals
@@ -35,6 +36,7 @@ export default function ArrivedNotice() {
             {words.came.seen}
           </Button>
         </div>
+        {problem && <Notice tone="dusk">{problem}</Notice>}
       </aside>
     )
   }
@@ -61,6 +63,7 @@ export default function ArrivedNotice() {
           {words.stopped.leave}
         </Button>
       </div>
+      {problem && <Notice tone="dusk">{problem}</Notice>}
     </aside>
   )
 }

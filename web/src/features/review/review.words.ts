@@ -47,8 +47,8 @@ const nl = {
     noWords: 'Zonder woorden vastgelegd.',
     keys: 'Pijltjes om te stappen, spatie om af te spelen.',
     list: 'Alle momenten op volgorde',
-    said: { coachee: 'coachee', coach: 'vraag van de coach' } as Record<Speaker, string>,
-    landed: { yes: 'kwam aan', partly: 'kwam deels aan', no: 'kwam niet aan' } as Record<Landing, string>,
+    said: { coachee: 'coachee', coach: 'vraag van de coach' } satisfies Record<Speaker, string>,
+    landed: { yes: 'kwam aan', partly: 'kwam deels aan', no: 'kwam niet aan' } satisfies Record<Landing, string>,
   },
   mirror: {
     title: 'Spiegel',
@@ -106,7 +106,7 @@ const nl = {
       }),
     },
     alone: { title: 'Voor jezelf', lead: 'Wat je hierbij nog wilt onthouden.', sees: 'Alleen jij ziet dit.' } as Explained,
-    write: { shared: 'Iets om samen te onthouden', record: 'Voor het dossier', working: 'Voor jezelf', attunement: '' } as Record<
+    write: { shared: 'Iets om samen te onthouden', record: 'Voor het dossier', working: 'Voor jezelf', attunement: '' } satisfies Record<
       NoteKind,
       string
     >,

@@ -1,4 +1,5 @@
 // Reads the data of the review of one session, and writes its notes. Data that was read is stored on this device.
+
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
 import type { CallResult } from '#contract/client.ts'
@@ -6,7 +7,7 @@ import { isOwnPlace } from '#method/access/space.access.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
 import { mergeEvents } from '#method/session/order-events.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
-import { ApiProblem, call, problemCode } from '../../client/api.ts'
+import { ApiProblem, call } from '../../client/api.ts'
 import { openKept } from '../../client/offline/kept-session.ts'
 import { keepIfChosen, placeOfTrajectory } from '../../client/offline/offline-choice.ts'
 import { keptKey, useKept } from '../../client/offline/use-kept.ts'
@@ -14,6 +15,7 @@ import type { EditBasis } from '../../client/outbox/edit.ts'
 import { listWaiting, queueWrite, useOutbox } from '../../client/outbox/outbox.ts'
 import { useMe } from '../../client/who/me.ts'
 import { ownReader, trajectoryReader, useSpace } from '../../findings/reading/use-space.ts'
+import { problemCode } from '../../words/explain.ts'
 import { applyNoteWrite, isNoteWrite, type KnownNote, noteWrite } from './notes/note-writes.ts'
 
 export type Note = CallResult<'GET /api/trajectories/:trajectoryId/notes'>['notes'][number]

@@ -1,14 +1,16 @@
 // Opens a session from this device or the server, whichever answers first, then polls for events of other devices.
+
 import { useEffect, useState } from 'react'
 import type { CallResult } from '#contract/client.ts'
 import { completeFindings } from '#method/finding/complete-body.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
-import { call, callQuietly, problemCode } from '../../client/api.ts'
+import { call, callQuietly } from '../../client/api.ts'
 import { makeId } from '../../client/make-id.ts'
 import { deviceId } from '../../client/offline/device-id.ts'
 import { openDeviceStore, readKept } from '../../client/offline/device-store.ts'
 import { type EventsReading, keepEvents, keepReading, openKept } from '../../client/offline/kept-session.ts'
 import { queueWrite } from '../../client/outbox/outbox.ts'
+import { problemCode } from '../../words/explain.ts'
 import { createSessionLog, type SessionLog } from './session-log.ts'
 
 type Trajectory = CallResult<'GET /api/trajectories/:trajectoryId'>
@@ -24,7 +26,7 @@ type Part = Partial<Pick<OpenSession, 'number' | 'trajectory' | 'findings'>>
 export type SessionOpening = { readonly status: 'opening' } | { readonly status: 'failed'; readonly code: string } | OpenSession
 
 const pollEvery = 8_000
-/** The user's own findings; stored on a device only if the user chose so (findings/reading/use-own.ts). */
+/** The user's own findings; stored on a device only if the user chose so (client/offline/offline-choice.ts). */
 const ownFindings = 'own-findings'
 
 /** Runs the work after the frame that shows the new mark, so that the work does not delay it. A hidden tab has no frames: at once. */
@@ -109,7 +111,7 @@ export function useSession(personId: string, trajectoryId: string, sessionId: st
       ready(events)
       await before
       const { findings: _, ...withoutFindings } = heard
-      // A coach's device stores the findings, to read without network. The user's own findings are stored by use-own.ts, by choice.
+      // A coach's device stores the findings, to read without network. The user's own findings are stored by offline-choice.ts, by choice.
       const isOwn = alone || heard.trajectory?.as === 'coachee'
       await keepReading(trajectoryId, sessionId, isOwn ? withoutFindings : heard)
     }

@@ -25,7 +25,7 @@ export default function SessionsPage({ trajectory }: PageProps) {
   const { sessions, status } = useSessions(trajectory.id)
   const { reader } = useSpaceHere()
   if (status === 'opening') return <Waiting />
-  if (status === 'missing') return <Notice>{common.problem('network.unreachable')}</Notice>
+  if (status === 'missing') return <Notice>{common.problems['network.unreachable']}</Notice>
   return (
     <>
       {sessions.length === 0 ? (

@@ -14,7 +14,7 @@ const nl = {
     'broken-off': 'afgebroken',
     referred: 'doorverwezen',
     finished: 'afgerond',
-  } as Record<SessionState, string>,
+  } satisfies Record<SessionState, string>,
   imported: 'uit een bestand',
   goOn: 'Verdergaan',
   beside: (potential: string, obstacle: string) => `${potential} naast “${obstacle}”`,

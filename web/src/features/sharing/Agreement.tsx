@@ -1,9 +1,8 @@
 // What coach and coachee agreed, to read calmly and to agree to, each for themselves.
 import { useState } from 'react'
-import { problemCode } from '../../client/api.ts'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { Button } from '../../ui/form/Button.tsx'
-import { explain } from '../../words/explain.ts'
+import { explain, problemCode } from '../../words/explain.ts'
 import { formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import styles from './Sharing.module.css'

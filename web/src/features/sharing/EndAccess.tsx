@@ -1,4 +1,4 @@
-// Ending a coach's access: clear words, one typed word, and no way back by oneself. It needs a connection, so that it is sure.
+// Ends a coach's access after a typed confirmation. It cannot be undone here and needs a connection.
 import { useState } from 'react'
 import { Dialog } from '../../ui/answer/Dialog.tsx'
 import { Notice } from '../../ui/answer/Notice.tsx'

@@ -1,4 +1,4 @@
-// One's whole space as a file, out and in. The file is made here and saved by the browser; it goes nowhere else.
+// Exports and imports a whole space as a file. The file is made in the browser and not uploaded.
 import { useRef, useState } from 'react'
 import type { CallInput } from '#contract/client.ts'
 import { call } from '../../client/api.ts'
@@ -17,7 +17,7 @@ type SpaceFile = CallInput<'POST /api/me/space-file'>['body']
 const patience = 5_000
 const between = 100
 
-/** What was written a moment ago is on its way: the file waits for it a little. False: something still waits on this device. */
+/** Waits briefly for the outbox before the export. False: writes still wait on this device. */
 async function wasSent(): Promise<boolean> {
   flushOutbox()
   for (let waited = 0; waited < patience; waited += between) {
@@ -32,7 +32,7 @@ export function TakeAlong({ own }: { own: Space }) {
   const [busy, setBusy] = useState<'save' | 'bring' | null>(null)
   const [said, setSaid] = useState<string | null>(null)
   const input = useRef<HTMLInputElement>(null)
-  /** A file of somebody else, or of the same person elsewhere: it is asked before it is read in. */
+  /** The file belongs to another person or installation: ask before the import. */
   const [asking, setAsking] = useState<SpaceFile | null>(null)
 
   async function attempt(what: 'save' | 'bring', work: () => Promise<string | null>) {

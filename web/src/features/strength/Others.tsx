@@ -1,4 +1,4 @@
-// What others see: what came, asking somebody, and giving a quality oneself.
+// Links to what others wrote, to asking a witness, and to giving a quality.
 import { Link } from 'wouter'
 import { waitingOf } from '#method/witness/received.ts'
 import { useReceived } from '../../findings/received/use-received.ts'

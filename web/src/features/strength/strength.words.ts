@@ -39,7 +39,7 @@ const nl = {
   asked: (word: string) => `${word}?`,
   toAnswer: 'nog te bekijken',
   asList: 'Als lijst',
-  status: { unseen: 'nog te bekijken', recognised: 'herkend', felt: 'gevoeld', used: 'ingezet' } as Record<QualityStatus, string>,
+  status: { unseen: 'nog te bekijken', recognised: 'herkend', felt: 'gevoeld', used: 'ingezet' } satisfies Record<QualityStatus, string>,
   evidence: 'Hier bleek het:',
   seenBy: {
     coachee: (name: string) => (name ? `${name} zag het` : 'Jij zag het zelf'),

@@ -28,7 +28,7 @@ export default function TodayScreen() {
   const { say } = useUndo()
   const [, navigate] = useLocation()
   const [now] = useState(() => Date.now())
-  const { run, busy } = useAttempt()
+  const { run, busy } = useAttempt({ other: words.couldNot })
   const [beginning, setBeginning] = useState<string | null>(null)
   const { trajectories, status, offline, again } = useToday(now)
   const [first, ...others] = trajectories

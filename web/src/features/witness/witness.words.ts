@@ -41,7 +41,7 @@ const nl = {
     'gift.no-act': 'Schrijf op wat je zag. Zonder moment blijft het een etiket.',
     'gift.no-word': 'Welk woord past erbij?',
     'text.too-long': 'Dit is te lang om te versturen. Kort het iets in.',
-  } as Record<SightingRefusal, string>,
+  } satisfies Record<SightingRefusal, string>,
   problems: {
     'witness.gone': 'Deze link werkt niet (meer). Je woorden staan hier nog; je kunt ze kopiëren.',
     'witness.no-act': 'Schrijf in een paar woorden wat je zag.',

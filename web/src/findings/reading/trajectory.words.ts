@@ -36,11 +36,11 @@ const nl = {
   notFound: 'Dit traject is hier niet',
   notFoundLead: 'Misschien is de toegang beëindigd. Of klopt het adres niet.',
   unreachable: 'Geen verbinding. Dit is wat dit apparaat nog weet.',
-  problem: (code: string): string => {
-    if (code === 'network.unreachable') return 'Er is geen verbinding. Probeer het zo nog eens.'
-    if (code === 'finding.already-answered') return 'Hier is al op geantwoord. Het is nu van de coachee.'
-    if (code === 'agreement.changed') return 'De tekst is net veranderd. Lees hem nog eens.'
-    return 'Dit lukte niet. Er is niets veranderd.'
+  problems: {
+    'network.unreachable': 'Er is geen verbinding. Probeer het zo nog eens.',
+    'finding.already-answered': 'Hier is al op geantwoord. Het is nu van de coachee.',
+    'agreement.changed': 'De tekst is net veranderd. Lees hem nog eens.',
+    other: 'Dit lukte niet. Er is niets veranderd.',
   },
   layers: { ...textsIn(layerNames, 'nl'), core: 'Kern' },
   flows: flowWords.nl,
@@ -93,11 +93,11 @@ const en: typeof nl = {
   notFound: 'This trajectory is not here',
   notFoundLead: 'Perhaps the access was ended. Or the address is not right.',
   unreachable: 'No connection. This is what this device still knows.',
-  problem: (code) => {
-    if (code === 'network.unreachable') return 'There is no connection. Please try again in a moment.'
-    if (code === 'finding.already-answered') return 'This has been answered. It now belongs to the coachee.'
-    if (code === 'agreement.changed') return 'The text has just changed. Please read it again.'
-    return 'That did not work. Nothing was changed.'
+  problems: {
+    'network.unreachable': 'There is no connection. Please try again in a moment.',
+    'finding.already-answered': 'This has been answered. It now belongs to the coachee.',
+    'agreement.changed': 'The text has just changed. Please read it again.',
+    other: 'That did not work. Nothing was changed.',
   },
   layers: { ...textsIn(layerNames, 'en'), core: 'Core' },
   flows: flowWords.en,

@@ -5,7 +5,7 @@ import type { CallResult } from '#contract/client.ts'
 import { call } from '../../client/api.ts'
 import { placeOfTrajectory } from '../../client/offline/offline-choice.ts'
 import { type Kept, useKept } from '../../client/offline/use-kept.ts'
-import { useAttempt } from '../../client/use-attempt.ts'
+import { type Problems, useAttempt } from '../../client/use-attempt.ts'
 import { useMe } from '../../client/who/me.ts'
 
 export type Trajectory = CallResult<'GET /api/trajectories/:trajectoryId'>
@@ -105,13 +105,13 @@ export function invalidateTrajectory(client: QueryClient, trajectoryId: string):
 }
 
 /** An attempt to change something of this trajectory; after success the pages read it again. */
-export function useTrajectoryAttempt(trajectoryId: string) {
+export function useTrajectoryAttempt(trajectoryId: string, problems: Problems) {
   const client = useQueryClient()
-  const { run, busy, code } = useAttempt()
+  const { run, busy, problem } = useAttempt(problems)
   const change = (work: () => Promise<unknown>) =>
     run(async () => {
       await work()
       await invalidateTrajectory(client, trajectoryId)
     })
-  return { run: change, busy, code }
+  return { run: change, busy, problem }
 }

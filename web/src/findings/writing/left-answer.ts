@@ -15,7 +15,7 @@ export async function dropAnswer(findingId: string): Promise<void> {
   await dropKept(`${prefix}${findingId}`).catch(() => undefined)
 }
 
-/** Hands on what an earlier page held. What this page holds itself can still be undone and stays. Twice sent is harmless. */
+/** Sends answers held by an earlier page. Answers held by this page stay undoable. Sending twice is harmless. */
 export async function sendLeftAnswers(): Promise<void> {
   for (const { findingId, at, write } of await readKeptAll<Left>(prefix)) {
     if (at >= performance.timeOrigin) continue

@@ -34,7 +34,7 @@ export function EvidenceDialog({ quality, qualities, own, onClose }: Props) {
           <Sighting
             key={seen.findingId}
             seen={seen}
-            // What was kept from somebody else bears the same id; their own word for it is still there.
+            // A quality kept from a witness has the same id as the received text.
             theirs={received.find(({ id }) => id === seen.findingId)?.word ?? ''}
             own={own}
             contexts={contexts}

@@ -30,7 +30,7 @@ export function letterSize(words: string, radius: number): number {
   return Math.max(smallestLetter, Math.min(largestLetter, radius * 0.26, fitting))
 }
 
-/** A steady angle out of a key, so that a new quality does not move the meaning of the old ones. */
+/** An angle derived from the key, so that a new quality does not move the others. */
 function steadyAngle(key: string): number {
   let hash = 2166136261
   for (let index = 0; index < key.length; index += 1) hash = Math.imul(hash ^ key.charCodeAt(index), 16777619)

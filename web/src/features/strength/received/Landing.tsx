@@ -41,7 +41,7 @@ export function Landing({ own, seen, onKept, onPark, onLetGo }: Props) {
   })
   const name = words.who(seen.fromName)
   const [moved, setMoved] = useState(false)
-  // What was just kept stays on screen until the screen moves on, though its draft is gone.
+  // The item stays visible after it was kept, although its draft is gone.
   const [kept, setKept] = useState<LandingDraft | null>(null)
   const draft = kept ?? value
   const keep = () => {
@@ -124,7 +124,7 @@ function Literal({ seen, name }: { seen: Received; name: string }) {
 
 type StepProps = { title: string; focused: boolean; children: ReactNode }
 
-/** The heading has the focus when somebody moved here, so that a screen reader says where one is. */
+/** Focuses the heading after a step, so that a screen reader announces it. */
 function Step({ title, focused, children }: StepProps) {
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)

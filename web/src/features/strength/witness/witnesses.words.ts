@@ -26,7 +26,7 @@ const nl = {
     answered: () => 'Er kwam een antwoord.',
     withdrawn: () => 'Ingetrokken.',
     expired: () => 'Er kwam geen antwoord. Dat mag.',
-  } as Record<AskState, (day: string) => string>,
+  } satisfies Record<AskState, (day: string) => string>,
   remind: 'Nog één keer mailen',
   remindOf: (name: string) => `Nog één keer mailen: ${name}`,
   reminded: 'Gemaild. Dit was de enige herinnering.',

@@ -1,9 +1,7 @@
 // Is something half written on this device? Looked up again each time a writing closes.
 import { useEffect, useState } from 'react'
 import { readKept } from '../../../client/offline/device-store.ts'
-import { checkDraftKey } from '../../../findings/form/check-draft-key.ts'
-import { noticingDraftKey } from '../../../findings/form/noticing-draft-key.ts'
-import { draftKey as successDraftKey } from '../../../findings/form/success-draft-key.ts'
+import { checkDraftKey, noticingDraftKey, successDraftKey } from '../../../findings/form/draft-keys.ts'
 
 export const writings = ['check', 'success', 'noticing'] as const
 export type Writing = (typeof writings)[number]

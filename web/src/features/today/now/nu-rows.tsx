@@ -47,7 +47,7 @@ function IntentionRow({ nu: { next, due, main } }: NuRowProps) {
   )
 }
 
-/** Also before there is one: otherwise nobody finds where it is made. Not on the very first day, which has one thing to begin with. */
+/** Shown also without an anchor, so that people find where to make one. Hidden on the first day. */
 function AnchorRow({ nu: { own, main } }: NuRowProps) {
   const words = useWords(coacheeWords)
   const [anchor] = acceptedOf(own.findings, 'anchor')

@@ -1,52 +1,31 @@
 import { describe, expect, it } from 'vitest'
+import type { Finding } from '#method/finding/finding.ts'
 import { bodies, buildFinding } from '#method/testing/build-session.ts'
-import { dayStamp, partOfDay, pastDay } from '../../../words/day-words.ts'
-import { firstName } from '../../../words/format.ts'
-import { latestWords } from './latest-words.ts'
+import type { Space } from '../../../findings/reading/use-space.ts'
+import { isNewHere, whatIsNow } from './nu.ts'
 
-const at = (text: string) => new Date(text).getTime()
-const near = { today: 'vandaag', yesterday: 'gisteren' }
+const now = new Date('2026-11-22T12:00').getTime()
+const drafts = { check: false, success: false, noticing: false }
+const mainOf = (findings: readonly Finding[]) =>
+  whatIsNow({ own: { findings } as unknown as Space, now, drafts, open: () => undefined }).main
+const intention = (lookBackOn: string | null) => buildFinding(bodies.intention({ lookBackOn }))
 
-describe('the day in words', () => {
-  it('greets by the hour', () => {
-    expect(['03:00', '08:30', '12:00', '17:59', '21:00'].map((time) => partOfDay(at(`2026-11-22T${time}:00`)))).toEqual([
-      'night',
-      'morning',
-      'afternoon',
-      'afternoon',
-      'evening',
-    ])
+describe('what stands in front on Nu', () => {
+  it('begins with something that worked, for somebody who wrote nothing yet', () => {
+    expect(mainOf([])).toBe('first')
   })
-  it('calls people by their first name', () => {
-    expect(firstName('  Noor de Vries ')).toBe('Noor')
-    expect(firstName('')).toBe('')
+  it('is still the beginning when only a coach keeps something', () => {
+    const noted = buildFinding(bodies.quality(), { state: 'noted' })
+    expect(isNewHere([noted])).toBe(true)
+    expect(mainOf([noted])).toBe('first')
   })
-  it('names a day that is not long ago, and a date after that', () => {
-    const now = at('2026-11-22T10:00:00')
-    expect(pastDay(at('2026-11-22T00:10:00'), 'nl', now, near)).toBe('vandaag')
-    expect(pastDay(at('2026-11-21T23:00:00'), 'nl', now, near)).toBe('gisteren')
-    expect(pastDay(at('2026-11-17T23:00:00'), 'nl', now, near)).toBe('dinsdag')
-    expect(pastDay(at('2026-11-03T09:00:00'), 'nl', now, near)).toBe('3 november')
+  it('is a moment of Nu on most days', () => {
+    expect(mainOf([buildFinding(bodies.quality()), intention(null), intention('2026-11-23')])).toBe('check')
   })
-  it('stamps the calendar day here', () => {
-    expect(dayStamp(at('2026-03-04T23:30:00'))).toBe('2026-03-04')
+  it('is looking back when that day has come', () => {
+    expect(mainOf([intention('2026-11-22')])).toBe('due')
   })
-})
-
-describe('the line from the last session', () => {
-  const ideal = buildFinding(bodies.ideal({ words: 'rust is er al' }), { updatedAt: 4 })
-  it('is the latest that was accepted', () => {
-    expect(latestWords([ideal, buildFinding(bodies.quality({ word: 'moed' }), { updatedAt: 9 })])?.text).toBe('moed')
-  })
-  it('leaves out what was only offered, and what came up outside a session', () => {
-    expect(
-      latestWords([
-        { ...ideal, state: 'offered' },
-        { ...ideal, sessionId: null },
-      ]),
-    ).toBeNull()
-  })
-  it('never shows an obstacle on its own', () => {
-    expect(latestWords([buildFinding(bodies.obstacle())])).toBeNull()
+  it('is what waits for an answer, before anything else', () => {
+    expect(mainOf([intention('2026-11-22'), buildFinding(bodies.quality(), { state: 'offered' })])).toBe('offers')
   })
 })

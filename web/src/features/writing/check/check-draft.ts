@@ -13,7 +13,7 @@ export const fieldOf = { thinking: 'thought', feeling: 'felt', wanting: 'wanted'
 >
 
 export type CheckDraft = {
-  /** The id it will be kept under: kept twice, it stands there once. */
+  /** The id of the finding, so that saving twice creates one. */
   readonly id: string
   readonly body: CheckBody
   readonly step: CheckStep

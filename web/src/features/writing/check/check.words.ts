@@ -6,7 +6,7 @@ const nl = {
   close: 'Sluiten, je woorden blijven staan',
   closeKept: 'Sluiten',
   choose: 'Waar wil je beginnen?',
-  sides: { ...textsIn(dimensionNames, 'nl'), body: 'Je lijf' } as Record<CheckStep, string>,
+  sides: { ...textsIn(dimensionNames, 'nl'), body: 'Je lijf' } satisfies Record<CheckStep, string>,
   filled: (side: string) => `${side}, ingevuld`,
   next: 'Verder',
   skip: 'Overslaan',

@@ -1,4 +1,4 @@
-// What that sentence keeps from: one's own ideals and qualities, or in a few words what one longs for. No obstacle without it (I3).
+// Chooses the strength that the sentence blocks: an ideal, a quality, or new words. Required (I3).
 import { useId, useState } from 'react'
 import { longest } from '#method/finding/longest.ts'
 import { acceptedOf } from '#method/finding/stands.ts'

@@ -1,4 +1,4 @@
-// More or less help that was asked after writing counts for what stands there: the latest level above it is kept with the words.
+// Stores the latest help level with the text when the writer asks for more or less help afterwards.
 import { useEffect } from 'react'
 import { levelBefore, withAnswer } from '../../../findings/form/prompt/answered.ts'
 import type { Prompt } from '../../../findings/form/prompt/use-prompt.ts'

@@ -5,8 +5,8 @@ import { useSearchParams } from 'wouter'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import { isKind } from '#method/finding/stands.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
+import { successDraftKey } from '../../../findings/form/draft-keys.ts'
 import { Flow } from '../../../findings/form/prompt/Flow.tsx'
-import { draftKey } from '../../../findings/form/success-draft-key.ts'
 import type { Space } from '../../../findings/reading/use-space.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { KeepStep } from './KeepStep.tsx'
@@ -26,7 +26,7 @@ export default function SuccessFlow({ own, onClose }: { own: Space; onClose: () 
     set: setDraft,
     forget,
     ready,
-  } = useDeviceDraft<SuccessDraft>(draftKey, () => emptyDraft(search.get('began')), { isEmpty: isUntouched })
+  } = useDeviceDraft<SuccessDraft>(successDraftKey, () => emptyDraft(search.get('began')), { isEmpty: isUntouched })
   const [justKept, setJustKept] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const keeping = useRef(false)

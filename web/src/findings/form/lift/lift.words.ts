@@ -2,7 +2,7 @@
 import type { Dimension } from '#method/moment/moment.ts'
 
 const nl = {
-  sides: { thinking: 'denken', feeling: 'voelen', wanting: 'willen' } as Record<Dimension, string>,
+  sides: { thinking: 'denken', feeling: 'voelen', wanting: 'willen' } satisfies Record<Dimension, string>,
   group: 'Markeer in je eigen woorden',
   how: 'Zet je cursor in een zin, of kies een stuk, en tik aan wat het is.',
   marked: (side: string, words: string) => `Gemarkeerd als ${side}: “${words}”`,
@@ -13,7 +13,7 @@ const nl = {
     thinking: 'En denken? Wat ging er door je hoofd?',
     feeling: 'En voelen? Wat voelde je daarbij?',
     wanting: 'En willen? Waar ging het je om?',
-  } as Record<Dimension, string>,
+  } satisfies Record<Dimension, string>,
   go: 'Naar die vraag',
   wave: 'Deze vraag weghalen',
 }

@@ -1,2 +1,0 @@
-// The key of the draft of a check-in on this device.
-export const checkDraftKey = 'draft-check'

@@ -1,2 +1,0 @@
-// The key of the draft of a noticing on this device.
-export const noticingDraftKey = 'draft-noticing'

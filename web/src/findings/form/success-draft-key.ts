@@ -1,2 +1,0 @@
-// The key of the draft of a success experience on this device.
-export const draftKey = 'draft-success'
