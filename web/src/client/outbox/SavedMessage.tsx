@@ -1,15 +1,36 @@
-// A message that something is kept, as long as that is true. Without a connection it adds that it waits; when only this page has it, or
-// the server refuses it, that takes the place of the message.
+// A message that something is saved, as long as that is true. While it waits for a connection or for signing in, the message adds that;
+// when only this page has it, or the server refuses it, that takes the place of the message.
 import type { ReactNode } from 'react'
 import { uiWords } from '../../ui/ui.words.ts'
 import { useWords } from '../../words/use-words.ts'
 import { useSaving } from './use-saving.ts'
 
-export function SavedMessage({ children }: { children: ReactNode }) {
+type Props = {
+  children: string
+  /** A sentence that is true only when nothing waits any more. */
+  whenSent?: string | undefined
+  /** How many writes were refused before this one; without it: when this message appeared. */
+  refusedBefore?: number
+  /** The undo button; absent when the write was refused. */
+  undo?: ReactNode
+}
+
+export function SavedMessage({ children, whenSent, refusedBefore, undo }: Props) {
   const words = useWords(uiWords)
-  const saving = useSaving()
-  if (saving === 'refused') return words.notSaved
-  if (saving === 'only-here') return words.onlyHere
-  if (saving === 'waiting') return [children, '. ', words.waitingLong]
-  return children
+  const saving = useSaving(refusedBefore)
+  const done = children.replace(/\.$/, '')
+  const said = {
+    saved: whenSent ? `${done}. ${whenSent}` : children,
+    waiting: `${done}. ${words.waitingLong}`,
+    'signed-out': `${done}. ${words.signedOutLong}`,
+    'only-here': words.onlyHere,
+    refused: words.notSaved,
+  }[saving]
+  if (undo === undefined) return said
+  return (
+    <>
+      <span>{said}</span>
+      {saving !== 'refused' && undo}
+    </>
+  )
 }

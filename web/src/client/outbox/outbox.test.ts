@@ -148,7 +148,7 @@ describe('what a screen may say', () => {
     expect(savingOf(status)).toBe('saved')
     expect(savingOf({ ...status, waiting: 1, state: 'sending' })).toBe('saved')
     expect(savingOf({ ...status, waiting: 1, state: 'waiting' })).toBe('waiting')
-    expect(savingOf({ ...status, waiting: 1, state: 'signed-out' })).toBe('waiting')
+    expect(savingOf({ ...status, waiting: 1, state: 'signed-out' })).toBe('signed-out')
     expect(savingOf({ ...status, waiting: 1, inMemory: 1, state: 'sending' })).toBe('only-here')
   })
 })

@@ -2,7 +2,7 @@
 // and then sends it. When the device cannot store it, it goes to the server at once.
 import { useSyncExternalStore } from 'react'
 import type { CallInput, CallKey } from '#contract/client.ts'
-import { callQuietly } from '../api.ts'
+import { call, callQuietly } from '../api.ts'
 import { onStorageBack } from '../offline/device-database.ts'
 import { onDeviceOpened, resumeDevice, signedInPerson } from '../offline/device-store.ts'
 import { askDurable } from '../offline/durable.ts'
@@ -107,7 +107,8 @@ async function flushOnce(): Promise<void> {
   await outboxStorage.all()
   if (outboxStorage.counts().waiting === 0) return setState('idle')
   const offline = navigator.onLine === false
-  if (!offline) setState('sending')
+  // Signed out stays signed out until the server says otherwise: nothing on screen comes and goes with each attempt.
+  if (!offline && state !== 'signed-out') setState('sending')
   const permitted = offline ? 'later' : await maySend()
   const outcome = permitted === 'sent' ? (await flushQueue(outboxStorage, send)).outcome : permitted
   const isLater = outcome === 'later' && !offline
@@ -212,13 +213,16 @@ export function isStuck({ waiting, state: now }: OutboxStatus): boolean {
   return waiting > 0 && now !== 'sending' && now !== 'idle'
 }
 
+/** Asks the person to sign in again when that is needed, and then sends what waits. */
+export async function signInAndFlush(): Promise<void> {
+  await call('GET /api/me', {}).then(flushOutbox, () => undefined)
+}
+
+export const outboxStatus = (): OutboxStatus => status
+
 /** How many writes wait, how many were refused, how many are only in memory, and what the outbox is doing. */
 export function useOutbox(): OutboxStatus {
-  return useSyncExternalStore(
-    subscribe,
-    () => status,
-    () => status,
-  )
+  return useSyncExternalStore(subscribe, outboxStatus, outboxStatus)
 }
 
 /** What the server refused for good, in the order in which it was written. */

@@ -4,16 +4,17 @@ import type { SaveState } from '../../ui/answer/Saved.tsx'
 import { isStuck, useOutbox } from './outbox.ts'
 import type { OutboxStatus } from './outbox-queue.ts'
 
-export type Saving = Extract<SaveState, 'saved' | 'waiting' | 'only-here'>
+export type Saving = Extract<SaveState, 'saved' | 'waiting' | 'signed-out' | 'only-here'>
 
 export function savingOf(status: OutboxStatus): Saving {
   if (status.inMemory > 0) return 'only-here'
-  return isStuck(status) ? 'waiting' : 'saved'
+  if (!isStuck(status)) return 'saved'
+  return status.state === 'signed-out' ? 'signed-out' : 'waiting'
 }
 
-/** refused: the server has refused a write since this component appeared. */
-export function useSaving(): Saving | 'refused' {
+/** refused: the server has refused more writes than `refusedBefore`; without it: than when this component appeared. */
+export function useSaving(refusedBefore?: number): Saving | 'refused' {
   const status = useOutbox()
-  const [before] = useState(status.refused)
+  const [before] = useState(refusedBefore ?? status.refused)
   return status.refused > before ? 'refused' : savingOf(status)
 }

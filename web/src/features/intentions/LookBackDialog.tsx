@@ -7,14 +7,13 @@ import { longest } from '#method/finding/longest.ts'
 import type { Intention } from '#method/intention/derive-intentions.ts'
 import { useDeviceDraft } from '../../client/drafts/use-device-draft.ts'
 import { makeId } from '../../client/make-id.ts'
-import { SavedMessage } from '../../client/outbox/SavedMessage.tsx'
+import { useSaySaved } from '../../client/outbox/use-say-saved.tsx'
 import { useLabels } from '../../findings/labels/use-labels.ts'
 import { coacheeWords } from '../../findings/reading/coachee.words.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
 import type { DraftShare } from '../../findings/sharing/draft-shares.ts'
 import { Visible } from '../../findings/sharing/Visible.tsx'
 import { Dialog } from '../../ui/answer/Dialog.tsx'
-import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { Choice } from '../../ui/form/Choice.tsx'
 import { TextArea } from '../../ui/form/TextArea.tsx'
@@ -37,7 +36,7 @@ export function LookBackDialog({ intention, own, began, onClose }: Props) {
   const { lookBack, keptLook } = useWords(intentionsWords)
   const { names } = useLabels(own.reader).choices['observation.result']
   const { cancel } = useWords(coacheeWords)
-  const undo = useUndo()
+  const saySaved = useSaySaved()
   const { finding } = intention
   const help = useHelp(own, began)
   const { value: draft, set, clear } = useDeviceDraft(`look-back-draft/${finding.id}`, emptyDraft)
@@ -51,9 +50,9 @@ export function LookBackDialog({ intention, own, began, onClose }: Props) {
     const id = makeId()
     // How much help stood above it says something about the coachee only.
     const body = own.reader.as === 'coachee' ? { ...said, making: help.making({ 'intention.look-back': words }) } : said
-    void own.create(body, shareWith, id)
+    const undo = () => void own.withdraw({ id, trajectoryId: own.place })
+    void saySaved(own.create(body, shareWith, id), keptLook, { undo })
     clear()
-    undo.offer(<SavedMessage>{keptLook}</SavedMessage>, () => void own.withdraw({ id, trajectoryId: own.place }))
     onClose()
   }
   return (

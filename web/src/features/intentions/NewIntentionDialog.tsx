@@ -8,14 +8,13 @@ import { longest } from '#method/finding/longest.ts'
 import { deriveQualities } from '#method/quality/derive-qualities.ts'
 import { useDeviceDraft } from '../../client/drafts/use-device-draft.ts'
 import { makeId } from '../../client/make-id.ts'
-import { SavedMessage } from '../../client/outbox/SavedMessage.tsx'
+import { useSaySaved } from '../../client/outbox/use-say-saved.tsx'
 import { useLabels } from '../../findings/labels/use-labels.ts'
 import { coacheeWords } from '../../findings/reading/coachee.words.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
 import type { DraftShare } from '../../findings/sharing/draft-shares.ts'
 import { Visible } from '../../findings/sharing/Visible.tsx'
 import { Dialog } from '../../ui/answer/Dialog.tsx'
-import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { Choice } from '../../ui/form/Choice.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
@@ -34,7 +33,7 @@ export function NewIntentionDialog({ own, began, onClose }: { own: Space; began:
   const { form, kept } = useWords(intentionsWords)
   const { cancel } = useWords(coacheeWords)
   const labels = useLabels(own.reader)
-  const undo = useUndo()
+  const saySaved = useSaySaved()
   const help = useHelp(own, began)
   const { value: draft, set, clear } = useDeviceDraft('intention-draft', emptyDraft)
   const { day, shareWith, ownWord, ...body } = draft
@@ -54,9 +53,9 @@ export function NewIntentionDialog({ own, began, onClose }: { own: Space; began:
       'intention.if-then': ifBrake + thenI,
       'intention.notice': noticedBy,
     })
-    void own.create({ ...body, lookBackOn, making }, shareWith, id)
+    const undo = () => void own.withdraw({ id, trajectoryId: own.place })
+    void saySaved(own.create({ ...body, lookBackOn, making }, shareWith, id), kept, { undo })
     clear()
-    undo.offer(<SavedMessage>{kept}</SavedMessage>, () => void own.withdraw({ id, trajectoryId: own.place }))
     onClose()
   }
   return (

@@ -4,7 +4,7 @@ import { Button } from '../../ui/form/Button.tsx'
 import { currentTexts, withBoth } from './conflict.ts'
 import styles from './NotKept.module.css'
 import { Texts } from './Texts.tsx'
-import { textsIn } from './texts.ts'
+import { saidIn } from './texts.ts'
 import type { Context } from './what.ts'
 
 type Props = {
@@ -17,13 +17,13 @@ type Props = {
 
 export function Conflict({ write, context, onMine, onTheirs, onBoth }: Props) {
   const { conflict: words } = context.words
-  const theirs = currentTexts(write)
+  const theirs = saidIn(write.refusal?.current)
   return (
     <>
       <div className={styles.two}>
         <section>
           <h4>{words.mine}</h4>
-          <Texts texts={textsIn(write.input)} context={context} />
+          <Texts texts={saidIn(write.input)} context={context} />
           <Button onClick={onMine}>{words.keepMine}</Button>
         </section>
         <section>
@@ -34,7 +34,7 @@ export function Conflict({ write, context, onMine, onTheirs, onBoth }: Props) {
           </Button>
         </section>
       </div>
-      {theirs.length > 0 && (
+      {currentTexts(write).length > 0 && (
         <div>
           <Button variant="quiet" onClick={() => onBoth(withBoth(write))}>
             {words.both}

@@ -12,7 +12,7 @@ import styles from './NotKept.module.css'
 import { noteKey, privateNotes } from './private-note.ts'
 import type { RefusedGroup } from './refused-groups.ts'
 import { Texts } from './Texts.tsx'
-import { type Said, textsIn, withText } from './texts.ts'
+import { type Said, saidIn, textsIn, withText } from './texts.ts'
 import { asText, type Context, eventsIn, labelOf, longestFor, whatItIsAbout, whatItWas } from './what.ts'
 import { reasonOf, wordsWouldHelp } from './why.ts'
 
@@ -28,12 +28,13 @@ export function RefusedItem({ group, context, onDone }: Props) {
   const draft = useDeviceDraft<Changed>(`draft-refused/${group.id}`, { inputs: {} })
   const writes = group.writes.map((write) => ({ ...write, input: draft.value.inputs[write.id] ?? write.input }))
   const hasWords = writes.some(({ input }) => textsIn(input).length > 0)
+  const saysSomething = writes.some(({ input }) => saidIn(input).length > 0)
   const refusal = first.refusal ?? { code: first.refused ?? '' }
   const reason = reasonOf(refusal)
   const conflict = group.writes.find((write) => write.refusal?.current !== undefined)
   const about = whatItIsAbout(first, context)
   const events = counted(group.writes.flatMap((write) => eventsIn(write, context)))
-  const others = group.writes.slice(1).filter(({ key, input }) => key !== recordEventsKey && textsIn(input).length === 0)
+  const others = group.writes.slice(1).filter(({ key, input }) => key !== recordEventsKey && saidIn(input).length === 0)
   const isPrivateNote = first.key === noteKey && (first.input as { params: { trajectoryId: string } }).params.trajectoryId === me.spaceId
 
   async function send(changed: readonly StoredWrite[]) {
@@ -92,7 +93,7 @@ export function RefusedItem({ group, context, onDone }: Props) {
               }}
             />
           ) : (
-            writes.map((write) => <Texts key={write.id} texts={textsIn(write.input)} context={context} />)
+            writes.map((write) => <Texts key={write.id} texts={saidIn(write.input)} context={context} />)
           )}
           {others.length > 0 && (
             <p className={styles.about}>
@@ -117,18 +118,18 @@ export function RefusedItem({ group, context, onDone }: Props) {
                   {words.again}
                 </Button>
               )}
-              {hasWords && !isPrivateNote && (
+              {saysSomething && !isPrivateNote && (
                 <Button variant="quiet" onClick={() => void keepAsNote()}>
                   {words.asNote}
                 </Button>
               )}
-              {hasWords && <CopyButton text={asText(writes, context)} words={words} />}
+              {saysSomething && <CopyButton text={asText(writes, context)} words={words} />}
               <Button variant="ghost" onClick={() => setDoing('letGo')}>
                 {words.letGo}
               </Button>
             </div>
           )}
-          {doing === 'choose' && hasWords && !isPrivateNote && <p className={styles.hint}>{words.noteHint}</p>}
+          {doing === 'choose' && saysSomething && !isPrivateNote && <p className={styles.hint}>{words.noteHint}</p>}
         </>
       )}
     </article>

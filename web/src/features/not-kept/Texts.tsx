@@ -1,7 +1,7 @@
-// The words of a write, literally, each under its name.
+// What a person said in a write, literally, each under its name.
 import styles from './NotKept.module.css'
 import type { Said } from './texts.ts'
-import { type Context, labelOf } from './what.ts'
+import { type Context, labelOf, wordsOf } from './what.ts'
 
 export function Texts({ texts, context }: { texts: readonly Said[]; context: Context }) {
   if (texts.length === 0) return null
@@ -10,7 +10,7 @@ export function Texts({ texts, context }: { texts: readonly Said[]; context: Con
       {texts.map((said) => (
         <div key={said.path.join('.')}>
           <dt>{labelOf(said, context)}</dt>
-          <dd>{said.text}</dd>
+          <dd>{wordsOf(said, context)}</dd>
         </div>
       ))}
     </dl>

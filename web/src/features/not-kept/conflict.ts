@@ -28,7 +28,7 @@ export function basedOnCurrent(write: StoredWrite): StoredWrite {
   }
 }
 
-/** What is stored now, in words; empty when it was removed. */
+/** The words that are stored now; empty when it was removed. */
 export function currentTexts({ refusal }: StoredWrite): readonly Said[] {
   return textsIn(refusal?.current)
 }

@@ -10,8 +10,8 @@ import { basedOnCurrent, currentTexts, withBoth } from './conflict.ts'
 import { notKeptWords } from './not-kept.words.ts'
 import { privateNotes } from './private-note.ts'
 import { groupRefused } from './refused-groups.ts'
-import { textsIn, withText } from './texts.ts'
-import { asText, type Context, eventsIn, labelOf, longestFor, whatItIsAbout, whatItWas } from './what.ts'
+import { saidIn, textsIn, withText } from './texts.ts'
+import { asText, type Context, eventsIn, labelOf, longestFor, whatItIsAbout, whatItWas, wordsOf } from './what.ts'
 import { reasonOf, wordsWouldHelp } from './why.ts'
 
 const findings = '/api/trajectories/:trajectoryId/findings'
@@ -111,7 +111,15 @@ describe('what it was', () => {
     ])
   })
   it('is one text for a note, literally', () => {
-    expect(asText([created, shared], context)).toBe(`Je terugblik op een voornemen (Eerst zitten)\nHoe het ging: ${look.words}`)
+    expect(asText([created, shared], context)).toBe(
+      `Je terugblik op een voornemen (Eerst zitten)\nWat kwam ervan? Deels\nHoe het ging: ${look.words}`,
+    )
+  })
+  it('has what came of it, also when a look back has no other words', () => {
+    const input = { params: { trajectoryId: own }, body: { id: lookId, body: { ...look, words: '' } } }
+    expect(textsIn(input)).toEqual([])
+    expect(saidIn(input).map((said) => [labelOf(said, context), wordsOf(said, context)])).toEqual([['Wat kwam ervan?', 'Deels']])
+    expect(asText([write(`POST ${findings}`, input)], context)).toMatch(/\nWat kwam ervan\? Deels$/)
   })
   it('stands once for everything about one thing', () => {
     const event = (id: string) =>

@@ -11,7 +11,7 @@ import type { FindingWords } from '../../findings/labels/finding.words.ts'
 import { firstName } from '../../words/format.ts'
 import type { notKeptWords } from './not-kept.words.ts'
 import { noteKey } from './private-note.ts'
-import { type Said, textsIn } from './texts.ts'
+import { resultName, type Said, saidIn } from './texts.ts'
 
 export type Context = {
   readonly words: (typeof notKeptWords)['nl']
@@ -91,7 +91,14 @@ export function eventsIn(write: StoredWrite, { words, onion }: Context): readonl
 }
 
 export function labelOf({ name }: Said, { words, names }: Context): string {
+  if (name === resultName) return names.choices[resultName].ask
   return words.fields[name] ?? names.fields[name as TextKey] ?? words.words
+}
+
+/** The text itself, and of a choice its name. */
+export function wordsOf({ name, text }: Said, { names }: Context): string {
+  const results: Readonly<Record<string, string>> = names.choices[resultName].names
+  return name === resultName ? (results[text] ?? text) : text
 }
 
 /** How long this text may be, in UTF-16 units. */
@@ -110,8 +117,10 @@ export function asText(writes: readonly StoredWrite[], context: Context): string
     .map((write) => {
       const about = whatItIsAbout(write, context)
       const head = about === '' ? whatItWas(write, context) : `${whatItWas(write, context)} (${about})`
-      const said = textsIn(write.input)
-      return said.length === 0 ? '' : [head, ...said.map((one) => `${labelOf(one, context)}: ${one.text}`)].join('\n')
+      const said = saidIn(write.input)
+      return said.length === 0
+        ? ''
+        : [head, ...said.map((one) => `${labelOf(one, context).replace(/[^?]$/, '$&:')} ${wordsOf(one, context)}`)].join('\n')
     })
     .filter(Boolean)
     .join('\n\n')

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { Finding } from '#method/finding/finding.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
+import { useSaySaved } from '../../client/outbox/use-say-saved.tsx'
 import { Poles } from '../../findings/body/Poles.tsx'
 import { PotentialSelect } from '../../findings/form/PotentialSelect.tsx'
 import { potentialOptions } from '../../findings/form/potential-options.ts'
@@ -9,7 +10,6 @@ import { SourceLine } from '../../findings/labels/SourceLine.tsx'
 import parts from '../../findings/parts.module.css'
 import { useSpaceHere } from '../../findings/reading/space-here.tsx'
 import { mayRevise } from '../../findings/writing/finding-writes.ts'
-import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { useWords } from '../../words/use-words.ts'
 import type { ObstacleGroup } from './group-obstacles.ts'
@@ -19,15 +19,12 @@ import { obstaclesWords } from './obstacles.words.ts'
 export function LinkPotential({ finding }: { finding: ObstacleGroup<Finding>['main'] }) {
   const words = useWords(obstaclesWords)
   const space = useSpaceHere()
-  const { say } = useUndo()
+  const saySaved = useSaySaved()
   const [chosen, setChosen] = useState<string | null>(null)
   const options = potentialOptions(space.findings, space.bodyOf, chosen)
   const potential = chosen === null ? null : space.bodyOf(chosen)
 
-  async function link() {
-    await space.revise(finding, { ...finding.body, potentialId: chosen })
-    say(words.linked)
-  }
+  const link = () => saySaved(space.revise(finding, { ...finding.body, potentialId: chosen }), words.linked)
 
   return (
     <article className={styles.unlinked}>

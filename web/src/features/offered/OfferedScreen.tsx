@@ -3,14 +3,13 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import type { Finding } from '#method/finding/finding.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
-import { SavedMessage } from '../../client/outbox/SavedMessage.tsx'
+import { useSaySaved } from '../../client/outbox/use-say-saved.tsx'
 import { type Change, dropFindingDraft } from '../../findings/form/FindingForm.tsx'
 import { coacheeWords } from '../../findings/reading/coachee.words.ts'
 import { Opening } from '../../findings/reading/Opening.tsx'
 import { useOwnSpace } from '../../findings/reading/use-space.ts'
 import { answerWrite, type FindingWrite } from '../../findings/writing/finding-writes.ts'
 import { dropAnswer, keepAnswer } from '../../findings/writing/left-answer.ts'
-import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { Button, ButtonLink } from '../../ui/form/Button.tsx'
 import { EmptyState } from '../../ui/page/EmptyState.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
@@ -24,7 +23,7 @@ export default function OfferedScreen() {
   const space = useOwnSpace()
   const words = useWords(offeredWords)
   const { home } = useWords(coacheeWords)
-  const undo = useUndo()
+  const saySaved = useSaySaved()
   const [search, setSearch] = useSearchParams()
   const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set())
   const holder = useHolder(space.write)
@@ -50,20 +49,17 @@ export default function OfferedScreen() {
       reworded?.seen ?? finding,
     )
     holder.hold(id, { findingId: id, write })
-    keepAnswer(id, write)
     setAnswered((before) => new Set([...before, id]))
     setSearch({}, { replace: true })
     heading.current?.focus()
-    undo.offer(
-      <SavedMessage>{said === 'refuse' ? words.said.refuse : reworded ? words.said.reword : words.said.accept}</SavedMessage>,
-      () => {
-        const inTime = holder.undo(id)
-        void dropAnswer(id)
-        setAnswered((before) => new Set([...before].filter((other) => other !== id)))
-        // Already sent: the card comes back, and the next answer replaces this one.
-        if (!inTime) setSearch({ finding: id })
-      },
-    )
+    const undo = () => {
+      const inTime = holder.undo(id)
+      void dropAnswer(id)
+      setAnswered((before) => new Set([...before].filter((other) => other !== id)))
+      // Already sent: the card comes back, and the next answer replaces this one.
+      if (!inTime) setSearch({ finding: id })
+    }
+    void saySaved(keepAnswer(id, write), said === 'refuse' ? words.said.refuse : reworded ? words.said.reword : words.said.accept, { undo })
   }
 
   return (

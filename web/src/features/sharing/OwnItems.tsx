@@ -4,12 +4,12 @@ import type { Finding } from '#method/finding/finding.ts'
 import { findingKinds } from '#method/finding/kinds.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
 import { isSharedWith } from '#method/sharing/share.ts'
+import { useSaySaved } from '../../client/outbox/use-say-saved.tsx'
 import { EditFinding } from '../../findings/form/EditFinding.tsx'
 import { useLabels } from '../../findings/labels/use-labels.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
 import { SeenByOwner } from '../../findings/sharing/SeenBy.tsx'
 import { ShareWithCoach, useStopSharing } from '../../findings/sharing/ShareWithCoach.tsx'
-import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './Sharing.module.css'
@@ -67,17 +67,14 @@ function Item({ finding, own, withId, coach, seen }: ItemProps) {
   const labels = useLabels(own.reader)
   const stop = useStopSharing(own)
   const [sharing, setSharing] = useState(false)
-  const undo = useUndo()
+  const saySaved = useSaySaved()
   const { body } = finding
   const shared = isSharedWith(finding, withId)
   const withCoach = own.coaches.find(({ id }) => id === withId)
   const title =
     (body.kind === 'observation' ? `${labels.choices['observation.result'].names[body.result]}: ` : '') +
     (titleOf(body, own.bodyOf) || labels.untitled)
-  function remove() {
-    void own.withdraw(finding)
-    undo.offer(words.removed, () => void own.restore(finding))
-  }
+  const remove = () => void saySaved(own.withdraw(finding), words.removed, { undo: () => void own.restore(finding) })
   return (
     <li className={styles.item}>
       <p className={styles.title}>{title}</p>

@@ -1,6 +1,6 @@
 // The state of a finding that was not answered yet, with what this reader can do: the coach offers it, the owner answers it.
 import type { Finding } from '#method/finding/finding.ts'
-import { useUndo } from '../../ui/answer/UndoToast.tsx'
+import { useSaySaved } from '../../client/outbox/use-say-saved.tsx'
 import { Button, ButtonLink } from '../../ui/form/Button.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { useLabels } from '../labels/use-labels.ts'
@@ -13,12 +13,9 @@ export function FindingState({ finding }: { finding: Finding }) {
   const words = useWords(trajectoryWords)
   const space = useSpaceHere()
   const { states } = useLabels(space.reader)
-  const { say } = useUndo()
+  const saySaved = useSaySaved()
   if (finding.state !== 'noted' && finding.state !== 'offered') return null
-  async function offer() {
-    await space.offer(finding)
-    say(words.offeredSaid(space.otherName))
-  }
+  const offer = () => saySaved(space.offer(finding), words.offeredSaid(space.otherName))
   return (
     <p className={parts.meta}>
       <span>{states[finding.state](space.otherName)}</span>

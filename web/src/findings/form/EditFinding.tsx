@@ -3,8 +3,8 @@ import { useId, useState } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import type { Finding } from '#method/finding/finding.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
+import { useSaySaved } from '../../client/outbox/use-say-saved.tsx'
 import { Dialog } from '../../ui/answer/Dialog.tsx'
-import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { useLabels } from '../labels/use-labels.ts'
@@ -36,7 +36,8 @@ export function EditFinding({ finding, space }: Props) {
 function EditDialog({ finding, space, onClose }: Props & { onClose: () => void }) {
   const words = useWords(formWords)
   const labels = useLabels(space.reader)
-  const { say } = useUndo()
+  const saySaved = useSaySaved()
+  const readers = space.reader.as === 'coachee' ? space.readersOf(finding) : []
   const id = useId()
   const draft = useFindingDraft(finding)
   return (
@@ -67,8 +68,9 @@ function EditDialog({ finding, space, onClose }: Props & { onClose: () => void }
         draft={draft}
         onKeep={({ seen, body }) => {
           draft.clear()
-          void space.revise(seen, body)
-          say(words.changed)
+          void saySaved(space.revise(seen, body), words.changed, {
+            whenSent: readers.length > 0 ? words.readBy(space.namesOf(readers), readers.length) : undefined,
+          })
           onClose()
         }}
       />

@@ -5,6 +5,7 @@ const nl = {
   keep: 'Bewaren',
   cancel: 'Laat maar',
   changed: 'Gewijzigd.',
+  readBy: (names: string, count: number) => `${names} ${count === 1 ? 'leest' : 'lezen'} de nieuwe woorden.`,
   wrote: (name: string) => `Zo schreef ${name} het`,
 }
 const en: typeof nl = {
@@ -13,6 +14,7 @@ const en: typeof nl = {
   keep: 'Save',
   cancel: 'Never mind',
   changed: 'Changed.',
+  readBy: (names, count) => `${names} ${count === 1 ? 'reads' : 'read'} the new words.`,
   wrote: (name) => `How ${name} wrote it`,
 }
 export const formWords = { nl, en }

@@ -7,8 +7,8 @@ import type { FindingWrite } from './finding-writes.ts'
 type Left = { readonly findingId: string; readonly at: number; readonly write: FindingWrite }
 const prefix = 'held-answer/'
 
-export function keepAnswer(findingId: string, write: FindingWrite): void {
-  keep(`${prefix}${findingId}`, { findingId, at: Date.now(), write } satisfies Left).catch(() => undefined)
+export async function keepAnswer(findingId: string, write: FindingWrite): Promise<void> {
+  await keep(`${prefix}${findingId}`, { findingId, at: Date.now(), write } satisfies Left).catch(() => undefined)
 }
 
 export async function dropAnswer(findingId: string): Promise<void> {

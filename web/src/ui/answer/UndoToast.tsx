@@ -4,10 +4,12 @@ import { useWords } from '../../words/use-words.ts'
 import { uiWords } from '../ui.words.ts'
 import styles from './UndoToast.module.css'
 
-type Offer = { readonly id: number; readonly message: ReactNode; readonly undo?: () => void }
+/** A function gets the undo button and decides whether it is shown. */
+type Message = ReactNode | ((undo: ReactNode) => ReactNode)
+type Offer = { readonly id: number; readonly message: Message; readonly undo?: () => void }
 export type Undo = {
   /** Shows a message with an undo button, for ten seconds. */
-  readonly offer: (message: ReactNode, undo: () => void) => void
+  readonly offer: (message: Message, undo: () => void) => void
   /** Shows a message without an undo button. */
   readonly say: (message: ReactNode) => void
 }
@@ -45,6 +47,18 @@ function UndoToast({ offer, onClose }: { offer: Offer; onClose: () => void }) {
     timer.current = setTimeout(onClose, shownFor)
     return () => clearTimeout(timer.current)
   }, [held, onClose])
+  const button = offer.undo && (
+    <button
+      type="button"
+      className={styles.undo}
+      onClick={() => {
+        offer.undo?.()
+        onClose()
+      }}
+    >
+      {words.undo}
+    </button>
+  )
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hover and focus only stop the timer
     <div
@@ -54,18 +68,13 @@ function UndoToast({ offer, onClose }: { offer: Offer; onClose: () => void }) {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <span>{offer.message}</span>
-      {offer.undo && (
-        <button
-          type="button"
-          className={styles.undo}
-          onClick={() => {
-            offer.undo?.()
-            onClose()
-          }}
-        >
-          {words.undo}
-        </button>
+      {typeof offer.message === 'function' ? (
+        offer.message(button)
+      ) : (
+        <>
+          <span>{offer.message}</span>
+          {button}
+        </>
       )}
     </div>
   )

@@ -2,8 +2,8 @@
 import type { Finding } from '#method/finding/finding.ts'
 import { findingKinds } from '#method/finding/kinds.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
+import { useSaySaved } from '../../../client/outbox/use-say-saved.tsx'
 import { useLabels } from '../../../findings/labels/use-labels.ts'
-import { useUndo } from '../../../ui/answer/UndoToast.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import type { Review } from '../use-review.ts'
@@ -17,17 +17,14 @@ const byKind = (findings: readonly Finding[]) => findingKinds.flatMap((kind) => 
 
 export function Found({ review }: { review: Review }) {
   const words = useWords(foundWords)
-  const undo = useUndo()
+  const saySaved = useSaySaved()
   const { space, found } = review
   const { reader, otherName } = space
   const present = byKind(found.filter(({ state }) => state !== 'withdrawn' && (reader.as === 'coach' || state !== 'refused')))
   const ready = present.filter((finding) => isReady(finding, reader, space.bodyOf))
   const lead = reader.as === 'coach' ? words.lead(otherName) : words.ownLead
   const empty = reader.as === 'coach' ? words.empty : words.ownEmpty
-  function offerAll() {
-    for (const finding of ready) void space.offer(finding)
-    undo.say(words.offeredAll(ready.length))
-  }
+  const offerAll = () => saySaved(Promise.all(ready.map(space.offer)), words.offeredAll(ready.length))
   return (
     <section className={styles.found}>
       <div className={styles.head}>
@@ -36,7 +33,7 @@ export function Found({ review }: { review: Review }) {
           <p className={styles.soft}>{present.length > 0 ? lead : empty}</p>
         </div>
         {ready.length > 0 && (
-          <Button variant="sun" onClick={offerAll}>
+          <Button variant="sun" onClick={() => void offerAll()}>
             {words.offerAll(ready.length)}
           </Button>
         )}

@@ -4,11 +4,11 @@ import { checkFinding } from '#method/finding/check-finding.ts'
 import type { Finding } from '#method/finding/finding.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
 import { call } from '../../../client/api.ts'
+import { useSaySaved } from '../../../client/outbox/use-say-saved.tsx'
 import { FindingBody } from '../../../findings/body/FindingBody.tsx'
 import { EditFinding } from '../../../findings/form/EditFinding.tsx'
 import { useLabels } from '../../../findings/labels/use-labels.ts'
 import { mayDo } from '../../../findings/writing/finding-writes.ts'
-import { useUndo } from '../../../ui/answer/UndoToast.tsx'
 import { Button, ButtonLink } from '../../../ui/form/Button.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import type { Review } from '../use-review.ts'
@@ -40,7 +40,7 @@ export function FoundItem({ finding, review }: Props) {
 function CoachActions({ finding, review: { space } }: Props) {
   const words = useWords(foundWords)
   const labels = useLabels(space.reader)
-  const undo = useUndo()
+  const saySaved = useSaySaved()
   if (!mayDo(finding, 'withdraw', space.reader)) return null
   const title = titleOf(finding.body, space.bodyOf) || labels.untitled
   const [refusal] = checkFinding(finding.body, { findingId: finding.id, bodyOf: space.bodyOf })
@@ -59,10 +59,7 @@ function CoachActions({ finding, review: { space } }: Props) {
           variant="ghost"
           size="s"
           aria-label={`${setAside}: ${title}`}
-          onClick={() => {
-            void space.withdraw(finding)
-            undo.offer(words.setAside(title), () => void space.restore(finding))
-          }}
+          onClick={() => void saySaved(space.withdraw(finding), words.setAside(title), { undo: () => void space.restore(finding) })}
         >
           {setAside}
         </Button>

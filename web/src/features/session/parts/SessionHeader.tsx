@@ -1,8 +1,7 @@
 // The header of the session: its number, the coachee, the clock, whether it is saved, and the buttons undo, more and finish.
 import { memo, useEffect, useState } from 'react'
 import type { SessionView } from '#method/session/session-view.ts'
-import { call } from '../../../client/api.ts'
-import { flushOutbox, useOutbox } from '../../../client/outbox/outbox.ts'
+import { signInAndFlush, useOutbox } from '../../../client/outbox/outbox.ts'
 import { openRefused } from '../../../client/outbox/refused-sheet.ts'
 import { savingOf } from '../../../client/outbox/use-saving.ts'
 import { Saved } from '../../../ui/answer/Saved.tsx'
@@ -64,9 +63,9 @@ function SavedState({ saving }: { readonly saving: LogSaving }) {
       </button>
     )
   }
-  if (outbox.state === 'signed-out') {
+  if (stored === 'signed-out') {
     return (
-      <button type="button" className={styles.tell} onClick={() => void call('GET /api/me', {}).then(flushOutbox, () => undefined)}>
+      <button type="button" className={styles.tell} onClick={() => void signInAndFlush()}>
         {words.signInAgain}
       </button>
     )

@@ -2,12 +2,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { qualityOf, waitingOf } from '#method/witness/received.ts'
-import { SavedMessage } from '../../../client/outbox/SavedMessage.tsx'
+import { useSaySaved } from '../../../client/outbox/use-say-saved.tsx'
 import { Opening } from '../../../findings/reading/Opening.tsx'
 import { type Space, useOwnSpace } from '../../../findings/reading/use-space.ts'
 import type { Received } from '../../../findings/received/settle-write.ts'
 import { useReceived } from '../../../findings/received/use-received.ts'
-import { useUndo } from '../../../ui/answer/UndoToast.tsx'
 import { Button, ButtonLink } from '../../../ui/form/Button.tsx'
 import { EmptyState } from '../../../ui/page/EmptyState.tsx'
 import { PageTitle } from '../../../ui/page/PageTitle.tsx'
@@ -37,7 +36,7 @@ type Inbox = ReturnType<typeof useReceived>
 
 function Inbox({ own, inbox: { received, settle } }: { own: Space; inbox: Inbox }) {
   const words = useWords(receivedWords)
-  const undo = useUndo()
+  const saySaved = useSaySaved()
   const [search, setSearch] = useSearchParams()
   const [justKept, setJustKept] = useState(false)
   const place = useRef<HTMLDivElement>(null)
@@ -62,9 +61,9 @@ function Inbox({ own, inbox: { received, settle } }: { own: Space; inbox: Inbox 
     away()
   }
   const settleWithUndo = (one: Received, state: 'parked' | 'let-go') => () => {
-    void settle(one.id, state)
+    const undo = () => void settle(one.id, 'new')
+    void saySaved(settle(one.id, state), state === 'parked' ? words.parkedNow : words.letGoNow, { undo })
     away()
-    undo.offer(<SavedMessage>{state === 'parked' ? words.parkedNow : words.letGoNow}</SavedMessage>, () => void settle(one.id, 'new'))
   }
   return (
     <>

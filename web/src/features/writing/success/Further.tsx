@@ -19,7 +19,7 @@ type Props = { own: Space; success: Success; justKept: boolean; titleId: string;
 
 export default function Further({ own, success, justKept, titleId, onClose }: Props) {
   const words = useWords(successWords)
-  const { onlyHere, notSaved } = useWords(uiWords)
+  const { onlyHere, notSaved, signedOutLong } = useWords(uiWords)
   const saving = useSaving()
   const [, navigate] = useLocation()
   const [naming, setNaming] = useState(false)
@@ -52,11 +52,17 @@ export default function Further({ own, success, justKept, titleId, onClose }: Pr
         </svg>
       )}
       <h2 id={titleId} ref={heading} tabIndex={-1} className={flow.still}>
-        {!fresh ? words.further.earlier : saving === 'saved' || saving === 'waiting' ? words.further.kept : words.further.written}
+        {!fresh ? words.further.earlier : saving !== 'only-here' && saving !== 'refused' ? words.further.kept : words.further.written}
       </h2>
       <p className={flow.hint}>
         {fresh ? (
-          { saved: words.further.keptLead, waiting: words.further.keptHere, 'only-here': onlyHere, refused: notSaved }[saving]
+          {
+            saved: words.further.keptLead,
+            waiting: words.further.keptHere,
+            'signed-out': signedOutLong,
+            'only-here': onlyHere,
+            refused: notSaved,
+          }[saving]
         ) : (
           <q>{titleOf(success.body, own.bodyOf)}</q>
         )}
