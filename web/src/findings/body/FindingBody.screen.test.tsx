@@ -8,7 +8,8 @@ import { FindingBody } from './FindingBody.tsx'
 
 const potential = bodies.quality({ word: 'geduld' })
 const obstacle = bodies.obstacle({ sentence: 'Ik val door de mand', potentialId: 'p' })
-const bodyOf = (id: string) => ({ p: potential, o: obstacle })[id] ?? null
+const lonely = bodies.obstacle({ sentence: 'Ik moet alles weten', potentialId: 'gone' })
+const bodyOf = (id: string) => ({ p: potential, o: obstacle, lonely })[id] ?? null
 const draw = (body: Body, as: 'coach' | 'coachee' = 'coachee') => show(<FindingBody body={body} reader={{ as }} bodyOf={bodyOf} />)
 
 test('the same finding speaks to the owner as "je", and to a coach about the coachee', async () => {
@@ -36,9 +37,9 @@ test('what was noticed names its obstacle only beside its potential', async () =
   const { close } = await draw(noticing('o'))
   await expect.element(page.getByText('Ik val door de mand')).toBeVisible()
   close()
-  await draw(noticing('gone'))
+  await draw(noticing('lonely'))
   await expect.element(page.getByText('daar was het')).toBeVisible()
-  await expect.element(page.getByText('Ik val door de mand')).not.toBeInTheDocument()
+  await expect.element(page.getByText('Ik moet alles weten')).not.toBeInTheDocument()
 })
 
 test('an intention says its plan in one sentence, and a protocol line by line', async () => {

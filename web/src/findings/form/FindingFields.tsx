@@ -72,9 +72,9 @@ function OneField({ body, set, reader, potentials = [], before, name, field }: P
     case 'parts':
       return <Parts name={`${body.kind}.${name}`} field={field} parts={value as readonly Part[]} onChange={change} reader={reader} />
     case 'choice': {
-      const { ask, names } = labels.choices[`${body.kind}.${name}` as ChoiceKey]
-      const options = Object.entries<string>(names).map(([answer, label]) => ({ value: answer, label }))
-      return <Choice label={ask} value={text || null} options={options} onChange={change} />
+      const choice = labels.choices[`${body.kind}.${name}` as ChoiceKey]
+      const options = Object.entries<string>(choice.names).map(([answer, label]) => ({ value: answer, label }))
+      return <Choice label={choice.name} value={text || null} options={options} onChange={change} />
     }
     case 'date':
       return <TextField label={labels.lookBack} type="date" optional value={text} onChange={(day) => change(day || null)} />

@@ -72,20 +72,20 @@ const nl = {
     'protocol.parts.thenI': 'Dan',
   },
   choices: {
-    'ideal.wantedBy': { ask: 'Van wie is dit verlangen?', names: { me: 'Eigen wens', should: 'Moet van zichzelf' } },
-    'quality.seenBy': { ask: 'Wie noemt het zo?', names: { coachee: 'coachee', coach: 'coach', other: 'iemand anders' } },
-    'obstacle.side': { ask: 'Van binnenuit of van buitenaf?', names: { internal: 'van binnenuit', external: 'van buitenaf' } },
+    'ideal.wantedBy': { name: 'Van wie het verlangen is', names: { me: 'Eigen wens', should: 'Moet van zichzelf' } },
+    'quality.seenBy': { name: 'Wie het zo noemt', names: { coachee: 'coachee', coach: 'coach', other: 'iemand anders' } },
+    'obstacle.side': { name: 'Van binnenuit of van buitenaf', names: { internal: 'van binnenuit', external: 'van buitenaf' } },
     'obstacle.form': {
-      ask: 'Wat is het?',
+      name: 'Wat voor rem het is',
       names: { thought: 'gedachte', belief: 'overtuiging', 'self-image': 'zelfbeeld', pattern: 'patroon', environment: 'van buitenaf' },
     },
-    'obstacle.layer': { ask: 'In welke laag?', names: textsIn(layerNames, 'nl') },
+    'obstacle.layer': { name: 'In welke laag', names: textsIn(layerNames, 'nl') },
     'tension.shift': {
-      ask: 'Is er iets verschoven?',
+      name: 'Of er iets verschoof',
       names: { shift: 'De coachee zei: er verschoof iets.', 'no-shift': 'De coachee zei: het bleef zoals het was.' },
     },
     'anchor.mode': {
-      ask: 'Waarmee?',
+      name: 'Waarmee',
       names: {
         posture: 'houding',
         breath: 'adem',
@@ -96,10 +96,10 @@ const nl = {
         object: 'voorwerp',
       },
     },
-    'recall.worked': { ask: 'Hielp het?', names: { yes: 'Het hielp', 'a-little': 'Het hielp een beetje', no: 'Het hielp niet' } },
-    'observation.result': { ask: 'Wat kwam ervan?', names: { done: 'Gedaan', partly: 'Deels', not: 'Niet', other: 'Anders' } },
+    'recall.worked': { name: 'Of het hielp', names: { yes: 'Het hielp', 'a-little': 'Het hielp een beetje', no: 'Het hielp niet' } },
+    'observation.result': { name: 'Wat ervan kwam', names: { done: 'Gedaan', partly: 'Deels', not: 'Niet', other: 'Anders' } },
     'noticing.timing': {
-      ask: 'Wanneer merkte je het?',
+      name: 'Wanneer het opviel',
       names: {
         'days-later': 'Dagen later gemerkt',
         afterwards: 'Achteraf gemerkt',
@@ -214,20 +214,20 @@ const en: FindingWords = {
     'protocol.parts.thenI': 'Then',
   },
   choices: {
-    'ideal.wantedBy': { ask: 'Whose longing is this?', names: { me: 'Own wish', should: 'Feels it’s a must' } },
-    'quality.seenBy': { ask: 'Who calls it that?', names: { coachee: 'coachee', coach: 'coach', other: 'someone else' } },
-    'obstacle.side': { ask: 'From inside or outside?', names: { internal: 'from inside', external: 'from outside' } },
+    'ideal.wantedBy': { name: 'Whose longing it is', names: { me: 'Own wish', should: 'Feels it’s a must' } },
+    'quality.seenBy': { name: 'Who calls it that', names: { coachee: 'coachee', coach: 'coach', other: 'someone else' } },
+    'obstacle.side': { name: 'From inside or outside', names: { internal: 'from inside', external: 'from outside' } },
     'obstacle.form': {
-      ask: 'What is it?',
+      name: 'What kind of brake it is',
       names: { thought: 'thought', belief: 'belief', 'self-image': 'self-image', pattern: 'pattern', environment: 'from outside' },
     },
-    'obstacle.layer': { ask: 'In which layer?', names: textsIn(layerNames, 'en') },
+    'obstacle.layer': { name: 'In which layer', names: textsIn(layerNames, 'en') },
     'tension.shift': {
-      ask: 'Did something shift?',
+      name: 'Whether something shifted',
       names: { shift: 'The coachee said: something shifted.', 'no-shift': 'The coachee said: it stayed as it was.' },
     },
     'anchor.mode': {
-      ask: 'With what?',
+      name: 'With what',
       names: {
         posture: 'posture',
         breath: 'breath',
@@ -238,10 +238,10 @@ const en: FindingWords = {
         object: 'object',
       },
     },
-    'recall.worked': { ask: 'Did it help?', names: { yes: 'It helped', 'a-little': 'It helped a little', no: 'It didn’t help' } },
-    'observation.result': { ask: 'What came of it?', names: { done: 'Done', partly: 'Partly', not: 'Not', other: 'Otherwise' } },
+    'recall.worked': { name: 'Whether it helped', names: { yes: 'It helped', 'a-little': 'It helped a little', no: 'It didn’t help' } },
+    'observation.result': { name: 'What came of it', names: { done: 'Done', partly: 'Partly', not: 'Not', other: 'Otherwise' } },
     'noticing.timing': {
-      ask: 'When did you notice?',
+      name: 'When it was noticed',
       names: {
         'days-later': 'Noticed days later',
         afterwards: 'Noticed afterwards',

@@ -15,8 +15,8 @@ type AnswerOf<Key> = Key extends `${infer K extends FindingKind}.${infer N}`
     ? NonNullable<Body<K>[N]> & string
     : never
   : never
-/** What is asked, and the name of each answer. */
-type Choices = { readonly [Key in ChoiceKey]: { readonly ask: string; readonly names: Readonly<Record<AnswerOf<Key>, string>> } }
+/** The name of the field, and of each answer. */
+type Choices = { readonly [Key in ChoiceKey]: { readonly name: string; readonly names: Readonly<Record<AnswerOf<Key>, string>> } }
 
 export type Names = {
   readonly kinds: Readonly<Record<FindingKind, { readonly one: string; readonly many: string }>>

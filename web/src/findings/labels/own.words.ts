@@ -37,13 +37,13 @@ const nl: FindingWords = {
   },
   choices: {
     ...nlAsCoach.choices,
-    'ideal.wantedBy': { ask: 'Van wie is dit verlangen?', names: { me: 'Dit wil je zelf', should: 'Je vindt dat het moet' } },
-    'quality.seenBy': { ask: 'Wie noemt het zo?', names: { coachee: 'jij', coach: 'je coach', other: 'iemand anders' } },
+    'ideal.wantedBy': { name: 'Van wie het verlangen is', names: { me: 'Dit wil je zelf', should: 'Je vindt dat het moet' } },
+    'quality.seenBy': { name: 'Wie het zo noemt', names: { coachee: 'jij', coach: 'je coach', other: 'iemand anders' } },
     'tension.shift': {
-      ask: 'Is er iets verschoven?',
+      name: 'Of er iets verschoof',
       names: { shift: 'Je zei dat er iets verschoof.', 'no-shift': 'Je zei dat het bleef zoals het was. Dat mag.' },
     },
-    'anchor.mode': { ask: 'Waarmee?', names: { ...nlAsCoach.choices['anchor.mode'].names, 'body-place': 'plek in je lijf' } },
+    'anchor.mode': { name: 'Waarmee', names: { ...nlAsCoach.choices['anchor.mode'].names, 'body-place': 'plek in je lijf' } },
   },
   states: {
     noted: () => 'genoteerd',
@@ -106,13 +106,13 @@ const en: FindingWords = {
   },
   choices: {
     ...enAsCoach.choices,
-    'ideal.wantedBy': { ask: 'Whose longing is this?', names: { me: 'You want this yourself', should: 'You feel you must' } },
-    'quality.seenBy': { ask: 'Who calls it that?', names: { coachee: 'you', coach: 'your coach', other: 'someone else' } },
+    'ideal.wantedBy': { name: 'Whose longing it is', names: { me: 'You want this yourself', should: 'You feel you must' } },
+    'quality.seenBy': { name: 'Who calls it that', names: { coachee: 'you', coach: 'your coach', other: 'someone else' } },
     'tension.shift': {
-      ask: 'Did something shift?',
+      name: 'Whether something shifted',
       names: { shift: 'You said that something shifted.', 'no-shift': 'You said it stayed as it was. That’s fine.' },
     },
-    'anchor.mode': { ask: 'With what?', names: { ...enAsCoach.choices['anchor.mode'].names, 'body-place': 'place in your body' } },
+    'anchor.mode': { name: 'With what', names: { ...enAsCoach.choices['anchor.mode'].names, 'body-place': 'place in your body' } },
   },
   states: {
     noted: () => 'noted',

@@ -20,12 +20,12 @@ export function usePartWords(): PartWords {
   const labels = useLabels(toOwner)
   const words = useWords(shareWords)
   const locale = useLocale()
-  const choices = labels.choices as Readonly<Record<string, { readonly ask: string; readonly names: Readonly<Record<string, string>> }>>
+  const choices = labels.choices as Readonly<Record<string, { readonly name: string; readonly names: Readonly<Record<string, string>> }>>
   const fields = labels.fields as Readonly<Record<string, string>>
   return {
     nameOf: (kind, field) => {
       const key = `${kind}.${field}`
-      return fields[key] ?? choices[key]?.ask ?? words.parts[key as PartKey]
+      return fields[key] ?? choices[key]?.name ?? words.parts[key as PartKey]
     },
     linesOf: (kind, { field, value }, bodyOf) => {
       const described = fieldsOf(kind)[field]

@@ -158,7 +158,7 @@ export function PickUpSheet({ kind, momentId, findingId, context }: Props) {
               onChange={(main) => set({ main })}
             />
             <Choice
-              label={labels.choices['ideal.wantedBy'].ask}
+              label={labels.choices['ideal.wantedBy'].name}
               value={value.wantedBy}
               options={(['me', 'should'] as const).map((by) => ({ value: by, label: labels.choices['ideal.wantedBy'].names[by] }))}
               onChange={(wantedBy) => set({ wantedBy })}
@@ -176,7 +176,7 @@ export function PickUpSheet({ kind, momentId, findingId, context }: Props) {
               onChange={(main) => set({ main })}
             />
             <Choice
-              label={labels.choices['obstacle.side'].ask}
+              label={labels.choices['obstacle.side'].name}
               value={value.side}
               options={(['internal', 'external'] as const).map((side) => ({
                 value: side,
@@ -265,7 +265,7 @@ function QualityFields({ value, set, reader, named }: QualityProps) {
       />
       {named ? (
         <Choice
-          label={labels.choices['quality.seenBy'].ask}
+          label={labels.choices['quality.seenBy'].name}
           value={value.seenBy}
           options={(['coach', 'coachee'] as const).map((by) => ({ value: by, label: labels.choices['quality.seenBy'].names[by] }))}
           onChange={(seenBy) => set({ seenBy })}
