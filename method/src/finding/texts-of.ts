@@ -1,6 +1,6 @@
 // The texts of a finding: its title, the other texts, and which texts can be reworded. Words stay literal (I12).
 import { isBlank, type TextField } from '#method/finding/field.ts'
-import type { FindingBody, FindingKind } from '#method/finding/finding.ts'
+import type { Body, FindingBody, FindingKind } from '#method/finding/finding.ts'
 import { describeKind, fieldsOf, type KindFields } from '#method/finding/kinds.ts'
 
 export type BodyOf = (findingId: string) => FindingBody | null
@@ -34,7 +34,7 @@ export function withText(body: FindingBody, key: string, text: string): FindingB
 }
 
 /** The strength of an anchor: own words, or the title of the ideal or quality with that id. */
-export function anchoredBy(body: Extract<FindingBody, { kind: 'anchor' }>, bodyOf: BodyOf): string {
+export function anchoredBy(body: Body<'anchor'>, bodyOf: BodyOf): string {
   return wordsIn(body.kind, { key: 'of', text: body.of }, bodyOf)
 }
 

@@ -1,5 +1,5 @@
 // What a witness or giver wrote, once it arrived. Only the person it is about decides what happens with it.
-import type { FindingBody } from '#method/finding/finding.ts'
+import type { Body } from '#method/finding/finding.ts'
 import type { Sighting } from '#method/witness/witness.ts'
 
 /** new: not decided yet. parked (geparkeerd): for later. kept: became a finding. let-go: not taken over. */
@@ -28,7 +28,7 @@ export type Landing = {
  * The received text as a core quality. The act is what the other person wrote, literally; the word is the reader's. Felt only when the
  * reader reported a strength above 0. Invariants I2, I7 and I12.
  */
-export function qualityOf(seen: Sighting, { word, lexiconKey, strength, context }: Landing): Extract<FindingBody, { kind: 'quality' }> {
+export function qualityOf(seen: Sighting, { word, lexiconKey, strength, context }: Landing): Body<'quality'> {
   const [name, where] = [seen.fromName.trim(), context.trim()]
   return {
     kind: 'quality',
