@@ -91,7 +91,7 @@ export function eventsIn(write: StoredWrite, { words, onion }: Context): readonl
 }
 
 export function labelOf({ name }: Said, { words, names }: Context): string {
-  if (name === resultName) return names.choices[resultName].ask
+  if (name === resultName) return names.choices[resultName].name
   return words.fields[name] ?? names.fields[name as TextKey] ?? words.words
 }
 

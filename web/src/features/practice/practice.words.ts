@@ -93,7 +93,7 @@ const en: typeof nl = {
   invite: 'Invite someone',
   end: 'End membership',
   endShort: 'End membership',
-  endNamed: (name: string) => `End ${name}’s membership`,
+  endNamed: (name: string) => `End membership: ${name}`,
   endTitle: (name: string) => `End ${name}’s membership`,
   endLead: (name: string) => `${name} will no longer be part of the practice. What ${name} wrote stays theirs.`,
   ended: (name: string) => `${name} is no longer part of the practice`,
