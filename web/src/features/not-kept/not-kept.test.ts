@@ -112,14 +112,14 @@ describe('what it was', () => {
   })
   it('is one text for a note, literally', () => {
     expect(asText([created, shared], context)).toBe(
-      `Je terugblik op een voornemen (Eerst zitten)\nWat kwam ervan? Deels\nHoe het ging: ${look.words}`,
+      `Je terugblik op een voornemen (Eerst zitten)\nWat ervan kwam: Deels\nHoe het ging: ${look.words}`,
     )
   })
   it('has what came of it, also when a look back has no other words', () => {
     const input = { params: { trajectoryId: own }, body: { id: lookId, body: { ...look, words: '' } } }
     expect(textsIn(input)).toEqual([])
-    expect(saidIn(input).map((said) => [labelOf(said, context), wordsOf(said, context)])).toEqual([['Wat kwam ervan?', 'Deels']])
-    expect(asText([write(`POST ${findings}`, input)], context)).toMatch(/\nWat kwam ervan\? Deels$/)
+    expect(saidIn(input).map((said) => [labelOf(said, context), wordsOf(said, context)])).toEqual([['Wat ervan kwam', 'Deels']])
+    expect(asText([write(`POST ${findings}`, input)], context)).toMatch(/\nWat ervan kwam: Deels$/)
   })
   it('stands once for everything about one thing', () => {
     const event = (id: string) =>
