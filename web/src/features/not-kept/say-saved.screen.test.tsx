@@ -34,17 +34,21 @@ function Own() {
   )
 }
 
-async function change(answer: Refusal | typeof unreachable | 'well', shared = true) {
+async function open(answer: Refusal | typeof unreachable | 'well', shared = true) {
   const me = aCoachee()
   const coach = me.trajectories[0]?.id ?? ''
   const finding = buildFinding(bodies.quality({ word: 'geduld', act: 'ze wachtte' }), {
     trajectoryId: me.spaceId,
     sharedWith: shared ? [{ trajectoryId: coach, leftOut: [] }] : [],
   })
-  const shown = await showScreen(<Own />, {
+  return showScreen(<Own />, {
     as: me,
     answers: { 'GET /api/me/findings': { findings: [finding] }, [revise]: answer === 'well' ? finding : answer },
   })
+}
+
+async function change(...how: Parameters<typeof open>) {
+  const shown = await open(...how)
   await page.getByRole('button', { name: 'Wijzigen: geduld' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox', { name: 'De kwaliteit' }).fill('kalmte')
@@ -67,10 +71,15 @@ test('without a connection the change waits, and no coach is said to read it', a
   await expect.element(status.getByText('Gewijzigd. Wacht op verbinding.')).toBeVisible()
 })
 
-test('a refused change is not called a change, and what was refused has no undo', async () => {
+test('a refused change is not called a change', async () => {
   await change(refusal(403, 'finding.not-yours-to-revise'))
   await expect.element(status.getByText('Dit kon niet worden bewaard.')).toBeVisible()
+})
+
+test('what can be undone loses its undo button when the server refuses it', async () => {
+  await open(refusal(403, 'finding.not-yours-to-revise'))
   await page.getByRole('button', { name: 'Nog eens' }).click()
+  await expect.element(undo).toBeVisible()
   await expect.element(status.getByText('Dit kon niet worden bewaard.')).toBeVisible()
   await expect.element(undo).not.toBeInTheDocument()
 })
