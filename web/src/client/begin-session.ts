@@ -1,4 +1,4 @@
-// Begins a session with one press, also without network: an open one is gone on with, otherwise a new one is made here.
+// Begins a session with one press, also without network: continues an open session, otherwise creates a new one here.
 
 import type { SessionState } from '#method/session/session-event.ts'
 import { call, problemCode } from './api.ts'
@@ -6,10 +6,10 @@ import { makeId } from './make-id.ts'
 
 const path = '/api/trajectories/:trajectoryId/sessions'
 const halfADay = 12 * 3_600_000
-/** Longer than this nobody waits for a network that is only half there. */
+/** In milliseconds: a server that has not answered by then counts as unreachable. */
 const patience = 3_000
 
-/** Can this session be gone on with? Not one that was left open another day: that one has had its time. */
+/** Can this session be continued? Not one that was left open on another day. */
 export function isOpen(
   session: { readonly state: SessionState; readonly imported: boolean; readonly createdAt: number; readonly startedAt: number | null },
   now: number,
@@ -21,7 +21,7 @@ export function isOpen(
   )
 }
 
-/** The address of the live screen of the session that is now begun or gone on with. Without network it waits on this device. */
+/** The address of the live screen of the new or continued session. Without network the session waits in the outbox. */
 export async function beginSession(trajectoryId: string): Promise<string> {
   const address = (sessionId: string) => `/trajectories/${trajectoryId}/sessions/${sessionId}/live`
   const at = Date.now()

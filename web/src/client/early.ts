@@ -12,7 +12,7 @@ export type Answer = { readonly status: number; readonly json: unknown }
 type Asked = { readonly at: number; readonly answer: Promise<Answer> }
 const asked = new Map<string, Asked>()
 
-/** Reads the answer to its end, also when nobody takes it: an answer that is not read keeps its connection. */
+/** Reads the answer to its end, also when it is not used: an unread answer keeps its connection open. */
 export async function readAnswer(response: Response): Promise<Answer> {
   const json: unknown = await response.json().catch(() => null)
   return { status: response.status, json }
@@ -36,7 +36,7 @@ export async function read(url: string, signal?: AbortSignal): Promise<Answer> {
 
 export function askEarly(url: string): void {
   const answer = read(url)
-  // Whoever takes it hears of a failure; when nobody does there is nobody to tell.
+  // The caller of `takeEarly` gets the failure; without a caller it is ignored.
   answer.catch(() => undefined)
   asked.set(url, { at: Date.now(), answer })
 }
@@ -48,7 +48,7 @@ export function takeEarly(url: string): Promise<Answer> | undefined {
   return found && Date.now() - found.at < servesFor ? found.answer : undefined
 }
 
-/** After a change, or after signing in, what was asked before is old. */
+/** After a change, or after signing in, the answers that were asked for before are stale. */
 export function forgetEarly(): void {
   asked.clear()
 }

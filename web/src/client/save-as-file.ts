@@ -1,4 +1,4 @@
-// Puts a text on somebody's disk under a name. The browser does the saving; nothing leaves the machine.
+// Saves a text as a file through the browser. Nothing is sent.
 export function saveAsFile(filename: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
   const link = document.createElement('a')

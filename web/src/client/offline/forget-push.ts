@@ -1,7 +1,7 @@
-// Notifications go with whoever asked for them here. A browser keeps its subscription, and what it showed, when somebody signs out;
+// Ends the notifications of this browser. It would keep its subscription, and what it showed, when the person signs out;
 // the next person at this device has not asked for any.
 
-/** Some browsers ask their push service first; nobody waits long for that. */
+/** In milliseconds: some browsers ask their push service first, and signing out does not wait longer for that. */
 const patience = 1_000
 
 /** Best effort: the server stops sending with the sign-in, whatever the browser does. */

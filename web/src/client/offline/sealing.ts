@@ -1,5 +1,5 @@
-// Sealing a value so that it rests on this device as ciphertext: AES-256-GCM, a fresh nonce per write.
-// `place` is bound to the ciphertext: a value moved to another person or key does not open.
+// Encrypts a value for this device (sealing): AES-256-GCM, with a new nonce for each write.
+// `place` is authenticated with it: a value that was moved to another person or key cannot be opened.
 export type Sealed = { readonly iv: Uint8Array<ArrayBuffer>; readonly data: ArrayBuffer }
 
 const encoder = new TextEncoder()

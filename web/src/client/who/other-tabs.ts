@@ -1,5 +1,5 @@
-// Several tabs of one browser share one sign-in. When somebody leaves in one, or somebody else comes, the others must not go on:
-// their screens show words of the one who was here, and what they still send would be said by the other.
+// Several tabs of one browser share one sign-in. When a person signs out in one tab, or another person signs in, the other tabs must not
+// go on: they show the words of the first person, and would send them under the name of the second.
 import { meKey, queryClient } from '../query-client.ts'
 import type { Me } from './kept-me.ts'
 
@@ -14,7 +14,7 @@ export function tellOtherTabs(): void {
   }
 }
 
-/** Where this tab has to go by what another tab wrote; null: it stays. A sign-in that only ran out leaves the screen as it is. */
+/** The address that this tab has to load because of what another tab stored; null: none. A sign-in that ran out changes nothing here. */
 export function whereTo(change: Pick<StorageEvent, 'key' | 'newValue'>, here: string | undefined): string | null {
   if (here === undefined) return null
   if (change.key === leftKey) return '/sign-in'

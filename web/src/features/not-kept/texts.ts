@@ -1,6 +1,6 @@
 // The words a person wrote, found anywhere in a write; whatever is not words (ids, kinds, choices) is left out. Pure; words stay literal.
 
-/** `path`: where it stands in the write. `name`: kind and field, as 'observation.words' or 'protocol.parts.when'; the field alone without a kind. */
+/** `path`: its place in the write. `name`: kind and field, as 'observation.words' or 'protocol.parts.when'; the field alone without a kind. */
 export type Said = { readonly path: readonly (string | number)[]; readonly name: string; readonly text: string }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
