@@ -1,4 +1,4 @@
-// Begins a session with one press, also without network: an open one is gone on with, otherwise a new one is made here.
+// Begins a session with one press, also without network: continues an open session, otherwise creates a new one here.
 
 import type { SessionState } from '#method/session/session-event.ts'
 import { problemCode } from '../words/explain.ts'
@@ -22,7 +22,7 @@ export function isOpen(
   )
 }
 
-/** The address of the live screen of the session that is now begun or gone on with. Without network it waits on this device. */
+/** The address of the live screen of the new or continued session. Without network the session waits in the outbox. */
 export async function beginSession(trajectoryId: string): Promise<string> {
   const address = (sessionId: string) => `/trajectories/${trajectoryId}/sessions/${sessionId}/live`
   const at = Date.now()

@@ -12,7 +12,7 @@ export type Answer = { readonly status: number; readonly json: unknown }
 type Asked = { readonly at: number; readonly answer: Promise<Answer> }
 const asked = new Map<string, Asked>()
 
-/** Reads the answer to its end, also when nobody takes it: an answer that is not read keeps its connection. */
+/** Reads the answer to its end, also when it is not used: an unread answer keeps its connection open. */
 export async function readAnswer(response: Response): Promise<Answer> {
   const json: unknown = await response.json().catch(() => null)
   return { status: response.status, json }
@@ -48,7 +48,7 @@ export function takeEarly(url: string): Promise<Answer> | undefined {
   return found && Date.now() - found.at < servesFor ? found.answer : undefined
 }
 
-/** After a change, or after signing in, what was asked before is old. */
+/** After a change, or after signing in, the answers that were asked for before are stale. */
 export function forgetEarly(): void {
   asked.clear()
 }

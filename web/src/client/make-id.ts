@@ -1,4 +1,4 @@
-// Ids made on this device, so that something can be written without network and sent twice without becoming two.
+// Ids are made on this device, so that a write works without network, and sending it twice stores it once.
 import { uuidv7 } from '#method/id/id.ts'
 
 /** A UUIDv7: ids made later sort later. */

@@ -9,11 +9,11 @@ export type Draft<T> = {
   readonly value: T
   /** Changes one or more fields, and keeps the draft. */
   readonly set: (part: Partial<T>) => void
-  /** Begins anew with an empty form, and drops what was kept. */
+  /** Empties the form, and drops what was kept. */
   readonly clear: () => Promise<void>
   /** Drops what was kept; what is in the form stays. */
   readonly forget: () => Promise<void>
-  /** The draft was looked up: from here on `value` changes only through `set` and `clear`. */
+  /** The draft was looked up, or the device takes too long: the form can be shown. */
   readonly ready: boolean
 }
 

@@ -21,7 +21,7 @@ const patience = 3_000
 const tryAgainAfter = 10_000
 
 let connection: Promise<DeviceDatabase | null> | null = null
-/** The work that has not answered in time. Until it does, nobody else waits for the database. */
+/** The work that has not answered in time. Until it does, other work does not wait for the database. */
 let hanging: Promise<unknown> | null = null
 const backListeners = new Set<() => void>()
 

@@ -15,14 +15,14 @@ type Entry = {
   seq: number
   /** The sealed bytes of this very wording on disk; null: the disk has none, or an older wording. */
   data: ArrayBuffer | null
-  /** Going to disk has failed, or takes longer than a moment. */
+  /** Storing it on disk has failed, or takes longer than `moment`. */
   late: boolean
-  /** A write to disk did not answer, so it may have been done all the same. */
+  /** The disk did not answer, so the row may have been stored all the same. */
   uncertain: boolean
 }
 
 const entriesByPerson = new Map<string, Entry[]>()
-/** Rows that have to go and are still on disk, with their bytes: a row that another tab changed since stays. null: whatever they are. */
+/** Rows to delete from disk, by position, with the bytes they had: a row that another tab changed since stays. null: delete it anyway. */
 const removed = new Map<number, ArrayBuffer | null>()
 /** The entry and wording of each write that was handed out. */
 const handedOut = new WeakMap<StoredWrite, { readonly entry: Entry; readonly said: Entry['said'] }>()

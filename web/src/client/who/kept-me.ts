@@ -1,4 +1,4 @@
-// Who was signed in on this device last: kept small, for a start without network, and for a start that need not wait.
+// Who was signed in on this device last, without the address: for a start without network, and for one that does not wait for the server.
 import type { CallResult } from '#contract/client.ts'
 
 export type Me = CallResult<'GET /api/me'>

@@ -4,14 +4,14 @@ import { call } from '../api.ts'
 import { forgetMe } from './me.ts'
 import { tellOtherTabs } from './other-tabs.ts'
 
-/** Ends the sign-in at the server. One that ended already, elsewhere or by its time, is no reason to keep this device open. */
+/** Ends the sign-in at the server. It is no error when the sign-in has ended already, from elsewhere or by its age. */
 export async function endSignIn(): Promise<void> {
   await call('POST /api/sign-out', {}).catch((error: unknown) => {
     if (problemCode(error) !== 'sign-in.needed') throw error
   })
 }
 
-/** Call after the server ended the sign-in. Ends with a fresh page, so nothing stays in memory either. */
+/** Call after the server ended the sign-in. It loads a new page, so nothing stays in memory either. */
 export async function leaveDevice(): Promise<void> {
   const { forgetDevice } = await import('../offline/device-store.ts')
   const { forgetOfflineChoices } = await import('../offline/offline-choice.ts')

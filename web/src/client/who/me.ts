@@ -20,7 +20,7 @@ async function forgetKept(): Promise<void> {
 
 /**
  * Who is signed in: from the server. When it cannot be reached, or has not answered after a second, the person who was here last; the
- * answer replaces that when it comes. null: nobody is signed in, and then nothing readable stays on this device: the sign-in may have
+ * answer replaces that when it comes. null: no user is signed in, and then nothing readable stays on this device: the sign-in may have
  * been ended from elsewhere, because a tablet was lost.
  */
 export async function findMe(signal?: AbortSignal, forget: () => Promise<void> = forgetKept): Promise<Me | null> {
@@ -66,7 +66,7 @@ async function askMe(signal: AbortSignal | undefined, forget: () => Promise<void
   }
 }
 
-/** Asks the server who is signed in, and changes nothing here. null: nobody, or no answer. */
+/** Asks the server who is signed in, and changes nothing here. null: no user, or no answer. */
 export async function probeMe(): Promise<Me | null> {
   return callQuietly('GET /api/me', {}).catch(() => null)
 }
@@ -84,7 +84,7 @@ export async function arrive(): Promise<Me | null> {
   return refreshMe()
 }
 
-/** Asks the server anew; after signing in, or after a change to one's own account. */
+/** Asks the server again: after signing in, or after a change of the account. */
 export async function refreshMe(): Promise<Me | null> {
   return queryClient.fetchQuery({ queryKey: meKey, queryFn: ({ signal }) => findMe(signal), staleTime: 0 })
 }
@@ -120,7 +120,7 @@ export function setSide(side: Side): void {
   for (const listener of sideListeners) listener()
 }
 
-/** The side on screen: the chosen one when the person has it. */
+/** The side that is shown: the chosen one, if the person has it. */
 export function useSide(): { readonly side: Side; readonly sides: readonly Side[] } {
   const me = useMe()
   const chosen = useSyncExternalStore(

@@ -14,7 +14,7 @@ export function tellOtherTabs(): void {
   }
 }
 
-/** Where this tab has to go by what another tab wrote; null: it stays. A sign-in that only ran out leaves the screen as it is. */
+/** The address that this tab has to load because of what another tab stored; null: none. A sign-in that ran out changes nothing here. */
 export function whereTo(change: Pick<StorageEvent, 'key' | 'newValue'>, here: string | undefined): string | null {
   if (here === undefined) return null
   if (change.key === leftKey) return '/sign-in'

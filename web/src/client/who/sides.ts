@@ -1,9 +1,9 @@
-// The sides of the work a person has, and the one last chosen on this device.
+// The sides a person has (coach, coachee), and the one last chosen on this device.
 import type { Me } from './kept-me.ts'
 
 export type Side = 'coach' | 'coachee'
 
-/** The sides of the work a person has, the first one first shown. */
+/** In the order of preference: the first one is shown when none was chosen. */
 export function deriveSides(me: Pick<Me, 'memberships' | 'trajectories'>): readonly Side[] {
   const roles = new Set(me.memberships.map((membership) => membership.role))
   const sides: Side[] = []

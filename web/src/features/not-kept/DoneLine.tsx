@@ -13,11 +13,9 @@ export type Done = {
   readonly how: 'sent' | 'note' | 'letGo' | 'theirs'
   /** Undoes it; null: it cannot be undone here. */
   readonly undo: (() => Promise<void>) | null
-  /** The write has left the list since. */
-  readonly left?: boolean
 }
 
-export function DoneLine({ done: { how, undo }, onBack }: { done: Done; onBack: () => void }) {
+export function DoneLine({ done: { how, undo } }: { done: Done }) {
   const { done: words } = useWords(notKeptWords)
   const ui = useWords(uiWords)
   const line = useRef<HTMLParagraphElement>(null)
@@ -34,7 +32,7 @@ export function DoneLine({ done: { how, undo }, onBack }: { done: Done; onBack: 
         </Link>
       )}
       {undo && (
-        <Button size="s" variant="ghost" onClick={() => void undo().then(onBack)}>
+        <Button size="s" variant="ghost" onClick={() => void undo()}>
           {ui.undo}
         </Button>
       )}

@@ -1,6 +1,6 @@
 // Everything the server refused, in the person's own words, with a choice for each. What was chosen stays in its place, with a way back.
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Finding } from '#method/finding/finding.ts'
 import { useRefused } from '../../client/outbox/outbox.ts'
 import { openRefused } from '../../client/outbox/refused-sheet.ts'
@@ -19,39 +19,36 @@ import type { Context } from './what.ts'
 export default function NotKeptSheet() {
   const words = useWords(notKeptWords)
   const context = useContextOfWords()
-  const groups = new Map(groupRefused(useRefused()).map((group) => [group.id, group]))
-  const [done, setDone] = useState<ReadonlyMap<string, Done>>(new Map())
+  const refused = useRefused()
+  const groups = new Map(groupRefused(refused).map((group) => [group.id, group]))
+  const [choices, setChoices] = useState<ReadonlyMap<string, Done & { readonly at: typeof refused }>>(new Map())
   const seen = useRef<string[]>([])
   for (const id of groups.keys()) if (!seen.current.includes(id)) seen.current.push(id)
-  const present = [...groups.keys()].join()
-  useEffect(() => {
-    // Sent again and refused again: there is a choice once more.
-    setDone((before) => {
-      const ids = present.split(',')
-      const next = [...before].filter(([id, { left }]) => !(left && ids.includes(id)))
-      return new Map(next.map(([id, one]) => [id, ids.includes(id) ? one : { ...one, left: true }]))
-    })
-  }, [present])
-  const settle = (id: string, one: Done | null) =>
-    setDone((before) => new Map(one ? [...before, [id, one]] : [...before].filter(([other]) => other !== id)))
-  const items = seen.current.filter((id) => groups.has(id) || done.has(id))
+  const items = seen.current.flatMap((id) => {
+    const [group, chosen] = [groups.get(id), choices.get(id)]
+    // In a later list it is there again: it was sent and refused once more, or the choice was undone.
+    const done = chosen && (!group || chosen.at === refused) ? chosen : null
+    return done || group ? [{ id, group, done }] : []
+  })
   return (
     <Dialog open size="l" title={words.title} onClose={() => openRefused(false)}>
       <p className={styles.lead}>{items.length > 0 ? words.lead : words.nothing}</p>
       <ul className={styles.items}>
-        {items.map((id) => {
-          const group = groups.get(id)
-          const settled = done.get(id)
-          return (
-            <li key={id} className={styles.item}>
-              {settled ? (
-                <DoneLine done={settled} onBack={() => settle(id, null)} />
-              ) : (
-                group && <RefusedItem group={group} context={context} onDone={(one) => settle(id, one)} />
-              )}
-            </li>
-          )
-        })}
+        {items.map(({ id, group, done }) => (
+          <li key={id} className={styles.item}>
+            {done ? (
+              <DoneLine done={done} />
+            ) : (
+              group && (
+                <RefusedItem
+                  group={group}
+                  context={context}
+                  onDone={(chosen) => setChoices((before) => new Map([...before, [id, { ...chosen, at: refused }]]))}
+                />
+              )
+            )}
+          </li>
+        ))}
       </ul>
     </Dialog>
   )

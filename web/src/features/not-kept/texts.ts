@@ -1,7 +1,7 @@
 // The words a person wrote, found anywhere in a write; ids, kinds and choices are left out, except the result
 // of a look back, which is part of what the person says. Pure; words stay literal.
 
-/** `path`: where it stands in the write. `name`: kind and field, as 'observation.words' or 'protocol.parts.when'; the field alone without a kind. */
+/** `path`: its place in the write. `name`: kind and field, as 'observation.words' or 'protocol.parts.when'; the field alone without a kind. */
 export type Said = { readonly path: readonly (string | number)[]; readonly name: string; readonly text: string }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

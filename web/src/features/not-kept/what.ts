@@ -71,7 +71,7 @@ export function whatItWas(write: StoredWrite, { words, names, me }: Context): st
   }
 }
 
-/** The title of the finding it is about, or that it stands beside; empty when this page does not know it. */
+/** The title of the finding that the write is about or refers to; empty when this page has not read it. */
 export function whatItIsAbout(write: StoredWrite, { bodyOf }: Context): string {
   const { params = {}, body = {} } = write.input as Input
   const own = body.body

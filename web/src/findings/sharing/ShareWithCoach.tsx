@@ -3,7 +3,7 @@ import type { Finding } from '#method/finding/finding.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
 import { withNeeds } from '#method/sharing/needs.ts'
 import { shareFor } from '#method/sharing/share.ts'
-import { useUndo } from '../../ui/answer/UndoToast.tsx'
+import { useSaySaved } from '../../client/outbox/use-say-saved.tsx'
 import { firstName } from '../../words/format.ts'
 import { useWords } from '../../words/use-words.ts'
 import type { Space } from '../reading/use-space.ts'
@@ -16,16 +16,19 @@ type Props = { finding: Finding; coach: Coach; space: Space; onClose: () => void
 export function ShareWithCoach({ finding, coach, space, onClose }: Props) {
   const stop = useStopSharing(space)
   const words = useWords(shareWords)
-  const { offer } = useUndo()
+  const sayShared = useSaySaved()
   const name = firstName(coach.coachName)
   const all = withNeeds(finding, space.find)
   const before = all.map((one) => ({ one, leftOut: shareFor(one, coach.id)?.leftOut ?? null }))
   async function share(leftOut: ReadonlyMap<string, readonly string[]>) {
     onClose()
-    for (const one of all) await space.share(one, coach.id, leftOut.get(one.id) ?? [])
-    offer(words.nowShared(name), async () => {
+    const shareAll = async () => {
+      for (const one of all) await space.share(one, coach.id, leftOut.get(one.id) ?? [])
+    }
+    const undo = async () => {
       for (const { one, leftOut: earlier } of before.toReversed()) await space.share(one, coach.id, earlier)
-    })
+    }
+    await sayShared(shareAll(), words.nowShared(name), { undo: () => void undo() })
   }
   return (
     <ShareSheet
@@ -49,13 +52,14 @@ export function ShareWithCoach({ finding, coach, space, onClose }: Props) {
 /** Takes a share back at once, with undo. What it needed beside it stays shared, and the message names that. */
 export function useStopSharing(space: Space): (finding: Finding, coach: Coach) => void {
   const words = useWords(shareWords)
-  const { offer } = useUndo()
+  const sayShared = useSaySaved()
   return (finding, coach) => {
     const earlier = shareFor(finding, coach.id)?.leftOut ?? []
     const beside = withNeeds(finding, space.find).filter((one) => one.id !== finding.id && shareFor(one, coach.id))
     const still = beside.map(({ body }) => `“${titleOf(body, space.bodyOf)}”`).join(', ')
-    void space.share(finding, coach.id, null)
     const said = words.notAnyMore(firstName(coach.coachName))
-    offer(still === '' ? said : `${said} ${words.stillShared(still)}`, () => void space.share(finding, coach.id, earlier))
+    void sayShared(space.share(finding, coach.id, null), still === '' ? said : `${said} ${words.stillShared(still)}`, {
+      undo: () => void space.share(finding, coach.id, earlier),
+    })
   }
 }
