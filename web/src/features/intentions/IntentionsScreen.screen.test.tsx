@@ -31,12 +31,17 @@ test('without intentions the screen says what one is, and how to begin', async (
 })
 
 test('a new intention is shown at once and sent', async () => {
+  const stored: ReturnType<typeof intention>[] = []
   const { server } = await showScreen(<IntentionsScreen />, {
     as: aCoachee(),
     answers: {
-      ...withFindings(),
-      'POST /api/trajectories/:trajectoryId/findings': ({ body }) =>
-        buildFinding(completeBody(body.body as SentBody<'intention'>), body as object),
+      ...noSettings,
+      'GET /api/me/findings': () => ({ findings: stored }),
+      'POST /api/trajectories/:trajectoryId/findings': ({ body }) => {
+        const made = buildFinding(completeBody(body.body as SentBody<'intention'>), body as object)
+        stored.push(made)
+        return made
+      },
     },
   })
   await create.click()
