@@ -45,9 +45,9 @@ export function neededBy(finding: CanaryFinding, all: readonly CanaryFinding[]):
   return all.filter(({ id, kind }) => needs[finding.kind]?.includes(kind) && named.has(id))
 }
 
-/** How much help stood above a text is never shared. */
+/** How a text was made and the marks in it are never shared. */
 export function isEverShared({ place }: Canary): boolean {
-  return !place.includes('.making.')
+  return !place.includes('.making.') && !place.includes('.marks.')
 }
 
 let made = 0
