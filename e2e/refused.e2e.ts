@@ -79,7 +79,13 @@ test('words that are too long are made shorter and sent again; what is let go ca
   const long = 'Ik bleef staan toen iedereen door elkaar praatte, en nog langer dan dat.'
   const short = 'Ik bleef staan toen iedereen praatte.'
   await refuseNext(context, 'POST', 422, { code: 'text.too-long' })
-  await writeSuccess(page, long)
+  await page.goto('/?write=success')
+  await page.getByRole('dialog').getByRole('textbox').first().fill(long)
+  await page.getByRole('button', { name: 'Zo is het genoeg' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Bewaren' }).click()
+  // Once the server has refused it, the screen no longer says that it is saved.
+  await page.getByRole('heading', { name: 'Opgeschreven' }).waitFor()
+  await page.getByText('Dit kon niet worden bewaard.').waitFor()
   await page.getByRole('button', { name: 'Klaar' }).click()
   await openSheet(page)
   await sheet(page).getByRole('heading', { name: 'Je succeservaring' }).waitFor()

@@ -15,12 +15,19 @@ import { NameQuality } from './NameQuality.tsx'
 import { successWords } from './success.words.ts'
 import type { Success } from './success-steps.ts'
 
-type Props = { own: Space; success: Success; justKept: boolean; titleId: string; onClose: () => void }
+type Props = {
+  own: Space
+  success: Success
+  /** How many writes were refused before this success was kept; null: it was kept on an earlier visit. */
+  refusedBefore: number | null
+  titleId: string
+  onClose: () => void
+}
 
-export default function Further({ own, success, justKept, titleId, onClose }: Props) {
+export default function Further({ own, success, refusedBefore, titleId, onClose }: Props) {
   const words = useWords(successWords)
   const { onlyHere, notSaved, signedOutLong } = useWords(uiWords)
-  const saving = useSaving()
+  const saving = useSaving(refusedBefore ?? undefined)
   const [, navigate] = useLocation()
   const [naming, setNaming] = useState(false)
   const [named, setNamed] = useState(false)
@@ -43,7 +50,7 @@ export default function Further({ own, success, justKept, titleId, onClose }: Pr
   }
   const qualities = acceptedOf(own.findings, 'quality').filter(({ body }) => body.fromId === success.id)
   const ideals = acceptedOf(own.findings, 'ideal').filter(({ body }) => body.fromId === success.id)
-  const fresh = justKept && !named
+  const fresh = refusedBefore !== null && !named
   return (
     <div className={styles.further} data-fresh={fresh || undefined}>
       {fresh && (
@@ -106,19 +113,22 @@ export default function Further({ own, success, justKept, titleId, onClose }: Pr
           </ul>
         </section>
       )}
-      <div className={styles.invitations}>
-        <p>{words.further.invite}</p>
-        <Invitation
-          title={qualities.length > 0 ? words.further.toAnother : words.further.toQuality}
-          lead={words.further.toQualityLead}
-          onPress={() => setNaming(true)}
-        />
-        <Invitation
-          title={ideals.length > 0 ? words.further.toAnotherIdeal : words.further.toIdeal}
-          lead={words.further.toIdealLead}
-          onPress={() => navigate(`/ideal?begin=success&from=${success.id}`)}
-        />
-      </div>
+      {/* What was not kept cannot be built on. */}
+      {saving !== 'refused' && (
+        <div className={styles.invitations}>
+          <p>{words.further.invite}</p>
+          <Invitation
+            title={qualities.length > 0 ? words.further.toAnother : words.further.toQuality}
+            lead={words.further.toQualityLead}
+            onPress={() => setNaming(true)}
+          />
+          <Invitation
+            title={ideals.length > 0 ? words.further.toAnotherIdeal : words.further.toIdeal}
+            lead={words.further.toIdealLead}
+            onPress={() => navigate(`/ideal?begin=success&from=${success.id}`)}
+          />
+        </div>
+      )}
       <div className={flow.actions}>
         <button type="button" className={flow.next} onClick={onClose}>
           {words.further.close}

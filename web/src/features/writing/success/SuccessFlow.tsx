@@ -5,6 +5,7 @@ import { useSearchParams } from 'wouter'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import { isKind } from '#method/finding/stands.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
+import { useOutbox } from '../../../client/outbox/outbox.ts'
 import { successDraftKey } from '../../../findings/form/draft-keys.ts'
 import { Flow } from '../../../findings/form/prompt/Flow.tsx'
 import type { Space } from '../../../findings/reading/use-space.ts'
@@ -12,7 +13,7 @@ import { useWords } from '../../../words/use-words.ts'
 import { KeepStep } from './KeepStep.tsx'
 import { SuccessQuestion } from './SuccessQuestion.tsx'
 import { successWords } from './success.words.ts'
-import { emptyDraft, isUntouched, type SuccessDraft, successSteps } from './success-steps.ts'
+import { emptyDraft, isUntouched, type Success, type SuccessDraft, successSteps } from './success-steps.ts'
 
 const Further = lazy(() => import('./Further.tsx'))
 const last = successSteps.length
@@ -27,14 +28,19 @@ export default function SuccessFlow({ own, onClose }: { own: Space; onClose: () 
     forget,
     ready,
   } = useDeviceDraft<SuccessDraft>(successDraftKey, () => emptyDraft(search.get('began')), { isEmpty: isUntouched })
-  const [justKept, setJustKept] = useState(false)
+  const { refused: refusedNow } = useOutbox()
+  /** How many writes were refused before this one; null: it was kept on an earlier visit. */
+  const [refusedBefore, setRefusedBefore] = useState<number | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   const keeping = useRef(false)
 
   // The moment that was kept, now or earlier, and is looked into further.
   const furtherId = search.get('further')
   const found = own.findings.find(({ id, state }) => id === furtherId && state === 'accepted')
-  const further = found && isKind(found, 'success') ? found : null
+  const shown = useRef<Success | null>(null)
+  if (found && isKind(found, 'success')) shown.current = found
+  // One that the server refuses leaves the list; the screen stays and says so.
+  const further = shown.current?.id === furtherId ? shown.current : null
   const step = successSteps[draft.step]
   const go = (to: number) => {
     setRefusal(null)
@@ -47,7 +53,7 @@ export default function SuccessFlow({ own, onClose }: { own: Space; onClose: () 
     keeping.current = true
     const id = await own.create(draft.body, draft.shareWith)
     await forget()
-    setJustKept(true)
+    setRefusedBefore(refusedNow)
     setSearch({ write: 'success', further: id }, { replace: true })
     keeping.current = false
   }
@@ -62,7 +68,7 @@ export default function SuccessFlow({ own, onClose }: { own: Space; onClose: () 
     >
       {further ? (
         <Suspense fallback={null}>
-          <Further own={own} success={further} justKept={justKept} titleId={titleId} onClose={onClose} />
+          <Further own={own} success={further} refusedBefore={refusedBefore} titleId={titleId} onClose={onClose} />
         </Suspense>
       ) : !ready || own.status === 'opening' ? null : step ? (
         <SuccessQuestion key={step.name} step={draft.step} draft={draft} titleId={titleId} onChange={setDraft} onGo={go} />
