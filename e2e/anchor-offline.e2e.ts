@@ -34,6 +34,8 @@ test('the anchor opens in two taps, also without network, and what was answered 
   await page.goto('/')
   await expect.poll(async () => (await findings()).filter(({ body }) => body.kind === 'recall').length).toBe(before + 1)
 
+  // Until the device knows that it arrived, signing out asks about it first.
+  await expect.poll(() => onDisk(page)).toContain('outbox: 0')
   await page.goto('/settings')
   await page.getByRole('button', { name: 'Afmelden op dit apparaat' }).click()
   await page.waitForURL(/sign-in/)
