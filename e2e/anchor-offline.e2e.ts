@@ -35,7 +35,7 @@ test('the anchor opens in two taps, also without network, and what was answered 
   await expect.poll(async () => (await findings()).filter(({ body }) => body.kind === 'recall').length).toBe(before + 1)
 
   // Until the device knows that it arrived, signing out asks about it first.
-  await expect.poll(() => onDisk(page)).toContain('outbox: 0')
+  await expect.poll(async () => (await onDisk(page)).includes('outbox: 0')).toBe(true)
   await page.goto('/settings')
   await page.getByRole('button', { name: 'Afmelden op dit apparaat' }).click()
   await page.waitForURL(/sign-in/)

@@ -29,6 +29,7 @@ const handedOut = new WeakMap<StoredWrite, { readonly entry: Entry; readonly sai
 /** Kept after the creation was sent, because the withdrawal is sent after it. */
 const formerSettings = new Set<string>()
 let memorySeq = -1
+let resumedPerson = ''
 let turn: Promise<unknown> = Promise.resolve()
 let onChange = () => {}
 
@@ -42,8 +43,11 @@ function entriesOf(personId: string): Entry[] {
   return entries
 }
 
+/** Right after a start the device knows whose it is before the server has said who is signed in. */
 async function whose(): Promise<string> {
-  return signedInPerson() ?? (await resumeDevice())?.personId ?? ''
+  const signedIn = signedInPerson()
+  if (signedIn === undefined) resumedPerson = (await resumeDevice())?.personId ?? ''
+  return signedIn ?? resumedPerson
 }
 
 /** All work on the disk, one after the other: sealing takes time, and the order of the writes counts. */
@@ -204,7 +208,7 @@ async function remove(writes: readonly StoredWrite[]): Promise<void> {
   onChange()
 }
 
-const ownEntries = () => entriesOf(signedInPerson() ?? '')
+const ownEntries = () => entriesOf(signedInPerson() ?? resumedPerson)
 
 /** As far as this page knows: what it wrote, and what it last read from disk. */
 function counts(): { readonly waiting: number; readonly refused: number; readonly inMemory: number } {

@@ -5,12 +5,14 @@ import { createFakeDisk } from '../offline/testing/fake-disk.ts'
 let disk: ReturnType<typeof createFakeDisk>
 let server: 'well' | 'unreachable' | 'silent' | 'refuses'
 let received: string[]
+/** undefined: the server has not said it yet. */
+let signedIn: string | undefined
 let warned: ((event: { preventDefault: () => void }) => void)[]
 
 async function aPage(key: CryptoKey | null) {
   vi.resetModules()
   vi.doMock('../offline/device-store.ts', () => ({
-    signedInPerson: () => 'noor',
+    signedInPerson: () => signedIn,
     resumeDevice: async () => ({ personId: 'noor', key }),
     onDeviceOpened: () => undefined,
   }))
@@ -37,6 +39,7 @@ beforeEach(() => {
   disk = createFakeDisk()
   server = 'well'
   received = []
+  signedIn = 'noor'
   warned = []
   const listen = (name: string, act: (event: { preventDefault: () => void }) => void) => {
     if (name === 'beforeunload') warned.push(act)
@@ -70,6 +73,18 @@ describe('a write', () => {
     await vi.waitFor(() => expect(received).toEqual(['a']))
     await vi.waitFor(() => expect(disk.outbox.size).toBe(0))
     expect(wouldWarn()).toBe(false)
+  })
+
+  it('of an earlier page is sent as soon as the device knows whose it is, also before the server has said who is signed in', async () => {
+    const device = await key()
+    server = 'unreachable'
+    await (await aPage(device)).queueWrite(note('earlier'))
+    expect(disk.outbox.size).toBe(1)
+    server = 'well'
+    signedIn = undefined
+    const { flushOutbox } = await aPage(device)
+    await flushOutbox()
+    expect([received, disk.outbox.size]).toEqual([['earlier'], 0])
   })
 
   it.each(['dead', 'full'] as const)('goes straight to the server when the disk is %s', async (state) => {
