@@ -39,7 +39,10 @@ async function askWitness(): Promise<void> {
   await noor.getByRole('heading', { name: 'De link is klaar' }).waitFor()
   link = await linkIn(noor, 'Link voor Sanne')
   expect(link).toMatch(/\/witness#[\w-]{43}$/)
-  await noor.getByText(/^Kan antwoorden tot/).first().waitFor()
+  await noor
+    .getByText(/^Kan antwoorden tot/)
+    .first()
+    .waitFor()
 }
 
 /** The witness answers two questions by keyboard, on a phone, without account or cookie. */
