@@ -3,9 +3,9 @@ import { lazy } from 'react'
 import NowScreen from '../../features/today/NowScreen.tsx'
 
 const flows = {
-  check: lazy(() => import('../../features/writing/check/CheckFlow.tsx')),
-  success: lazy(() => import('../../features/writing/success/SuccessFlow.tsx')),
-  noticing: lazy(() => import('../../features/writing/noticing/NoticingFlow.tsx')),
+  check: lazy(() => import('../../features/check/CheckFlow.tsx')),
+  success: lazy(() => import('../../features/success/SuccessFlow.tsx')),
+  noticing: lazy(() => import('../../features/noticing/NoticingFlow.tsx')),
 }
 
 export default function NowHome() {

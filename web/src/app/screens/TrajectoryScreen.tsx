@@ -24,7 +24,7 @@ import { NextDate, NextDateForm } from './NextDate.tsx'
 
 const pages: Readonly<Record<string, ComponentType<PageProps>>> = {
   '': AlignmentsPage,
-  sessions: lazy(() => import('../../features/sessions/SessionsPage.tsx')),
+  sessions: lazy(() => import('../../features/session-list/SessionsPage.tsx')),
   strength: lazy(() => import('../../features/strength/StrengthPage.tsx')),
   obstacles: lazy(() => import('../../features/obstacles/ObstaclesPage.tsx')),
   intentions: lazy(() => import('../../features/intentions/IntentionsPage.tsx')),

@@ -7,8 +7,8 @@ import { useLabels } from '../../findings/labels/use-labels.ts'
 import { useSpaceHere } from '../../findings/reading/space-here.tsx'
 import { SeenBy } from '../../findings/sharing/SeenBy.tsx'
 import { useWords } from '../../words/use-words.ts'
+import type { Of } from './derive-strength.ts'
 import styles from './strength.module.css'
-import type { Of } from './strength.ts'
 import { strengthWords } from './strength.words.ts'
 
 export function Anchors({ anchors }: { anchors: readonly Of<'anchor'>[] }) {

@@ -11,8 +11,8 @@ import { Button } from '../../ui/form/Button.tsx'
 import { Choice } from '../../ui/form/Choice.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
 import { useWords } from '../../words/use-words.ts'
+import type { Of } from './derive-strength.ts'
 import styles from './strength.module.css'
-import type { Of } from './strength.ts'
 import { strengthWords } from './strength.words.ts'
 
 type Props = { ideal: Of<'ideal'>; onClose: () => void }

@@ -6,10 +6,10 @@ import { EmptyState } from '../../ui/page/EmptyState.tsx'
 import { usePrintOpen } from '../../ui/page/use-print-open.ts'
 import { useWords } from '../../words/use-words.ts'
 import { Anchors } from './Anchors.tsx'
+import { deriveStrength } from './derive-strength.ts'
 import { IdealFacts, Ideals } from './Ideals.tsx'
 import { Qualities } from './qualities/Qualities.tsx'
 import { Successes } from './Successes.tsx'
-import { deriveStrength } from './strength.ts'
 import { strengthWords } from './strength.words.ts'
 
 export default function StrengthPage() {

@@ -10,12 +10,12 @@ import { EmptyState } from '../../ui/page/EmptyState.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { Anchors } from './Anchors.tsx'
+import { deriveStrength } from './derive-strength.ts'
 import { Ideals } from './Ideals.tsx'
 import { Others } from './Others.tsx'
 import { Qualities } from './qualities/Qualities.tsx'
 import { Successes } from './Successes.tsx'
 import styles from './strength.module.css'
-import { deriveStrength } from './strength.ts'
 import { strengthWords } from './strength.words.ts'
 
 export default function StrengthScreen() {

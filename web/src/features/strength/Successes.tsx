@@ -7,8 +7,8 @@ import { SourceLine } from '../../findings/labels/SourceLine.tsx'
 import { useSpaceHere } from '../../findings/reading/space-here.tsx'
 import { SeenBy } from '../../findings/sharing/SeenBy.tsx'
 import { useWords } from '../../words/use-words.ts'
+import type { Of } from './derive-strength.ts'
 import styles from './strength.module.css'
-import type { Of } from './strength.ts'
 import { strengthWords } from './strength.words.ts'
 
 export function Successes({ successes }: { successes: readonly Of<'success'>[] }) {

@@ -9,7 +9,7 @@ import { openDeviceStore } from '../../client/offline/device-store.ts'
 import { keepTrajectory } from '../../client/offline/kept-session.ts'
 import { keptKey, useKept } from '../../client/offline/use-kept.ts'
 import { useMe } from '../../client/who/me.ts'
-import { deriveStrength, deriveWaiting, orderByNext, type Strength, type Waiting } from './strength.ts'
+import { deriveStrength, deriveWaiting, orderByNext, type Strength, type Waiting } from './coachee-overview.ts'
 
 export type Trajectory = CallResult<'GET /api/trajectories'>['trajectories'][number]
 export type Person = {

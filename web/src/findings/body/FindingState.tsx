@@ -7,7 +7,7 @@ import { useLabels } from '../labels/use-labels.ts'
 import parts from '../parts.module.css'
 import { useSpaceHere } from '../reading/space-here.tsx'
 import { trajectoryWords } from '../reading/trajectory.words.ts'
-import { mayDo } from '../writing/finding-writes.ts'
+import { mayDo } from '../writes/finding-writes.ts'
 
 export function FindingState({ finding }: { finding: Finding }) {
   const words = useWords(trajectoryWords)

@@ -9,7 +9,7 @@ import { Button } from '../../ui/form/Button.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { useLabels } from '../labels/use-labels.ts'
 import type { Space } from '../reading/use-space.ts'
-import { mayRevise } from '../writing/finding-writes.ts'
+import { mayRevise } from '../writes/finding-writes.ts'
 import { FindingForm, useFindingDraft } from './FindingForm.tsx'
 import { formWords } from './form.words.ts'
 

@@ -31,8 +31,8 @@ import {
   reviseWrite,
   shareWrite,
   withdrawWrite,
-} from '../writing/finding-writes.ts'
-import { sendLeftAnswers } from '../writing/left-answer.ts'
+} from '../writes/finding-writes.ts'
+import { sendLeftAnswers } from '../writes/left-answer.ts'
 import type { Trajectory } from './use-trajectory.ts'
 
 /** What a page knows of its trajectory. */

@@ -1,7 +1,7 @@
 // Which findings have a word about sharing that still waits on this device for a connection: per finding, the trajectories.
 import { useEffect, useState } from 'react'
 import { isStuck, listWaiting, useOutbox } from '../../client/outbox/outbox.ts'
-import { findingKeys, isFindingWrite } from '../writing/finding-writes.ts'
+import { findingKeys, isFindingWrite } from '../writes/finding-writes.ts'
 
 export type UnsentShares = ReadonlyMap<string, ReadonlySet<string>>
 const none: UnsentShares = new Map()

@@ -3,7 +3,7 @@ import { checkFinding } from '#method/finding/check-finding.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import type { BodyOf } from '#method/finding/texts-of.ts'
 import type { Reader } from '../../../findings/reading/use-space.ts'
-import { mayDo } from '../../../findings/writing/finding-writes.ts'
+import { mayDo } from '../../../findings/writes/finding-writes.ts'
 
 /** Noted by this reader and complete. Always false for the owner, who cannot offer. */
 export function isReady(finding: Finding, reader: Pick<Reader, 'personId' | 'as'>, bodyOf: BodyOf): boolean {

@@ -1,8 +1,8 @@
 // The three sides on top: where one is, what was said already, and a way to begin at any of them.
 
-import { shapes } from '../../../findings/form/lift/side-shapes.ts'
-import { Shape } from '../../../ui/Shape.tsx'
-import { useWords } from '../../../words/use-words.ts'
+import { shapes } from '../../findings/form/lift/side-shapes.ts'
+import { Shape } from '../../ui/Shape.tsx'
+import { useWords } from '../../words/use-words.ts'
 import styles from './Check.module.css'
 import { checkWords } from './check.words.ts'
 import { type CheckDraft, type CheckStep, checkSides, fieldOf } from './check-draft.ts'

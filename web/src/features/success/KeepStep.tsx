@@ -2,11 +2,11 @@
 
 import { useEffect, useRef } from 'react'
 import type { FindingBody } from '#method/finding/finding.ts'
-import styles from '../../../findings/form/prompt/Flow.module.css'
-import type { Space } from '../../../findings/reading/use-space.ts'
-import type { DraftShare } from '../../../findings/sharing/draft-shares.ts'
-import { Visible } from '../../../findings/sharing/Visible.tsx'
-import { useWords } from '../../../words/use-words.ts'
+import styles from '../../findings/form/prompt/Flow.module.css'
+import type { Space } from '../../findings/reading/use-space.ts'
+import type { DraftShare } from '../../findings/sharing/draft-shares.ts'
+import { Visible } from '../../findings/sharing/Visible.tsx'
+import { useWords } from '../../words/use-words.ts'
 import { successWords } from './success.words.ts'
 
 type Props = {

@@ -1,5 +1,5 @@
 // What every step of noticing gets.
-import type { Space } from '../../../findings/reading/use-space.ts'
+import type { Space } from '../../findings/reading/use-space.ts'
 import type { NoticingDraft, NoticingStep } from './noticing-draft.ts'
 
 export type StepProps = {

@@ -1,5 +1,5 @@
 // The sentence that holds back and the strength beside it, always together (I3), in the full colours of a writing flow.
-import { toOwner, useLabels } from '../../../findings/labels/use-labels.ts'
+import { toOwner, useLabels } from '../../findings/labels/use-labels.ts'
 import styles from './Noticing.module.css'
 
 export function Poles({ sentence, potential }: { sentence: string; potential: string }) {

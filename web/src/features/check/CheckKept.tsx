@@ -1,9 +1,9 @@
 // What was kept, literally, and nothing said about it. From here one may write further, or not.
 import { useEffect, useRef } from 'react'
-import { shapes } from '../../../findings/form/lift/side-shapes.ts'
-import flow from '../../../findings/form/prompt/Flow.module.css'
-import { Shape } from '../../../ui/Shape.tsx'
-import { useWords } from '../../../words/use-words.ts'
+import { shapes } from '../../findings/form/lift/side-shapes.ts'
+import flow from '../../findings/form/prompt/Flow.module.css'
+import { Shape } from '../../ui/Shape.tsx'
+import { useWords } from '../../words/use-words.ts'
 import styles from './Check.module.css'
 import { checkWords } from './check.words.ts'
 import { type CheckBody, checkSides, fieldOf } from './check-draft.ts'

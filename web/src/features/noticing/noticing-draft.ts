@@ -6,8 +6,8 @@ import type { ObstacleForm } from '#method/finding/kinds/obstacle.ts'
 import { isPotential } from '#method/finding/potential.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
 import type { Dimension, Layer } from '#method/moment/moment.ts'
-import type { BreathMinutes } from '../../../drawing/breath/breath-turns.ts'
-import { beginningOf } from '../../../findings/form/prompt/answered.ts'
+import type { BreathMinutes } from '../../drawing/breath/breath-turns.ts'
+import { beginningOf } from '../../findings/form/prompt/answered.ts'
 
 export type ObstacleBody = Extract<FindingBody, { kind: 'obstacle' }>
 export type NoticingStep = 'sentence' | 'potential' | 'begin' | 'feeling' | 'thinking' | 'wanting' | 'timing'

@@ -1,6 +1,6 @@
 import { textsIn } from '#method/locale/locale.ts'
 import { dimensionNames } from '#method/moment/names.data.ts'
-import { inWordsFirst } from '../../../words/numerals.ts'
+import { inWordsFirst } from '../../words/numerals.ts'
 
 const nl = {
   close: 'Sluiten, je woorden blijven staan',

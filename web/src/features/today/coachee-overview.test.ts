@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
-import { deriveStrength, deriveWaiting, orderByNext } from './strength.ts'
+import { deriveStrength, deriveWaiting, orderByNext } from './coachee-overview.ts'
 
 let made = 0
 function finding(body: Partial<FindingBody> & { kind: FindingBody['kind'] }, rest: Partial<Finding> = {}): Finding {

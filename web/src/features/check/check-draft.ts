@@ -1,7 +1,7 @@
 // Nu while it is being written: three sides and a place in the body, begun wherever one likes. Pure.
 import type { FindingBody } from '#method/finding/finding.ts'
 import type { Dimension } from '#method/moment/moment.ts'
-import { beginningOf } from '../../../findings/form/prompt/answered.ts'
+import { beginningOf } from '../../findings/form/prompt/answered.ts'
 
 export type CheckBody = Extract<FindingBody, { kind: 'check' }>
 export const checkSides = ['thinking', 'feeling', 'wanting'] as const satisfies readonly Dimension[]

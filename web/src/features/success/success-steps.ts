@@ -3,8 +3,8 @@
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { sentencesOf } from '#method/lift/writing-sentences.ts'
 import type { Dimension } from '#method/moment/moment.ts'
-import { beginningOf } from '../../../findings/form/prompt/answered.ts'
-import type { DraftShare } from '../../../findings/sharing/draft-shares.ts'
+import { beginningOf } from '../../findings/form/prompt/answered.ts'
+import type { DraftShare } from '../../findings/sharing/draft-shares.ts'
 
 export type SuccessBody = Extract<FindingBody, { kind: 'success' }>
 /** A success as it lives in the space. */
