@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { expectAccessible } from './testing/browser.ts'
 import { aJourney, ask, tapRing } from './testing/journey.ts'
+import { keptValues } from './testing/kept-places.ts'
 import { addressesOf, capture, eventsOf, keepSheet, pickUp, wordsField } from './testing/session-steps.ts'
 
 const journey = aJourney()
@@ -12,29 +13,8 @@ const canary = 'kwikstaartzang'
 const momentsOf = async (page: Page, api: string): Promise<number> =>
   (await eventsOf(page, api)).filter(({ kind }) => kind === 'moment').length
 
-/** The half-typed words that this device stored, encrypted: each time they are stored they look different. Empty: none. */
-async function sealedDraft(page: Page): Promise<string> {
-  return page.evaluate(
-    () =>
-      new Promise<string>((resolve, reject) => {
-        const opening = indexedDB.open('krachtlijn')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('kept').objectStore('kept').getAll()
-          all.onsuccess = () => {
-            opening.result.close()
-            const rows = all.result as { place: string; iv: Uint8Array }[]
-            resolve(
-              rows
-                .filter(({ place }) => /draft\/.*\/moment$/.test(place))
-                .map(({ iv }) => String(iv))
-                .join(),
-            )
-          }
-        }
-      }),
-  )
-}
+/** Changes when this device stores half-typed words, after a pause in typing. */
+const draftOf = (page: Page) => keptValues(page, '/moment')
 
 test('a coachee reflects alone, stops halfway, goes on elsewhere, and finds back what came up; the coach never reads it', async () => {
   const coach = await journey.enter('coach')
@@ -82,9 +62,9 @@ test('a coachee reflects alone, stops halfway, goes on elsewhere, and finds back
   await expect.poll(() => wordsField(page).inputValue()).toBe('')
   await expect.poll(() => momentsOf(page, api)).toBe(3)
   const typed = `iemand die blijft ${canary}`
-  const before = await sealedDraft(page)
+  const before = await draftOf(page)
   await wordsField(page).fill(typed)
-  await expect.poll(() => sealedDraft(page)).not.toBe(before)
+  await expect.poll(() => draftOf(page)).not.toBe(before)
   await page.close()
   const again = await phone.context.newPage()
   await again.goto('/alone')

@@ -21,7 +21,7 @@ test('a coachee looks back in time, finds own words, and sees lines as they were
 
   await page.getByRole('searchbox', { name: 'Zoek in je eigen woorden' }).fill('STOEL')
   await expect.poll(() => entries.count()).toBeLessThan(all)
-  expect(await page.locator('mark').first().innerText()).toMatch(/stoel/i)
+  expect(await page.locator('mark').first().textContent()).toMatch(/stoel/i)
   await page.getByRole('searchbox').fill('xyzzy')
   await page.getByRole('heading', { name: 'Niets gevonden' }).waitFor()
   await page.getByRole('button', { name: 'Alles tonen' }).click()

@@ -1,6 +1,7 @@
 // Hashing and comparing passwords, without a database.
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { useRealArgon2 } from '../../../testing/cheap-argon2.ts'
 import { replaceArgon2 } from '../testing/replace-argon2.ts'
 import { hashPassword, isObvious, isOutdated, isPassword } from './password.ts'
 
@@ -8,8 +9,9 @@ const randomness = Buffer.alloc(32, 3).toString('base64url')
 
 describe('a password', () => {
   it('is kept as argon2id with 64 MiB, three passes and its own salt', async () => {
+    useRealArgon2()
     const encoded = await hashPassword('een lange zomerdag', randomness)
-    expect(encoded).toMatch(/^\$argon2id\$v=19\$m=65536,t=3,p=1\$[A-Za-z0-9+/]{22}\$[A-Za-z0-9+/]{43}$/)
+    expect(encoded).toBe('$argon2id$v=19$m=65536,t=3,p=1$AwMDAwMDAwMDAwMDAwMDAw$uD13/GuiW7L8W4P5dIbVWnRC49dqeavd0JFVbEnQCWY')
     expect(await hashPassword('een lange zomerdag', Buffer.alloc(32, 4).toString('base64url'))).not.toBe(encoded)
     expect(isOutdated(encoded)).toBe(false)
     expect(isOutdated(encoded.replace('t=3', 't=2'))).toBe(true)
