@@ -31,7 +31,7 @@ const chunkGroups = [
   {
     name: 'own',
     priority: 1,
-    test: /[\\/]web[\\/]src[\\/](findings[\\/](reading[\\/](use-own|Opening|coachee\.words)|writing|received|sharing[\\/]shares|labels[\\/]Row|form[\\/](draft-keys|prompt[\\/]answered))|features[\\/]today[\\/]now)/,
+    test: /[\\/]web[\\/]src[\\/](findings[\\/](reading[\\/](use-own|Opening|coachee\.words)|writes|received|sharing[\\/]shares|labels[\\/]Row|form[\\/](draft-keys|prompt[\\/]answered))|features[\\/]today[\\/]now)/,
     minShareCount: 2,
   },
   {
