@@ -20,6 +20,8 @@ const nl = {
     short: (least: number) => `Maak het iets langer: ${least} tekens of meer.`,
     other: () => 'Kijk dit nog even na.',
   } satisfies Record<Wrong, (least: number) => string>,
+  /** Nothing was cut off. */
+  tooLong: (over: number, most: number) => `Dit is ${over} ${over === 1 ? 'teken' : 'tekens'} te lang: hier passen er ${most}.`,
   oneMoment: 'Een ogenblik',
   notSaid: 'nog niet gezegd',
   copy: 'Kopiëren',
@@ -51,6 +53,7 @@ const en: typeof nl = {
     short: (least) => `Make it a little longer: ${least} characters or more.`,
     other: () => 'Look at this once more.',
   },
+  tooLong: (over, most) => `This is ${over} ${over === 1 ? 'character' : 'characters'} too long: ${most} fit here.`,
   oneMoment: 'One moment',
   notSaid: 'not said yet',
   copy: 'Copy',

@@ -8,6 +8,7 @@ import { describedBy, PromptHead } from '../../findings/form/prompt/PromptHead.t
 import { PromptHelp } from '../../findings/form/prompt/PromptHelp.tsx'
 import { usePrompt } from '../../findings/form/prompt/use-prompt.ts'
 import { classNames } from '../../ui/class-names.ts'
+import { Area } from '../../ui/form/Area.tsx'
 import { useWords } from '../../words/use-words.ts'
 import type { Asked } from './asked.ts'
 import { checkWords } from './check.words.ts'
@@ -42,7 +43,7 @@ export function SideQuestion({ draft, side, titleId, refusal, onChange, onNext, 
       }}
     >
       <PromptHead prompt={prompt} fieldId={fieldId} titleId={titleId} />
-      <textarea
+      <Area
         ref={field}
         id={fieldId}
         className={flow.field}

@@ -1,5 +1,5 @@
 // The content of each step of ending a trajectory.
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { longest } from '#method/finding/longest.ts'
 import { acceptedOf } from '#method/finding/stands.ts'
 import type { ProposedPart } from '#method/graduation/gather-protocol.ts'
@@ -7,8 +7,10 @@ import { deriveQualities } from '#method/quality/derive-qualities.ts'
 import flow from '../../findings/form/prompt/Flow.module.css'
 import { ifThen } from '../../findings/labels/if-then.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
+import { Area } from '../../ui/form/Area.tsx'
 import { Checkbox } from '../../ui/form/Checkbox.tsx'
 import { Choice } from '../../ui/form/Choice.tsx'
+import { Line } from '../../ui/form/Line.tsx'
 import { formatDate } from '../../words/format.ts'
 import { useLocale } from '../../words/use-words.ts'
 import styles from './Graduation.module.css'
@@ -96,13 +98,13 @@ export function Protocol({ titleId, words: { protocol }, draft, onChange, propos
         {draft.own.map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have no id, and their text is in the draft, not in the component
           <fieldset key={index} className={styles.part} aria-label={protocol.part(index + 1)}>
-            <Line
+            <Sentence
               label={protocol.when}
               maxLength={longest('protocol', 'parts.when')}
               value={part.when}
               onChange={(when) => setPart(index, { when })}
             />
-            <Line
+            <Sentence
               label={protocol.thenI}
               maxLength={longest('protocol', 'parts.thenI')}
               value={part.thenI}
@@ -130,14 +132,15 @@ export function Protocol({ titleId, words: { protocol }, draft, onChange, propos
   )
 }
 
-type LineProps = { label: string; maxLength: number; value: string; onChange: (value: string) => void }
+type SentenceProps = { label: string; maxLength: number; value: string; onChange: (value: string) => void }
 
-function Line({ label, maxLength, value, onChange }: LineProps) {
+function Sentence({ label, maxLength, value, onChange }: SentenceProps) {
+  const id = useId()
   return (
-    <label className={styles.line}>
-      <span>{label}</span>
-      <textarea rows={1} maxLength={maxLength} value={value} onChange={(event) => onChange(event.target.value)} />
-    </label>
+    <div className={styles.line}>
+      <label htmlFor={id}>{label}</label>
+      <Area id={id} rows={1} maxLength={maxLength} value={value} onChange={(event) => onChange(event.target.value)} />
+    </div>
   )
 }
 
@@ -148,7 +151,7 @@ export function Name({ titleId, words: { name }, draft, onChange }: Props) {
       <p id={`${titleId}-hint`} className={flow.hint}>
         {name.hint}
       </p>
-      <input
+      <Line
         className={styles.name}
         aria-labelledby={titleId}
         aria-describedby={`${titleId}-hint`}
@@ -167,7 +170,7 @@ export function Word({ titleId, words: { word }, draft, onChange, coach }: Props
       <p id={`${titleId}-hint`} className={flow.hint}>
         {word.hint}
       </p>
-      <textarea
+      <Area
         className={flow.field}
         rows={3}
         maxLength={4000}

@@ -9,6 +9,7 @@ import flow from '../../findings/form/prompt/Flow.module.css'
 import { describedBy, PromptHead } from '../../findings/form/prompt/PromptHead.tsx'
 import { PromptHelp } from '../../findings/form/prompt/PromptHelp.tsx'
 import { usePrompt } from '../../findings/form/prompt/use-prompt.ts'
+import { Area } from '../../ui/form/Area.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './Finder.module.css'
 import { idealWords } from './ideal.words.ts'
@@ -64,7 +65,7 @@ export function IdealBehind({ own, draft, titleId, onChange, onGo }: StepProps) 
       {!known && (
         <>
           <PromptHead prompt={prompt} fieldId={fieldId} titleId={titleId} />
-          <textarea
+          <Area
             ref={field}
             id={fieldId}
             className={styles.next}

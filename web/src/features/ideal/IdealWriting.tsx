@@ -10,6 +10,7 @@ import { describedBy, PromptHead } from '../../findings/form/prompt/PromptHead.t
 import { PromptHelp } from '../../findings/form/prompt/PromptHelp.tsx'
 import { usePrompt } from '../../findings/form/prompt/use-prompt.ts'
 import { useLabels } from '../../findings/labels/use-labels.ts'
+import { Area } from '../../ui/form/Area.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './Finder.module.css'
 import { idealWords } from './ideal.words.ts'
@@ -42,7 +43,7 @@ export function IdealWriting({ own, draft, titleId, onChange, onGo, step }: Step
     >
       {step === 'words' && <Beside own={own} draft={draft} onTake={(sentence) => onChange(said(sentence))} />}
       <PromptHead prompt={prompt} fieldId={fieldId} titleId={titleId} />
-      <textarea
+      <Area
         ref={field}
         id={fieldId}
         className={flow.field}

@@ -9,6 +9,7 @@ import { describedBy, PromptHead } from '../../findings/form/prompt/PromptHead.t
 import { PromptHelp } from '../../findings/form/prompt/PromptHelp.tsx'
 import { usePrompt } from '../../findings/form/prompt/use-prompt.ts'
 import { classNames } from '../../ui/class-names.ts'
+import { Area } from '../../ui/form/Area.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './Noticing.module.css'
 import { noticingWords } from './noticing.words.ts'
@@ -69,7 +70,7 @@ export function PotentialStep({ own, draft, titleId, onChange, onGo }: StepProps
           <p className={styles.or}>{words.potential.other}</p>
         </>
       )}
-      <textarea
+      <Area
         id={fieldId}
         className={flow.field}
         rows={2}

@@ -10,6 +10,7 @@ import { describedBy, PromptHead } from '../../findings/form/prompt/PromptHead.t
 import { PromptHelp } from '../../findings/form/prompt/PromptHelp.tsx'
 import { usePrompt } from '../../findings/form/prompt/use-prompt.ts'
 import { classNames } from '../../ui/class-names.ts'
+import { Area } from '../../ui/form/Area.tsx'
 import { Choice } from '../../ui/form/Choice.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -67,7 +68,7 @@ export function SentenceStep({ own, draft, titleId, onChange, onGo }: StepProps)
           <h3>{words.known.anew}</h3>
         </section>
       )}
-      <textarea
+      <Area
         id={fieldId}
         className={flow.field}
         rows={2}

@@ -14,6 +14,7 @@ import { PromptHelp } from '../../findings/form/prompt/PromptHelp.tsx'
 import { usePrompt } from '../../findings/form/prompt/use-prompt.ts'
 import { useLabels } from '../../findings/labels/use-labels.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
+import { Line } from '../../ui/form/Line.tsx'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import styles from './NameQuality.module.css'
 import { successWords } from './success.words.ts'
@@ -73,7 +74,7 @@ export default function QualityWord({ own, draft, fromId, titleId, onChange, onB
         <span>{words.quality.inSentence}</span> <q>{act}</q>
       </p>
       <PromptHead prompt={prompt} fieldId={fieldId} titleId={titleId} />
-      <input
+      <Line
         ref={field}
         id={fieldId}
         className={styles.word}

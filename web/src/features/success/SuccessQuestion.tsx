@@ -10,6 +10,7 @@ import { describedBy, PromptHead } from '../../findings/form/prompt/PromptHead.t
 import { PromptHelp } from '../../findings/form/prompt/PromptHelp.tsx'
 import { usePrompt } from '../../findings/form/prompt/use-prompt.ts'
 import { classNames } from '../../ui/class-names.ts'
+import { Area } from '../../ui/form/Area.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { successWords } from './success.words.ts'
 import { isUntouched, type SuccessBody, type SuccessDraft, successSteps } from './success-steps.ts'
@@ -67,7 +68,7 @@ export function SuccessQuestion({ step: at, draft, titleId, onChange, onGo }: Pr
           onInvite={(side) => onGo(successSteps.findIndex((step) => step.dimension === side))}
         />
       ) : (
-        <textarea
+        <Area
           {...shared}
           className={styles.field}
           rows={3}

@@ -1,9 +1,10 @@
-// A text area that grows with its text.
-import { type Ref, type TextareaHTMLAttributes, useEffect, useId, useImperativeHandle, useRef } from 'react'
+// A text area with a label, a hint and an error.
+import { type Ref, type TextareaHTMLAttributes, useId } from 'react'
 import { useWords } from '../../words/use-words.ts'
 import { classNames } from '../class-names.ts'
 import { uiWords } from '../ui.words.ts'
 import { VisuallyHidden } from '../VisuallyHidden.tsx'
+import { Area } from './Area.tsx'
 import styles from './field.module.css'
 
 type Props = {
@@ -37,15 +38,6 @@ export function TextArea({
   const own = useId()
   const fieldId = id ?? own
   const words = useWords(uiWords)
-  const area = useRef<HTMLTextAreaElement>(null)
-  useImperativeHandle(ref, () => area.current as HTMLTextAreaElement, [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
-  useEffect(() => {
-    const element = area.current
-    if (!element) return
-    element.style.height = 'auto'
-    element.style.height = `${element.scrollHeight + 2}px`
-  }, [value])
   const described = [hint && `${fieldId}-hint`, error && `${fieldId}-error`].filter(Boolean).join(' ')
   return (
     <div className={classNames(styles.field, className)}>
@@ -58,8 +50,8 @@ export function TextArea({
           {hint}
         </p>
       )}
-      <textarea
-        ref={area}
+      <Area
+        ref={ref}
         id={fieldId}
         rows={rows}
         className={classNames(styles.control, styles.area, look === 'plain' && styles.plain, error && styles.wrong)}

@@ -5,6 +5,7 @@ import { classNames } from '../class-names.ts'
 import { uiWords } from '../ui.words.ts'
 import { VisuallyHidden } from '../VisuallyHidden.tsx'
 import styles from './field.module.css'
+import { Line } from './Line.tsx'
 import { whatIsWrong } from './what-is-wrong.ts'
 
 type Props = {
@@ -28,7 +29,8 @@ export function TextField({ label, value, onChange, hint, error, optional = fals
   function showWrong(event: InvalidEvent<HTMLInputElement>) {
     event.preventDefault()
     const field = event.currentTarget
-    setWrong(words.wrong[whatIsWrong(field.validity)](field.minLength))
+    // Of a text that is too long the line below it says so already.
+    if (!field.validity.customError) setWrong(words.wrong[whatIsWrong(field.validity)](field.minLength))
     // Browsers focus the first invalid field; preventDefault also cancels that.
     if (field.form?.querySelector(':invalid') === field) field.focus()
   }
@@ -44,7 +46,7 @@ export function TextField({ label, value, onChange, hint, error, optional = fals
           {hint}
         </p>
       )}
-      <input
+      <Line
         id={fieldId}
         className={classNames(styles.control, problem && styles.wrong)}
         value={value}

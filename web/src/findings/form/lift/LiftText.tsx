@@ -1,12 +1,13 @@
 // A text area in which the writer marks what is thinking, feeling and wanting. Once something was marked, it asks about a side that is
 // missing. The words themselves are not analysed (I7).
-import { type KeyboardEvent, type Ref, useImperativeHandle, useRef, useState } from 'react'
+import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useRef, useState } from 'react'
 import type { SideMark } from '#method/finding/finding.ts'
 import { missingSides, setMark } from '#method/lift/writing.ts'
 import { moveMarks } from '#method/lift/writing-moves.ts'
 import { sentenceAt } from '#method/lift/writing-sentences.ts'
 import type { Dimension } from '#method/moment/moment.ts'
 import { classNames } from '../../../ui/class-names.ts'
+import { TooLong, useTooLong } from '../../../ui/form/TooLong.tsx'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import styles from './LiftText.module.css'
@@ -53,6 +54,8 @@ export function LiftText({
   const words = useWords(liftWords)
   const area = useRef<HTMLTextAreaElement>(null)
   useImperativeHandle(ref, () => area.current as HTMLTextAreaElement, [])
+  const tooLongId = useId()
+  const over = useTooLong(area, value, maxLength)
   const [told, setTold] = useState('')
   const own = marks.filter((mark) => mark.field === field)
   const [missing] = missingSides(value, own, said)
@@ -90,8 +93,8 @@ export function LiftText({
           ref={area}
           id={id}
           className={classNames(styles.text, styles.area)}
-          maxLength={maxLength}
-          aria-describedby={describedBy}
+          aria-describedby={[over > 0 && tooLongId, describedBy].filter(Boolean).join(' ') || undefined}
+          aria-invalid={over > 0 || undefined}
           placeholder={placeholder}
           value={value}
           onChange={(event) => {
@@ -101,6 +104,7 @@ export function LiftText({
           onKeyDown={onKeyDown}
         />
       </div>
+      <TooLong id={tooLongId} value={value} maxLength={maxLength} />
       {value.trim() !== '' && <SideButtons marked={own.length > 0} onMark={markSide} />}
       <MarkList value={value} marks={own} onRemove={(mark) => change(setMark(marks, mark), mark, mark.dimension)} />
       {missing && <MissingSide key={missing} side={missing} onInvite={onInvite && (() => onInvite(missing))} />}
