@@ -8,8 +8,10 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { showTheme } from '../../client/theme.ts'
 import { App } from '../App.tsx'
+import { surviveTranslation } from './translated-page.ts'
 
 export function start(): void {
+  surviveTranslation()
   showTheme()
   const root = document.getElementById('root')
   if (root) {
