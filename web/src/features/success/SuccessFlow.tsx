@@ -3,7 +3,7 @@
 import { lazy, Suspense, useId, useRef, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { checkFinding } from '#method/finding/check-finding.ts'
-import { isKind } from '#method/finding/stands.ts'
+import { acceptedOf, isKind } from '#method/finding/stands.ts'
 import { useDeviceDraft } from '../../client/drafts/use-device-draft.ts'
 import { useOutbox } from '../../client/outbox/outbox.ts'
 import { successDraftKey } from '../../findings/form/draft-keys.ts'
@@ -71,7 +71,15 @@ export default function SuccessFlow({ own, onClose }: { own: Space; onClose: () 
           <Further own={own} success={further} refusedBefore={refusedBefore} titleId={titleId} onClose={onClose} />
         </Suspense>
       ) : !ready || own.status === 'opening' ? null : step ? (
-        <SuccessQuestion key={step.name} step={draft.step} draft={draft} titleId={titleId} onChange={setDraft} onGo={go} />
+        <SuccessQuestion
+          isFirst={acceptedOf(own.findings, 'success').length === 0}
+          key={step.name}
+          step={draft.step}
+          draft={draft}
+          titleId={titleId}
+          onChange={setDraft}
+          onGo={go}
+        />
       ) : (
         <KeepStep
           titleId={titleId}

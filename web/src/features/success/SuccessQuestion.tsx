@@ -16,9 +16,17 @@ import { successWords } from './success.words.ts'
 import { isUntouched, type SuccessBody, type SuccessDraft, successSteps } from './success-steps.ts'
 
 const last = successSteps.length
-type Props = { step: number; draft: SuccessDraft; titleId: string; onChange: (draft: SuccessDraft) => void; onGo: (step: number) => void }
+type Props = {
+  step: number
+  draft: SuccessDraft
+  titleId: string
+  /** The writer's first success: only the question is shown, without marks and help. */
+  isFirst: boolean
+  onChange: (draft: SuccessDraft) => void
+  onGo: (step: number) => void
+}
 
-export function SuccessQuestion({ step: at, draft, titleId, onChange, onGo }: Props) {
+export function SuccessQuestion({ step: at, draft, titleId, isFirst, onChange, onGo }: Props) {
   const words = useWords(successWords)
   const fieldId = useId()
   const field = useRef<HTMLTextAreaElement>(null)
@@ -57,7 +65,7 @@ export function SuccessQuestion({ step: at, draft, titleId, onChange, onGo }: Pr
     >
       <Shapes dimension={dimension} name={dimension && words.dimensions[dimension]} />
       <PromptHead prompt={prompt} fieldId={fieldId} titleId={titleId} />
-      {dimension === null && name !== 'longing' ? (
+      {dimension === null && name !== 'longing' && !isFirst ? (
         <LiftText
           {...shared}
           field={name}
@@ -91,7 +99,7 @@ export function SuccessQuestion({ step: at, draft, titleId, onChange, onGo }: Pr
           {text.trim() ? words.next : words.skip}
         </button>
       </div>
-      <PromptHelp prompt={prompt} fieldId={fieldId} />
+      {!isFirst && <PromptHelp prompt={prompt} fieldId={fieldId} />}
     </form>
   )
 }

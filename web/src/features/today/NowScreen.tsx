@@ -16,7 +16,8 @@ import { useDrafts, type Writing, writings } from './now/drafts.ts'
 import { latestWords } from './now/latest-words.ts'
 import { NuMain } from './now/NuMain.tsx'
 import { whatIsNow } from './now/nu.ts'
-import { nuRows } from './now/nu-rows.tsx'
+import { furtherRows, type NuRowProps, nearRows, WaysIn } from './now/nu-rows.tsx'
+import { rowsWords } from './now/rows.words.ts'
 
 /** What can be written from here; the app gives each its screen, so that the first load stays light. */
 export type WritingFlows = Readonly<Record<Writing, ComponentType<{ own: Space; onClose: () => void; onWrite: (what: Writing) => void }>>>
@@ -25,6 +26,7 @@ export default function NowScreen({ flows }: { flows: WritingFlows }) {
   const own = useOwnSpace()
   usePromptSettings()
   const words = useWords(coacheeWords)
+  const { more } = useWords(rowsWords)
   const locale = useLocale()
   const [search, setSearch] = useSearchParams()
   const writing = writings.find((one) => one === search.get('write')) ?? null
@@ -52,15 +54,26 @@ export default function NowScreen({ flows }: { flows: WritingFlows }) {
       />
       <Opening of={own}>
         <NuMain nu={nu} />
-        <ul className={styles.rows}>
-          {Object.entries(nuRows).map(([name, NuRow]) => (
-            <NuRow key={name} nu={nu} />
-          ))}
-        </ul>
+        <WaysIn nu={nu} />
+        <Rows rows={nearRows} nu={nu} />
+        <details className={styles.further}>
+          <summary>{more}</summary>
+          <Rows rows={furtherRows} nu={nu} />
+        </details>
       </Opening>
       <Suspense fallback={null}>
         {Flow && <Flow own={own} onClose={close} onWrite={(what) => setSearch({ write: what }, { replace: true })} />}
       </Suspense>
     </div>
+  )
+}
+
+function Rows({ rows, nu }: NuRowProps & { rows: Readonly<Record<string, ComponentType<NuRowProps>>> }) {
+  return (
+    <ul className={styles.rows}>
+      {Object.entries(rows).map(([name, NuRow]) => (
+        <NuRow key={name} nu={nu} />
+      ))}
+    </ul>
   )
 }

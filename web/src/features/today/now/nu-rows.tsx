@@ -1,4 +1,4 @@
-// The rows below the main card, in order. A row of its own is one component here: it gets what Nu knows and shows itself, or nothing.
+// The rows below the main card. A row is one component: it gets what Nu knows, and shows itself or nothing.
 import type { ComponentType } from 'react'
 import { acceptedOf } from '#method/finding/stands.ts'
 import { anchoredBy } from '#method/finding/texts-of.ts'
@@ -8,6 +8,7 @@ import { pastDay } from '../../../words/day-words.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import { AloneRow } from './AloneRow.tsx'
 import type { Writing } from './drafts.ts'
+import styles from './NuMain.module.css'
 import type { Nu } from './nu.ts'
 import { OfflineRow } from './OfflineRow.tsx'
 import { WitnessRow } from './WitnessRow.tsx'
@@ -25,12 +26,14 @@ function CheckRow({ nu }: NuRowProps) {
   return nu.main === 'check' ? null : <WriteRow nu={nu} writing="check" />
 }
 
-function SuccessRow({ nu }: NuRowProps) {
-  return nu.main === 'first' ? null : <WriteRow nu={nu} writing="success" />
-}
-
-function NoticingRow({ nu }: NuRowProps) {
-  return <WriteRow nu={nu} writing="noticing" />
+/** The two ways in: what went well, and what got stuck. On the first day the main card is the first of the two. */
+export function WaysIn({ nu }: NuRowProps) {
+  return (
+    <ul className={styles.ways}>
+      {nu.main !== 'first' && <WriteRow nu={nu} writing="success" />}
+      <WriteRow nu={nu} writing="noticing" />
+    </ul>
+  )
 }
 
 function IntentionRow({ nu: { next, due, main } }: NuRowProps) {
@@ -86,14 +89,13 @@ function OnThisDeviceRow({ nu }: NuRowProps) {
   return <OfflineRow own={nu.own} />
 }
 
-/** By name, in order. */
-export const nuRows: Readonly<Record<string, ComponentType<NuRowProps>>> = {
-  witness: WitnessRow,
+/** By name, in order: always in view. */
+export const nearRows: Readonly<Record<string, ComponentType<NuRowProps>>> = { witness: WitnessRow, anchor: AnchorRow }
+
+/** By name, in order: one level lower. */
+export const furtherRows: Readonly<Record<string, ComponentType<NuRowProps>>> = {
   check: CheckRow,
-  success: SuccessRow,
-  noticing: NoticingRow,
   intention: IntentionRow,
-  anchor: AnchorRow,
   ideal: IdealRow,
   alone: AloneRow,
   session: SessionRow,

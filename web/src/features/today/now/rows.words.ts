@@ -2,6 +2,7 @@
 import { inWordsFirst } from '../../../words/numerals.ts'
 
 const nl = {
+  more: 'Meer',
   alone: { title: 'Kernreflectie met jezelf', lead: 'Dezelfde ui, in je eentje' },
   offline: { title: 'Ook zonder netwerk', lead: 'Kies of je woorden op dit apparaat meegaan' },
   witness: {
@@ -11,6 +12,7 @@ const nl = {
   },
 }
 const en: typeof nl = {
+  more: 'More',
   alone: { title: 'Core reflection with yourself', lead: 'The same onion, on your own' },
   offline: { title: 'Offline too', lead: 'Choose whether this device keeps your words with you' },
   witness: {
