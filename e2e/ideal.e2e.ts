@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { expectAccessible } from './testing/browser.ts'
 import { aJourney, ask } from './testing/journey.ts'
+import { keptValues } from './testing/kept-places.ts'
 import { turnSwitch } from './testing/own-steps.ts'
 import { slide } from './testing/session-steps.ts'
 
@@ -121,8 +122,10 @@ test('what bothers leads to a wish, a half-found ideal waits, and later somethin
   await expectAccessible(page, 'what bothers')
   await next(flow)
   await flow.getByText(problem).waitFor()
+  const before = await keptValues(page, 'draft-ideal/problem/')
   await flow.getByRole('textbox').fill(wish)
-  // The draft is stored on this device.
+  // The draft is stored on this device, a moment after it was typed.
+  await expect.poll(() => keptValues(page, 'draft-ideal/problem/')).not.toBe(before)
   await page.goto('/ideal')
   await page.getByRole('heading', { name: 'Je was hier aan het schrijven' }).waitFor()
   await page.getByRole('button', { name: /Verder schrijven/ }).click()

@@ -37,6 +37,7 @@ async function addressesOf(page: Page, role: DemoRole | 'stranger'): Promise<str
     '/strength',
     '/ideal',
     '/ideal?begin=problem',
+    '/strength/letter',
     '/strength/witnesses',
     '/received',
     '/give',

@@ -79,6 +79,7 @@ export const routes: readonly Route[] = [
   route('/offered', () => import('../features/offered/OfferedScreen.tsx'), coachee),
   route('/strength', () => import('../features/strength/StrengthScreen.tsx'), { ...coachee, ...ownFindings }),
   route('/strength/witnesses', () => import('../features/strength/witness-requests/WitnessesScreen.tsx'), coachee),
+  route('/strength/letter', () => import('../features/letter/LetterScreen.tsx'), { ...bare, ...ownFindings, side: 'coachee' }),
   route('/received', () => import('../features/strength/received/ReceivedScreen.tsx'), shell),
   route('/give', () => import('../features/witness/GiveScreen.tsx'), shell),
   route('/ideal', () => import('../features/ideal/IdealScreen.tsx'), coachee),

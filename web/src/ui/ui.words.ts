@@ -25,6 +25,8 @@ const nl = {
   oneMoment: 'Een ogenblik',
   notSaid: 'nog niet gezegd',
   copy: 'Kopiëren',
+  send: 'Versturen',
+  print: 'Afdrukken of pdf',
   copied: 'Gekopieerd',
   outOfTen: (value: number) => `${value} van 10`,
   draft: {
@@ -57,6 +59,8 @@ const en: typeof nl = {
   oneMoment: 'One moment',
   notSaid: 'not said yet',
   copy: 'Copy',
+  send: 'Send',
+  print: 'Print or PDF',
   copied: 'Copied',
   outOfTen: (value: number) => `${value} out of 10`,
   draft: {

@@ -1,15 +1,14 @@
 // One A4 sheet for the coachee, in black and white: the coachee's words and accepted findings, without the notes of the coach. It
 // addresses the coachee, also when the coach prints it.
-import { Link, useParams } from 'wouter'
+import { useParams } from 'wouter'
 import type { FindingKind } from '#method/finding/finding.ts'
 import { MomentPlace } from '../../drawing/onion/MomentPlace.tsx'
 import { Onion } from '../../drawing/onion/Onion.tsx'
 import { FindingBody } from '../../findings/body/FindingBody.tsx'
 import { toOwner, useLabels } from '../../findings/labels/use-labels.ts'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
-import { Button } from '../../ui/form/Button.tsx'
-import { BackIcon } from '../../ui/icons.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
+import { PrintScreen as PrintFrame, PrintSheet } from '../../ui/page/PrintSheet.tsx'
 import { useScreenTitle } from '../../ui/page/use-screen-title.ts'
 import { formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
@@ -27,18 +26,11 @@ export default function PrintScreen() {
   const { missing } = useWords(reviewWords)
   const words = useWords(printWords)
   return (
-    <main className={styles.screen} data-theme="light">
-      <div className={styles.tools}>
-        <Link href={`/trajectories/${trajectoryId}/sessions/${sessionId}`} className={styles.back}>
-          <BackIcon size={18} />
-          {words.back}
-        </Link>
-        <Button onClick={() => print()}>{words.print}</Button>
-      </div>
+    <PrintFrame back={{ href: `/trajectories/${trajectoryId}/sessions/${sessionId}`, label: words.back }}>
       {review.status === 'opening' && <Waiting />}
       {review.status === 'missing' && <PageTitle title={missing.title} lead={missing.words} />}
       {review.status === 'ready' && review.trajectory && <Sheet review={review} trajectory={review.trajectory} />}
-    </main>
+    </PrintFrame>
   )
 }
 
@@ -47,15 +39,14 @@ function Sheet({ review, trajectory }: { review: Review; trajectory: NonNullable
   const labels = useLabels(toOwner)
   const { title, alone } = useWords(reviewWords)
   const locale = useLocale()
-  const heading = useScreenTitle(`${review.alone ? alone.title : title(review.number)}, ${words.print.toLowerCase()}`)
+  const heading = useScreenTitle(`${review.alone ? alone.title : title(review.number)}, ${words.title}`)
   const { moments, startedAt } = review.view
-  const said = moments.filter(({ speaker, text }) => speaker === 'coachee' && text.trim() !== '')
   const accepted = review.found.filter(({ state }) => state === 'accepted')
   const forward = accepted.filter(({ body }) => takenAlong.includes(body.kind))
   const others = accepted.filter(({ body }) => !takenAlong.includes(body.kind))
   const day = formatDate(startedAt ?? moments[0]?.at ?? Date.now(), locale, 0)
   return (
-    <article className={styles.sheet}>
+    <PrintSheet foot={words.foot}>
       <header className={styles.head}>
         <p>{(review.alone ? words.alone : words.with)(day, trajectory.coachName)}</p>
         <h1 ref={heading} tabIndex={-1}>
@@ -86,17 +77,6 @@ function Sheet({ review, trajectory }: { review: Review; trajectory: NonNullable
           <FindingBody body={body} reader={toOwner} bodyOf={review.space.bodyOf} />
         </section>
       ))}
-      <section>
-        <h2>{words.words}</h2>
-        {said.length === 0 && <p>{words.noWords}</p>}
-        <ul className={styles.said}>
-          {said.map((moment) => (
-            <li key={moment.id}>
-              <q>{moment.text}</q>
-            </li>
-          ))}
-        </ul>
-      </section>
       {moments.length > 0 && (
         <section className={styles.path}>
           <h2>{words.path}</h2>
@@ -108,12 +88,12 @@ function Sheet({ review, trajectory }: { review: Review; trajectory: NonNullable
             {moments.map((moment) => (
               <li key={moment.id}>
                 <MomentPlace moment={moment} />
+                {moment.speaker === 'coachee' && moment.text.trim() !== '' && <q>{moment.text}</q>}
               </li>
             ))}
           </ol>
         </section>
       )}
-      <footer className={styles.foot}>{words.foot}</footer>
-    </article>
+    </PrintSheet>
   )
 }

@@ -1,13 +1,10 @@
 // Words of the printed sheet.
 const nl = {
   back: 'Terug naar de sessie',
-  print: 'Afdrukken',
-  of: (name: string) => `Van ${name}`,
+  title: 'blad om mee te nemen',
   with: (date: string, coach: string) => `Sessie met ${coach}, ${date}`,
   alone: (date: string) => `Kernreflectie, ${date}`,
   aim: 'Waar het om ging',
-  words: 'Eigen woorden',
-  noWords: 'Er zijn geen woorden vastgelegd.',
   accepted: 'Wat klopt',
   path: 'De weg van de aandacht',
   legend: 'Vierkant: denken. Rond: voelen. Driehoek: willen. Open: een vraag van de coach.',
@@ -16,13 +13,10 @@ const nl = {
 }
 const en: typeof nl = {
   back: 'Back to the session',
-  print: 'Print',
-  of: (name) => `Of ${name}`,
+  title: 'a sheet to take along',
   with: (date, coach) => `Session with ${coach}, ${date}`,
   alone: (date) => `Core reflection, ${date}`,
   aim: 'What it was about',
-  words: 'Own words',
-  noWords: 'No words were recorded.',
   accepted: 'What’s right',
   path: 'The path of attention',
   legend: 'Square: thinking. Round: feeling. Triangle: wanting. Open: a question from the coach.',

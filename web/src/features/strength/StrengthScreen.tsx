@@ -89,7 +89,7 @@ function Strength() {
   )
 }
 
-/** One's own way of working, with how much help one wants: also without finishing with a coach. */
+/** One's own way of working, also without finishing with a coach; and the letter to take home. */
 function Way() {
   const words = useWords(strengthWords)
   return (
@@ -97,6 +97,10 @@ function Way() {
       <Link href="/protocol" className={styles.plate}>
         <span className={styles.name}>{words.toProtocol}</span>
         <span>{words.toProtocolLead}</span>
+      </Link>
+      <Link href="/strength/letter" className={styles.plate}>
+        <span className={styles.name}>{words.toLetter}</span>
+        <span>{words.toLetterLead}</span>
       </Link>
     </section>
   )

@@ -30,6 +30,18 @@ function isOnBackdrop({ target, currentTarget, clientX, clientY }: MouseEvent): 
   return target === currentTarget && (clientX < left || clientX > right || clientY < top || clientY > bottom)
 }
 
+/** The main button, which is the last one, does nothing while a text is too long; that field gets the focus instead. */
+function holdWhileTooLong(event: MouseEvent<HTMLElement>): void {
+  const { currentTarget: actions, target } = event
+  const main = [...actions.querySelectorAll('button')].at(-1)
+  const fields = actions.closest('dialog')?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input')
+  const tooLong = [...(fields ?? [])].find(({ validity }) => validity.customError)
+  if (!tooLong || !main?.contains(target as Node)) return
+  event.stopPropagation()
+  event.preventDefault()
+  tooLong.focus()
+}
+
 function OpenDialog({ title, onClose, children, actions, size = 'm', dismissible = true }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const pressedBackdrop = useRef(false)
@@ -76,7 +88,11 @@ function OpenDialog({ title, onClose, children, actions, size = 'm', dismissible
           )}
         </header>
         <div className={styles.body}>{children}</div>
-        {actions && <footer className={styles.actions}>{actions}</footer>}
+        {actions && (
+          <footer className={styles.actions} onClickCapture={holdWhileTooLong}>
+            {actions}
+          </footer>
+        )}
       </div>
     </dialog>
   )

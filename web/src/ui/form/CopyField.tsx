@@ -1,4 +1,4 @@
-// A read-only field with a button that copies its value.
+// A read-only field with a button that copies its value. A link can also be sent with the share sheet of the device, where it has one.
 import { useId, useRef, useState } from 'react'
 import { useWords } from '../../words/use-words.ts'
 import { CopyIcon } from '../action-icons.tsx'
@@ -44,10 +44,20 @@ export function CopyField({
         <Button variant={variant} icon={copied ? <CheckIcon size={18} /> : <CopyIcon size={18} />} onClick={copy}>
           {copied ? words.copied : words.copy}
         </Button>
+        {canSend(value) && (
+          <Button variant="ghost" onClick={() => void navigator.share({ url: value }).catch(() => undefined)}>
+            {words.send}
+          </Button>
+        )}
       </div>
       <span role="status" className={styles.said}>
         {copied ? words.copied : ''}
       </span>
     </div>
   )
+}
+
+/** A key or a code is not a link, and is not offered to other apps. */
+function canSend(value: string): boolean {
+  return /^https?:/.test(value) && navigator.canShare?.({ url: value }) === true
 }
