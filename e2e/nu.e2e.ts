@@ -46,6 +46,7 @@ test('a word for each side takes six taps; without network it waits, and arrives
   const { context, page } = await journey.enter('coachee', { device: 'phone', index: 1, serviceWorker: true })
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
   await page.goto('/')
+  await page.getByText('Meer', { exact: true }).click()
   await settled(page)
   await page.evaluate(() => {
     const counted = window as unknown as { taps: number }
@@ -226,6 +227,7 @@ test('a person without a coach has all of Nu, and a strength in own words beside
     await route.fulfill({ response: answer, json: { ...(await answer.json()), trajectories: [] } })
   })
   await page.goto('/')
+  await page.getByText('Meer', { exact: true }).click()
   for (const name of [/^Wat stokte/, /^(Nu even|Beginnen)/]) await page.getByRole('button', { name }).first().waitFor()
   await expectAccessible(page, 'Nu without a coach')
   await page.getByRole('button', { name: /^Wat stokte/ }).click()

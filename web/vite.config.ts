@@ -12,7 +12,7 @@ const start =
  * `className` are not in this list: their style sheet must come before those of all features, and so in that of the app.
  */
 const later =
-  /[\\/](ui[\\/](LargeWord|Shape|action-icons|form[\\/](Checkbox|Choice|CopyField|LanguageSwitch|OfferedField|Select|Slider)|answer[\\/](Dialog|FoundDraft)|page[\\/](PublicPage|Tabs|WhoSees|use-print|use-width))|client[\\/](use-attempt|save-as-file|drafts[\\/](?!tab)|outbox[\\/]SavedMessage|begin-session)|words[\\/](since|soft-hyphens))\b|[\\/](useMutation|mutationObserver)\.js$/
+  /[\\/](ui[\\/](LargeWord|Shape|action-icons|form[\\/](Checkbox|Choice|CopyField|LanguageSwitch|OfferedField|Select|Slider)|answer[\\/](Dialog|FoundDraft)|page[\\/](PrintSheet|PublicPage|Tabs|WhoSees|use-print|use-width))|client[\\/](use-attempt|save-as-file|drafts[\\/](?!tab)|outbox[\\/]SavedMessage|begin-session)|words[\\/](since|soft-hyphens))\b|[\\/](useMutation|mutationObserver)\.js$/
 
 // On a slow connection each file costs a round trip, so modules that are always loaded together are in one file.
 // This affects only the distribution of code over files.

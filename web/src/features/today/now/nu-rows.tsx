@@ -23,7 +23,12 @@ function WriteRow({ nu, writing }: NuRowProps & { writing: Writing }) {
 }
 
 function CheckRow({ nu }: NuRowProps) {
-  return nu.main === 'check' ? null : <WriteRow nu={nu} writing="check" />
+  return nu.main === 'check' || nu.drafts.check ? null : <WriteRow nu={nu} writing="check" />
+}
+
+/** Half written words are always in view. */
+function HalfCheckRow({ nu }: NuRowProps) {
+  return nu.main !== 'check' && nu.drafts.check ? <WriteRow nu={nu} writing="check" /> : null
 }
 
 /** The two ways in: what went well, and what got stuck. On the first day the main card is the first of the two. */
@@ -90,7 +95,11 @@ function OnThisDeviceRow({ nu }: NuRowProps) {
 }
 
 /** By name, in order: always in view. */
-export const nearRows: Readonly<Record<string, ComponentType<NuRowProps>>> = { witness: WitnessRow, anchor: AnchorRow }
+export const nearRows: Readonly<Record<string, ComponentType<NuRowProps>>> = {
+  halfCheck: HalfCheckRow,
+  witness: WitnessRow,
+  anchor: AnchorRow,
+}
 
 /** By name, in order: one level lower. */
 export const furtherRows: Readonly<Record<string, ComponentType<NuRowProps>>> = {
