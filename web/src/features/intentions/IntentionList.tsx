@@ -1,4 +1,5 @@
 // Intentions still to come, and those that were looked back on: done, partly, not, other. All four are welcome.
+import { Link } from 'wouter'
 import type { Beginning, Finding } from '#method/finding/finding.ts'
 import { type Intention, isDue } from '#method/intention/derive-intentions.ts'
 import { FindingDetails } from '../../findings/body/FindingBody.tsx'
@@ -101,6 +102,8 @@ function PastIntention({ intention, onLook }: { intention: Intention; onLook: ()
   const space = useSpaceHere()
   const { names } = useLabels(space.reader).choices['observation.result']
   const { act } = intention.finding.body
+  const today = dayStamp(Date.now())
+  const wentWell = intention.looks.some(({ body, createdAt }) => body.result === 'done' && dayStamp(createdAt) === today)
   return (
     <li className={styles.pastItem}>
       <h3>{act}</h3>
@@ -116,6 +119,11 @@ function PastIntention({ intention, onLook }: { intention: Intention; onLook: ()
           <SeenBy finding={look} />
         </div>
       ))}
+      {wentWell && space.reader.as === 'coachee' && (
+        <p>
+          {words.success} <Link href="/?write=success">{words.toSuccess}</Link>
+        </p>
+      )}
       <Button variant="ghost" size="s" onClick={onLook} aria-label={`${words.again}: ${act}`}>
         {words.again}
       </Button>

@@ -18,6 +18,8 @@ const nl = {
   past: 'Eerder',
   you: 'jij',
   again: 'Nog eens terugkijken',
+  success: 'Was dit iets wat lukte?',
+  toSuccess: 'Schrijf het op',
   others: (text: string) => `Anderen merkten: ${text}`,
   lookBack: {
     title: 'Hoe ging het?',
@@ -69,6 +71,8 @@ const en: typeof nl = {
   past: 'Before',
   you: 'you',
   again: 'Look back once more',
+  success: 'Was this something that went well?',
+  toSuccess: 'Write it down',
   others: (text) => `Others noticed: ${text}`,
   lookBack: {
     title: 'How did it go?',
