@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { breathMinutes, breathsPerSide, secondsOfBreath } from './breath-turns.ts'
+import { breathMinutes, breathsIn, secondsOfBreath } from './breath-turns.ts'
 
-test('three sides together last as long as was chosen, in whole breaths', () => {
-  expect(breathMinutes.map(breathsPerSide)).toEqual([2, 4, 6])
-  for (const minutes of breathMinutes) expect(breathsPerSide(minutes) * 3 * secondsOfBreath).toBe(minutes * 60)
+test('the breathing lasts as long as was chosen, in whole breaths', () => {
+  expect(breathMinutes.map(breathsIn)).toEqual([6, 12, 18])
 })
 
 test('the style sheet breathes at the same pace', () => {

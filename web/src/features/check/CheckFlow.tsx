@@ -7,6 +7,7 @@ import { useDeviceDraft } from '../../client/drafts/use-device-draft.ts'
 import { makeId } from '../../client/make-id.ts'
 import { checkDraftKey } from '../../findings/form/draft-keys.ts'
 import { Flow } from '../../findings/form/prompt/Flow.tsx'
+import { TooMuch } from '../../findings/form/TooMuch.tsx'
 import { useLabels } from '../../findings/labels/use-labels.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
 import { useWords } from '../../words/use-words.ts'
@@ -66,6 +67,7 @@ export default function CheckFlow({ own, onClose, onWrite }: Props) {
           ) : (
             <SideQuestion key={step} {...asked} side={step} onNext={() => change(stepOn(draft))} />
           )}
+          <TooMuch />
         </>
       )}
     </Flow>

@@ -1,6 +1,8 @@
 // An optional question about the ideal. The answer can be removed again.
+
 import { type ReactNode, useEffect, useRef } from 'react'
 import flow from '../../findings/form/prompt/Flow.module.css'
+import { classNames } from '../../ui/class-names.ts'
 import { useWords } from '../../words/use-words.ts'
 import styles from './Finder.module.css'
 import { idealWords } from './ideal.words.ts'
@@ -50,7 +52,7 @@ export function AskedStep({ draft, titleId, onGo, ask, hint, isSaid, onUnsay, ch
             {words.notSay}
           </button>
         )}
-        <button type="submit" className={flow.next}>
+        <button type="submit" className={classNames(flow.next, !isSaid && flow.empty)}>
           {isSaid ? words.next : words.skip}
         </button>
       </div>

@@ -9,6 +9,7 @@ import flow from '../../findings/form/prompt/Flow.module.css'
 import { describedBy, PromptHead } from '../../findings/form/prompt/PromptHead.tsx'
 import { PromptHelp } from '../../findings/form/prompt/PromptHelp.tsx'
 import { usePrompt } from '../../findings/form/prompt/use-prompt.ts'
+import { classNames } from '../../ui/class-names.ts'
 import { Area } from '../../ui/form/Area.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './Finder.module.css'
@@ -106,7 +107,7 @@ export function IdealBehind({ own, draft, titleId, onChange, onGo }: StepProps) 
             {words.stop}
           </button>
         )}
-        <button type="submit" className={flow.next}>
+        <button type="submit" className={classNames(flow.next, !writing && rungs.length === 0 && topId === null && flow.empty)}>
           {writing ? words.add : rungs.length > 0 || topId !== null ? words.stop : words.skip}
         </button>
       </div>

@@ -1,5 +1,6 @@
 // The step that asks what bothers the writer, or what they wish for. A wish that comes from a problem is stored with that problem, in
 // the same words.
+
 import { useEffect, useId, useRef, useState } from 'react'
 import { longest } from '#method/finding/longest.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
@@ -10,6 +11,7 @@ import { describedBy, PromptHead } from '../../findings/form/prompt/PromptHead.t
 import { PromptHelp } from '../../findings/form/prompt/PromptHelp.tsx'
 import { usePrompt } from '../../findings/form/prompt/use-prompt.ts'
 import { useLabels } from '../../findings/labels/use-labels.ts'
+import { classNames } from '../../ui/class-names.ts'
 import { Area } from '../../ui/form/Area.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './Finder.module.css'
@@ -64,7 +66,7 @@ export function IdealWriting({ own, draft, titleId, onChange, onGo, step }: Step
             {words.back}
           </button>
         )}
-        <button type="submit" className={flow.next}>
+        <button type="submit" className={classNames(flow.next, step === 'problem' && !text.trim() && flow.empty)}>
           {step === 'problem' && text.trim() === '' ? words.skip : words.next}
         </button>
       </div>

@@ -21,7 +21,7 @@ export function BeginStep({ own, draft, titleId, onChange, onGo }: StepProps) {
       className={classNames(flow.question, styles.calm)}
       onSubmit={(event) => {
         event.preventDefault()
-        onGo('feeling')
+        onGo('breathe')
       }}
     >
       <Poles sentence={sentenceOf(draft, own)} potential={potentialOf(draft, own)} />

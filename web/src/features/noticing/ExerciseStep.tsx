@@ -1,9 +1,7 @@
-// One side of the exercise, here and now: breathe, look mildly, and write if one likes. No clock; the figure comes to rest by itself.
+// One side of the exercise, here and now: look mildly, and write if one likes. No clock.
 import { useId } from 'react'
 import { longest } from '#method/finding/longest.ts'
 import type { Dimension } from '#method/moment/moment.ts'
-import { Breath } from '../../drawing/breath/Breath.tsx'
-import { breathsPerSide } from '../../drawing/breath/breath-turns.ts'
 import { levelBefore, withAnswer } from '../../findings/form/prompt/answered.ts'
 import flow from '../../findings/form/prompt/Flow.module.css'
 import { describedBy, PromptHead } from '../../findings/form/prompt/PromptHead.tsx'
@@ -21,7 +19,7 @@ import { useHeadingFocus } from './use-heading-focus.ts'
 import { useLevelKept } from './use-level-kept.ts'
 
 const keys = { feeling: 'obstacle.feel-now', thinking: 'obstacle.think-now', wanting: 'obstacle.want-now' } as const
-const around: readonly NoticingStep[] = ['begin', ...exerciseSides, 'timing']
+const around: readonly NoticingStep[] = ['breathe', ...exerciseSides, 'return']
 
 export function ExerciseStep({ own, draft, titleId, onChange, onGo, side }: StepProps & { side: Dimension }) {
   const words = useWords(noticingWords)
@@ -32,7 +30,7 @@ export function ExerciseStep({ own, draft, titleId, onChange, onGo, side }: Step
   // The question is read first; writing comes when one likes, and no keyboard jumps up over the figure.
   useHeadingFocus(titleId)
   useLevelKept(prompt, text, draft, onChange)
-  const go = (by: 1 | -1) => onGo(around[around.indexOf(side) + by] ?? 'timing')
+  const go = (by: 1 | -1) => onGo(around[around.indexOf(side) + by] ?? 'return')
   return (
     <form
       className={classNames(flow.question, styles.calm)}
@@ -42,17 +40,6 @@ export function ExerciseStep({ own, draft, titleId, onChange, onGo, side }: Step
       }}
     >
       <Poles sentence={sentenceOf(draft, own)} potential={potentialOf(draft, own)} />
-      <div className={styles.breathing}>
-        <Breath breaths={breathsPerSide(draft.minutes)} still={draft.still} />
-        <p data-still={draft.still || undefined}>
-          <span className={styles.moving}>{words.breathe.moving}</span>
-          <span className={styles.unmoving}>{words.breathe.still}</span>
-        </p>
-        <label className={styles.still}>
-          <input type="checkbox" checked={draft.still} onChange={(event) => onChange({ ...draft, still: event.target.checked })} />
-          {words.begin.still}
-        </label>
-      </div>
       <PromptHead prompt={prompt} fieldId={fieldId} titleId={titleId} />
       <Area
         id={fieldId}
@@ -73,10 +60,10 @@ export function ExerciseStep({ own, draft, titleId, onChange, onGo, side }: Step
         <button type="button" className={flow.plain} onClick={() => go(-1)}>
           {words.back}
         </button>
-        <button type="button" className={flow.plain} onClick={() => onGo('timing')}>
+        <button type="button" className={flow.plain} onClick={() => onGo('return')}>
           {words.enough}
         </button>
-        <button type="submit" className={flow.next}>
+        <button type="submit" className={classNames(flow.next, !text.trim() && flow.empty)}>
           {text.trim() ? words.next : words.skip}
         </button>
       </div>

@@ -1,4 +1,5 @@
-// What stalled, noticed without judgement: the sentence, the strength beside it, a mild minute here and now, and when it was noticed.
+// What stalled, noticed without judgement: what happened, the sentence, the strength beside it, a mild minute here and now, back to the
+// strength, and when it was noticed.
 
 import { useId, useRef, useState } from 'react'
 import { useSearchParams } from 'wouter'
@@ -12,11 +13,14 @@ import { useLabels } from '../../findings/labels/use-labels.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
 import { useWords } from '../../words/use-words.ts'
 import { BeginStep } from './BeginStep.tsx'
+import { BreatheStep } from './BreatheStep.tsx'
 import { ExerciseStep } from './ExerciseStep.tsx'
+import { HappenedStep } from './HappenedStep.tsx'
 import { NoticingKept } from './NoticingKept.tsx'
 import { noticingWords } from './noticing.words.ts'
 import { emptyNoticing, isNoticingUntouched, type NoticingDraft, potentialOf, sentenceOf, toKeep } from './noticing-draft.ts'
 import { PotentialStep } from './PotentialStep.tsx'
+import { ReturnStep } from './ReturnStep.tsx'
 import { SentenceStep } from './SentenceStep.tsx'
 import { TimingStep } from './TimingStep.tsx'
 
@@ -70,7 +74,7 @@ export default function NoticingFlow({ own, onClose }: { own: Space; onClose: ()
   return (
     <Flow
       titleId={titleId}
-      tone={kept ? null : isSide ? step : step === 'sentence' ? 'problem' : null}
+      tone={kept ? null : isSide ? step : step === 'happened' || step === 'sentence' ? 'problem' : null}
       closeLabel={kept ? words.closeKept : words.close}
       onClose={onClose}
     >
@@ -78,10 +82,13 @@ export default function NoticingFlow({ own, onClose }: { own: Space; onClose: ()
         <NoticingKept own={own} titleId={titleId} poles={kept} onClose={onClose} />
       ) : !ready || own.status === 'opening' ? null : (
         <>
+          {step === 'happened' && <HappenedStep {...asked} />}
           {step === 'sentence' && <SentenceStep {...asked} />}
           {step === 'potential' && <PotentialStep {...asked} />}
           {step === 'begin' && <BeginStep {...asked} />}
+          {step === 'breathe' && <BreatheStep {...asked} />}
           {isSide && <ExerciseStep key={step} {...asked} side={step} />}
+          {step === 'return' && <ReturnStep {...asked} />}
           {step === 'timing' && <TimingStep {...asked} refusal={refusal} onKeep={() => void finish()} />}
           <TooMuch summary={`${words.tooMuch.ask} ${words.tooMuch.stop}`} who={words.tooMuch.who(own.namesOf(own.coaches))} />
         </>

@@ -103,6 +103,9 @@ export function SentenceStep({ own, draft, titleId, onChange, onGo }: StepProps)
       )}
       <div role="status">{tried && isMissing && <p className={flow.refusal}>{words.needsSentence}</p>}</div>
       <div className={flow.actions}>
+        <button type="button" className={flow.plain} onClick={() => onGo('happened')}>
+          {words.back}
+        </button>
         <button type="submit" className={flow.next}>
           {words.next}
         </button>

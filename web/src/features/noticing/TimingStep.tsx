@@ -1,11 +1,9 @@
-// When it was noticed, and what happened if one likes to say. Four moments, none better than another.
+// When it was noticed. Four moments, none better than another.
 import { useEffect, useRef, useState } from 'react'
 import { noticingTimings } from '#method/finding/kinds/noticing.ts'
-import { longest } from '#method/finding/longest.ts'
 import flow from '../../findings/form/prompt/Flow.module.css'
 import { classNames } from '../../ui/class-names.ts'
 import { Choice } from '../../ui/form/Choice.tsx'
-import { TextArea } from '../../ui/form/TextArea.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './Noticing.module.css'
 import { noticingWords } from './noticing.words.ts'
@@ -48,14 +46,6 @@ export function TimingStep({
         value={draft.timing}
         options={noticingTimings.map((value) => ({ value, ...words.timing.options[value] }))}
         onChange={(timing) => onChange({ ...draft, timing })}
-      />
-      <TextArea
-        label={words.timing.words}
-        hint={words.timing.wordsHint}
-        value={draft.words}
-        rows={2}
-        maxLength={longest('noticing', 'words')}
-        onChange={(said) => onChange({ ...draft, words: said })}
       />
       <p className={styles.only}>{words.onlyYou}</p>
       <div role="status">{(refusal ?? (tried && isMissing)) && <p className={flow.refusal}>{refusal ?? words.timing.needs}</p>}</div>

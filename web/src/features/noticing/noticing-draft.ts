@@ -10,7 +10,17 @@ import type { BreathMinutes } from '../../drawing/breath/breath-turns.ts'
 import { beginningOf } from '../../findings/form/prompt/answered.ts'
 
 export type ObstacleBody = Extract<FindingBody, { kind: 'obstacle' }>
-export type NoticingStep = 'sentence' | 'potential' | 'begin' | 'feeling' | 'thinking' | 'wanting' | 'timing'
+export type NoticingStep =
+  | 'happened'
+  | 'sentence'
+  | 'potential'
+  | 'begin'
+  | 'breathe'
+  | 'feeling'
+  | 'thinking'
+  | 'wanting'
+  | 'return'
+  | 'timing'
 /** Feeling comes first: the exercise begins with what the sentence does here and now. */
 export const exerciseSides = ['feeling', 'thinking', 'wanting'] as const satisfies readonly Dimension[]
 export const exerciseFields = { feeling: 'felt', thinking: 'thought', wanting: 'wanted' } as const
@@ -34,6 +44,7 @@ export type NoticingDraft = {
   readonly thought: string
   readonly wanted: string
   readonly timing: NoticingTiming | null
+  /** What happened. */
   readonly words: string
   readonly making: Making
 }
@@ -41,7 +52,7 @@ export type NoticingDraft = {
 export function emptyNoticing(ids: NoticingDraft['ids'], began: string | null = null): NoticingDraft {
   return {
     ids,
-    step: 'sentence',
+    step: 'happened',
     knownId: null,
     sentence: '',
     form: null,

@@ -15,6 +15,7 @@ const nl = {
     who: (coaches: string) =>
       coaches ? `${coaches}, iemand die je vertrouwt, of je huisarts.` : 'Iemand die je vertrouwt, of je huisarts.',
   },
+  happened: { ask: 'Wat gebeurde er?', hint: 'Eén moment, zoals het ging. Een paar woorden is genoeg.' },
   known: { label: 'Ken je hem al?', anew: 'Een nieuwe zin' },
   form: {
     label: 'Wat is het vooral?',
@@ -43,6 +44,11 @@ const nl = {
     skip: 'Zonder oefening verder',
   },
   breathe: { moving: 'In als de cirkel groeit, uit als hij krimpt.', still: 'Adem langzaam in, en nog langzamer uit.' },
+  toStrength: {
+    title: 'Terug naar je kracht',
+    lead: 'Adem nog een paar keer rustig. Dit is er ook:',
+    anchor: (how: string) => `Je anker: ${how}`,
+  },
   enough: 'Genoeg voor nu',
   timing: {
     ask: 'Wanneer merkte je het op?',
@@ -54,8 +60,6 @@ const nl = {
       'just-before': { label: 'Vlak ervoor', hint: 'Ik voelde het aankomen.' },
     } satisfies Record<NoticingTiming, { label: string; hint: string }>,
     needs: 'Kies wanneer je het opmerkte.',
-    words: 'Wat gebeurde er?',
-    wordsHint: 'Mag leeg blijven.',
   },
   kept: { title: 'Opgemerkt', anchor: 'Naar mijn anker', done: 'Klaar' },
 }
@@ -72,6 +76,7 @@ const en: typeof nl = {
     stop: 'Feel free to stop. Talk to somebody.',
     who: (coaches) => (coaches ? `${coaches}, somebody you trust, or your doctor.` : 'Somebody you trust, or your doctor.'),
   },
+  happened: { ask: 'What happened?', hint: 'One moment, the way it went. A few words will do.' },
   known: { label: 'Do you know it already?', anew: 'A new sentence' },
   form: {
     label: 'What is it, mostly?',
@@ -96,6 +101,11 @@ const en: typeof nl = {
     skip: 'Go on without the exercise',
   },
   breathe: { moving: 'In as the circle grows, out as it shrinks.', still: 'Breathe in slowly, and out more slowly still.' },
+  toStrength: {
+    title: 'Back to your strength',
+    lead: 'Take a few more calm breaths. This is here too:',
+    anchor: (how) => `Your anchor: ${how}`,
+  },
   enough: 'Enough for now',
   timing: {
     ask: 'When did you notice it?',
@@ -107,8 +117,6 @@ const en: typeof nl = {
       'just-before': { label: 'Just before', hint: 'I felt it coming.' },
     },
     needs: 'Choose when you noticed it.',
-    words: 'What happened?',
-    wordsHint: 'You may leave it empty.',
   },
   kept: { title: 'Noticed', anchor: 'To my anchor', done: 'Done' },
 }
