@@ -208,7 +208,7 @@ async function noticeAgain(): Promise<void> {
   const { page } = await journey.enter('coachee', { index: 1 })
   await page.goto('/?write=noticing')
   const flow = page.getByRole('dialog')
-  await flow.getByRole('textbox').fill('Ik zei niets toen het misging.')
+  await flow.getByRole('textbox').fill(`Ik zei niets toen het misging ${canary}`)
   await flow.getByRole('button', { name: 'Verder' }).press('Enter')
   await flow.getByRole('button', { name: sentence }).press('Enter')
   await flow.getByRole('button', { name: 'Zonder oefening verder' }).press('Enter')
