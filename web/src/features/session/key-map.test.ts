@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { commandOf, type KeyPress } from './key-map.ts'
 
 const press = (key: string, part: Partial<KeyPress> = {}) =>
-  commandOf({ key, ctrl: false, meta: false, shift: false, alt: false, typing: false, ...part })
+  commandOf({ key, code: '', ctrl: false, meta: false, shift: false, alt: false, typing: false, ...part })
 
 describe('the keys of the session', () => {
   it('choose thinking, feeling and wanting with 1, 2 and 3', () => {
@@ -11,6 +11,14 @@ describe('the keys of the session', () => {
       { do: 'dimension', dimension: 'feeling' },
       { do: 'dimension', dimension: 'wanting' },
     ])
+  })
+
+  it('work on a French and a Belgian keyboard, where digits and the full stop need Shift', () => {
+    const thinking = { do: 'dimension', dimension: 'thinking' }
+    expect([press('&', { code: 'Digit1' }), press('1', { code: 'Digit1', shift: true })]).toEqual([thinking, thinking])
+    expect(press('"', { code: 'Digit3' })).toEqual({ do: 'dimension', dimension: 'wanting' })
+    expect(press('.', { code: 'Comma', shift: true })).toEqual({ do: 'pause' })
+    expect(press('Q', { code: 'KeyA', shift: true })).toBeNull()
   })
 
   it('do nothing while the user types text', () => {

@@ -26,6 +26,8 @@ export type Command =
 
 export type KeyPress = {
   readonly key: string
+  /** The key by its place, as 'Digit1': on a French or Belgian keyboard digits need Shift. */
+  readonly code: string
   readonly ctrl: boolean
   readonly meta: boolean
   readonly shift: boolean
@@ -67,6 +69,9 @@ export function commandOf(press: KeyPress): Command | null {
     if (key === 'z') return { do: press.shift ? 'redo' : 'undo' }
     return key === 'y' && !press.shift ? { do: 'redo' } : null
   }
-  if (press.shift && key !== '?') return null
+  const digit = /^(?:Digit|Numpad)([123])$/.exec(press.code)?.[1]
+  if (digit !== undefined) return plain[digit] ?? null
+  // Signs are where the keyboard has them, with Shift or without.
+  if (press.shift && /^[a-z]$/.test(key)) return null
   return plain[key] ?? null
 }

@@ -145,6 +145,7 @@ export function useCommands(
         target?.closest('input:not([type="range"], [type="radio"], [type="checkbox"]), textarea, select, [contenteditable]') != null
       const command = commandOf({
         key: event.key,
+        code: event.code,
         ctrl: event.ctrlKey,
         meta: event.metaKey,
         shift: event.shiftKey,
