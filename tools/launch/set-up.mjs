@@ -1,4 +1,4 @@
-// Prepares a fresh clone: packages by npm ci, and for the tests Chromium and PostgreSQL from Debian.
+// Prepares a fresh clone: packages by npm ci, and for the tests Chromium, Firefox and PostgreSQL from Debian.
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -34,13 +34,18 @@ function isInstalled(root, lock, mark, digest) {
 
 const chromiums = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
 export const hasChromium = () => chromiums.some((name) => works(name))
+export const hasFirefox = () => works(process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr')
 export const hasPostgres = () =>
   existsSync('/usr/lib/postgresql') &&
   readdirSync('/usr/lib/postgresql').some((version) => existsSync(`/usr/lib/postgresql/${version}/bin/initdb`))
 
 /** Installs what the tests need besides npm packages. Without apt-get it prints which tests are skipped. */
 export async function installTestTools() {
-  const missing = [...(hasChromium() ? [] : ['chromium']), ...(hasPostgres() ? [] : ['postgresql'])]
+  const missing = [
+    ...(hasChromium() ? [] : ['chromium']),
+    ...(hasFirefox() ? [] : ['firefox-esr']),
+    ...(hasPostgres() ? [] : ['postgresql']),
+  ]
   if (missing.length === 0) return
   const root = process.getuid?.() === 0
   if (works('apt-get') && (root || works('sudo', ['-n', 'true']))) {
@@ -48,10 +53,11 @@ export async function installTestTools() {
       run(root ? 'apt-get' : 'sudo', root ? args : ['-n', 'apt-get', ...args], {
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       })
-    console.log(`Installing ${missing.join(' and ')} (apt-get).`)
+    console.log(`Installing ${missing.join(', ')} (apt-get).`)
     await apt('update', '-qq')
     await apt('install', '-y', '-qq', '--no-install-recommends', ...missing)
   }
   if (!hasChromium()) console.log('SKIPPED: no Chromium on this machine, so the journeys in a browser are not run.')
+  if (!hasFirefox()) console.log('SKIPPED: no Firefox on this machine, so its two journeys are not run.')
   if (!hasPostgres()) console.log('SKIPPED: no PostgreSQL (initdb) on this machine, so the database tests run on SQLite and PGlite only.')
 }
