@@ -1,6 +1,7 @@
 // The help in difficult situations: there is enough of it, there is something to say, and it refers where coaching is not the right help.
 import { describe, expect, test } from 'vitest'
 import { difficulties } from '#method/difficulty/difficulties.data.ts'
+import { tooMuch } from '#method/difficulty/too-much.data.ts'
 import { type Locale, locales } from '#method/locale/locale.ts'
 import { steps } from '#method/moment/moment.ts'
 
@@ -31,10 +32,10 @@ test('every step has help', () => {
 })
 
 describe.each(difficulties)('$key', (difficulty) => {
-  test('has three to five advices, and its steps in order', () => {
+  test('has three to five advices, and its steps in order; a limit belongs to no step', () => {
     expect(difficulty.advice.length).toBeGreaterThanOrEqual(3)
     expect(difficulty.advice.length).toBeLessThanOrEqual(5)
-    expect(difficulty.steps.length).toBeGreaterThan(0)
+    expect(difficulty.steps.length > 0).toBe(!difficulty.limit)
     expect(difficulty.steps).toEqual(steps.filter((step) => difficulty.steps.includes(step)))
   })
 })
@@ -46,6 +47,21 @@ describe.each(difficulties.filter((difficulty) => difficulty.limit))('at the lim
     expect(advice).toMatch(namesLimit[locale])
     expect(advice).toMatch(refers[locale])
   })
+})
+
+test('the Dutch texts give numbers for the Netherlands and for Flanders', () => {
+  const numbers = { suicide: /\\b113\\b.*\\b1813\\b/, violence: /0800-2000.*\\b1712\\b/ }
+  const textOf = (key: string) =>
+    difficulties
+      .find((one) => one.key === key)
+      ?.advice.map(({ nl }) => nl)
+      .join(' ')
+  expect(textOf('thoughts-of-suicide')).toMatch(numbers.suicide)
+  expect(textOf('low-for-weeks')).toMatch(numbers.suicide)
+  expect(textOf('threat-or-violence')).toMatch(numbers.violence)
+  const alone = tooMuch.limit.map(({ nl }) => nl).join(' ')
+  expect(alone).toMatch(numbers.suicide)
+  expect(alone).toMatch(numbers.violence)
 })
 
 test('the limits include suicide, with a way to help in both languages', () => {

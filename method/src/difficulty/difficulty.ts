@@ -11,7 +11,7 @@ export type Difficulty = {
   readonly advice: readonly Bilingual[]
   /** One sentence that the coach can say. */
   readonly say: Bilingual
-  /** Steps in which it often comes up. */
+  /** Steps in which it often comes up. Empty at a limit: a limit is listed by itself, whatever the step. */
   readonly steps: readonly Step[]
   /** True when coaching may not be the right help: the advice then says how to refer. */
   readonly limit: boolean

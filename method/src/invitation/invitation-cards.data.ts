@@ -7,11 +7,11 @@ export const invitationCards: readonly InvitationCard[] = [
     dimension: 'wanting',
     reason: {
       nl: 'Er is al wat verteld, een eigen wens klonk nog niet',
-      en: 'Something has been told; a wish of their own has not been voiced yet',
+      en: 'Something has been told; a wish of their own hasn’t been voiced yet',
     },
     wordings: [
       { nl: 'Als dit uur van jou is, waar mag het dan over gaan?', en: 'If this hour is yours, what would you like it to be about?' },
-      { nl: 'Ik hoor wat er speelt. Waar verlang je naar?', en: 'I hear what is going on. What do you long for?' },
+      { nl: 'Ik hoor wat er speelt. Waar verlang je naar?', en: 'I hear what’s going on. What do you long for?' },
       {
         nl: 'Stel, je loopt hier straks tevreden naar buiten. Wat heb je dan gekregen?',
         en: 'Say you walk out of here content. What did you come away with?',
@@ -45,9 +45,9 @@ export const invitationCards: readonly InvitationCard[] = [
     wordings: [
       {
         nl: 'We zijn een tijdje samen aan het denken. Hoe gaat het intussen met de rest van jou?',
-        en: 'We have been thinking together for a while. How is the rest of you doing?',
+        en: 'We’ve been thinking together for a while. How is the rest of you doing?',
       },
-      { nl: 'Hoe is het om dit zo hardop te zeggen?', en: 'What is it like to say all this out loud?' },
+      { nl: 'Hoe is het om dit zo hardop te zeggen?', en: 'What’s it like to say all this out loud?' },
       { nl: 'Zullen we één adem lang niets bedenken?', en: 'Shall we spend one breath not working anything out?' },
       { nl: 'Als je schouders mee mochten praten, wat zeiden ze dan?', en: 'If your shoulders could join in, what would they say?' },
       { nl: 'Van alles wat je noemt, wat trekt je het meest?', en: 'Of everything you mention, what pulls you most?' },
@@ -59,7 +59,7 @@ export const invitationCards: readonly InvitationCard[] = [
     dimension: 'feeling',
     reason: {
       nl: 'De kern is genoemd, nog niet gevoeld en verankerd',
-      en: 'The core has been named; it has not yet been felt and anchored',
+      en: 'The core has been named; it hasn’t yet been felt and anchored',
     },
     wordings: [
       { nl: 'Zeg dat woord nog eens, langzaam. Wat merk je?', en: 'Say that word again, slowly. What do you notice?' },
@@ -76,12 +76,12 @@ export const invitationCards: readonly InvitationCard[] = [
     rule: 'felt-not-wanted',
     dimension: 'wanting',
     reason: {
-      nl: 'Er is iets van kracht gevoeld, wat het wil klonk nog niet',
-      en: 'Some strength has been felt; what it wants has not been voiced yet',
+      nl: 'Er is iets van kracht gevoeld, een wens klonk nog niet',
+      en: 'Some strength has been felt; a wish hasn’t been voiced yet',
     },
     wordings: [
-      { nl: 'En nu je dit voelt, waar wil het naartoe?', en: 'And now that you feel this, where does it want to go?' },
-      { nl: 'Maak deze eens af: ik wil zo graag …', en: 'Finish this one for me: I would so love to …' },
+      { nl: 'En nu je dit voelt, waar wil je naartoe?', en: 'And now that you feel this, where do you want to go?' },
+      { nl: 'Maak deze eens af: ik wil zo graag …', en: 'Finish this one for me: I’d so love to …' },
       {
         nl: 'Waar krijg je zin in, als je hier nog even bij blijft?',
         en: 'If you stay with this a little longer, what do you feel like doing?',
@@ -93,15 +93,15 @@ export const invitationCards: readonly InvitationCard[] = [
   {
     rule: 'wanted-not-felt',
     dimension: 'feeling',
-    reason: { nl: 'De wens is uitgesproken, hoe die voelt nog niet', en: 'The wish has been spoken; how it feels has not' },
+    reason: { nl: 'De wens is uitgesproken, hoe die voelt nog niet', en: 'The wish has been spoken; how it feels hasn’t' },
     wordings: [
       { nl: 'Je zegt “ik wil”. Wat gaat er door je heen als je dat zegt?', en: 'You say “I want”. What goes through you as you say it?' },
       {
         nl: 'Doe je ogen dicht als dat prettig is. Zie het gebeuren. Wat voel je?',
         en: 'Close your eyes if you like. See it happen. What do you feel?',
       },
-      { nl: 'Hoe zit je erbij, nu je dit uitspreekt?', en: 'How are you sitting, now that you have said this?' },
-      { nl: 'Stel dat het er al is. Wat doet je adem?', en: 'Suppose it is already here. What does your breath do?' },
+      { nl: 'Hoe zit je erbij, nu je dit uitspreekt?', en: 'How are you, now that you’ve said this?' },
+      { nl: 'Stel dat het er al is. Wat doet je adem?', en: 'Suppose it’s already here. What does your breath do?' },
       {
         nl: 'Is er iets in je dat er al een beetje van opleeft? Nee is ook goed.',
         en: 'Does something in you already perk up a little? No is fine too.',
@@ -139,7 +139,7 @@ export const invitationCards: readonly InvitationCard[] = [
         nl: 'Waarmee roep je dit morgen terug: een woord, een voorwerp, een adem?',
         en: 'What could call this back tomorrow: a word, an object, a breath?',
       },
-      { nl: 'Blijf er nog drie ademhalingen bij. Ik wacht.', en: 'Stay with it for three more breaths. I will wait.' },
+      { nl: 'Blijf er nog drie ademhalingen bij. Ik wacht.', en: 'Stay with it for three more breaths. I’ll wait.' },
     ],
   },
   {
@@ -160,16 +160,16 @@ export const invitationCards: readonly InvitationCard[] = [
       },
       {
         nl: 'We laten dit even op tafel liggen; het loopt niet weg. Wanneer ging het een keer anders?',
-        en: 'Let us leave this on the table; it will keep. When did it once go differently?',
+        en: 'Let’s leave this on the table; it’ll keep. When did it once go differently?',
       },
-      { nl: 'Wat in jou hield het tot nu toe vol?', en: 'What in you has kept going until now?' },
+      { nl: 'Wat van jezelf hielp je tot nu toe?', en: 'What of yourself has helped you until now?' },
       { nl: 'Wat is je hier lief?', en: 'What do you hold dear in all this?' },
     ],
   },
   {
     rule: 'obstacle-without-sentence',
     dimension: 'thinking',
-    reason: { nl: 'Er is een rem in beeld, de eigen zin erbij nog niet', en: 'A brake is in view; its own sentence is not there yet' },
+    reason: { nl: 'Er is een rem in beeld, de eigen zin erbij nog niet', en: 'A brake is in view; its own sentence isn’t there yet' },
     wordings: [
       { nl: 'Als die rem een stem had, wat zei hij dan tegen je?', en: 'If that brake had a voice, what would it tell you?' },
       { nl: 'Wat zeg je tegen jezelf, net voordat je stopt?', en: 'What do you tell yourself, just before you stop?' },
@@ -212,23 +212,23 @@ export const invitationCards: readonly InvitationCard[] = [
     rule: 'external-only',
     dimension: null,
     reason: {
-      nl: 'Tot nu toe kwam de rem van buiten, wat er binnen gebeurt is nog open',
-      en: 'So far the brake came from outside; what happens inside is still open',
+      nl: 'De rem komt van buiten: wat is eraan te doen, en wat doet het vanbinnen?',
+      en: 'The brake comes from outside: what can be done, and what does it do inside?',
     },
     wordings: [
       {
-        nl: 'Dat is er echt, en je hebt ermee te leven. Wat doet het met jou?',
-        en: 'That is real, and you have to live with it. What does it do to you?',
+        nl: 'Dat is er echt. Wat is eraan te doen, en wie helpt?',
+        en: 'That’s real. What can be done about it, and who can help?',
       },
-      { nl: 'Wat is hieraan te doen, en wie kan je daarbij helpen?', en: 'What can be done about this, and who could help you?' },
+      { nl: 'Het komt van buiten, en het doet iets met je. Wat?', en: 'It comes from outside, and it does something to you. What?' },
       {
         nl: 'Welk deel ligt buiten je macht, en waar zit nog speling?',
         en: 'Which part is out of your hands, and where is there some play?',
       },
       { nl: 'Neem de laatste keer. Wat ging er in jou aan, of juist uit?', en: 'Take the last time. What switched on in you, or off?' },
       {
-        nl: 'Stel dat dit voorlopig zo blijft. Wie wil je er dan in zijn?',
-        en: 'Suppose this stays as it is for now. Who do you want to be within it?',
+        nl: 'Wat heb jij nodig zolang het zo is, en van wie?',
+        en: 'What do you need while it’s like this, and from whom?',
       },
     ],
   },
@@ -240,7 +240,7 @@ export const invitationCards: readonly InvitationCard[] = [
       en: 'Attention has been with the brake for a while; strength can come back into view',
     },
     wordings: [
-      { nl: 'Even opkijken. Waar is nu dat wat je zo graag wilde?', en: 'Look up for a moment. Where is the thing you wanted so much?' },
+      { nl: 'Even opkijken. Waar is nu dat wat je zo graag wilde?', en: 'Look up for a moment. Where’s the thing you wanted so much?' },
       { nl: 'Daarnet was er ook een verlangen. Is het nog in de buurt?', en: 'A while ago there was a longing too. Is it still close by?' },
       { nl: 'Wat zou jouw kracht over deze rem zeggen?', en: 'What would your strength say about this brake?' },
       {
@@ -249,7 +249,7 @@ export const invitationCards: readonly InvitationCard[] = [
       },
       {
         nl: 'Terwijl je dit vertelt, doe je ook iets. Welke kwaliteit zie je daarin?',
-        en: 'In telling me this, you are doing something too. Which quality do you see in it?',
+        en: 'In telling me this, you’re doing something too. Which quality do you see in it?',
       },
     ],
   },
@@ -263,7 +263,7 @@ export const invitationCards: readonly InvitationCard[] = [
     wordings: [
       {
         nl: 'Hier is je wens, daar is de rem. Hoe is het om ze samen te zien?',
-        en: 'Here is your wish, there is the brake. How is it to see them together?',
+        en: 'Here’s your wish, there’s the brake. What’s it like to see them together?',
       },
       {
         nl: 'Leg de een in je linkerhand en de ander in je rechter. Wat voel je?',
@@ -279,11 +279,11 @@ export const invitationCards: readonly InvitationCard[] = [
     dimension: 'feeling',
     reason: {
       nl: 'Beide polen zijn genoemd, nog niet kort na elkaar gevoeld',
-      en: 'Both poles have been named; they have not been felt close together yet',
+      en: 'Both poles have been named; they haven’t been felt close together yet',
     },
     wordings: [
       { nl: 'Voel eerst het een. Voel dan het ander. Neem de tijd.', en: 'Feel the one first. Then feel the other. Take your time.' },
-      { nl: 'Ze hoeven het niet eens te worden. Kunnen ze er samen zijn?', en: 'They need not agree. Can they be here together?' },
+      { nl: 'Ze hoeven het niet eens te worden. Kunnen ze er samen zijn?', en: 'They don’t have to agree. Can they be here together?' },
       { nl: 'Waar voel je het verlangen, en waar de rem?', en: 'Where do you feel the wish, and where the brake?' },
       {
         nl: 'Adem eens in bij wat je wilt, en uit bij wat remt. Wat merk je?',
@@ -291,7 +291,7 @@ export const invitationCards: readonly InvitationCard[] = [
       },
       {
         nl: 'Je hoeft niets op te lossen. Wat voel je als je bij allebei blijft?',
-        en: 'There is nothing to solve. What do you feel as you stay with both?',
+        en: 'There’s nothing to solve. What do you feel as you stay with both?',
       },
     ],
   },
@@ -317,11 +317,11 @@ export const invitationCards: readonly InvitationCard[] = [
     rule: 'shift-unasked',
     dimension: null,
     reason: {
-      nl: 'Er is opnieuw gewogen, de betekenis is aan de coachee',
-      en: 'It has been rated again; what it means is for the coachee to say',
+      nl: 'Er is opnieuw gekeken, de betekenis is aan de coachee',
+      en: 'They’ve looked again; what it means is for the coachee to say',
     },
     wordings: [
-      { nl: 'Je hebt opnieuw gewogen. Wat zie je er zelf in?', en: 'You have weighed it again. What do you see in it yourself?' },
+      { nl: 'Je hebt opnieuw gekeken. Wat zie je er zelf in?', en: 'You’ve looked again. What do you see in it yourself?' },
       {
         nl: 'Is er iets verschoven? Ja, nee en weet ik niet zijn alle drie goed.',
         en: 'Has anything shifted? Yes, no and not sure are all fine.',
@@ -331,7 +331,7 @@ export const invitationCards: readonly InvitationCard[] = [
         en: 'If anything differs from a quarter of an hour ago, what is it?',
       },
       { nl: 'Welke woorden geef je er zelf aan?', en: 'Which words would you give it?' },
-      { nl: 'Hoe zit je hier nu, vergeleken met het begin?', en: 'How are you sitting here now, compared with the start?' },
+      { nl: 'Hoe zit je hier nu, vergeleken met het begin?', en: 'How are you now, compared with the start?' },
     ],
   },
   {
@@ -339,14 +339,14 @@ export const invitationCards: readonly InvitationCard[] = [
     dimension: null,
     reason: {
       nl: 'De coachee merkt geen shift, en dat is een gewone uitkomst',
-      en: 'The coachee notices no shift, and that is an ordinary outcome',
+      en: 'The coachee notices no shift, and that’s an ordinary outcome',
     },
     wordings: [
-      { nl: 'Dat is goed zo. We hoeven nergens uit te komen.', en: 'That is all right. We need not arrive anywhere.' },
+      { nl: 'Dat is goed zo. We hoeven nergens uit te komen.', en: 'That’s all right. We don’t have to arrive anywhere.' },
       { nl: 'Fijn dat je het zegt zoals het is.', en: 'Thank you for saying it as it is.' },
       {
         nl: 'Heb je iets gezien wat je nog niet kende? Niets mag ook.',
-        en: 'Did you see anything you did not know yet? Nothing is fine too.',
+        en: 'Did you see anything you didn’t know yet? Nothing is fine too.',
       },
       {
         nl: 'Zullen we het hier laten, of wil je er nog even bij blijven?',
@@ -360,11 +360,12 @@ export const invitationCards: readonly InvitationCard[] = [
     dimension: null,
     reason: { nl: 'De shift is bevestigd, een eerste daad kan erbij', en: 'The shift has been confirmed; a first act could follow' },
     wordings: [
-      { nl: 'Waar in je week wil dit als eerste zichtbaar worden?', en: 'Where in your week would this like to show first?' },
+      { nl: 'Wat zou je hiermee graag eens doen?', en: 'What would you love to do with this?' },
+      { nl: 'Heb je er zin in, of vind je vooral dat het moet?', en: 'Do you look forward to it, or is it more that you should?' },
+      { nl: 'Waar in je week mag dit als eerste te zien zijn?', en: 'Where in your week may this show first?' },
       { nl: 'Wat ga je doen dat een ander kan zien?', en: 'What will you do that someone else can see?' },
       { nl: 'Maak het eens kleiner. En nu nog iets kleiner.', en: 'Make it smaller. And now a little smaller still.' },
       { nl: 'Welke dag, hoe laat ongeveer, en wie is erbij?', en: 'Which day, roughly what time, and who is there?' },
-      { nl: 'Heb je er zin in, of vind je vooral dat het moet?', en: 'Do you look forward to it, or is it more that you should?' },
     ],
   },
   {
@@ -378,7 +379,7 @@ export const invitationCards: readonly InvitationCard[] = [
       { nl: 'Welk zinnetje wil je dan bij je hebben?', en: 'Which few words would you like to have with you then?' },
       {
         nl: 'En als het die dag niet lukt, wat zeg je dan tegen jezelf?',
-        en: 'And if it does not work out that day, what will you tell yourself?',
+        en: 'And if it doesn’t work out that day, what will you tell yourself?',
       },
     ],
   },
@@ -397,10 +398,10 @@ export const invitationCards: readonly InvitationCard[] = [
       { nl: 'Welke vraag zou je jezelf nu stellen?', en: 'Which question would you ask yourself now?' },
       {
         nl: 'Ik heb veel gevraagd. Ik ben even stil; neem jij het over?',
-        en: 'I have asked a lot. I will be quiet for a bit; will you take over?',
+        en: 'I’ve asked a lot. I’ll be quiet for a bit; will you take over?',
       },
       { nl: 'Je kent de weg al een beetje. Welke stap kies je?', en: 'You know the way a little by now. Which step do you choose?' },
-      { nl: 'Vertel maar welke kant het op wil, dan ga ik mee.', en: 'Tell me which way it wants to go, and I will come along.' },
+      { nl: 'Zeg maar welke kant je op wilt, dan ga ik mee.', en: 'Tell me which way you want to go, and I’ll come along.' },
     ],
   },
   {
@@ -413,7 +414,7 @@ export const invitationCards: readonly InvitationCard[] = [
     wordings: [
       { nl: 'Merkte je dat? Je ging daar zelf naartoe.', en: 'Did you notice? You went there by yourself.' },
       { nl: 'Wat bracht je daar, zonder dat ik iets vroeg?', en: 'What took you there, without my asking?' },
-      { nl: 'Ga maar door. Ik loop mee.', en: 'Carry on. I am walking with you.' },
+      { nl: 'Ga maar door. Ik loop mee.', en: 'Carry on. I’m walking with you.' },
       { nl: 'Hoe deed je dat, van het een naar het ander gaan?', en: 'How did you do that, moving from the one to the other?' },
       { nl: 'Ken je dit ook van momenten zonder mij?', en: 'Do you know this from times without me as well?' },
     ],
@@ -423,16 +424,16 @@ export const invitationCards: readonly InvitationCard[] = [
     dimension: null,
     reason: {
       nl: 'Twee vragen kwamen niet aan; een andere ingang of stilte kan ook',
-      en: 'Two questions did not land; another way in, or quiet, is possible too',
+      en: 'Two questions didn’t land; another way in, or quiet, is possible too',
     },
     wordings: [
       {
-        nl: 'Mijn vragen zitten misschien naast wat jou bezighoudt. Waar ben jij?',
-        en: 'My questions may be missing what is on your mind. Where are you?',
+        nl: 'Misschien vraag ik langs je heen. Waar ben jij?',
+        en: 'Perhaps I’m asking past you. Where are you?',
       },
       { nl: 'Ik ging wat vlug. Zullen we even niets doen?', en: 'I went a bit fast. Shall we do nothing for a moment?' },
       { nl: 'Wat zou ik je eigenlijk moeten vragen?', en: 'What is it that I should be asking you?' },
-      { nl: 'Vertel maar verder waar je was. Ik luister.', en: 'Go on from where you were. I am listening.' },
+      { nl: 'Vertel maar verder waar je was. Ik luister.', en: 'Go on from where you were. I’m listening.' },
       {
         nl: 'Is er een beeld, of wat spanning, of zin om iets te doen?',
         en: 'Is there an image, or some tension, or an urge to do something?',
@@ -451,11 +452,11 @@ export const invitationCards: readonly InvitationCard[] = [
       en: 'Nothing has been marked for a while: rest perhaps, or good contact',
     },
     wordings: [
-      { nl: 'Neem de tijd. Ik zit hier.', en: 'Take your time. I am here.' },
-      { nl: 'Deze stilte hoeft nergens mee gevuld te worden.', en: 'There is no need to fill this silence.' },
+      { nl: 'Neem de tijd. Ik zit hier.', en: 'Take your time. I’m here.' },
+      { nl: 'Deze stilte hoeft nergens mee gevuld te worden.', en: 'There’s no need to fill this silence.' },
       {
         nl: 'Komt er iets, dan hoor ik het. Komt er niets, dan is dat ook goed.',
-        en: 'If something comes, I will hear it. If nothing comes, that is good too.',
+        en: 'If something comes, I’ll hear it. If nothing comes, that’s good too.',
       },
       { nl: 'Wil je delen waar je bent?', en: 'Would you like to share where you are?' },
       { nl: 'Hoe is het voor jou om even stil te zijn?', en: 'How is it for you to be quiet for a while?' },

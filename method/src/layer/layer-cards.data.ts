@@ -8,7 +8,7 @@ export const layerCards: readonly LayerCard[] = [
     // Sources: OTT, ACT.
     layer: 'environment',
     name: layerNames.environment,
-    question: { nl: 'Wat is er om me heen?', en: 'What is around me?' },
+    question: { nl: 'Wat is er om me heen?', en: 'What’s around me?' },
     cue: { nl: 'Je hoort plekken, mensen, tijden en omstandigheden.', en: 'You hear places, people, times and circumstances.' },
     questions: [
       {
@@ -95,7 +95,7 @@ export const layerCards: readonly LayerCard[] = [
     question: { nl: 'Wat kan ik?', en: 'What can I do?' },
     cue: {
       nl: 'Je hoort “dat kan ik”, “ik weet hoe dat moet” of “dat leer ik nooit”.',
-      en: 'You hear “I can do that”, “I know how” or “I will never learn this”.',
+      en: 'You hear “I can do that”, “I know how” or “I’ll never learn this”.',
     },
     questions: [
       {
@@ -131,7 +131,7 @@ export const layerCards: readonly LayerCard[] = [
         dimension: 'wanting',
         text: {
           nl: 'Wat zou je willen proberen, ook als het nog niet goed gaat?',
-          en: 'What would you like to try, even if it does not go well yet?',
+          en: 'What would you like to try, even if it doesn’t go well yet?',
         },
       },
     ],
@@ -188,7 +188,7 @@ export const layerCards: readonly LayerCard[] = [
     question: { nl: 'Wie ben ik hier?', en: 'Who am I here?' },
     cue: {
       nl: 'Je hoort “ik ben iemand die…” of “zo ben ik nu eenmaal”.',
-      en: 'You hear “I am someone who…” or “that is just the way I am”.',
+      en: 'You hear “I’m someone who…” or “that’s just the way I am”.',
     },
     questions: [
       {
@@ -196,7 +196,7 @@ export const layerCards: readonly LayerCard[] = [
         dimension: 'thinking',
         text: {
           nl: 'Wie ben je op je best? Begin met “ik ben iemand die…”.',
-          en: 'Who are you at your best? Begin with “I am someone who…”.',
+          en: 'Who are you at your best? Begin with “I’m someone who…”.',
         },
       },
       {
@@ -208,12 +208,12 @@ export const layerCards: readonly LayerCard[] = [
       {
         pole: 'obstacle',
         dimension: 'thinking',
-        text: { nl: 'Als het stokt, hoe kijk je dan naar jezelf?', en: 'When it stalls, how do you see yourself?' },
+        text: { nl: 'Als het vastloopt, hoe kijk je dan naar jezelf?', en: 'When it gets stuck, how do you see yourself?' },
       },
       {
         pole: 'obstacle',
         dimension: 'feeling',
-        text: { nl: 'Hoe is het om nu zo naar jezelf te kijken?', en: 'What is it like to see yourself that way, right now?' },
+        text: { nl: 'Hoe is het om nu zo naar jezelf te kijken?', en: 'What’s it like to see yourself that way, right now?' },
       },
       {
         pole: 'obstacle',
@@ -266,7 +266,7 @@ export const layerCards: readonly LayerCard[] = [
       {
         pole: 'obstacle',
         dimension: 'wanting',
-        text: { nl: 'Welk verlangen zeg je nog niet hardop?', en: 'Which longing do you not say out loud yet?' },
+        text: { nl: 'Welk verlangen zeg je nog niet hardop?', en: 'Which longing don’t you say out loud yet?' },
       },
     ],
   },
@@ -277,7 +277,7 @@ export const layerCards: readonly LayerCard[] = [
     question: { nl: 'Welke kracht is van mij?', en: 'Which strength is mine?' },
     cue: {
       nl: 'Je hoort een woord als moed of geduld, en er hoort een daad bij.',
-      en: 'You hear a word like courage or patience, and there is an act to go with it.',
+      en: 'You hear a word like courage or patience, and there’s an act to go with it.',
     },
     questions: [
       {
@@ -306,7 +306,7 @@ export const layerCards: readonly LayerCard[] = [
       {
         pole: 'potential',
         dimension: 'wanting',
-        text: { nl: 'Waar wil deze kwaliteit naartoe?', en: 'Where does this quality want to go?' },
+        text: { nl: 'Waar wil je heen met deze kwaliteit?', en: 'Where do you want to go with this quality?' },
       },
       {
         pole: 'potential',

@@ -17,8 +17,8 @@ export const stepNames: Readonly<Record<Step, Bilingual>> = {
 export const stepHints: Readonly<Record<Step, Bilingual>> = {
   contact: { nl: 'hoe zit je erbij', en: 'how are you, right now' },
   situation: { nl: 'één concreet moment', en: 'one real moment' },
-  ideal: { nl: 'wat wil je, wat heb je in huis', en: 'what do you want, what is in you' },
-  obstacle: { nl: 'wat houdt je tegen, van binnen', en: 'what holds you back, inside' },
+  ideal: { nl: 'wat wil je, wat heb je in huis', en: 'what do you want, what’s in you' },
+  obstacle: { nl: 'wat houdt je tegen, vanbinnen', en: 'what holds you back, inside' },
   tension: { nl: 'allebei voelen, hier en nu, mild', en: 'feel both, here and now, gently' },
   shift: { nl: 'vanuit je kracht verder', en: 'onward, from your strength' },
   tryout: { nl: 'klein, concreet, van jou', en: 'small, concrete, yours' },

@@ -26,6 +26,13 @@ describe('my strength', () => {
     ])
     expect(views.map(({ key, evidence }) => [key, evidence.length])).toEqual([['courage', 3]])
   })
+  it('keeps a word that the lexicon no longer offers, as its owner wrote it', () => {
+    const views = deriveQualities([
+      sighting({ word: 'vrijheid', lexiconKey: 'freedom', act: 'koos zelf' }),
+      sighting({ word: 'vrijheid', lexiconKey: 'freedom', act: 'zei nee' }),
+    ])
+    expect(views.map(({ word, evidence }) => [word, evidence.map(({ act }) => act)])).toEqual([['vrijheid', ['koos zelf', 'zei nee']]])
+  })
   it.each([
     [{}, 'recognised'],
     [{ felt: true }, 'felt'],

@@ -7,7 +7,7 @@ export const lexiconA: readonly LexiconEntry[] = [
     word: { nl: 'aandacht', en: 'attentiveness' },
     meaning: {
       nl: 'Je bent met je hele hoofd en hart bij wat er voor je is.',
-      en: 'Your whole mind and heart are with what is in front of you.',
+      en: 'Your whole mind and heart are with what’s in front of you.',
     },
     synonyms: {
       nl: ['erbij zijn met je hoofd', 'echt luisteren', 'oog hebben voor'],
@@ -39,7 +39,7 @@ export const lexiconA: readonly LexiconEntry[] = [
     word: { nl: 'aanwezigheid', en: 'presence' },
     meaning: {
       nl: 'Je bent er helemaal, en dat is genoeg.',
-      en: 'You are fully here, and that is enough.',
+      en: 'You’re fully here, and that’s enough.',
     },
     synonyms: {
       nl: ['er zijn', 'in het nu zijn', 'erbij blijven'],
@@ -55,7 +55,7 @@ export const lexiconA: readonly LexiconEntry[] = [
     word: { nl: 'alertheid', en: 'alertness' },
     meaning: {
       nl: 'Je bent wakker vanbinnen en hebt het gauw in de gaten.',
-      en: 'You are awake inside and quick to notice.',
+      en: 'You’re awake inside and quick to notice.',
     },
     synonyms: {
       nl: ['wakker zijn', 'er vlug bij zijn', 'scherp opletten'],
@@ -119,7 +119,7 @@ export const lexiconA: readonly LexiconEntry[] = [
     word: { nl: 'avontuurlijkheid', en: 'adventurousness' },
     meaning: {
       nl: 'Het onbekende trekt je, juist omdat je niet weet wat er komt.',
-      en: 'The unknown draws you, just because you cannot tell what comes next.',
+      en: 'The unknown draws you, just because you can’t tell what comes next.',
     },
     synonyms: {
       nl: ['op avontuur gaan', 'iets onbekends willen', 'erop uit trekken'],
@@ -148,7 +148,7 @@ export const lexiconA: readonly LexiconEntry[] = [
   },
   {
     key: 'thoughtfulness',
-    word: { nl: 'bedachtzaamheid', en: 'thoughtfulness' },
+    word: { nl: 'bedachtzaamheid', en: 'reflectiveness' },
     meaning: {
       nl: 'Je laat iets eerst bezinken en komt er dan mee.',
       en: 'You let a thing settle first, and then you speak.',
@@ -291,22 +291,6 @@ export const lexiconA: readonly LexiconEntry[] = [
     },
   },
   {
-    key: 'admiration',
-    word: { nl: 'bewondering', en: 'admiration' },
-    meaning: {
-      nl: 'Je ziet wat een ander kan en wordt er zelf groter van.',
-      en: 'You see what another can do, and it enlarges you.',
-    },
-    synonyms: {
-      nl: ['opkijken naar', 'onder de indruk durven zijn', 'petje af'],
-      en: ['looking up to', 'taking your hat off to', 'seeing greatness in others'],
-    },
-    example: {
-      nl: 'De oude violist vraagt zijn leerling of ze dat stuk nog eens wil spelen.',
-      en: 'The old violinist asks his pupil to play the piece for him once more.',
-    },
-  },
-  {
     key: 'inspiration',
     word: { nl: 'bezieling', en: 'inspiration' },
     meaning: {
@@ -359,7 +343,7 @@ export const lexiconA: readonly LexiconEntry[] = [
     word: { nl: 'concentratie', en: 'focus' },
     meaning: {
       nl: 'De wereld wordt stil en er is alleen nog dit.',
-      en: 'The world goes quiet and there is only this.',
+      en: 'The world goes quiet and there’s only this.',
     },
     synonyms: {
       nl: ['ergens in opgaan', 'je hoofd erbij houden', 'niet af te leiden zijn'],
@@ -391,7 +375,7 @@ export const lexiconA: readonly LexiconEntry[] = [
     word: { nl: 'creativiteit', en: 'creativity' },
     meaning: {
       nl: 'Uit wat er ligt, laat jij iets ontstaan wat er nog niet was.',
-      en: 'From what is lying around you bring about something new.',
+      en: 'From what’s lying around you bring about something new.',
     },
     synonyms: {
       nl: ['iets nieuws maken', 'scheppend zijn', 'ideeën laten borrelen'],
@@ -407,7 +391,7 @@ export const lexiconA: readonly LexiconEntry[] = [
     word: { nl: 'daadkracht', en: 'readiness to act' },
     meaning: {
       nl: 'Jij wacht niet tot het vanzelf gebeurt; je begint.',
-      en: 'You do not wait for it to happen; you begin.',
+      en: 'You don’t wait for it to happen; you begin.',
     },
     synonyms: {
       nl: ['aanpakken', 'de handen uit de mouwen', 'van doen houden'],
@@ -423,11 +407,11 @@ export const lexiconA: readonly LexiconEntry[] = [
     word: { nl: 'dankbaarheid', en: 'gratitude' },
     meaning: {
       nl: 'Je merkt op wat je krijgt, en het verwarmt je.',
-      en: 'You notice what you are given, and it warms you.',
+      en: 'You notice what you’re given, and it warms you.',
     },
     synonyms: {
       nl: ['blij zijn met wat er is', 'dank je wel zeggen', 'je rijk voelen'],
-      en: ['counting your blessings', 'saying thank you', 'feeling rich with what is there'],
+      en: ['counting your blessings', 'saying thank you', 'feeling rich with what’s there'],
     },
     example: {
       nl: 'De patiënte brengt een jaar later een doos tompoucen naar de afdeling.',
@@ -455,7 +439,7 @@ export const lexiconA: readonly LexiconEntry[] = [
     word: { nl: 'diepgang', en: 'depth' },
     meaning: {
       nl: 'Je neemt geen genoegen met de buitenkant; je gaat naar wat eronder ligt.',
-      en: 'The surface does not satisfy you; you go to what lies beneath.',
+      en: 'The surface doesn’t satisfy you; you go to what lies beneath.',
     },
     synonyms: {
       nl: ['verder kijken', 'doorvragen tot het klopt', 'niet oppervlakkig'],
@@ -463,7 +447,7 @@ export const lexiconA: readonly LexiconEntry[] = [
     },
     example: {
       nl: 'Op het feestje vraagt hij niet wat ze doet, maar wat haar bezighoudt.',
-      en: 'At the party he does not ask what she does, but what occupies her mind.',
+      en: 'At the party he doesn’t ask what she does, but what occupies her mind.',
     },
   },
   {
@@ -479,7 +463,7 @@ export const lexiconA: readonly LexiconEntry[] = [
     },
     example: {
       nl: 'De stagiair zegt tegen de chirurg dat hij zijn handen nog niet gewassen heeft.',
-      en: 'The trainee tells the surgeon he has not washed his hands yet.',
+      en: 'The trainee tells the surgeon he hasn’t washed his hands yet.',
     },
   },
   {
@@ -503,11 +487,11 @@ export const lexiconA: readonly LexiconEntry[] = [
     word: { nl: 'doelgerichtheid', en: 'goal-directedness' },
     meaning: {
       nl: 'Je weet waar je heen gaat, en elke stap wijst die kant op.',
-      en: 'You know where you are going, and every step points there.',
+      en: 'You know where you’re going, and every step points there.',
     },
     synonyms: {
       nl: ['weten waar je heen wilt', 'koers houden', 'recht op je doel af'],
-      en: ['eyes on the prize', 'knowing where you are headed', 'keeping on course'],
+      en: ['eyes on the prize', 'knowing where you’re headed', 'keeping on course'],
     },
     example: {
       nl: 'De zwemster plakt haar streeftijd op de koelkast en ligt elke dinsdag om zes uur in het water.',
@@ -567,7 +551,7 @@ export const lexiconA: readonly LexiconEntry[] = [
     word: { nl: 'echtheid', en: 'authenticity' },
     meaning: {
       nl: 'Je bent vanbuiten wie je vanbinnen bent.',
-      en: 'You are on the outside who you are on the inside.',
+      en: 'You’re on the outside who you are on the inside.',
     },
     synonyms: {
       nl: ['jezelf zijn', 'geen masker op', 'naturel'],
@@ -615,7 +599,7 @@ export const lexiconA: readonly LexiconEntry[] = [
     word: { nl: 'eerbied', en: 'reverence' },
     meaning: {
       nl: 'Bij wat groter of ouder is dan jij, word je stil.',
-      en: 'Before what is greater or older than you, you grow quiet.',
+      en: 'Before what’s greater or older than you, you grow quiet.',
     },
     synonyms: {
       nl: ['ontzag', 'de hoed afnemen', 'stil worden voor iets groots'],
@@ -639,7 +623,7 @@ export const lexiconA: readonly LexiconEntry[] = [
     },
     example: {
       nl: 'De stukadoor haalt zijn eigen laag weer van de muur omdat hij er niet achter staat.',
-      en: 'The plasterer strips his own coat off the wall because he cannot put his name to it.',
+      en: 'The plasterer strips his own coat off the wall because he can’t put his name to it.',
     },
   },
   {
@@ -647,7 +631,7 @@ export const lexiconA: readonly LexiconEntry[] = [
     word: { nl: 'eerlijkheid', en: 'honesty' },
     meaning: {
       nl: 'Je houdt je aan wat waar is, ook als het je iets kost.',
-      en: 'You keep to what is true, even when it costs you.',
+      en: 'You keep to what’s true, even when it costs you.',
     },
     synonyms: {
       nl: ['de waarheid zeggen', 'niet jokken', 'open kaart spelen'],
@@ -675,22 +659,6 @@ export const lexiconA: readonly LexiconEntry[] = [
     },
   },
   {
-    key: 'energy',
-    word: { nl: 'energie', en: 'energy' },
-    meaning: {
-      nl: 'Er zit beweging in je die eruit wil.',
-      en: 'There is movement in you that wants out.',
-    },
-    synonyms: {
-      nl: ['vol pit', 'bruisen', 'niet stil kunnen zitten'],
-      en: ['full of go', 'buzzing', 'plenty of pep'],
-    },
-    example: {
-      nl: 'De juf begint de ochtend met een dansje, en groep vijf danst mee.',
-      en: 'The teacher opens the morning with a dance, and the whole class joins in.',
-    },
-  },
-  {
     key: 'enthusiasm',
     word: { nl: 'enthousiasme', en: 'enthusiasm' },
     meaning: {
@@ -711,7 +679,7 @@ export const lexiconA: readonly LexiconEntry[] = [
     word: { nl: 'ernst', en: 'seriousness' },
     meaning: {
       nl: 'Wat telt, neem je niet licht op.',
-      en: 'What matters, you do not take lightly.',
+      en: 'What matters, you don’t take lightly.',
     },
     synonyms: {
       nl: ['iets serieus nemen', 'het menen', 'er gewicht aan geven'],

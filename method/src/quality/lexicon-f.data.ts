@@ -39,7 +39,7 @@ export const lexiconF: readonly LexiconEntry[] = [
     word: { nl: 'gastvrijheid', en: 'hospitality' },
     meaning: {
       nl: 'Bij jou is er altijd nog een stoel.',
-      en: 'With you there is always another chair.',
+      en: 'With you there’s always another chair.',
     },
     synonyms: {
       nl: ['de deur open', 'mensen welkom heten', 'schuif maar aan'],
@@ -55,7 +55,7 @@ export const lexiconF: readonly LexiconEntry[] = [
     word: { nl: 'gedrevenheid', en: 'drive' },
     meaning: {
       nl: 'Iets in je duwt je vooruit en laat je niet los.',
-      en: 'Something in you pushes on and will not let go.',
+      en: 'Something in you pushes on and won’t let go.',
     },
     synonyms: {
       nl: ['vuur in je hebben', 'ergens voor gaan', 'niet te stoppen zijn'],
@@ -182,8 +182,8 @@ export const lexiconF: readonly LexiconEntry[] = [
     key: 'clarity',
     word: { nl: 'helderheid', en: 'clarity' },
     meaning: {
-      nl: 'In jou wordt wat troebel is doorzichtig.',
-      en: 'In you, what is murky becomes clear.',
+      nl: 'Jij maakt iets ingewikkelds duidelijk.',
+      en: 'You make something complicated clear.',
     },
     synonyms: {
       nl: ['duidelijk zijn', 'de dingen scherp zien', 'het op een rij hebben'],
@@ -302,8 +302,8 @@ export const lexiconF: readonly LexiconEntry[] = [
       en: ['being straight', 'not for sale', 'doing right unseen'],
     },
     example: {
-      nl: 'De inkoper stuurt de kist wijn terug naar de leverancier.',
-      en: 'The buyer sends the case of wine back to the supplier.',
+      nl: 'De inkoper stuurt de kist wijn terug die ze van een leverancier cadeau kreeg.',
+      en: 'The buyer sends back the case of wine that a supplier gave her as a present.',
     },
   },
   {
@@ -363,7 +363,7 @@ export const lexiconF: readonly LexiconEntry[] = [
     },
     synonyms: {
       nl: ['je hart laten zien', 'durven zeggen dat het moeilijk is', 'je niet groot houden'],
-      en: ['showing your heart', 'admitting it is hard', 'letting your guard down'],
+      en: ['showing your heart', 'admitting it’s hard', 'letting your guard down'],
     },
     example: {
       nl: 'De trainer vertelt zijn ploeg dat hij zelf ook zenuwachtig is.',
@@ -468,10 +468,10 @@ export const lexiconF: readonly LexiconEntry[] = [
   },
   {
     key: 'mildness',
-    word: { nl: 'mildheid', en: 'mildness' },
+    word: { nl: 'mildheid', en: 'leniency' },
     meaning: {
       nl: 'Je kijkt met zachte ogen naar wat mensen niet lukt.',
-      en: 'You look with soft eyes at what people cannot manage.',
+      en: 'You look with soft eyes at what people can’t manage.',
     },
     synonyms: {
       nl: ['niet streng zijn', 'door de vingers zien', 'het zacht bekijken'],
@@ -487,15 +487,15 @@ export const lexiconF: readonly LexiconEntry[] = [
     word: { nl: 'moed', en: 'courage' },
     meaning: {
       nl: 'Je bent bang en je doet het toch, omdat het ertoe doet.',
-      en: 'You are afraid and do it anyway, because it matters.',
+      en: 'You’re afraid and do it anyway, because it matters.',
     },
     synonyms: {
       nl: ['dapper zijn', 'het toch doen', 'je angst onder ogen zien'],
       en: ['being brave', 'doing it anyway', 'facing your fear'],
     },
     example: {
-      nl: 'De jongste verpleegkundige meldt de fout die zij zelf gemaakt heeft.',
-      en: 'The youngest nurse reports the mistake she made herself.',
+      nl: 'Met trillende handen meldt de jongste verpleegkundige de fout die ze zelf maakte.',
+      en: 'With trembling hands, the youngest nurse reports the mistake she made herself.',
     },
   },
   {
@@ -503,7 +503,7 @@ export const lexiconF: readonly LexiconEntry[] = [
     word: { nl: 'natuurlijk gezag', en: 'natural authority' },
     meaning: {
       nl: 'Jij hoeft je stem niet te verheffen om gehoord te worden.',
-      en: 'You need not raise your voice to be heard.',
+      en: 'You don’t have to raise your voice to be heard.',
     },
     synonyms: {
       nl: ['vanzelf gehoor krijgen', 'overwicht', 'iemand naar wie men luistert'],
@@ -519,7 +519,7 @@ export const lexiconF: readonly LexiconEntry[] = [
     word: { nl: 'natuurverbondenheid', en: 'kinship with nature' },
     meaning: {
       nl: 'Tussen bomen, beesten en weer ben je thuis.',
-      en: 'Among trees, beasts and weather you are at home.',
+      en: 'Among trees, beasts and weather you’re at home.',
     },
     synonyms: {
       nl: ['van buiten houden', 'één zijn met de natuur', 'groene vingers'],
@@ -567,7 +567,7 @@ export const lexiconF: readonly LexiconEntry[] = [
     word: { nl: 'nieuwsgierigheid', en: 'curiosity' },
     meaning: {
       nl: 'Je wilt weten hoe het zit, gewoon omdat je het nog niet weet.',
-      en: 'You want to know how it is, simply because you do not yet.',
+      en: 'You want to know how it is, simply because you don’t yet.',
     },
     synonyms: {
       nl: ['willen weten', 'vragen stellen', 'overal in geïnteresseerd'],
@@ -615,7 +615,7 @@ export const lexiconF: readonly LexiconEntry[] = [
     word: { nl: 'onbevangenheid', en: 'open-mindedness' },
     meaning: {
       nl: 'Je begint opnieuw te kijken, alsof je het nog nooit zag.',
-      en: 'You look afresh, as if you had never seen it before.',
+      en: 'You look afresh, as if you’d never seen it before.',
     },
     synonyms: {
       nl: ['zonder vooroordeel', 'frisse blik', 'blanco beginnen'],
@@ -647,7 +647,7 @@ export const lexiconF: readonly LexiconEntry[] = [
     word: { nl: 'onderscheidingsvermogen', en: 'discernment' },
     meaning: {
       nl: 'Je voelt het verschil tussen wat wezenlijk is en wat erop lijkt.',
-      en: 'You feel the difference between what is essential and what only resembles it.',
+      en: 'You feel the difference between what’s essential and what only resembles it.',
     },
     synonyms: {
       nl: ['hoofdzaak en bijzaak zien', 'het kaf van het koren', 'weten wat telt'],
@@ -663,7 +663,7 @@ export const lexiconF: readonly LexiconEntry[] = [
     word: { nl: 'onderzoekende geest', en: 'inquiring mind' },
     meaning: {
       nl: 'Je laat de vraag open tot je het zelf hebt nagegaan.',
-      en: 'You keep the question open until you have looked for yourself.',
+      en: 'You keep the question open until you’ve looked for yourself.',
     },
     synonyms: {
       nl: ['het zelf uitzoeken', 'testen en kijken', 'waarom blijven vragen'],
@@ -679,7 +679,7 @@ export const lexiconF: readonly LexiconEntry[] = [
     word: { nl: 'ondeugendheid', en: 'mischief' },
     meaning: {
       nl: 'Er zit een kwajongen in je die met een knipoog aan de regels trekt.',
-      en: 'There is a scamp in you who tugs at the rules with a wink.',
+      en: 'There’s a scamp in you who tugs at the rules with a wink.',
     },
     synonyms: {
       nl: ['kattenkwaad', 'een knipoog', 'de boel op stelten zetten'],
@@ -695,7 +695,7 @@ export const lexiconF: readonly LexiconEntry[] = [
     word: { nl: 'onpartijdigheid', en: 'impartiality' },
     meaning: {
       nl: 'Je houdt je weegschaal leeg tot je beide kanten gehoord hebt.',
-      en: 'You keep your scales empty until you have heard both sides.',
+      en: 'You keep your scales empty until you’ve heard both sides.',
     },
     synonyms: {
       nl: ['geen partij kiezen', 'beide kanten horen', 'neutraal blijven'],
@@ -708,14 +708,14 @@ export const lexiconF: readonly LexiconEntry[] = [
   },
   {
     key: 'capacity-to-be-moved',
-    word: { nl: 'ontroerbaarheid', en: 'capacity to be moved' },
+    word: { nl: 'ontroerbaarheid', en: 'being easily moved' },
     meaning: {
       nl: 'Het leven mag je raken, en je schaamt je niet voor je tranen.',
-      en: 'Life may touch you, and you are not ashamed of your tears.',
+      en: 'Life may touch you, and you aren’t ashamed of your tears.',
     },
     synonyms: {
       nl: ['gauw geraakt zijn', 'volschieten', 'iets laten binnenkomen'],
-      en: ['being easily touched', 'welling up', 'letting it in'],
+      en: ['being touched', 'welling up', 'letting it in'],
     },
     example: {
       nl: 'Bij het kerstspel in groep drie pakt de vrachtwagenchauffeur zijn zakdoek.',
@@ -743,7 +743,7 @@ export const lexiconF: readonly LexiconEntry[] = [
     word: { nl: 'openhartigheid', en: 'candour' },
     meaning: {
       nl: 'Wat je op het hart hebt, leg je op tafel.',
-      en: 'What is on your heart you lay on the table.',
+      en: 'What’s on your heart you lay on the table.',
     },
     synonyms: {
       nl: ['vrijuit spreken', 'je hart luchten', 'niets achterhouden'],
@@ -758,8 +758,8 @@ export const lexiconF: readonly LexiconEntry[] = [
     key: 'openness',
     word: { nl: 'openheid', en: 'openness' },
     meaning: {
-      nl: 'Je deur staat op een kier, voor mensen en voor ideeën.',
-      en: 'Your door stands ajar, for people and for ideas.',
+      nl: 'Je deur staat open, voor mensen en voor ideeën.',
+      en: 'Your door is open, to people and to ideas.',
     },
     synonyms: {
       nl: ['ervoor openstaan', 'toegeven dat het anders kan', 'niets te verbergen hebben'],
@@ -811,7 +811,7 @@ export const lexiconF: readonly LexiconEntry[] = [
     },
     synonyms: {
       nl: ['het zonnig inzien', 'glas halfvol', 'komt goed'],
-      en: ['the glass half full', 'looking on the bright side', 'it will work out'],
+      en: ['the glass half full', 'looking on the bright side', 'it’ll work out'],
     },
     example: {
       nl: 'Bij twee-nul achter haalt de aanvoerster de bal uit het net en rent terug.',
@@ -838,8 +838,8 @@ export const lexiconF: readonly LexiconEntry[] = [
     key: 'originality',
     word: { nl: 'originaliteit', en: 'originality' },
     meaning: {
-      nl: 'In jou ontstaat iets waar geen mal voor is.',
-      en: 'What rises in you fits no mould.',
+      nl: 'Jij komt met iets waar nog geen voorbeeld van was.',
+      en: 'You come up with something that had no example yet.',
     },
     synonyms: {
       nl: ['iets eigens hebben', 'net anders', 'uniek zijn'],
@@ -868,7 +868,7 @@ export const lexiconF: readonly LexiconEntry[] = [
   },
   {
     key: 'conviction',
-    word: { nl: 'overtuigingskracht', en: 'conviction' },
+    word: { nl: 'overtuigingskracht', en: 'persuasiveness' },
     meaning: {
       nl: 'Wat je gelooft, klinkt door in hoe je het zegt.',
       en: 'What you believe rings through in how you say it.',

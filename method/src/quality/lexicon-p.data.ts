@@ -23,7 +23,7 @@ export const lexiconP: readonly LexiconEntry[] = [
     word: { nl: 'pioniersgeest', en: 'pioneering spirit' },
     meaning: {
       nl: 'Waar nog geen pad is, zet jij de eerste voetstap.',
-      en: 'Where there is no path yet, you take the first step.',
+      en: 'Where there’s no path yet, you take the first step.',
     },
     synonyms: {
       nl: ['de eerste willen zijn', 'nieuwe wegen inslaan', 'ontginnen'],
@@ -71,11 +71,11 @@ export const lexiconP: readonly LexiconEntry[] = [
     word: { nl: 'realiteitszin', en: 'realism' },
     meaning: {
       nl: 'Je kijkt de feiten aan en rekent met wat er echt is.',
-      en: 'You face the facts and reckon with what is really there.',
+      en: 'You face the facts and reckon with what’s really there.',
     },
     synonyms: {
       nl: ['zien wat kan', 'de feiten onder ogen zien', 'reëel blijven'],
-      en: ['facing facts', 'knowing what is possible', 'no castles in the air'],
+      en: ['facing facts', 'knowing what’s possible', 'no castles in the air'],
     },
     example: {
       nl: 'De voorzitter van de toneelclub telt de kas en kiest een stuk met zes rollen.',
@@ -87,7 +87,7 @@ export const lexiconP: readonly LexiconEntry[] = [
     word: { nl: 'rechtvaardigheid', en: 'fairness' },
     meaning: {
       nl: 'Als iemand tekort wordt gedaan, kun je niet stil blijven zitten.',
-      en: 'When someone is short-changed, you cannot sit still.',
+      en: 'When someone is short-changed, you can’t sit still.',
     },
     synonyms: {
       nl: ['ieder het zijne', 'het moet eerlijk verdeeld', 'opkomen tegen onrecht'],
@@ -123,7 +123,7 @@ export const lexiconP: readonly LexiconEntry[] = [
     },
     synonyms: {
       nl: ['zuinig zijn op wat je is toevertrouwd', 'goed doorgeven', 'denken aan wie na ons komt'],
-      en: ['looking after what is entrusted', 'passing it on in good order', 'thinking of those to come'],
+      en: ['looking after what’s entrusted', 'passing it on in good order', 'thinking of those to come'],
     },
     example: {
       nl: 'Op zijn tachtigste plant de boer nog een haag van meidoorn.',
@@ -151,7 +151,7 @@ export const lexiconP: readonly LexiconEntry[] = [
     word: { nl: 'rijpheid', en: 'maturity' },
     meaning: {
       nl: 'Je hebt geleefd, en het heeft je ruimer gemaakt.',
-      en: 'You have lived, and it has made you wider.',
+      en: 'You’ve lived, and it has made you wider.',
     },
     synonyms: {
       nl: ['volwassen reageren', 'door ervaring gevormd', 'groot genoeg zijn'],
@@ -159,7 +159,7 @@ export const lexiconP: readonly LexiconEntry[] = [
     },
     example: {
       nl: 'Haar zoon schreeuwt, en zij zegt dat ze over een uur verder praten.',
-      en: 'Her son shouts, and she says they will talk again in an hour.',
+      en: 'Her son shouts, and she says they’ll talk again in an hour.',
     },
   },
   {
@@ -183,7 +183,7 @@ export const lexiconP: readonly LexiconEntry[] = [
     word: { nl: 'rust', en: 'calm' },
     meaning: {
       nl: 'Het is stil in je, en dat wordt om je heen ook gevoeld.',
-      en: 'It is quiet in you, and those around you feel it.',
+      en: 'It’s quiet in you, and those around you feel it.',
     },
     synonyms: {
       nl: ['kalm blijven', 'niet opgejaagd', 'een rustpunt'],
@@ -214,8 +214,8 @@ export const lexiconP: readonly LexiconEntry[] = [
     key: 'sharpness-of-mind',
     word: { nl: 'scherpzinnigheid', en: 'sharpness of mind' },
     meaning: {
-      nl: 'Je denkt snel en vindt de naad waar het openspringt.',
-      en: 'Your mind is swift and finds the seam where it springs open.',
+      nl: 'Je denkt snel en ziet meteen waar het om draait.',
+      en: 'You think fast and see at once what it turns on.',
     },
     synonyms: {
       nl: ['slim zijn', 'iets haarfijn doorzien', 'er meteen de vinger op leggen'],
@@ -223,7 +223,7 @@ export const lexiconP: readonly LexiconEntry[] = [
     },
     example: {
       nl: 'De leerling wijst in de wiskundetoets de vraag aan die niet kan kloppen.',
-      en: 'The pupil points out the one question in the maths test that cannot be right.',
+      en: 'The pupil points out the one question in the maths test that can’t be right.',
     },
   },
   {
@@ -311,7 +311,7 @@ export const lexiconP: readonly LexiconEntry[] = [
     word: { nl: 'standvastigheid', en: 'steadfastness' },
     meaning: {
       nl: 'Je blijft staan voor wat je waard vindt, ook als er aan je getrokken wordt.',
-      en: 'You stand by what you value, even when you are pulled at.',
+      en: 'You stand by what you value, even when you’re pulled at.',
     },
     synonyms: {
       nl: ['voet bij stuk houden', 'niet wijken', 'overeind blijven'],
@@ -326,8 +326,8 @@ export const lexiconP: readonly LexiconEntry[] = [
     key: 'solidity',
     word: { nl: 'stevigheid', en: 'solidity' },
     meaning: {
-      nl: 'Er zit bodem in je, en daar kan een ander op leunen.',
-      en: 'There is ground in you, and others can lean on it.',
+      nl: 'Je staat stevig, en een ander kan op je leunen.',
+      en: 'You stand firm, and others can lean on you.',
     },
     synonyms: {
       nl: ['een rots in de branding', 'houvast geven', 'stevig in je schoenen staan'],
@@ -391,7 +391,7 @@ export const lexiconP: readonly LexiconEntry[] = [
     word: { nl: 'tederheid', en: 'tenderness' },
     meaning: {
       nl: 'Je raakt aan wat broos is alsof het nieuw is.',
-      en: 'You touch what is frail as though it were new.',
+      en: 'You touch what’s frail as though it were new.',
     },
     synonyms: {
       nl: ['teer aanraken', 'lief en zacht zijn', 'koesteren'],
@@ -419,22 +419,6 @@ export const lexiconP: readonly LexiconEntry[] = [
     },
   },
   {
-    key: 'contentment',
-    word: { nl: 'tevredenheid', en: 'contentment' },
-    meaning: {
-      nl: 'Je kijkt om je heen en het is goed zo.',
-      en: 'You look around, and it is good as it is.',
-    },
-    synonyms: {
-      nl: ['content zijn', 'het is goed zo', 'genoeg hebben'],
-      en: ['happy with your lot', 'it is fine as it is', 'having enough'],
-    },
-    example: {
-      nl: 'Na het omspitten gaat ze op een omgekeerde emmer zitten en eet haar boterham.',
-      en: 'The digging done, she sits on an upturned bucket and eats her sandwich.',
-    },
-  },
-  {
     key: 'approachability',
     word: { nl: 'toegankelijkheid', en: 'approachability' },
     meaning: {
@@ -454,8 +438,8 @@ export const lexiconP: readonly LexiconEntry[] = [
     key: 'dedication',
     word: { nl: 'toewijding', en: 'dedication' },
     meaning: {
-      nl: 'Je geeft je hieraan, elke dag opnieuw.',
-      en: 'You give yourself to this, each day anew.',
+      nl: 'Je geeft je aan wat je lief is, elke dag opnieuw.',
+      en: 'You give yourself to what you hold dear, each day anew.',
     },
     synonyms: {
       nl: ['je ergens aan wijden', 'je hart erin leggen', 'alles overhebben voor'],
@@ -483,22 +467,6 @@ export const lexiconP: readonly LexiconEntry[] = [
     },
   },
   {
-    key: 'exuberance',
-    word: { nl: 'uitgelatenheid', en: 'exuberance' },
-    meaning: {
-      nl: 'De vreugde loopt bij jou over de rand.',
-      en: 'Joy spills over your brim.',
-    },
-    synonyms: {
-      nl: ['dolle pret', 'juichen', 'uit je dak gaan'],
-      en: ['letting your hair down', 'whooping', 'over the moon'],
-    },
-    example: {
-      nl: 'Ze slaat een radslag op de parkeerplaats als de uitslag binnenkomt.',
-      en: 'She turns a cartwheel in the car park when the result comes in.',
-    },
-  },
-  {
     key: 'stamina',
     word: { nl: 'uithoudingsvermogen', en: 'stamina' },
     meaning: {
@@ -515,27 +483,11 @@ export const lexiconP: readonly LexiconEntry[] = [
     },
   },
   {
-    key: 'radiance',
-    word: { nl: 'uitstraling', en: 'radiance' },
-    meaning: {
-      nl: 'Er gaat iets van je uit dat een kamer lichter maakt.',
-      en: 'Something shines from you and brightens a room.',
-    },
-    synonyms: {
-      nl: ['stralen', 'charisma', 'een verschijning zijn'],
-      en: ['glowing', 'charisma', 'lighting up a room'],
-    },
-    example: {
-      nl: 'Als zij de zaal binnenrolt, schuift iedereen een stukje naar haar toe.',
-      en: 'When she wheels into the room, everyone moves a little closer.',
-    },
-  },
-  {
     key: 'determination',
     word: { nl: 'vastberadenheid', en: 'determination' },
     meaning: {
       nl: 'Je hebt besloten, en dat voelt als één lijn door je heen.',
-      en: 'You have decided, and it runs through you as one line.',
+      en: 'You’ve decided, and it runs through you as one line.',
     },
     synonyms: {
       nl: ['niet af te brengen zijn van', 'je erin vastbijten', 'het zal gebeuren'],
@@ -583,7 +535,7 @@ export const lexiconP: readonly LexiconEntry[] = [
     word: { nl: 'verbeeldingskracht', en: 'imagination' },
     meaning: {
       nl: 'Je ziet wat er niet is alsof je het kunt aanraken.',
-      en: 'You see what is not there as if you could touch it.',
+      en: 'You see what isn’t there as if you could touch it.',
     },
     synonyms: {
       nl: ['fantasie', 'je iets kunnen voorstellen', 'beelden zien'],
@@ -695,7 +647,7 @@ export const lexiconP: readonly LexiconEntry[] = [
     word: { nl: 'vertrouwen', en: 'trust' },
     meaning: {
       nl: 'Je leunt op mensen en op het leven voordat er bewijs is.',
-      en: 'You lean on people and on life before there is proof.',
+      en: 'You lean on people and on life before there’s proof.',
     },
     synonyms: {
       nl: ['in mensen geloven', 'het durven overlaten', 'erop rekenen dat het goedkomt'],
@@ -743,7 +695,7 @@ export const lexiconP: readonly LexiconEntry[] = [
     word: { nl: 'visie', en: 'vision' },
     meaning: {
       nl: 'Je ziet in de verte al staan wat er nog niet is.',
-      en: 'You already see in the distance what is not there yet.',
+      en: 'You already see in the distance what isn’t there yet.',
     },
     synonyms: {
       nl: ['een droom voor later hebben', 'ver vooruit denken', 'weten waar het heen moet'],
@@ -759,7 +711,7 @@ export const lexiconP: readonly LexiconEntry[] = [
     word: { nl: 'vooruitziendheid', en: 'foresight' },
     meaning: {
       nl: 'Je voelt wat eraan komt en legt alvast iets klaar.',
-      en: 'You sense what is coming and lay something by.',
+      en: 'You sense what’s coming and lay something by.',
     },
     synonyms: {
       nl: ['op tijd eraan denken', 'voorbereid zijn', 'zien aankomen'],
@@ -784,22 +736,6 @@ export const lexiconP: readonly LexiconEntry[] = [
     example: {
       nl: 'Opa zet de twee ruziënde neefjes samen aan het bonen doppen.',
       en: 'Grandad sets the two quarrelling cousins to shell beans together.',
-    },
-  },
-  {
-    key: 'joy',
-    word: { nl: 'vreugde', en: 'joy' },
-    meaning: {
-      nl: 'Er springt iets in je op, en het hoeft nergens voor te dienen.',
-      en: 'Something in you leaps up, and it need serve no purpose.',
-    },
-    synonyms: {
-      nl: ['blij zijn', 'plezier', 'een sprongetje vanbinnen'],
-      en: ['gladness', 'delight', 'a little skip inside'],
-    },
-    example: {
-      nl: 'Bij de eerste sneeuw legt de postbode zijn tas neer en maakt een engel.',
-      en: 'At the first snow the postman puts down his bag and makes an angel.',
     },
   },
   {
@@ -832,22 +768,6 @@ export const lexiconP: readonly LexiconEntry[] = [
     example: {
       nl: 'De groenteboer doet bij elke tas een bosje peterselie.',
       en: 'The greengrocer adds a bunch of parsley to every bag.',
-    },
-  },
-  {
-    key: 'freedom',
-    word: { nl: 'vrijheid', en: 'freedom' },
-    meaning: {
-      nl: 'Je ademt ruim en kiest zelf.',
-      en: 'You breathe freely and choose for yourself.',
-    },
-    synonyms: {
-      nl: ['je eigen keuzes maken', 'je niet laten vastzetten', 'los van wat hoort'],
-      en: ['making your own choices', 'not being tied down', 'free as a bird'],
-    },
-    example: {
-      nl: 'Ze verkoopt haar huis, koopt een oude bus en parkeert die aan zee.',
-      en: 'She sells her house, buys an old van and parks it by the sea.',
     },
   },
   {
@@ -927,7 +847,7 @@ export const lexiconP: readonly LexiconEntry[] = [
     },
     example: {
       nl: 'Op de boze mail reageert zij met een belletje en de vraag wat er speelt.',
-      en: 'She answers the angry email with a call, asking what is going on.',
+      en: 'She answers the angry email with a call, asking what’s going on.',
     },
   },
   {
@@ -935,7 +855,7 @@ export const lexiconP: readonly LexiconEntry[] = [
     word: { nl: 'wijsheid', en: 'wisdom' },
     meaning: {
       nl: 'Je hebt geleerd wat telt, en je hebt er weinig woorden voor nodig.',
-      en: 'You have learnt what counts and need few words for it.',
+      en: 'You’ve learnt what counts and need few words for it.',
     },
     synonyms: {
       nl: ['levenservaring', 'weten wanneer je zwijgt', 'goede raad'],
@@ -967,7 +887,7 @@ export const lexiconP: readonly LexiconEntry[] = [
     word: { nl: 'zachtheid', en: 'gentleness' },
     meaning: {
       nl: 'Je hoeft niet te duwen; je nodigt uit.',
-      en: 'You need not push; you invite.',
+      en: 'You don’t have to push; you invite.',
     },
     synonyms: {
       nl: ['zacht zijn', 'een zachte hand', 'lief benaderen'],
@@ -999,7 +919,7 @@ export const lexiconP: readonly LexiconEntry[] = [
     word: { nl: 'zelfcompassie', en: 'self-compassion' },
     meaning: {
       nl: 'Je bent voor jezelf zo lief als voor een goede vriend.',
-      en: 'You are as kind to yourself as to a good friend.',
+      en: 'You’re as kind to yourself as to a good friend.',
     },
     synonyms: {
       nl: ['lief zijn voor jezelf', 'jezelf iets vergeven', 'niet zo streng voor jezelf'],
@@ -1019,7 +939,7 @@ export const lexiconP: readonly LexiconEntry[] = [
     },
     synonyms: {
       nl: ['jezelf aansturen', 'regelmaat', 'ook zonder zin doen'],
-      en: ['sticking to your routine', 'doing it even when you do not feel like it', 'staying on track'],
+      en: ['sticking to your routine', 'doing it even when you don’t feel like it', 'staying on track'],
     },
     example: {
       nl: 'De schrijver gaat iedere ochtend om acht uur zitten, ook op lege dagen.',
@@ -1079,7 +999,7 @@ export const lexiconP: readonly LexiconEntry[] = [
     word: { nl: 'zelfvertrouwen', en: 'self-confidence' },
     meaning: {
       nl: 'Er is een ja in je: ik kan dit aan.',
-      en: 'There is a yes in you: I can face this.',
+      en: 'There’s a yes in you: I can face this.',
     },
     synonyms: {
       nl: ['in jezelf geloven', 'zeker zijn van jezelf', 'erop vertrouwen dat je het kunt'],

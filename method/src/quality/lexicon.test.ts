@@ -5,7 +5,14 @@ import { lexicon } from '#method/quality/lexicon.data.ts'
 const wordCounts = (text: string): number[] =>
   text.split(/[.!?…]+/u).map((sentence) => sentence.trim().split(/\s+/u).filter(Boolean).length)
 
+/** Keys of words that the lexicon offered before. Findings may still have them, so no other word may get them. */
+const noLongerOffered = ['admiration', 'contentment', 'energy', 'exuberance', 'freedom', 'joy', 'radiance']
+
 describe('lexicon', () => {
+  test('gives no new word the key of a word that it offered before', () => {
+    expect(lexicon.map((entry) => entry.key).filter((key) => noLongerOffered.includes(key))).toEqual([])
+  })
+
   test('offers at least 150 words', () => {
     expect(lexicon.length).toBeGreaterThanOrEqual(150)
   })

@@ -27,15 +27,15 @@ export const aloneCards: readonly AloneCard[] = [
       },
       { dimension: 'wanting', text: { nl: 'Waar mag deze tijd over gaan?', en: 'What may this time be about?' } },
     ],
-    ease: { nl: 'Weet je het niet? Begin met wat er nu is.', en: 'Not sure? Begin with what is here now.' },
+    ease: { nl: 'Weet je het niet? Begin met wat er nu is.', en: 'Not sure? Begin with what’s here now.' },
   },
   {
     step: 'situation',
     name: aloneStepNames.situation,
     hint: aloneStepHints.situation,
     purpose: {
-      nl: 'Eén moment dat je voor je ziet. Het mag gelukt zijn, het mag gestokt hebben.',
-      en: 'One moment you can see before you. It may have worked, it may have stalled.',
+      nl: 'Eén moment dat je voor je ziet. Het mag gelukt zijn, het mag vastgelopen zijn.',
+      en: 'One moment you can see before you. It may have worked, it may have got stuck.',
     },
     questions: [
       { dimension: 'thinking', text: { nl: 'Waar was je, en wie waren erbij?', en: 'Where were you, and who was there?' } },
@@ -55,12 +55,12 @@ export const aloneCards: readonly AloneCard[] = [
     hint: aloneStepHints.ideal,
     purpose: {
       nl: 'Waar je naar verlangt en wat je in huis hebt, zo dichtbij dat je het voelt.',
-      en: 'What you long for and what is in you, close enough to feel.',
+      en: 'What you long for and what’s in you, close enough to feel.',
     },
     questions: [
       {
         dimension: 'thinking',
-        text: { nl: 'Wat deed je, waaraan je kunt zien wat je in huis hebt?', en: 'What did you do that shows what is in you?' },
+        text: { nl: 'Wat deed je, waaraan je kunt zien wat je in huis hebt?', en: 'What did you do that shows what’s in you?' },
       },
       { dimension: 'thinking', text: { nl: 'Welk woord past daarbij, van jezelf?', en: 'Which word of your own fits that?' } },
       {
@@ -73,11 +73,18 @@ export const aloneCards: readonly AloneCard[] = [
       {
         dimension: 'feeling',
         text: {
-          nl: 'Stel dat het gaat zoals je hoopt. Hoe is dat van binnen?',
-          en: 'Suppose it goes as you hope. What is that like inside?',
+          nl: 'Stel dat het gaat zoals je hoopt. Hoe is dat vanbinnen?',
+          en: 'Suppose it goes as you hope. What’s that like inside?',
         },
       },
-      { dimension: 'wanting', text: { nl: 'Maak eens af: ik wil zo graag …', en: 'Finish this: I would so love to …' } },
+      {
+        dimension: 'feeling',
+        text: {
+          nl: 'Doe één minuut iets waar je van opleeft. Wat merk je?',
+          en: 'For one minute, do something that brings you to life. What do you notice?',
+        },
+      },
+      { dimension: 'wanting', text: { nl: 'Maak eens af: ik wil zo graag …', en: 'Finish this: I’d so love to …' } },
     ],
     ease: { nl: 'Je hoeft er niets mee. Blijf er een adem bij.', en: 'Nothing needs doing with it. Stay with it for a breath.' },
   },
@@ -86,7 +93,7 @@ export const aloneCards: readonly AloneCard[] = [
     name: aloneStepNames.obstacle,
     hint: aloneStepHints.obstacle,
     purpose: {
-      nl: 'Zien wat je van binnen tegenhoudt, zonder ertegen te vechten.',
+      nl: 'Zien wat je vanbinnen tegenhoudt, zonder ertegen te vechten.',
       en: 'Seeing what holds you back inside, without fighting it.',
     },
     questions: [
@@ -98,7 +105,7 @@ export const aloneCards: readonly AloneCard[] = [
       { dimension: 'feeling', text: { nl: 'Wat doet die zin nu met je, hier?', en: 'What does that sentence do to you, here and now?' } },
       { dimension: 'wanting', text: { nl: 'Wat wil je liever dan dit?', en: 'What would you rather have than this?' } },
       {
-        dimension: 'wanting',
+        dimension: 'thinking',
         text: { nl: 'Welke kracht van zonet mag ernaast staan?', en: 'Which strength from just now may stand beside it?' },
       },
     ],
@@ -140,17 +147,17 @@ export const aloneCards: readonly AloneCard[] = [
     step: 'shift',
     name: aloneStepNames.shift,
     hint: aloneStepHints.shift,
-    purpose: { nl: 'Kijken wat er kan als je kracht meedoet.', en: 'Seeing what is possible when your strength takes part.' },
+    purpose: { nl: 'Kijken wat er kan als je kracht meedoet.', en: 'Seeing what’s possible when your strength takes part.' },
     questions: [
       {
         dimension: 'thinking',
-        text: { nl: 'Wat zie je nu dat je daarnet niet zag?', en: 'What do you see now that you did not see before?' },
+        text: { nl: 'Welke zin hoor je nu in jezelf?', en: 'Which sentence do you hear inside now?' },
       },
       {
         dimension: 'thinking',
         text: {
           nl: 'Hoe is dat moment van daarnet, met deze kracht erbij?',
-          en: 'What is that same moment like, with this strength beside you?',
+          en: 'What’s that same moment like, with this strength beside you?',
         },
       },
       { dimension: 'feeling', text: { nl: 'Is er iets verschoven? Nee is ook goed.', en: 'Did something shift? No is fine too.' } },
@@ -162,26 +169,27 @@ export const aloneCards: readonly AloneCard[] = [
     ],
     ease: {
       nl: 'Verschuift er niets, dan heb je toch gekeken. Dat is genoeg.',
-      en: 'If nothing shifts, you have still looked. That is enough.',
+      en: 'If nothing shifts, you have still looked. That’s enough.',
     },
   },
   {
     step: 'tryout',
     name: aloneStepNames.tryout,
     hint: aloneStepHints.tryout,
-    purpose: { nl: 'Eén klein ding dat je gaat doen omdat je het wilt.', en: 'One small thing you will do because you want to.' },
+    purpose: { nl: 'Eén klein ding dat je gaat doen omdat je het wilt.', en: 'One small thing you’ll do because you want to.' },
     questions: [
-      {
-        dimension: 'thinking',
-        text: { nl: 'Wat is het kleinste wat je gaat doen, en wanneer?', en: 'What is the smallest thing you will do, and when?' },
-      },
-      {
-        dimension: 'thinking',
-        text: { nl: 'Als de rem komt, wat doe je dan als eerste?', en: 'If the brake comes, what will you do first?' },
-      },
-      { dimension: 'feeling', text: { nl: 'Zie het gebeuren. Wat voel je?', en: 'See it happen. What do you feel?' } },
+      { dimension: 'wanting', text: { nl: 'Wat zou je graag eens proberen?', en: 'What would you love to try?' } },
       { dimension: 'wanting', text: { nl: 'Wil je dit, of vind je dat het moet?', en: 'Do you want this, or do you think you should?' } },
       { dimension: 'wanting', text: { nl: 'Wie wil je erbij om hulp vragen?', en: 'Who would you like to ask for help with it?' } },
+      { dimension: 'feeling', text: { nl: 'Zie het gebeuren. Wat voel je?', en: 'See it happen. What do you feel?' } },
+      {
+        dimension: 'thinking',
+        text: { nl: 'Wat is het kleinste wat je gaat doen, en wanneer?', en: 'What’s the smallest thing you’ll do, and when?' },
+      },
+      {
+        dimension: 'thinking',
+        text: { nl: 'Als de rem erop gaat, wat doe je dan als eerste?', en: 'If the brake comes on, what will you do first?' },
+      },
     ],
     ease: { nl: 'Te groot? Maak het half zo klein.', en: 'Too big? Make it half the size.' },
   },
@@ -194,9 +202,17 @@ export const aloneCards: readonly AloneCard[] = [
       { dimension: 'thinking', text: { nl: 'Welke stap zette je hier zelf?', en: 'Which step did you take here by yourself?' } },
       {
         dimension: 'thinking',
+        text: {
+          nl: 'Maak eens af, zoals het eerst was en zoals het nu is: ik ben iemand die …',
+          en: 'Finish this, as it was at first and as it is now: I’m someone who …',
+        },
+      },
+      {
+        dimension: 'wanting',
         text: { nl: 'Welke vraag wil je jezelf vaker stellen?', en: 'Which question would you like to ask yourself more often?' },
       },
       { dimension: 'feeling', text: { nl: 'Hoe zit je er nu bij?', en: 'How are you, at the end of this?' } },
+      { dimension: 'feeling', text: { nl: 'Waar had je plezier in?', en: 'What did you enjoy?' } },
       { dimension: 'wanting', text: { nl: 'Waar wil je dit nog meer gebruiken?', en: 'Where else would you like to use this?' } },
       {
         dimension: 'wanting',

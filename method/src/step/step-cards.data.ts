@@ -35,7 +35,7 @@ export const stepCards: readonly StepCard[] = [
     questions: [
       {
         dimension: 'thinking',
-        text: { nl: 'Waar gaan je gedachten naartoe, nu je hier zit?', en: 'Where do your thoughts go, now that you are sitting here?' },
+        text: { nl: 'Waar gaan je gedachten naartoe, nu je hier zit?', en: 'Where do your thoughts go, now that you’re sitting here?' },
       },
       {
         dimension: 'thinking',
@@ -55,7 +55,7 @@ export const stepCards: readonly StepCard[] = [
       { dimension: 'feeling', text: { nl: 'Adem eens rustig uit. Wat voel je dan?', en: 'Breathe out, slowly. What do you feel?' } },
       {
         dimension: 'feeling',
-        text: { nl: 'Hoe is het om hier nu te zitten, met mij?', en: 'What is it like to be sitting here with me, right now?' },
+        text: { nl: 'Hoe is het om hier nu te zitten, met mij?', en: 'What’s it like to be sitting here with me, right now?' },
       },
       { dimension: 'wanting', text: { nl: 'Waar hoop je op, vandaag?', en: 'What are you hoping for today?' } },
       {
@@ -73,7 +73,7 @@ export const stepCards: readonly StepCard[] = [
     ],
     signs: [
       { nl: 'De ander zegt in eigen woorden waar het vandaag over gaat.', en: 'They say in their own words what today is about.' },
-      { nl: 'Jullie weten allebei wat er bewaard wordt en wie het ziet.', en: 'You both know what is kept and who sees it.' },
+      { nl: 'Jullie weten allebei wat er bewaard wordt en wie het ziet.', en: 'You both know what’s kept and who sees it.' },
       {
         nl: 'Het tempo zakt. Er vallen stiltes die niemand hoeft te vullen.',
         en: 'The pace drops. There are silences nobody needs to fill.',
@@ -83,12 +83,12 @@ export const stepCards: readonly StepCard[] = [
     pitfalls: [
       { nl: 'Je begint met het formulier, en de mens moet wachten.', en: 'You start with the form, and the person has to wait.' },
       {
-        nl: 'Het doel van de opdrachtgever schuift ongemerkt voor de eigen wens.',
-        en: 'The sponsor’s goal quietly slides in front of the person’s own wish.',
+        nl: 'Je laat het doel van de opdrachtgever ongemerkt voorgaan op de eigen wens.',
+        en: 'You quietly let the sponsor’s goal go before the person’s own wish.',
       },
-      { nl: 'Je helpt al voordat je weet wat iemand wil.', en: 'You are helping before you know what is wanted.' },
+      { nl: 'Je helpt al voordat je weet wat iemand wil.', en: 'You’re helping before you know what’s wanted.' },
       { nl: 'Je praat ongemak weg dat er best even mag zijn.', en: 'You talk away an unease that could simply be there for a while.' },
-      { nl: 'De afspraak over vertrouwelijkheid blijft vaag.', en: 'The agreement about confidentiality stays vague.' },
+      { nl: 'Je laat vaag wat er tussen jullie blijft.', en: 'You leave it vague what stays between the two of you.' },
     ],
   },
   {
@@ -97,14 +97,14 @@ export const stepCards: readonly StepCard[] = [
     name: stepNames.situation,
     hint: stepHints.situation,
     purpose: {
-      nl: 'Eén echt moment op tafel, zo concreet dat je het voor je ziet. Een moment dat lukte of een moment dat stokte.',
-      en: 'One real moment on the table, so concrete that you can see it. One that worked, or one that stalled.',
+      nl: 'De ander ziet, hoort en voelt dat ene moment weer. Een moment dat lukte, of een moment dat vastliep.',
+      en: 'They see, hear and feel that one moment again. One that worked, or one that got stuck.',
     },
     guidelines: [
       { nl: 'Vraag naar één tijd en één plek.', en: 'Ask for one time and one place.' },
       {
-        nl: 'Een moment dat lukte is net zo welkom als een moment dat stokte.',
-        en: 'A moment that worked is as welcome as one that stalled.',
+        nl: 'Een moment dat lukte is net zo welkom als een moment dat vastliep. Komt er niets boven? Laat het hier voordoen.',
+        en: 'A moment that worked is as welcome as one that got stuck. Does nothing come up? Have them do it here.',
       },
       { nl: 'Zie je het voor je? Dan weet je genoeg. Ga verder.', en: 'Can you picture it? Then you know enough. Move on.' },
       {
@@ -114,7 +114,7 @@ export const stepCards: readonly StepCard[] = [
       { nl: 'Hoor je “altijd” of “nooit”? Vraag naar de laatste keer.', en: 'Do you hear “always” or “never”? Ask about the last time.' },
       {
         nl: 'Laat verklaringen en voorgeschiedenis liggen. Je hebt ze niet nodig.',
-        en: 'Leave explanations and back story where they are. You do not need them.',
+        en: 'Leave explanations and back story where they are. You don’t need them.',
       },
     ],
     questions: [
@@ -138,7 +138,14 @@ export const stepCards: readonly StepCard[] = [
       { dimension: 'feeling', text: { nl: 'Op welk punt voelde je iets veranderen?', en: 'At what point did you feel something change?' } },
       {
         dimension: 'feeling',
-        text: { nl: 'Wat doet je adem, nu je dit vertelt?', en: 'What is your breathing doing as you tell me this?' },
+        text: { nl: 'Wat doet je adem, nu je dit vertelt?', en: 'What’s your breathing doing as you tell me this?' },
+      },
+      {
+        dimension: 'feeling',
+        text: {
+          nl: 'Doe het hier eens, één minuut, zoals het gaat als het lukt. Wat merk je?',
+          en: 'Do it here for a minute, the way it goes when it works. What do you notice?',
+        },
       },
       { dimension: 'wanting', text: { nl: 'Waar was het je daar om te doen?', en: 'What were you really after, there?' } },
       { dimension: 'wanting', text: { nl: 'Wat had je het liefst gedaan?', en: 'What would you have loved to do?' } },
@@ -149,22 +156,22 @@ export const stepCards: readonly StepCard[] = [
     ],
     signs: [
       { nl: 'Een buitenstaander zou het kunnen naspelen.', en: 'An outsider could act it out.' },
-      { nl: 'De ander zegt “ik”, en het gaat over één moment.', en: 'They say “I”, and it is about one moment.' },
+      { nl: 'De ander zegt “ik”, en het gaat over één moment.', en: 'They say “I”, and it’s about one moment.' },
       {
         nl: 'Je hoort feiten, maar ook iets van gevoel en van een wens.',
         en: 'You hear facts, and also something of a feeling and a wish.',
       },
     ],
     pitfalls: [
-      { nl: 'Er liggen vijf situaties tegelijk op tafel.', en: 'Five situations are on the table at once.' },
+      { nl: 'Je laat vijf situaties tegelijk op tafel liggen.', en: 'You leave five situations on the table at once.' },
       {
-        nl: 'Het blijft een klacht in het algemeen: zo gaat het hier nu eenmaal.',
-        en: 'It stays a general complaint: that is just how things are here.',
+        nl: 'Je neemt genoegen met een klacht in het algemeen: zo gaat het hier nu eenmaal.',
+        en: 'You settle for a general complaint: that’s just how things are here.',
       },
       { nl: 'Je vraagt door op feiten omdat jij het wilt begrijpen.', en: 'You keep asking for facts because you want to understand.' },
-      { nl: 'Het gaat vooral over wat een ander fout deed.', en: 'It is mostly about what somebody else did wrong.' },
+      { nl: 'Je gaat mee in wat een ander fout deed.', en: 'You go along with what somebody else did wrong.' },
       {
-        nl: 'Jullie zoeken de oorzaak, en het moment raakt uit beeld.',
+        nl: 'Je zoekt naar de oorzaak, en het moment raakt uit beeld.',
         en: 'You go looking for the cause, and the moment slips out of view.',
       },
     ],
@@ -200,8 +207,8 @@ export const stepCards: readonly StepCard[] = [
         en: 'Slow down as soon as it comes alive: first feel, then want, and only then do.',
       },
       {
-        nl: 'Veranker de kracht: koppel haar aan een houding, gebaar, beeld of woord. Zo is ze later terug te vinden.',
-        en: 'Anchor the strength: tie it to a posture, gesture, image or word. Then it can be found again later.',
+        nl: 'Veranker de kracht in een houding, gebaar, beeld of woord. Zo is die later terug te vinden.',
+        en: 'Anchor the strength in a posture, gesture, image or word. Then it can be found again later.',
       },
     ],
     questions: [
@@ -243,7 +250,14 @@ export const stepCards: readonly StepCard[] = [
         text: { nl: 'Welk gebaar hoort hierbij? Maak het eens, heel klein.', en: 'Which gesture goes with this? Make it, just small.' },
       },
       { dimension: 'feeling', text: { nl: 'Hoe voelt het dat dit al van jou is?', en: 'How does it feel that this is already yours?' } },
-      { dimension: 'wanting', text: { nl: 'Waar doe je het uiteindelijk voor?', en: 'What is it all for, in the end?' } },
+      {
+        dimension: 'feeling',
+        text: {
+          nl: 'Waar ging je laatst zo in op dat je de tijd vergat? Hoe was dat?',
+          en: 'What absorbed you lately, so much that you forgot the time? What was that like?',
+        },
+      },
+      { dimension: 'wanting', text: { nl: 'Waar doe je het uiteindelijk voor?', en: 'What’s it all for, in the end?' } },
       { dimension: 'wanting', text: { nl: 'Moet je dit, of wil je dit?', en: 'Is this a must for you, or a wish?' } },
       { dimension: 'wanting', text: { nl: 'Zit er onder die wens nog een wens?', en: 'Beneath that wish, is there another one?' } },
       {
@@ -263,20 +277,23 @@ export const stepCards: readonly StepCard[] = [
       { nl: 'Er klinkt “ik wil” in plaats van “ik zou moeten”.', en: 'You hear “I want” rather than “I should”.' },
       {
         nl: 'Er is een houding, gebaar of woord dat de kracht terugbrengt.',
-        en: 'There is a posture, gesture or word that brings the strength back.',
+        en: 'There’s a posture, gesture or word that brings the strength back.',
       },
     ],
     pitfalls: [
       {
-        nl: 'Een compliment zonder bewijs. Dat is aardig, maar het landt niet.',
-        en: 'A compliment without evidence. Kind, but it does not land.',
+        nl: 'Je geeft een compliment zonder voorbeeld. Dat is aardig, maar het komt niet aan.',
+        en: 'You give a compliment without an example. That’s kind, but it doesn’t land.',
       },
       {
         nl: 'Je noemt iets wat geleerd is, zoals plannen, en mist de mens die het doet.',
         en: 'You name something learnt, such as planning, and miss the person doing it.',
       },
-      { nl: 'Het ideaal is van de baas, de partner of de coach.', en: 'The ideal belongs to the boss, the partner or the coach.' },
-      { nl: 'De kwaliteit is genoemd, maar nog niet gevoeld.', en: 'The quality has been named, but not yet felt.' },
+      {
+        nl: 'Je werkt aan een ideaal van de baas, de partner of jezelf.',
+        en: 'You work on an ideal of the boss, the partner or yourself.',
+      },
+      { nl: 'Je noemt de kwaliteit en gaat verder voordat die gevoeld is.', en: 'You name the quality and move on before it’s been felt.' },
       { nl: 'Je springt naar actie net als het mooi wordt.', en: 'You leap into action just as it gets good.' },
     ],
   },
@@ -286,26 +303,26 @@ export const stepCards: readonly StepCard[] = [
     name: stepNames.obstacle,
     hint: stepHints.obstacle,
     purpose: {
-      nl: 'Ontdekken wat van binnen de kracht tegenhoudt: iets wat je doet, gelooft of van jezelf vindt. Mild, en met de kracht in zicht.',
+      nl: 'Ontdekken wat vanbinnen de kracht tegenhoudt: iets wat je doet, gelooft of van jezelf vindt. Mild, en met de kracht in zicht.',
       en: 'Discovering what holds the strength back inside: something you do, believe or think of yourself. Gently, with the strength in view.',
     },
     guidelines: [
       {
-        nl: 'Haal eerst de kracht er weer bij. Kijk dan pas naar wat haar tegenhoudt.',
+        nl: 'Haal eerst de kracht er weer bij. Kijk dan pas naar wat die tegenhoudt.',
         en: 'Bring the strength back first. Only then look at what holds it back.',
       },
       {
         nl: 'Houd buiten en binnen uit elkaar. Wat van buiten komt is echt, en vraagt soms om actie.',
         en: 'Keep outside and inside apart. What comes from outside is real, and sometimes calls for action.',
       },
-      { nl: 'Zoek de precieze zin van binnen, in de ik-vorm.', en: 'Look for the exact inner sentence, beginning with “I”.' },
+      { nl: 'Zoek de precieze zin vanbinnen, in de ik-vorm.', en: 'Look for the exact inner sentence, beginning with “I”.' },
       {
         nl: 'Eén belemmering is genoeg. Kies samen de zin die het meest raakt.',
         en: 'One obstacle is enough. Choose together the sentence that touches most.',
       },
       {
         nl: 'Blijf bij wat het nu doet. Waar het ooit begon, hoef je niet te weten.',
-        en: 'Stay with what it does now. You need not know where it once began.',
+        en: 'Stay with what it does now. You don’t need to know where it once began.',
       },
       { nl: 'Houd je stem zacht. Niemand wordt vrijer van een oordeel.', en: 'Keep your voice soft. Nobody was ever freed by a verdict.' },
     ],
@@ -326,7 +343,7 @@ export const stepCards: readonly StepCard[] = [
       },
       {
         dimension: 'thinking',
-        text: { nl: 'Waaraan zou ik kunnen zien dat je jezelf inhoudt?', en: 'How could I tell, from here, that you are holding back?' },
+        text: { nl: 'Waaraan zou ik kunnen zien dat je jezelf inhoudt?', en: 'How could I tell, from here, that you’re holding back?' },
       },
       {
         dimension: 'thinking',
@@ -344,24 +361,24 @@ export const stepCards: readonly StepCard[] = [
         dimension: 'feeling',
         text: {
           nl: 'Hoe is het om dit te zien, zonder er iets aan te hoeven doen?',
-          en: 'What is it like to see this, without having to do anything about it?',
+          en: 'What’s it like to see this, without having to do anything about it?',
         },
       },
       {
         dimension: 'wanting',
         text: {
           nl: 'Wat is je eerste neiging: weggaan, vechten, stilvallen?',
-          en: 'What is your first impulse: to leave, to fight, to go quiet?',
+          en: 'What’s your first impulse: to leave, to fight, to go quiet?',
         },
       },
-      { dimension: 'wanting', text: { nl: 'Van welke wens houdt deze zin je af?', en: 'Which wish does this sentence keep you from?' } },
+      { dimension: 'wanting', text: { nl: 'Wat zou je willen, zonder deze zin?', en: 'What would you want, without this sentence?' } },
       {
         dimension: 'wanting',
         text: { nl: 'Hoeveel ruimte wil je deze rem vandaag geven?', en: 'How much room do you want to give this brake today?' },
       },
     ],
     signs: [
-      { nl: 'Er ligt één zin of één patroon, in de ik-vorm.', en: 'There is one sentence or one pattern, and it says “I”.' },
+      { nl: 'Er ligt één zin of één patroon, in de ik-vorm.', en: 'There’s one sentence or one pattern, and it says “I”.' },
       { nl: 'De ander herkent het: ja, dit is wat ik doe.', en: 'They recognise it: yes, this is what I do.' },
       {
         nl: 'Je weet samen waar het zit: in doen, kunnen, geloven of zelfbeeld.',
@@ -370,17 +387,17 @@ export const stepCards: readonly StepCard[] = [
       { nl: 'De kracht is nog steeds in beeld.', en: 'The strength is still in sight.' },
     ],
     pitfalls: [
-      { nl: 'Ongemerkt praten jullie weer over het probleem.', en: 'Without noticing, you are discussing the problem again.' },
+      { nl: 'Je vraagt ongemerkt weer naar het probleem.', en: 'You ask about the problem again, without noticing.' },
       {
         nl: 'Je gaat in discussie met een overtuiging. Wie tegengas krijgt, gaat verdedigen.',
         en: 'You argue with a belief. Under pressure, people defend it.',
       },
-      { nl: 'Tien belemmeringen op een rij, en geen ervan gevoeld.', en: 'Ten obstacles in a row, and not one of them felt.' },
+      { nl: 'Je verzamelt tien belemmeringen, en geen ervan is gevoeld.', en: 'You collect ten obstacles, and not one has been felt.' },
       {
         nl: 'Je doet alsof werkdruk of onrecht alleen tussen de oren zit.',
         en: 'You treat workload or injustice as if it were all in the mind.',
       },
-      { nl: 'De kracht is vergeten. Er is alleen nog rem.', en: 'The strength is forgotten. Only the brake is left.' },
+      { nl: 'Je vergeet de kracht. Er is alleen nog rem.', en: 'You forget the strength. Only the brake is left.' },
     ],
   },
   {
@@ -388,7 +405,7 @@ export const stepCards: readonly StepCard[] = [
     name: stepNames.tension,
     hint: stepHints.tension,
     purpose: {
-      nl: 'Kracht en rem tegelijk voelen, nu, zonder oordeel. Dat kan van binnen iets in beweging brengen.',
+      nl: 'Kracht en rem tegelijk voelen, nu, zonder oordeel. Dat kan vanbinnen iets in beweging brengen.',
       en: 'Feeling strength and brake at once, now, without judging. That can set something moving inside.',
     },
     guidelines: [
@@ -415,16 +432,16 @@ export const stepCards: readonly StepCard[] = [
       {
         dimension: 'thinking',
         text: {
-          nl: 'Links je wens, rechts je rem. Wat zie je, van een afstandje?',
-          en: 'Your wish on the left, your brake on the right. What do you see, from a little way off?',
+          nl: 'Links je rem, rechts je wens. Wat zie je, van een afstandje?',
+          en: 'Your brake on the left, your wish on the right. What do you see, from a little way off?',
         },
       },
       { dimension: 'thinking', text: { nl: 'Welk beeld past bij die twee samen?', en: 'Which image fits the two of them together?' } },
       {
         dimension: 'thinking',
         text: {
-          nl: 'Die zin van net: is dat een feit, of geloof je het?',
-          en: 'That sentence of yours: is it a fact, or do you believe it?',
+          nl: 'Wat zie je als je naar die zin kijkt?',
+          en: 'What do you see when you look at that sentence?',
         },
       },
       {
@@ -467,18 +484,21 @@ export const stepCards: readonly StepCard[] = [
     ],
     signs: [
       { nl: 'De ander spreekt over allebei in de tegenwoordige tijd.', en: 'They speak of both in the present tense.' },
-      { nl: 'Er komt lucht tussen: dit geloof ik, maar dit ben ik niet.', en: 'Some air gets in: this I believe, but this is not me.' },
+      { nl: 'Er komt lucht tussen: dit geloof ik, maar dit ben ik niet.', en: 'Some air gets in: this I believe, but this isn’t me.' },
       { nl: 'De woorden over de rem worden zachter.', en: 'The words about the brake grow softer.' },
       { nl: 'Niemand heeft haast.', en: 'Nobody is in a hurry.' },
     ],
     pitfalls: [
       {
-        nl: 'Iemand verdrinkt in de pijn, en de kracht is uit beeld.',
-        en: 'Someone is drowning in the pain, and the strength is out of sight.',
+        nl: 'Je laat iemand alleen in de pijn, en de kracht is uit beeld.',
+        en: 'You leave someone alone in the pain, and the strength is out of sight.',
       },
-      { nl: 'Jullie praten over gevoel, en niemand voelt.', en: 'You are talking about feeling, and nobody is feeling.' },
-      { nl: 'Kijken wordt verwijten: wat stom dat ik dit doe.', en: 'Looking turns into blaming: how stupid of me to do this.' },
-      { nl: 'Je haast je naar opluchting, omdat jij het lastig vindt.', en: 'You hurry towards relief because it is hard for you.' },
+      { nl: 'Je praat over gevoel, en niemand voelt.', en: 'You talk about feeling, and nobody feels.' },
+      {
+        nl: 'Je mist dat kijken verwijten wordt: wat stom dat ik dit doe.',
+        en: 'You miss that looking turns into blaming: how stupid of me to do this.',
+      },
+      { nl: 'Je haast je naar opluchting, omdat jij het lastig vindt.', en: 'You hurry towards relief because it’s hard for you.' },
       { nl: 'Je blijft te lang bij de rem. Kort en echt is beter dan lang.', en: 'You linger on the brake. Short and real beats long.' },
     ],
   },
@@ -495,7 +515,7 @@ export const stepCards: readonly StepCard[] = [
         nl: 'Nodig de kracht weer uit, met de houding, het gebaar of het woord van eerder.',
         en: 'Invite the strength back, with the posture, gesture or word from before.',
       },
-      { nl: 'Zet de kracht naast de rem. De rem hoeft niet weg.', en: 'Put the strength beside the brake. The brake need not go.' },
+      { nl: 'Zet de kracht naast de rem. De rem hoeft niet weg.', en: 'Put the strength beside the brake. The brake doesn’t have to go.' },
       {
         nl: 'Laat de ander kiezen. Wacht iets langer dan je prettig vindt.',
         en: 'Let them choose. Wait a little longer than is comfortable for you.',
@@ -506,20 +526,20 @@ export const stepCards: readonly StepCard[] = [
       },
       {
         nl: 'Verschuift er niets? Ook goed. Opmerken is genoeg voor vandaag.',
-        en: 'Nothing shifts? That is fine too. Having noticed will do for now.',
+        en: 'Nothing shifts? That’s fine too. Having noticed will do for now.',
       },
       { nl: 'Komt er een nieuwe zin? Schrijf hem letterlijk op.', en: 'Is there a new sentence? Write it down word for word.' },
     ],
     questions: [
       {
         dimension: 'thinking',
-        text: { nl: 'Wat weet je kracht, dat je rem niet weet?', en: 'What does your strength know that your brake does not?' },
+        text: { nl: 'Wat weet je kracht dat je rem niet weet?', en: 'What does your strength know that your brake doesn’t?' },
       },
-      { dimension: 'thinking', text: { nl: 'Welke zin past nu beter bij je?', en: 'Which sentence suits you better now?' } },
+      { dimension: 'thinking', text: { nl: 'Welke zin hoor je nu?', en: 'Which sentence do you hear now?' } },
       {
         dimension: 'thinking',
         text: {
-          nl: 'Als je kracht kon praten, wat zei ze tegen de rem?',
+          nl: 'Als je kracht kon praten, wat zei die tegen de rem?',
           en: 'If your strength could speak, what would it tell the brake?',
         },
       },
@@ -537,20 +557,23 @@ export const stepCards: readonly StepCard[] = [
           en: 'Is anything different from five minutes ago? “No” is a good answer too.',
         },
       },
-      { dimension: 'feeling', text: { nl: 'Hoe zwaar weegt die oude zin nu?', en: 'How heavy is that old sentence now?' } },
-      { dimension: 'wanting', text: { nl: 'Wat wil er nu vanzelf in beweging komen?', en: 'What wants to move now, all by itself?' } },
+      { dimension: 'feeling', text: { nl: 'Hoe klinkt die zin nu?', en: 'How does that sentence sound now?' } },
+      {
+        dimension: 'wanting',
+        text: { nl: 'Is er iets in je dat nu wil bewegen?', en: 'Is there something in you that wants to move now?' },
+      },
       {
         dimension: 'wanting',
         text: {
           nl: 'Jij kiest. Wie mag er voorop: de rem of de kracht?',
-          en: 'It is your choice. Who goes in front: the brake or the strength?',
+          en: 'It’s your choice. Who goes in front: the brake or the strength?',
         },
       },
       {
         dimension: 'wanting',
         text: {
-          nl: 'Waar heb je nu zin in, waar je net nog tegenop zag?',
-          en: 'What appeals to you now that you were dreading just before?',
+          nl: 'Waar heb je nu zin in?',
+          en: 'What do you feel like now?',
         },
       },
     ],
@@ -563,11 +586,11 @@ export const stepCards: readonly StepCard[] = [
         nl: 'Er komt een nieuwe zin of een nieuwe neiging, in eigen woorden.',
         en: 'Something new comes, a sentence or an urge, in their own words.',
       },
-      { nl: 'Er is ruimte. Soms wordt er gelachen.', en: 'There is room. Sometimes there is laughter.' },
-      { nl: 'Of er verschuift niets, en dat is dan ook goed.', en: 'Or nothing shifts, and that is fine as well.' },
+      { nl: 'Er is ruimte. Soms wordt er gelachen.', en: 'There’s room. Sometimes there’s laughter.' },
+      { nl: 'Of er verschuift niets, en dat is dan ook goed.', en: 'Or nothing shifts, and that’s fine as well.' },
     ],
     pitfalls: [
-      { nl: 'Jij roept uit dat er iets verschoven is.', en: 'You are the one who announces the shift.' },
+      { nl: 'Jij roept uit dat er iets verschoven is.', en: 'You’re the one who announces the shift.' },
       { nl: 'Je plakt een positieve gedachte over de pijn.', en: 'You paste a positive thought over the pain.' },
       { nl: 'Je leest de schuifjes als een rapportcijfer.', en: 'You read the sliders like a school mark.' },
       {
@@ -597,29 +620,19 @@ export const stepCards: readonly StepCard[] = [
         en: 'Let the quality show in the act. Ask what that looks like.',
       },
       {
-        nl: 'Reken op de rem. Maak samen een als-danzin: als hij komt, dan doe ik dit.',
-        en: 'Count on the brake. Make an if-then sentence together: if it comes, I do this.',
+        nl: 'Reken op de rem. Maak samen een als-danzin: als de rem erop gaat, dan doe ik dit.',
+        en: 'Count on the brake. Make an if-then sentence together: if the brake comes on, I do this.',
       },
       {
         nl: 'Spreek af wanneer jullie terugkijken, en wie het zou kunnen merken.',
-        en: 'Agree when you will look back, and who might notice.',
+        en: 'Agree when you’ll look back, and who might notice.',
       },
       { nl: 'Oefen het als dat helpt. Nu meteen, hier in de kamer.', en: 'Rehearse it if that helps. Right now, here in the room.' },
     ],
     questions: [
-      {
-        dimension: 'thinking',
-        text: { nl: 'Op welk moment deze week krijg je de kans?', en: 'At what moment this week will you get the chance?' },
-      },
-      { dimension: 'thinking', text: { nl: 'Hoe begin je? Wat is je eerste zin?', en: 'How do you start? What is your first sentence?' } },
-      {
-        dimension: 'thinking',
-        text: { nl: 'Stel, de rem meldt zich. Wat doe je dan?', en: 'Say the brake turns up. What do you do then?' },
-      },
-      {
-        dimension: 'thinking',
-        text: { nl: 'Waaraan ziet een ander dat je kracht meedoet?', en: 'How would someone else see that your strength is joining in?' },
-      },
+      { dimension: 'wanting', text: { nl: 'Wat zou je graag eens proberen?', en: 'What would you love to try?' } },
+      { dimension: 'wanting', text: { nl: 'Is dit een heel ja of een half ja?', en: 'Is this a whole yes, or half a yes?' } },
+      { dimension: 'wanting', text: { nl: 'Voor wie of wat wil je dit doen?', en: 'For whom, or for what, do you want to do this?' } },
       {
         dimension: 'feeling',
         text: { nl: 'Doe het in gedachten alvast. Wat voel je?', en: 'Do it in your mind first. What do you feel?' },
@@ -635,24 +648,34 @@ export const stepCards: readonly StepCard[] = [
           en: 'Bring your strength in, as you will just before. What do you feel?',
         },
       },
-      { dimension: 'wanting', text: { nl: 'Wat zou je graag eens proberen?', en: 'What would you love to try?' } },
-      { dimension: 'wanting', text: { nl: 'Is dit een heel ja of een half ja?', en: 'Is this a whole yes, or half a yes?' } },
-      { dimension: 'wanting', text: { nl: 'Voor wie of wat wil je dit doen?', en: 'For whom, or for what, do you want to do this?' } },
+      {
+        dimension: 'thinking',
+        text: { nl: 'Op welk moment deze week krijg je de kans?', en: 'At what moment this week will you get the chance?' },
+      },
+      { dimension: 'thinking', text: { nl: 'Hoe begin je? Wat is je eerste zin?', en: 'How do you start? What’s your first sentence?' } },
+      {
+        dimension: 'thinking',
+        text: { nl: 'Stel, de rem gaat erop. Wat doe je dan?', en: 'Say the brake comes on. What do you do then?' },
+      },
+      {
+        dimension: 'thinking',
+        text: { nl: 'Waaraan ziet een ander dat je kracht meedoet?', en: 'How would someone else see that your strength is joining in?' },
+      },
     ],
     signs: [
-      { nl: 'Er staat een dag bij, en een ander zou het kunnen zien.', en: 'There is a day to it, and someone else could see it.' },
-      { nl: 'De ander heeft er zin in, ook al is het spannend.', en: 'They look forward to it, even if it is daunting.' },
-      { nl: 'Er ligt een antwoord klaar voor als de rem komt.', en: 'An answer is ready for when the brake comes.' },
+      { nl: 'Er staat een dag bij, en een ander zou het kunnen zien.', en: 'There’s a day to it, and someone else could see it.' },
+      { nl: 'De ander heeft er zin in, ook al is het spannend.', en: 'They look forward to it, even if it’s daunting.' },
+      { nl: 'Er ligt een antwoord klaar voor als de rem erop gaat.', en: 'An answer is ready for when the brake comes on.' },
       { nl: 'Het idee kwam van de coachee zelf.', en: 'The idea came from the coachee.' },
     ],
     pitfalls: [
-      { nl: 'Het is huiswerk van de coach geworden.', en: 'It has become the coach’s homework.' },
-      { nl: 'Er ligt een keurig plan waar niemand naar verlangt.', en: 'There is a neat plan that nobody longs for.' },
-      { nl: 'Vijf voornemens tegelijk.', en: 'Five intentions at once.' },
-      { nl: 'De stap is zo groot dat de rem vanzelf wint.', en: 'The step is so big that the brake is bound to win.' },
+      { nl: 'Je geeft huiswerk.', en: 'You give homework.' },
+      { nl: 'Je maakt een keurig plan waar niemand naar verlangt.', en: 'You make a neat plan that nobody longs for.' },
+      { nl: 'Je laat vijf voornemens tegelijk opschrijven.', en: 'You have five intentions written down at once.' },
+      { nl: 'Je laat de stap zo groot dat de rem vanzelf wint.', en: 'You leave the step so big that the brake is bound to win.' },
       {
-        nl: 'Niet gelukt telt ineens als fout, terwijl het nieuws is.',
-        en: 'Not managing it suddenly counts as a mistake, when it is news.',
+        nl: 'Je telt niet gelukt als fout, terwijl het nieuws is.',
+        en: 'You count not managing it as a mistake, when it’s news.',
       },
     ],
   },
@@ -663,7 +686,7 @@ export const stepCards: readonly StepCard[] = [
     hint: stepHints.selfdirection,
     purpose: {
       nl: 'De coachee loopt deze weg steeds vaker zonder jou, en blijft hem lopen als jij er niet meer bent.',
-      en: 'The coachee walks this path more and more without you, and keeps walking it once you are gone.',
+      en: 'The coachee walks this path more and more without you, and keeps walking it once you’re gone.',
     },
     guidelines: [
       { nl: 'Vraag eerst wat iemand al zonder jou deed.', en: 'Ask first what they already did without you.' },
@@ -685,7 +708,7 @@ export const stepCards: readonly StepCard[] = [
       },
       {
         nl: 'Zeg dat het oude patroon nog wel eens langskomt. Dat hoort erbij.',
-        en: 'Say that the old pattern will drop by now and then. It is part of this.',
+        en: 'Say that the old pattern will drop by now and then. It’s part of this.',
       },
     ],
     questions: [
@@ -702,6 +725,20 @@ export const stepCards: readonly StepCard[] = [
       },
       {
         dimension: 'thinking',
+        text: {
+          nl: 'Maak eens af, zoals het bij het begin was: “ik ben iemand die…”. En zoals het nu is?',
+          en: 'Finish this the way it was at the start: “I’m someone who…” And the way it is now?',
+        },
+      },
+      {
+        dimension: 'thinking',
+        text: {
+          nl: 'Hoe keek je bij het begin naar de mensen om je heen? En hoe nu?',
+          en: 'How did you see the people around you at the start? And how do you see them now?',
+        },
+      },
+      {
+        dimension: 'thinking',
         text: { nl: 'Vertel eens over een keer dat het vanzelf ging.', en: 'Tell me about a time when it happened all by itself.' },
       },
       {
@@ -710,7 +747,7 @@ export const stepCards: readonly StepCard[] = [
       },
       {
         dimension: 'feeling',
-        text: { nl: 'Hoe is het om te merken dat je dit zelf kunt?', en: 'What is it like to notice that you can do this yourself?' },
+        text: { nl: 'Hoe is het om te merken dat je dit zelf kunt?', en: 'What’s it like to notice that you can do this yourself?' },
       },
       {
         dimension: 'feeling',
@@ -722,6 +759,10 @@ export const stepCards: readonly StepCard[] = [
       {
         dimension: 'feeling',
         text: { nl: 'Wat voel je als je denkt aan verdergaan zonder mij?', en: 'What do you feel at the thought of going on without me?' },
+      },
+      {
+        dimension: 'feeling',
+        text: { nl: 'Wat was er moeilijk, en waar had je plezier in?', en: 'What was hard, and what did you enjoy?' },
       },
       { dimension: 'wanting', text: { nl: 'Hoe wil jij dit levend houden?', en: 'How do you want to keep this alive?' } },
       {
@@ -744,14 +785,14 @@ export const stepCards: readonly StepCard[] = [
       { nl: 'De coachee weet wat te doen als het stokt.', en: 'The coachee knows what to do when it stalls.' },
     ],
     pitfalls: [
-      { nl: 'Jij bent nodig geworden. Of de app.', en: 'You have become needed. Or the app has.' },
+      { nl: 'Je maakt jezelf nodig. Of de app.', en: 'You make yourself needed. Or the app.' },
       {
-        nl: 'Elke dag iets moeten opschrijven, tot het plezier eruit is.',
-        en: 'Having to write something every day, until the joy has gone.',
+        nl: 'Je laat elke dag iets opschrijven, tot het plezier eruit is.',
+        en: 'You have them write every day, until the joy has gone.',
       },
-      { nl: 'Het laatste gesprek voelt goed, en dus lijkt het klaar.', en: 'The last session feels good, and so it seems finished.' },
-      { nl: 'Je stelt vragen die de ander allang zelf stelt.', en: 'You ask what they have long been asking themselves.' },
-      { nl: 'Het afscheid gaat ongemerkt voorbij.', en: 'The goodbye slips by unnoticed.' },
+      { nl: 'Je vindt het klaar omdat het laatste gesprek goed voelt.', en: 'You call it finished because the last session feels good.' },
+      { nl: 'Je stelt vragen die de ander allang zelf stelt.', en: 'You ask what they’ve long been asking themselves.' },
+      { nl: 'Je laat het afscheid ongemerkt voorbijgaan.', en: 'You let the goodbye slip by unnoticed.' },
     ],
   },
 ]

@@ -48,6 +48,11 @@ describe.each(stepCards)('the card of $step', (card) => {
   })
 })
 
+/** Questions that hand the coachee a verdict about their belief, or that suppose a shift. */
+const supposes: Record<Locale, RegExp> = { nl: /een feit|oude zin|past nu beter/i, en: /a fact|old sentence|suits you better/i }
+/** A pitfall is something the coach does. */
+const coachActs: Record<Locale, RegExp> = { nl: /^(Je|Jij) /, en: /^You(’re)? / }
+
 describe.each(locales)('the step cards in %s', (locale) => {
   const texts = stepCards.flatMap((card) => textsOf(card, locale))
 
@@ -67,6 +72,15 @@ describe.each(locales)('the step cards in %s', (locale) => {
     const sentences = texts.flatMap(sentencesOf)
     expect(sentences.filter((sentence) => wordsOf(sentence) > 25)).toEqual([])
     expect(sentences.filter((sentence) => wordsOf(sentence) <= 12).length / sentences.length).toBeGreaterThan(0.8)
+  })
+
+  test('name in each pitfall what the coach does', () => {
+    const pitfalls = stepCards.flatMap((card) => card.pitfalls.map((pitfall) => pitfall[locale]))
+    expect(pitfalls.filter((pitfall) => !coachActs[locale].test(pitfall))).toEqual([])
+  })
+
+  test('dispute no belief and suppose no shift', () => {
+    expect(texts.filter((text) => supposes[locale].test(text))).toEqual([])
   })
 
   test('ask nothing about origin and no reasons', () => {

@@ -7,7 +7,7 @@ export const prompts: Readonly<Record<PromptKey, Prompt>> = {
     ask: { nl: 'Wat denk je, hier en nu?', en: 'What do you think, here and now?' },
     hint: {
       nl: 'Eén zin die nu door je hoofd gaat. Hij hoeft niet te kloppen.',
-      en: 'One sentence going through your head now. It need not be true.',
+      en: 'One sentence going through your head now. It doesn’t have to be true.',
     },
     example: { nl: 'Ik denk dat …', en: 'I think that …' },
     cue: { nl: 'Denken, nu', en: 'Thinking, now' },
@@ -20,7 +20,7 @@ export const prompts: Readonly<Record<PromptKey, Prompt>> = {
   },
   'now.wanting': {
     ask: { nl: 'Wat wil je, hier en nu?', en: 'What do you want, here and now?' },
-    hint: { nl: 'Nog geen plan. Alleen waar het naartoe wil.', en: 'No plan yet. Only where it wants to go.' },
+    hint: { nl: 'Nog geen plan. Alleen waar je naartoe wilt.', en: 'No plan yet. Only where you want to go.' },
     example: { nl: 'Het liefst wil ik …', en: 'Most of all I want …' },
     cue: { nl: 'Willen, nu', en: 'Wanting, now' },
   },
@@ -71,12 +71,12 @@ export const prompts: Readonly<Record<PromptKey, Prompt>> = {
   },
   'ideal.words': {
     ask: { nl: 'Waar verlang je naar?', en: 'What do you long for?' },
-    hint: { nl: 'Stel dat het er is. Wat zie je dan?', en: 'Suppose it is here. What do you see?' },
+    hint: { nl: 'Stel dat het er is. Wat zie je dan?', en: 'Suppose it’s here. What do you see?' },
     example: { nl: 'Een plek waar …', en: 'A place where …' },
     cue: { nl: 'Je ideaal', en: 'Your ideal' },
   },
   'ideal.behind': {
-    ask: { nl: 'En als dat er is, wat is er dan nog meer?', en: 'And when that is there, what else is there?' },
+    ask: { nl: 'En als dat er is, wat wordt dan mogelijk?', en: 'And when that’s there, what becomes possible?' },
     hint: {
       nl: 'Soms ligt er iets groters achter. Soms is dit het al.',
       en: 'Sometimes something larger lies behind. Sometimes this is it already.',
@@ -93,71 +93,71 @@ export const prompts: Readonly<Record<PromptKey, Prompt>> = {
   'ideal.problem': {
     ask: { nl: 'Wat zit je dwars?', en: 'What bothers you?' },
     hint: {
-      nl: 'Het hoeft niet netjes. Straks kijk je waar het naartoe wil.',
-      en: 'It need not be tidy. In a moment you look at where it wants to go.',
+      nl: 'Het hoeft niet netjes. Straks kijk je waar je naartoe wilt.',
+      en: 'It doesn’t have to be tidy. In a moment you look at where you want to go.',
     },
     example: { nl: 'Steeds als …', en: 'Every time …' },
     cue: { nl: 'Wat je dwarszit', en: 'What bothers you' },
   },
   'ideal.bridge': {
     ask: { nl: 'Hoe zou je het graag hebben?', en: 'How would you like it to be?' },
-    hint: { nl: 'Stel dat het gaat zoals jij hoopt. Wat is er dan?', en: 'Suppose it goes as you hope. What is there, then?' },
-    example: { nl: 'Ik zou zo graag …', en: 'I would so love …' },
+    hint: { nl: 'Stel dat het gaat zoals jij hoopt. Wat is er dan?', en: 'Suppose it goes as you hope. What’s there, then?' },
+    example: { nl: 'Ik zou zo graag …', en: 'I’d so love …' },
     cue: { nl: 'De wens', en: 'The wish' },
   },
   'obstacle.sentence': {
-    ask: { nl: 'Welke zin houdt je tegen?', en: 'Which sentence holds you back?' },
+    ask: { nl: 'Welk zinnetje in je hoofd houdt je tegen?', en: 'Which sentence in your head holds you back?' },
     hint: {
-      nl: 'Schrijf hem in de ik-vorm, zoals je hem tegen jezelf zegt.',
+      nl: 'Schrijf het in de ik-vorm, zoals je het tegen jezelf zegt.',
       en: 'Write it in the first person, the way you say it to yourself.',
     },
-    example: { nl: 'Ik mag niet …', en: 'I must not …' },
+    example: { nl: 'Ik mag niet …', en: 'I mustn’t …' },
     cue: { nl: 'De zin', en: 'The sentence' },
   },
   'obstacle.feel-now': {
     ask: { nl: 'Zeg die zin rustig. Wat voel je nu?', en: 'Say that sentence calmly. What do you feel now?' },
-    hint: { nl: 'Kijk er mild naar. Je hoeft niets te veranderen.', en: 'Look at it gently. You need not change anything.' },
+    hint: { nl: 'Kijk er mild naar. Je hoeft niets te veranderen.', en: 'Look at it gently. You don’t have to change anything.' },
     example: { nl: 'Nu ik het zeg, voel ik …', en: 'Now that I say it, I feel …' },
     cue: { nl: 'Wat je nu voelt', en: 'What you feel now' },
   },
   'obstacle.think-now': {
     ask: { nl: 'Wat denk je, als je die zin hoort?', en: 'What do you think when you hear that sentence?' },
-    hint: { nl: 'Ook: wat denk je van de zin zelf?', en: 'Also: what do you think of the sentence itself?' },
+    hint: { nl: 'Alles wat er door je hoofd gaat, is goed.', en: 'Anything that goes through your head is fine.' },
     example: { nl: 'Ik merk dat ik denk …', en: 'I notice that I think …' },
     cue: { nl: 'Wat je nu denkt', en: 'What you think now' },
   },
   'obstacle.want-now': {
     ask: { nl: 'Wat wil je, nu je dit merkt?', en: 'What do you want, now that you notice this?' },
-    hint: { nl: 'Nog niets doen. Alleen voelen waar het naartoe wil.', en: 'Nothing to do yet. Just feel where it wants to go.' },
+    hint: { nl: 'Nog niets doen. Alleen merken waar je naartoe wilt.', en: 'Nothing to do yet. Just notice where you want to go.' },
     example: { nl: 'Eigenlijk wil ik …', en: 'What I really want is …' },
     cue: { nl: 'Wat je nu wilt', en: 'What you want now' },
   },
   'obstacle.potential': {
-    ask: { nl: 'Waar houdt die zin je vandaan?', en: 'What does that sentence keep you from?' },
+    ask: { nl: 'Wat zou je willen, zonder die zin?', en: 'What would you want, without that sentence?' },
     hint: {
-      nl: 'Een kracht van jou, of iets waar je naar verlangt. Het komt ernaast te staan.',
-      en: 'A strength of yours, or something you long for. It goes beside the sentence.',
+      nl: 'Iets waar je naar verlangt, of een kracht van jou. Het komt ernaast te staan.',
+      en: 'Something you long for, or a strength of yours. It goes beside the sentence.',
     },
     example: { nl: 'Ik verlang naar …', en: 'I long for …' },
     cue: { nl: 'Waar je naar verlangt', en: 'What you long for' },
   },
   'intention.act': {
-    ask: { nl: 'Wat is het kleinste wat je gaat doen?', en: 'What is the smallest thing you are going to do?' },
+    ask: { nl: 'Wat is het kleinste wat je gaat doen?', en: 'What’s the smallest thing you’re going to do?' },
     hint: { nl: 'Zo klein dat je er bijna om moet lachen.', en: 'So small that it almost makes you laugh.' },
     example: { nl: 'Morgen, in …, ga ik …', en: 'Tomorrow, in …, I will …' },
     cue: { nl: 'De kleinste stap', en: 'The smallest step' },
   },
   'intention.quality': {
     ask: { nl: 'Welke kwaliteit zet je daarbij in?', en: 'Which quality do you put into it?' },
-    hint: { nl: 'Voel haar even voordat je verdergaat.', en: 'Feel it for a moment before you go on.' },
+    hint: { nl: 'Voel die kracht even voordat je verdergaat.', en: 'Feel that strength for a moment before you go on.' },
     example: { nl: 'Mijn …', en: 'My …' },
     cue: { nl: 'De kwaliteit erin', en: 'The quality in it' },
   },
   'intention.if-then': {
-    ask: { nl: 'En als de rem komt, wat doe je dan?', en: 'And when the brake comes, what do you do then?' },
+    ask: { nl: 'En als de rem erop gaat, wat doe je dan?', en: 'And when the brake comes on, what do you do then?' },
     hint: { nl: 'Eén ding dat je al kunt. Je anker mag ook.', en: 'One thing you can already do. Your anchor is fine too.' },
     example: { nl: 'Als ik merk dat …, dan …', en: 'If I notice that …, then …' },
-    cue: { nl: 'Als de rem komt', en: 'When the brake comes' },
+    cue: { nl: 'Als de rem erop gaat', en: 'When the brake comes on' },
   },
   'intention.notice': {
     ask: { nl: 'Wie mag het merken?', en: 'Who may notice?' },
@@ -181,13 +181,13 @@ export const prompts: Readonly<Record<PromptKey, Prompt>> = {
     cue: { nl: 'Het woord', en: 'The word' },
   },
   'quality.act': {
-    ask: { nl: 'In welke zin zie je kracht?', en: 'In which sentence do you see strength?' },
+    ask: { nl: 'In welke zin van jezelf zie je kracht?', en: 'In which sentence of yours do you see strength?' },
     hint: { nl: 'Kies een zin waarin een ander het had kunnen zien.', en: 'Choose one in which somebody else could have seen it.' },
     example: { nl: 'Daar waar ik …', en: 'Where I …' },
     cue: { nl: 'Waaraan je het zag', en: 'What showed it' },
   },
   'quality.where': {
-    ask: { nl: 'Waar zag je haar nog meer?', en: 'Where else did you see it?' },
+    ask: { nl: 'Waar zag je die kracht nog meer?', en: 'Where else did you see that strength?' },
     hint: {
       nl: 'Thuis, onderweg, bij vrienden, op je werk. Noem je eigen plek.',
       en: 'At home, out and about, with friends, at work. Name your own place.',

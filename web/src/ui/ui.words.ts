@@ -46,8 +46,8 @@ const en: typeof nl = {
   waitingLong: 'Waiting for a connection.',
   signedOut: 'on this device; you’re signed out',
   signedOutLong: 'It’s on this device until you sign in again.',
-  notSaved: 'This could not be saved.',
-  onlyHere: 'Only in this window: keep it open until there is a connection.',
+  notSaved: 'This couldn’t be saved.',
+  onlyHere: 'Only in this window: keep it open until there’s a connection.',
   optional: 'optional',
   wrong: {
     missing: () => 'Fill this in first.',

@@ -7,6 +7,6 @@ const nl = {
 const en: typeof nl = {
   subject: 'Your sign-in link for Krachtlijn',
   text: (link: string) =>
-    `Sign in to Krachtlijn with this link:\n\n${link}\n\nThe link works once, for fifteen minutes.\nDid you not ask for this? Then there is nothing you need to do.\n`,
+    `Sign in to Krachtlijn with this link:\n\n${link}\n\nThe link works once, for fifteen minutes.\nDidn’t you ask for this? Then you don’t have to do anything.\n`,
 }
 export const signInWords = { nl, en }

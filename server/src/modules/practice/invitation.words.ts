@@ -12,6 +12,6 @@ const nl: Words = {
 const en: Words = {
   subject: ({ inviterName }) => `${inviterName} invites you`,
   text: ({ name, inviterName, practiceName, link }) =>
-    `Hello ${name},\n\n${inviterName} of ${practiceName} invites you to open your own place in Krachtlijn.\n\n${link}\n\nThe link works once, for fourteen days. Were you not expecting this? Then there is nothing you need to do.\n`,
+    `Hello ${name},\n\n${inviterName} of ${practiceName} invites you to open your own place in Krachtlijn.\n\n${link}\n\nThe link works once, for fourteen days. Weren’t you expecting this? Then you don’t have to do anything.\n`,
 }
 export const invitationMail: Readonly<Record<Locale, Words>> = { nl, en }

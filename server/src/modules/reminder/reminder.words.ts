@@ -5,7 +5,7 @@ type Words = { readonly came: string; readonly mail: (link: string) => string }
 
 const nl: Words = {
   came: 'Je moment is er.',
-  mail: (link) => `Je moment is er.\n\n${link}\n\nJe vroeg zelf om deze herinnering. In de app kun je hem uitzetten.\n`,
+  mail: (link) => `Je moment is er.\n\n${link}\n\nJe vroeg zelf om dit seintje. In de app kun je het uitzetten.\n`,
 }
 const en: Words = {
   came: 'Your moment is here.',

@@ -10,8 +10,8 @@ const nl = (coachee: string, coach: string): AgreementBody => ({
 })
 
 const en = (coachee: string, coach: string): AgreementBody => ({
-  purpose: `We work on what ${coachee} asks: on the strength that is already there, and on what sometimes holds it back. ${coachee} decides what it is about and how far it goes. Stopping is always fine, even halfway through a conversation.`,
-  between: `What we talk about stays between us. Everything kept here belongs to ${coachee}. ${coach} can read this trajectory for as long as ${coachee} wants. What ${coachee} does not share, ${coach} does not see. ${coach} also keeps working notes; they are about the coach’s own work and are not in this space. If ${coach} brings this trajectory to peer consultation or supervision, it is without a name and without details that give someone away.`,
+  purpose: `We work on what ${coachee} asks: on the strength that’s already there, and on what sometimes holds it back. ${coachee} decides what it’s about and how far it goes. Stopping is always fine, even halfway through a conversation.`,
+  between: `What we talk about stays between us. Everything kept here belongs to ${coachee}. ${coach} can read this trajectory for as long as ${coachee} wants. What ${coachee} doesn’t share, ${coach} doesn’t see. ${coach} also keeps working notes; they’re about the coach’s own work and aren’t in this space. If ${coach} brings this trajectory to peer consultation or supervision, it’s without a name and without details that give someone away.`,
   sponsor: '',
   retention: `${coachee} can end the access of ${coach} at any moment. After the last conversation we agree when that will be. ${coachee} keeps this space. We look back once more after three, six and twelve months, if ${coachee} wishes.`,
 })

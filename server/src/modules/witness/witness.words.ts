@@ -18,8 +18,8 @@ const nl: Words = {
 const en: Words = {
   subject: (asker) => `${asker} asks what you saw`,
   text: ({ asker, link }) =>
-    `Hello,\n\n${asker} asks you one thing: what have you seen? There are two questions, and it takes two minutes at most. No account needed.\n\n${link}\n\nThe link works for one answer, for thirty days. If you’d rather not, there is nothing you need to do.\n`,
+    `Hello,\n\n${asker} asks you one thing: what have you seen? There are two questions, and it takes two minutes at most. No account needed.\n\n${link}\n\nThe link works for one answer, for thirty days. If you’d rather not, you don’t have to do anything.\n`,
   again: ({ asker, link }) =>
-    `Hello,\n\n${asker} asked you earlier what you saw. The question is still open. There are two questions, and it takes two minutes at most.\n\n${link}\n\nThis is the only reminder. If you’d rather not, there is nothing you need to do.\n`,
+    `Hello,\n\n${asker} asked you earlier what you saw. The question is still open. There are two questions, and it takes two minutes at most.\n\n${link}\n\nThis is the only reminder. If you’d rather not, you don’t have to do anything.\n`,
 }
 export const witnessMail: Readonly<Record<Locale, Words>> = { nl, en }

@@ -7,7 +7,7 @@ const nl = {
   strands: {
     agenda: { name: 'Waar het over gaat', meaning: 'Wie in een sessie het onderwerp inbracht.' },
     exercise: { name: 'Oefenen', meaning: 'Zelf stilstaan, terugkijken of een anker gebruiken, zonder dat iets of iemand erom vroeg.' },
-    lift: { name: 'Liften', meaning: 'Wie de aandacht bracht van denken naar voelen of willen, of terug.' },
+    lift: { name: 'Aandacht verplaatsen', meaning: 'Wie de aandacht bracht van denken naar voelen of willen, of terug.' },
     sharing: { name: 'Delen', meaning: 'Wie iets deelde dat jullie allebei kunnen lezen.' },
   } satisfies Record<Strand, Meaning>,
   of: (byCoachee: number, total: number) => `${byCoachee} van ${total} begon de coachee`,
@@ -26,7 +26,7 @@ const en: typeof nl = {
       name: 'Practising',
       meaning: 'Pausing, looking back or using an anchor without being asked.',
     },
-    lift: { name: 'Lifting', meaning: 'Who brought attention from thinking to feeling or wanting, or back.' },
+    lift: { name: 'Moving attention', meaning: 'Who brought attention from thinking to feeling or wanting, or back.' },
     sharing: { name: 'Sharing', meaning: 'Who shared something that you can both read.' },
   },
   of: (byCoachee, total) => `the coachee began ${byCoachee} of ${total}`,

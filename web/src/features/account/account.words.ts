@@ -90,8 +90,8 @@ const nl = {
   reminders: {
     title: 'Herinner me',
     lead: 'Een seintje op een moment dat jij kiest. Meer niet.',
-    open: 'Naar je herinneringen',
-    openOwn: 'Naar je herinneringen, in je eigen ruimte',
+    open: 'Naar je seintjes',
+    openOwn: 'Naar je seintjes, in je eigen ruimte',
   },
   practice: 'Praktijk beheren',
   cancel: 'Niet nu',

@@ -3,7 +3,8 @@ import type { Flow } from '#method/alignment/alignment.ts'
 import { inWords } from '../../words/numerals.ts'
 
 const nl = {
-  intro: 'Hoe breder de stroom, hoe meer de kracht daar doorwerkt. Tik op een laag om te zien waaruit dat bleek, of om bij te stellen.',
+  intro:
+    'Hoe breder de stroom, hoe meer de kracht daar doorwerkt. Tik op een laag om te zien waaraan dat te merken was, of om bij te stellen.',
   what: 'Een krachtlijn volgt kracht van binnen naar buiten: van de kern, via wat iemand gelooft en kan, naar de wereld.',
   new: 'Nieuwe krachtlijn',
   emptyTitle: 'Nog geen krachtlijn',
@@ -26,7 +27,7 @@ const nl = {
   changed: (from: string, to: string) => `van ${from} naar ${to}`,
   said: (flow: string) => flow,
   by: (name: string, day: string) => `${name}, ${day}`,
-  shown: 'Bleek in',
+  shown: 'Te zien in',
   atMoment: (time: string) => `het moment van ${time}`,
   adjust: 'Bijstellen',
   how: 'Hoe is het hier nu?',
@@ -38,7 +39,7 @@ const nl = {
   } satisfies Record<Flow, string>,
   wordsLabel: 'In eigen woorden',
   wordsHint: 'Waaraan merk je dat?',
-  sessionLabel: 'Waar bleek het?',
+  sessionLabel: 'Waar was het te merken?',
   noSession: 'niet in een sessie',
   momentLabel: 'Welk moment?',
   noMoment: 'geen moment aanwijzen',
@@ -148,7 +149,7 @@ const en: typeof nl = {
   idealLabel: 'From which ideal?',
   noIdeal: 'without an ideal, from qualities',
   qualitiesLabel: 'Which qualities belong to it?',
-  titleLabel: 'What is it called?',
+  titleLabel: 'What’s it called?',
   titleHint: 'Preferably in the words of the ideal.',
   create: 'Begin',
   created: 'Your line of strength is ready. Everything is still unknown.',

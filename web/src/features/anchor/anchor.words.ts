@@ -36,7 +36,7 @@ const en: typeof nl = {
   helped: 'Did it help?',
   worked: { yes: 'Yes', 'a-little': 'A little', no: 'No' },
   skip: 'Skip',
-  thanks: { yes: 'Good. It is yours.', 'a-little': 'Good to know.', no: 'That happens. Another time, or another anchor.' },
+  thanks: { yes: 'Good. It’s yours.', 'a-little': 'Good to know.', no: 'That happens. Another time, or another anchor.' },
   onlyYou: 'Only you see this.',
   others: 'Another anchor',
   none: {

@@ -24,7 +24,7 @@ const nl = {
     wanting: 'Je wilt',
     body: 'In je lijf',
     success: 'Opschrijven wat lukte',
-    noticing: 'Opschrijven wat stokte',
+    noticing: 'Opschrijven waar het vastliep',
     done: 'Klaar',
   },
 }
@@ -50,7 +50,7 @@ const en: typeof nl = {
     wanting: 'You want',
     body: 'In your body',
     success: 'Write down what went well',
-    noticing: 'Write down what stalled',
+    noticing: 'Write down where it got stuck',
     done: 'Done',
   },
 }

@@ -25,7 +25,7 @@ const nl = {
   },
   protocol: {
     title: 'Zo doe ik het zelf',
-    lead: 'Wat doe jij als de rem komt? Neem mee wat werkte, in je eigen woorden.',
+    lead: 'Wat doe jij als de rem erop gaat? Neem mee wat werkte, in je eigen woorden.',
     worked: 'Dit werkte eerder, volgens jou',
     own: 'Wat je er nog bij zet',
     when: 'Als',
@@ -70,10 +70,10 @@ const nl = {
   },
   screen: {
     title: 'Mijn werkwijze',
-    lead: 'Wat jij doet als de rem komt. In jouw woorden.',
+    lead: 'Wat jij doet als de rem erop gaat. In jouw woorden.',
     empty: {
       title: 'Nog niets opgeschreven',
-      words: 'Schrijf op wat je doet als de rem komt. Werkte er al iets, dan staat dat voor je klaar.',
+      words: 'Schrijf op wat je doet als de rem erop gaat. Werkte er al iets, dan staat dat voor je klaar.',
     },
     begin: 'Opschrijven',
     anew: 'Opnieuw opschrijven',
@@ -128,7 +128,7 @@ const en: typeof nl = {
     more: 'One more line',
     less: 'Remove line',
   },
-  name: { title: 'What do you call this?', hint: 'A few words you’ll recognize right away later.' },
+  name: { title: 'What do you call this?', hint: 'A few words you’ll recognise right away later.' },
   word: {
     title: (coach) => `Would you like to say something to ${coach}?`,
     hint: 'It goes into your shared notes. You may leave it empty.',

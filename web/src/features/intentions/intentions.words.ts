@@ -3,7 +3,7 @@ const nl = {
   title: 'Voornemens',
   lead: 'Klein, concreet en van jou.',
   create: 'Nieuw voornemen',
-  toReminders: 'Naar je herinneringen',
+  toReminders: 'Naar je seintjes',
   empty: {
     title: 'Nog geen voornemen',
     words: 'Een voornemen is één kleine stap die je echt wilt zetten. Later kijk je terug hoe het ging.',
@@ -62,7 +62,7 @@ const en: typeof nl = {
     words: 'An intention is one small step you really want to take. Later you look back at how it went.',
     together: 'An intention is the smallest thing you’ll do, with your strength in it. It’s made at the end of a session.',
   },
-  allLooked: 'You have looked back on everything that was here.',
+  allLooked: 'You’ve looked back on everything that was here.',
   due: 'You wanted to look back now',
   lookOn: (day) => `Look back: ${day}`,
   with: { coachee: (quality) => `With your ${quality}`, coach: (quality) => `With ${quality}` },

@@ -17,7 +17,7 @@ const nl = {
   },
 }
 const en: typeof nl = {
-  none: { title: 'Nothing to draw yet', words: 'When you write something down, or find something together, it will show here.' },
+  none: { title: 'Nothing to draw yet', words: 'When you write something down, or find something together, it’ll show here.' },
   qualities: {
     title: 'Qualities as they were seen',
     lead: 'Each dot is a time someone saw that quality. No dot only means that no one wrote it down then.',

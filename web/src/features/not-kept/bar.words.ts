@@ -10,9 +10,9 @@ const nl = {
   signIn: 'Weer aanmelden',
 }
 const en: typeof nl = {
-  refused: (count) => (count === 1 ? 'Something was not saved.' : `${inWordsFirst(count, 'en')} things were not saved.`),
+  refused: (count) => (count === 1 ? 'Something wasn’t saved.' : `${inWordsFirst(count, 'en')} things weren’t saved.`),
   look: 'Have a look',
-  onlyHere: 'What you just wrote is only in this window. Keep it open until there is a connection.',
+  onlyHere: 'What you just wrote is only in this window. Keep it open until there’s a connection.',
   again: 'Try now',
   signedOut: 'You’re signed out. What you wrote is safe on this device.',
   signedOutHere: 'You’re signed out. What you just wrote is only in this window. Keep it open and sign in again.',

@@ -16,7 +16,7 @@ const nl = {
       coaches ? `${coaches}, iemand die je vertrouwt, of je huisarts.` : 'Iemand die je vertrouwt, of je huisarts.',
   },
   happened: { ask: 'Wat gebeurde er?', hint: 'Eén moment, zoals het ging. Een paar woorden is genoeg.' },
-  known: { label: 'Ken je hem al?', anew: 'Een nieuwe zin' },
+  known: { label: 'Ken je deze zin al?', anew: 'Een nieuwe zin' },
   form: {
     label: 'Wat is het vooral?',
     options: {
@@ -77,7 +77,7 @@ const en: typeof nl = {
     who: (coaches) => (coaches ? `${coaches}, somebody you trust, or your doctor.` : 'Somebody you trust, or your doctor.'),
   },
   happened: { ask: 'What happened?', hint: 'One moment, the way it went. A few words will do.' },
-  known: { label: 'Do you know it already?', anew: 'A new sentence' },
+  known: { label: 'Do you know this sentence already?', anew: 'A new sentence' },
   form: {
     label: 'What is it, mostly?',
     options: {
@@ -88,7 +88,7 @@ const en: typeof nl = {
       environment: 'something from outside',
     },
   },
-  action: { label: 'What can you do about it, or who can help?', hint: 'You need not think away what comes from outside.' },
+  action: { label: 'What can you do about it, or who can help?', hint: 'You don’t have to think away what comes from outside.' },
   needsSentence: 'Choose a sentence, or write it down.',
   potential: { mine: 'Yours', other: 'Or write what you long for', needs: 'Choose a strength, or write in a few words what you long for.' },
   begin: {

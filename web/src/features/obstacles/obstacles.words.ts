@@ -1,11 +1,11 @@
 // Words of obstacles, each beside its potential, and of tension fields with what the coachee reported.
 const nl = {
-  emptyTitle: 'Wat soms tegenhoudt',
+  emptyTitle: 'Wat kracht soms tegenhoudt',
   empty: 'Wat kracht tegenhoudt, staat hier altijd naast de kracht zelf. Het komt uit een sessie.',
   lead: 'Een belemmering staat hier nooit alleen. Ernaast staat de kracht die eruit wil komen.',
   where: (form: string, layer: string) => `${form}, laag ${layer.toLowerCase()}`,
   calls: (outside: string) => `In reactie op: ${outside}`,
-  unlinkedTitle: 'Er is iets opgemerkt dat tegenhoudt',
+  unlinkedTitle: 'Er is iets opgemerkt dat kracht tegenhoudt',
   unlinked: 'Kies eerst naast welke kracht het staat. Dan zie je ze samen.',
   unlinkedOther: (name: string) => `${name} kiest nog naast welke kracht het staat.`,
   noPotential: 'Er is nog geen ideaal of kwaliteit om het naast te zetten.',
@@ -39,7 +39,7 @@ const en: typeof nl = {
   unlinkedTitle: 'Something was noticed that holds strength back',
   unlinked: 'First choose the strength it belongs beside. Then you see them together.',
   unlinkedOther: (name) => `${name} still has to choose the strength it belongs beside.`,
-  noPotential: 'There is no ideal or quality yet to put it beside.',
+  noPotential: 'There’s no ideal or quality yet to put it beside.',
   link: 'Put them side by side',
   linked: 'Now they’re side by side.',
   tensions: 'Tension fields',

@@ -22,7 +22,7 @@ const nl = {
   exportLead: 'Het spoor is een bestand met alle momenten op volgorde.',
   exportProblems: {
     'network.unreachable': 'Hiervoor is verbinding nodig. Probeer het straks nog eens.',
-    'session.unknown': 'De server kent deze sessie niet. Misschien is ze nog niet verstuurd.',
+    'session.unknown': 'De server kent deze sessie niet. Misschien is die nog niet verstuurd.',
     other: 'Het bestand kwam niet binnen. Probeer het straks nog eens.',
   },
   missing: {

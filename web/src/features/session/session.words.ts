@@ -112,7 +112,7 @@ const en: typeof nl = {
   takenBack: 'Undone',
   broughtBack: 'Redone',
   nothingToUndo: 'There’s nothing to undo',
-  dimension: 'Where is the attention?',
+  dimension: 'Where’s the attention?',
   now: 'Possible now',
   quiet: 'Quiet',
   quietNow: 'Quiet. You won’t get any invitations.',

@@ -12,7 +12,7 @@ const en: typeof nl = {
   lead: (coach) =>
     `Do you think you can go on by yourself? Look back, write down your own way of working, and choose how long ${coach} can read along.`,
   open: (coach) => `Wrap up with ${coach}`,
-  until: (coach, day) => `You have wrapped up. ${coach} can read along until ${day}.`,
+  until: (coach, day) => `You’ve wrapped up. ${coach} can read along until ${day}.`,
   otherDay: 'Choose another day',
 }
 export const finishWords = { nl, en }

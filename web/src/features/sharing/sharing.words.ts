@@ -1,7 +1,7 @@
 import { inWords, inWordsFirst } from '../../words/numerals.ts'
 
 const nl = {
-  title: 'Delen',
+  title: 'Wie ziet wat',
   lead: 'Alles hier is van jou. Jij bepaalt wie meekijkt.',
   coach: 'Kies een coach',
   sees: {
@@ -74,7 +74,7 @@ const nl = {
   },
 }
 const en: typeof nl = {
-  title: 'Sharing',
+  title: 'Who sees what',
   lead: 'Everything here is yours. You decide who can read along.',
   coach: 'Choose a coach',
   sees: {
@@ -85,15 +85,15 @@ const en: typeof nl = {
     notes: 'The shared notes, and the coach’s record. You can read those too.',
     hidden: (count) =>
       count === 0
-        ? 'You are keeping nothing to yourself now.'
+        ? 'You’re keeping nothing to yourself now.'
         : count === 1
           ? 'You keep one thing to yourself.'
           : `You keep ${inWords(count, 'en')} things to yourself.`,
-    never: (coach) => `${coach}’s working notes are about the coach’s own work. They are not here.`,
+    never: (coach) => `${coach}’s working notes are about the coach’s own work. They aren’t here.`,
     ended: (coach, date) => `${coach} has had no access since ${date}.`,
     nothing: 'Nobody has access.',
   },
-  items: 'Everything that is yours',
+  items: 'Everything that’s yours',
   itemsLead: 'Choose for each thing whether your coach sees it.',
   itemsAlone: 'This is yours, and stays yours.',
   empty: 'Nothing yet. What you write or accept will appear here.',
@@ -102,7 +102,7 @@ const en: typeof nl = {
   remove: 'Remove',
   removed: 'Removed',
   noted: (coach, count) => (count === 1 ? `${coach} wrote down one more thing` : `${coach} wrote down ${inWords(count, 'en')} more things`),
-  notedLead: 'You have not been asked about this yet. You may read it.',
+  notedLead: 'You haven’t been asked about this yet. You may read it.',
   sessions: 'Your sessions',
   session: (number) => `Session ${number}`,
   ledger: {
@@ -115,30 +115,30 @@ const en: typeof nl = {
   },
   agreement: {
     title: 'What you agreed',
-    purpose: 'What it is about',
+    purpose: 'What it’s about',
     between: 'Between us',
     sponsor: 'Who else gets to see anything',
     retention: 'How long it stays',
     agree: 'I agree',
-    agreed: (date) => `You have agreed since ${date}.`,
+    agreed: (date) => `You’ve agreed since ${date}.`,
     coachAgreed: (coach, date) => `${coach} has agreed since ${date}.`,
-    open: 'You have not said yes to this yet. Talking about it first is fine.',
+    open: 'You haven’t said yes to this yet. Talking about it first is fine.',
     changed: 'The agreement has just changed. Please read it again.',
     none: 'Nothing has been agreed in writing yet.',
   },
   end: {
     title: 'End access',
-    lead: (coach) => `After that, ${coach} sees nothing of yours. What is yours stays yours.`,
+    lead: (coach) => `After that, ${coach} sees nothing of yours. What’s yours stays yours.`,
     open: (coach) => `End ${coach}’s access`,
     dialog: (coach) => `End ${coach}’s access?`,
-    what: (coach) => `From that moment ${coach} can no longer read or write anything here. You cannot undo this yourself.`,
-    talk: 'You do not have to explain why.',
+    what: (coach) => `From that moment ${coach} can no longer read or write anything here. You can’t undo this yourself.`,
+    talk: 'You don’t have to explain why.',
     word: 'stop',
     type: (word) => `Type “${word}” if you want this`,
     confirm: 'End access',
     keep: 'Leave it as it is',
     done: (coach) => `${coach} no longer has access`,
   },
-  problems: { 'network.unreachable': 'This needs a connection. Try again later.', other: 'That did not work just now. Try again later.' },
+  problems: { 'network.unreachable': 'This needs a connection. Try again later.', other: 'That didn’t work just now. Try again later.' },
 }
 export const sharingWords = { nl, en }

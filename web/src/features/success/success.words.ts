@@ -62,10 +62,10 @@ const en: typeof nl = {
   further: {
     kept: 'Saved',
     written: 'Written down',
-    keptLead: 'You will find it under My strength.',
-    keptHere: 'There is no connection now. It is safe on this device and goes out once there is one again.',
+    keptLead: 'You’ll find it under My strength.',
+    keptHere: 'There’s no connection now. It’s safe on this device and goes out once there is one again.',
     earlier: 'Go on with this moment',
-    invite: 'Would you like to look a little further? There is no need.',
+    invite: 'Would you like to look a little further? There’s no need.',
     toQuality: 'Which strength do you see here?',
     toQualityLead: 'Choose a sentence of your own and name that strength.',
     toAnother: 'Do you see another strength?',

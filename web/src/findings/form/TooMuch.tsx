@@ -1,5 +1,6 @@
 // Help for when writing becomes too much: that stopping is fine, what helps, and who can help. Shown always, whatever was written (I7).
 import { tooMuch } from '#method/difficulty/too-much.data.ts'
+import { HelpText } from '../../ui/HelpText.tsx'
 import { useLocale } from '../../words/use-words.ts'
 import styles from './TooMuch.module.css'
 
@@ -17,7 +18,9 @@ export function TooMuch({ summary, who }: { summary?: string; who?: string }) {
         ))}
       </ul>
       {tooMuch.limit.map((line) => (
-        <p key={line.en}>{line[locale]}</p>
+        <p key={line.en}>
+          <HelpText text={line[locale]} />
+        </p>
       ))}
     </details>
   )

@@ -72,7 +72,7 @@ const nl = {
     'protocol.parts.thenI': 'Dan',
   },
   choices: {
-    'ideal.wantedBy': { name: 'Van wie het verlangen is', names: { me: 'Eigen wens', should: 'Moet van zichzelf' } },
+    'ideal.wantedBy': { name: 'Van wie het verlangen is', names: { me: 'Wil dit zelf', should: 'Vindt dat het moet' } },
     'quality.seenBy': { name: 'Wie het zo noemt', names: { coachee: 'coachee', coach: 'coach', other: 'iemand anders' } },
     'obstacle.side': { name: 'Van binnenuit of van buitenaf', names: { internal: 'van binnenuit', external: 'van buitenaf' } },
     'obstacle.form': {
@@ -214,7 +214,7 @@ const en: FindingWords = {
     'protocol.parts.thenI': 'Then',
   },
   choices: {
-    'ideal.wantedBy': { name: 'Whose longing it is', names: { me: 'Own wish', should: 'Feels it’s a must' } },
+    'ideal.wantedBy': { name: 'Whose longing it is', names: { me: 'Wants this themselves', should: 'Feels they ought to' } },
     'quality.seenBy': { name: 'Who calls it that', names: { coachee: 'coachee', coach: 'coach', other: 'someone else' } },
     'obstacle.side': { name: 'From inside or outside', names: { internal: 'from inside', external: 'from outside' } },
     'obstacle.form': {
@@ -273,15 +273,15 @@ const en: FindingWords = {
     'ideal.no-words': 'How did the coachee say it?',
     'ideal.parent-is-self': 'An ideal can’t lie behind itself.',
     'success.no-moment': 'Which moment was it, or what was done?',
-    'intention.no-act': 'What is the smallest step?',
+    'intention.no-act': 'What’s the smallest step?',
     'anchor.no-target': 'What does the anchor stand for?',
     'anchor.no-how': 'How does the coachee do it?',
     'recall.no-anchor': 'The anchor it belongs to no longer exists.',
     'observation.no-intention': 'The intention it belongs to no longer exists.',
-    'check.empty': 'There is nothing here yet.',
-    'noticing.no-words': 'There is nothing here yet.',
+    'check.empty': 'There’s nothing here yet.',
+    'noticing.no-words': 'There’s nothing here yet.',
     'noticing.no-obstacle': 'The obstacle it belongs to no longer exists.',
-    'protocol.empty': 'There is no step here yet.',
+    'protocol.empty': 'There’s no step here yet.',
     'text.too-long': 'This is too long to save. Make it a little shorter.',
     'rating.out-of-range': 'One of the numbers is outside 0 to 10.',
   },

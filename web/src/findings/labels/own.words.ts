@@ -92,7 +92,7 @@ const en: FindingWords = {
     'anchor.of': 'What this anchor stands for',
     'anchor.how': 'How you do it',
     'anchor.cue': 'When it helps you',
-    'intention.act': 'What you will do',
+    'intention.act': 'What you’ll do',
     'intention.quality': 'What helps you there',
     'intention.ifBrake': 'If this holds you back',
     'check.thought': 'What you thought',
@@ -106,7 +106,7 @@ const en: FindingWords = {
   },
   choices: {
     ...enAsCoach.choices,
-    'ideal.wantedBy': { name: 'Whose longing it is', names: { me: 'You want this yourself', should: 'You feel you must' } },
+    'ideal.wantedBy': { name: 'Whose longing it is', names: { me: 'You want this yourself', should: 'You feel you ought to' } },
     'quality.seenBy': { name: 'Who calls it that', names: { coachee: 'you', coach: 'your coach', other: 'someone else' } },
     'tension.shift': {
       name: 'Whether something shifted',

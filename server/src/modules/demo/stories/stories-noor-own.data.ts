@@ -130,7 +130,7 @@ export const noorAlone: readonly Scene[] = [
       'dunes',
       success(
         w('Zondag in de duinen, met mijn zus', 'Sunday in the dunes, with my sister'),
-        w('Ik vertelde hoe moe ik ben. Ik maakte er geen grapje van.', 'I told her how tired I am. I did not make a joke of it.'),
+        w('Ik vertelde hoe moe ik ben. Ik maakte er geen grapje van.', 'I told her how tired I am. I didn’t make a joke of it.'),
         {
           think: w('Ze loopt gewoon door naast me.', 'She just keeps walking beside me.'),
           feel: w('Wind in mijn gezicht, en ruimte.', 'Wind in my face, and room.'),
@@ -139,7 +139,7 @@ export const noorAlone: readonly Scene[] = [
     ),
     write(
       'dunes-seen',
-      seenIn('dunes', { word: w('moed', 'courage'), key: 'courage' }, w('Ik maakte er geen grapje van.', 'I did not make a joke of it.')),
+      seenIn('dunes', { word: w('moed', 'courage'), key: 'courage' }, w('Ik maakte er geen grapje van.', 'I didn’t make a joke of it.')),
     ),
   ),
   alone(
@@ -176,7 +176,7 @@ export const noorAlone: readonly Scene[] = [
     write(
       'now-5',
       now({
-        feel: w('Verbaasd. Het werd stil en ik had niets gedaan.', 'Surprised. It grew quiet, and I had done nothing.'),
+        feel: w('Verbaasd. Het werd stil en ik had niets gedaan.', 'Surprised. It grew quiet, and I’d done nothing.'),
         want: w('Onthouden hoe dit voelde.', 'To remember how this felt.'),
         body: w('Mijn hele rug', 'All of my back'),
       }),

@@ -52,7 +52,7 @@ const first = scene(
     said(
       'T-env',
       'Het is nu al een drukke groep, en het jaar is net begonnen.',
-      'It is a busy class already, and the year has only just begun.',
+      'It’s a busy class already, and the year has only just begun.',
     ),
     asked('F+bel', 'partly', 'Hoe zit je erbij, nu je dit zegt?', 'How are you sitting here, as you say this?'),
     said('F-beh', 'Moe. Mijn schouders zitten bij mijn oren.', 'Tired. My shoulders are up by my ears.'),
@@ -65,7 +65,7 @@ const first = scene(
       'Monday after gym. Everyone talked at once and I talked louder.',
     ),
     taps('T-env T-beh T-beh T-com T-beh'),
-    said('T-bel', 'Als het rumoerig is, doe ik iets fout.', 'When it is noisy, I am doing something wrong.'),
+    said('T-bel', 'Als het rumoerig is, doe ik iets fout.', 'When it’s noisy, I’m doing something wrong.'),
     own(
       'T+beh',
       'Later zat Daan te huilen. Ik ben naast hem gaan zitten en heb eerst niets gezegd.',
@@ -77,7 +77,7 @@ const first = scene(
       'Je ging naast hem zitten en zei niets. Ik noem dat zorg. Klopt dat woord?',
       'You sat down next to him and said nothing. I call that care. Does the word fit?',
     ),
-    said('F+core', 'Ja. Dat ben ik wel, ja.', 'Yes. That is me, yes.'),
+    said('F+core', 'Ja. Dat ben ik wel, ja.', 'Yes. That’s me, yes.'),
     pick(
       'care',
       quality(
@@ -100,7 +100,7 @@ const first = scene(
     said(
       'W+mis',
       'Dan is er rust. Niet stil, maar rust. Dat ieder kind even kan zakken.',
-      'Then there is calm. Not silence, calm. So that every child can settle for a moment.',
+      'Then there’s calm. Not silence, calm. So that every child can settle for a moment.',
     ),
     pick('ideal-rest', ideal(w('Rust brengen in de groep', 'Bringing calm to the class'), 8)),
     said('F+mis', 'Ik word er zelf rustig van als ik het zeg.', 'I grow calm myself when I say it.'),
@@ -118,7 +118,7 @@ const first = scene(
         w('Na gym eerst vijf minuten voorlezen', 'After gym, read aloud for five minutes first'),
         w('maandag en donderdag', 'Monday and Thursday'),
         rest,
-        w('Als ik denk: we lopen achter', 'If I think: we are behind'),
+        w('Als ik denk: we lopen achter', 'If I think: we’re behind'),
         w('pak ik toch het boek', 'I pick up the book anyway'),
         w('De kinderen', 'The children'),
         -49,
@@ -129,8 +129,8 @@ const first = scene(
   ],
   attune(
     'before',
-    w('Ze praat snel en veel. Er zit warmte onder.', 'She talks fast and a lot. There is warmth under it.'),
-    w('Ik ben nieuwsgierig, en ik wil te graag dat het meteen lukt.', 'I am curious, and too keen for it to work at once.'),
+    w('Ze praat snel en veel. Er zit warmte onder.', 'She talks fast and a lot. There’s warmth under it.'),
+    w('Ik ben nieuwsgierig, en ik wil te graag dat het meteen lukt.', 'I’m curious, and too keen for it to work at once.'),
   ),
   note(
     'record',
@@ -143,7 +143,7 @@ const first = scene(
     'working',
     w(
       'Ze springt steeds terug naar wat anderen van haar denken. Niet invullen, volgende keer naar vragen.',
-      'She keeps jumping back to what others think of her. Do not fill it in, ask about it next time.',
+      'She keeps jumping back to what others think of her. Don’t fill it in, ask about it next time.',
     ),
   ),
   offer('care', 'ideal-rest', 'read'),
@@ -196,7 +196,7 @@ const second = scene(
       kind: 'success',
       moment: w('Een regenmiddag, half drie, iedereen opgefokt', 'A rainy afternoon, half past two, everyone wound up'),
       did: w('Licht uit, op de grond, voorlezen', 'Light off, on the floor, reading aloud'),
-      thought: w('Ik hoef nu niets', 'There is nothing I have to do now'),
+      thought: w('Ik hoef nu niets', 'There’s nothing I have to do now'),
       felt: w('Warm in mijn borst', 'Warm in my chest'),
       wanted: w('Dat het nog even duurde', 'For it to last a while'),
       longing: w('Dat kinderen bij mij even kunnen landen', 'That children can land with me for a moment'),
@@ -228,13 +228,13 @@ const second = scene(
     own(
       'T-env',
       'Maar de assistent is weg. Sinds september sta ik er alleen voor.',
-      'But the assistant has gone. Since September I am on my own.',
+      'But the assistant has gone. Since September I’m on my own.',
     ),
     asked(
       'T-bel',
       'yes',
       'Dat is echt zo. En welke zin hoor jij dan van binnen?',
-      'That is real. And which sentence do you hear inside then?',
+      'That’s real. And which sentence do you hear inside then?',
     ),
     said('T-bel', 'Ik moet het alleen kunnen.', 'I have to manage on my own.'),
     said('F-bel', 'Als ik het hardop zeg, wordt mijn keel dik.', 'When I say it aloud, my throat goes thick.'),
@@ -284,8 +284,8 @@ const second = scene(
   ),
   attune(
     'after',
-    w('De rust is er, en ze gelooft hem nog niet.', 'The calm is there, and she does not believe it yet.'),
-    w('Ik merk mijn eigen geduld. Dat is ook een kracht.', 'I notice my own patience. That is a strength as well.'),
+    w('De rust is er, en ze gelooft hem nog niet.', 'The calm is there, and she doesn’t believe it yet.'),
+    w('Ik merk mijn eigen geduld. Dat is ook een kracht.', 'I notice my own patience. That’s a strength as well.'),
   ),
   note(
     'record',
@@ -302,7 +302,7 @@ const betweenThree = scene(
   20,
   null,
   accept('rain', 'rest', 'hand', 'alone', 'support', 'tell'),
-  flow('coachee', 'rest', 'core', 'flows', w('Warm in mijn borst. Dat is rust.', 'Warm in my chest. That is calm.')),
+  flow('coachee', 'rest', 'core', 'flows', w('Warm in mijn borst. Dat is rust.', 'Warm in my chest. That’s calm.')),
   flow(
     'coach',
     'rest',
@@ -382,7 +382,7 @@ const third = scene(
     said(
       'T+core',
       'Helder was ik ook. Ik had het van tevoren in één zin gezet.',
-      'I was clear, too. I had put it in one sentence beforehand.',
+      'I was clear, too. I’d put it in one sentence beforehand.',
     ),
     pick(
       'clear',
@@ -445,7 +445,7 @@ const third = scene(
     words(
       'field',
       w('Duwt tegen mijn borst, maar het lampje blijft aan', 'Pushes against my chest, but the lamp stays on'),
-      w('De zin is van mij. Hij is niet de waarheid.', 'The sentence is mine. It is not the truth.'),
+      w('De zin is van mij. Hij is niet de waarheid.', 'The sentence is mine. It isn’t the truth.'),
     ),
     answer('field', 'no-shift'),
     used('no-shift-is-fine'),
@@ -458,14 +458,14 @@ const third = scene(
   ],
   attune(
     'during',
-    w('Ze keek ernaar zonder zichzelf af te wijzen. Dat is nieuw.', 'She looked at it without rejecting herself. That is new.'),
+    w('Ze keek ernaar zonder zichzelf af te wijzen. Dat is nieuw.', 'She looked at it without rejecting herself. That’s new.'),
     w('Ik hoopte op een verschuiving. Mijn haast, niet de hare.', 'I was hoping for a shift. My hurry, not hers.'),
   ),
   note(
     'record',
     w(
       'Spanningsveld verkend: rust naast ‘ik moet het alleen kunnen’. Geen verschuiving, wel meer zicht. Dat is goed zo.',
-      'Explored the tension field: calm beside “I have to manage on my own”. No shift, but a clearer view. That is fine.',
+      'Explored the tension field: calm beside “I have to manage on my own”. No shift, but a clearer view. That’s fine.',
     ),
   ),
   note(
@@ -498,9 +498,9 @@ const betweenFive = scene(
     'coachee',
   ),
   line('honest', w('Eerlijk zeggen wat ik zie', 'Saying honestly what I see'), 'ideal-honest', courage, clarity),
-  flow('coachee', 'honest', 'core', 'flows', w('Moed. Dat had ik nooit gezegd.', 'Courage. I would never have said that.')),
+  flow('coachee', 'honest', 'core', 'flows', w('Moed. Dat had ik nooit gezegd.', 'Courage. I’d never have said that.')),
   flow('coachee', 'honest', 'mission', 'flows', w('Gezien worden zoals je bent.', 'Being seen as you are.')),
-  flow('coachee', 'honest', 'identity', 'flows', w('Ik ben iemand die het zegt.', 'I am someone who says it.')),
+  flow('coachee', 'honest', 'identity', 'flows', w('Ik ben iemand die het zegt.', 'I’m someone who says it.')),
   flow('coachee', 'honest', 'beliefs', 'flows', w('Eerlijk is ook zorgzaam.', 'Honest is caring, too.')),
   flow(
     'coachee',
@@ -558,7 +558,7 @@ const fourth = scene(
     own(
       'W+ide',
       'Zo’n juf wil ik zijn. Een bij wie de rust al in de klas zit.',
-      'That is the teacher I want to be. One with whom calm is already in the room.',
+      'That’s the teacher I want to be. One with whom calm is already in the room.',
     ),
     pick(
       'rest-group',
@@ -580,7 +580,7 @@ const fourth = scene(
       'F+core',
       'yes',
       'Laat ze er allebei eens zijn. Je hoeft niets op te lossen.',
-      'Let them both be here. There is nothing to solve.',
+      'Let them both be here. There’s nothing to solve.',
     ),
     said(
       'F+core',
@@ -619,7 +619,7 @@ const fourth = scene(
     own(
       'T-ide',
       'Iets anders nog. Ik zou zo graag meer spelen met de lesstof. Maar ik ben geen creatief type.',
-      'Something else. I would love to play more with the lessons. But I am not a creative type.',
+      'Something else. I’d love to play more with the lessons. But I’m not a creative type.',
     ),
     said('W+mis', 'Ik wil dat ze over breuken dromen.', 'I want them to dream of fractions.'),
     pick('ideal-play', ideal(w('Spelen met de lesstof', 'Playing with the lessons'), 7)),
@@ -628,7 +628,7 @@ const fourth = scene(
       obstacle(
         'identity',
         'self-image',
-        w('Ik ben geen creatief type', 'I am not a creative type'),
+        w('Ik ben geen creatief type', 'I’m not a creative type'),
         w('Een beetje klein', 'A little small'),
         'ideal-play',
       ),
@@ -640,8 +640,8 @@ const fourth = scene(
   ],
   attune(
     'before',
-    w('Ze komt binnen met een lach. Niet meteen naar het probleem.', 'She comes in laughing. Do not go to the problem at once.'),
-    w('Ik ben uitgerust. Ik vertrouw haar.', 'I am rested. I trust her.'),
+    w('Ze komt binnen met een lach. Niet meteen naar het probleem.', 'She comes in laughing. Don’t go to the problem at once.'),
+    w('Ik ben uitgerust. Ik vertrouw haar.', 'I’m rested. I trust her.'),
   ),
   attune(
     'after',
@@ -690,20 +690,14 @@ const after = scene(
     'rest',
     'beliefs',
     'stalls',
-    w('Hij is zachter, maar bij Marjan in de deur is hij er meteen.', 'It is softer, but with Marjan at the door it is there at once.'),
+    w('Hij is zachter, maar bij Marjan in de deur is hij er meteen.', 'It’s softer, but with Marjan at the door it’s there at once.'),
     'alone',
   ),
   flow('coachee', 'rest', 'behaviour', 'partly', w('Vrijdag deed ik eerst niets.', 'On Friday I did nothing at first.')),
   flow('coachee', 'rest', 'environment', 'unknown', w('Dat moet nog blijken.', 'That remains to be seen.')),
   flow('coachee', 'play', 'core', 'flows', w('Die bakkerij kwam gewoon uit mij.', 'That bakery simply came out of me.')),
-  flow(
-    'coachee',
-    'play',
-    'mission',
-    'partly',
-    w('Ik wil het, ik durf het nog niet te willen.', 'I want it; I do not dare to want it yet.'),
-  ),
-  flow('coachee', 'play', 'identity', 'stalls', w('Ik ben geen creatief type.', 'I am not a creative type.'), 'not-creative'),
+  flow('coachee', 'play', 'mission', 'partly', w('Ik wil het, ik durf het nog niet te willen.', 'I want it; I don’t dare to want it yet.')),
+  flow('coachee', 'play', 'identity', 'stalls', w('Ik ben geen creatief type.', 'I’m not a creative type.'), 'not-creative'),
   flow('coachee', 'play', 'competencies', 'partly', w('Rekenen wel, taal niet.', 'Maths yes, language no.')),
 )
 

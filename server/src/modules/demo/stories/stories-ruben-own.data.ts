@@ -24,8 +24,8 @@ export const rubenAlone: readonly Scene[] = [
         w('Vanmiddag, tien minuten alleen in de werkplaats', 'This afternoon, ten minutes alone in the workshop'),
         w('Ik schaafde een restje essen glad, voor niemand.', 'I planed an offcut of ash smooth, for nobody.'),
         {
-          think: w('Dit levert niks op.', 'There is no money in this.'),
-          feel: w('Weet ik niet. Mijn handen waren warm.', 'I do not know. My hands were warm.'),
+          think: w('Dit levert niks op.', 'There’s no money in this.'),
+          feel: w('Weet ik niet. Mijn handen waren warm.', 'I don’t know. My hands were warm.'),
         },
       ),
     ),

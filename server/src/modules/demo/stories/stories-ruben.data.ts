@@ -43,7 +43,7 @@ const first = scene(
     said(
       'T+com',
       'Elke tree is anders. Ik voel met mijn duim of het klopt.',
-      'Every tread is different. I feel with my thumb whether it is right.',
+      'Every tread is different. I feel with my thumb whether it’s right.',
     ),
     taps('T+beh F+beh'),
     said('F+beh', 'Ik word weer warm als ik eraan denk. Die geur van essen.', 'I grow warm again just thinking of it. That smell of ash.'),
@@ -76,7 +76,7 @@ const first = scene(
     ),
     step('ideal'),
     used('mostly-thinking'),
-    asked('W+mis', 'yes', 'Waar gaat het jou om, bij zo’n trap?', 'What is it about for you, such a staircase?'),
+    asked('W+mis', 'yes', 'Waar gaat het jou om, bij zo’n trap?', 'What matters to you, in a staircase like that?'),
     said(
       'W+mis',
       'Dingen maken die blijven. Dat iemand er over vijftig jaar nog op loopt.',
@@ -92,13 +92,13 @@ const first = scene(
     ),
     asked('T-bel', 'yes', 'Wat gebeurt er als iemand belt met zo’n keukentje?', 'What happens when someone calls with such a kitchen?'),
     said('T-beh', 'Dan zeg ik ja, voor ik heb nagedacht.', 'I say yes before I have thought.'),
-    said('T-bel', 'Een goede vakman zegt geen nee.', 'A good craftsman does not say no.'),
+    said('T-bel', 'Een goede vakman zegt geen nee.', 'A good craftsman doesn’t say no.'),
     pick(
       'no-no',
       obstacle(
         'beliefs',
         'belief',
-        w('Een goede vakman zegt geen nee', 'A good craftsman does not say no'),
+        w('Een goede vakman zegt geen nee', 'A good craftsman doesn’t say no'),
         w('Een band om mijn hoofd', 'A band around my head'),
         'lasting',
       ),
@@ -107,7 +107,7 @@ const first = scene(
     said(
       'F-bel',
       'Een band om mijn hoofd. Verder voel ik niet zoveel, hoor.',
-      'A band around my head. Otherwise I do not feel that much, you know.',
+      'A band around my head. Otherwise I don’t feel that much, you know.',
     ),
     waved('obstacle-thought-not-felt'),
     taps('T-bel T-env F-bel'),
@@ -115,12 +115,12 @@ const first = scene(
     said(
       'W+beh',
       'Ik ga de volgende die belt zeggen: ik bel u morgen terug.',
-      'I will tell the next one who calls: I will ring you back tomorrow.',
+      'I’ll tell the next one who calls: I’ll ring you back tomorrow.',
     ),
     pick(
       'ring-back',
       intention(
-        w('Tegen de volgende beller zeggen: ik bel u morgen terug', 'Tell the next caller: I will ring you back tomorrow'),
+        w('Tegen de volgende beller zeggen: ik bel u morgen terug', 'Tell the next caller: I’ll ring you back tomorrow'),
         w('deze week, bij het eerste telefoontje', 'this week, at the first phone call'),
         craft,
         w('Als de ja al op mijn tong ligt', 'If the yes is already on my tongue'),
@@ -129,7 +129,7 @@ const first = scene(
         6,
       ),
     ),
-    said('F+beh', 'Ik vind het nu al spannend. Belachelijk, eigenlijk.', 'I am nervous already. Ridiculous, really.'),
+    said('F+beh', 'Ik vind het nu al spannend. Belachelijk, eigenlijk.', 'I’m nervous already. Ridiculous, really.'),
     asked('F+beh', 'yes', 'Of precies goed spannend. Klein genoeg?', 'Or nervous in just the right way. Small enough?'),
     said('W+beh', 'Ja. Eén telefoontje.', 'Yes. One phone call.'),
   ],
@@ -154,14 +154,14 @@ const first = scene(
     'working',
     w(
       '‘Ik voel niet zoveel’, en dan vertelt hij over de geur van essen. Via zijn handen gaan.',
-      '“I do not feel that much”, and then he tells of the smell of ash. Go by way of his hands.',
+      '“I don’t feel that much”, and then he tells of the smell of ash. Go by way of his hands.',
     ),
   ),
   note(
     'shared',
     w(
       'Je zei: dingen maken die blijven. Kijk deze week eens waar je dat al doet.',
-      'You said: making things that last. See this week where you are already doing that.',
+      'You said: making things that last. See this week where you’re already doing that.',
     ),
   ),
   offer('stairs', 'dedication', 'lasting', 'ring-back'),

@@ -48,7 +48,7 @@ const five = scene(
     own(
       'T+beh',
       'Ik heb haar niet verbeterd. Er stond een fout in, en die vond ze zelf.',
-      'I did not correct her. There was a mistake in it, and she found it herself.',
+      'I didn’t correct her. There was a mistake in it, and she found it herself.',
     ),
     said(
       'F+ide',
@@ -60,7 +60,7 @@ const five = scene(
       'roster',
       quality(
         trust,
-        w('Ik liet Fenna het rooster maken en verbeterde de fout niet.', 'I let Fenna make the roster and did not correct the mistake.'),
+        w('Ik liet Fenna het rooster maken en verbeterde de fout niet.', 'I let Fenna make the roster and didn’t correct the mistake.'),
         { seenBy: 'coachee', felt: true, used: true, key: 'trust' },
       ),
     ),
@@ -68,7 +68,7 @@ const five = scene(
     own(
       'T-ide',
       'De zin komt nog. Als ik niet bijspring, laat ik ze stikken.',
-      'The sentence still comes. If I do not step in, I let them down.',
+      'The sentence still comes. If I don’t step in, I let them down.',
     ),
     asked('F-ide', 'yes', 'Hoe klinkt hij vandaag?', 'How does it sound today?'),
     said('F-ide', 'Moe. Alsof hij zelf ook weleens naar huis wil.', 'Tired. As if it would like to go home itself sometimes.'),
@@ -77,7 +77,7 @@ const five = scene(
     pick('field-2', tension('trust', 'rescue')),
     rate('field-2', 'before', 5, 6),
     asked('F+core', 'yes', 'Neem die stoel er eens bij. En de steen.', 'Bring in the chair. And the stone.'),
-    own('F-ide', 'De steen wil dat er niemand valt. Dat is eigenlijk lief.', 'The stone wants nobody to fall. That is sweet, really.'),
+    own('F-ide', 'De steen wil dat er niemand valt. Dat is eigenlijk lief.', 'The stone wants nobody to fall. That’s sweet, really.'),
     said('F+core', 'En de stoel weet dat ze kunnen vallen en opstaan.', 'And the chair knows they can fall and get up.'),
     taps('F+core F-ide F+core W+core !F-ide !F+core W+core'),
     pick(
@@ -99,7 +99,7 @@ const five = scene(
     answer('field-2', 'shift'),
     said('F+ide', 'Ik krijg er tranen van. Goede.', 'It brings tears. Good ones.'),
     step('tryout'),
-    own('W+beh', 'In het teamoverleg ga ik niet aan het hoofd zitten.', 'In the team meeting I will not sit at the head of the table.'),
+    own('W+beh', 'In het teamoverleg ga ik niet aan het hoofd zitten.', 'In the team meeting I won’t sit at the head of the table.'),
     pick(
       'seat',
       intention(
@@ -150,7 +150,7 @@ const afterFive = scene(
       'done',
       w(
         'Het werd rommelig en levendig. Ik heb drie dingen gehoord die ik niet wist.',
-        'It became messy and lively. I heard three things I had not known.',
+        'It became messy and lively. I heard three things I hadn’t known.',
       ),
       w('Joke zei: je zit lekker, daar.', 'Joke said: you look comfortable there.'),
     ),
@@ -167,13 +167,13 @@ const six = scene(
       'Eerlijk: het norovirus kwam, en ik heb vijf diensten gedraaid.',
       'Honestly: the norovirus came, and I worked five shifts.',
     ),
-    own('F+ide', 'En ik ben niet boos op mezelf. Dat is nieuw.', 'And I am not angry with myself. That is new.'),
+    own('F+ide', 'En ik ben niet boos op mezelf. Dat is nieuw.', 'And I’m not angry with myself. That’s new.'),
     step('situation'),
     asked('T+beh', 'yes', 'Wat was er anders dan de vorige keer?', 'What was different from last time?'),
     said(
       'T+beh',
       'Ik koos het. En na vijf zei ik: nu is het klaar, wie lost mij af?',
-      'I chose it. And after five I said: that is it, who will relieve me?',
+      'I chose it. And after five I said: that’s it, who will relieve me?',
     ),
     said('T+env', 'Miriam had al een rooster gemaakt. Voor mij.', 'Miriam had already made a roster. For me.'),
     taps('F+beh F+mis !W+mis T+com'),
@@ -181,7 +181,7 @@ const six = scene(
       'relief',
       quality(
         clarity,
-        w('Ik zei na vijf diensten: nu is het klaar, wie lost mij af?', 'After five shifts I said: that is it, who will relieve me?'),
+        w('Ik zei na vijf diensten: nu is het klaar, wie lost mij af?', 'After five shifts I said: that’s it, who will relieve me?'),
         { used: true, key: 'clarity' },
       ),
     ),
@@ -212,7 +212,7 @@ const six = scene(
         'relief',
       ),
     ),
-    pick('upward', ideal(w('Ook naar boven zeggen wat nodig is', 'Saying what is needed, upwards too'), 7, 'team')),
+    pick('upward', ideal(w('Ook naar boven zeggen wat nodig is', 'Saying what’s needed, upwards too'), 7, 'team')),
     step('tryout'),
     own(
       'W+beh',
@@ -242,7 +242,7 @@ const six = scene(
     'record',
     w('Terugval die geen terugval was. Samira begint zelf bij voelen.', 'A relapse that was none. Samira begins with feeling herself.'),
   ),
-  note('working', w('Nog één gesprek. Afscheid voorbereiden, niet overslaan.', 'One more session. Prepare the goodbye, do not skip it.')),
+  note('working', w('Nog één gesprek. Afscheid voorbereiden, niet overslaan.', 'One more session. Prepare the goodbye, don’t skip it.')),
   offer('relief', 'upward', 'swallow', 'number'),
 )
 const afterSix = scene(
@@ -251,9 +251,9 @@ const afterSix = scene(
   null,
   accept('relief', 'upward', 'swallow', 'number'),
   flow('coachee', 'room', 'behaviour', 'flows', w('Vijf, en toen klaar.', 'Five, and then done.')),
-  flow('coachee', 'room', 'beliefs', 'flows', w('Ze kunnen het. Ik heb het gezien.', 'They can do it. I have seen it.')),
+  flow('coachee', 'room', 'beliefs', 'flows', w('Ze kunnen het. Ik heb het gezien.', 'They can do it. I’ve seen it.')),
   flow('coachee', 'room', 'environment', 'partly', w('Mijn team wel, mijn leidinggevende nog niet.', 'My team yes, my manager not yet.')),
-  line('upward', w('Naar boven zeggen wat nodig is', 'Saying upwards what is needed'), 'upward', clarity),
+  line('upward', w('Naar boven zeggen wat nodig is', 'Saying upwards what’s needed'), 'upward', clarity),
   flow('coachee', 'upward', 'core', 'flows', w('Helder kan ik zijn.', 'I can be clear.')),
   flow('coachee', 'upward', 'mission', 'flows', w('Voor het team, en voor de bewoners.', 'For the team, and for the residents.')),
   flow('coachee', 'upward', 'behaviour', 'stalls', w('Ik slik het in.', 'I swallow it.'), 'swallow'),
@@ -282,8 +282,8 @@ const seven = scene(
   8,
   [
     step('selfdirection'),
-    own('F+ide', 'Ik begin vandaag. Eerst zitten. Zwaar op mijn stoel.', 'I will begin today. First, sitting. Heavy on my chair.'),
-    own('F+core', 'Er is vertrouwen. Ook hier.', 'There is trust. Here as well.'),
+    own('F+ide', 'Ik begin vandaag. Eerst zitten. Zwaar op mijn stoel.', 'I’ll begin today. First, sitting. Heavy on my chair.'),
+    own('F+core', 'Er is vertrouwen. Ook hier.', 'There’s trust. Here as well.'),
     own('T+beh', 'Elf open diensten, zei ik. Nu zijn het er vier.', 'Eleven open shifts, I said. Now there are four.'),
     step('situation'),
     own(
@@ -307,7 +307,7 @@ const seven = scene(
     own('T-ide', 'De zin hoort bij me. Hij mag mee op de achterbank.', 'The sentence is part of me. It may ride along in the back seat.'),
     own('F-ide', 'Soms trekt hij aan mijn mouw.', 'Sometimes it tugs my sleeve.'),
     step('tension'),
-    own('F+core', 'Dan voel ik de stoel. Allebei, dat kan gewoon.', 'Then I feel the chair. Both, that is possible.'),
+    own('F+core', 'Dan voel ik de stoel. Allebei, dat kan gewoon.', 'Then I feel the chair. Both, that’s possible.'),
     taps('!F-ide !F+core !W+core'),
     step('selfdirection'),
     used('self-lift-seen'),
@@ -315,10 +315,10 @@ const seven = scene(
       'T+ide',
       'yes',
       'Ik heb bijna niets gevraagd. Welke vraag stel jij jezelf als ik er niet ben?',
-      'I have hardly asked anything. Which question will you ask yourself when I am not there?',
+      'I have hardly asked anything. Which question will you ask yourself when I’m not there?',
     ),
     said('T+ide', 'Wie kan dit ook? En: zit ik?', 'Who else can do this? And: am I sitting?'),
-    asked('F+mis', 'yes', 'Hoe is het om verder te gaan zonder mij?', 'What is it like to go on without me?'),
+    asked('F+mis', 'yes', 'Hoe is het om verder te gaan zonder mij?', 'What’s it like to go on without me?'),
     said('F+mis', 'Een beetje leeg. En vooral licht.', 'A little empty. And above all light.'),
     own('W+mis', 'Ik wil het Fenna leren. Niet vertellen. Laten ervaren.', 'I want to teach it to Fenna. Not tell her. Let her find it.'),
     pick(
@@ -364,14 +364,14 @@ const afterSeven = scene(
     'room',
     'identity',
     'flows',
-    w('Ik sta naast ze. Dat is wie ik ben, ook thuis.', 'I stand beside them. That is who I am, at home too.'),
+    w('Ik sta naast ze. Dat is wie ik ben, ook thuis.', 'I stand beside them. That’s who I am, at home too.'),
   ),
   flow(
     'coachee',
     'room',
     'environment',
     'flows',
-    w('Ze vangen elkaar op. Ook als ik er niet ben.', 'They catch one another. Also when I am not there.'),
+    w('Ze vangen elkaar op. Ook als ik er niet ben.', 'They catch one another. Also when I’m not there.'),
   ),
   flow('coachee', 'upward', 'behaviour', 'partly', w('Ik las het getal voor.', 'I read out the number.')),
   flow('coachee', 'upward', 'environment', 'partly', w('Van elf naar vier.', 'From eleven to four.')),

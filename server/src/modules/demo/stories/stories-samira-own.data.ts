@@ -30,7 +30,7 @@ const untilThree: readonly Scene[] = [
     write(
       'now-1',
       now({
-        think: w('Ik ben alweer aan het rekenen wie er morgen kan.', 'I am already working out who can come in tomorrow.'),
+        think: w('Ik ben alweer aan het rekenen wie er morgen kan.', 'I’m already working out who can come in tomorrow.'),
         feel: w('Onrustig, alsof ik iets vergeten ben.', 'Restless, as if I forgot something.'),
         want: w('Slapen.', 'To sleep.'),
         body: w('Hoog in mijn borst', 'High in my chest'),
@@ -43,7 +43,7 @@ const untilThree: readonly Scene[] = [
     write(
       'now-2',
       now({
-        think: w('Tot drie geteld. Het is een begin, of een grap.', 'Counted to three. It is a beginning, or a joke.'),
+        think: w('Tot drie geteld. Het is een begin, of een grap.', 'Counted to three. It’s a beginning, or a joke.'),
         want: w('Morgen nog eens proberen.', 'To try again tomorrow.'),
       }),
       'reminder',
@@ -55,7 +55,7 @@ const untilThree: readonly Scene[] = [
     write(
       'bedside',
       success(
-        w('Dinsdagochtend, mevrouw Aalders wilde haar bed niet uit', 'Tuesday morning, Mrs Aalders did not want to get up'),
+        w('Dinsdagochtend, mevrouw Aalders wilde haar bed niet uit', 'Tuesday morning, Mrs Aalders didn’t want to get up'),
         w(
           'Ik ging op de rand van haar bed zitten. We keken samen naar de mussen bij het raam.',
           'I sat down on the edge of her bed. We watched the sparrows at the window together.',
@@ -132,7 +132,7 @@ const untilFive: readonly Scene[] = [
           'I named what was needed: two people, from Monday. Then I kept quiet.',
         ),
         {
-          think: w('Ik vraag dit niet voor mezelf.', 'I am not asking this for myself.'),
+          think: w('Ik vraag dit niet voor mezelf.', 'I’m not asking this for myself.'),
           feel: w('Hartkloppingen, en een rechte rug.', 'My heart pounding, and my back straight.'),
         },
       ),
@@ -172,7 +172,7 @@ const untilFive: readonly Scene[] = [
         'afterwards',
         w(
           'In de auto naar huis. Ik had Joke haar ronde uit handen genomen, en ze zei niets.',
-          'In the car home. I had taken Joke’s round off her hands, and she said nothing.',
+          'In the car home. I’d taken Joke’s round off her hands, and she said nothing.',
         ),
         {
           think: w('Ze had het ook zelf gekund.', 'She could have done it herself.'),
@@ -187,7 +187,7 @@ const untilFive: readonly Scene[] = [
     write(
       'now-6',
       now({
-        think: w('Ik zit ertussenin en er gebeurt niets ergs.', 'I am in between, and nothing bad happens.'),
+        think: w('Ik zit ertussenin en er gebeurt niets ergs.', 'I’m in between, and nothing bad happens.'),
         feel: w('Rustig, en wiebelig.', 'Calm, and wobbly.'),
         want: w('Hier nog even blijven.', 'To stay here a while.'),
         body: w('Mijn voeten', 'My feet'),
@@ -267,7 +267,7 @@ const untilSix: readonly Scene[] = [
           'I counted to twelve. Then I moved my chair aside, so that she could reach the screen.',
         ),
         {
-          think: w('Er staat een fout in. Die vindt ze wel.', 'There is a mistake in it. She will find it.'),
+          think: w('Er staat een fout in. Die vindt ze wel.', 'There’s a mistake in it. She will find it.'),
           feel: w('Eerst kriebels, daarna warm.', 'Itchy at first, then warm.'),
           want: w('Haar gezicht zien als het klopt.', 'To see her face when it works out.'),
         },
@@ -320,7 +320,7 @@ const untilSix: readonly Scene[] = [
         'afterwards',
         w(
           'Aan tafel bij mijn ouders. Ik had de afwas al gedaan voor iemand opstond.',
-          'At my parents’ table. I had done the dishes before anyone got up.',
+          'At my parents’ table. I’d done the dishes before anyone got up.',
         ),
         {
           think: w('Hier doe ik het dus ook.', 'So I do it here, too.'),
@@ -341,7 +341,7 @@ const untilSix: readonly Scene[] = [
           'I turned down the heat and sat. I listened, and solved nothing.',
         ),
         {
-          think: w('Ze wil geen plan. Ze wil dat ik er ben.', 'She does not want a plan. She wants me there.'),
+          think: w('Ze wil geen plan. Ze wil dat ik er ben.', 'She doesn’t want a plan. She wants me there.'),
           feel: w('Dichtbij haar, en toch in mijn eigen keuken.', 'Close to her, and still in my own kitchen.'),
           want: w('Langzaam praten.', 'To speak slowly.'),
         },
@@ -357,7 +357,7 @@ const untilSix: readonly Scene[] = [
       seenBy(
         'Miriam',
         trust,
-        w('Je vroeg wat ik zou doen, en daarna wachtte je echt.', 'You asked what I would do, and then you really waited.'),
+        w('Je vroeg wat ik zou doen, en daarna wachtte je echt.', 'You asked what I’d do, and then you really waited.'),
         ward,
         7,
       ),
@@ -372,7 +372,7 @@ const untilNow: readonly Scene[] = [
     write(
       'now-9',
       now({
-        think: w('Vierde dienst. Morgen nog één, en dan vraag ik het.', 'Fourth shift. One more tomorrow, and then I will ask.'),
+        think: w('Vierde dienst. Morgen nog één, en dan vraag ik het.', 'Fourth shift. One more tomorrow, and then I’ll ask.'),
         feel: w('Op. Niet wanhopig, gewoon op.', 'Worn out. Not desperate, just worn out.'),
         want: w('Dat iemand mij aflost.', 'For somebody to relieve me.'),
         body: w('Onderrug', 'Lower back'),
@@ -409,7 +409,7 @@ const untilNow: readonly Scene[] = [
         w('als ze belt over de verhuizing', 'when she calls about the move'),
         w('helderheid', 'clarity'),
         w('Als de ja al klaarligt', 'If the yes is already waiting'),
-        w('zeg ik: ik bel je zo terug', 'I say: I will ring you back in a minute'),
+        w('zeg ik: ik bel je zo terug', 'I say: I’ll ring you back in a minute'),
         w('Mijn zus', 'My sister'),
         -10,
       ),
@@ -482,7 +482,7 @@ const untilNow: readonly Scene[] = [
       now({
         think: w('Nog anderhalve week, dan leidt Fenna het overleg.', 'A week and a half, and then Fenna leads the meeting.'),
         feel: w('Nieuwsgierig.', 'Curious.'),
-        body: w('Zwaar op mijn stoel. Ja, ik zit.', 'Heavy on my chair. Yes, I am sitting.'),
+        body: w('Zwaar op mijn stoel. Ja, ik zit.', 'Heavy on my chair. Yes, I’m sitting.'),
       }),
     ),
   ),

@@ -1,6 +1,6 @@
-// Questions grouped by dimension, each group with its shape: square for thinking, circle for feeling, triangle for wanting.
+// Questions grouped by dimension, in the order in which the card asks them, each group with its shape: square for thinking, circle for feeling, triangle for wanting.
 import type { Bilingual } from '#method/locale/locale.ts'
-import { type Dimension, dimensions } from '#method/moment/moment.ts'
+import type { Dimension } from '#method/moment/moment.ts'
 import { Shape, type ShapeName } from '../../../ui/Shape.tsx'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import { libraryWords } from '../library.words.ts'
@@ -14,7 +14,7 @@ export function QuestionsByDimension({ questions }: { questions: readonly Questi
   const locale = useLocale()
   return (
     <div className={styles.dimensions}>
-      {dimensions.map((dimension) => (
+      {[...new Set(questions.map((question) => question.dimension))].map((dimension) => (
         <section key={dimension}>
           <h4 className={styles.dimension}>
             <Shape shape={shapes[dimension]} size={16} />

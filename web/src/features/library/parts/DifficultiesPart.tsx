@@ -42,14 +42,16 @@ export default function DifficultiesPart() {
                   <blockquote>“{one.say[locale]}”</blockquote>
                 </figure>
                 <Points heading="h2" title={words.advice} points={one.advice} />
-                <p className={library.quiet}>
-                  {words.atSteps(
-                    formatList(
-                      one.steps.map((step) => stepCards.find((card) => card.step === step)?.name[locale] ?? step),
-                      locale,
-                    ),
-                  )}
-                </p>
+                {one.limit ? null : (
+                  <p className={library.quiet}>
+                    {words.atSteps(
+                      formatList(
+                        one.steps.map((step) => stepCards.find((card) => card.step === step)?.name[locale] ?? step),
+                        locale,
+                      ),
+                    )}
+                  </p>
+                )}
               </div>
             </details>
           </li>

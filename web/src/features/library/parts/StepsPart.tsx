@@ -2,6 +2,7 @@
 import { Link, useSearch } from 'wouter'
 import type { Bilingual } from '#method/locale/locale.ts'
 import { stepCards } from '#method/step/step-cards.data.ts'
+import { HelpText } from '../../../ui/HelpText.tsx'
 import { Card } from '../../../ui/page/Card.tsx'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import library from '../library.module.css'
@@ -58,7 +59,9 @@ export function Points({ title, points, heading: Heading = 'h3' }: { title: stri
       <Heading>{title}</Heading>
       <ul className={styles.points}>
         {points.map((point) => (
-          <li key={point.en}>{point[locale]}</li>
+          <li key={point.en}>
+            <HelpText text={point[locale]} />
+          </li>
         ))}
       </ul>
     </section>

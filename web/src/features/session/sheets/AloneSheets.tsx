@@ -1,6 +1,7 @@
 // The two sheets that differ in a session alone: the questions of a step, and help when it becomes too much.
 import type { Step } from '#method/moment/moment.ts'
 import { Button } from '../../../ui/form/Button.tsx'
+import { HelpText } from '../../../ui/HelpText.tsx'
 import { useLocale } from '../../../words/use-words.ts'
 import { useSessionWords } from '../alone.ts'
 import { loadAloneCards, loadTooMuch, useContent } from '../content.ts'
@@ -62,7 +63,9 @@ export function TooMuchSheet({ context: { commands } }: Props) {
           </ul>
           <div className={styles.part}>
             {content.limit.map((line) => (
-              <p key={line.en}>{line[locale]}</p>
+              <p key={line.en}>
+                <HelpText text={line[locale]} />
+              </p>
             ))}
           </div>
         </>

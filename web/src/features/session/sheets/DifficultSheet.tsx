@@ -1,8 +1,10 @@
-// Help in a difficult situation: a sentence to say, advice, and a button to refer when coaching may be the wrong help.
+// Help in a difficult situation: a sentence to say, advice, and a button to refer when coaching may be the wrong help. The limits of
+// coaching are a list of their own, the same at every step.
 import { useMemo, useState } from 'react'
 import type { Difficulty } from '#method/difficulty/difficulty.ts'
 import { Button } from '../../../ui/form/Button.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
+import { HelpText } from '../../../ui/HelpText.tsx'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import { loadDifficulties, useContent } from '../content.ts'
 import styles from './Sheet.module.css'
@@ -56,7 +58,9 @@ export function DifficultSheet({ context }: { readonly context: SheetContext }) 
           <h3>{words.difficult.advice}</h3>
           <ul className={styles.lines}>
             {chosen.advice.map((line) => (
-              <li key={line.en}>{line[locale]}</li>
+              <li key={line.en}>
+                <HelpText text={line[locale]} />
+              </li>
             ))}
           </ul>
         </div>
@@ -64,6 +68,19 @@ export function DifficultSheet({ context }: { readonly context: SheetContext }) 
       </Sheet>
     )
   }
+  const limits = found.filter((each) => each.limit)
+  const rows = (some: readonly Difficulty[]) => (
+    <ul className={styles.rows}>
+      {some.map((each) => (
+        <li key={each.key}>
+          <button type="button" className={styles.rowButton} onClick={() => setChosen(each)}>
+            <span>{each.title[locale]}</span>
+            {view.step !== null && each.steps.includes(view.step) ? <small>{words.difficult.often}</small> : null}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
   return (
     <Sheet key="list" title={words.titles.difficult} onClose={commands.close}>
       <TextField
@@ -76,16 +93,13 @@ export function DifficultSheet({ context }: { readonly context: SheetContext }) 
       />
       {difficulties ? null : <p role="status">{words.loading}</p>}
       {difficulties && found.length === 0 ? <p role="status">{words.difficult.none}</p> : null}
-      <ul className={styles.rows}>
-        {found.map((each) => (
-          <li key={each.key}>
-            <button type="button" className={styles.rowButton} onClick={() => setChosen(each)}>
-              <span>{each.title[locale]}</span>
-              {view.step !== null && each.steps.includes(view.step) ? <small>{words.difficult.often}</small> : null}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {limits.length > 0 ? (
+        <details open={sought.trim() !== ''}>
+          <summary>{words.difficult.limits}</summary>
+          {rows(limits)}
+        </details>
+      ) : null}
+      {rows(found.filter((each) => !each.limit))}
     </Sheet>
   )
 }

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react'
 import type { Bilingual } from '#method/locale/locale.ts'
 import type { Step } from '#method/moment/moment.ts'
-import { dimensions, steps } from '#method/moment/moment.ts'
+import { steps } from '#method/moment/moment.ts'
 import type { StepQuestion } from '#method/step/step-card.ts'
 import { MarkShape } from '../../../drawing/onion/MarkShape.tsx'
 import { onionWords } from '../../../drawing/onion/onion.words.ts'
@@ -57,13 +57,13 @@ export function StepSheet({ step, context }: { readonly step: Step; readonly con
   )
 }
 
-/** Ordered by dimension: thinking, feeling, wanting. */
+/** Grouped by dimension, in the order in which the card asks them: when trying out, wanting comes before planning. */
 export function Questions({ of }: { readonly of: readonly StepQuestion[] }) {
   const names = useWords(onionWords)
   const locale = useLocale()
   return (
     <ul className={styles.questions}>
-      {dimensions.flatMap((dimension) =>
+      {[...new Set(of.map((question) => question.dimension))].flatMap((dimension) =>
         of
           .filter((question) => question.dimension === dimension)
           .map((question) => (

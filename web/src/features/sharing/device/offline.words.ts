@@ -8,8 +8,8 @@ const nl = {
 const en: typeof nl = {
   title: 'On this device',
   keep: 'Keep my words with me offline too',
-  how: 'They are kept here, encrypted. You get the key when you sign in. After seven days offline, or when you sign out, everything here is gone. It stays on the server.',
-  always: 'What you write while you are offline waits here, encrypted, until it can be sent. Even when this is off.',
-  shared: 'Do you share this device with others? Then leave it off, and sign out when you are done.',
+  how: 'They’re kept here, encrypted. You get the key when you sign in. After seven days offline, or when you sign out, everything here is gone. It stays on the server.',
+  always: 'What you write while you’re offline waits here, encrypted, until it can be sent. Even when this is off.',
+  shared: 'Do you share this device with others? Then leave it off, and sign out when you’re done.',
 }
 export const offlineWords = { nl, en }

@@ -3,22 +3,22 @@ import { inWordsFirst } from '../../../words/numerals.ts'
 
 const nl = {
   more: 'Meer',
-  alone: { title: 'Kernreflectie met jezelf', lead: 'Dezelfde ui, in je eentje' },
+  alone: { title: 'Kernreflectie met jezelf', lead: 'Stilstaan in zeven lagen, van omgeving tot kern' },
   offline: { title: 'Ook zonder netwerk', lead: 'Kies of je woorden op dit apparaat meegaan' },
   witness: {
     title: 'Iemand zag iets',
-    one: (name: string) => `${name || 'Iemand'} schreef je wat die zag`,
-    more: (count: number) => `${inWordsFirst(count, 'nl')} mensen schreven wat ze zagen`,
+    one: (name: string) => `${name || 'Iemand'} schreef je iets`,
+    more: (count: number) => `${inWordsFirst(count, 'nl')} mensen schreven je iets`,
   },
 }
 const en: typeof nl = {
   more: 'More',
-  alone: { title: 'Core reflection with yourself', lead: 'The same onion, on your own' },
+  alone: { title: 'Core reflection with yourself', lead: 'Pausing in seven layers, from environment to core' },
   offline: { title: 'Offline too', lead: 'Choose whether this device keeps your words with you' },
   witness: {
     title: 'Somebody saw something',
-    one: (name) => `${name || 'Somebody'} wrote what they saw in you`,
-    more: (count) => `${inWordsFirst(count, 'en')} people wrote what they saw`,
+    one: (name) => `${name || 'Somebody'} wrote you something`,
+    more: (count) => `${inWordsFirst(count, 'en')} people wrote you something`,
   },
 }
 export const rowsWords = { nl, en }

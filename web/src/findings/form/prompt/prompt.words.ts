@@ -19,7 +19,7 @@ const en: typeof nl = {
   otherOwn: 'Another question of my own',
   ours: 'One of our questions after all',
   ownLabel: 'Which question suits you better?',
-  ownHint: 'It will be here next time.',
+  ownHint: 'It’ll be here next time.',
   use: 'Use this question',
   cancel: 'Never mind',
 }
