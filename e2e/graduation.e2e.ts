@@ -51,7 +51,7 @@ test('a coachee finishes: writes how it is done alone, chooses a day, and reads 
   const [until] = access.json.guests.map((guest) => guest.until ?? 0)
   expect([before, await twoWeeksOn()], 'the day may change during the test').toContain(until)
 
-  // The last day is shown on Delen and can be changed, also to today; then access ends at once.
+  // The last day is shown on Wie ziet wat and can be changed, also to today; then access ends at once.
   const coach = (await journey.enter('coach')).page
   const trajectory = `/api/trajectories/${me.trajectories[0]?.id}`
   expect((await ask(coach, trajectory)).status).toBe(200)

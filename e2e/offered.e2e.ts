@@ -36,7 +36,7 @@ async function runSession(): Promise<void> {
   })
   await coach.keyboard.press('3')
   await capture(coach, 'Betrokkenheid, potentieel', ideal)
-  await pickUp(coach, 'ideaal', (sheet) => sheet.getByRole('radio', { name: 'Eigen wens' }).check())
+  await pickUp(coach, 'ideaal', (sheet) => sheet.getByRole('radio', { name: 'Wil dit zelf' }).check())
   await coach.keyboard.press('1')
   await capture(coach, 'Overtuigingen, belemmering', obstacle)
   await pickUp(coach, 'belemmering', async (sheet) => {

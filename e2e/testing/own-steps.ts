@@ -91,7 +91,7 @@ export async function takeAlong(page: Page): Promise<void> {
   await expect.poll(async () => (await onDisk(page)).includes('|own-findings')).toBe(true)
 }
 
-/** Every item on Delen as this device shows it, after the answer of the server if there is a network; sorted, with the state of its switch. */
+/** Every item on Wie ziet wat as this device shows it, after the answer of the server if there is a network; sorted, with the state of its switch. */
 export async function shownOn(page: Page): Promise<readonly string[]> {
   await openSharing(page)
   await settled(page)

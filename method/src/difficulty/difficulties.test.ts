@@ -50,7 +50,7 @@ describe.each(difficulties.filter((difficulty) => difficulty.limit))('at the lim
 })
 
 test('the Dutch texts give numbers for the Netherlands and for Flanders', () => {
-  const numbers = { suicide: /\\b113\\b.*\\b1813\\b/, violence: /0800-2000.*\\b1712\\b/ }
+  const numbers = { suicide: /\b113\b.*\b1813\b/, violence: /0800-2000.*\b1712\b/ }
   const textOf = (key: string) =>
     difficulties
       .find((one) => one.key === key)

@@ -68,6 +68,24 @@ describe.each(stories.map((story) => [story.key, story] as const))('the story of
     }
   })
 
+  it('puts only qualities that were found by then into intentions and krachtlijnen', () => {
+    const found = new Set<string>()
+    const wordOf = (value: unknown) => (value as { readonly nl: string }).nl
+    for (const { on, session, deeds } of story.scenes) {
+      const here = happenings({ ...story, scenes: [{ on, hour: 0, session, deeds }] })
+      const written = here.flatMap((happening) => {
+        if ('deed' in happening && happening.deed.do === 'reword') return [happening.deed.body]
+        return made(happening)?.body ?? []
+      })
+      for (const body of written) if (body.kind === 'quality') found.add(wordOf(body.word))
+      const used = [
+        ...written.flatMap((body) => (body.kind === 'intention' && body.quality !== undefined ? [wordOf(body.quality)] : [])),
+        ...deeds.flatMap((deed) => (deed.do === 'line' ? deed.qualities.map(wordOf) : [])),
+      ]
+      for (const word of used) expect([...found], `${story.key}/${on}`).toContain(word)
+    }
+  })
+
   it('sets flows only on krachtlijnen that exist', () => {
     const lines = new Set<string>()
     for (const happening of happenings(story)) {

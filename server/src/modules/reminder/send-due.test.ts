@@ -21,7 +21,7 @@ describeOnEachDatabase('a reminder by mail', (open) => {
       {
         to: 'noor@voorbeeld.nl',
         subject: 'Je moment is er.',
-        text: `Je moment is er.\n\nhttp://localhost:4600/reminders?came=${arrival?.id}\n\nJe vroeg zelf om deze herinnering. In de app kun je hem uitzetten.\n`,
+        text: `Je moment is er.\n\nhttp://localhost:4600/reminders?came=${arrival?.id}\n\nJe vroeg zelf om dit seintje. In de app kun je het uitzetten.\n`,
       },
     ])
     expect(JSON.stringify(world.mails)).not.toMatch(/Bea|Noor/)

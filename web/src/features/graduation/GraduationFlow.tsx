@@ -69,7 +69,7 @@ export function GraduationFlow({ own, coach, dayOnly, onClose }: Props) {
       const accessUntil = untilInstant(draft.until, now)
       await call('POST /api/trajectories/:trajectoryId/graduation', { params, body: { accessUntil } })
       await refreshMe()
-      // The list of coaches with access on the screen Delen is stale now.
+      // The list of coaches with access on the screen Wie ziet wat is stale now.
       await client.invalidateQueries({ queryKey: keptKey(own.me.personId, `own-sharing/${coach.id}`) })
       setEndsOn(accessUntil)
     } else setEndsOn(null)

@@ -1,4 +1,4 @@
-// What stalled, noticed without judgement: what happened, the sentence, the strength beside it, a mild minute here and now, back to the
+// Where it got stuck, noticed without judgement: what happened, the sentence, the strength beside it, a mild minute here and now, back to the
 // strength, and when it was noticed.
 
 import { useId, useRef, useState } from 'react'

@@ -1,4 +1,4 @@
-// What stalled while it is being written: an obstacle, the potential beside it, a mild exercise, and when it was noticed. Pure.
+// Where it got stuck, while it is being written: an obstacle, the potential beside it, a mild exercise, and when it was noticed. Pure.
 import { completeBody } from '#method/finding/complete-body.ts'
 import type { Finding, FindingBody, Making } from '#method/finding/finding.ts'
 import type { NoticingTiming } from '#method/finding/kinds/noticing.ts'

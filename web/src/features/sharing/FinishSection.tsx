@@ -1,4 +1,4 @@
-// On Delen: the way to finish with a coach; and once that was done, to choose another last day.
+// On Wie ziet wat: the way to finish with a coach; and once that was done, to choose another last day.
 import { ButtonLink } from '../../ui/form/Button.tsx'
 import { formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'

@@ -70,7 +70,7 @@ export const noorAlone: readonly Scene[] = [
     write(
       'now-3',
       now({
-        think: w('Misschien hoeft het echt niet alleen.', 'Maybe it truly need not be alone.'),
+        think: w('Misschien hoeft het echt niet alleen.', 'Maybe it really doesn’t have to be alone.'),
         want: w('Vroeger naar huis.', 'To go home earlier.'),
       }),
     ),
@@ -101,7 +101,7 @@ export const noorAlone: readonly Scene[] = [
         ),
         {
           think: w('Hé, nu hoor ik je.', 'Hey, now I hear you.'),
-          feel: w('Dikke keel, één tel.', 'A thick throat, for one count.'),
+          feel: w('Dikke keel, één tel.', 'A thick throat, for a second.'),
           want: w('Toch kloppen.', 'To knock all the same.'),
         },
       ),

@@ -49,12 +49,8 @@ const first = scene(
   9,
   [
     step('contact'),
-    said(
-      'T-env',
-      'Het is nu al een drukke groep, en het jaar is net begonnen.',
-      'It’s a busy class already, and the year has only just begun.',
-    ),
-    asked('F+bel', 'partly', 'Hoe zit je erbij, nu je dit zegt?', 'How are you sitting here, as you say this?'),
+    said('T-env', 'Het is een drukke groep, en het wordt elke week drukker.', 'It’s a busy class, and it gets busier every week.'),
+    asked('F+bel', 'partly', 'Hoe zit je erbij, nu je dit zegt?', 'How are you, as you say this?'),
     said('F-beh', 'Moe. Mijn schouders zitten bij mijn oren.', 'Tired. My shoulders are up by my ears.'),
     said('W+mis', 'Ik wil weer met plezier voor de klas staan.', 'I want to enjoy standing in front of the class again.'),
     step('situation'),
@@ -99,7 +95,7 @@ const first = scene(
     ),
     said(
       'W+mis',
-      'Dan is er rust. Niet stil, maar rust. Dat ieder kind even kan zakken.',
+      'Dan is er rust. Niet stil, maar rust. Dat ieder kind even tot rust kan komen.',
       'Then there’s calm. Not silence, calm. So that every child can settle for a moment.',
     ),
     pick('ideal-rest', ideal(w('Rust brengen in de groep', 'Bringing calm to the class'), 8)),
@@ -117,7 +113,7 @@ const first = scene(
       intention(
         w('Na gym eerst vijf minuten voorlezen', 'After gym, read aloud for five minutes first'),
         w('maandag en donderdag', 'Monday and Thursday'),
-        rest,
+        care,
         w('Als ik denk: we lopen achter', 'If I think: we’re behind'),
         w('pak ik toch het boek', 'I pick up the book anyway'),
         w('De kinderen', 'The children'),
@@ -154,7 +150,7 @@ const betweenOne = scene(
   19,
   null,
   accept('care', 'ideal-rest', 'read'),
-  line('rest', w('Rust brengen in de groep', 'Bringing calm to the class'), 'ideal-rest', rest, care),
+  line('rest', w('Rust brengen in de groep', 'Bringing calm to the class'), 'ideal-rest', care),
   flow('coachee', 'rest', 'core', 'partly', w('Zorg herken ik. Rust nog niet zo.', 'Care I recognise. Calm not so much yet.')),
   flow('coachee', 'rest', 'mission', 'flows', w('Hier word ik blij van.', 'This makes me happy.')),
   flow('coachee', 'rest', 'behaviour', 'stalls', w('Ik ga harder praten.', 'I start talking louder.')),
@@ -227,13 +223,13 @@ const second = scene(
     step('obstacle'),
     own(
       'T-env',
-      'Maar de assistent is weg. Sinds september sta ik er alleen voor.',
-      'But the assistant has gone. Since September I’m on my own.',
+      'Maar de assistent is weg. Sinds een paar weken sta ik er alleen voor.',
+      'But the assistant has gone. For a few weeks I’ve been on my own.',
     ),
     asked(
       'T-bel',
       'yes',
-      'Dat is echt zo. En welke zin hoor jij dan van binnen?',
+      'Dat is echt zo. En welke zin hoor jij dan vanbinnen?',
       'That’s real. And which sentence do you hear inside then?',
     ),
     said('T-bel', 'Ik moet het alleen kunnen.', 'I have to manage on my own.'),
@@ -268,7 +264,7 @@ const second = scene(
       intention(
         w('Marjan vertellen hoe het in de klas is', 'Tell Marjan how things are in class'),
         w('donderdag na schooltijd', 'Thursday after school'),
-        courage,
+        rest,
         w('Als ik denk: ik moet het alleen kunnen', 'If I think: I have to manage on my own'),
         w('leg ik mijn hand op mijn borst en begin ik', 'I put my hand on my chest and begin'),
         w('Marjan', 'Marjan'),
@@ -333,7 +329,7 @@ const betweenFour = scene(
       kind: 'success',
       moment: w('Zondagavond op de bank', 'Sunday evening on the couch'),
       did: w('Ik heb gehuild, en daarna gebeld met mijn zus', 'I cried, and then phoned my sister'),
-      thought: w('Misschien hoeft het niet alleen', 'Maybe it need not be alone'),
+      thought: w('Misschien hoeft het niet alleen', 'Maybe it doesn’t have to be alone'),
       felt: w('Opgelucht', 'Relieved'),
       wanted: w('Dit nog even voor mezelf houden', 'To keep this to myself for now'),
       longing: '',
@@ -452,7 +448,7 @@ const third = scene(
     own(
       'W+beh',
       'Ik hoef hem niet weg te hebben. Ik wil hem alleen eerder horen.',
-      'I need not be rid of it. I only want to hear it sooner.',
+      'I don’t have to be rid of it. I only want to hear it sooner.',
     ),
     taps('W+bel T+beh'),
   ],
@@ -471,8 +467,8 @@ const third = scene(
   note(
     'shared',
     w(
-      'Voor de volgende keer: wanneer hoor je de zin? Ervoor, ertijdens of erna?',
-      'For next time: when do you hear the sentence? Before, during or after?',
+      'Voor de volgende keer: wanneer hoor je de zin? Ervoor, op het moment zelf, of erna?',
+      'For next time: when do you hear the sentence? Before, in the moment itself, or after?',
     ),
   ),
   offer('honest', 'patience', 'clear', 'ideal-seen', 'ideal-honest', 'field'),
@@ -591,12 +587,15 @@ const fourth = scene(
     taps('F+core F-bel F+core !W+core F+ide !F+core'),
     step('shift'),
     asked('W+core', 'yes', 'Als je rust er nu ook bij is, wat verandert er dan?', 'If your calm is here too, what changes?'),
-    own('W+ide', 'Rust is er al. Ik hoef hem niet te maken.', 'Calm is already here. I need not make it.'),
+    own('W+ide', 'Rust is er al. Ik hoef hem niet te maken.', 'Calm is already here. I don’t have to make it.'),
     rate('field-2', 'after', 3, 8),
     words(
       'field-2',
       w('Schouders zakken, borst warm', 'Shoulders drop, chest warm'),
-      w('Rust is er al. Ik hoef hem niet te maken, en ook niet alleen.', 'Calm is already here. I need not make it, and not on my own.'),
+      w(
+        'Rust is er al. Ik hoef hem niet te maken, en ook niet alleen.',
+        'Calm is already here. I don’t have to make it, and not on my own.',
+      ),
     ),
     answer('field-2', 'shift'),
     said('F+ide', 'Ik kan wel lachen.', 'I could laugh.'),
@@ -652,7 +651,7 @@ const fourth = scene(
     'record',
     w(
       'Verschuiving, door Noor zelf bevestigd: ‘Rust is er al. Ik hoef hem niet te maken.’ Voornemen: eerst adem, dan de klas in.',
-      'A shift, confirmed by Noor herself: “Calm is already here. I need not make it.” Intention: first a breath, then into the class.',
+      'A shift, confirmed by Noor herself: “Calm is already here. I don’t have to make it.” Intention: first a breath, then into the class.',
     ),
   ),
   note(

@@ -9,7 +9,7 @@ export const rubenAlone: readonly Scene[] = [
     write(
       'now-1',
       now({
-        think: w('Kachel aan, radio uit.', 'Stove on, radio off.'),
+        think: w('Licht aan, radio uit.', 'Light on, radio off.'),
         want: w('Eerst koffie, en dan pas de telefoon.', 'Coffee first, and only then the phone.'),
         body: w('Koude handen', 'Cold hands'),
       }),

@@ -23,14 +23,14 @@ import {
 } from '../story.ts'
 import { rubenAlone } from './stories-ruben-own.data.ts'
 
-const craft = w('vakmanschap', 'craftsmanship')
+const dedication = w('toewijding', 'dedication')
 
 const first = scene(
   -1,
   13,
   [
     step('contact'),
-    said('T-env', 'Ik heb veertien klussen staan en geen zin meer.', 'I have fourteen jobs lined up and no appetite left.'),
+    said('T-env', 'Ik heb veertien klussen staan en geen zin meer.', 'I have fourteen jobs lined up, and no heart for it any more.'),
     asked('W+mis', 'partly', 'Wat zou je willen dat dit gesprek je brengt?', 'What would you like this conversation to bring you?'),
     said('W+mis', 'Dat ik ’s ochtends weer fluitend de werkplaats in loop.', 'That I walk into the workshop whistling again.'),
     step('situation'),
@@ -66,7 +66,7 @@ const first = scene(
     pick(
       'dedication',
       quality(
-        w('toewijding', 'dedication'),
+        dedication,
         w(
           'Ik paste elke tree met de hand, tot mijn duim zei dat het klopte.',
           'I fitted every tread by hand, until my thumb said it was right.',
@@ -122,7 +122,7 @@ const first = scene(
       intention(
         w('Tegen de volgende beller zeggen: ik bel u morgen terug', 'Tell the next caller: I’ll ring you back tomorrow'),
         w('deze week, bij het eerste telefoontje', 'this week, at the first phone call'),
-        craft,
+        dedication,
         w('Als de ja al op mijn tong ligt', 'If the yes is already on my tongue'),
         w('leg ik eerst mijn duim op het werkblad', 'I first put my thumb on the bench'),
         w('Lotte, van de planning', 'Lotte, who does the planning'),
@@ -147,7 +147,7 @@ const first = scene(
     'record',
     w(
       'Kennismaking. Ruben wil weer zin in zijn werkplaats. Eén klein voornemen: terugbellen in plaats van meteen ja.',
-      'First meeting. Ruben wants his appetite for the workshop back. One small intention: ringing back instead of an immediate yes.',
+      'First meeting. Ruben wants to have heart for his workshop again. One small intention: ringing back instead of an immediate yes.',
     ),
   ),
   note(
@@ -172,7 +172,7 @@ const evening = scene(-1, 20, null, accept('lasting', 'ring-back'))
 export const ruben: Story = {
   key: 'ruben',
   name: w('Ruben Postma', 'Ruben Postma'),
-  aim: w('Weer zin krijgen in mijn eigen werkplaats', 'Finding my appetite for my own workshop again'),
+  aim: w('Weer zin krijgen in mijn eigen werkplaats', 'Finding heart for my own workshop again'),
   beginsOn: -6,
   nextOn: 13,
   scenes: inOrder([first, evening], rubenAlone),

@@ -35,7 +35,7 @@ import { samiraFirst } from './stories-samira.data.ts'
 import { samiraAlone } from './stories-samira-own.data.ts'
 
 const trust = w('vertrouwen', 'trust')
-const mild = w('mildheid', 'mildness')
+const mild = w('mildheid', 'leniency')
 const clarity = w('helderheid', 'clarity')
 
 const five = scene(
@@ -43,18 +43,14 @@ const five = scene(
   8,
   [
     step('contact'),
-    own('F+beh', 'Twaalf tellen. En toen deed Fenna het rooster.', 'Twelve counts. And then Fenna did the roster.'),
+    own('F+beh', 'Twaalf tellen. En toen deed Fenna het rooster.', 'Twelve seconds. And then Fenna did the roster.'),
     step('situation'),
     own(
       'T+beh',
       'Ik heb haar niet verbeterd. Er stond een fout in, en die vond ze zelf.',
       'I didn’t correct her. There was a mistake in it, and she found it herself.',
     ),
-    said(
-      'F+ide',
-      'Ik voelde me ineens leidinggevende. In plaats van reddingsboot.',
-      'Suddenly I felt like a manager. Instead of a lifeboat.',
-    ),
+    said('F+ide', 'Ik voelde me voor het eerst echt leidinggevende.', 'For the first time I really felt like a manager.'),
     taps('T+beh !F+ide'),
     pick(
       'roster',
@@ -71,14 +67,18 @@ const five = scene(
       'The sentence still comes. If I don’t step in, I let them down.',
     ),
     asked('F-ide', 'yes', 'Hoe klinkt hij vandaag?', 'How does it sound today?'),
-    said('F-ide', 'Moe. Alsof hij zelf ook weleens naar huis wil.', 'Tired. As if it would like to go home itself sometimes.'),
+    said('F-ide', 'Zachter. Een beetje moe.', 'Softer. A bit tired.'),
     step('tension'),
     used('both-poles-present'),
     pick('field-2', tension('trust', 'rescue')),
     rate('field-2', 'before', 5, 6),
     asked('F+core', 'yes', 'Neem die stoel er eens bij. En de steen.', 'Bring in the chair. And the stone.'),
     own('F-ide', 'De steen wil dat er niemand valt. Dat is eigenlijk lief.', 'The stone wants nobody to fall. That’s sweet, really.'),
-    said('F+core', 'En de stoel weet dat ze kunnen vallen en opstaan.', 'And the chair knows they can fall and get up.'),
+    said(
+      'F+core',
+      'Als ik zo zit, ben ik rustig. Er mag best eens iets misgaan.',
+      'Sitting like this, I’m calm. Something may go wrong for once.',
+    ),
     taps('F+core F-ide F+core W+core !F-ide !F+core W+core'),
     pick(
       'mild',
@@ -88,7 +88,7 @@ const five = scene(
       }),
     ),
     step('shift'),
-    asked('W+core', 'yes', 'Wat wil er nu vanzelf in beweging komen?', 'What wants to move now, all by itself?'),
+    asked('W+core', 'yes', 'Is er iets in je dat nu wil bewegen?', 'Is there something in you that wants to move now?'),
     own('W+ide', 'Ik wil naast ze staan, niet ervoor.', 'I want to stand beside them, not in front.'),
     rate('field-2', 'after', 2, 8),
     words(
@@ -186,7 +186,7 @@ const six = scene(
       ),
     ),
     step('ideal'),
-    own('F+mis', 'Een team dat elkaar opvangt. Ze vingen míj op.', 'A team that catches one another. They caught me.'),
+    own('F+mis', 'Een team dat elkaar opvangt. Ze vingen míj op.', 'A team that looks after one another. They looked after me.'),
     taps('F+mis !W+mis F+core !F+core W+ide'),
     step('obstacle'),
     own(
@@ -195,7 +195,7 @@ const six = scene(
       'The sentence came three times. I said: hello, there you are again.',
     ),
     asked('F-ide', 'yes', 'En wat deed hij toen?', 'And what did it do then?'),
-    said('F-ide', 'Hij ging op de gang zitten.', 'It went and sat in the corridor.'),
+    said('F-ide', 'Toen werd hij minder. Niet weg, wel minder.', 'Then it grew less. Not gone, but less.'),
     taps('F+ide'),
     own(
       'T-bel',
@@ -304,8 +304,8 @@ const seven = scene(
       }),
     ),
     step('obstacle'),
-    own('T-ide', 'De zin hoort bij me. Hij mag mee op de achterbank.', 'The sentence is part of me. It may ride along in the back seat.'),
-    own('F-ide', 'Soms trekt hij aan mijn mouw.', 'Sometimes it tugs my sleeve.'),
+    own('T-ide', 'De zin is er nog. Gisteren ook, bij het rooster.', 'The sentence is still there. Yesterday too, over the roster.'),
+    own('F-ide', 'Dan wordt mijn maag even hard.', 'Then my stomach goes hard for a moment.'),
     step('tension'),
     own('F+core', 'Dan voel ik de stoel. Allebei, dat kan gewoon.', 'Then I feel the chair. Both, that’s possible.'),
     taps('!F-ide !F+core !W+core'),
@@ -320,7 +320,11 @@ const seven = scene(
     said('T+ide', 'Wie kan dit ook? En: zit ik?', 'Who else can do this? And: am I sitting?'),
     asked('F+mis', 'yes', 'Hoe is het om verder te gaan zonder mij?', 'What’s it like to go on without me?'),
     said('F+mis', 'Een beetje leeg. En vooral licht.', 'A little empty. And above all light.'),
-    own('W+mis', 'Ik wil het Fenna leren. Niet vertellen. Laten ervaren.', 'I want to teach it to Fenna. Not tell her. Let her find it.'),
+    own(
+      'W+mis',
+      'Ik wil het Fenna leren. Door haar het overleg te laten leiden.',
+      'I want to teach it to Fenna. By letting her lead the meeting.',
+    ),
     pick(
       'fenna',
       intention(
@@ -331,7 +335,7 @@ const seven = scene(
         w('over twee weken', 'in two weeks'),
         trust,
         w('Als ik wil overnemen', 'If I want to take over'),
-        w('voel ik mijn stoel en wacht ik twaalf tellen', 'I feel my chair and wait twelve counts'),
+        w('voel ik mijn stoel en wacht ik twaalf tellen', 'I feel my chair and wait twelve seconds'),
         w('Fenna', 'Fenna'),
         7,
       ),
@@ -371,7 +375,7 @@ const afterSeven = scene(
     'room',
     'environment',
     'flows',
-    w('Ze vangen elkaar op. Ook als ik er niet ben.', 'They catch one another. Also when I’m not there.'),
+    w('Ze vangen elkaar op. Ook als ik er niet ben.', 'They look after one another. Also when I’m not there.'),
   ),
   flow('coachee', 'upward', 'behaviour', 'partly', w('Ik las het getal voor.', 'I read out the number.')),
   flow('coachee', 'upward', 'environment', 'partly', w('Van elf naar vier.', 'From eleven to four.')),

@@ -176,7 +176,7 @@ const untilFive: readonly Scene[] = [
         ),
         {
           think: w('Ze had het ook zelf gekund.', 'She could have done it herself.'),
-          feel: w('Een klein steentje, geen rots.', 'A small stone, not a rock.'),
+          feel: w('Minder zwaar dan anders.', 'Less heavy than usual.'),
         },
       ),
     ),
@@ -222,7 +222,7 @@ const untilFive: readonly Scene[] = [
           'Weer dagen later. Maandag schreef ik Miriams verslag af, omdat het sneller ging.',
           'Days later again. On Monday I finished Miriam’s report because that was quicker.',
         ),
-        { think: w('Het hoeft niet elke keer eerder.', 'It need not be sooner every time.') },
+        { think: w('Het hoeft niet elke keer eerder.', 'It doesn’t have to be sooner every time.') },
       ),
     ),
   ),
@@ -286,7 +286,7 @@ const untilSix: readonly Scene[] = [
         ward,
       ),
     ),
-    write('bloom', wish(w('Dat zorgen ook mij laat opbloeien', 'That caring lets me bloom as well'), null)),
+    write('bloom', wish(w('Dat ik zelf ook opbloei', 'That I bloom as well'), null)),
     write(
       'not-lost',
       wish(w('Voor anderen zorgen zonder mezelf kwijt te raken', 'Caring for others without losing myself'), null, { behind: 'bloom' }),
@@ -342,7 +342,7 @@ const untilSix: readonly Scene[] = [
         ),
         {
           think: w('Ze wil geen plan. Ze wil dat ik er ben.', 'She doesn’t want a plan. She wants me there.'),
-          feel: w('Dichtbij haar, en toch in mijn eigen keuken.', 'Close to her, and still in my own kitchen.'),
+          feel: w('Dicht bij haar, en rustig.', 'Close to her, and calm.'),
           want: w('Langzaam praten.', 'To speak slowly.'),
         },
       ),
@@ -442,7 +442,7 @@ const untilNow: readonly Scene[] = [
         ),
         {
           think: w('Het kan dus ook ervoor.', 'So it can come before, too.'),
-          feel: w('Een steen van papier.', 'A stone made of paper.'),
+          feel: w('Bijna niets in mijn maag.', 'Hardly anything in my stomach.'),
           want: w('Gewoon mijn koffie opdrinken.', 'Simply to finish my coffee.'),
         },
       ),

@@ -94,7 +94,7 @@ export function DifficultSheet({ context }: { readonly context: SheetContext }) 
       {difficulties ? null : <p role="status">{words.loading}</p>}
       {difficulties && found.length === 0 ? <p role="status">{words.difficult.none}</p> : null}
       {limits.length > 0 ? (
-        <details open={sought.trim() !== ''}>
+        <details className={styles.limits} open={sought.trim() !== ''}>
           <summary>{words.difficult.limits}</summary>
           {rows(limits)}
         </details>
