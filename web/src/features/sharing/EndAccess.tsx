@@ -1,10 +1,9 @@
-// Ends a coach's access after a typed confirmation. It cannot be undone here and needs a connection.
+// Ends a coach's access after a confirmation. It cannot be undone here and needs a connection.
 import { useState } from 'react'
 import { Dialog } from '../../ui/answer/Dialog.tsx'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { Button } from '../../ui/form/Button.tsx'
-import { TextField } from '../../ui/form/TextField.tsx'
 import { explain } from '../../words/explain.ts'
 import { useWords } from '../../words/use-words.ts'
 import styles from './Sharing.module.css'
@@ -14,13 +13,10 @@ export function EndAccess({ coach, onEnd }: { coach: string; onEnd: () => Promis
   const { end, problems } = useWords(sharingWords)
   const undo = useUndo()
   const [open, setOpen] = useState(false)
-  const [typed, setTyped] = useState('')
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
-  const sure = typed.trim().toLowerCase() === end.word
   const close = () => {
     setOpen(false)
-    setTyped('')
     setProblem(null)
   }
   async function finish() {
@@ -51,7 +47,7 @@ export function EndAccess({ coach, onEnd }: { coach: string; onEnd: () => Promis
             <Button variant="ghost" onClick={close}>
               {end.keep}
             </Button>
-            <Button disabled={!sure} busy={busy} onClick={() => void finish()}>
+            <Button busy={busy} onClick={() => void finish()}>
               {end.confirm}
             </Button>
           </>
@@ -59,14 +55,6 @@ export function EndAccess({ coach, onEnd }: { coach: string; onEnd: () => Promis
       >
         <p>{end.what(coach)}</p>
         <p>{end.talk}</p>
-        <TextField
-          label={end.type(end.word)}
-          value={typed}
-          onChange={setTyped}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-        />
         {problem && <Notice tone="dusk">{problem}</Notice>}
       </Dialog>
     </section>
