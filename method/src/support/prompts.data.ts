@@ -142,7 +142,7 @@ export const prompts: Readonly<Record<PromptKey, Prompt>> = {
     cue: { nl: 'Waar je naar verlangt', en: 'What you long for' },
   },
   'intention.act': {
-    ask: { nl: 'Wat is het kleinste wat je gaat doen?', en: 'What’s the smallest thing you’re going to do?' },
+    ask: { nl: 'Wat zou je graag doen, zo klein mogelijk?', en: 'What would you love to do, as small as possible?' },
     hint: { nl: 'Zo klein dat je er bijna om moet lachen.', en: 'So small that it almost makes you laugh.' },
     example: { nl: 'Morgen, in …, ga ik …', en: 'Tomorrow, in …, I will …' },
     cue: { nl: 'De kleinste stap', en: 'The smallest step' },

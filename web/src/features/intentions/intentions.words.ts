@@ -34,7 +34,7 @@ const nl = {
   },
   form: {
     title: 'Nieuw voornemen',
-    act: 'Wat ga je doen?',
+    act: 'Wat zou je graag doen?',
     actHint: 'Het kleinste wat je kunt doen.',
     when: 'Wanneer, en waar?',
     whenHint: 'Bijvoorbeeld: maandag, als ik binnenkom.',
@@ -87,7 +87,7 @@ const en: typeof nl = {
   },
   form: {
     title: 'New intention',
-    act: 'What will you do?',
+    act: 'What would you love to do?',
     actHint: 'The smallest thing you can do.',
     when: 'When, and where?',
     whenHint: 'For example: on Monday, when I come in.',

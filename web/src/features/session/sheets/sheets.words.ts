@@ -65,7 +65,7 @@ const nl = {
   noAct: 'nog zonder daad',
   sentenceHint: 'Zoals de coachee hem zegt.',
   noStrength: 'Nog geen kracht in beeld',
-  lead: { anchor: 'Waar zit de kracht, en hoe vind je die terug?', intention: 'Klein, concreet, en gewild.' },
+  lead: { anchor: 'Waar zit de kracht, en hoe vind je die terug?', intention: 'Eerst wat de coachee graag wil. Dan klein en concreet.' },
   more: { quietOn: 'Stil zetten', quietOff: 'Uitnodigingen tonen' },
   keys: [
     ['1 2 3', 'denken, voelen, willen'],
@@ -156,7 +156,10 @@ const en: typeof nl = {
   noAct: 'no act yet',
   sentenceHint: 'As the coachee says it.',
   noStrength: 'No strength found yet',
-  lead: { anchor: 'Where’s the strength, and how do you find it again?', intention: 'Small, concrete and wanted.' },
+  lead: {
+    anchor: 'Where’s the strength, and how do you find it again?',
+    intention: 'First what the coachee would love. Then small and concrete.',
+  },
   more: { quietOn: 'Hide invitations', quietOff: 'Show invitations' },
   keys: [
     ['1 2 3', 'thinking, feeling, wanting'],
