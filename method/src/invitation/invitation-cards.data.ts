@@ -212,15 +212,18 @@ export const invitationCards: readonly InvitationCard[] = [
     rule: 'external-only',
     dimension: null,
     reason: {
-      nl: 'De rem komt van buiten: wat is eraan te doen, en wat doet het vanbinnen?',
-      en: 'The brake comes from outside: what can be done, and what does it do inside?',
+      nl: 'De rem kwam van buiten: wat is eraan te doen, en wat doet hij binnen?',
+      en: 'The brake came from outside: what can be done, and what does it do inside?',
     },
     wordings: [
       {
-        nl: 'Dat is er echt. Wat is eraan te doen, en wie helpt?',
-        en: 'That’s real. What can be done about it, and who can help?',
+        nl: 'Dat is er echt. Wat is eraan te doen, en wat doet het met jou?',
+        en: 'That is real. What can be done about it, and what does it do to you?',
       },
-      { nl: 'Het komt van buiten, en het doet iets met je. Wat?', en: 'It comes from outside, and it does something to you. What?' },
+      {
+        nl: 'Wie kan je hierbij helpen, en wat merk je bij die gedachte?',
+        en: 'Who could help you with this, and what do you notice as you think of that?',
+      },
       {
         nl: 'Welk deel ligt buiten je macht, en waar zit nog speling?',
         en: 'Which part is out of your hands, and where is there some play?',

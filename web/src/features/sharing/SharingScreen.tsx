@@ -1,4 +1,4 @@
-// Wie ziet wat: per coach what they can see, everything of mine with its switch, who looked, what we agreed, and ending it.
+// Delen: per coach what they can see, everything of mine with its switch, who looked, what we agreed, and ending it.
 import { Link, useSearchParams } from 'wouter'
 import { Opening } from '../../findings/reading/Opening.tsx'
 import { type Space, useOwnSpace } from '../../findings/reading/use-space.ts'

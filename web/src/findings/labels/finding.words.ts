@@ -281,7 +281,7 @@ const en: FindingWords = {
     'check.empty': 'There’s nothing here yet.',
     'noticing.no-words': 'There’s nothing here yet.',
     'noticing.no-obstacle': 'The obstacle it belongs to no longer exists.',
-    'protocol.empty': 'There’s no step here yet.',
+    'protocol.empty': 'There is no step here yet.',
     'text.too-long': 'This is too long to save. Make it a little shorter.',
     'rating.out-of-range': 'One of the numbers is outside 0 to 10.',
   },

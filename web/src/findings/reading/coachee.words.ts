@@ -62,8 +62,8 @@ const en: typeof nl = {
   tookAlong: (day) => `From your session, ${day}:`,
   offered: {
     title: 'Something is waiting for you',
-    one: (coach) => `${coach} saw something in you. See if it’s right.`,
-    more: (coach, count) => `${coach} saw ${inWords(count, 'en')} things in you. See if they’re right.`,
+    one: (coach) => `${coach} saw something in you. See if it is right.`,
+    more: (coach, count) => `${coach} saw ${inWords(count, 'en')} things in you. See if they are right.`,
     look: 'Have a look',
   },
   due: { title: 'A look back', look: 'Look back' },

@@ -69,18 +69,6 @@ export function DifficultSheet({ context }: { readonly context: SheetContext }) 
     )
   }
   const limits = found.filter((each) => each.limit)
-  const rows = (some: readonly Difficulty[]) => (
-    <ul className={styles.rows}>
-      {some.map((each) => (
-        <li key={each.key}>
-          <button type="button" className={styles.rowButton} onClick={() => setChosen(each)}>
-            <span>{each.title[locale]}</span>
-            {view.step !== null && each.steps.includes(view.step) ? <small>{words.difficult.often}</small> : null}
-          </button>
-        </li>
-      ))}
-    </ul>
-  )
   return (
     <Sheet key="list" title={words.titles.difficult} onClose={commands.close}>
       <TextField
@@ -92,14 +80,33 @@ export function DifficultSheet({ context }: { readonly context: SheetContext }) 
         onChange={setSought}
       />
       {difficulties ? null : <p role="status">{words.loading}</p>}
-      {difficulties && found.length === 0 ? <p role="status">{words.difficult.none}</p> : null}
       {limits.length > 0 ? (
         <details className={styles.limits} open={sought.trim() !== ''}>
           <summary>{words.difficult.limits}</summary>
-          {rows(limits)}
+          <ul className={styles.rows}>
+            {limits.map((each) => (
+              <li key={each.key}>
+                <button type="button" className={styles.rowButton} onClick={() => setChosen(each)}>
+                  {each.title[locale]}
+                </button>
+              </li>
+            ))}
+          </ul>
         </details>
       ) : null}
-      {rows(found.filter((each) => !each.limit))}
+      {difficulties && found.length === 0 ? <p role="status">{words.difficult.none}</p> : null}
+      <ul className={styles.rows}>
+        {found
+          .filter((each) => !each.limit)
+          .map((each) => (
+            <li key={each.key}>
+              <button type="button" className={styles.rowButton} onClick={() => setChosen(each)}>
+                <span>{each.title[locale]}</span>
+                {view.step !== null && each.steps.includes(view.step) ? <small>{words.difficult.often}</small> : null}
+              </button>
+            </li>
+          ))}
+      </ul>
     </Sheet>
   )
 }

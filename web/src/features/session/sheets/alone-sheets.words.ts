@@ -12,9 +12,9 @@ const nl: typeof sheetsWords.nl = {
   ...sheetsWords.nl,
   titles: { ...sheetsWords.nl.titles, difficult: 'Als het te veel wordt', pickedUp: 'Bewaard' },
   step: { ...sheetsWords.nl.step, here: 'Ik ben hier', cards: 'Vragen bij de stappen' },
+  lead: { ...sheetsWords.nl.lead, intention: 'Eerst wat je graag wilt. Dan klein en concreet.' },
   actHint: 'Wat je deed, zo klein en gewoon als het was. Zonder daad wacht het woord nog even.',
   sentenceHint: 'Zoals je hem vanbinnen hoort.',
-  lead: { ...sheetsWords.nl.lead, intention: 'Eerst wat je graag wilt. Dan klein en concreet.' },
   pickedUp: {
     empty: 'Nog niets bewaard.',
     offeredLater: 'Dit is van jou. Na het afronden staat het bij Mijn kracht; alleen jij ziet het.',
@@ -25,9 +25,9 @@ const en: typeof nl = {
   ...sheetsWords.en,
   titles: { ...sheetsWords.en.titles, difficult: 'When it becomes too much', pickedUp: 'Kept' },
   step: { ...sheetsWords.en.step, here: 'I’m here', cards: 'Questions for the steps' },
+  lead: { ...sheetsWords.en.lead, intention: 'First what you’d love. Then small and concrete.' },
   actHint: 'What you did, however small or ordinary. Without an act the word has to wait.',
   sentenceHint: 'The way you hear it inside.',
-  lead: { ...sheetsWords.en.lead, intention: 'First what you’d love. Then small and concrete.' },
   pickedUp: { empty: 'Nothing kept yet.', offeredLater: 'This is yours. Once you finish it’s under My strength; only you see it.' },
   keys: keysAlone(sheetsWords.en.keys, 'when it becomes too much', 'questions for this step'),
 }
