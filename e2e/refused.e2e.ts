@@ -119,17 +119,20 @@ test('a note that was changed on two devices shows both texts, and one text of b
   const address = `/api/trajectories/${trajectoryId}/notes`
   const body = { sessionId, kind: 'working', text: 'Vragen naar haar zus.', own: '', phase: null, at: Date.now(), basedOn: null }
   expect((await ask(laptop.page, `${address}/${noteId}`, 'PUT', body)).status).toBe(200)
-  const field = (page: Page) => page.locator('textarea').filter({ hasText: 'Vragen naar haar zus.' })
-  for (const { page } of [laptop, tablet]) {
+  const openNote = async (page: Page) => {
     await page.goto(`/trajectories/${trajectoryId}/sessions/${sessionId}`)
-    await field(page).waitFor()
+    const fields = page.getByRole('textbox')
+    const place = () => fields.evaluateAll((all) => all.findIndex((one) => (one as HTMLTextAreaElement).value === 'Vragen naar haar zus.'))
+    await expect.poll(place).toBeGreaterThanOrEqual(0)
+    return fields.nth(await place())
   }
+  const [onLaptop, onTablet] = [await openNote(laptop.page), await openNote(tablet.page)]
   const stored = async () => JSON.stringify((await ask(laptop.page, `${address}?sessionId=${sessionId}`)).json)
 
   await tablet.context.setOffline(true)
-  await field(tablet.page).fill('Vragen naar haar zus. Van de tablet.')
+  await onTablet.fill('Vragen naar haar zus. Van de tablet.')
   await tablet.page.getByText('wacht op verbinding').waitFor()
-  await field(laptop.page).fill('Vragen naar haar zus. Van de laptop.')
+  await onLaptop.fill('Vragen naar haar zus. Van de laptop.')
   await expect.poll(stored).toContain('Van de laptop.')
   await tablet.context.setOffline(false)
 

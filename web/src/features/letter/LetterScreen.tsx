@@ -40,23 +40,37 @@ export default function LetterScreen() {
         )
       }
     >
-      <Opening of={own}>
-        <PrintSheet foot={words.foot}>
+      <PrintSheet foot={words.foot}>
+        <Salutation name={own.me.name} />
+        <Opening of={own}>
           {present.length === 0 ? (
             <EmptyState title={words.empty.title}>{words.empty.words}</EmptyState>
           ) : (
             <Letter own={own} parts={parts} shown={shown} />
           )}
-        </PrintSheet>
-      </Opening>
+        </Opening>
+      </PrintSheet>
     </PrintScreen>
+  )
+}
+
+function Salutation({ name }: { name: string }) {
+  const words = useWords(letterWords)
+  const locale = useLocale()
+  const heading = useScreenTitle(words.title)
+  return (
+    <header className={styles.head}>
+      <p>{formatDate(Date.now(), locale, 0)}</p>
+      <h1 ref={heading} tabIndex={-1}>
+        {words.to(name)}
+      </h1>
+    </header>
   )
 }
 
 function Letter({ own, parts, shown }: { own: Space; parts: ReturnType<typeof partsOfLetter>; shown: readonly LetterPart[] }) {
   const words = useWords(letterWords)
   const locale = useLocale()
-  const heading = useScreenTitle(words.title)
   const inside: Readonly<Record<LetterPart, () => ReactNode>> = {
     ideals: () =>
       parts.ideals.map((chain) => (
@@ -101,12 +115,6 @@ function Letter({ own, parts, shown }: { own: Space; parts: ReturnType<typeof pa
   }
   return (
     <>
-      <header className={styles.head}>
-        <p>{formatDate(Date.now(), locale, 0)}</p>
-        <h1 ref={heading} tabIndex={-1}>
-          {words.to(own.me.name)}
-        </h1>
-      </header>
       {shown.map((part) => (
         <section key={part}>
           <h2>{words.parts[part]}</h2>
