@@ -17,6 +17,7 @@ import { traceFromEvents } from '#method/session/trace-file.ts'
 import { deriveShift } from '#method/shift/derive-shift.ts'
 import { deriveStepCoverage } from '#method/step/derive-step-coverage.ts'
 import { canOpenTension } from '#method/tension/derive-tension.ts'
+import { noReport } from '#method/tension/no-report.ts'
 import { bodies, buildEvent, buildFinding, buildMark, buildMoment } from '#method/testing/build-session.ts'
 
 const nobody = { personId: 'x', ownSpaceId: 'x-space', memberships: [{ practiceId: 'p', role: 'host' as const }], guestOf: [] }
@@ -93,7 +94,7 @@ describe('the invariants', () => {
     expect(fields.filter((field) => /^(origin|childhood|history|cause|parents?)$/i.test(field))).toEqual([])
   })
   it('I14: a shift speaks of change, never of effect', () => {
-    const shift = deriveShift({ tensionId: 't', before: null, after: null, bodyNote: '', words: '', answer: null, at: 0 })
+    const shift = deriveShift(noReport('t', 0))
     expect(Object.keys(shift).join()).not.toMatch(/effect|success|score/i)
   })
 })

@@ -74,7 +74,7 @@ function factFromBeat(beat: Spoken, step: Step, count: number, momentId: string 
         words: tell<string>(beat.words, teller),
       }
     case 'answer':
-      return { kind: 'shift-answered', tensionId: teller.idOf(beat.tension), answer: beat.answer, confirmedBy: 'coachee' }
+      return { kind: 'shift-answered', tensionId: teller.idOf(beat.tension), answer: beat.answer }
     case 'invitation':
       return { kind: beat.kind, rule: beat.rule, wording: count % 4 }
   }
