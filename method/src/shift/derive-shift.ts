@@ -10,6 +10,11 @@ import type { TensionView } from '#method/session/session-view.ts'
 export const shiftStandings = ['confirmed', 'reported'] as const
 export type ShiftStanding = (typeof shiftStandings)[number]
 
+/** In a finding only what the coachee accepted is the coachee's own word. */
+export function standingIn(state: FindingState): ShiftStanding {
+  return state === 'accepted' ? 'confirmed' : 'reported'
+}
+
 export type StandingShift = { readonly answer: ShiftAnswer; readonly standing: ShiftStanding; readonly at: number }
 
 /** The tension field as a finding, in the session that it was made in. */
@@ -34,7 +39,7 @@ export function shiftOf(report: Report | null, finding: FieldFinding | null): St
       ? null
       : {
           answer: finding.shift,
-          standing: finding.state === 'accepted' ? ('confirmed' as const) : ('reported' as const),
+          standing: standingIn(finding.state),
           at: finding.updatedAt,
         }
   if (said === null || written === null) return said ?? written

@@ -65,7 +65,7 @@ function Sheet({ review, trajectory }: { review: Review; trajectory: NonNullable
             {others.map(({ id, body }) => (
               <li key={id}>
                 <p className={styles.kind}>{labels.kinds[body.kind].one}</p>
-                <FindingBody body={body} reader={toOwner} bodyOf={review.space.bodyOf} />
+                <FindingBody body={body} reader={toOwner} standing="confirmed" bodyOf={review.space.bodyOf} />
               </li>
             ))}
           </ul>

@@ -41,7 +41,7 @@ const nl: FindingWords = {
     'quality.seenBy': { name: 'Wie het zo noemt', names: { coachee: 'jij', coach: 'je coach', other: 'iemand anders' } },
     'tension.shift': {
       name: 'Of er iets verschoof',
-      names: { shift: 'Je zei dat er iets verschoof.', 'no-shift': 'Je zei dat het bleef zoals het was. Dat mag.' },
+      names: nlAsCoach.choices['tension.shift'].names,
     },
     'anchor.mode': { name: 'Waarmee', names: { ...nlAsCoach.choices['anchor.mode'].names, 'body-place': 'plek in je lijf' } },
   },
@@ -52,7 +52,14 @@ const nl: FindingWords = {
     refused: () => 'je zei: dit past niet',
     withdrawn: () => 'teruggenomen',
   },
-  tension: { ...nlAsCoach.tension, moved: { name: 'bewogen', means: 'Bewogen: zo zei je het zelf.' } },
+  tension: { ...nlAsCoach.tension, moved: { name: 'bewogen', means: 'Bewogen: dat heb je zelf gezegd.' } },
+  shiftSaid: {
+    confirmed: { shift: 'Je zei dat er iets verschoof.', 'no-shift': 'Je zei dat het bleef zoals het was. Dat mag.' },
+    reported: {
+      shift: 'Genoteerd, niet door jou bevestigd: er verschoof iets.',
+      'no-shift': 'Genoteerd, niet door jou bevestigd: het bleef zoals het was.',
+    },
+  },
   refusals: {
     ...nlAsCoach.refusals,
     'quality.no-act': 'Waaraan merkte je het? Met één daad erbij wordt het van jou.',
@@ -110,7 +117,7 @@ const en: FindingWords = {
     'quality.seenBy': { name: 'Who calls it that', names: { coachee: 'you', coach: 'your coach', other: 'someone else' } },
     'tension.shift': {
       name: 'Whether something shifted',
-      names: { shift: 'You said that something shifted.', 'no-shift': 'You said it stayed as it was. That’s fine.' },
+      names: enAsCoach.choices['tension.shift'].names,
     },
     'anchor.mode': { name: 'With what', names: { ...enAsCoach.choices['anchor.mode'].names, 'body-place': 'place in your body' } },
   },
@@ -122,6 +129,13 @@ const en: FindingWords = {
     withdrawn: () => 'taken back',
   },
   tension: { ...enAsCoach.tension, moved: { name: 'moved', means: 'Moved: you said so yourself.' } },
+  shiftSaid: {
+    confirmed: { shift: 'You said that something shifted.', 'no-shift': 'You said it stayed as it was. That’s fine.' },
+    reported: {
+      shift: 'Noted, not confirmed by you: something shifted.',
+      'no-shift': 'Noted, not confirmed by you: it stayed as it was.',
+    },
+  },
   refusals: {
     ...enAsCoach.refusals,
     'quality.no-act': 'How did you notice? With one act beside it, it becomes yours.',

@@ -1,7 +1,8 @@
 // The card of one finding: its kind, its text, the report of a tension field in this session, and the buttons.
 import type { ReactNode } from 'react'
-import type { FindingBody as Body, FindingState } from '#method/finding/finding.ts'
+import type { FindingBody as Body, Finding } from '#method/finding/finding.ts'
 import type { BodyOf } from '#method/finding/texts-of.ts'
+import { type FieldFinding, shiftOf } from '#method/shift/derive-shift.ts'
 import { deriveTensionSigns } from '#method/tension/derive-tension-signs.ts'
 import { FieldPath } from '../../../findings/body/FieldPath.tsx'
 import { FindingBody } from '../../../findings/body/FindingBody.tsx'
@@ -14,23 +15,31 @@ type Props = {
   body: Body
   review: Review
   bodyOf?: BodyOf
-  state?: FindingState
+  /** What this session became as a finding; absent: nothing yet, or a finding of another session. */
+  finding?: Finding | undefined
   /** Shown beside the kind. */
   aside?: string
   children?: ReactNode
 }
 
-export function FoundCard({ id, body, review, bodyOf = review.space.bodyOf, state, aside, children }: Props) {
+export function FoundCard({ id, body, review, bodyOf = review.space.bodyOf, finding, aside, children }: Props) {
   const { reader } = review.space
   const labels = useLabels(reader)
+  const field = finding ? fieldOf(finding) : null
+  const shift = body.kind === 'tension' ? shiftOf(review.view.tensions.get(id) ?? null, field) : null
+  const shown = body.kind === 'tension' ? { ...body, shift: shift?.answer ?? null } : body
   return (
-    <li className={styles.item} data-state={state}>
+    <li className={styles.item} data-state={finding?.state}>
       <p className={styles.kind}>
         {labels.kinds[body.kind].one} {aside && <span className={styles.state}>{aside}</span>}
       </p>
-      <FindingBody body={body} reader={reader} bodyOf={bodyOf} />
-      {body.kind === 'tension' && <FieldPath seen={[{ key: id, signs: deriveTensionSigns(review.view, id) }]} reader={reader} />}
+      <FindingBody body={shown} reader={reader} {...(shift && { standing: shift.standing })} bodyOf={bodyOf} />
+      {body.kind === 'tension' && <FieldPath seen={[{ key: id, signs: deriveTensionSigns(review.view, id, field) }]} reader={reader} />}
       {children}
     </li>
   )
+}
+
+function fieldOf({ body, state, updatedAt }: Finding): FieldFinding | null {
+  return body.kind === 'tension' ? { state, shift: body.shift, updatedAt } : null
 }
