@@ -10,7 +10,6 @@ import type { Dependencies } from '../../dependencies.ts'
 import { isRefusal, type Refusal } from '../../http/refusal.ts'
 import { listFindings } from '../finding/finding.usecases.ts'
 import { placeOf } from '../finding/finding-context.usecases.ts'
-import type { OpenFinding } from '../finding/keep-finding.ts'
 import { getSession, listSessions } from '../session/session.usecases.ts'
 
 type Asked = { readonly actor: Actor; readonly trajectoryId: string }
@@ -23,8 +22,10 @@ export type TensionSighting = {
   readonly report: TensionView | null
 }
 
+type Field = Extract<Awaited<ReturnType<typeof listFindings>>, readonly unknown[]>[number]
+
 /** The answer in a finding belongs to the session that the finding was made in. */
-function fieldFinding({ row, body }: OpenFinding): FieldFinding | null {
+function fieldFinding({ row, body }: Field): FieldFinding | null {
   const { state } = placeOf(row)
   return body.kind === 'tension' ? { state, shift: body.shift, updatedAt: row.updated_at } : null
 }

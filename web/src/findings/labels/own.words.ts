@@ -40,7 +40,7 @@ const nl: FindingWords = {
     'ideal.wantedBy': { name: 'Van wie het verlangen is', names: { me: 'Dit wil je zelf', should: 'Je vindt dat het moet' } },
     'quality.seenBy': { name: 'Wie het zo noemt', names: { coachee: 'jij', coach: 'je coach', other: 'iemand anders' } },
     'tension.shift': {
-      name: 'Of er iets verschoof',
+      name: 'Is er voor jou iets verschoven?',
       names: nlAsCoach.choices['tension.shift'].names,
     },
     'anchor.mode': { name: 'Waarmee', names: { ...nlAsCoach.choices['anchor.mode'].names, 'body-place': 'plek in je lijf' } },
@@ -116,7 +116,7 @@ const en: FindingWords = {
     'ideal.wantedBy': { name: 'Whose longing it is', names: { me: 'You want this yourself', should: 'You feel you ought to' } },
     'quality.seenBy': { name: 'Who calls it that', names: { coachee: 'you', coach: 'your coach', other: 'someone else' } },
     'tension.shift': {
-      name: 'Whether something shifted',
+      name: 'Did something shift for you?',
       names: enAsCoach.choices['tension.shift'].names,
     },
     'anchor.mode': { name: 'With what', names: { ...enAsCoach.choices['anchor.mode'].names, 'body-place': 'place in your body' } },
