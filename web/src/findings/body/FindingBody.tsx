@@ -117,13 +117,18 @@ function plansOf(body: Body): readonly { readonly when: string; readonly thenI: 
 /** What was chosen and reported, in words. */
 function choicesOf(
   body: Body,
-  { choices, rated, lookBackOn, shiftSaid }: FindingWords,
+  { choices, rated, lookBackOn, shiftSaid, feltSaid, strengthSaid }: FindingWords,
   standing: ShiftStanding,
   dayInWords: (day: string) => string,
 ): readonly string[] {
   switch (body.kind) {
     case 'ideal':
-      return body.wantedBy ? [choices['ideal.wantedBy'].names[body.wantedBy]] : []
+      return [
+        ...(body.wantedBy ? [choices['ideal.wantedBy'].names[body.wantedBy]] : []),
+        ...(body.felt === null ? [] : [strengthSaid[standing](body.felt)]),
+      ]
+    case 'quality':
+      return [...(body.felt ? [feltSaid[standing]] : []), ...(body.strength == null ? [] : [strengthSaid[standing](body.strength)])]
     case 'anchor':
       return [choices['anchor.mode'].names[body.mode]]
     case 'intention':

@@ -44,8 +44,8 @@ const asked: readonly string[] = [
 ] satisfies readonly ChoiceKey[]
 
 function isAsked(body: FindingBody, name: string, field: Field, reader: Voice): boolean {
-  // Only the coachee says whether something shifted, and can take that back.
-  if (body.kind === 'tension' && name === 'shift') return reader.as === 'coachee'
+  // Only the coachee says whether something shifted or was felt, and can take that back.
+  if ((body.kind === 'tension' && name === 'shift') || (body.kind === 'quality' && name === 'felt')) return reader.as === 'coachee'
   if (field.type === 'choice') return asked.includes(`${body.kind}.${name}`)
   if (field.type === 'reference') return name === 'potentialId'
   // What can be done about it in the world is only asked about an obstacle from outside (I15).
@@ -83,6 +83,15 @@ function OneField({ body, set, reader, potentials = [], before, name, field }: P
         <Choice label={choice.name} value={text || null} options={options} onChange={change} />
       )
     }
+    case 'flag':
+      return (
+        <Choice
+          label={labels.feltAsk.name}
+          value={value === true ? 'yes' : 'no'}
+          options={(['yes', 'no'] as const).map((said) => ({ value: said, label: labels.feltAsk[said] }))}
+          onChange={(said) => change(said === 'yes')}
+        />
+      )
     case 'date':
       return <TextField label={labels.lookBack} type="date" optional value={text} onChange={(day) => change(day || null)} />
     case 'reference':

@@ -23,6 +23,16 @@ const nl = {
       'no-shift': 'Genoteerd, niet door de coachee bevestigd: het bleef zoals het was.',
     },
   },
+  /** What only the coachee can say of a quality or an ideal. */
+  feltSaid: {
+    confirmed: 'De coachee zei: gevoeld.',
+    reported: 'Genoteerd, niet door de coachee bevestigd: gevoeld.',
+  },
+  strengthSaid: {
+    confirmed: (value: number) => `Hoe sterk de coachee het voelde: ${value} van 10.`,
+    reported: (value: number) => `Genoteerd, niet door de coachee bevestigd: ${value} van 10 gevoeld.`,
+  },
+  feltAsk: { name: 'Voelde de coachee het ook?', yes: 'Ja', no: 'Niet gezegd' },
   leaveOpen: 'Dat laat ik open',
   shownBy: 'Waaraan dat te zien was',
   kinds: {
@@ -173,6 +183,12 @@ const en: FindingWords = {
       'no-shift': 'Noted, not confirmed by the coachee: it stayed as it was.',
     },
   },
+  feltSaid: { confirmed: 'The coachee said: felt.', reported: 'Noted, not confirmed by the coachee: felt.' },
+  strengthSaid: {
+    confirmed: (value) => `How strongly the coachee felt it: ${value} out of 10.`,
+    reported: (value) => `Noted, not confirmed by the coachee: felt ${value} out of 10.`,
+  },
+  feltAsk: { name: 'Did the coachee feel it too?', yes: 'Yes', no: 'Not said' },
   leaveOpen: 'I leave that open',
   shownBy: 'What showed it',
   kinds: {

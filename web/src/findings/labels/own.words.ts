@@ -60,6 +60,12 @@ const nl: FindingWords = {
       'no-shift': 'Genoteerd, niet door jou bevestigd: het bleef zoals het was.',
     },
   },
+  feltSaid: { confirmed: 'Je voelde het ook.', reported: 'Genoteerd, niet door jou bevestigd: je voelde het ook.' },
+  strengthSaid: {
+    confirmed: (value) => `Hoe sterk je het voelde: ${value} van 10.`,
+    reported: (value) => `Genoteerd, niet door jou bevestigd: je voelde het ${value} van 10.`,
+  },
+  feltAsk: { name: 'Voelde je het ook?', yes: 'Ja', no: 'Dat zeg ik niet' },
   refusals: {
     ...nlAsCoach.refusals,
     'quality.no-act': 'Waaraan merkte je het? Met één daad erbij wordt het van jou.',
@@ -136,6 +142,12 @@ const en: FindingWords = {
       'no-shift': 'Noted, not confirmed by you: it stayed as it was.',
     },
   },
+  feltSaid: { confirmed: 'You felt it too.', reported: 'Noted, not confirmed by you: you felt it too.' },
+  strengthSaid: {
+    confirmed: (value) => `How strongly you felt it: ${value} out of 10.`,
+    reported: (value) => `Noted, not confirmed by you: you felt it ${value} out of 10.`,
+  },
+  feltAsk: { name: 'Did you feel it too?', yes: 'Yes', no: 'I don’t say' },
   refusals: {
     ...enAsCoach.refusals,
     'quality.no-act': 'How did you notice? With one act beside it, it becomes yours.',
