@@ -73,6 +73,8 @@ function factFromBeat(beat: Spoken, step: Step, count: number, momentId: string 
         body: tell<string>(beat.body, teller),
         words: tell<string>(beat.words, teller),
       }
+    case 'held':
+      return { kind: 'tension-held', tensionId: teller.idOf(beat.tension), held: true }
     case 'answer':
       return { kind: 'shift-answered', tensionId: teller.idOf(beat.tension), answer: beat.answer }
     case 'invitation':

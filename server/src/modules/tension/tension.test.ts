@@ -1,15 +1,19 @@
 // The states of a tension field, in its own session and in a later one, without changing what was accepted.
 import { expect, it } from 'vitest'
+import { spaceFile } from '#contract/space.ts'
 import type { Actor } from '#method/access/actor.ts'
 import type { SessionEvent, SessionFact } from '#method/session/session-event.ts'
 import { isRefusal } from '../../http/refusal.ts'
-import { aCoach, aHost, aSession, aTrajectory, type BuiltTrajectory } from '../../testing/builders.ts'
+import { asPerson } from '../../testing/as-person.ts'
+import { aCoach, aCoachee, aHost, aSession, aTrajectory, type BuiltTrajectory } from '../../testing/builders.ts'
 import { describeOnEachDatabase, type TestDependencies } from '../../testing/test-dependencies.ts'
 import { answerFinding, offerFinding } from '../finding/answer-finding.usecases.ts'
 import { findingHistory, listFindings, reviseFinding } from '../finding/finding.usecases.ts'
 import { shareFinding } from '../finding/share-finding.usecases.ts'
 import { recordEvents } from '../session/record-events.usecases.ts'
 import { getSession } from '../session/session.usecases.ts'
+import { exportSpace } from '../space/export-space.usecases.ts'
+import { importSpace } from '../space/import-space.usecases.ts'
 import { presentTension } from './tension.present.ts'
 import { listTensions } from './tension.usecases.ts'
 
@@ -213,6 +217,32 @@ describeOnEachDatabase('the states of a tension field', (open) => {
     expect((await field())?.signs.map((sign) => sign.state)).not.toContain('moved')
     const byCoach = await reviseFinding({ ...asked, actor: coach.actor, body, basedOn: accepted.row.revision + 1 }, world)
     expect(isRefusal(byCoach)).toBe(true)
+  })
+
+  it('in a space file that is imported elsewhere still tell who said what', async () => {
+    const built = await enter()
+    const { world, trajectoryId, coachee } = built
+    const tensionId = await anAcceptedField(built)
+    const [{ sessionId: room }, { sessionId: own }] = [
+      await aSession(world, { trajectory: built }),
+      await aSession(world, { trajectory: built }),
+    ]
+    await record(built, room, mark(built, 10_000, 'potential', ''), answered(built, 11_000, tensionId, 'shift'))
+    await record(built, own, mark(built, 20_000, 'potential', ''))
+    await recordAs(built, coachee.actor, own, answered(built, 21_000, tensionId, 'shift'))
+    const told = async (actor: Actor, id: string) =>
+      wanted(await listTensions({ actor, trajectoryId: id }, world)).map(({ sessionId, shift }) => [sessionId, shift?.standing])
+    const before = await told(coachee.actor, trajectoryId)
+    expect(before.slice(1)).toEqual([
+      [room, 'reported'],
+      [own, 'confirmed'],
+    ])
+    const file = await exportSpace({ actor: coachee.actor }, world)
+    expect(JSON.stringify(file.sessions)).not.toMatch(/"by"|confirmedBy/)
+    const other = await aCoachee(world)
+    wanted(await importSpace({ actor: other.actor, file: spaceFile.parse(JSON.parse(JSON.stringify(file))) }, world))
+    const rows = await world.database.selectFrom('session').select('trajectory_id').where('space_id', '=', other.spaceId).execute()
+    expect(await told(await asPerson(world, other.personId), rows[0]?.trajectory_id ?? '')).toEqual(before)
   })
 
   it('are not listed for the coach when the field is private', async () => {

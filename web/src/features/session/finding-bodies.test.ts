@@ -2,22 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import { isPotential } from '#method/finding/potential.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
-import type { Moment } from '#method/moment/moment.ts'
 import { distinctPoles, idealBody, latestOf, noOthers, obstacleBody, qualityBody, successBody } from './finding-bodies.ts'
 
-const moment: Moment = {
-  id: 'm',
-  at: 0,
-  dimension: 'feeling',
-  layer: 'core',
-  pole: 'potential',
-  step: 'ideal',
-  speaker: 'coachee',
-  initiative: 'coachee',
-  landed: null,
-  text: 'warm',
-  place: 0,
-}
 const context = { findingId: null, bodyOf: () => idealBody('rust', 'me') }
 
 describe('a finding from a moment', () => {
