@@ -58,7 +58,16 @@ test('the coachee chooses on the tablet of the coach, and says at home whether i
   // What the coach sends later, or with a later date, changes nothing.
   const tensionId = (await eventsOf(coach, api)).findLast(({ kind }) => kind === 'shift-answered')?.tensionId
   const [id, deviceId] = await makeIds(coach, 2)
-  const late = { id, deviceId, at: Date.now() + 60_000, kind: 'shift-answered', tensionId, answer: 'shift', confirmedBy: 'coachee' }
+  const late = {
+    id,
+    deviceId,
+    at: Date.now() + 60_000,
+    kind: 'shift-answered',
+    tensionId,
+    answer: 'shift',
+    confirmedBy: 'coachee',
+    by: 'coachee',
+  }
   expect((await ask(coach, `${api}/events`, 'POST', { events: [late] })).status).toBe(200)
   expect(await here()).toMatchObject({ answer: 'no-shift', standing: 'confirmed' })
 

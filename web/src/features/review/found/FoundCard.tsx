@@ -2,13 +2,13 @@
 import type { ReactNode } from 'react'
 import type { FindingBody as Body, Finding } from '#method/finding/finding.ts'
 import type { BodyOf } from '#method/finding/texts-of.ts'
-import { type FieldFinding, shiftOf, standingIn } from '#method/shift/derive-shift.ts'
 import { deriveTensionSigns } from '#method/tension/derive-tension-signs.ts'
 import { FieldPath } from '../../../findings/body/FieldPath.tsx'
 import { FindingBody } from '../../../findings/body/FindingBody.tsx'
 import { useLabels } from '../../../findings/labels/use-labels.ts'
 import type { Review } from '../use-review.ts'
 import styles from './Found.module.css'
+import { shownFinding } from './shown-finding.ts'
 
 type Props = {
   id: string
@@ -25,23 +25,17 @@ type Props = {
 export function FoundCard({ id, body, review, bodyOf = review.space.bodyOf, finding, aside, children }: Props) {
   const { reader } = review.space
   const labels = useLabels(reader)
-  const field = finding ? fieldOf(finding) : null
-  const shift = body.kind === 'tension' ? shiftOf(review.view.tensions.get(id) ?? null, field) : null
-  // Alone, what was picked up is the owner's own word at once.
-  const standing = shift?.standing ?? (review.alone ? 'confirmed' : standingIn(finding?.state ?? 'noted'))
-  const shown = body.kind === 'tension' ? { ...body, shift: shift?.answer ?? null } : body
+  const shown = shownFinding(id, body, finding, review)
   return (
     <li className={styles.item} data-state={finding?.state}>
       <p className={styles.kind}>
         {labels.kinds[body.kind].one} {aside && <span className={styles.state}>{aside}</span>}
       </p>
-      <FindingBody body={shown} reader={reader} standing={standing} bodyOf={bodyOf} />
-      {body.kind === 'tension' && <FieldPath seen={[{ key: id, signs: deriveTensionSigns(review.view, id, field) }]} reader={reader} />}
+      <FindingBody body={shown.body} reader={reader} standing={shown.standing} bodyOf={bodyOf} />
+      {body.kind === 'tension' && (
+        <FieldPath seen={[{ key: id, signs: deriveTensionSigns(review.view, id, shown.field) }]} reader={reader} />
+      )}
       {children}
     </li>
   )
-}
-
-function fieldOf({ body, state, updatedAt }: Finding): FieldFinding | null {
-  return body.kind === 'tension' ? { state, shift: body.shift, updatedAt } : null
 }
