@@ -35,6 +35,17 @@ test('a shift that was not confirmed is said to be noted, to both readers', asyn
   await expect.element(page.getByText('Genoteerd, niet door de coachee bevestigd: er verschoof iets.')).toBeVisible()
 })
 
+test('whether and how strongly something was felt is visible, and noted until the coachee accepts it', async () => {
+  const { close } = await draw(bodies.quality({ felt: true }), 'coachee', 'reported')
+  await expect.element(page.getByText('Genoteerd, niet door jou bevestigd: je voelde het ook.')).toBeVisible()
+  close()
+  const { close: next } = await draw(bodies.ideal({ felt: 7 }), 'coach', 'reported')
+  await expect.element(page.getByText('Genoteerd, niet door de coachee bevestigd: 7 van 10 gevoeld.')).toBeVisible()
+  next()
+  await draw(bodies.ideal({ felt: 7 }), 'coachee', 'confirmed')
+  await expect.element(page.getByText('Hoe sterk je het voelde: 7 van 10.')).toBeVisible()
+})
+
 test('an obstacle is always shown with its potential, or with the place where it still belongs', async () => {
   const { close } = await draw(obstacle)
   await expect.element(page.getByText('geduld')).toBeVisible()
