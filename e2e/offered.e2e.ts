@@ -67,9 +67,18 @@ async function runSession(): Promise<void> {
   await both.focus()
   // Both texts stay on screen and are recorded.
   expect([await both.inputValue(), await body.inputValue()]).toEqual(['Het mag allebei.', 'In mijn buik.'])
-  await field.getByText(/Laat Noor.* zelf kiezen/).waitFor()
-  await field.getByRole('button', { name: 'Nee, geen shift' }).click()
-  await field.getByText('Geen shift is ook goed.').waitFor()
+  const held = field.getByRole('radio', { name: 'Ja, allebei tegelijk' })
+  await held.click()
+  await expect.poll(() => held.isChecked()).toBe(true)
+  await field.getByRole('button', { name: /Laat Noor.* zelf kiezen/ }).click()
+  // The coachee's view covers the session; nothing else can be reached.
+  const hand = coach.getByRole('dialog', { name: /Noor.*, is er iets verschoven\?/ })
+  await hand.getByText(obstacle).waitFor()
+  expect(await hand.evaluate((view) => view.matches(':modal'))).toBe(true)
+  await expectAccessible(coach, "the coachee's view")
+  await hand.getByRole('button', { name: 'Nee, het bleef zoals het was' }).click()
+  await coach.getByRole('button', { name: 'Klaar, geef terug' }).click()
+  await field.getByText('In de sessie gekozen: geen shift.').waitFor()
   await expectAccessible(coach, 'tension field')
   await field.getByRole('button', { name: 'Terug naar de ui' }).click()
 
@@ -95,7 +104,7 @@ async function runSession(): Promise<void> {
     { when: 'before', rating: { brake: 8, strength: 3 } },
     { when: 'after', rating: { brake: 6, strength: 5 } },
   ])
-  expect(events.find(({ kind }) => kind === 'shift-answered')).toMatchObject({ answer: 'no-shift', confirmedBy: 'coachee' })
+  expect(events.find(({ kind }) => kind === 'shift-answered')).toMatchObject({ answer: 'no-shift', by: 'coach' })
 }
 
 /** A quality without an act is not offered yet: the screen asks for the act first. */

@@ -197,7 +197,9 @@ test('an accepted tension field can be felt once more in a later session, and is
   await expect
     .poll(async () => (await eventsOf(page, api)).findLast(({ kind }) => kind === 'tension-rated'))
     .toMatchObject({ when: 'after' })
-  await dialog.getByRole('button', { name: 'Nee, geen shift' }).click()
+  await dialog.getByRole('button', { name: /^Laat .* zelf kiezen$/ }).click()
+  await page.getByRole('button', { name: 'Nee, het bleef zoals het was' }).click()
+  await page.getByRole('button', { name: 'Klaar, geef terug' }).click()
   await expect
     .poll(async () => (await eventsOf(page, api)).filter(({ kind }) => kind === 'tension-rated' || kind === 'shift-answered'))
     .toMatchObject([

@@ -6,7 +6,7 @@ import { type Finding, findingStates, type SentBody } from '#method/finding/find
 import { locales } from '#method/locale/locale.ts'
 import { dimensions, landings, latestInstant, layers, longestMomentText, poles, speakers, steps } from '#method/moment/moment.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
-import { sessionStates } from '#method/session/session-event.ts'
+import { sessionStates, shiftAnswers } from '#method/session/session-event.ts'
 import type { Share } from '#method/sharing/share.ts'
 import { eventBody, rating, storedBody, storedEventBody } from './finding-body.ts'
 import { version } from './version.ts'
@@ -53,9 +53,9 @@ const momentFields = {
   landed: z.enum(landings).nullable(),
   text: text.max(longestMomentText),
 }
-const envelope = { id, at: instant, deviceId: id }
 
-function sessionEvents<B extends z.ZodType<SentBody>>(body: B) {
+function sessionEvents<B extends z.ZodType<SentBody>, E extends z.ZodRawShape>(body: B, more: E) {
+  const envelope = { id, at: instant, deviceId: id, ...more }
   return z.discriminatedUnion('kind', [
     z.object({
       ...envelope,
@@ -74,18 +74,22 @@ function sessionEvents<B extends z.ZodType<SentBody>>(body: B) {
       ...envelope,
       kind: z.literal('shift-answered'),
       tensionId: id,
-      answer: z.enum(['shift', 'no-shift']),
-      confirmedBy: z.literal('coachee'),
+      answer: z.enum(shiftAnswers),
+      /** Of earlier versions. It is ignored: whoever is signed in gives the answer. */
+      confirmedBy: z.literal('coachee').optional(),
     }),
+    z.object({ ...envelope, kind: z.literal('tension-held'), tensionId: id, held: z.boolean() }),
     z.object({ ...envelope, kind: z.literal('invitation-waved'), rule: z.string().max(60), wording: z.int() }),
     z.object({ ...envelope, kind: z.literal('invitation-used'), rule: z.string().max(60), wording: z.int() }),
     z.object({ ...envelope, kind: z.literal('quiet-set'), quiet: z.boolean() }),
   ])
 }
 /** In a request. */
-export const sessionEvent = sessionEvents(eventBody) satisfies z.ZodType<SessionEvent>
+export const sessionEvent = sessionEvents(eventBody, {}) satisfies z.ZodType<SessionEvent>
 /** As it was stored. */
-export const storedEvent = sessionEvents(storedEventBody) satisfies z.ZodType<SessionEvent>
+export const storedEvent = sessionEvents(storedEventBody, {}) satisfies z.ZodType<SessionEvent>
+/** As the server returns it. `by`: whose sign-in recorded it. */
+export const knownEvent = sessionEvents(storedEventBody, { by: z.enum(speakers) }) satisfies z.ZodType<SessionEvent>
 
 export const alignment = z.object({
   id,

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { sessionStates } from '#method/session/session-event.ts'
 import { endpoint } from './endpoint.ts'
-import { id, instant, sessionEvent, storedEvent } from './schemas.ts'
+import { id, instant, knownEvent, sessionEvent } from './schemas.ts'
 
 const trajectoryId = z.object({ trajectoryId: id })
 const sessionId = z.object({ trajectoryId: id, sessionId: id })
@@ -42,7 +42,7 @@ export const sessionEndpoints = {
     summary: 'A session with all its events',
     policy: 'signed-in',
     params: sessionId,
-    result: z.object({ session, events: z.array(storedEvent), /** Pass it as `after` to get only newer events. */ cursor: z.int() }),
+    result: z.object({ session, events: z.array(knownEvent), /** Pass it as `after` to get only newer events. */ cursor: z.int() }),
   }),
   readEvents: endpoint({
     method: 'GET',
@@ -51,7 +51,7 @@ export const sessionEndpoints = {
     policy: 'signed-in',
     params: sessionId,
     query: z.object({ after: z.coerce.number().int().min(0).max(2_147_483_647).default(0) }),
-    result: z.object({ events: z.array(storedEvent), cursor: z.int() }),
+    result: z.object({ events: z.array(knownEvent), cursor: z.int() }),
   }),
   recordEvents: endpoint({
     method: 'POST',

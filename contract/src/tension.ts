@@ -1,6 +1,9 @@
-// Which states the tension fields of a trajectory were in, per session, and what the coachee reported each time.
+// Which states the tension fields of a trajectory were in, per session, and what was reported each time.
 import { z } from 'zod'
 import { dimensions, layers, longestMomentText, poles, speakers } from '#method/moment/moment.ts'
+import { shiftAnswers } from '#method/session/session-event.ts'
+import { reportParts } from '#method/session/session-view.ts'
+import { shiftStandings } from '#method/shift/derive-shift.ts'
 import { tensionStates } from '#method/tension/derive-tension.ts'
 import { endpoint } from './endpoint.ts'
 import { rating } from './finding-body.ts'
@@ -11,7 +14,7 @@ export const tensionSighting = z.object({
   findingId: id,
   sessionId: id,
   at: instant,
-  /** In the order seen, felt, held, moved; only the states that occurred. */
+  /** In the order seen, felt, held, moved; only the states that occurred. held: a person said so. moved: the coachee confirmed a shift. */
   signs: z.array(
     z.object({
       state: z.enum(tensionStates),
@@ -29,12 +32,23 @@ export const tensionSighting = z.object({
       ),
     }),
   ),
-  /** What the coachee reported in this session; null when there is no report. */
+  /**
+   * Whether something shifted. confirmed: the coachee said so, signed in. reported: chosen in the room or written down by the coach; a
+   * proposal until the coachee confirms it. null: not asked, or not answered.
+   */
+  shift: z.object({ answer: z.enum(shiftAnswers), standing: z.enum(shiftStandings), at: instant }).nullable(),
+  /**
+   * What was reported in this session; null when there is no report. `own`: the parts that the coachee gave, signed in; the others were
+   * reported in the room.
+   */
   report: z
     .object({
       before: rating.nullable(),
       after: rating.nullable(),
-      shift: z.enum(['shift', 'no-shift']).nullable(),
+      answer: z.enum(shiftAnswers).nullable(),
+      answeredAt: instant.nullable(),
+      held: z.boolean().nullable(),
+      own: z.array(z.enum(reportParts)).readonly(),
       words: text,
       bodyNote: text,
     })

@@ -103,7 +103,7 @@ describe('a session', () => {
     expect([coachee, coach, ...outsiders].map((actor) => canRecordSession(actor, place, now))).toEqual([false, true, false, false, false])
   })
   it('accepts from the coachee only what they report about themselves', () => {
-    for (const kind of ['shift-answered', 'tension-rated', 'tension-noted'] as const)
+    for (const kind of ['shift-answered', 'tension-rated', 'tension-noted', 'tension-held'] as const)
       expect(canRecordFact(coachee, place, { kind }, now)).toBe(true)
     for (const kind of ['moment', 'state-set', 'finding-picked-up', 'taken-back'] as const)
       expect(canRecordFact(coachee, place, { kind }, now)).toBe(false)
@@ -118,6 +118,16 @@ describe('a session', () => {
       true,
     ])
     expect(canRecordFact(coach, place, back, now, { ...answer, recordedBy: 'coach' })).toBe(true)
+  })
+  it('lets the coachee take back what was reported about them in the room, and a stranger nothing', () => {
+    const back = { kind: 'taken-back' as const }
+    for (const kind of ['shift-answered', 'tension-rated', 'tension-noted', 'tension-held'] as const) {
+      const report = { kind, recordedBy: 'coach' }
+      expect(canRecordFact(coachee, place, back, now, report)).toBe(true)
+      for (const actor of outsiders) expect(canRecordFact(actor, place, back, now, report)).toBe(false)
+    }
+    expect(canRecordFact(coachee, place, back, now, { kind: 'taken-back', recordedBy: 'coach' })).toBe(false)
+    expect(canRecordFact(coach, place, back, now, { kind: 'taken-back', recordedBy: 'coachee' })).toBe(false)
   })
 })
 

@@ -3,8 +3,16 @@ import type { Actor, Place } from '#method/access/actor.ts'
 import { isGuestCoach, isOwner, isOwnerAlone, isOwnerOrGuestCoach } from '#method/access/space.access.ts'
 import type { SessionFact } from '#method/session/session-event.ts'
 
-/** Facts that the coachee reports about themselves. On the coach's screen they are tapped while the coachee is present. */
-const ownReports: ReadonlySet<SessionFact['kind']> = new Set<SessionFact['kind']>(['shift-answered', 'tension-rated', 'tension-noted'])
+/**
+ * Facts that only the coachee can say about themselves. Recorded with the coach's sign-in they are a report from the room: it counts as the
+ * coachee's own only when the coachee recorded it (session/apply-fact.ts, shift/derive-shift.ts).
+ */
+const ownReports: ReadonlySet<SessionFact['kind']> = new Set<SessionFact['kind']>([
+  'shift-answered',
+  'tension-rated',
+  'tension-noted',
+  'tension-held',
+])
 
 /** Read the session and its trace: the owner of the space and the coach of that trajectory. Invariant I8. */
 export function canReadSession(actor: Actor, session: Place, now: number): boolean {
@@ -22,8 +30,9 @@ export function canRecordSession(actor: Actor, session: Place, now: number): boo
 /**
  * Whether this person may add this fact. In the own place: the owner, any fact. With a coach: the coach any fact; the owner only their own
  * reports (`ownReports`).
- * Undoing (taken-back) needs `target`: the fact that is undone, with who recorded it. The owner undoes own reports that they recorded; the
- * coach undoes everything except what the owner recorded. When the target is not known yet (`null`), only the coach may undo. Invariant I8.
+ * Undoing (taken-back) needs `target`: the fact that is undone, with who recorded it. The owner undoes every report about themselves,
+ * whoever recorded it, and restores what they undid; the coach undoes everything except what the owner recorded. When the target is not
+ * known yet (`null`), only the coach may undo. Invariant I8.
  */
 export function canRecordFact(
   actor: Actor,
@@ -35,7 +44,8 @@ export function canRecordFact(
   if (isOwnerAlone(actor, session)) return true
   const own = target?.recordedBy === actor.personId
   if (isOwner(actor, session.spaceId)) {
-    return fact.kind === 'taken-back' ? target !== null && own && isOwnFact(target.kind) : ownReports.has(fact.kind)
+    if (fact.kind !== 'taken-back') return ownReports.has(fact.kind)
+    return target !== null && (ownReports.has(target.kind) || (own && target.kind === 'taken-back'))
   }
   if (!canRecordSession(actor, session, now)) return false
   return fact.kind !== 'taken-back' || target === null || own || !isOwnFact(target.kind)

@@ -14,10 +14,12 @@ import { missingSides } from '#method/lift/writing.ts'
 import { deriveQualities } from '#method/quality/derive-qualities.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
 import { traceFromEvents } from '#method/session/trace-file.ts'
-import { deriveShift } from '#method/shift/derive-shift.ts'
+import { deriveShift, shiftOf } from '#method/shift/derive-shift.ts'
 import { deriveStepCoverage } from '#method/step/derive-step-coverage.ts'
 import { canOpenTension } from '#method/tension/derive-tension.ts'
-import { bodies, buildEvent, buildFinding, buildMark, buildMoment } from '#method/testing/build-session.ts'
+import { deriveTensionSigns } from '#method/tension/derive-tension-signs.ts'
+import { noReport } from '#method/tension/no-report.ts'
+import { bodies, buildEvent, buildFinding, buildMark, buildMoment, buildPickUp } from '#method/testing/build-session.ts'
 
 const nobody = { personId: 'x', ownSpaceId: 'x-space', memberships: [{ practiceId: 'p', role: 'host' as const }], guestOf: [] }
 const there = {
@@ -45,6 +47,16 @@ const refusals: Record<string, () => boolean> = {
   'I7 deriveDepth': () => deriveDepth([buildMoment({ text: 'ik voel me verdrietig in mijn kern' })]).touchedInFeelingOrWanting.length === 0,
   'I7 invitationContext': () => invitationContext(deriveSession([buildMark({ text: 'ik voel' })]), 1).last?.dimension === 'thinking',
   'I7 missingSides': () => missingSides('ik voel me verdrietig', []).length === 0,
+  'I7 shiftOf': () => shiftOf({ ...noReport('t', 0), answer: 'shift' }, null)?.standing === 'reported',
+  'I7 deriveTensionSigns': () =>
+    deriveTensionSigns(
+      deriveSession([
+        buildMark({ dimension: 'feeling' }),
+        buildMark({ dimension: 'feeling', pole: 'obstacle' }),
+        buildPickUp('t', bodies.tension()),
+      ]),
+      't',
+    ).every(({ state }) => state !== 'held' && state !== 'moved'),
   'I8 isOwner': () => !isOwner(nobody, 'space'),
   'I8 canAnswerFinding': () => !canAnswerFinding(nobody, there),
   'I8 answerFinding': () => !answerFinding({ state: 'accepted', reworded: false, madeByRole: 'coach' }, 'withdraw', 'coach').ok,
@@ -93,7 +105,7 @@ describe('the invariants', () => {
     expect(fields.filter((field) => /^(origin|childhood|history|cause|parents?)$/i.test(field))).toEqual([])
   })
   it('I14: a shift speaks of change, never of effect', () => {
-    const shift = deriveShift({ tensionId: 't', before: null, after: null, bodyNote: '', words: '', answer: null, at: 0 })
+    const shift = deriveShift(noReport('t', 0))
     expect(Object.keys(shift).join()).not.toMatch(/effect|success|score/i)
   })
 })

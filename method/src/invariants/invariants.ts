@@ -71,6 +71,8 @@ export const invariants: readonly Invariant[] = [
       fn('depth/derive-depth.ts', 'deriveDepth'),
       fn('invitation/invitation-context.ts', 'invitationContext'),
       fn('lift/writing.ts', 'missingSides'),
+      fn('shift/derive-shift.ts', 'shiftOf'),
+      fn('tension/derive-tension-signs.ts', 'deriveTensionSigns'),
     ],
   },
   {

@@ -281,8 +281,8 @@ export const invitationCards: readonly InvitationCard[] = [
     rule: 'tension-not-held',
     dimension: 'feeling',
     reason: {
-      nl: 'Beide polen zijn genoemd, nog niet kort na elkaar gevoeld',
-      en: 'Both poles have been named; they haven’t been felt close together yet',
+      nl: 'Rem en kracht staan naast elkaar; nog niet gezegd is of ze er samen zijn',
+      en: 'Brake and strength are side by side; nobody has said yet whether both are here at once',
     },
     wordings: [
       { nl: 'Voel eerst het een. Voel dan het ander. Neem de tijd.', en: 'Feel the one first. Then feel the other. Take your time.' },
@@ -302,8 +302,8 @@ export const invitationCards: readonly InvitationCard[] = [
     rule: 'tension-held',
     dimension: null,
     reason: {
-      nl: 'Beide polen zijn samen gevoeld, de kracht kan erbij gevraagd worden',
-      en: 'Both poles have been felt together; strength could be invited back',
+      nl: 'Gezegd is dat ze er allebei zijn; de kracht kan erbij gevraagd worden',
+      en: 'It was said that both are here; strength could be invited back',
     },
     wordings: [
       { nl: 'Roep je kracht er eens bij, op jouw manier. Wat gebeurt er?', en: 'Call your strength in, in your own way. What happens?' },
@@ -341,8 +341,8 @@ export const invitationCards: readonly InvitationCard[] = [
     rule: 'no-shift-is-fine',
     dimension: null,
     reason: {
-      nl: 'De coachee merkt geen shift, en dat is een gewone uitkomst',
-      en: 'The coachee notices no shift, and that’s an ordinary outcome',
+      nl: 'Er is voor geen shift gekozen, en dat is een gewone uitkomst',
+      en: 'No shift was chosen, and that’s an ordinary outcome',
     },
     wordings: [
       { nl: 'Dat is goed zo. We hoeven nergens uit te komen.', en: 'That’s all right. We don’t have to arrive anywhere.' },
@@ -361,7 +361,7 @@ export const invitationCards: readonly InvitationCard[] = [
   {
     rule: 'shift-to-behaviour',
     dimension: null,
-    reason: { nl: 'De shift is bevestigd, een eerste daad kan erbij', en: 'The shift has been confirmed; a first act could follow' },
+    reason: { nl: 'Er is een shift gekozen; een eerste daad kan erbij', en: 'A shift was chosen; a first act could follow' },
     wordings: [
       { nl: 'Wat zou je hiermee graag eens doen?', en: 'What would you love to do with this?' },
       { nl: 'Heb je er zin in, of vind je vooral dat het moet?', en: 'Do you look forward to it, or is it more that you should?' },

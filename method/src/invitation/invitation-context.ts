@@ -3,6 +3,7 @@ import { deriveLifts, type LiftMovement } from '#method/lift/derive-lifts.ts'
 import { doesMomentCount } from '#method/moment/does-moment-count.ts'
 import type { Moment, Pole } from '#method/moment/moment.ts'
 import type { FindingView, SessionView, TensionView } from '#method/session/session-view.ts'
+import { noReport } from '#method/tension/no-report.ts'
 
 const minute = 60_000
 
@@ -46,9 +47,7 @@ export type InvitationContext = {
 function latestTension(view: SessionView, findings: readonly FindingView[]): TensionView | null {
   const opened = findings
     .filter(({ body, findingId }) => body.kind === 'tension' && !view.tensions.has(findingId))
-    .map(
-      ({ findingId, at }): TensionView => ({ tensionId: findingId, before: null, after: null, bodyNote: '', words: '', answer: null, at }),
-    )
+    .map(({ findingId, at }) => noReport(findingId, at))
   return [...opened, ...view.tensions.values()].reduce<TensionView | null>(
     (best, tension) => (best && best.at > tension.at ? best : tension),
     null,

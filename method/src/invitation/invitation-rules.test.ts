@@ -16,8 +16,8 @@ const felt = { dimension: 'feeling' } as const
 const wanted = { dimension: 'wanting' } as const
 const open = buildPickUp('t', bodies.tension(), 0)
 const rated = (at: number) => buildEvent({ kind: 'tension-rated', tensionId: 't', when: 'after', rating: { brake: 2, strength: 8 } }, at)
-const answered = (answer: 'shift' | 'no-shift', at: number) =>
-  buildEvent({ kind: 'shift-answered', tensionId: 't', answer, confirmedBy: 'coachee' }, at)
+const answered = (answer: 'shift' | 'no-shift', at: number) => buildEvent({ kind: 'shift-answered', tensionId: 't', answer }, at)
+const held = (at: number) => buildEvent({ kind: 'tension-held', tensionId: 't', held: true }, at)
 const lift = (initiative: 'coach' | 'coachee') => (_: unknown, index: number) =>
   ({ initiative, dimension: index % 2 ? 'feeling' : 'thinking' }) as const
 
@@ -81,8 +81,9 @@ const cases: [InvitationRule, SessionEvent[], SessionEvent[], number][] = [
     1,
   ],
   ['both-poles-present', marks(felt, obstacle(felt)), marks(felt, obstacle()), 2],
-  ['tension-not-held', [open, ...marks({}, obstacle())], [open, ...marks(felt, obstacle(felt))], 2],
-  ['tension-held', [open, ...marks(felt, obstacle(felt))], [open, ...marks(felt, obstacle(felt)), rated(9)], 2],
+  ['tension-not-held', [open, ...marks(felt, obstacle(felt))], [open, held(1)], 2],
+  ['tension-held', [open, held(1)], [open, ...marks(felt, obstacle(felt))], 2],
+  ['tension-held', [open, held(1)], [open, held(1), rated(9)], 2],
   ['shift-unasked', [open, rated(2)], [open, rated(2), answered('no-shift', 3)], 1],
   ['no-shift-is-fine', [open, answered('no-shift', minute)], [open, answered('shift', minute)], 4],
   ['no-shift-is-fine', [open, answered('no-shift', minute)], [open, answered('no-shift', 0)], 4],

@@ -1,7 +1,7 @@
-// Invitations in the tension field, at the shift and after it. The coach may propose; only the coachee confirms a shift.
+// Invitations in the tension field, at the shift and after it. They follow what was said in the room; only the coachee confirms a shift.
 import { isPotential } from '#method/finding/potential.ts'
 import { type InvitationCheck, thresholds } from '#method/invitation/invitation-context.ts'
-import { areBothPolesFelt, canOpenTension, deriveTensionState, heldSince } from '#method/tension/derive-tension.ts'
+import { areBothPolesFelt, canOpenTension } from '#method/tension/derive-tension.ts'
 
 /**
  * No tension field was opened yet, and one could be: an ideal or quality and an inner obstacle were picked up, or both poles were felt or
@@ -13,29 +13,27 @@ export const bothPolesPresent: InvitationCheck = ({ tension, findings, counting,
   return { at: Math.max(last?.at ?? 0, ...poles.map(({ at }) => at)), raisedBy: poles.map(({ findingId }) => findingId) }
 }
 
-/** A tension field was opened, and its poles were never felt or wanted close together. */
-export const tensionNotHeld: InvitationCheck = ({ tension, counting, last }) => {
-  if (tension === null || tension.answer !== null || tension.after !== null) return null
-  const state = deriveTensionState(counting, tension)
-  return state === 'seen' || state === 'felt' ? { at: Math.max(tension.at, last?.at ?? 0), raisedBy: [tension.tensionId] } : null
-}
+/** A tension field was opened, and nobody said that both poles are there at once. */
+export const tensionNotHeld: InvitationCheck = ({ tension, last }) =>
+  tension === null || tension.answer !== null || tension.after !== null || tension.held === true
+    ? null
+    : { at: Math.max(tension.at, last?.at ?? 0), raisedBy: [tension.tensionId] }
 
-/** The field is held, and there is no report after it yet: the coach could invite the strength back. */
-export const tensionHeld: InvitationCheck = ({ tension, counting }) => {
-  if (tension === null || tension.answer !== null || tension.after !== null) return null
-  const since = heldSince(counting)
-  return since === null ? null : { at: Math.max(since, tension.at), raisedBy: [tension.tensionId] }
-}
+/** A person said that the field is held, and there is no report after it yet: the coach could invite the strength back. */
+export const tensionHeld: InvitationCheck = ({ tension }) =>
+  tension === null || tension.answer !== null || tension.after !== null || tension.held !== true
+    ? null
+    : { at: tension.at, raisedBy: [tension.tensionId] }
 
 /** The coachee gave the rating "after", and was not asked whether something shifted. */
 export const shiftUnasked: InvitationCheck = ({ tension }) =>
   tension?.after && tension.answer === null ? { at: tension.at, raisedBy: [tension.tensionId] } : null
 
-/** The coachee answered "no shift" less than three minutes ago. */
+/** "No shift" was chosen less than three minutes ago. */
 export const noShiftIsFine: InvitationCheck = ({ tension, now }) =>
   tension?.answer === 'no-shift' && now - tension.at <= thresholds.freshFor ? { at: tension.at, raisedBy: [tension.tensionId] } : null
 
-/** The coachee confirmed a shift, and no intention was picked up since. */
+/** A shift was chosen, in the room or by the coachee, and no intention was picked up since. */
 export const shiftToBehaviour: InvitationCheck = ({ tension, findings }) => {
   if (tension?.answer !== 'shift') return null
   const isIntended = findings.some(({ body, at }) => body.kind === 'intention' && at >= tension.at)

@@ -4,7 +4,8 @@ import { completeBody } from '#method/finding/complete-body.ts'
 import type { Moment } from '#method/moment/moment.ts'
 import { reviseMoment, settleMoment } from '#method/moment/revise-moment.ts'
 import type { SessionEvent, SessionState } from '#method/session/session-event.ts'
-import type { FindingView, InvitationMark, SessionView, StepVisit, TensionView } from '#method/session/session-view.ts'
+import type { FindingView, InvitationMark, ReportPart, SessionView, StepVisit, TensionView } from '#method/session/session-view.ts'
+import { noReport } from '#method/tension/no-report.ts'
 
 export type SessionDraft = { -readonly [Key in keyof SessionView]: SessionView[Key] } & {
   moments: Moment[]
@@ -41,10 +42,16 @@ function setState(draft: SessionDraft, state: SessionState, at: number): void {
   draft.state = state
 }
 
-function report(draft: SessionDraft, tensionId: string, at: number, part: Partial<TensionView>): void {
-  const known = draft.tensions.get(tensionId) ?? { tensionId, before: null, after: null, bodyNote: '', words: '', answer: null, at }
-  draft.tensions.set(tensionId, { ...known, ...part, at })
+/** What the coachee reported, signed in, is never replaced by a report of somebody else, whatever their clocks say. */
+function report(draft: SessionDraft, event: Reporting, part: ReportPart, values: Partial<TensionView>): void {
+  const { tensionId, at, by } = event
+  const known = draft.tensions.get(tensionId) ?? noReport(tensionId, at)
+  const isOwn = by === 'coachee'
+  if (!isOwn && known.own.includes(part)) return
+  const own = isOwn && !known.own.includes(part) ? [...known.own, part] : known.own
+  draft.tensions.set(tensionId, { ...known, ...values, own, at })
 }
+type Reporting = Pick<SessionEvent, 'at' | 'by'> & { readonly tensionId: string }
 
 /** `event`: one that was not undone. A revision of something unknown does nothing. Invariants I5 and I12. */
 export function applyFact(draft: SessionDraft, event: SessionEvent): void {
@@ -78,13 +85,16 @@ export function applyFact(draft: SessionDraft, event: SessionEvent): void {
       break
     }
     case 'tension-rated':
-      report(draft, event.tensionId, at, { [event.when]: event.rating })
+      report(draft, event, event.when, { [event.when]: event.rating })
       break
     case 'tension-noted':
-      report(draft, event.tensionId, at, { bodyNote: event.body, words: event.words })
+      report(draft, event, 'words', { bodyNote: event.body, words: event.words })
+      break
+    case 'tension-held':
+      report(draft, event, 'held', { held: event.held })
       break
     case 'shift-answered':
-      report(draft, event.tensionId, at, { answer: event.answer })
+      report(draft, event, 'answer', { answer: event.answer, answeredAt: at })
       break
     case 'invitation-waved':
       draft.waved.push({ rule: event.rule, wording: event.wording, at })

@@ -67,7 +67,7 @@ describe('a session derived from its events', () => {
       buildEvent({ kind: 'tension-rated', tensionId: 't', when: 'before', rating: { brake: 8, strength: 3 } }, 1),
       buildEvent({ kind: 'tension-noted', tensionId: 't', body: 'schouders', words: 'het mag' }, 2),
       buildEvent({ kind: 'tension-rated', tensionId: 't', when: 'after', rating: { brake: 4, strength: 7 } }, 3),
-      buildEvent({ kind: 'shift-answered', tensionId: 't', answer: 'no-shift', confirmedBy: 'coachee' }, 4),
+      buildEvent({ kind: 'shift-answered', tensionId: 't', answer: 'no-shift' }, 4),
     ])
     expect(view.tensions.get('t')).toEqual({
       tensionId: 't',
@@ -76,6 +76,9 @@ describe('a session derived from its events', () => {
       bodyNote: 'schouders',
       words: 'het mag',
       answer: 'no-shift',
+      answeredAt: 4,
+      held: null,
+      own: [],
       at: 4,
     })
   })

@@ -16,6 +16,7 @@ const undoableKinds: ReadonlySet<SessionFact['kind']> = new Set<SessionFact['kin
   'finding-revised',
   'tension-rated',
   'tension-noted',
+  'tension-held',
   'shift-answered',
 ])
 

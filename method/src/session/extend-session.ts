@@ -32,7 +32,7 @@ function isPlainAddition(view: SessionView, event: SessionEvent): boolean {
 
 const momentKinds = ['moment', 'moment-revised']
 const findingKinds = ['finding-picked-up', 'finding-revised']
-const tensionKinds = ['tension-rated', 'tension-noted', 'shift-answered']
+const tensionKinds = ['tension-rated', 'tension-noted', 'tension-held', 'shift-answered']
 
 /** Copies the containers that this event adds to; the other parts are shared with the previous view and must not be mutated. */
 function draftFor(view: SessionView, event: SessionEvent): SessionDraft {

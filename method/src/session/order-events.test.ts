@@ -20,6 +20,14 @@ describe('the order of the events', () => {
     const event = buildEvent({ kind: 'quiet-set', quiet: true })
     expect(orderEvents([event, { ...event }])).toHaveLength(1)
   })
+  it('keeps the event as the server returned it, with whose sign-in recorded it', () => {
+    const event = buildEvent({ kind: 'quiet-set', quiet: true })
+    for (const both of [
+      [event, { ...event, by: 'coachee' as const }],
+      [{ ...event, by: 'coachee' as const }, event],
+    ])
+      expect(orderEvents(both)).toEqual([{ ...event, by: 'coachee' }])
+  })
   it('is the same whichever device is read first', () => {
     fc.assert(fc.property(anyEvents, anyEvents, (a, b) => void expect(mergeEvents(a, b)).toEqual(mergeEvents(b, a))))
   })

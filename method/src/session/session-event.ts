@@ -10,6 +10,10 @@ export type SessionState = (typeof sessionStates)[number]
 /** Reported by the coachee, 0 to 10 each: how strong the brake is, and how present the strength is. */
 export type TensionRating = { readonly brake: number; readonly strength: number }
 
+/** Whether something shifted. */
+export const shiftAnswers = ['shift', 'no-shift'] as const
+export type ShiftAnswer = (typeof shiftAnswers)[number]
+
 export type MomentChange = Partial<{
   text: string
   landed: Landing | null
@@ -32,8 +36,18 @@ export type SessionFact =
   | { readonly kind: 'finding-revised'; readonly findingId: string; readonly body: SentBody }
   | { readonly kind: 'tension-rated'; readonly tensionId: string; readonly when: 'before' | 'after'; readonly rating: TensionRating }
   | { readonly kind: 'tension-noted'; readonly tensionId: string; readonly body: string; readonly words: string }
-  /** Only the coachee confirms a shift. No shift is a normal outcome. */
-  | { readonly kind: 'shift-answered'; readonly tensionId: string; readonly answer: 'shift' | 'no-shift'; readonly confirmedBy: 'coachee' }
+  /** Both poles were there at once, mildly. A person says so; it is never derived. */
+  | { readonly kind: 'tension-held'; readonly tensionId: string; readonly held: boolean }
+  /**
+   * No shift is a normal outcome. Who gave the answer follows from `by` of the event. `confirmedBy`: earlier versions sent it; it is read
+   * and ignored.
+   */
+  | {
+      readonly kind: 'shift-answered'
+      readonly tensionId: string
+      readonly answer: ShiftAnswer
+      readonly confirmedBy?: 'coachee' | undefined
+    }
   | { readonly kind: 'invitation-waved'; readonly rule: string; readonly wording: number }
   | { readonly kind: 'invitation-used'; readonly rule: string; readonly wording: number }
   | { readonly kind: 'quiet-set'; readonly quiet: boolean }
@@ -44,4 +58,9 @@ export type SessionEvent = {
   /** Epoch milliseconds by the device's clock; never earlier than the previous event of that device. */
   readonly at: number
   readonly deviceId: string
+  /**
+   * Whose sign-in recorded it. The server adds it when it reads an event, and it is no part of a request. Absent: not known, which never
+   * counts as the coachee.
+   */
+  readonly by?: Speaker | undefined
 } & SessionFact

@@ -1,19 +1,31 @@
 // What a session screen shows. Derived from the events and never stored. Lifts, depth and alignment are derived from `moments`.
 import type { FindingBody } from '#method/finding/finding.ts'
 import type { Moment, Step } from '#method/moment/moment.ts'
-import type { SessionEvent, SessionState, TensionRating } from '#method/session/session-event.ts'
+import type { SessionEvent, SessionState, ShiftAnswer, TensionRating } from '#method/session/session-event.ts'
 
 /** A finding that was picked up in this session, in its latest wording. `at`: when it was picked up. */
 export type FindingView = { readonly findingId: string; readonly momentId: string | null; readonly body: FindingBody; readonly at: number }
 
-/** What the coachee reported in one tension field. `at`: the latest report. */
+/** The parts of a report in a tension field. */
+export const reportParts = ['before', 'after', 'words', 'answer', 'held'] as const
+export type ReportPart = (typeof reportParts)[number]
+
+/**
+ * What was reported in one tension field. Parts in `own` were given by the coachee, signed in; the other parts were reported in the room, on
+ * the coach's device. `at`: the latest report that counts.
+ */
 export type TensionView = {
   readonly tensionId: string
   readonly before: TensionRating | null
   readonly after: TensionRating | null
   readonly bodyNote: string
   readonly words: string
-  readonly answer: 'shift' | 'no-shift' | null
+  readonly answer: ShiftAnswer | null
+  /** When `answer` was given; null: no answer. */
+  readonly answeredAt: number | null
+  /** Whether both poles were there at once, mildly; null: not said. */
+  readonly held: boolean | null
+  readonly own: readonly ReportPart[]
   readonly at: number
 }
 

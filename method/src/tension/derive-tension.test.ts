@@ -1,28 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { canOpenTension, deriveTensionState, heldSince, heldWithinMs } from '#method/tension/derive-tension.ts'
+import { areBothPolesFelt, canOpenTension } from '#method/tension/derive-tension.ts'
 import { bodies, buildMoment } from '#method/testing/build-session.ts'
 
 const wish = (at: number) => buildMoment({ at, dimension: 'wanting', pole: 'potential' })
 const brake = (at: number) => buildMoment({ at, dimension: 'feeling', pole: 'obstacle' })
 
 describe('the tension field', () => {
-  it('is seen as long as both poles are only thought about', () => {
-    expect(deriveTensionState([buildMoment(), buildMoment({ pole: 'obstacle' })], null)).toBe('seen')
+  it('is felt once each pole was felt or wanted, however far apart', () => {
+    expect(areBothPolesFelt([buildMoment(), buildMoment({ pole: 'obstacle' })])).toBe(false)
+    expect(areBothPolesFelt([wish(0), buildMoment({ pole: 'obstacle' })])).toBe(false)
+    expect(areBothPolesFelt([wish(0), brake(3_600_000)])).toBe(true)
   })
-  it('is felt once each pole was felt or wanted', () => {
-    expect(deriveTensionState([wish(0), brake(heldWithinMs + 1)], null)).toBe('felt')
-  })
-  it('is held when both poles come within 90 seconds, with or without thinking in between', () => {
-    expect(deriveTensionState([wish(0), buildMoment({ at: 5 }), brake(heldWithinMs)], null)).toBe('held')
-    expect(heldSince([brake(10), wish(20)])).toBe(20)
-  })
-  it('is not held by a question that did not land', () => {
-    expect(heldSince([wish(0), buildMoment({ at: 5, dimension: 'feeling', pole: 'obstacle', speaker: 'coach', landed: 'no' })])).toBe(null)
-  })
-  it('moves only when the coachee says so', () => {
-    expect(deriveTensionState([], { answer: 'shift' })).toBe('moved')
-    expect(deriveTensionState([wish(0), brake(1)], { answer: 'no-shift' })).toBe('held')
-    expect(deriveTensionState([wish(0), brake(1)], { answer: null })).toBe('held')
+  it('is not felt by a question that did not land', () => {
+    const asked = { at: 5, dimension: 'feeling', pole: 'obstacle', speaker: 'coach' } as const
+    expect(areBothPolesFelt([wish(0), buildMoment({ ...asked, landed: 'no' })])).toBe(false)
+    expect(areBothPolesFelt([wish(0), buildMoment({ ...asked, landed: 'partly' })])).toBe(true)
   })
   it('can be opened with an ideal or quality and an inner obstacle, not with one pole alone', () => {
     expect(canOpenTension([{ body: bodies.obstacle() }])).toBe(false)

@@ -55,8 +55,8 @@ export const anyFact: fc.Arbitrary<SessionFact> = fc.oneof(
     kind: fc.constant('shift-answered' as const),
     tensionId: findingId,
     answer: fc.constantFrom('shift' as const, 'no-shift' as const),
-    confirmedBy: fc.constant('coachee' as const),
   }),
+  fc.record({ kind: fc.constant('tension-held' as const), tensionId: findingId, held: fc.boolean() }),
   fc.record({
     kind: fc.constantFrom('invitation-waved' as const, 'invitation-used' as const),
     rule: fc.constantFrom('a', 'b'),
@@ -66,6 +66,14 @@ export const anyFact: fc.Arbitrary<SessionFact> = fc.oneof(
 )
 
 export const anyEvent: fc.Arbitrary<SessionEvent> = fc
-  .tuple(fc.record({ id, at: fc.integer({ min: 0, max: 12 }), deviceId: fc.constantFrom('tablet', 'phone') }), anyFact)
+  .tuple(
+    fc.record({
+      id,
+      at: fc.integer({ min: 0, max: 12 }),
+      deviceId: fc.constantFrom('tablet', 'phone'),
+      by: fc.constantFrom(...speakers),
+    }),
+    anyFact,
+  )
   .map(([envelope, fact]) => ({ ...envelope, ...fact }))
 export const anyEvents = fc.array(anyEvent, { maxLength: 30 })

@@ -1,7 +1,7 @@
 // Builders for tests: pass what matters, the rest is filled in. For tests only.
 import { completeBody } from '#method/finding/complete-body.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
-import type { Moment } from '#method/moment/moment.ts'
+import type { Moment, Speaker } from '#method/moment/moment.ts'
 import type { SessionEvent, SessionFact } from '#method/session/session-event.ts'
 
 let made = 0
@@ -25,7 +25,7 @@ export function buildMoment(part: Partial<Moment> = {}): Moment {
 }
 
 /** Any fact as an event. */
-export function buildEvent(fact: SessionFact, at = 0, part: { id?: string; deviceId?: string } = {}): SessionEvent {
+export function buildEvent(fact: SessionFact, at = 0, part: { id?: string; deviceId?: string; by?: Speaker } = {}): SessionEvent {
   return { id: nextId('event'), deviceId: 'tablet', ...part, at, ...fact } as SessionEvent
 }
 

@@ -73,8 +73,10 @@ function factFromBeat(beat: Spoken, step: Step, count: number, momentId: string 
         body: tell<string>(beat.body, teller),
         words: tell<string>(beat.words, teller),
       }
+    case 'held':
+      return { kind: 'tension-held', tensionId: teller.idOf(beat.tension), held: true }
     case 'answer':
-      return { kind: 'shift-answered', tensionId: teller.idOf(beat.tension), answer: beat.answer, confirmedBy: 'coachee' }
+      return { kind: 'shift-answered', tensionId: teller.idOf(beat.tension), answer: beat.answer }
     case 'invitation':
       return { kind: beat.kind, rule: beat.rule, wording: count % 4 }
   }

@@ -36,6 +36,7 @@ export type Beat =
   | { readonly do: 'pick'; readonly name: string; readonly body: Body }
   | { readonly do: 'rate'; readonly tension: string; readonly when: 'before' | 'after'; readonly brake: number; readonly strength: number }
   | { readonly do: 'words'; readonly tension: string; readonly body: Bilingual; readonly words: Bilingual }
+  | { readonly do: 'held'; readonly tension: string }
   | { readonly do: 'answer'; readonly tension: string; readonly answer: 'shift' | 'no-shift' }
   | { readonly do: 'invitation'; readonly kind: 'invitation-waved' | 'invitation-used'; readonly rule: string }
   | { readonly do: 'undo' }
@@ -180,6 +181,8 @@ export const rate = (tension: string, when: 'before' | 'after', brake: number, s
   strength,
 })
 export const words = (tension: string, body: Bilingual, said: Bilingual): Beat => ({ do: 'words', tension, body, words: said })
+/** Somebody said that both poles were there at once, mildly. */
+export const held = (tension: string): Beat => ({ do: 'held', tension })
 export const answer = (tension: string, given: 'shift' | 'no-shift'): Beat => ({ do: 'answer', tension, answer: given })
 export const used = (rule: string): Beat => ({ do: 'invitation', kind: 'invitation-used', rule })
 export const waved = (rule: string): Beat => ({ do: 'invitation', kind: 'invitation-waved', rule })

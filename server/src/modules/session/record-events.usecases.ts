@@ -21,19 +21,26 @@ export async function recordEvents(input: Record, dependencies: Dependencies): P
   return inTransaction(dependencies, async (within) => {
     const { database } = within
     const session = await lockSession(database, place.reach.spaceId, input.sessionId)
-    return session === undefined ? refuse(404, 'session.unknown') : appendEvents({ ...input, session }, within)
+    return session === undefined
+      ? refuse(404, 'session.unknown')
+      : appendEvents({ ...input, coacheeId: place.reach.trajectory.coachee_id, session }, within)
   })
 }
 
+type Append = {
+  readonly actor: Actor
+  /** Whose answers count as the coachee's own. */
+  readonly coacheeId: string
+  readonly session: SessionRow
+  readonly events: readonly SessionEvent[]
+}
+
 /** Runs in a transaction that has locked the session. Refuses before it writes anything. */
-export async function appendEvents(
-  input: { readonly actor: Actor; readonly session: SessionRow; readonly events: readonly SessionEvent[] },
-  dependencies: Dependencies,
-): Promise<RecordedEvents | Refusal> {
-  const { actor, session, events } = input
+export async function appendEvents(input: Append, dependencies: Dependencies): Promise<RecordedEvents | Refusal> {
+  const { actor, coacheeId, session, events } = input
   const fresh = await freshEvents(session, events, dependencies)
   if (fresh === null) return refuse(422, 'event.differs')
-  if (!(await mayRecord(actor, session, events, dependencies))) return refuse(403, 'event.not-allowed')
+  if (!(await mayRecord(input, dependencies))) return refuse(403, 'event.not-allowed')
   const { database, vault } = dependencies
   const highest = (await eventCounts(database, session.space_id, [session.id])).get(session.id) ?? 0
   const rows: SessionEventRow[] = await Promise.all(
@@ -50,7 +57,7 @@ export async function appendEvents(
     })),
   )
   await insertEvents(database, rows)
-  if (rows.length > 0 && mayChangeState(session, [...fresh.values()])) await settleSession(session, dependencies)
+  if (rows.length > 0 && mayChangeState(session, [...fresh.values()])) await settleSession(session, coacheeId, dependencies)
   return { recorded: [...new Set(events.map((event) => event.id))], cursor: highest + rows.length }
 }
 
@@ -74,12 +81,12 @@ async function freshEvents(
 }
 
 /** An undo needs the event that it undoes, and who recorded that. It may be in the same batch. */
-async function mayRecord(actor: Actor, session: SessionRow, events: readonly SessionEvent[], dependencies: Dependencies): Promise<boolean> {
+async function mayRecord({ actor, coacheeId, session, events }: Append, dependencies: Dependencies): Promise<boolean> {
   const targetIds = events.flatMap((event) => (event.kind === 'taken-back' ? [event.eventId] : []))
   const targets = new Map(events.map((event) => [event.id, { kind: event.kind, recordedBy: actor.personId }]))
   if (targetIds.length > 0) {
     const rows = await knownEvents(dependencies.database, session.space_id, session.id, targetIds)
-    const opened = await openEvents(rows, dependencies)
+    const opened = await openEvents(rows, coacheeId, dependencies)
     for (const [index, row] of rows.entries()) {
       const kind = opened[index]?.kind
       if (kind) targets.set(row.id, { kind, recordedBy: row.actor_id })
@@ -100,9 +107,9 @@ function mayChangeState(session: SessionRow, fresh: readonly SessionEvent[]): bo
 }
 
 /** Derives the state of the session from all its events. When it has ended, its picked-up findings become findings. */
-async function settleSession(session: SessionRow, dependencies: Dependencies): Promise<void> {
+async function settleSession(session: SessionRow, coacheeId: string, dependencies: Dependencies): Promise<void> {
   const rows = await eventsAfter(dependencies.database, session.space_id, session.id, 0)
-  const events = await openEvents(rows, dependencies)
+  const events = await openEvents(rows, coacheeId, dependencies)
   const view = deriveSession(events)
   const derived = { state: view.state, started_at: view.startedAt, ended_at: view.endedAt }
   await updateSession(dependencies.database, session.space_id, session.id, derived)

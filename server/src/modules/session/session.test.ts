@@ -157,7 +157,7 @@ describeOnEachDatabase('a session', (open) => {
     const built = await enter()
     const byCoachee = (...events: SessionEvent[]) => recordEvents({ ...asked(built), actor: built.coachee.actor, events }, built.world)
     const tensionId = built.world.makeId()
-    const report = event(built, { kind: 'shift-answered', tensionId, answer: 'no-shift', confirmedBy: 'coachee' })
+    const report = event(built, { kind: 'shift-answered', tensionId, answer: 'no-shift' })
     expect(await byCoachee(mark(built))).toMatchObject({ status: 403, code: 'event.not-allowed' })
     expect(await byCoachee(report, mark(built))).toMatchObject({ status: 403 })
     expect(wanted(await byCoachee(report)).cursor).toBe(1)
@@ -273,7 +273,7 @@ describeOnEachDatabase('what was picked up in a session', (open) => {
       event(built, { kind: 'tension-rated', tensionId, when: 'before', rating: { brake: 8, strength: 3 } }),
       event(built, { kind: 'tension-rated', tensionId, when: 'after', rating: { brake: 3, strength: 8 } }),
       event(built, { kind: 'tension-noted', tensionId, body: 'schouders zakken', words: 'Rust is er al' }),
-      event(built, { kind: 'shift-answered', tensionId, answer: 'shift', confirmedBy: 'coachee' }),
+      event(built, { kind: 'shift-answered', tensionId, answer: 'shift' }),
       state(built, 'finished'),
     )
     const place = { trajectoryId: built.trajectoryId }

@@ -1,6 +1,7 @@
 // Creates and reads sessions. Recording: record-events.usecases.ts. Files: trace.usecases.ts.
 import type { Actor } from '#method/access/actor.ts'
 import { canReadSession, canRecordSession } from '#method/access/session.access.ts'
+import type { Speaker } from '#method/moment/moment.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
 import type { SessionEventRow, SessionRow } from '../../database/tables.ts'
@@ -89,7 +90,7 @@ export async function addSession(
   return { row, eventCount: 0 }
 }
 
-export type SessionWithEvents = SessionSummary & { readonly events: readonly SessionEvent[]; readonly cursor: number }
+export type SessionWithEvents = SessionSummary & { readonly events: readonly KnownEvent[]; readonly cursor: number }
 
 export async function getSession(asked: AskedSession, dependencies: Dependencies): Promise<SessionWithEvents | Refusal> {
   return readEvents({ ...asked, after: 0 }, dependencies)
@@ -107,15 +108,33 @@ export async function readEvents(
   if (rows.length > 0) await recordLook(reach, asked.actor, 'session', dependencies)
   const recorder = canRecordSession(asked.actor, { spaceId: reach.spaceId, trajectoryId: session.trajectory_id }, dependencies.clock())
   const cursor = Math.max(asked.after, rows.at(-1)?.position ?? 0)
-  const events = (await openEvents(rows, dependencies)).filter((event) => recorder || !forCoachOnly.has(event.kind))
+  const events = (await openEvents(rows, reach.trajectory.coachee_id, dependencies)).filter(
+    (event) => recorder || !forCoachOnly.has(event.kind),
+  )
   return { row: session, eventCount: cursor, events, cursor }
 }
 
 /** Invitations that the coach dismissed or used: the coachee never sees these events. */
 const forCoachOnly: ReadonlySet<SessionEvent['kind']> = new Set<SessionEvent['kind']>(['invitation-waved', 'invitation-used'])
 
-export async function openEvents(rows: readonly SessionEventRow[], { vault }: Pick<Dependencies, 'vault'>): Promise<SessionEvent[]> {
-  return Promise.all(rows.map((row) => vault.open<SessionEvent>(row.space_id, row.id, row.body)))
+/** A stored event, with whose sign-in recorded it. What an earlier version said about that in the event itself is left out. */
+export type KnownEvent = SessionEvent & { readonly by: Speaker }
+
+export async function openEvents(
+  rows: readonly SessionEventRow[],
+  coacheeId: string,
+  { vault }: Pick<Dependencies, 'vault'>,
+): Promise<KnownEvent[]> {
+  return Promise.all(
+    rows.map(async (row): Promise<KnownEvent> => {
+      const { confirmedBy: _, ...event } = await vault.open<SessionEvent & { readonly confirmedBy?: unknown }>(
+        row.space_id,
+        row.id,
+        row.body,
+      )
+      return { ...event, by: row.actor_id === coacheeId ? 'coachee' : 'coach' } as KnownEvent
+    }),
+  )
 }
 
 /** For other modules that refer to a session. The caller has checked access to the trajectory. */

@@ -20,8 +20,8 @@ export async function exportTrace(asked: AskedSession, dependencies: Dependencie
   if (place === null) return refuse(404, 'session.unknown')
   const { reach, session } = place
   await recordLook(reach, asked.actor, 'session', dependencies)
-  const events = await openEvents(await eventsAfter(dependencies.database, reach.spaceId, session.id, 0), dependencies)
   const coacheeId = reach.trajectory.coachee_id
+  const events = await openEvents(await eventsAfter(dependencies.database, reach.spaceId, session.id, 0), coacheeId, dependencies)
   const language = (await profilesByPerson([coacheeId], dependencies)).get(coacheeId)?.locale ?? 'nl'
   const meta = { startedAt: session.started_at ?? session.created_at, endedAt: session.ended_at, number: session.number, language }
   return {
@@ -53,7 +53,7 @@ export async function importTrace(input: Import, dependencies: Dependencies): Pr
     const known = await findSession(database, reach.spaceId, sessionId)
     if (known) return known.imported === 1 ? viewOf(known, within) : refuse(409, 'session.exists')
     const { row: session } = await addSession({ actor, trajectoryId, id: sessionId, at, reach, imported: true }, within)
-    const recorded = await appendEvents({ actor, session, events }, within)
+    const recorded = await appendEvents({ actor, coacheeId: reach.trajectory.coachee_id, session, events }, within)
     if (isRefusal(recorded)) throw new Error(`a trace that was read gives events that can be recorded: ${recorded.code}`)
     return viewOf((await findSession(database, reach.spaceId, sessionId)) ?? session, within)
   })

@@ -25,7 +25,7 @@ export async function exportSpace({ actor }: { readonly actor: Actor }, dependen
     person: { id: actor.personId, name: profile.name, locale: profile.locale },
     trajectories: await trajectories(rows, spaceId, dependencies),
     findings: await findings(rows, dependencies),
-    sessions: await sessions(rows, dependencies),
+    sessions: await sessions(rows, actor.personId, dependencies),
     alignments: await alignments(rows, dependencies),
     notes: await notes(rows, dependencies),
     reminders: await reminders(rows, dependencies),
@@ -103,12 +103,12 @@ async function findings(rows: SpaceRows, { vault }: Dependencies): Promise<Space
   )
 }
 
-async function sessions(rows: SpaceRows, dependencies: Dependencies): Promise<SpaceFile['sessions']> {
+async function sessions(rows: SpaceRows, ownerId: string, dependencies: Dependencies): Promise<SpaceFile['sessions']> {
   const events = Map.groupBy(rows.events, (row) => row.session_id)
   return Promise.all(
     rows.sessions.map(async (row) => {
       const of = events.get(row.id) ?? []
-      const opened = await openEvents(of, dependencies)
+      const opened = await openEvents(of, ownerId, dependencies)
       return {
         id: row.id,
         trajectoryId: row.trajectory_id,
@@ -120,7 +120,7 @@ async function sessions(rows: SpaceRows, dependencies: Dependencies): Promise<Sp
         startedAt: row.started_at,
         endedAt: row.ended_at,
         // Invitations that a coach dismissed or used are not for the coachee. In the own place they are the person's own.
-        events: opened.flatMap((event, index) => {
+        events: opened.flatMap(({ by: _, ...event }, index) => {
           const hidden = row.trajectory_id !== row.space_id && (event.kind === 'invitation-waved' || event.kind === 'invitation-used')
           return hidden ? [] : [{ byId: of[index]?.actor_id ?? row.created_by, event }]
         }),

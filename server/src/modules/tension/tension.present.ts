@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { tensionSighting } from '#contract/tension.ts'
 import type { TensionSighting } from './tension.usecases.ts'
 
-export function presentTension({ findingId, sessionId, at, signs, report }: TensionSighting): z.input<typeof tensionSighting> {
+export function presentTension({ findingId, sessionId, at, signs, shift, report }: TensionSighting): z.input<typeof tensionSighting> {
   return {
     findingId,
     sessionId,
@@ -21,10 +21,14 @@ export function presentTension({ findingId, sessionId, at, signs, report }: Tens
         text: moment.text,
       })),
     })),
+    shift,
     report: report && {
       before: report.before,
       after: report.after,
-      shift: report.answer,
+      answer: report.answer,
+      answeredAt: report.answeredAt,
+      held: report.held,
+      own: report.own,
       words: report.words,
       bodyNote: report.bodyNote,
     },

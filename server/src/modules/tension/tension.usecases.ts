@@ -4,6 +4,7 @@ import type { Actor } from '#method/access/actor.ts'
 import { stands } from '#method/finding/stands.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
 import type { TensionView } from '#method/session/session-view.ts'
+import { type FieldFinding, type StandingShift, shiftOf } from '#method/shift/derive-shift.ts'
 import { deriveTensionSigns, type TensionSign } from '#method/tension/derive-tension-signs.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { isRefusal, type Refusal } from '../../http/refusal.ts'
@@ -17,7 +18,16 @@ export type TensionSighting = {
   readonly sessionId: string
   readonly at: number
   readonly signs: readonly TensionSign[]
+  readonly shift: StandingShift | null
   readonly report: TensionView | null
+}
+
+type Field = Extract<Awaited<ReturnType<typeof listFindings>>, readonly unknown[]>[number]
+
+/** The answer in a finding belongs to the session that the finding was made in. */
+function fieldFinding({ row, body }: Field): FieldFinding | null {
+  const { state } = placeOf(row)
+  return body.kind === 'tension' ? { state, shift: body.shift, updatedAt: row.updated_at } : null
 }
 
 /** The lists of findings and sessions check access; what they leave out is not read here. */
@@ -34,10 +44,13 @@ export async function listTensions(asked: Asked, dependencies: Dependencies): Pr
     if (isRefusal(session)) continue
     const view = deriveSession(session.events)
     for (const field of fields) {
-      const signs = deriveTensionSigns(view, field.row.id)
+      const findingId = field.row.id
+      const finding = field.row.session_id === row.id ? fieldFinding(field) : null
+      const signs = deriveTensionSigns(view, findingId, finding)
       const at = view.startedAt ?? signs[0]?.at
+      const report = view.tensions.get(findingId) ?? null
       if (at !== undefined && signs.length > 0)
-        sightings.push({ findingId: field.row.id, sessionId: row.id, at, signs, report: view.tensions.get(field.row.id) ?? null })
+        sightings.push({ findingId, sessionId: row.id, at, signs, shift: shiftOf(report, finding), report })
     }
   }
   return sightings.sort((a, b) => a.at - b.at)

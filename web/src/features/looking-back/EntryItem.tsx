@@ -1,5 +1,6 @@
 // One entry of the timeline: the day, the kind, and what it says, with the words that were searched for marked.
 import { Link } from 'wouter'
+import { standingIn } from '#method/shift/derive-shift.ts'
 import { FindingBody } from '../../findings/body/FindingBody.tsx'
 import { EditFinding } from '../../findings/form/EditFinding.tsx'
 import { useLabels } from '../../findings/labels/use-labels.ts'
@@ -39,6 +40,7 @@ export function EntryItem({ entry, space, terms }: Props) {
             <FindingBody
               body={entry.finding.body}
               reader={space.reader}
+              standing={standingIn(entry.finding.state)}
               bodyOf={space.bodyOf}
               compact
               show={(text) => <Sought text={text} terms={terms} />}

@@ -1,4 +1,4 @@
-// What the coachee reported in one tension field, then and now: figures and words, in order of time. No difference is computed.
+// What was reported in one tension field, then and now: figures and words, in order of time. No difference is computed.
 import { SourceLine } from '../../findings/labels/SourceLine.tsx'
 import { useLabels } from '../../findings/labels/use-labels.ts'
 import parts from '../../findings/parts.module.css'
@@ -26,7 +26,8 @@ export function FieldReports({ reports, trajectoryId }: { reports: readonly Fiel
 
 function Report({ report, when, trajectoryId }: { report: FieldReport; when: string | null; trajectoryId: string }) {
   const words = useWords(obstaclesWords)
-  const labels = useLabels(useSpaceHere().reader)
+  const { reader, otherName } = useSpaceHere()
+  const labels = useLabels(reader)
   return (
     <>
       {when && (
@@ -40,7 +41,8 @@ function Report({ report, when, trajectoryId }: { report: FieldReport; when: str
       {(report.before || report.after) && <Figures report={report} />}
       {report.shift && (
         <p>
-          <span className={parts.pill}>{report.shift === 'shift' ? words.shift : words.noShift}</span>
+          <span className={parts.pill}>{report.shift.answer === 'shift' ? words.shift : words.noShift}</span>{' '}
+          <span className={parts.quiet}>{words[report.shift.standing](reader.as === 'coach' ? otherName : null)}</span>
         </p>
       )}
       {report.words && (
@@ -62,7 +64,7 @@ function Figures({ report }: { report: FieldReport }) {
   const { reader, otherName } = useSpaceHere()
   return (
     <table className={styles.report}>
-      <caption>{reader.as === 'coach' ? words.report(otherName) : words.reportOwn}</caption>
+      <caption>{report.ownFigures ? (reader.as === 'coach' ? words.report(otherName) : words.reportOwn) : words.reportRoom}</caption>
       <thead>
         <tr>
           <td />

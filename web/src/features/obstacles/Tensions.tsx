@@ -1,4 +1,4 @@
-// Tension fields: both poles, where the field has been, and what the coachee reported, then and now; shift or no shift as equals.
+// Tension fields: both poles, where the field has been, and what was reported, then and now; shift or no shift as equals.
 import { FieldPath } from '../../findings/body/FieldPath.tsx'
 import { FindingState } from '../../findings/body/FindingState.tsx'
 import { SourceLine } from '../../findings/labels/SourceLine.tsx'
@@ -21,7 +21,7 @@ export function Tensions({ trajectoryId }: { trajectoryId: string }) {
     <section className={parts.section}>
       <div className={parts.sectionHead}>
         <h2>{words.tensions}</h2>
-        <p className={parts.quiet}>{reader.as === 'coach' ? words.tensionsLead : words.tensionsLeadOwn}</p>
+        <p className={parts.quiet}>{words.tensionsLead}</p>
       </div>
       <ul className={parts.list}>
         {fields.map(({ key, potential, sentence, findings: own, sightings, reports }) => (

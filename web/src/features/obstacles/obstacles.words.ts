@@ -1,4 +1,4 @@
-// Words of obstacles, each beside its potential, and of tension fields with what the coachee reported.
+// Words of obstacles, each beside its potential, and of tension fields with what was reported.
 const nl = {
   emptyTitle: 'Wat kracht soms tegenhoudt',
   empty: 'Wat kracht tegenhoudt, staat hier altijd naast de kracht zelf. Het komt uit een sessie.',
@@ -12,14 +12,14 @@ const nl = {
   link: 'Zo horen ze bij elkaar',
   linked: 'Nu staan ze naast elkaar.',
   tensions: 'Spanningsvelden',
-  tensionsLead: 'Kracht en rem tegelijk, hier en nu, zonder oordeel. De cijfers gaf de coachee zelf. Er is geen volgorde en geen doel.',
-  tensionsLeadOwn: 'Kracht en rem tegelijk, hier en nu, zonder oordeel. De cijfers gaf je zelf. Er is geen volgorde en geen doel.',
+  tensionsLead: 'Kracht en rem tegelijk, hier en nu, zonder oordeel. Er is geen volgorde en geen doel.',
   earlier: 'Toen',
   now: 'Nu',
   between: 'Daarna',
   field: (potential: string, obstacle: string) => `${potential} en “${obstacle}”`,
   report: (name: string) => `Wat ${name} opgaf`,
   reportOwn: 'Wat je zelf opgaf',
+  reportRoom: 'Zoals het in de sessie werd opgegeven',
   before: 'voor',
   after: 'na',
   brake: 'rem',
@@ -28,6 +28,8 @@ const nl = {
   notReported: 'niet gevraagd',
   shift: 'shift',
   noShift: 'geen shift',
+  confirmed: (coachee: string | null) => (coachee === null ? 'dat zei je zelf' : `dat zei ${coachee} zelf`),
+  reported: (coachee: string | null) => `genoteerd, niet door ${coachee ?? 'jou'} bevestigd`,
   shiftWhat: 'Een shift: eerst stuurde de rem, nu de kracht. Geen shift is even gewoon.',
 }
 const en: typeof nl = {
@@ -43,14 +45,14 @@ const en: typeof nl = {
   link: 'Put them side by side',
   linked: 'Now they’re side by side.',
   tensions: 'Tension fields',
-  tensionsLead: 'Strength and brake together, here and now, without judging. The figures are self-reported. There’s no order and no goal.',
-  tensionsLeadOwn: 'Strength and brake together, here and now, without judging. The figures are your own. There’s no order and no goal.',
+  tensionsLead: 'Strength and brake together, here and now, without judging. There’s no order and no goal.',
   earlier: 'Then',
   now: 'Now',
   between: 'After that',
   field: (potential, obstacle) => `${potential} and “${obstacle}”`,
   report: (name) => `What ${name} reported`,
   reportOwn: 'What you reported yourself',
+  reportRoom: 'As it was reported in the session',
   before: 'before',
   after: 'after',
   brake: 'brake',
@@ -59,6 +61,8 @@ const en: typeof nl = {
   notReported: 'not asked',
   shift: 'shift',
   noShift: 'no shift',
+  confirmed: (coachee) => (coachee === null ? 'you said so yourself' : `${coachee} said so`),
+  reported: (coachee) => `noted, not confirmed by ${coachee ?? 'you'}`,
   shiftWhat: 'A shift: first the brake steered, now the strength does. No shift is just as normal.',
 }
 export const obstaclesWords = { nl, en }

@@ -2,8 +2,11 @@
 import { useId, useState } from 'react'
 import type { Finding } from '#method/finding/finding.ts'
 import { isOwnKind } from '#method/finding/kinds.ts'
+import type { ShiftAnswer } from '#method/session/session-event.ts'
+import { standingIn } from '#method/shift/derive-shift.ts'
 import { FindingBody } from '../../findings/body/FindingBody.tsx'
 import { type Change, FindingForm, useFindingDraft } from '../../findings/form/FindingForm.tsx'
+import { ShiftChoice } from '../../findings/form/ShiftChoice.tsx'
 import { coacheeWords } from '../../findings/reading/coachee.words.ts'
 import { useMoment } from '../../findings/reading/use-moment.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
@@ -24,6 +27,7 @@ export function OfferCard({ finding, space, onAnswer }: Props) {
   const locale = useLocale()
   const moment = useMoment(finding)
   const [rewording, setRewording] = useState(false)
+  const [shift, setShift] = useState<ShiftAnswer | null>(finding.body.kind === 'tension' ? finding.body.shift : null)
   const coach = firstName(space.coachOf(finding.trajectoryId))
   const { body, state, reworded } = finding
   const earlier =
@@ -31,10 +35,13 @@ export function OfferCard({ finding, space, onAnswer }: Props) {
   // A coach can't offer what only the person can say.
   if (isOwnKind(body.kind)) return null
   const saw = words.saw[body.kind](coach)
+  // A shift that was noted is a proposal: here the coachee agrees, says it was not so, or leaves it open.
+  const asksShift = body.kind === 'tension' && body.shift !== null
+  const accept = () => onAnswer('accept', asksShift && shift !== body.shift ? { seen: finding, body: { ...body, shift } } : null)
   return (
     <article className={styles.card} aria-label={saw}>
       <p className={styles.saw}>{saw}</p>
-      <FindingBody body={body} reader={space.reader} bodyOf={space.bodyOf} />
+      <FindingBody body={body} reader={space.reader} standing={standingIn(state)} bodyOf={space.bodyOf} />
       {finding.sessionId !== null && (
         <div className={styles.moment}>
           <p>{words.inMoment(pastDay(finding.createdAt, locale, Date.now(), ownWords.near))}</p>
@@ -46,11 +53,12 @@ export function OfferCard({ finding, space, onAnswer }: Props) {
         </div>
       )}
       {earlier && <p className={styles.earlier}>{earlier}</p>}
+      {asksShift && !rewording && <ShiftChoice reader={space.reader} shift={shift} onChange={setShift} />}
       {rewording ? (
         <OwnWords finding={finding} space={space} coach={coach} onBack={() => setRewording(false)} onAnswer={onAnswer} />
       ) : (
         <div className={styles.answers}>
-          <Button variant="quiet" size="l" onClick={() => onAnswer('accept', null)}>
+          <Button variant="quiet" size="l" onClick={accept}>
             {words.accept}
           </Button>
           <Button variant="quiet" size="l" onClick={() => setRewording(true)}>

@@ -3,10 +3,12 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import type { Finding } from '#method/finding/finding.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
+import type { ShiftAnswer } from '#method/session/session-event.ts'
 import { useSaySaved } from '../../client/outbox/use-say-saved.tsx'
 import { type Change, dropFindingDraft } from '../../findings/form/FindingForm.tsx'
 import { coacheeWords } from '../../findings/reading/coachee.words.ts'
 import { Opening } from '../../findings/reading/Opening.tsx'
+import { answerReported, type ReportedShift, takeAnswerBack, useReportedShifts } from '../../findings/reading/use-reported-shifts.ts'
 import { useOwnSpace } from '../../findings/reading/use-space.ts'
 import { answerWrite, type FindingWrite } from '../../findings/writes/finding-writes.ts'
 import { dropAnswer, keepAnswer } from '../../findings/writes/left-answer.ts'
@@ -18,6 +20,7 @@ import { createHolder } from './held-answer.ts'
 import { OfferCard } from './OfferCard.tsx'
 import styles from './OfferedScreen.module.css'
 import { offeredWords } from './offered.words.ts'
+import { ShiftCard } from './ShiftCard.tsx'
 
 export default function OfferedScreen() {
   const space = useOwnSpace()
@@ -35,6 +38,8 @@ export default function OfferedScreen() {
     ({ id, state, madeBy }) => id === search.get('finding') && state !== 'noted' && state !== 'withdrawn' && madeBy !== space.me.personId,
   )
   const shown = asked ?? open[0]
+  const reports = useReportedShifts(space).filter((one) => !answered.has(keyOf(one)))
+  const [report] = reports
   const earlier = space.findings.filter(
     ({ id, state, madeBy }) => madeBy !== space.me.personId && (state === 'accepted' || state === 'refused' || answered.has(id)),
   )
@@ -62,6 +67,18 @@ export default function OfferedScreen() {
     void saySaved(keepAnswer(id, write), said === 'refuse' ? words.said.refuse : reworded ? words.said.reword : words.said.accept, { undo })
   }
 
+  function answerShift(one: ReportedShift, said: ShiftAnswer) {
+    const key = keyOf(one)
+    const sent = answerReported(one, said)
+    setAnswered((before) => new Set([...before, key]))
+    heading.current?.focus()
+    const undo = () => {
+      void sent.then((answerId) => takeAnswerBack(one, answerId))
+      setAnswered((before) => new Set([...before].filter((other) => other !== key)))
+    }
+    void saySaved(sent, words.shift.said[said], { undo })
+  }
+
   return (
     <>
       <PageTitle title={words.title} lead={words.lead} back={{ href: '/', label: home }} />
@@ -72,6 +89,8 @@ export default function OfferedScreen() {
               {!asked && offers.length > 1 && <p className={styles.count}>{words.count(offers.length - open.length + 1, offers.length)}</p>}
               <OfferCard key={shown.id} finding={shown} space={space} onAnswer={(said, reworded) => answer(shown, said, reworded)} />
             </>
+          ) : report ? (
+            <ShiftCard key={keyOf(report)} report={report} space={space} onAnswer={(said) => answerShift(report, said)} />
           ) : answered.size > 0 ? (
             <EmptyState title={words.done.title} action={<ButtonLink href="/strength">{words.done.toStrength}</ButtonLink>}>
               {words.done.words}
@@ -80,7 +99,7 @@ export default function OfferedScreen() {
             <EmptyState title={words.none.title}>{words.none.words}</EmptyState>
           )}
         </div>
-        {!shown && earlier.length > 0 && (
+        {!shown && !report && earlier.length > 0 && (
           <details className={styles.earlier}>
             <summary>{words.answered}</summary>
             <ul>
@@ -107,6 +126,8 @@ export default function OfferedScreen() {
     </>
   )
 }
+
+const keyOf = ({ sessionId, findingId }: ReportedShift) => `${sessionId} ${findingId}`
 
 type Held = { readonly findingId: string; readonly write: FindingWrite }
 

@@ -34,6 +34,14 @@ const nl = {
   own: { title: 'In jouw woorden', keep: 'Zo klopt het', back: 'Toch niet' },
   done: { title: 'Je hebt alles gezien', words: 'Wat klopt, vind je bij Mijn kracht.', toStrength: 'Naar Mijn kracht' },
   none: { title: 'Er ligt nu niets klaar', words: 'Na een sessie kan je coach je hier iets aanbieden. Jij zegt of het klopt.' },
+  shift: {
+    title: 'Een spanningsveld van eerder, nog eens',
+    noted: { shift: 'Toen is genoteerd: er verschoof iets.', 'no-shift': 'Toen is genoteerd: het bleef zoals het was.' },
+    yes: 'Er verschoof iets',
+    no: 'Het bleef zoals het was',
+    open: 'Wat jij zegt, telt. Tot dan staat erbij dat jij het niet bevestigde.',
+    said: { shift: 'Je zei: er verschoof iets', 'no-shift': 'Je zei: het bleef zoals het was' },
+  },
   answered: 'Wat je eerder zei',
   again: 'Anders antwoorden',
 }
@@ -71,6 +79,14 @@ const en: typeof nl = {
   none: {
     title: 'Nothing is waiting now',
     words: 'After a session your coach may offer you something here. You say whether it’s right.',
+  },
+  shift: {
+    title: 'An earlier tension field, once more',
+    noted: { shift: 'What was noted then: something shifted.', 'no-shift': 'What was noted then: it stayed as it was.' },
+    yes: 'Something shifted',
+    no: 'It stayed as it was',
+    open: 'What you say counts. Until then it’s marked as not confirmed by you.',
+    said: { shift: 'You said: something shifted', 'no-shift': 'You said: it stayed as it was' },
   },
   answered: 'What you said before',
   again: 'Answer differently',

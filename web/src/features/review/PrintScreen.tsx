@@ -1,7 +1,7 @@
 // One A4 sheet for the coachee, in black and white: the coachee's words and accepted findings, without the notes of the coach. It
 // addresses the coachee, also when the coach prints it.
 import { useParams } from 'wouter'
-import type { FindingKind } from '#method/finding/finding.ts'
+import type { Finding, FindingKind } from '#method/finding/finding.ts'
 import { MomentPlace } from '../../drawing/onion/MomentPlace.tsx'
 import { Onion } from '../../drawing/onion/Onion.tsx'
 import { FindingBody } from '../../findings/body/FindingBody.tsx'
@@ -12,6 +12,7 @@ import { PrintScreen as PrintFrame, PrintSheet } from '../../ui/page/PrintSheet.
 import { useScreenTitle } from '../../ui/page/use-screen-title.ts'
 import { formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
+import { shownFinding } from './found/shown-finding.ts'
 import styles from './Print.module.css'
 import { printWords } from './print.words.ts'
 import { reviewWords } from './review.words.ts'
@@ -32,6 +33,11 @@ export default function PrintScreen() {
       {review.status === 'ready' && review.trajectory && <Sheet review={review} trajectory={review.trajectory} />}
     </PrintFrame>
   )
+}
+
+function Printed({ finding, review }: { finding: Finding; review: Review }) {
+  const { body, standing } = shownFinding(finding.id, finding.body, finding, review)
+  return <FindingBody body={body} reader={toOwner} standing={standing} bodyOf={review.space.bodyOf} />
 }
 
 function Sheet({ review, trajectory }: { review: Review; trajectory: NonNullable<Review['trajectory']> }) {
@@ -62,10 +68,10 @@ function Sheet({ review, trajectory }: { review: Review; trajectory: NonNullable
         <section>
           <h2>{words.accepted}</h2>
           <ul className={styles.accepted}>
-            {others.map(({ id, body }) => (
-              <li key={id}>
-                <p className={styles.kind}>{labels.kinds[body.kind].one}</p>
-                <FindingBody body={body} reader={toOwner} bodyOf={review.space.bodyOf} />
+            {others.map((finding) => (
+              <li key={finding.id}>
+                <p className={styles.kind}>{labels.kinds[finding.body.kind].one}</p>
+                <Printed finding={finding} review={review} />
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 // The section below the sessions with the findings that the coachee wrote between sessions and shares.
+import { standingIn } from '#method/shift/derive-shift.ts'
 import { FindingBody } from '../../findings/body/FindingBody.tsx'
 import { useLabels } from '../../findings/labels/use-labels.ts'
 import parts from '../../findings/parts.module.css'
@@ -31,7 +32,7 @@ export function BetweenSessions() {
             <p className={parts.quiet}>
               {labels.kinds[finding.body.kind].one}, {formatDate(finding.createdAt, locale)}
             </p>
-            <FindingBody body={finding.body} reader={reader} bodyOf={bodyOf} titleAs="h3" />
+            <FindingBody body={finding.body} reader={reader} standing={standingIn(finding.state)} bodyOf={bodyOf} titleAs="h3" />
             <SeenBy finding={finding} />
           </li>
         ))}

@@ -28,7 +28,7 @@ test('a quality found twice is named once, and findings of another session are l
 test('a tension field is named with both poles in each session that reported on it', () => {
   const field = finding('t', { kind: 'tension', potentialId: 'rust', obstacleId: 'a' })
   const findings = [rust, finding('a', { ...alone, potentialId: 'rust' }), field]
-  const sightings = ['one', 'two'].map((sessionId, at) => ({ findingId: 't', sessionId, at, signs: [], report: null }))
+  const sightings = ['one', 'two'].map((sessionId, at) => ({ findingId: 't', sessionId, at, signs: [], shift: null, report: null }))
   const named = [{ potential: 'rust', obstacle: 'Ik moet het alleen kunnen' }]
   expect(['one', 'two', 'three'].map((id) => describeSession(id, findings, sightings).fields)).toEqual([named, named, []])
 })

@@ -169,6 +169,7 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
             log={log}
             sessionId={sessionId}
             name={name}
+            own={as === 'coachee'}
           />
         ) : null}
         {sheet ? (

@@ -16,7 +16,8 @@ export default function SessionScreen() {
   const me = useMe()
   const words = useWords(sessionWords)
   const alone = isOwnPlace({ spaceId: me.spaceId, trajectoryId })
-  const opening = useSession(me.personId, trajectoryId, sessionId, alone)
+  const isOwn = alone || me.trajectories.some(({ id }) => id === trajectoryId)
+  const opening = useSession(me.personId, trajectoryId, sessionId, alone, isOwn ? 'coachee' : 'coach')
   if (opening.status === 'ready') {
     return (
       <AloneContext value={alone}>

@@ -2,22 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import { isPotential } from '#method/finding/potential.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
-import type { Moment } from '#method/moment/moment.ts'
 import { distinctPoles, idealBody, latestOf, noOthers, obstacleBody, qualityBody, successBody } from './finding-bodies.ts'
 
-const moment: Moment = {
-  id: 'm',
-  at: 0,
-  dimension: 'feeling',
-  layer: 'core',
-  pole: 'potential',
-  step: 'ideal',
-  speaker: 'coachee',
-  initiative: 'coachee',
-  landed: null,
-  text: 'warm',
-  place: 0,
-}
 const context = { findingId: null, bodyOf: () => idealBody('rust', 'me') }
 
 describe('a finding from a moment', () => {
@@ -27,14 +13,12 @@ describe('a finding from a moment', () => {
   })
 
   it('is a quality that can be offered once it has an act', () => {
-    expect(checkFinding(qualityBody('geduld', 'patience', '', moment, 'coach'), context)).toContain('quality.no-act')
-    expect(checkFinding(qualityBody('geduld', 'patience', 'ging drie keer terug', moment, 'coach'), context)).toEqual([])
+    expect(checkFinding(qualityBody('geduld', 'patience', '', 'coach'), context)).toContain('quality.no-act')
+    expect(checkFinding(qualityBody('geduld', 'patience', 'ging drie keer terug', 'coach'), context)).toEqual([])
   })
 
-  it('is a felt quality only when the coachee was the speaker, in feeling', () => {
-    expect(qualityBody('geduld', null, 'x', moment, 'coach').felt).toBe(true)
-    expect(qualityBody('geduld', null, 'x', { ...moment, speaker: 'coach' }, 'coach').felt).toBe(false)
-    expect(qualityBody('geduld', null, 'x', null, 'coach').felt).toBe(false)
+  it('is no felt quality: whether it was felt only the coachee can say', () => {
+    expect(qualityBody('geduld', null, 'x', 'coach').felt).toBe(false)
   })
 
   it('is a complete obstacle with its potential, and has a form only when it is external', () => {
@@ -49,7 +33,7 @@ describe('a finding from a moment', () => {
   })
 
   it('is found as the last one that fits', () => {
-    const findings = [idealBody('een', null), idealBody('twee', null), qualityBody('moed', null, '', null, 'coach')].map((body, index) => ({
+    const findings = [idealBody('een', null), idealBody('twee', null), qualityBody('moed', null, '', 'coach')].map((body, index) => ({
       findingId: `f${index}`,
       momentId: null,
       body,
@@ -63,8 +47,8 @@ describe('a finding from a moment', () => {
 describe('the choices for a pole', () => {
   it('have each name once, in the given order, and only findings that fit', () => {
     const known = [
-      { id: '1', body: qualityBody('vertrouwen', null, 'x', null, 'coach') },
-      { id: '2', body: qualityBody('Vertrouwen ', null, 'y', null, 'coachee') },
+      { id: '1', body: qualityBody('vertrouwen', null, 'x', 'coach') },
+      { id: '2', body: qualityBody('Vertrouwen ', null, 'y', 'coachee') },
       { id: '3', body: idealBody('Rust in de klas', null) },
       { id: '4', body: successBody('Het lukte', '', null) },
     ]
@@ -76,7 +60,6 @@ describe('the choices for a pole', () => {
 })
 
 it('a quality is seen by the person who names it, not by the speaker of the sentence', () => {
-  const said = { ...moment, speaker: 'coachee' } as const
-  expect(qualityBody('geduld', null, 'x', said, 'coach').seenBy).toBe('coach')
-  expect(qualityBody('geduld', null, 'x', said, 'coachee').seenBy).toBe('coachee')
+  expect(qualityBody('geduld', null, 'x', 'coach').seenBy).toBe('coach')
+  expect(qualityBody('geduld', null, 'x', 'coachee').seenBy).toBe('coachee')
 })

@@ -2,21 +2,14 @@
 import { completeBody } from '#method/finding/complete-body.ts'
 import type { Body, FindingBody } from '#method/finding/finding.ts'
 import { type BodyOf, titleOf } from '#method/finding/texts-of.ts'
-import type { Dimension, Layer, Moment } from '#method/moment/moment.ts'
+import type { Dimension, Layer } from '#method/moment/moment.ts'
 import type { FindingView } from '#method/session/session-view.ts'
 
 export type PickUpKind = 'quality' | 'ideal' | 'obstacle' | 'success'
 
-/** `seenBy`: who named the quality, which is not always the speaker of the moment. */
-export function qualityBody(
-  word: string,
-  lexiconKey: string | null,
-  act: string,
-  moment: Moment | null,
-  seenBy: 'coach' | 'coachee',
-): Body<'quality'> {
-  const felt = moment?.dimension === 'feeling' && moment.speaker === 'coachee'
-  return completeBody({ kind: 'quality', word, lexiconKey, act, seenBy, felt })
+/** `seenBy`: who named the quality, which is not always the speaker of the moment. Whether it was felt only the coachee can say (I7). */
+export function qualityBody(word: string, lexiconKey: string | null, act: string, seenBy: 'coach' | 'coachee'): Body<'quality'> {
+  return completeBody({ kind: 'quality', word, lexiconKey, act, seenBy })
 }
 
 export function idealBody(words: string, wantedBy: 'me' | 'should' | null): Body<'ideal'> {

@@ -25,6 +25,7 @@ function startLog(events: readonly SessionEvent[] = [], options: { fail?: boolea
   let count = 0
   const log = createSessionLog(events, {
     deviceId: 'tablet',
+    by: 'coach',
     now: options.clock ?? (() => 1000),
     makeId: () => `id-${String(++count).padStart(3, '0')}`,
     write: async (event) => {
@@ -92,6 +93,14 @@ describe('the log of a session on this device', () => {
     log.append(moment({ text: 'hier' }))
     log.merge([{ id: 'x', at: 1, deviceId: 'phone', ...moment({ text: 'daar' }) }])
     expect(log.view().moments.map((each) => each.text)).toEqual(['daar', 'hier'])
+  })
+
+  it('takes over whose sign-in recorded an event that this device kept without it', () => {
+    const kept: SessionEvent = { id: 'x', at: 1, deviceId: 'phone', kind: 'shift-answered', tensionId: 't', answer: 'shift' }
+    const { log } = startLog([kept])
+    expect(log.view().tensions.get('t')?.own).toEqual([])
+    log.merge([{ ...kept, by: 'coachee' }])
+    expect(log.view().tensions.get('t')?.own).toEqual(['answer'])
   })
 
   it('tells that the device could not save, and still shows the moment', async () => {

@@ -1,6 +1,7 @@
 // The event log of one session on this device. An event is shown at once and written to disk after the frame.
 // What the events mean is derived in method/src/session.
 
+import type { Speaker } from '#method/moment/moment.ts'
 import { deriveSession, isUndoable } from '#method/session/derive-session.ts'
 import { extendSession } from '#method/session/extend-session.ts'
 import { mergeEvents } from '#method/session/order-events.ts'
@@ -9,6 +10,8 @@ import type { SessionView } from '#method/session/session-view.ts'
 
 export type LogDependencies = {
   readonly deviceId: string
+  /** Whose sign-in this is. The server decides it again when it returns the event. */
+  readonly by: Speaker
   readonly now: () => number
   readonly makeId: () => string
   /** Resolves when the event is on disk. */
@@ -39,7 +42,7 @@ export type SessionLog = {
 const resuming: ReadonlySet<SessionFact['kind']> = new Set<SessionFact['kind']>(['moment', 'step-entered'])
 
 export function createSessionLog(events: readonly SessionEvent[], dependencies: LogDependencies): SessionLog {
-  const { deviceId, now, makeId, write, afterFrame } = dependencies
+  const { deviceId, by, now, makeId, write, afterFrame } = dependencies
   let view = deriveSession(events, deviceId)
   let lastAt = events.reduce((latest, event) => (event.deviceId === deviceId ? Math.max(latest, event.at) : latest), 0)
   let open = 0
@@ -64,7 +67,7 @@ export function createSessionLog(events: readonly SessionEvent[], dependencies: 
 
   function record(fact: SessionFact, id: string = makeId()): SessionEvent {
     lastAt = Math.max(now(), lastAt + 1)
-    const event: SessionEvent = { id, at: lastAt, deviceId, ...fact }
+    const event: SessionEvent = { id, at: lastAt, deviceId, by, ...fact }
     view = extendSession(view, event)
     open += 1
     publish()
@@ -116,7 +119,8 @@ export function createSessionLog(events: readonly SessionEvent[], dependencies: 
       return find(taken.eventId)
     },
     merge(more) {
-      const known = new Set(view.events.map((event) => event.id))
+      // An event that an earlier version kept here has no `by` yet.
+      const known = new Set(view.events.filter((event) => event.by !== undefined).map((event) => event.id))
       if (more.every((event) => known.has(event.id))) return
       view = deriveSession(mergeEvents(view.events, more), deviceId)
       publish()

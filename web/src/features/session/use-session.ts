@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import type { CallResult } from '#contract/client.ts'
 import { completeFindings } from '#method/finding/complete-body.ts'
+import type { Speaker } from '#method/moment/moment.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
 import { call, callQuietly } from '../../client/api.ts'
 import { makeId } from '../../client/make-id.ts'
@@ -35,18 +36,20 @@ function afterFrame(work: () => void): void {
   else requestAnimationFrame(() => setTimeout(work, 24))
 }
 
-function openLog(trajectoryId: string, sessionId: string, events: readonly SessionEvent[]): SessionLog {
+function openLog(trajectoryId: string, sessionId: string, by: Speaker, events: readonly SessionEvent[]): SessionLog {
   return createSessionLog(events, {
     deviceId: deviceId(),
+    by,
     now: Date.now,
     makeId,
     afterFrame,
     write: async (event) => {
+      const { by: _, ...sent } = event
       // The outbox first: an event that this device shows will be sent, even if the tab is closed between the two writes.
       await queueWrite({
         id: event.id,
         key: 'POST /api/trajectories/:trajectoryId/sessions/:sessionId/events',
-        input: { params: { trajectoryId, sessionId }, body: { events: [event] } },
+        input: { params: { trajectoryId, sessionId }, body: { events: [sent] } },
       })
       await keepEvents(sessionId, [event])
     },
@@ -62,8 +65,8 @@ async function readFindings(trajectoryId: string, alone: boolean, signal: AbortS
 
 const acceptedIn = (findings: Findings): Findings => findings.filter(({ state }) => state === 'accepted')
 
-/** alone: a session in the user's own space, without a coach. */
-export function useSession(personId: string, trajectoryId: string, sessionId: string, alone = false): SessionOpening {
+/** alone: a session in the user's own space, without a coach. by: the role of the user in this trajectory. */
+export function useSession(personId: string, trajectoryId: string, sessionId: string, alone: boolean, by: Speaker): SessionOpening {
   const [opening, setOpening] = useState<SessionOpening>({ status: 'opening' })
   useEffect(() => {
     const stop = new AbortController()
@@ -78,13 +81,13 @@ export function useSession(personId: string, trajectoryId: string, sessionId: st
     const ready = (events: readonly SessionEvent[]) => {
       if (signal.aborted) return
       if (log) log.merge(events)
-      else log = openLog(trajectoryId, sessionId, events)
+      else log = openLog(trajectoryId, sessionId, by, events)
       setOpening({ status: 'ready', number: null, trajectory: null, findings: [], ...kept, ...heard, log })
     }
 
     async function takeIn(answer: EventsReading): Promise<void> {
       cursor = answer.cursor
-      const known = new Set(log?.view().events.map((event) => event.id))
+      const known = new Set(log?.view().events.flatMap((event) => (event.by === undefined ? [] : [event.id])))
       const fresh = answer.events.filter((event) => !known.has(event.id))
       if (fresh.length > 0) await keepEvents(sessionId, fresh)
     }
@@ -160,6 +163,6 @@ export function useSession(personId: string, trajectoryId: string, sessionId: st
       window.removeEventListener('focus', onFocus)
       document.removeEventListener('visibilitychange', onFocus)
     }
-  }, [personId, trajectoryId, sessionId, alone])
+  }, [personId, trajectoryId, sessionId, alone, by])
   return opening
 }

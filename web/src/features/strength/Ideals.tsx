@@ -56,7 +56,10 @@ export function IdealFacts({ ideal, last }: { ideal: Of<'ideal'>; last: boolean 
   const labels = useLabels(reader)
   const [asking, setAsking] = useState(false)
   const { wantedBy, felt, problem } = ideal.body
-  const said = [wantedBy && labels.choices['ideal.wantedBy'].names[wantedBy], felt !== null && words.idealFelt(felt)].filter(Boolean)
+  const said = [
+    wantedBy && labels.choices['ideal.wantedBy'].names[wantedBy],
+    felt !== null && ideal.state === 'accepted' && words.idealFelt(felt),
+  ].filter(Boolean)
   return (
     <>
       {said.length > 0 && <p className={styles.quiet}>{said.join(', ')}</p>}

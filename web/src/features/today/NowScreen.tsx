@@ -6,6 +6,7 @@ import { useSearchParams } from 'wouter'
 import { usePromptSettings } from '../../findings/form/prompt/use-prompt-settings.ts'
 import { coacheeWords } from '../../findings/reading/coachee.words.ts'
 import { Opening } from '../../findings/reading/Opening.tsx'
+import { useReportedShifts } from '../../findings/reading/use-reported-shifts.ts'
 import { type Space, useOwnSpace } from '../../findings/reading/use-space.ts'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
 import { partOfDay, pastDay } from '../../words/day-words.ts'
@@ -34,7 +35,7 @@ export default function NowScreen({ flows }: { flows: WritingFlows }) {
   const close = () => setSearch({}, { replace: true })
   const Flow = writing && flows[writing]
   const now = Date.now()
-  const nu = whatIsNow({ own, now, drafts: useDrafts(writing), open })
+  const nu = whatIsNow({ own, now, drafts: useDrafts(writing), open, shifts: useReportedShifts(own).length })
   const latest = latestWords(own.findings)
 
   return (

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { completeBody } from '#method/finding/complete-body.ts'
 import type { FindingBody as Body } from '#method/finding/finding.ts'
+import type { ShiftStanding } from '#method/shift/derive-shift.ts'
 import { bodies } from '#method/testing/build-session.ts'
 import { expectAccessible, show } from '../../testing/screen.tsx'
 import { FindingBody } from './FindingBody.tsx'
@@ -10,7 +11,8 @@ const potential = bodies.quality({ word: 'geduld' })
 const obstacle = bodies.obstacle({ sentence: 'Ik val door de mand', potentialId: 'p' })
 const lonely = bodies.obstacle({ sentence: 'Ik moet alles weten', potentialId: 'gone' })
 const bodyOf = (id: string) => ({ p: potential, o: obstacle, lonely })[id] ?? null
-const draw = (body: Body, as: 'coach' | 'coachee' = 'coachee') => show(<FindingBody body={body} reader={{ as }} bodyOf={bodyOf} />)
+const draw = (body: Body, as: 'coach' | 'coachee' = 'coachee', standing: ShiftStanding = 'confirmed') =>
+  show(<FindingBody body={body} reader={{ as }} standing={standing} bodyOf={bodyOf} />)
 
 test('the same finding speaks to the owner as "je", and to a coach about the coachee', async () => {
   const body = bodies.tension({ potentialId: 'p', obstacleId: 'o', words: 'Het mag allebei.', shift: 'shift' })
@@ -22,6 +24,26 @@ test('the same finding speaks to the owner as "je", and to a coach about the coa
   await draw(body, 'coach')
   for (const said of ['Belemmering', 'In eigen woorden', 'De coachee zei: er verschoof iets.'])
     await expect.element(page.getByText(said)).toBeVisible()
+})
+
+test('a shift that was not confirmed is said to be noted, to both readers', async () => {
+  const body = bodies.tension({ potentialId: 'p', obstacleId: 'o', shift: 'shift' })
+  const { close } = await draw(body, 'coachee', 'reported')
+  await expect.element(page.getByText('Genoteerd, niet door jou bevestigd: er verschoof iets.')).toBeVisible()
+  close()
+  await draw(body, 'coach', 'reported')
+  await expect.element(page.getByText('Genoteerd, niet door de coachee bevestigd: er verschoof iets.')).toBeVisible()
+})
+
+test('whether and how strongly something was felt is visible, and noted until the coachee accepts it', async () => {
+  const { close } = await draw(bodies.quality({ felt: true }), 'coachee', 'reported')
+  await expect.element(page.getByText('Genoteerd, niet door jou bevestigd: je voelde het ook.')).toBeVisible()
+  close()
+  const { close: next } = await draw(bodies.ideal({ felt: 7 }), 'coach', 'reported')
+  await expect.element(page.getByText('Genoteerd, niet door de coachee bevestigd: 7 van 10 gevoeld.')).toBeVisible()
+  next()
+  await draw(bodies.ideal({ felt: 7 }), 'coachee', 'confirmed')
+  await expect.element(page.getByText('Hoe sterk je het voelde: 7 van 10.')).toBeVisible()
 })
 
 test('an obstacle is always shown with its potential, or with the place where it still belongs', async () => {

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { isBlank } from '#method/finding/field.ts'
 import type { FindingBody as Body } from '#method/finding/finding.ts'
 import { type BodyOf, detailsOf, titleOf } from '#method/finding/texts-of.ts'
+import type { ShiftStanding } from '#method/shift/derive-shift.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Shape } from '../../ui/Shape.tsx'
 import { formatDate } from '../../words/format.ts'
@@ -19,6 +20,8 @@ import { Poles } from './Poles.tsx'
 type Details = {
   body: Body
   reader: Voice
+  /** Who says what only the coachee can confirm. */
+  standing?: ShiftStanding
   /** How a text is shown; words stay literal. */
   show?: (text: string) => ReactNode
 }
@@ -30,7 +33,7 @@ type Props = Details & {
   compact?: boolean
 }
 
-export function FindingBody({ body, reader, bodyOf, titleAs: Title = 'p', compact = false, show = (text) => text }: Props) {
+export function FindingBody({ body, reader, standing, bodyOf, titleAs: Title = 'p', compact = false, show = (text) => text }: Props) {
   const labels = useLabels(reader)
   const poles = polesOf(body, bodyOf)
   const title = body.kind === 'obstacle' || body.kind === 'tension' ? null : titleOf(body, bodyOf)
@@ -46,17 +49,17 @@ export function FindingBody({ body, reader, bodyOf, titleAs: Title = 'p', compac
       {title !== null && (title !== '' || !poles) && (
         <Title className={styles.title}>{title ? show(title) : <span className={styles.soft}>{labels.untitled}</span>}</Title>
       )}
-      <FindingDetails body={body} reader={reader} show={show} />
+      <FindingDetails body={body} reader={reader} {...(standing && { standing })} show={show} />
     </div>
   )
 }
 
 /** What a finding says besides its title. */
-export function FindingDetails({ body, reader, show = (text) => text }: Details) {
+export function FindingDetails({ body, reader, standing = 'reported', show = (text) => text }: Details) {
   const labels = useLabels(reader)
   const locale = useLocale()
   const plans = plansOf(body)
-  const choices = choicesOf(body, labels, (day) => formatDate(new Date(`${day}T12:00`).getTime(), locale))
+  const choices = choicesOf(body, labels, standing, (day) => formatDate(new Date(`${day}T12:00`).getTime(), locale))
   const details = detailsOf(body).filter(({ key }) => plans.length === 0 || (key !== 'ifBrake' && key !== 'thenI'))
   return (
     <>
@@ -112,10 +115,20 @@ function plansOf(body: Body): readonly { readonly when: string; readonly thenI: 
 }
 
 /** What was chosen and reported, in words. */
-function choicesOf(body: Body, { choices, rated, lookBackOn }: FindingWords, dayInWords: (day: string) => string): readonly string[] {
+function choicesOf(
+  body: Body,
+  { choices, rated, lookBackOn, shiftSaid, feltSaid, strengthSaid }: FindingWords,
+  standing: ShiftStanding,
+  dayInWords: (day: string) => string,
+): readonly string[] {
   switch (body.kind) {
     case 'ideal':
-      return body.wantedBy ? [choices['ideal.wantedBy'].names[body.wantedBy]] : []
+      return [
+        ...(body.wantedBy ? [choices['ideal.wantedBy'].names[body.wantedBy]] : []),
+        ...(body.felt === null ? [] : [strengthSaid[standing](body.felt)]),
+      ]
+    case 'quality':
+      return [...(body.felt ? [feltSaid[standing]] : []), ...(body.strength == null ? [] : [strengthSaid[standing](body.strength)])]
     case 'anchor':
       return [choices['anchor.mode'].names[body.mode]]
     case 'intention':
@@ -130,7 +143,7 @@ function choicesOf(body: Body, { choices, rated, lookBackOn }: FindingWords, day
       return [
         ...(body.before ? [rated('before', body.before.brake, body.before.strength)] : []),
         ...(body.after ? [rated('after', body.after.brake, body.after.strength)] : []),
-        ...(body.shift ? [choices['tension.shift'].names[body.shift]] : []),
+        ...(body.shift ? [shiftSaid[standing][body.shift]] : []),
       ]
     default:
       return []

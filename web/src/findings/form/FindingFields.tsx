@@ -14,6 +14,7 @@ import styles from './FindingForm.module.css'
 import { formWords } from './form.words.ts'
 import { PotentialSelect } from './PotentialSelect.tsx'
 import type { PotentialOption } from './potential-options.ts'
+import { ShiftChoice } from './ShiftChoice.tsx'
 
 type Values = { readonly [field: string]: unknown }
 type Part = { readonly [text: string]: string }
@@ -29,7 +30,7 @@ type Props = {
 
 export function FindingFields(props: Props) {
   return Object.entries(fieldsOf(props.body.kind))
-    .filter(([name, field]) => isAsked(props.body, name, field))
+    .filter(([name, field]) => isAsked(props.body, name, field, props.reader))
     .map(([name, field]) => <OneField key={name} {...props} name={name} field={field} />)
 }
 
@@ -42,7 +43,9 @@ const asked: readonly string[] = [
   'noticing.timing',
 ] satisfies readonly ChoiceKey[]
 
-function isAsked(body: FindingBody, name: string, field: Field): boolean {
+function isAsked(body: FindingBody, name: string, field: Field, reader: Voice): boolean {
+  // Only the coachee says whether something shifted or was felt, and can take that back.
+  if ((body.kind === 'tension' && name === 'shift') || (body.kind === 'quality' && name === 'felt')) return reader.as === 'coachee'
   if (field.type === 'choice') return asked.includes(`${body.kind}.${name}`)
   if (field.type === 'reference') return name === 'potentialId'
   // What can be done about it in the world is only asked about an obstacle from outside (I15).
@@ -74,8 +77,21 @@ function OneField({ body, set, reader, potentials = [], before, name, field }: P
     case 'choice': {
       const choice = labels.choices[`${body.kind}.${name}` as ChoiceKey]
       const options = Object.entries<string>(choice.names).map(([answer, label]) => ({ value: answer, label }))
-      return <Choice label={choice.name} value={text || null} options={options} onChange={change} />
+      return body.kind === 'tension' ? (
+        <ShiftChoice reader={reader} shift={body.shift} onChange={change} />
+      ) : (
+        <Choice label={choice.name} value={text || null} options={options} onChange={change} />
+      )
     }
+    case 'flag':
+      return (
+        <Choice
+          label={labels.feltAsk.name}
+          value={value === true ? 'yes' : 'no'}
+          options={(['yes', 'no'] as const).map((said) => ({ value: said, label: labels.feltAsk[said] }))}
+          onChange={(said) => change(said === 'yes')}
+        />
+      )
     case 'date':
       return <TextField label={labels.lookBack} type="date" optional value={text} onChange={(day) => change(day || null)} />
     case 'reference':

@@ -15,6 +15,25 @@ const nl = {
   lookBackOn: (day: string) => `Terugkijken op ${day}`,
   reworded: (coachee: string) => `${coachee} zei het anders`,
   seenThen: (states: string) => `Te merken: ${states}.`,
+  /** Who says whether something shifted: the coachee, or only what was noted. */
+  shiftSaid: {
+    confirmed: { shift: 'De coachee zei: er verschoof iets.', 'no-shift': 'De coachee zei: het bleef zoals het was.' },
+    reported: {
+      shift: 'Genoteerd, niet door de coachee bevestigd: er verschoof iets.',
+      'no-shift': 'Genoteerd, niet door de coachee bevestigd: het bleef zoals het was.',
+    },
+  },
+  /** What only the coachee can say of a quality or an ideal. */
+  feltSaid: {
+    confirmed: 'De coachee zei: gevoeld.',
+    reported: 'Genoteerd, niet door de coachee bevestigd: gevoeld.',
+  },
+  strengthSaid: {
+    confirmed: (value: number) => `Hoe sterk de coachee het voelde: ${value} van 10.`,
+    reported: (value: number) => `Genoteerd, niet door de coachee bevestigd: ${value} van 10 gevoeld.`,
+  },
+  feltAsk: { name: 'Voelde de coachee het ook?', yes: 'Ja', no: 'Niet gezegd' },
+  leaveOpen: 'Dat laat ik open',
   shownBy: 'Waaraan dat te zien was',
   kinds: {
     success: { one: 'Succeservaring', many: 'Succeservaringen' },
@@ -82,7 +101,7 @@ const nl = {
     'obstacle.layer': { name: 'In welke laag', names: textsIn(layerNames, 'nl') },
     'tension.shift': {
       name: 'Of er iets verschoof',
-      names: { shift: 'De coachee zei: er verschoof iets.', 'no-shift': 'De coachee zei: het bleef zoals het was.' },
+      names: { shift: 'Er verschoof iets', 'no-shift': 'Het bleef zoals het was' },
     },
     'anchor.mode': {
       name: 'Waarmee',
@@ -118,8 +137,8 @@ const nl = {
   tension: {
     seen: { name: 'gezien', means: 'Gezien: kracht en rem naast elkaar gezet.' },
     felt: { name: 'gevoeld', means: 'Gevoeld: allebei de polen gevoeld of gewild.' },
-    held: { name: 'gehouden', means: 'Gehouden: allebei tegelijk, mild.' },
-    moved: { name: 'bewogen', means: 'Bewogen: zo zei de coachee het zelf.' },
+    held: { name: 'gehouden', means: 'Gehouden: er is gezegd dat ze er allebei tegelijk waren, mild.' },
+    moved: { name: 'bewogen', means: 'Bewogen: dat heeft de coachee zelf bevestigd.' },
   },
   refusals: {
     'quality.no-word': 'Welk woord past erbij?',
@@ -157,6 +176,20 @@ const en: FindingWords = {
   lookBackOn: (day) => `Look back on ${day}`,
   reworded: (coachee) => `${coachee} said it differently`,
   seenThen: (states) => `What was there: ${states}.`,
+  shiftSaid: {
+    confirmed: { shift: 'The coachee said: something shifted.', 'no-shift': 'The coachee said: it stayed as it was.' },
+    reported: {
+      shift: 'Noted, not confirmed by the coachee: something shifted.',
+      'no-shift': 'Noted, not confirmed by the coachee: it stayed as it was.',
+    },
+  },
+  feltSaid: { confirmed: 'The coachee said: felt.', reported: 'Noted, not confirmed by the coachee: felt.' },
+  strengthSaid: {
+    confirmed: (value) => `How strongly the coachee felt it: ${value} out of 10.`,
+    reported: (value) => `Noted, not confirmed by the coachee: felt ${value} out of 10.`,
+  },
+  feltAsk: { name: 'Did the coachee feel it too?', yes: 'Yes', no: 'Not said' },
+  leaveOpen: 'I leave that open',
   shownBy: 'What showed it',
   kinds: {
     success: { one: 'Success experience', many: 'Success experiences' },
@@ -224,7 +257,7 @@ const en: FindingWords = {
     'obstacle.layer': { name: 'In which layer', names: textsIn(layerNames, 'en') },
     'tension.shift': {
       name: 'Whether something shifted',
-      names: { shift: 'The coachee said: something shifted.', 'no-shift': 'The coachee said: it stayed as it was.' },
+      names: { shift: 'Something shifted', 'no-shift': 'It stayed as it was' },
     },
     'anchor.mode': {
       name: 'With what',
@@ -260,8 +293,8 @@ const en: FindingWords = {
   tension: {
     seen: { name: 'seen', means: 'Seen: strength and brake placed side by side.' },
     felt: { name: 'felt', means: 'Felt: both poles felt or wanted.' },
-    held: { name: 'held', means: 'Held: both at once, gently.' },
-    moved: { name: 'moved', means: 'Moved: the coachee said so.' },
+    held: { name: 'held', means: 'Held: it was said that both were there at once, gently.' },
+    moved: { name: 'moved', means: 'Moved: the coachee confirmed it.' },
   },
   refusals: {
     'quality.no-word': 'Which word fits?',

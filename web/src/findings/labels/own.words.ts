@@ -40,8 +40,8 @@ const nl: FindingWords = {
     'ideal.wantedBy': { name: 'Van wie het verlangen is', names: { me: 'Dit wil je zelf', should: 'Je vindt dat het moet' } },
     'quality.seenBy': { name: 'Wie het zo noemt', names: { coachee: 'jij', coach: 'je coach', other: 'iemand anders' } },
     'tension.shift': {
-      name: 'Of er iets verschoof',
-      names: { shift: 'Je zei dat er iets verschoof.', 'no-shift': 'Je zei dat het bleef zoals het was. Dat mag.' },
+      name: 'Is er voor jou iets verschoven?',
+      names: nlAsCoach.choices['tension.shift'].names,
     },
     'anchor.mode': { name: 'Waarmee', names: { ...nlAsCoach.choices['anchor.mode'].names, 'body-place': 'plek in je lijf' } },
   },
@@ -52,7 +52,20 @@ const nl: FindingWords = {
     refused: () => 'je zei: dit past niet',
     withdrawn: () => 'teruggenomen',
   },
-  tension: { ...nlAsCoach.tension, moved: { name: 'bewogen', means: 'Bewogen: zo zei je het zelf.' } },
+  tension: { ...nlAsCoach.tension, moved: { name: 'bewogen', means: 'Bewogen: dat heb je zelf gezegd.' } },
+  shiftSaid: {
+    confirmed: { shift: 'Je zei dat er iets verschoof.', 'no-shift': 'Je zei dat het bleef zoals het was. Dat mag.' },
+    reported: {
+      shift: 'Genoteerd, niet door jou bevestigd: er verschoof iets.',
+      'no-shift': 'Genoteerd, niet door jou bevestigd: het bleef zoals het was.',
+    },
+  },
+  feltSaid: { confirmed: 'Je voelde het ook.', reported: 'Genoteerd, niet door jou bevestigd: je voelde het ook.' },
+  strengthSaid: {
+    confirmed: (value) => `Hoe sterk je het voelde: ${value} van 10.`,
+    reported: (value) => `Genoteerd, niet door jou bevestigd: je voelde het ${value} van 10.`,
+  },
+  feltAsk: { name: 'Voelde je het ook?', yes: 'Ja', no: 'Dat zeg ik niet' },
   refusals: {
     ...nlAsCoach.refusals,
     'quality.no-act': 'Waaraan merkte je het? Met één daad erbij wordt het van jou.',
@@ -109,8 +122,8 @@ const en: FindingWords = {
     'ideal.wantedBy': { name: 'Whose longing it is', names: { me: 'You want this yourself', should: 'You feel you ought to' } },
     'quality.seenBy': { name: 'Who calls it that', names: { coachee: 'you', coach: 'your coach', other: 'someone else' } },
     'tension.shift': {
-      name: 'Whether something shifted',
-      names: { shift: 'You said that something shifted.', 'no-shift': 'You said it stayed as it was. That’s fine.' },
+      name: 'Did something shift for you?',
+      names: enAsCoach.choices['tension.shift'].names,
     },
     'anchor.mode': { name: 'With what', names: { ...enAsCoach.choices['anchor.mode'].names, 'body-place': 'place in your body' } },
   },
@@ -122,6 +135,19 @@ const en: FindingWords = {
     withdrawn: () => 'taken back',
   },
   tension: { ...enAsCoach.tension, moved: { name: 'moved', means: 'Moved: you said so yourself.' } },
+  shiftSaid: {
+    confirmed: { shift: 'You said that something shifted.', 'no-shift': 'You said it stayed as it was. That’s fine.' },
+    reported: {
+      shift: 'Noted, not confirmed by you: something shifted.',
+      'no-shift': 'Noted, not confirmed by you: it stayed as it was.',
+    },
+  },
+  feltSaid: { confirmed: 'You felt it too.', reported: 'Noted, not confirmed by you: you felt it too.' },
+  strengthSaid: {
+    confirmed: (value) => `How strongly you felt it: ${value} out of 10.`,
+    reported: (value) => `Noted, not confirmed by you: you felt it ${value} out of 10.`,
+  },
+  feltAsk: { name: 'Did you feel it too?', yes: 'Yes', no: 'I don’t say' },
   refusals: {
     ...enAsCoach.refusals,
     'quality.no-act': 'How did you notice? With one act beside it, it becomes yours.',

@@ -3,12 +3,28 @@
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { stands } from '#method/finding/stands.ts'
 import { foldWord } from '#method/quality/fold-word.ts'
+import { type StandingShift, shiftOf, standingIn } from '#method/shift/derive-shift.ts'
 import { potentialWords } from '../labels/potential-words.ts'
 import type { Sighting } from './use-trajectory.ts'
 
 type Tension<F> = F & { readonly body: Extract<FindingBody, { kind: 'tension' }> }
-export type Reported = Pick<Extract<FindingBody, { kind: 'tension' }>, 'before' | 'after' | 'shift' | 'words' | 'bodyNote'>
-export type FieldReport = Reported & { readonly at: number; readonly sessionId: string | null }
+type Reported = Pick<Extract<FindingBody, { kind: 'tension' }>, 'before' | 'after' | 'words' | 'bodyNote'>
+export type FieldReport = Reported & {
+  readonly shift: StandingShift | null
+  /** The coachee gave or accepted the figures, signed in; false: they were reported in the room. */
+  readonly ownFigures: boolean
+  readonly at: number
+  readonly sessionId: string | null
+  readonly findingId: string
+}
+type Figures = Pick<Reported, 'before' | 'after'>
+
+/** Each figure is in the accepted wording, or the coachee gave it, signed in. */
+function areOwn(figures: Figures, accepted: Figures | null, report: Sighting['report']): boolean {
+  return (['before', 'after'] as const).every(
+    (part) => figures[part] === null || accepted?.[part] != null || report?.own.includes(part) === true,
+  )
+}
 export type TensionField<F> = {
   readonly key: string
   readonly potential: string
@@ -17,35 +33,44 @@ export type TensionField<F> = {
   readonly findings: readonly Tension<F>[]
   /** Sessions it was in, oldest first. */
   readonly sightings: readonly Sighting[]
-  /** The coachee's own reports, oldest first. */
+  /** What was reported each time, oldest first. */
   readonly reports: readonly FieldReport[]
 }
 
-const saysSomething = ({ before, after, shift, words, bodyNote }: Reported) =>
+const saysSomething = ({ before, after, words, bodyNote }: Reported, shift: unknown) =>
   before !== null || after !== null || shift !== null || words !== '' || bodyNote !== ''
-const only = ({ before, after, shift, words, bodyNote }: Reported): Reported => ({ before, after, shift, words, bodyNote })
+const only = ({ before, after, words, bodyNote }: Reported): Reported => ({ before, after, words, bodyNote })
 
 /**
- * What stands in the accepted field speaks for its own session: the coachee may have put it differently since. Figures and the
- * answer that reached us after it was accepted are filled in from the session, words never.
+ * What stands in the field speaks for its own session: the coachee may have put it differently since. Figures and the answer that
+ * reached us after it was accepted are filled in from the session, words never.
  */
 function reportsOf<F extends Finding>(findings: readonly Tension<F>[], sightings: readonly Sighting[]): readonly FieldReport[] {
   const own = findings.flatMap((finding): readonly FieldReport[] => {
     const sighting = sightings.find((one) => one.findingId === finding.id && one.sessionId === finding.sessionId)
-    const { body } = finding
-    if (!saysSomething(body)) return []
-    const figures = {
-      before: body.before ?? sighting?.report?.before ?? null,
-      after: body.after ?? sighting?.report?.after ?? null,
-      shift: body.shift ?? sighting?.report?.shift ?? null,
-    }
-    return [{ ...only(body), ...figures, at: sighting?.at ?? finding.createdAt, sessionId: finding.sessionId }]
+    const { body, state, updatedAt } = finding
+    const report = sighting?.report ?? null
+    const shift = shiftOf(report && { ...report, at: sighting?.at ?? 0 }, { state, shift: body.shift, updatedAt })
+    if (!saysSomething(body, shift)) return []
+    const figures = { before: body.before ?? report?.before ?? null, after: body.after ?? report?.after ?? null }
+    const accepted = standingIn(state) === 'confirmed' ? body : null
+    const isOwn = { ownFigures: areOwn(figures, accepted, report), at: sighting?.at ?? finding.createdAt, sessionId: finding.sessionId }
+    return [{ ...only(body), ...figures, shift, ...isOwn, findingId: finding.id }]
   })
-  const told = new Set(findings.filter((finding) => saysSomething(finding.body)).map((finding) => `${finding.id} ${finding.sessionId}`))
+  const told = new Set(own.map(({ findingId, sessionId }) => `${findingId} ${sessionId}`))
   const later = sightings.flatMap((one): readonly FieldReport[] =>
-    one.report === null || !saysSomething(one.report) || told.has(`${one.findingId} ${one.sessionId}`)
+    one.report === null || !saysSomething(one.report, one.shift) || told.has(`${one.findingId} ${one.sessionId}`)
       ? []
-      : [{ ...only(one.report), at: one.at, sessionId: one.sessionId }],
+      : [
+          {
+            ...only(one.report),
+            shift: one.shift,
+            ownFigures: areOwn(one.report, null, one.report),
+            at: one.at,
+            sessionId: one.sessionId,
+            findingId: one.findingId,
+          },
+        ],
   )
   return [...own, ...later].sort((a, b) => a.at - b.at)
 }

@@ -53,7 +53,7 @@ export function useAlignments(trajectoryId: string): Kept<Alignments> {
 export function useTensions(trajectoryId: string): readonly Sighting[] {
   const kept = useTrajectoryPart(
     trajectoryId,
-    'tensions',
+    'tension-reports',
     async (signal): Promise<readonly Sighting[]> =>
       (await call('GET /api/trajectories/:trajectoryId/tensions', { params: { trajectoryId } }, signal)).tensions,
   )

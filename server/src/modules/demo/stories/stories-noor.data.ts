@@ -7,6 +7,7 @@ import {
   asked,
   attune,
   flow,
+  held,
   ideal,
   intention,
   keep,
@@ -588,6 +589,7 @@ const fourth = scene(
     step('shift'),
     asked('W+core', 'yes', 'Als je rust er nu ook bij is, wat verandert er dan?', 'If your calm is here too, what changes?'),
     own('W+ide', 'Rust is er al. Ik hoef hem niet te maken.', 'Calm is already here. I don’t have to make it.'),
+    held('field-2'),
     rate('field-2', 'after', 3, 8),
     words(
       'field-2',

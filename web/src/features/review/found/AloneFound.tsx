@@ -36,7 +36,7 @@ export function AloneFound({ review }: { review: Review }) {
       {lead && <p className={styles.soft}>{lead}</p>}
       <ul className={styles.items}>
         {theirs.map(({ id, body }) => (
-          <FoundCard key={id} id={id} body={body} review={review} bodyOf={bodyOf} />
+          <FoundCard key={id} id={id} body={body} review={review} bodyOf={bodyOf} finding={review.space.find(id)} />
         ))}
       </ul>
       {waiting.length > 0 && <p className={styles.soft}>{words.aloneWaits}</p>}

@@ -26,7 +26,7 @@ export function FoundItem({ finding, review }: Props) {
   const isReworded = space.reader.as === 'coach' && finding.reworded && state === 'accepted'
   const aside = isReworded ? labels.reworded(space.otherName) : labels.states[state](space.otherName)
   return (
-    <FoundCard id={id} body={body} review={review} state={state} aside={aside}>
+    <FoundCard id={id} body={body} review={review} finding={finding} aside={aside}>
       {isReworded && <EarlierWording finding={finding} review={review} />}
       {space.reader.as === 'coach' ? (
         <CoachActions finding={finding} review={review} />

@@ -6,7 +6,7 @@ import { fieldsAgain } from './fields-again.ts'
 
 const view = deriveSession([
   buildEvent({ kind: 'tension-rated', tensionId: 't', when: 'before', rating: { brake: 4, strength: 6 } }, 1),
-  buildEvent({ kind: 'shift-answered', tensionId: 't', answer: 'no-shift', confirmedBy: 'coachee' }, 2),
+  buildEvent({ kind: 'shift-answered', tensionId: 't', answer: 'no-shift' }, 2),
 ])
 const field = (part: Partial<Finding> = {}) =>
   ({ id: 't', state: 'accepted', sessionId: 'first', body: bodies.tension({ words: 'van toen' }), ...part }) as Finding

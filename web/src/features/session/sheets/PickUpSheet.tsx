@@ -89,7 +89,7 @@ export function PickUpSheet({ kind, momentId, findingId, context }: Props) {
               act: value.act,
               seenBy: mayName(body.seenBy) ? value.seenBy : body.seenBy,
             }
-          : qualityBody(value.main, value.lexiconKey, value.act, moment, value.seenBy)
+          : qualityBody(value.main, value.lexiconKey, value.act, value.seenBy)
       case 'ideal':
         return body?.kind === 'ideal' ? { ...body, words: value.main, wantedBy: value.wantedBy } : idealBody(value.main, value.wantedBy)
       case 'obstacle':

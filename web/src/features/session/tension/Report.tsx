@@ -1,4 +1,4 @@
-// The report of the coachee in a tension field: two sliders, before and after, and the words for both at once.
+// A report in a tension field: two sliders, before and after, and the words for both at once.
 import { useEffect, useRef, useState } from 'react'
 import { longest } from '#method/finding/longest.ts'
 import type { TensionRating } from '#method/session/session-event.ts'
@@ -13,10 +13,13 @@ import { useTensionWords } from './use-tension-words.ts'
 export function Rating({
   title,
   value,
+  fixed,
   onRate,
 }: {
   readonly title: string
   readonly value: TensionRating | null
+  /** The coachee gave it, signed in: it cannot be changed here. */
+  readonly fixed: boolean
   readonly onRate: (rating: TensionRating) => void
 }) {
   const words = useTensionWords()
@@ -53,6 +56,7 @@ export function Rating({
   return (
     <div className={styles.part}>
       <h3>{title}</h3>
+      {fixed ? <p>{words.saidOwn}</p> : null}
       <div className={styles.pair}>
         <Slider
           label={words.brakeNow}
@@ -60,6 +64,7 @@ export function Rating({
           low={words.low}
           high={words.high}
           tone="dusk"
+          disabled={fixed}
           onChange={(brake) => set({ brake })}
         />
         <Slider
@@ -68,6 +73,7 @@ export function Rating({
           low={words.low}
           high={words.high}
           tone="sun"
+          disabled={fixed}
           onChange={(strength) => set({ strength })}
         />
       </div>
@@ -80,12 +86,15 @@ export function Both({
   sessionId,
   text,
   body,
+  fixed,
   log,
 }: {
   readonly tensionId: string
   readonly sessionId: string
   readonly text: string
   readonly body: string
+  /** The coachee gave them, signed in: they cannot be changed here. */
+  readonly fixed: boolean
   readonly log: SessionLog
 }) {
   const words = useTensionWords()
@@ -103,11 +112,13 @@ export function Both({
   return (
     <div className={styles.part}>
       <h3>{words.both}</h3>
+      {fixed ? <p>{words.saidOwn}</p> : null}
       <div className={styles.pair}>
         <TextArea
           label={words.words}
           value={value.text}
           maxLength={longest('tension', 'words')}
+          readOnly={fixed}
           rows={2}
           onChange={(next) => set({ text: next })}
           onBlur={commit}
@@ -116,6 +127,7 @@ export function Both({
           label={words.body}
           value={value.body}
           maxLength={longest('tension', 'bodyNote')}
+          readOnly={fixed}
           rows={2}
           onChange={(next) => set({ body: next })}
           onBlur={commit}

@@ -1,17 +1,19 @@
 // The tension field (spanningsveld) on the whole screen: brake and strength side by side, sliders before and after, the words for both
-// at once, and the answer whether something shifted, which only the coachee gives. The sliders describe; no score is derived from them.
+// at once, whether they were held, and whether something shifted. The sliders describe; no score is derived from them.
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { isInnerObstacle, isPotential } from '#method/finding/potential.ts'
 import type { TensionRating } from '#method/session/session-event.ts'
-import type { SessionView } from '#method/session/session-view.ts'
+import type { ReportPart, SessionView } from '#method/session/session-view.ts'
 import { Button } from '../../../ui/form/Button.tsx'
 import { firstName } from '../../../words/format.ts'
 import { distinctPoles, tensionBody } from '../finding-bodies.ts'
 import type { SessionLog } from '../session-log.ts'
 import type { Commands } from '../use-commands.ts'
 import { type Beside, type Known, loneBrakes, newestBeside } from './begin-field.ts'
+import { HeldPart } from './HeldPart.tsx'
 import { Poles } from './Poles.tsx'
 import { Both, Rating } from './Report.tsx'
+import { ShiftPart } from './ShiftPart.tsx'
 import styles from './TensionPage.module.css'
 import { latestField, type TensionField } from './tension-fields.ts'
 import { useTensionWords } from './use-tension-words.ts'
@@ -25,9 +27,11 @@ type Props = {
   readonly log: SessionLog
   readonly sessionId: string
   readonly name: string
+  /** The coachee is signed in here. */
+  readonly own: boolean
 }
 
-export default function TensionPage({ view, findings, fields, commands, log, sessionId, name }: Props) {
+export default function TensionPage({ view, findings, fields, commands, log, sessionId, name, own }: Props) {
   const words = useTensionWords()
   const titleId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -65,6 +69,7 @@ export default function TensionPage({ view, findings, fields, commands, log, ses
     heading.current?.focus()
   }
   const tension = field ? (view.tensions.get(field.id) ?? null) : null
+  const isFixed = (part: ReportPart) => !own && tension?.own.includes(part) === true
   const rate = (when: 'before' | 'after', rating: TensionRating) =>
     field && log.append({ kind: 'tension-rated', tensionId: field.id, when, rating })
 
@@ -93,6 +98,7 @@ export default function TensionPage({ view, findings, fields, commands, log, ses
             key={`before-${field.id}`}
             title={words.before}
             value={tension?.before ?? null}
+            fixed={isFixed('before')}
             onRate={(rating) => rate('before', rating)}
           />
           <Both
@@ -101,32 +107,25 @@ export default function TensionPage({ view, findings, fields, commands, log, ses
             sessionId={sessionId}
             text={tension?.words ?? ''}
             body={tension?.bodyNote ?? ''}
+            fixed={isFixed('words')}
             log={log}
           />
-          <Rating key={`after-${field.id}`} title={words.after} value={tension?.after ?? null} onRate={(rating) => rate('after', rating)} />
-          <div className={styles.part}>
-            <h3>{words.shift}</h3>
-            <p className={styles.choose}>{words.letChoose(firstName(name) || words.someone)}</p>
-            <div className={styles.answers}>
-              {(['shift', 'no-shift'] as const).map((answer) => (
-                <button
-                  key={answer}
-                  type="button"
-                  className={styles.answer}
-                  aria-pressed={tension?.answer === answer}
-                  onClick={() => {
-                    if (tension?.answer !== answer)
-                      log.append({ kind: 'shift-answered', tensionId: field.id, answer, confirmedBy: 'coachee' })
-                  }}
-                >
-                  {answer === 'shift' ? words.yes : words.no}
-                </button>
-              ))}
-            </div>
-            <p role="status" className={styles.lead}>
-              {tension?.answer === 'shift' ? words.yesSaid : tension?.answer === 'no-shift' ? words.noIsFine : ''}
-            </p>
-          </div>
+          <HeldPart tension={tension} own={own} onSay={(held) => log.append({ kind: 'tension-held', tensionId: field.id, held })} />
+          <Rating
+            key={`after-${field.id}`}
+            title={words.after}
+            value={tension?.after ?? null}
+            fixed={isFixed('after')}
+            onRate={(rating) => rate('after', rating)}
+          />
+          <ShiftPart
+            key={`shift-${field.id}`}
+            field={field}
+            tension={tension}
+            name={firstName(name)}
+            own={own}
+            onAnswer={(answer) => log.append({ kind: 'shift-answered', tensionId: field.id, answer })}
+          />
         </>
       ) : (
         <WhichField

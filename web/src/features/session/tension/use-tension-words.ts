@@ -10,14 +10,14 @@ const alone: typeof tensionWords = {
     which: 'Bij welk spanningsveld blijf je?',
     fromToday: 'van deze keer',
     newField: 'Een nieuw, met wat er nu opkwam',
-    letChoose: () => 'Alleen jij kunt dit zeggen.',
+    heldHint: 'Zeg dit alleen als je het zo merkte.',
   },
   en: {
     ...tensionWords.en,
     leadAgain: 'Once more, as it is now. What you said before stays.',
     fromToday: 'from this time',
     newField: 'A new one, with what came up now',
-    letChoose: () => 'Only you can say this.',
+    heldHint: 'Say this only if you noticed it.',
   },
 }
 

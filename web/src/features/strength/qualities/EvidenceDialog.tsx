@@ -75,7 +75,7 @@ function Sighting({ seen, theirs, own, contexts }: SightingProps) {
           before={words.seenBy[seen.seenBy](by)}
         />
         {seen.context && `, ${seen.context}`}
-        {seen.felt && `, ${words.status.felt}`}
+        {seen.felt && seen.state === 'accepted' && `, ${words.status.felt}`}
         {seen.used && `, ${words.status.used}`}
       </p>
       {theirs && foldWord(theirs) !== foldWord(seen.word) && (

@@ -15,7 +15,13 @@ export function NuMain({ nu }: { nu: Nu }) {
     return (
       <Card tone="petrol" className={styles.main}>
         <h2>{words.offered.title}</h2>
-        <p>{offers.length === 1 ? words.offered.one(coaches) : words.offered.more(coaches, offers.length)}</p>
+        <p>
+          {offers.length === 0
+            ? words.offered.shift
+            : offers.length === 1
+              ? words.offered.one(coaches)
+              : words.offered.more(coaches, offers.length)}
+        </p>
         <ButtonLink variant="sun" size="l" href="/offered">
           {words.offered.look}
         </ButtonLink>

@@ -6,8 +6,8 @@ import { isNewHere, whatIsNow } from './nu.ts'
 
 const now = new Date('2026-11-22T12:00').getTime()
 const drafts = { check: false, success: false, noticing: false }
-const mainOf = (findings: readonly Finding[]) =>
-  whatIsNow({ own: { findings } as unknown as Space, now, drafts, open: () => undefined }).main
+const mainOf = (findings: readonly Finding[], shifts = 0) =>
+  whatIsNow({ own: { findings } as unknown as Space, now, drafts, open: () => undefined, shifts }).main
 const intention = (lookBackOn: string | null) => buildFinding(bodies.intention({ lookBackOn }))
 
 describe('what stands in front on Nu', () => {
@@ -27,5 +27,6 @@ describe('what stands in front on Nu', () => {
   })
   it('is what waits for an answer, before anything else', () => {
     expect(mainOf([intention('2026-11-22'), buildFinding(bodies.quality(), { state: 'offered' })])).toBe('offers')
+    expect(mainOf([intention('2026-11-22')], 1)).toBe('offers')
   })
 })

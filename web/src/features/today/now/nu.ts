@@ -14,6 +14,8 @@ export type Nu = {
   readonly now: number
   readonly main: Main
   readonly offers: readonly Finding[]
+  /** How many shifts were reported in the room and wait for the coachee's own word. */
+  readonly shifts: number
   /** The intention that comes first; null when none is open. */
   readonly next: OpenIntention | null
   /** The same, when its day has come. */
@@ -27,11 +29,11 @@ export function isNewHere(findings: readonly Finding[]): boolean {
   return findings.every(({ state }) => state === 'noted')
 }
 
-export function whatIsNow(given: Pick<Nu, 'own' | 'now' | 'drafts' | 'open'>): Nu {
+export function whatIsNow(given: Pick<Nu, 'own' | 'now' | 'drafts' | 'open' | 'shifts'>): Nu {
   const { findings } = given.own
   const offers = findings.filter(({ state }) => state === 'offered')
   const next = deriveIntentions(findings).open[0] ?? null
   const due = next && isDue(next, dayStamp(given.now)) ? next : null
-  const main = offers.length > 0 ? 'offers' : due ? 'due' : isNewHere(findings) ? 'first' : 'check'
+  const main = offers.length + given.shifts > 0 ? 'offers' : due ? 'due' : isNewHere(findings) ? 'first' : 'check'
   return { ...given, main, offers, next, due }
 }
