@@ -1,4 +1,5 @@
 // Invitations about obstacles: never without their potential (invariant I3), mild, and a real obstacle outside stays real (invariant I15).
+import { isBlank } from '#method/finding/field.ts'
 import { isInnerObstacle } from '#method/finding/potential.ts'
 import { type InvitationCheck, onPole, raisedByMoments, thresholds, trailing } from '#method/invitation/invitation-context.ts'
 import { isPotentialAlive } from '#method/potential/is-potential-alive.ts'
@@ -17,9 +18,9 @@ export const obstacleBeforePotential: InvitationCheck = (context) => {
 export const obstacleWithoutSentence: InvitationCheck = (context) => {
   const obstacle = onPole(context, 'obstacle')
   if (obstacle.length < thresholds.obstacleMoments) return null
-  const isSaid = context.findings.some(({ body }) => body.kind === 'obstacle' && body.sentence.trim() !== '')
+  const isSaid = context.findings.some(({ body }) => body.kind === 'obstacle' && !isBlank(body.sentence))
   const isNoted = obstacle.some(
-    ({ layer, speaker, text }) => speaker === 'coachee' && (layer === 'beliefs' || layer === 'identity') && text.trim() !== '',
+    ({ layer, speaker, text }) => speaker === 'coachee' && (layer === 'beliefs' || layer === 'identity') && !isBlank(text),
   )
   return isSaid || isNoted ? null : raisedByMoments(obstacle)
 }

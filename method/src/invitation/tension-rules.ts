@@ -1,4 +1,5 @@
 // Invitations in the tension field, at the shift and after it. The coach may propose; only the coachee confirms a shift.
+import { isBlank } from '#method/finding/field.ts'
 import { isPotential } from '#method/finding/potential.ts'
 import { type InvitationCheck, thresholds } from '#method/invitation/invitation-context.ts'
 import { areBothPolesFelt, canOpenTension, deriveTensionState, heldSince } from '#method/tension/derive-tension.ts'
@@ -44,6 +45,6 @@ export const shiftToBehaviour: InvitationCheck = ({ tension, findings }) => {
 
 /** An intention without an if-then for the brake. Source: MCII, doi 10.3389/fpsyg.2021.565202. */
 export const intentionWithoutBrake: InvitationCheck = ({ findings }) => {
-  const bare = findings.findLast(({ body }) => body.kind === 'intention' && (body.ifBrake.trim() === '' || body.thenI.trim() === ''))
+  const bare = findings.findLast(({ body }) => body.kind === 'intention' && (isBlank(body.ifBrake) || isBlank(body.thenI)))
   return bare ? { at: bare.at, raisedBy: [bare.findingId] } : null
 }

@@ -2,7 +2,7 @@
 // time. Pure. A later field between the same two poles is the same field again; the accepted wording of each stays its own.
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { stands } from '#method/finding/stands.ts'
-import { foldWord } from '#method/quality/fold-word.ts'
+import { foldText } from '#method/text/fold-text.ts'
 import { potentialWords } from '../labels/potential-words.ts'
 import type { Sighting } from './use-trajectory.ts'
 
@@ -58,7 +58,7 @@ export function tensionFieldsOf<F extends Finding>(findings: readonly F[], sight
     const obstacle = findings.find((one) => one.id === obstacleId)?.body
     const potential = potentialWords(potentialId, findings)
     if (obstacle?.kind !== 'obstacle' || potential === null) return []
-    const key = `${foldWord(potential)}\n${foldWord(obstacle.sentence)}`
+    const key = `${foldText(potential)}\n${foldText(obstacle.sentence)}`
     return [{ key, potential, sentence: obstacle.sentence, finding: finding as Tension<F> }]
   })
   return [...Map.groupBy(standing, (one) => one.key).values()]

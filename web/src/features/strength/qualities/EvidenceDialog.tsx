@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Finding } from '#method/finding/finding.ts'
 import { deriveContexts, deriveQualityContexts } from '#method/quality/derive-contexts.ts'
 import type { QualityEvidence, QualityView } from '#method/quality/derive-qualities.ts'
-import { foldWord } from '#method/quality/fold-word.ts'
+import { foldText } from '#method/text/fold-text.ts'
 import { FindingState } from '../../../findings/body/FindingState.tsx'
 import { SourceLine } from '../../../findings/labels/SourceLine.tsx'
 import type { Space } from '../../../findings/reading/use-space.ts'
@@ -78,7 +78,7 @@ function Sighting({ seen, theirs, own, contexts }: SightingProps) {
         {seen.felt && `, ${words.status.felt}`}
         {seen.used && `, ${words.status.used}`}
       </p>
-      {theirs && foldWord(theirs) !== foldWord(seen.word) && (
+      {theirs && foldText(theirs) !== foldText(seen.word) && (
         <p className={styles.by}>
           {words.theirWord(seen.seenByName)} <q>{theirs}</q>
         </p>
