@@ -13,7 +13,7 @@ import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse, refuseChanged } from '../../http/refusal.ts'
 import { firstVersion, weighWrite } from '../../weigh-write.ts'
 import { findingsInReach, readableFindings, refusalsOf } from '../finding/finding-context.usecases.ts'
-import { isSessionOf } from '../session/session.usecases.ts'
+import { isMomentOf, isSessionOf } from '../session/session.usecases.ts'
 import { recordLook } from '../trajectory/access.usecases.ts'
 import { type Reach, reachTrajectory } from '../trajectory/reach.usecases.ts'
 import {
@@ -174,6 +174,7 @@ export async function setAlignmentState(input: Said, dependencies: Dependencies)
       return isDeepStrictEqual({ ...before, words: open.words }, { ...said, words }) ? open : refuse(422, 'alignment.state-differs')
     }
     if (sessionId !== null && !(await isSessionOf(reach, sessionId, within))) return refuse(422, 'alignment.session-unknown')
+    if (momentId !== null && !(await isMomentOf(reach, sessionId, momentId, within))) return refuse(422, 'alignment.moment-unknown')
     if (obstacleId !== null && !(await isObstacle(reach, actor, obstacleId, within))) return refuse(422, 'alignment.obstacle-unknown')
     const row: AlignmentStateRow = {
       ...said,

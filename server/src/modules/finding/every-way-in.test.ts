@@ -185,6 +185,14 @@ describeOnEachDatabase('what the method does not allow', (open) => {
     expect(await readsIt(coach.actor)).toBe(true)
   })
 
+  it('a moment is one of the session that is named', async () => {
+    const place = await enter()
+    const { world, trajectoryId, coachee, strength } = place
+    const base = { actor: coachee.actor, trajectoryId, body: quality('bleef zitten'), momentId: strength }
+    for (const sessionId of [null, strength])
+      expect(await createFinding({ ...base, id: world.makeId(), sessionId }, world), String(sessionId)).toMatchObject({ status: 422 })
+  })
+
   it('an own finding that came in incomplete is accepted once its owner completes it', async () => {
     const place = await enter()
     const { id } = await (waysIn['in a space file'] as WayIn)(place, quality(''))

@@ -13,7 +13,7 @@ import type { FindingRevisionRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse, refuseChanged } from '../../http/refusal.ts'
 import { profilesByPerson } from '../person/profile.usecases.ts'
-import { isSessionOf } from '../session/session.usecases.ts'
+import { isMomentOf, isSessionOf } from '../session/session.usecases.ts'
 import { recordLook } from '../trajectory/access.usecases.ts'
 import { type Reach, reachTrajectory } from '../trajectory/reach.usecases.ts'
 import { findFinding, findingsOfSpace, findingsOfTrajectory, lockFinding, revisionsOf, sharesOf } from './finding.repository.ts'
@@ -82,6 +82,8 @@ async function keepNew(input: Create, reach: Reach, dependencies: Dependencies):
       return same ? openFinding(known, within) : refuse(422, 'finding.differs')
     }
     if (input.sessionId !== null && !(await isSessionOf(reach, input.sessionId, within))) return refuse(422, 'finding.session-unknown')
+    if (input.momentId !== null && !(await isMomentOf(reach, input.sessionId, input.momentId, within)))
+      return refuse(422, 'finding.moment-unknown')
     const check = state === 'noted' ? noteRefusalsOf : refusalsOf
     const [refusal] = await check({ actor, reach, findingId: id, body, before: null }, within)
     if (refusal !== undefined) return refuse(422, refusal)

@@ -1,6 +1,7 @@
 // One offer: what the coach saw, in which moment, and three answers that are equally easy.
 import { useId, useState } from 'react'
 import type { Finding } from '#method/finding/finding.ts'
+import { asksForStrength, isWhole as isWholeNow } from '#method/finding/is-whole.ts'
 import { isOwnKind } from '#method/finding/kinds.ts'
 import { FindingBody } from '../../findings/body/FindingBody.tsx'
 import { type Change, FindingForm, useFindingDraft } from '../../findings/form/FindingForm.tsx'
@@ -31,6 +32,8 @@ export function OfferCard({ finding, space, onAnswer }: Props) {
   // A coach can't offer what only the person can say.
   if (isOwnKind(body.kind)) return null
   const saw = words.saw[body.kind](coach)
+  // Its strength was refused or taken back since (I3), or it came in a file without its act (I2).
+  const isWhole = isWholeNow(body, space.bodyOf)
   return (
     <article className={styles.card} aria-label={saw}>
       <p className={styles.saw}>{saw}</p>
@@ -46,13 +49,16 @@ export function OfferCard({ finding, space, onAnswer }: Props) {
         </div>
       )}
       {earlier && <p className={styles.earlier}>{earlier}</p>}
+      {!isWhole && <p>{asksForStrength(body, space.bodyOf) ? words.asksForStrength : words.incomplete}</p>}
       {rewording ? (
         <OwnWords finding={finding} space={space} coach={coach} onBack={() => setRewording(false)} onAnswer={onAnswer} />
       ) : (
         <div className={styles.answers}>
-          <Button variant="quiet" size="l" onClick={() => onAnswer('accept', null)}>
-            {words.accept}
-          </Button>
+          {isWhole && (
+            <Button variant="quiet" size="l" onClick={() => onAnswer('accept', null)}>
+              {words.accept}
+            </Button>
+          )}
           <Button variant="quiet" size="l" onClick={() => setRewording(true)}>
             {words.reword}
           </Button>

@@ -7,7 +7,7 @@ import type { Names } from './names.ts'
 const nl = {
   untitled: 'Nog zonder woorden',
   poles: { potential: 'Potentieel', obstacle: 'Belemmering' },
-  noPole: 'Nog te kiezen',
+  noPole: 'Welke kracht hoort hierbij?',
   rated: (when: 'before' | 'after', brake: number, strength: number) =>
     `${when === 'before' ? 'Vooraf' : 'Daarna'}: rem ${brake}, kracht ${strength}`,
   beside: 'Naast welke kracht staat dit?',
@@ -140,6 +140,7 @@ const nl = {
     'noticing.no-words': 'Hier staat nog niets.',
     'noticing.no-obstacle': 'De belemmering hierbij is er niet meer.',
     'protocol.empty': 'Hier staat nog geen stap.',
+    'reference.unknown': 'Waar dit naar verwijst, is er niet meer of is iets anders.',
     'text.too-long': 'Dit is te lang om te bewaren. Kort het iets in.',
     'rating.out-of-range': 'Een van de cijfers valt buiten 0 tot 10.',
   },
@@ -150,7 +151,7 @@ export type FindingWords = Omit<typeof nl, keyof Names> & Names
 const en: FindingWords = {
   untitled: 'Still without words',
   poles: { potential: 'Potential', obstacle: 'Obstacle' },
-  noPole: 'Still to choose',
+  noPole: 'Which strength belongs here?',
   rated: (when, brake, strength) => `${when === 'before' ? 'Before' : 'After'}: brake ${brake}, strength ${strength}`,
   beside: 'Beside which strength does this belong?',
   lookBack: 'When do you look back?',
@@ -282,6 +283,7 @@ const en: FindingWords = {
     'noticing.no-words': 'There’s nothing here yet.',
     'noticing.no-obstacle': 'The obstacle it belongs to no longer exists.',
     'protocol.empty': 'There is no step here yet.',
+    'reference.unknown': 'What this refers to is no longer there, or is something else.',
     'text.too-long': 'This is too long to save. Make it a little shorter.',
     'rating.out-of-range': 'One of the numbers is outside 0 to 10.',
   },
