@@ -1,7 +1,7 @@
 // The key of the lexicon belongs to the word beside it: a quality in other words has none.
 import type { FindingBody } from '#method/finding/finding.ts'
 import { lexicon } from '#method/quality/lexicon.data.ts'
-import { foldText } from '#method/text/fold-text.ts'
+import { foldText, withoutSoftHyphens } from '#method/text/fold-text.ts'
 
 const wordsByKey = new Map(lexicon.map(({ key, word }) => [key, [foldText(word.nl), foldText(word.en)]]))
 
@@ -10,7 +10,11 @@ export function keyOfWord(word: string, lexiconKey: string | null): string | nul
   return lexiconKey !== null && wordsByKey.get(lexiconKey)?.includes(foldText(word)) ? lexiconKey : null
 }
 
-/** A finding as it is stored: a quality keeps its key only while its word is the word of the lexicon. Called at every way in. */
+/**
+ * A finding as it is stored, called at every way in. A quality keeps its key only while its word is the word of the lexicon; the word has no
+ * soft hyphens, which a page adds and a copy may bring along.
+ */
 export function withFittingKey<B extends FindingBody>(body: B): B {
-  return body.kind === 'quality' ? { ...body, lexiconKey: keyOfWord(body.word, body.lexiconKey) } : body
+  if (body.kind !== 'quality') return body
+  return { ...body, word: withoutSoftHyphens(body.word), lexiconKey: keyOfWord(body.word, body.lexiconKey) }
 }

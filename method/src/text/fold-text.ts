@@ -6,6 +6,11 @@ const dashes = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu
 /** Characters without a shape of their own: soft hyphens, zero-width spaces and joiners, direction marks. */
 const invisible = /[\p{Default_Ignorable_Code_Point}\u2800]/gu
 
+/** A soft hyphen only says where a line may break. A text that was copied from a page may contain some. */
+export function withoutSoftHyphens(text: string): string {
+  return text.replaceAll('\u00ad', '')
+}
+
 /**
  * One piece of text: without accents (NFKD without combining marks), capitals and invisible characters, with straight quotes and plain
  * hyphens. Folding a text character by character gives the same result as folding it whole.

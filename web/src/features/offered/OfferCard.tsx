@@ -1,8 +1,10 @@
 // One offer: what the coach saw, in which moment, and three answers that are equally easy.
+
 import { useId, useState } from 'react'
 import type { Finding } from '#method/finding/finding.ts'
 import { asksForStrength, isWhole as isWholeNow } from '#method/finding/is-whole.ts'
 import { isOwnKind } from '#method/finding/kinds.ts'
+import { firstName } from '#method/text/first-name.ts'
 import { FindingBody } from '../../findings/body/FindingBody.tsx'
 import { type Change, FindingForm, useFindingDraft } from '../../findings/form/FindingForm.tsx'
 import { coacheeWords } from '../../findings/reading/coachee.words.ts'
@@ -11,7 +13,6 @@ import type { Space } from '../../findings/reading/use-space.ts'
 import { shareWords } from '../../findings/sharing/share.words.ts'
 import { Button } from '../../ui/form/Button.tsx'
 import { pastDay } from '../../words/day-words.ts'
-import { firstName } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import styles from './OfferCard.module.css'
 import { offeredWords } from './offered.words.ts'

@@ -1,11 +1,12 @@
 // The tension field (spanningsveld) on the whole screen: brake and strength side by side, sliders before and after, the words for both
 // at once, and the answer whether something shifted, which only the coachee gives. The sliders describe; no score is derived from them.
+
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { isInnerObstacle, isPotential } from '#method/finding/potential.ts'
 import type { TensionRating } from '#method/session/session-event.ts'
 import type { SessionView } from '#method/session/session-view.ts'
+import { firstName } from '#method/text/first-name.ts'
 import { Button } from '../../../ui/form/Button.tsx'
-import { firstName } from '../../../words/format.ts'
 import { distinctPoles, tensionBody } from '../finding-bodies.ts'
 import type { SessionLog } from '../session-log.ts'
 import type { Commands } from '../use-commands.ts'
