@@ -12,13 +12,14 @@ export const obstacleBeforePotential: InvitationCheck = (context) => {
 }
 
 /**
- * Three counting moments on the obstacle pole, and no sentence yet: no obstacle with a sentence, and no words of the coachee at beliefs or
- * identity.
+ * Three counting moments on the obstacle pole, some of them inside the person, and no sentence yet: no inner obstacle with a sentence, and no
+ * words of the coachee at beliefs or identity. An obstacle outside asks for action and the inner reaction (`externalOnly`), not for a
+ * sentence. Invariant I15.
  */
 export const obstacleWithoutSentence: InvitationCheck = (context) => {
   const obstacle = onPole(context, 'obstacle')
-  if (obstacle.length < thresholds.obstacleMoments) return null
-  const isSaid = context.findings.some(({ body }) => body.kind === 'obstacle' && !isBlank(body.sentence))
+  if (obstacle.length < thresholds.obstacleMoments || obstacle.every(({ layer }) => layer === 'environment')) return null
+  const isSaid = context.findings.some(({ body }) => isInnerObstacle(body) && !isBlank(body.sentence))
   const isNoted = obstacle.some(
     ({ layer, speaker, text }) => speaker === 'coachee' && (layer === 'beliefs' || layer === 'identity') && !isBlank(text),
   )

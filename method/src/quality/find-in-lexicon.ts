@@ -1,7 +1,7 @@
 // Searches the lexicon for a word. The lexicon only suggests: an own word is always as good.
 import type { Locale } from '#method/locale/locale.ts'
-import { foldText } from '#method/text/fold-text.ts'
 import type { LexiconEntry } from '#method/quality/lexicon.ts'
+import { foldText } from '#method/text/fold-text.ts'
 
 /** 0 (the word itself), 1 (its beginning), 2 (a synonym), 3 (its beginning), 4 (inside the word), 5 (inside a synonym); null: no match. */
 function rank(entry: LexiconEntry, sought: string, locale: Locale): number | null {

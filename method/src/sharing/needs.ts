@@ -47,8 +47,6 @@ export function isReadByCoach(
   if (finding.madeBy !== at.ownerId && finding.state !== 'accepted') return true
   return needsOf(finding.body).every((id) => {
     const needed = at.find(id)
-    return (
-      needed !== undefined && needed.id !== finding.id && stands(needed) && isWholeByItself(needed.body) && isReadByCoach(needed, at)
-    )
+    return needed !== undefined && needed.id !== finding.id && stands(needed) && isWholeByItself(needed.body) && isReadByCoach(needed, at)
   })
 }

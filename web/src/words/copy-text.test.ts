@@ -11,10 +11,10 @@ function copied(selected: string): string | null {
     },
     getSelection: () => ({ toString: () => selected }) as Selection,
   } as Document)
-  let text: string | null = null
-  const clipboardData = { setData: (_type: string, data: string) => void (text = data) }
+  const set: string[] = []
+  const clipboardData = { setData: (_type: string, data: string) => set.push(data) }
   listen({ clipboardData, defaultPrevented: false, preventDefault: () => {} } as unknown as ClipboardEvent)
-  return text
+  return set[0] ?? null
 }
 
 it('a long word that is copied from a page has no soft hyphens', () => {

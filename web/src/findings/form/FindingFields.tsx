@@ -60,7 +60,11 @@ function OneField({ body, set, reader, potentials = [], before, name, field }: P
       return (
         <div className={styles.field}>
           <TextArea
-            label={labels.fields[`${body.kind}.${name}` as TextKey]}
+            label={
+              body.kind === 'obstacle' && body.side === 'external' && name === 'sentence'
+                ? labels.outside
+                : labels.fields[`${body.kind}.${name}` as TextKey]
+            }
             rows={1}
             maxLength={field.longest}
             value={text}

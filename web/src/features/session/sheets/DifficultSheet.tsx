@@ -1,6 +1,7 @@
 // Help in a difficult situation: a sentence to say, advice, and a button to refer when coaching may be the wrong help. The limits of
 // coaching are a list of their own, the same at every step.
 import { useMemo, useState } from 'react'
+import { comesUpOften, orderDifficulties } from '#method/difficulty/comes-up.ts'
 import type { Difficulty } from '#method/difficulty/difficulty.ts'
 import { foldText } from '#method/text/fold-text.ts'
 import { Button } from '../../../ui/form/Button.tsx'
@@ -25,8 +26,7 @@ export function DifficultSheet({ context }: { readonly context: SheetContext }) 
     const matching = (difficulties ?? []).filter(
       (each) => text === '' || foldText(`${each.title[locale]} ${each.looksLike[locale]}`).includes(text),
     )
-    const often = (each: Difficulty) => (view.step !== null && each.steps.includes(view.step) ? 0 : 1)
-    return matching.toSorted((a, b) => often(a) - often(b))
+    return orderDifficulties(matching, view.step)
   }, [difficulties, sought, locale, view.step])
 
   if (chosen) {
@@ -101,7 +101,7 @@ export function DifficultSheet({ context }: { readonly context: SheetContext }) 
             <li key={each.key}>
               <button type="button" className={styles.rowButton} onClick={() => setChosen(each)}>
                 <span>{each.title[locale]}</span>
-                {view.step !== null && each.steps.includes(view.step) ? <small>{words.difficult.often}</small> : null}
+                {comesUpOften(each, view.step) ? <small>{words.difficult.often}</small> : null}
               </button>
             </li>
           ))}
