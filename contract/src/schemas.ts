@@ -94,6 +94,8 @@ export const alignment = z.object({
   idealId: id.nullable(),
   qualities: z.array(line).max(12),
   createdAt: instant,
+  /** The owner revises every krachtlijn; a coach only one they made. */
+  madeBy: id,
   version,
 }) satisfies z.ZodType<Alignment>
 export const alignmentState = z.object({

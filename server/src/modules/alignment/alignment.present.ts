@@ -13,6 +13,7 @@ export function presentAlignment({ row, body }: OpenAlignment): z.input<typeof a
     idealId: row.ideal_id,
     qualities: [...body.qualities],
     createdAt: row.created_at,
+    madeBy: row.made_by,
     version: row.version,
   }
 }

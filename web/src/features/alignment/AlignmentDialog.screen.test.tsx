@@ -11,6 +11,7 @@ const alignment = {
   id: crypto.randomUUID(),
   trajectoryId: trajectory.id,
   title: 'Rust in de klas',
+  madeBy: crypto.randomUUID(),
   idealId: null,
   qualities: ['geduld'],
   createdAt: 0,
