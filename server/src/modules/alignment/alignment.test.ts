@@ -71,7 +71,7 @@ describeOnEachDatabase('a krachtlijn', (open) => {
     expect(wanted(await reviseAlignment({ ...renamed, actor: coach.actor }, world)).body.title).toBe('Meer rust')
   })
 
-  it('of the coachee is renamed by the coachee, not by the coach', async () => {
+  it('of the coachee is renamed by the coachee, not by the coach; every name it had stays readable', async () => {
     const world = await open()
     const { trajectoryId, coach, coachee } = await aTrajectory(world)
     const line = { trajectoryId, title: 'Rust', idealId: null, qualities: [] }
@@ -82,6 +82,13 @@ describeOnEachDatabase('a krachtlijn', (open) => {
       code: 'alignment.not-yours-to-revise',
     })
     expect(wanted(await reviseAlignment({ ...change, actor: coachee.actor }, world)).body.title).toBe('Werkdruk')
+    for (const { actor } of [coach, coachee]) {
+      const { revisions } = wanted(await listAlignments({ actor, trajectoryId }, world))
+      expect(revisions.map((one) => [one.row.version, one.body.title, one.row.by_id])).toEqual([
+        [1, 'Rust', coachee.personId],
+        [2, 'Werkdruk', coachee.personId],
+      ])
+    }
   })
 
   it('names no obstacle whose strength fell away', async () => {

@@ -8,9 +8,10 @@ import { type AlignmentRefusal, type AlignmentWording, checkAlignment } from '#m
 import type { FindingState } from '#method/finding/finding.ts'
 import type { Layer } from '#method/moment/moment.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
-import type { AlignmentRow, AlignmentStateRow } from '../../database/tables.ts'
+import type { AlignmentRevisionRow, AlignmentRow, AlignmentStateRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse, refuseChanged } from '../../http/refusal.ts'
+import { alignmentRevisionRecord } from '../../vault/record-names.ts'
 import { firstVersion, weighWrite } from '../../weigh-write.ts'
 import { findingsInReach, readableFindings, refusalsOf } from '../finding/finding-context.usecases.ts'
 import { isMomentOf, isSessionOf } from '../session/session.usecases.ts'
@@ -21,8 +22,10 @@ import {
   findAlignment,
   findState,
   insertAlignment,
+  insertRevision,
   insertState,
   lockAlignment,
+  revisionsOf,
   statesOf,
   updateAlignment,
 } from './alignment.repository.ts'
@@ -30,6 +33,7 @@ import {
 export type AlignmentBody = { readonly title: string; readonly qualities: readonly string[] }
 export type OpenAlignment = { readonly row: AlignmentRow; readonly body: AlignmentBody }
 export type OpenAlignmentState = { readonly row: AlignmentStateRow; readonly words: string }
+export type OpenAlignmentRevision = { readonly row: AlignmentRevisionRow; readonly body: AlignmentBody }
 type Asked = { readonly actor: Actor; readonly trajectoryId: string }
 
 async function reachAlignments(
@@ -50,19 +54,26 @@ const openState = async (row: AlignmentStateRow, { vault }: Dependencies): Promi
   words: (await vault.open<{ words: string }>(row.space_id, row.id, row.body)).words,
 })
 
+const openRevision = async (row: AlignmentRevisionRow, { vault }: Dependencies): Promise<OpenAlignmentRevision> => ({
+  row,
+  body: await vault.open<AlignmentBody>(row.space_id, alignmentRevisionRecord(row.alignment_id, row.version), row.body),
+})
+
 export async function listAlignments(
   asked: Asked,
   dependencies: Dependencies,
-): Promise<{ alignments: OpenAlignment[]; states: OpenAlignmentState[] } | Refusal> {
+): Promise<{ alignments: OpenAlignment[]; states: OpenAlignmentState[]; revisions: OpenAlignmentRevision[] } | Refusal> {
   const reach = await reachAlignments(asked, canReadAlignment, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
   const rows = await alignmentsOfTrajectory(dependencies.database, reach.spaceId, asked.trajectoryId)
   if (rows.length > 0) await recordLook(reach, asked.actor, 'alignments', dependencies)
   const ids = rows.map((row) => row.id)
   const states = await statesOf(dependencies.database, reach.spaceId, ids)
+  const revisions = await revisionsOf(dependencies.database, reach.spaceId, ids)
   return {
     alignments: await Promise.all(rows.map((row) => openAlignment(row, dependencies))),
     states: await Promise.all(states.map((row) => openState(row, dependencies))),
+    revisions: await Promise.all(revisions.map((row) => openRevision(row, dependencies))),
   }
 }
 
@@ -105,8 +116,19 @@ export async function createAlignment(
       ...firstVersion,
     }
     await insertAlignment(database, row)
+    await addRevision({ row, body }, { at: row.created_at, byId: actor.personId }, within)
     return { row, body }
   })
+}
+
+async function addRevision(
+  { row, body }: OpenAlignment,
+  { at, byId }: { readonly at: number; readonly byId: string },
+  { database, vault }: Dependencies,
+): Promise<void> {
+  const { space_id, id: alignment_id, version, ideal_id } = row
+  const sealed = await vault.seal(space_id, alignmentRevisionRecord(alignment_id, version), body)
+  await insertRevision(database, { space_id, alignment_id, version, at, by_id: byId, ideal_id, body: sealed })
 }
 
 type AskedAlignment = Asked & { readonly alignmentId: string }
@@ -135,7 +157,11 @@ export async function reviseAlignment(
     if (refusal !== null) return refuse(422, refusal)
     const change = { ideal_id: idealId, body: await within.vault.seal(reach.spaceId, alignmentId, body), ...verdict }
     await updateAlignment(database, reach.spaceId, alignmentId, change)
-    return { row: { ...row, ...change }, body }
+    const changed = { row: { ...row, ...change }, body }
+    // A krachtlijn from before history was kept has no first revision.
+    if (row.version === 1) await addRevision(stored, { at: row.created_at, byId: row.made_by }, within)
+    await addRevision(changed, { at: within.clock(), byId: input.actor.personId }, within)
+    return changed
   })
 }
 

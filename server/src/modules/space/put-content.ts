@@ -6,7 +6,7 @@ import { bodyOfStanding } from '#method/finding/stands.ts'
 import { withFittingKey } from '#method/quality/lexicon-key.ts'
 import type { Database } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { revisionRecord } from '../../vault/record-names.ts'
+import { alignmentRevisionRecord, revisionRecord } from '../../vault/record-names.ts'
 import { putRow, putRows } from './space.repository.ts'
 
 export type SpaceImport = {
@@ -65,7 +65,7 @@ export async function putAlignments({ database, dependencies, spaceId, file, pla
   const fresh = file.alignments.filter(isFresh)
   const obstacles = new Set(file.findings.flatMap(({ id, body }) => (body.kind === 'obstacle' ? [id] : [])))
   for (const alignment of fresh) {
-    const { id, trajectoryId, title, createdAt, madeBy, states } = alignment
+    const { id, trajectoryId, title, createdAt, madeBy, states, revisions } = alignment
     const { idealId, qualities } = acceptedParts(alignment, file.findings)
     await putRow(database, 'alignment', {
       space_id: spaceId,
@@ -75,7 +75,17 @@ export async function putAlignments({ database, dependencies, spaceId, file, pla
       body: await vault.seal(spaceId, id, { title, qualities }),
       created_at: createdAt,
       made_by: person(madeBy),
+      version: Math.max(1, revisions.length),
     })
+    await putRows(database, 'alignment_revision', revisions, async ({ at, byId, idealId: ideal_id, ...body }, index) => ({
+      space_id: spaceId,
+      alignment_id: id,
+      version: index + 1,
+      at,
+      by_id: person(byId),
+      ideal_id,
+      body: await vault.seal(spaceId, alignmentRevisionRecord(id, index + 1), body),
+    }))
     await putRows(database, 'alignment_state', states, async (state) => ({
       space_id: spaceId,
       alignment_id: id,
