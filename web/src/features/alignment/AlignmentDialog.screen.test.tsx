@@ -23,7 +23,14 @@ const save = page.getByRole('button', { name: 'Bewaren' })
 
 const showDialog = (answer: ReturnType<typeof refusal>) =>
   showScreen(
-    <AlignmentDialog trajectory={trajectory} findings={[]} alignment={alignment} begun={[alignment]} onClose={() => undefined} />,
+    <AlignmentDialog
+      trajectory={trajectory}
+      findings={[]}
+      alignment={alignment}
+      begun={[alignment]}
+      earlier={[]}
+      onClose={() => undefined}
+    />,
     {
       as: aCoach(),
       answers: { [put]: answer },

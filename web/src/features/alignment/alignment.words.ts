@@ -73,6 +73,7 @@ const nl = {
   titleHint: 'Liefst in de woorden van het ideaal.',
   create: 'Beginnen',
   created: 'De krachtlijn is er. Alles staat nog op onbekend.',
+  earlier: 'Zo heette hij eerder',
   revised: 'Gewijzigd.',
   changedElsewhere: (stored: string) =>
     `Deze krachtlijn is intussen op een andere plek gewijzigd. Nu staat er: “${stored}”. Bewaar je nog eens, dan geldt wat jij hier hebt.`,
@@ -155,6 +156,7 @@ const en: typeof nl = {
   titleHint: 'Preferably in the words of the ideal.',
   create: 'Begin',
   created: 'Your line of strength is ready. Everything is still unknown.',
+  earlier: 'What it was called before',
   revised: 'Changed.',
   changedElsewhere: (stored) =>
     `This line of strength was changed somewhere else. It now says “${stored}”. Save again to keep what you have here.`,
