@@ -8,6 +8,7 @@ const nl = {
   untitled: 'Nog zonder woorden',
   poles: { potential: 'Potentieel', obstacle: 'Belemmering' },
   noPole: 'Welke kracht hoort hierbij?',
+  chooseLater: 'Nog te kiezen',
   outside: 'Wat er van buiten in de weg zit',
   rated: (when: 'before' | 'after', brake: number, strength: number) =>
     `${when === 'before' ? 'Vooraf' : 'Daarna'}: rem ${brake}, kracht ${strength}`,
@@ -153,6 +154,7 @@ const en: FindingWords = {
   untitled: 'Still without words',
   poles: { potential: 'Potential', obstacle: 'Obstacle' },
   noPole: 'Which strength belongs here?',
+  chooseLater: 'Still to choose',
   outside: 'What’s in the way from outside',
   rated: (when, brake, strength) => `${when === 'before' ? 'Before' : 'After'}: brake ${brake}, strength ${strength}`,
   beside: 'Beside which strength does this belong?',

@@ -215,7 +215,7 @@ export function PickUpSheet({ kind, momentId, findingId, context }: Props) {
                 label={labels.beside}
                 layout="column"
                 value={value.potentialId ?? notYet}
-                options={[...potentials, { value: notYet, label: labels.noPole }]}
+                options={[...potentials, { value: notYet, label: labels.chooseLater }]}
                 onChange={(potentialId) => set({ potentialId: potentialId === notYet ? null : potentialId })}
               />
             ) : (
