@@ -35,8 +35,7 @@ export default function IdealFinder({ own, start, began, onClose }: Props) {
   }
 
   async function keepAll() {
-    // The largest first: each names the one behind it.
-    for (const { id, body } of idealsOf(draft).toReversed()) await own.create(body, draft.shareWith, id)
+    for (const { id, body } of idealsOf(draft)) await own.create(body, draft.shareWith, id)
     const base = own.findings.find(({ id }) => id === start.of)
     const revised = base?.body.kind === 'ideal' ? revisedBy(draft, base.body) : null
     if (revised && base && base.trajectoryId !== null) await own.revise(base, revised)
