@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { flows } from '#method/alignment/alignment.ts'
 import { layers } from '#method/moment/moment.ts'
 import { endpoint } from './endpoint.ts'
-import { alignment, alignmentState, id, line, text } from './schemas.ts'
+import { alignment, alignmentRevision, alignmentState, id, line, text } from './schemas.ts'
 import { basis } from './version.ts'
 
 const trajectoryId = z.object({ trajectoryId: id })
@@ -12,10 +12,10 @@ export const alignmentEndpoints = {
   listAlignments: endpoint({
     method: 'GET',
     path: '/api/trajectories/:trajectoryId/alignments',
-    summary: 'Krachtlijnen with all statements about their layers',
+    summary: 'Krachtlijnen with all statements about their layers, and every wording they had',
     policy: 'signed-in',
     params: trajectoryId,
-    result: z.object({ alignments: z.array(alignment), states: z.array(alignmentState) }),
+    result: z.object({ alignments: z.array(alignment), states: z.array(alignmentState), revisions: z.array(alignmentRevision) }),
   }),
   createAlignment: endpoint({
     method: 'POST',

@@ -98,8 +98,20 @@ export const alignment = z.object({
   idealId: id.nullable(),
   qualities: z.array(line).max(12),
   createdAt: instant,
+  /** The owner revises every krachtlijn; a coach only one they made. */
+  madeBy: id,
   version,
 }) satisfies z.ZodType<Alignment>
+/** One wording of a krachtlijn, and who gave it. */
+export const alignmentRevision = z.object({
+  alignmentId: id,
+  version,
+  at: instant,
+  byId: id,
+  title: line,
+  idealId: id.nullable(),
+  qualities: z.array(line).max(12),
+})
 export const alignmentState = z.object({
   id,
   alignmentId: id,

@@ -9,7 +9,7 @@ import { endpoint } from './endpoint.ts'
 import { storedBody } from './finding-body.ts'
 import { promptSetting } from './prompt-setting.ts'
 import { reminder } from './reminder.ts'
-import { id, instant, line, locale, share, storedEvent, text } from './schemas.ts'
+import { alignmentRevision, id, instant, line, locale, share, storedEvent, text } from './schemas.ts'
 import { received } from './witness.ts'
 
 /** With whom it was shared, and until when. A file brought in shares nothing: there is no coach in the place it comes to. */
@@ -77,6 +77,11 @@ const alignment = z.object({
   idealId: id.nullable(),
   createdAt: instant,
   madeBy: id,
+  /** Every wording, oldest first. Files from before history was kept have none. */
+  revisions: z
+    .array(alignmentRevision.omit({ alignmentId: true, version: true }))
+    .max(2000)
+    .default([]),
   states: z
     .array(
       z.object({

@@ -1,6 +1,6 @@
 // Who may read a krachtlijn (alignment), and who may say how it flows.
 import type { Actor, Place } from '#method/access/actor.ts'
-import { isOwnerOrGuestCoach } from '#method/access/space.access.ts'
+import { isOwner, isOwnerOrGuestCoach } from '#method/access/space.access.ts'
 
 /** The owner of the space and the coach of the trajectory. Invariant I8. */
 export function canReadAlignment(actor: Actor, alignment: Place, now: number): boolean {
@@ -10,4 +10,9 @@ export function canReadAlignment(actor: Actor, alignment: Place, now: number): b
 /** The owner and the coach of the trajectory, both. Each statement stores who made it. */
 export function canSetAlignmentState(actor: Actor, alignment: Place, now: number): boolean {
   return isOwnerOrGuestCoach(actor, alignment, now)
+}
+
+/** Title, ideal and qualities: the owner, and a coach of the trajectory only when they made it themselves. Invariant I8. */
+export function canReviseAlignment(actor: Actor, alignment: Place & { readonly madeBy: string }, now: number): boolean {
+  return isOwner(actor, alignment.spaceId) || (alignment.madeBy === actor.personId && isOwnerOrGuestCoach(actor, alignment, now))
 }

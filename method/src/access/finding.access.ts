@@ -41,9 +41,13 @@ export function canWithdrawFinding(actor: Actor, finding: FindingPlace, now: num
   return finding.madeBy === actor.personId && isOwnerOrGuestCoach(actor, finding, now)
 }
 
-/** The owner revises what they accepted. The coach revises own findings that were not answered yet. Invariants I8 and I12. */
+/**
+ * The owner revises what they accepted, and an own finding that is not complete yet (noted). The coach revises own findings that were not
+ * answered yet. Invariants I8 and I12.
+ */
 export function canReviseFinding(actor: Actor, finding: FindingPlace, now: number): boolean {
-  if (isOwner(actor, finding.spaceId)) return finding.state === 'accepted'
+  if (isOwner(actor, finding.spaceId))
+    return finding.state === 'accepted' || (finding.state === 'noted' && finding.madeBy === actor.personId)
   return canOfferFinding(actor, finding, now) && (finding.state === 'noted' || finding.state === 'offered')
 }
 

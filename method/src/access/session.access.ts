@@ -1,6 +1,8 @@
 // Who may read a session and record in it. The coach records; the coachee answers for themselves.
 import type { Actor, Place } from '#method/access/actor.ts'
 import { isGuestCoach, isOwner, isOwnerAlone, isOwnerOrGuestCoach } from '#method/access/space.access.ts'
+import type { SentBody } from '#method/finding/finding.ts'
+import { isOwnKind } from '#method/finding/kinds.ts'
 import type { SessionFact } from '#method/session/session-event.ts'
 
 /**
@@ -30,6 +32,7 @@ export function canRecordSession(actor: Actor, session: Place, now: number): boo
 /**
  * Whether this person may add this fact. In the own place: the owner, any fact. With a coach: the coach any fact; the owner only their own
  * reports (`ownReports`).
+ * A finding in which a person speaks about themselves (`isOwnKind`): in the own place only. Invariant I12.
  * Undoing (taken-back) needs `target`: the fact that is undone, with who recorded it. The owner undoes every report about themselves,
  * whoever recorded it, and restores what they undid; the coach undoes everything except what the owner recorded. When the target is not
  * known yet (`null`), only the coach may undo. Invariant I8.
@@ -37,7 +40,7 @@ export function canRecordSession(actor: Actor, session: Place, now: number): boo
 export function canRecordFact(
   actor: Actor,
   session: Place,
-  fact: Pick<SessionFact, 'kind'>,
+  fact: { readonly kind: SessionFact['kind']; readonly body?: unknown },
   now: number,
   target: { readonly kind: SessionFact['kind']; readonly recordedBy: string } | null = null,
 ): boolean {
@@ -47,8 +50,14 @@ export function canRecordFact(
     if (fact.kind !== 'taken-back') return ownReports.has(fact.kind)
     return target !== null && (ownReports.has(target.kind) || (own && target.kind === 'taken-back'))
   }
-  if (!canRecordSession(actor, session, now)) return false
+  if (!canRecordSession(actor, session, now) || isAboutOneself(fact)) return false
   return fact.kind !== 'taken-back' || target === null || own || !isOwnFact(target.kind)
+}
+
+/** Picks up or rewords a finding of a kind that a coach may not make: the same rule as `canMakeFinding`. */
+function isAboutOneself({ kind, body }: { readonly kind: SessionFact['kind']; readonly body?: unknown }): boolean {
+  if (kind !== 'finding-picked-up' && kind !== 'finding-revised') return false
+  return isOwnKind((body as SentBody).kind)
 }
 
 /** An own report, or undoing one. */

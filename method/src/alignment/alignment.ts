@@ -13,6 +13,7 @@ export type Alignment = {
   readonly idealId: string | null
   readonly qualities: readonly string[]
   readonly createdAt: number
+  readonly madeBy: string
   readonly version: number
 }
 

@@ -11,7 +11,11 @@ const known: Record<string, FindingBody> = {
   x: bodies.obstacle({ side: 'external' }),
   a: bodies.anchor(),
   i: bodies.intention(),
+  'blank ideal': bodies.ideal({ words: '\u200b \u00ad' }),
+  'bare quality': bodies.quality({ act: '' }),
+  'bare obstacle': bodies.obstacle({ potentialId: 'bare quality' }),
 }
+const somewhere = '019e4fc5-7080-7032-8eb5-89b53caf5745'
 const check = (body: FindingBody, findingId: string | null = null) => checkFinding(body, { findingId, bodyOf: (id) => known[id] ?? null })
 
 describe('before something is offered to the coachee', () => {
@@ -27,6 +31,31 @@ describe('before something is offered to the coachee', () => {
     expect(check(bodies.obstacle({ potentialId: 'q' }))).toEqual([])
     expect(check(bodies.obstacle({ potentialId: 'p', side: 'external', layer: 'environment' }))).toEqual([])
   })
+  it('a strength without words, or without the act that shows it, stands beside no obstacle and in no tension field', () => {
+    for (const potentialId of ['blank ideal', 'bare quality']) {
+      expect(check(bodies.obstacle({ potentialId }))).toEqual(['obstacle.no-potential'])
+      expect(check(bodies.tension({ potentialId }))).toEqual(['tension.pole-missing'])
+    }
+    expect(check(bodies.tension({ obstacleId: 'bare obstacle' }))).toEqual(['tension.pole-missing'])
+  })
+  it('characters that nobody can see are no words', () => {
+    for (const blank of ['\u200b', '\u00ad\u2060', '\ufeff \u3164', '\u2800'])
+      expect(check(bodies.quality({ act: blank, word: blank })), JSON.stringify(blank)).toEqual(['quality.no-word', 'quality.no-act'])
+  })
+  it('a reference names a finding of the right kind, or nothing', () => {
+    expect(check(bodies.ideal({ parentId: 'q' }))).toEqual(['reference.unknown'])
+    expect(check(bodies.ideal({ fromId: somewhere }))).toEqual(['reference.unknown'])
+    expect(check(bodies.quality({ fromId: 'i' }))).toEqual(['reference.unknown'])
+    expect(check(bodies.obstacle({ potentialId: 'p', internalId: 'p' }))).toEqual(['reference.unknown'])
+    expect(check(bodies.anchor({ of: somewhere }))).toEqual(['anchor.no-target'])
+    expect(check(bodies.ideal({ parentId: 'p' }))).toEqual([])
+  })
+  it('a reference that did not change is not asked about again: what it names may be gone by now', () => {
+    const before = bodies.quality({ fromId: somewhere })
+    const context = { bodyOf: (id: string) => known[id] ?? null, before }
+    expect(checkFinding(bodies.quality({ fromId: somewhere, act: 'bleef zitten' }), context)).toEqual([])
+    expect(checkFinding(bodies.quality({ fromId: 'i' }), context)).toEqual(['reference.unknown'])
+  })
   it('an obstacle has a sentence and is never in the core', () => {
     expect(check(bodies.obstacle({ potentialId: 'p', sentence: '', layer: 'core' }))).toEqual(['obstacle.no-sentence', 'obstacle.in-core'])
   })
@@ -39,7 +68,7 @@ describe('before something is offered to the coachee', () => {
   })
   it('an ideal has words and is not its own larger ideal', () => {
     expect(check(bodies.ideal({ words: '' }))).toEqual(['ideal.no-words'])
-    expect(check(bodies.ideal({ parentId: 'me' }), 'me')).toEqual(['ideal.parent-is-self'])
+    expect(check(bodies.ideal({ parentId: 'me' }), 'me')[0]).toBe('ideal.parent-is-self')
   })
   it('an intention is an act, an anchor has a how, a success a moment', () => {
     expect(check(bodies.intention({ act: '' }))).toEqual(['intention.no-act'])

@@ -123,6 +123,7 @@ export function blankOf(field: Field): unknown {
   }
 }
 
+/** Nothing that a reader can see: spaces, control characters, and characters of zero width. */
 export function isBlank(words: string): boolean {
-  return words.trim() === ''
+  return !/[^\s\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u.test(words)
 }

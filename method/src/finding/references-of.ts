@@ -10,3 +10,8 @@ export function referencesOf(body: FindingBody): readonly string[] {
     return id == null ? [] : [id]
   })
 }
+
+/** A text that may name a finding holds the id of one, or words. */
+export function isFindingId(value: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)
+}

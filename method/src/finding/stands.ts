@@ -1,5 +1,6 @@
 // Which findings count: those that stand, and those of one kind that the coachee accepted.
 import type { Finding, FindingBody, FindingKind, FindingOf, FindingState } from '#method/finding/finding.ts'
+import { asksForStrength } from '#method/finding/is-whole.ts'
 
 export const standingStates = ['noted', 'offered', 'accepted'] as const satisfies readonly FindingState[]
 
@@ -23,10 +24,15 @@ export function isKind<F extends { readonly body: FindingBody }, K extends Findi
   return finding.body.kind === kind
 }
 
-/** The accepted findings of this kind, newest first. */
+/**
+ * The accepted findings of this kind, newest first. An obstacle or tension field whose strength is missing is not among them (I3).
+ * `findings`: all findings, of every kind.
+ */
 export function acceptedOf<K extends FindingKind>(findings: readonly Finding[], kind: K): readonly FindingOf<K>[] {
+  const bodyOf = bodyOfStanding(findings)
   return findings
     .filter((finding) => finding.state === 'accepted')
     .filter((finding) => isKind(finding, kind))
+    .filter(({ body }) => !asksForStrength(body, bodyOf))
     .toSorted((a, b) => b.createdAt - a.createdAt)
 }

@@ -2,7 +2,9 @@
 import { isBlank, type TextField } from '#method/finding/field.ts'
 import type { Body, FindingBody, FindingKind } from '#method/finding/finding.ts'
 import { describeKind, fieldsOf, type KindFields } from '#method/finding/kinds.ts'
+import { isFindingId } from '#method/finding/references-of.ts'
 
+/** The body of another finding in the same space; null when it does not exist or no longer stands (stands.ts). */
 export type BodyOf = (findingId: string) => FindingBody | null
 
 type TextNameOf<F> = { [Name in keyof F & string]: F[Name] extends { type: 'text' } ? Name : never }[keyof F & string]
@@ -29,19 +31,22 @@ export function textsOf(body: FindingBody): readonly FieldText[] {
   return textFields(body.kind).flatMap(([key, field]) => (field.aside ? [] : [namedText(body, key)]))
 }
 
+/** A quality whose word changes by hand is no longer the word that was chosen in the lexicon. */
 export function withText(body: FindingBody, key: string, text: string): FindingBody {
-  return { ...body, [key]: text } as FindingBody
+  const changed = { ...body, [key]: text } as FindingBody
+  return body.kind === 'quality' && key === 'word' && text !== body.word ? ({ ...changed, lexiconKey: null } as FindingBody) : changed
 }
 
-/** The strength of an anchor: own words, or the title of the ideal or quality with that id. */
+/** The strength of an anchor: own words, or the title of the ideal or quality with that id; blank when that one is gone. */
 export function anchoredBy(body: Body<'anchor'>, bodyOf: BodyOf): string {
   return wordsIn(body.kind, { key: 'of', text: body.of }, bodyOf)
 }
 
 function wordsIn(kind: FindingKind, { key, text }: Pick<FieldText, 'key' | 'text'>, bodyOf: BodyOf): string {
   const field = fieldsOf(kind)[key]
-  const named = field?.type === 'text' && field.mayName ? bodyOf(text) : null
-  return named ? titleOf(named, bodyOf) : text
+  if (field?.type !== 'text' || !field.mayName) return text
+  const named = bodyOf(text)
+  return named ? titleOf(named, bodyOf) : isFindingId(text) ? '' : text
 }
 
 /** The title of a finding: the first text that is not blank, or the titles of the findings it refers to. */

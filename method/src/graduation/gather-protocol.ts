@@ -1,12 +1,14 @@
 // Proposes parts for a person's own protocol, from what they said that worked. It quotes their own sentences; they choose which to take.
+import { isBlank } from '#method/finding/field.ts'
 import type { Body, Finding } from '#method/finding/finding.ts'
 import { acceptedOf } from '#method/finding/stands.ts'
+import { foldText } from '#method/text/fold-text.ts'
 
 export type ProtocolPart = Body<'protocol'>['parts'][number]
 /** `fromId`: the finding that the words come from. */
 export type ProposedPart = ProtocolPart & { readonly fromId: string }
 
-const folded = (part: ProtocolPart) => `${part.when.trim().toLowerCase()}\u0000${part.thenI.trim().toLowerCase()}`
+const folded = (part: ProtocolPart) => `${foldText(part.when)}\u0000${foldText(part.thenI)}`
 
 /**
  * From accepted findings: the if-then of an intention that was looked back on as done or partly done, and an anchor that was recalled and
@@ -29,7 +31,7 @@ export function gatherProtocol(findings: readonly Finding[]): readonly ProposedP
   ]
   const seen = new Set<string>()
   return parts
-    .filter((part) => part.thenI.trim() !== '')
+    .filter((part) => !isBlank(part.thenI))
     .toSorted((a, b) => b.at - a.at || (a.fromId < b.fromId ? -1 : 1))
     .flatMap(({ at: _at, ...part }) => {
       if (seen.has(folded(part))) return []

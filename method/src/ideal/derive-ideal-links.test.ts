@@ -14,6 +14,7 @@ const line = (id: string, idealId: string | null, createdAt = 0) => ({
   idealId,
   qualities: [],
   createdAt,
+  madeBy: 'coachee',
   version: 1,
 })
 

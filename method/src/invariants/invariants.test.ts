@@ -3,17 +3,22 @@ import { describe, expect, it } from 'vitest'
 import { canAnswerFinding, canReadFinding } from '#method/access/finding.access.ts'
 import { canReadNote } from '#method/access/note.access.ts'
 import { isOwner } from '#method/access/space.access.ts'
+import { checkAlignment } from '#method/alignment/check-alignment.ts'
 import { deriveDepth, isCoreReflection } from '#method/depth/derive-depth.ts'
 import { answerFinding } from '#method/finding/answer-finding.ts'
 import { checkFinding } from '#method/finding/check-finding.ts'
+import { importedState } from '#method/finding/imported-state.ts'
+import { asksForStrength, isWhole } from '#method/finding/is-whole.ts'
 import { fieldsOf, findingKinds } from '#method/finding/kinds.ts'
 import { type InvariantId, invariants } from '#method/invariants/invariants.ts'
 import { invitationContext } from '#method/invitation/invitation-context.ts'
 import { externalOnly } from '#method/invitation/obstacle-rules.ts'
 import { missingSides } from '#method/lift/writing.ts'
 import { deriveQualities } from '#method/quality/derive-qualities.ts'
+import { checkFact } from '#method/session/check-fact.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
 import { traceFromEvents } from '#method/session/trace-file.ts'
+import { isReadByCoach } from '#method/sharing/needs.ts'
 import { deriveShift, shiftOf } from '#method/shift/derive-shift.ts'
 import { deriveStepCoverage } from '#method/step/derive-step-coverage.ts'
 import { canOpenTension } from '#method/tension/derive-tension.ts'
@@ -36,10 +41,24 @@ const spoken = '  ikke  kan dat NIET… '
 const refusals: Record<string, () => boolean> = {
   'I1 isCoreReflection': () => !isCoreReflection([buildMoment({ layer: 'beliefs' })]),
   'I2 checkFinding': () => checkFinding(bodies.quality({ act: '' }), nothing).includes('quality.no-act'),
+  'I2 isWhole': () => !isWhole(bodies.quality({ act: '\u200b' }), nothing.bodyOf),
+  'I2 importedState': () =>
+    importedState({ id: 'q', state: 'accepted', body: bodies.quality({ act: '' }), isOwn: true }, nothing.bodyOf) === 'noted',
+  'I2 checkAlignment': () =>
+    checkAlignment({ title: 'Rust', idealId: null, qualities: ['moed'] }, [], null) === 'alignment.quality-not-accepted',
   'I2 deriveQualities': () => deriveQualities([buildFinding(bodies.quality({ act: '' }))]).length === 0,
   'I3 checkFinding': () =>
     checkFinding(bodies.obstacle(), nothing).includes('obstacle.no-potential') &&
     checkFinding(bodies.tension(), nothing).includes('tension.pole-missing'),
+  'I3 asksForStrength': () => asksForStrength(bodies.obstacle(), nothing.bodyOf),
+  'I3 importedState': () => importedState({ id: 'o', state: 'accepted', body: bodies.obstacle(), isOwn: true }, nothing.bodyOf) === 'noted',
+  'I3 isReadByCoach': () =>
+    !isReadByCoach(buildFinding(bodies.obstacle({ potentialId: 'gone' }), { madeBy: 'coach' }), {
+      trajectoryId: 'trajectory',
+      ownerId: 'coachee',
+      find: () => undefined,
+    }),
+  'I3 checkFact': () => checkFact({ kind: 'moment', moment: buildMoment({ layer: 'core', pole: 'obstacle' }) }) !== null,
   'I3 canOpenTension': () => !canOpenTension([{ body: bodies.obstacle() }]),
   'I5 deriveSession': () =>
     deriveSession((['shift', 'contact', 'shift'] as const).map((step, at) => buildEvent({ kind: 'step-entered', step }, at))).stepsVisited

@@ -33,12 +33,25 @@ export const invariants: readonly Invariant[] = [
       'Geen kwaliteit zonder concrete daad; een vragenlijst is nooit bewijs.',
       'No quality without a concrete act; a questionnaire is never evidence.',
     ),
-    keptBy: [fn('finding/check-finding.ts', 'checkFinding'), fn('quality/derive-qualities.ts', 'deriveQualities')],
+    keptBy: [
+      fn('finding/check-finding.ts', 'checkFinding'),
+      fn('finding/is-whole.ts', 'isWhole'),
+      fn('finding/imported-state.ts', 'importedState'),
+      fn('alignment/check-alignment.ts', 'checkAlignment'),
+      fn('quality/derive-qualities.ts', 'deriveQualities'),
+    ],
   },
   {
     id: 'I3',
     sentence: says('Geen belemmering in beeld zonder het potentieel ernaast.', 'No obstacle in view without its potential beside it.'),
-    keptBy: [fn('finding/check-finding.ts', 'checkFinding'), fn('tension/derive-tension.ts', 'canOpenTension')],
+    keptBy: [
+      fn('finding/check-finding.ts', 'checkFinding'),
+      fn('finding/is-whole.ts', 'asksForStrength'),
+      fn('finding/imported-state.ts', 'importedState'),
+      fn('sharing/needs.ts', 'isReadByCoach'),
+      fn('session/check-fact.ts', 'checkFact'),
+      fn('tension/derive-tension.ts', 'canOpenTension'),
+    ],
   },
   {
     id: 'I4',

@@ -13,6 +13,8 @@ const marks = (...parts: Partial<Moment>[]) => parts.map((part, index) => buildM
 const times = (count: number, part: Partial<Moment>) => Array.from({ length: count }, () => part)
 const obstacle = (part: Partial<Moment> = {}): Partial<Moment> => ({ pole: 'obstacle', layer: 'beliefs', ...part })
 const felt = { dimension: 'feeling' } as const
+const named = { ...felt, text: 'rust' }
+const [unnamed, blank] = [buildPickUp('p', bodies.ideal({ words: '' }), 0), buildPickUp('o', bodies.obstacle({ sentence: ' ' }), 0)]
 const wanted = { dimension: 'wanting' } as const
 const open = buildPickUp('t', bodies.tension(), 0)
 const rated = (at: number) => buildEvent({ kind: 'tension-rated', tensionId: 't', when: 'after', rating: { brake: 2, strength: 8 } }, at)
@@ -70,6 +72,8 @@ const cases: [InvitationRule, SessionEvent[], SessionEvent[], number][] = [
     4,
   ],
   ['obstacle-without-sentence', marks(...times(3, obstacle())), marks(...times(2, obstacle()), obstacle({ text: 'Ik kan dit niet' })), 4],
+  // An obstacle outside asks for action and the inner reaction, not for a sentence with “I”.
+  ['obstacle-without-sentence', marks(...times(3, obstacle())), marks(...times(3, obstacle({ layer: 'environment' }))), 4],
   ['obstacle-thought-not-felt', marks(...times(2, obstacle())), marks(obstacle(), obstacle(felt)), 3],
   ['external-only', marks(...times(2, obstacle({ layer: 'environment' }))), marks(obstacle({ layer: 'environment' }), obstacle()), 3],
   ['potential-out-of-sight', marks(felt, ...times(5, obstacle())), marks(felt, ...times(5, obstacle()), {}), 6],
@@ -80,10 +84,20 @@ const cases: [InvitationRule, SessionEvent[], SessionEvent[], number][] = [
     [buildPickUp('p', bodies.ideal()), buildPickUp('o', bodies.obstacle()), open],
     1,
   ],
-  ['both-poles-present', marks(felt, obstacle(felt)), marks(felt, obstacle()), 2],
+  ['both-poles-present', marks(named, { ...obstacle(felt), text: 'ik kan het niet' }), marks(named, { ...obstacle(), text: 'x' }), 2],
+  // Felt on both poles, and one of them without words.
+  ['both-poles-present', marks(named, { ...obstacle(felt), text: 'ik kan het niet' }), marks(named, obstacle(felt)), 2],
+  [
+    'both-poles-present',
+    [buildPickUp('p', bodies.ideal()), buildPickUp('o', bodies.obstacle())],
+    [buildPickUp('p', bodies.ideal({ words: '\u200b' })), buildPickUp('o', bodies.obstacle())],
+    1,
+  ],
   ['tension-not-held', [open, ...marks(felt, obstacle(felt))], [open, held(1)], 2],
   ['tension-held', [open, held(1)], [open, ...marks(felt, obstacle(felt))], 2],
   ['tension-held', [open, held(1)], [open, held(1), rated(9)], 2],
+  ['tension-held', [open, held(1)], [unnamed, blank, open, held(1)], 2],
+  ['tension-not-held', [open, ...marks({}, obstacle())], [unnamed, blank, open, ...marks({}, obstacle())], 2],
   ['shift-unasked', [open, rated(2)], [open, rated(2), answered('no-shift', 3)], 1],
   ['no-shift-is-fine', [open, answered('no-shift', minute)], [open, answered('shift', minute)], 4],
   ['no-shift-is-fine', [open, answered('no-shift', minute)], [open, answered('no-shift', 0)], 4],

@@ -1,4 +1,5 @@
 // Invitations about obstacles: never without their potential (invariant I3), mild, and a real obstacle outside stays real (invariant I15).
+import { isBlank } from '#method/finding/field.ts'
 import { isInnerObstacle } from '#method/finding/potential.ts'
 import { type InvitationCheck, onPole, raisedByMoments, thresholds, trailing } from '#method/invitation/invitation-context.ts'
 import { isPotentialAlive } from '#method/potential/is-potential-alive.ts'
@@ -11,15 +12,16 @@ export const obstacleBeforePotential: InvitationCheck = (context) => {
 }
 
 /**
- * Three counting moments on the obstacle pole, and no sentence yet: no obstacle with a sentence, and no words of the coachee at beliefs or
- * identity.
+ * Three counting moments on the obstacle pole, some of them inside the person, and no sentence yet: no inner obstacle with a sentence, and no
+ * words of the coachee at beliefs or identity. An obstacle outside asks for action and the inner reaction (`externalOnly`), not for a
+ * sentence. Invariant I15.
  */
 export const obstacleWithoutSentence: InvitationCheck = (context) => {
   const obstacle = onPole(context, 'obstacle')
-  if (obstacle.length < thresholds.obstacleMoments) return null
-  const isSaid = context.findings.some(({ body }) => body.kind === 'obstacle' && body.sentence.trim() !== '')
+  if (obstacle.length < thresholds.obstacleMoments || obstacle.every(({ layer }) => layer === 'environment')) return null
+  const isSaid = context.findings.some(({ body }) => isInnerObstacle(body) && !isBlank(body.sentence))
   const isNoted = obstacle.some(
-    ({ layer, speaker, text }) => speaker === 'coachee' && (layer === 'beliefs' || layer === 'identity') && text.trim() !== '',
+    ({ layer, speaker, text }) => speaker === 'coachee' && (layer === 'beliefs' || layer === 'identity') && !isBlank(text),
   )
   return isSaid || isNoted ? null : raisedByMoments(obstacle)
 }

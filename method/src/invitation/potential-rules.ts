@@ -1,6 +1,7 @@
 // Invitations about potential: ideals and qualities that are felt, wanted and anchored.
+import { isBlank } from '#method/finding/field.ts'
 import { type InvitationCheck, onPole, raisedByMoments, thresholds } from '#method/invitation/invitation-context.ts'
-import { foldWord } from '#method/quality/fold-word.ts'
+import { foldText } from '#method/text/fold-text.ts'
 
 /** The core was touched, every time in thinking. */
 export const coreNamedNotFelt: InvitationCheck = ({ counting }) => {
@@ -26,7 +27,7 @@ export const wantedNotFelt: InvitationCheck = (context) => {
 
 /** A quality was picked up without a concrete act. Invariant I2. */
 export const qualityWithoutAct: InvitationCheck = ({ findings }) => {
-  const bare = findings.findLast(({ body }) => body.kind === 'quality' && body.act.trim() === '')
+  const bare = findings.findLast(({ body }) => body.kind === 'quality' && isBlank(body.act))
   return bare ? { at: bare.at, raisedBy: [bare.findingId] } : null
 }
 
@@ -37,7 +38,7 @@ export const qualityWithoutAct: InvitationCheck = ({ findings }) => {
 export const qualityNotAnchored: InvitationCheck = ({ findings, counting }) => {
   const isFelt = (at: number) => counting.some((moment) => moment.layer === 'core' && moment.dimension === 'feeling' && moment.at >= at)
   const isAnchored = (id: string, word: string, since: number) =>
-    findings.some(({ body, at }) => body.kind === 'anchor' && (body.of === id || foldWord(body.of) === foldWord(word) || at >= since))
+    findings.some(({ body, at }) => body.kind === 'anchor' && (body.of === id || foldText(body.of) === foldText(word) || at >= since))
   const loose = findings.findLast(
     ({ body, at, findingId }) => body.kind === 'quality' && (body.felt || isFelt(at)) && !isAnchored(findingId, body.word, at),
   )

@@ -1,6 +1,7 @@
 // The layer cards cover every layer, both poles and all three dimensions.
 import { describe, expect, test } from 'vitest'
 import { layerCards } from '#method/layer/layer-cards.data.ts'
+import { walkOutward } from '#method/layer/walk-outward.data.ts'
 import { type Locale, locales } from '#method/locale/locale.ts'
 import { dimensions, layers, poles } from '#method/moment/moment.ts'
 
@@ -54,4 +55,14 @@ describe.each(locales)('the layer cards in %s', (locale) => {
   test('ask nothing about origin and no reasons', () => {
     expect(questions.filter((question) => forbidden[locale].test(question))).toEqual([])
   })
+})
+
+test('the walk goes through every layer once, from the core outwards, with a question in both languages', () => {
+  expect(walkOutward.map(({ layer }) => layer)).toEqual(layers.toReversed())
+  for (const locale of locales)
+    for (const { question } of walkOutward) {
+      expect(question[locale]).toMatch(/^\p{Lu}.*[?.]$/u)
+      expect(question[locale]).not.toMatch(forbidden[locale])
+      expect(Math.max(...sentencesOf(question[locale]).map(wordsOf))).toBeLessThanOrEqual(25)
+    }
 })

@@ -1,5 +1,6 @@
 // Lifting in writing: parts of a text that the writer marked as thinking, feeling or wanting, and the dimension that may be invited next.
 // Nothing here reads the words (invariant I7).
+import { isBlank } from '#method/finding/field.ts'
 import type { FindingBody, SideMark } from '#method/finding/finding.ts'
 import type { Dimension } from '#method/moment/moment.ts'
 
@@ -13,7 +14,7 @@ export function saidSides(body: FindingBody): readonly Dimension[] {
   const texts = body as unknown as Readonly<Record<string, unknown>>
   return invitedFirst.filter((side) => {
     const text = texts[fieldOf[side]]
-    return typeof text === 'string' && text.trim() !== ''
+    return typeof text === 'string' && !isBlank(text)
   })
 }
 
@@ -22,7 +23,7 @@ export function saidSides(body: FindingBody): readonly Dimension[] {
  * a field of their own. An invitation, never a task.
  */
 export function missingSides(text: string, marks: readonly SideMark[], said: readonly Dimension[] = []): readonly Dimension[] {
-  const standing = marks.filter(({ from, to }) => text.slice(from, to).trim() !== '')
+  const standing = marks.filter(({ from, to }) => !isBlank(text.slice(from, to)))
   if (standing.length === 0) return []
   return invitedFirst.filter((side) => !said.includes(side) && !standing.some(({ dimension }) => dimension === side))
 }

@@ -2,13 +2,17 @@
 import type { Moment } from '#method/moment/moment.ts'
 import type { MomentChange } from '#method/session/session-event.ts'
 
-/** The core (kern) has only potential, so a moment in the core always gets the potential pole. */
-export function settleMoment(moment: Moment): Moment {
-  return moment.layer === 'core' && moment.pole === 'obstacle' ? { ...moment, pole: 'potential' } : moment
+/** The core (kern) has only potential: a moment there is never an obstacle, and none is turned into potential without being asked. */
+export function isObstacleInCore({ layer, pole }: Partial<Pick<Moment, 'layer' | 'pole'>>): boolean {
+  return layer === 'core' && pole === 'obstacle'
 }
 
-/** Only the fields that the change names are replaced; id, instant, step and place stay. Text is literal (invariant I12). */
+/**
+ * Only the fields that the change names are replaced; id, instant, step and place stay. Text is literal (invariant I12). A change that would
+ * make an obstacle in the core leaves layer and pole as they were.
+ */
 export function reviseMoment(moment: Moment, change: MomentChange): Moment {
   const named = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as MomentChange
-  return settleMoment({ ...moment, ...named } as Moment)
+  const revised = { ...moment, ...named } as Moment
+  return isObstacleInCore(revised) ? { ...revised, layer: moment.layer, pole: moment.pole } : revised
 }

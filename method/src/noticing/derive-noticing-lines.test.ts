@@ -25,6 +25,7 @@ describe('the line of noticing', () => {
   })
   it('exists per obstacle, and for all together', () => {
     const findings = [
+      buildFinding(bodies.ideal(), { id: 'p' }),
       obstacle('o'),
       obstacle('x'),
       buildFinding(noticing({ obstacleId: 'x' }), { id: '1', createdAt: 1 }),

@@ -1,8 +1,9 @@
 // When a person noticed an obstacle, one noticing after another. It does not say whether that gets better.
 import type { Finding } from '#method/finding/finding.ts'
 import type { NoticingTiming } from '#method/finding/kinds/noticing.ts'
+import { acceptedOf } from '#method/finding/stands.ts'
 
-/** One noticing. `obstacleId`: the obstacle it was about; null when none was named, or that obstacle is no longer accepted. */
+/** One noticing. `obstacleId`: the obstacle it was about; null when none was named, or that obstacle is no longer accepted or lost its strength. */
 export type NoticingPoint = {
   readonly id: string
   readonly at: number
@@ -26,7 +27,7 @@ function compare(a: NoticingPoint, b: NoticingPoint): number {
  */
 export function deriveNoticingLines(findings: readonly Finding[]): NoticingLines {
   const accepted = findings.filter(({ state }) => state === 'accepted')
-  const obstacles = new Set(accepted.flatMap(({ id, body }) => (body.kind === 'obstacle' ? [id] : [])))
+  const obstacles = new Set(acceptedOf(findings, 'obstacle').map(({ id }) => id))
   const all = accepted
     .flatMap(({ id, createdAt: at, body }): readonly NoticingPoint[] => {
       if (body.kind !== 'noticing') return []

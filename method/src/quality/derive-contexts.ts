@@ -1,6 +1,6 @@
 // Where qualities showed: contexts such as home or work, in the person's own words.
 import type { QualityView } from '#method/quality/derive-qualities.ts'
-import { foldWord } from '#method/quality/fold-word.ts'
+import { foldText } from '#method/text/fold-text.ts'
 
 /** Only accepted evidence: an offered finding is not the coachee's yet. */
 function contextsIn(quality: Pick<QualityView, 'evidence'>): readonly { readonly context: string; readonly at: number }[] {
@@ -13,7 +13,7 @@ function contextsIn(quality: Pick<QualityView, 'evidence'>): readonly { readonly
  */
 export function deriveContexts(qualities: readonly Pick<QualityView, 'evidence'>[]): readonly string[] {
   const wordings = new Map<string, string>()
-  for (const { context } of qualities.flatMap(contextsIn).toSorted((a, b) => a.at - b.at)) wordings.set(foldWord(context), context)
+  for (const { context } of qualities.flatMap(contextsIn).toSorted((a, b) => a.at - b.at)) wordings.set(foldText(context), context)
   return [...wordings.values()]
 }
 
@@ -27,13 +27,13 @@ export type QualityContexts = {
 /** Both lists are empty when no sighting of this quality has a context: it may have shown anywhere. */
 export function deriveQualityContexts(quality: Pick<QualityView, 'evidence'>, own: readonly string[]): QualityContexts {
   const times = new Map<string, number>()
-  for (const { context } of contextsIn(quality)) times.set(foldWord(context), (times.get(foldWord(context)) ?? 0) + 1)
+  for (const { context } of contextsIn(quality)) times.set(foldText(context), (times.get(foldText(context)) ?? 0) + 1)
   if (times.size === 0) return { seen: [], unseen: [] }
   return {
     seen: own.flatMap((context) => {
-      const count = times.get(foldWord(context))
+      const count = times.get(foldText(context))
       return count === undefined ? [] : [{ context, times: count }]
     }),
-    unseen: own.filter((context) => !times.has(foldWord(context))),
+    unseen: own.filter((context) => !times.has(foldText(context))),
   }
 }

@@ -18,6 +18,10 @@ describe('my strength', () => {
     ])
     expect(quality?.word).toBe('geduld')
   })
+  it('is one quality when its word was copied from a page, with other marks or hyphens than it was typed with', () => {
+    const words = ['geduld', 'gedu\u00adld', '“Geduld”', 'gedu\u200bld', 'GEDULD ']
+    expect(deriveQualities(words.map((word) => sighting({ word }))).map(({ evidence }) => evidence.length)).toEqual([words.length])
+  })
   it('joins an own word to the lexicon word that another sighting tied it to', () => {
     const views = deriveQualities([
       sighting({ word: 'lef' }),

@@ -1,7 +1,8 @@
 // The coachee's core qualities (kernkwaliteiten), each with the acts in which it was seen. Never a score and never from a questionnaire
 // (invariant I2).
+import { isBlank } from '#method/finding/field.ts'
 import type { Finding, FindingState } from '#method/finding/finding.ts'
-import { foldWord } from '#method/quality/fold-word.ts'
+import { foldText } from '#method/text/fold-text.ts'
 
 /** On screen: ongezien, herkend, gevoeld, ingezet. */
 export const qualityStatuses = ['unseen', 'recognised', 'felt', 'used'] as const
@@ -42,7 +43,7 @@ type Sighting = QualityEvidence & { readonly lexiconKey: string | null }
 function sightingsOf(findings: readonly Finding[], states: readonly FindingState[]): readonly Sighting[] {
   return findings
     .flatMap(({ id, body, state, createdAt: at, sessionId, momentId }) => {
-      if (body.kind !== 'quality' || !states.includes(state) || body.act.trim() === '') return []
+      if (body.kind !== 'quality' || !states.includes(state) || isBlank(body.act)) return []
       const { word, act, seenBy, felt, used, lexiconKey, strength = null } = body
       const told = { seenByName: body.seenByName?.trim() ?? '', context: body.context?.trim() ?? '', strength }
       return [{ findingId: id, word, act, seenBy, at, sessionId, momentId, felt, used, state, lexiconKey, ...told }]
@@ -67,12 +68,12 @@ export function deriveQualities(findings: readonly Finding[], states: readonly F
   const sightings = sightingsOf(findings, states)
   const keyOfWord = new Map<string, string>()
   for (const { word, lexiconKey } of sightings) {
-    if (lexiconKey !== null && !keyOfWord.has(foldWord(word))) keyOfWord.set(foldWord(word), lexiconKey)
+    if (lexiconKey !== null && !keyOfWord.has(foldText(word))) keyOfWord.set(foldText(word), lexiconKey)
   }
   const groups = new Map<string, { lexiconKey: string | null; evidence: QualityEvidence[] }>()
   for (const { lexiconKey, ...evidence } of sightings) {
-    const found = lexiconKey ?? keyOfWord.get(foldWord(evidence.word)) ?? null
-    const key = found ?? foldWord(evidence.word)
+    const found = lexiconKey ?? keyOfWord.get(foldText(evidence.word)) ?? null
+    const key = found ?? foldText(evidence.word)
     const group = groups.get(key) ?? { lexiconKey: found, evidence: [] }
     group.lexiconKey ??= found
     group.evidence.push(evidence)

@@ -1,12 +1,12 @@
 // Searches the lexicon for a word. The lexicon only suggests: an own word is always as good.
 import type { Locale } from '#method/locale/locale.ts'
-import { foldWord } from '#method/quality/fold-word.ts'
 import type { LexiconEntry } from '#method/quality/lexicon.ts'
+import { foldText } from '#method/text/fold-text.ts'
 
 /** 0 (the word itself), 1 (its beginning), 2 (a synonym), 3 (its beginning), 4 (inside the word), 5 (inside a synonym); null: no match. */
 function rank(entry: LexiconEntry, sought: string, locale: Locale): number | null {
-  const word = foldWord(entry.word[locale])
-  const synonyms = entry.synonyms[locale].map(foldWord)
+  const word = foldText(entry.word[locale])
+  const synonyms = entry.synonyms[locale].map(foldText)
   if (word === sought) return 0
   if (word.startsWith(sought)) return 1
   if (synonyms.includes(sought)) return 2
@@ -17,7 +17,7 @@ function rank(entry: LexiconEntry, sought: string, locale: Locale): number | nul
 
 /** Best match first, in lexicon order within a rank. Accents and capitals do not matter. An empty query gives the whole lexicon. O(n). */
 export function findInLexicon(query: string, lexicon: readonly LexiconEntry[], locale: Locale): readonly LexiconEntry[] {
-  const sought = foldWord(query)
+  const sought = foldText(query)
   if (sought === '') return lexicon
   const found: LexiconEntry[][] = [[], [], [], [], [], []]
   for (const entry of lexicon) {

@@ -1,4 +1,5 @@
 // A reminder (herinnering) that a person sets for themselves: its schedule and its content. Messages about it carry no content.
+import { isBlank } from '#method/finding/field.ts'
 import { isTimeZone } from '#method/reminder/local-time.ts'
 
 /** 1 is Monday, 7 is Sunday (ISO 8601). */
@@ -35,7 +36,7 @@ export type ReminderRefusal = (typeof reminderRefusals)[number]
 
 /** The first reason why this reminder cannot be saved; null when it can. */
 export function checkReminder({ label, about }: ReminderBody, schedule: Schedule): ReminderRefusal | null {
-  if (label.trim() === '' && about === null) return 'reminder.no-words'
+  if (isBlank(label) && about === null) return 'reminder.no-words'
   if (label.length > longestLabel) return 'reminder.too-long'
   if (schedule.kind === 'weekly' && schedule.days.length === 0) return 'reminder.no-day'
   return isTimeZone(schedule.zone) ? null : 'reminder.zone-unknown'

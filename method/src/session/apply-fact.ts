@@ -2,7 +2,7 @@
 // each with containers of its own.
 import { completeBody } from '#method/finding/complete-body.ts'
 import type { Moment } from '#method/moment/moment.ts'
-import { reviseMoment, settleMoment } from '#method/moment/revise-moment.ts'
+import { isObstacleInCore, reviseMoment } from '#method/moment/revise-moment.ts'
 import type { SessionEvent, SessionState } from '#method/session/session-event.ts'
 import type { FindingView, InvitationMark, ReportPart, SessionView, StepVisit, TensionView } from '#method/session/session-view.ts'
 import { noReport } from '#method/tension/no-report.ts'
@@ -59,7 +59,7 @@ export function applyFact(draft: SessionDraft, event: SessionEvent): void {
   switch (event.kind) {
     case 'moment':
       begin(draft, at)
-      draft.moments.push(settleMoment({ ...event.moment, id: event.id, at }))
+      if (!isObstacleInCore(event.moment)) draft.moments.push({ ...event.moment, id: event.id, at })
       break
     case 'moment-revised': {
       const index = draft.moments.findLastIndex((moment) => moment.id === event.momentId)
@@ -81,7 +81,7 @@ export function applyFact(draft: SessionDraft, event: SessionEvent): void {
       break
     case 'finding-revised': {
       const known = draft.findings.get(event.findingId)
-      if (known) draft.findings.set(event.findingId, { ...known, body: completeBody(event.body) })
+      if (known?.body.kind === event.body.kind) draft.findings.set(event.findingId, { ...known, body: completeBody(event.body) })
       break
     }
     case 'tension-rated':

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { checkFact } from '#method/session/check-fact.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
+import type { MomentChange } from '#method/session/session-event.ts'
 import { anyEvents } from '#method/testing/arbitrary-session.ts'
-import { bodies, buildEvent, buildMark, buildPickUp } from '#method/testing/build-session.ts'
+import { bodies, buildEvent, buildMark, buildMoment, buildPickUp } from '#method/testing/build-session.ts'
 import { countSteps } from '#method/testing/count-steps.ts'
 
 const takeBack = (eventId: string, at: number, id?: string) => buildEvent({ kind: 'taken-back', eventId }, at, id ? { id } : {})
@@ -43,13 +45,21 @@ describe('a session derived from its events', () => {
     })
     expect(deriveSession([buildMark({ id: 'm', at: 1 }), revise]).moments[0]).toMatchObject({ landed: 'yes', text: 'ik  wil', at: 1 })
   })
-  it('gives a mark in the core the potential pole', () => {
-    expect(deriveSession([buildMark({ layer: 'core', pole: 'obstacle' })]).moments[0]?.pole).toBe('potential')
+  it('has no obstacle in the core, and turns none into potential', () => {
+    expect(deriveSession([buildMark({ layer: 'core', pole: 'obstacle' })]).moments).toEqual([])
+    for (const fact of [
+      { kind: 'moment', moment: buildMoment({ layer: 'core', pole: 'obstacle' }) },
+      { kind: 'moment-revised', momentId: 'm', change: { layer: 'core', pole: 'obstacle' } },
+    ] as const)
+      expect(checkFact(fact)).toBe('moment.obstacle-in-core')
+    expect(checkFact({ kind: 'moment', moment: buildMoment({ layer: 'core', pole: 'potential' }) })).toBe(null)
   })
-  it('gives a mark that is moved to the core the potential pole, and keeps what the revision does not name', () => {
-    const revise = buildEvent({ kind: 'moment-revised', momentId: 'm', change: { layer: 'core', text: undefined } }, 2)
-    const view = deriveSession([buildMark({ id: 'm', at: 1, layer: 'beliefs', pole: 'obstacle', text: 'ik' }), revise])
-    expect(view.moments[0]).toMatchObject({ layer: 'core', pole: 'potential', text: 'ik' })
+  it('moves a mark to the core only when its pole is potential there, and keeps what the revision does not name', () => {
+    const obstacle = buildMark({ id: 'm', layer: 'identity', pole: 'obstacle', text: 'ik' })
+    const moved = (change: MomentChange) =>
+      deriveSession([obstacle, buildEvent({ kind: 'moment-revised', momentId: 'm', change }, 2)]).moments[0]
+    expect(moved({ layer: 'core', dimension: 'wanting' })).toMatchObject({ layer: 'identity', pole: 'obstacle', dimension: 'wanting' })
+    expect(moved({ layer: 'core', pole: 'potential', text: undefined })).toMatchObject({ layer: 'core', pole: 'potential', text: 'ik' })
   })
   it('keeps what was picked up first when the same finding is picked up twice', () => {
     const view = deriveSession([buildPickUp('f', bodies.quality(), 1), buildPickUp('f', bodies.ideal(), 2)])

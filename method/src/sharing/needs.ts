@@ -1,7 +1,9 @@
 // Findings that are only read together with others: an obstacle with its potential (I3), a tension field with its poles, a look back with
 // its intention, an anchor with the potential that it names. A coach reads such a finding only when the coach reads the others too, so they are shared together.
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import { isWholeByItself } from '#method/finding/is-whole.ts'
 import { fieldsOf } from '#method/finding/kinds.ts'
+import { isFindingId } from '#method/finding/references-of.ts'
 import { stands } from '#method/finding/stands.ts'
 import { isSharedWith } from '#method/sharing/share.ts'
 
@@ -10,14 +12,9 @@ export function needsOf(body: FindingBody): readonly string[] {
   const values = body as unknown as { readonly [field: string]: string | null | undefined }
   return Object.entries(fieldsOf(body.kind)).flatMap(([name, field]) => {
     const value = values[name] ?? ''
-    if (field.type === 'text') return field.mayName && isId(value) ? [value] : []
+    if (field.type === 'text') return field.mayName && isFindingId(value) ? [value] : []
     return field.type === 'reference' && field.needed !== undefined ? [value] : []
   })
-}
-
-/** A text that may name a finding holds the id of one, or words. */
-function isId(value: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)
 }
 
 type Known = Pick<Finding, 'id' | 'state' | 'body' | 'madeBy' | 'sharedWith'>
@@ -38,17 +35,18 @@ export function withNeeds<F extends Known>(finding: F, find: (findingId: string)
 }
 
 /**
- * Whether the coach of this trajectory reads the finding now: it is shared with that trajectory, and so is everything it needs. A finding
- * that a coach made needs nothing: a coach may note an obstacle before its potential is found.
+ * Whether the coach of this trajectory reads the finding now: it is shared with that trajectory, and so is everything it needs. Until the
+ * coachee accepts it, a finding that a coach made needs nothing: a coach may note an obstacle before its strength is found. Once it is
+ * accepted and its strength falls away, only the owner reads it (I3).
  */
 export function isReadByCoach(
   finding: Known,
   at: { readonly trajectoryId: string; readonly ownerId: string; readonly find: (findingId: string) => Known | undefined },
 ): boolean {
   if (!isSharedWith(finding, at.trajectoryId)) return false
-  if (finding.madeBy !== at.ownerId) return true
+  if (finding.madeBy !== at.ownerId && finding.state !== 'accepted') return true
   return needsOf(finding.body).every((id) => {
     const needed = at.find(id)
-    return needed !== undefined && needed.id !== finding.id && stands(needed) && isReadByCoach(needed, at)
+    return needed !== undefined && needed.id !== finding.id && stands(needed) && isWholeByItself(needed.body) && isReadByCoach(needed, at)
   })
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { FindingState } from '../finding/finding.ts'
 import { bodies, buildFinding } from '../testing/build-session.ts'
 import { isReadByCoach, needsOf, withNeeds } from './needs.ts'
 import { changeShare, isSharedWith, shareFor } from './share.ts'
@@ -58,10 +59,18 @@ describe('what a finding needs beside it', () => {
       expect(withNeeds(obstacle, findIn(changed)).map(({ id }) => id)).toEqual(['o'])
     }
   })
-  it('an obstacle that names no potential yet is read by no coach, unless the coach noted it', () => {
-    const alone = (madeBy: string) => buildFinding(bodies.obstacle(), { id: 'o', madeBy, sharedWith: shared })
-    expect(reads('o', [alone('lotte')])).toBe(false)
-    expect(reads('o', [alone('marijke')])).toBe(true)
+  it('an obstacle without its strength is read by no coach, unless a coach noted it and the coachee has not accepted it', () => {
+    const alone = (madeBy: string, state: FindingState) => buildFinding(bodies.obstacle(), { id: 'o', madeBy, state, sharedWith: shared })
+    expect(reads('o', [alone('lotte', 'accepted')])).toBe(false)
+    expect(reads('o', [alone('marijke', 'noted')])).toBe(true)
+    expect(reads('o', [alone('marijke', 'offered')])).toBe(true)
+    expect(reads('o', [alone('marijke', 'accepted')])).toBe(false)
+  })
+  it('a quality without an act, or an ideal without words, is no strength beside an obstacle', () => {
+    for (const body of [bodies.quality({ act: '\u200b' }), bodies.ideal({ words: ' ' })]) {
+      const blank = all.map((one) => (one.id === 'p' ? { ...one, body } : one))
+      expect([reads('o', blank), reads('t', blank)]).toEqual([false, false])
+    }
   })
   it('findings that name each other are read by no coach, and the question comes to an end', () => {
     const one = buildFinding(bodies.obstacle({ potentialId: 'b' }), { id: 'a', madeBy: 'lotte' })

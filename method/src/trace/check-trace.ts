@@ -1,6 +1,7 @@
 // Checks whether a JSON document is a trace. Where it is not: the line, and the reason in both languages.
 import { type Bilingual, locales } from '#method/locale/locale.ts'
 import { dimensions, landings, latestInstant, layers, longestMomentText, poles, speakers, steps } from '#method/moment/moment.ts'
+import { isObstacleInCore } from '#method/moment/revise-moment.ts'
 import type { Trace, TraceMoment } from '#method/session/trace-file.ts'
 import type { JsonNode, JsonReading } from '#method/trace/read-json.ts'
 
@@ -94,7 +95,7 @@ function readMoment(node: JsonNode, startedAt: number): TraceRefusal | TraceMome
       'dit moment valt voor 1970 of na het jaar 9999.',
       'this moment falls before 1970 or after the year 9999.',
     )
-  if (moment.layer !== 'core' || moment.pole !== 'obstacle') return moment
+  if (!isObstacleInCore(moment)) return moment
   return refuse(
     node.line,
     'trace.obstacle-in-core',

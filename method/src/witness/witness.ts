@@ -1,6 +1,6 @@
 // A witness (getuige): a person without an account who writes what they saw of one behaviour. A gift: a quality that one person gives
 // another. The person it is about reads it first and decides what happens with it.
-import { longestWord } from '#method/finding/field.ts'
+import { isBlank, longestWord } from '#method/finding/field.ts'
 
 /** What a person saw becomes the act of a quality (finding/kinds/quality.ts); a page is enough for a person without an account. */
 export const longestSighting = 4000
@@ -33,7 +33,7 @@ export function canRemind(state: AskState, sent: { readonly mailedAt: number | n
 
 /** The reason why this question cannot be asked; null when it can. It needs a name or a behaviour. */
 export function checkAsk({ forName, behaviour }: { readonly forName: string; readonly behaviour: string }): 'witness.nothing-asked' | null {
-  return forName.trim() === '' && behaviour.trim() === '' ? 'witness.nothing-asked' : null
+  return isBlank(forName) && isBlank(behaviour) ? 'witness.nothing-asked' : null
 }
 
 export const receivedSources = ['witness', 'gift'] as const
@@ -50,7 +50,7 @@ export type SightingRefusal = (typeof sightingRefusals)[number]
  * giver also names the quality.
  */
 export function checkSighting(source: ReceivedSource, { saw, word, fromName }: Sighting): SightingRefusal | null {
-  if (source === 'gift' && word.trim() === '') return 'gift.no-word'
-  if (saw.trim() === '') return source === 'gift' ? 'gift.no-act' : 'witness.no-act'
+  if (source === 'gift' && isBlank(word)) return 'gift.no-word'
+  if (isBlank(saw)) return source === 'gift' ? 'gift.no-act' : 'witness.no-act'
   return saw.length > longestSighting || word.length > longestWord || fromName.length > longestWord ? 'text.too-long' : null
 }

@@ -2,6 +2,7 @@
 import type { Tables } from '../database/tables.ts'
 import {
   agreementRecord,
+  alignmentRevisionRecord,
   deviceKeyRecord,
   giftRecord,
   receivedRecord,
@@ -59,6 +60,11 @@ export const backedUp: readonly BackedUpTable[] = [
   },
   { name: 'finding_share', key: ['space_id', 'finding_id', 'trajectory_id', 'shared_at'], sealed: {} },
   { name: 'alignment', key: inSpace, sealed: body() },
+  {
+    name: 'alignment_revision',
+    key: ['space_id', 'alignment_id', 'version'],
+    sealed: body((row) => alignmentRevisionRecord(text(row, 'alignment_id'), Number(row.version))),
+  },
   { name: 'alignment_state', key: inSpace, sealed: body() },
   { name: 'note', key: inSpace, sealed: body() },
   { name: 'reminder', key: inSpace, sealed: body() },

@@ -11,12 +11,22 @@ import { witness } from './migrations/0004-witness.ts'
 import { promptSettings } from './migrations/0005-prompt-settings.ts'
 import { versions } from './migrations/0006-versions.ts'
 import { shares } from './migrations/0007-shares.ts'
+import { alignmentHistory } from './migrations/0013-alignment-history.ts'
 import type { Database } from './tables.ts'
 
 /** A list of SQL statements. A released migration never changes; a later one corrects it. */
 export type Migration = { readonly name: string; readonly statements: (engine: Engine) => readonly string[] }
 
-export const migrations: readonly Migration[] = [foundation, ownSpace, reminders, witness, promptSettings, versions, shares]
+export const migrations: readonly Migration[] = [
+  foundation,
+  ownSpace,
+  reminders,
+  witness,
+  promptSettings,
+  versions,
+  shares,
+  alignmentHistory,
+]
 
 /** Gives the names of the migrations that it ran. */
 export async function migrate(database: Database, all: readonly Migration[] = migrations): Promise<readonly string[]> {

@@ -163,6 +163,16 @@ export type AlignmentRow = Versioned & {
   created_at: number
   made_by: string
 }
+/** One wording. body, sealed: { title, qualities }. `by_id`: who made the wording, at the instant `at`. */
+export type AlignmentRevisionRow = {
+  space_id: string
+  alignment_id: string
+  version: number
+  at: number
+  by_id: string
+  ideal_id: string | null
+  body: Sealed
+}
 /** body, sealed: { words }. */
 export type AlignmentStateRow = {
   space_id: string
@@ -291,6 +301,7 @@ export type Tables = {
   finding_revision: FindingRevisionRow
   finding_share: FindingShareRow
   alignment: WithDefaults<AlignmentRow, keyof Versioned>
+  alignment_revision: AlignmentRevisionRow
   alignment_state: AlignmentStateRow
   note: WithDefaults<NoteRow, keyof Versioned>
   look: LookRow

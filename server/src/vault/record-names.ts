@@ -2,6 +2,7 @@
 // These names never change: a value opens only under the name with which it was sealed.
 
 export const agreementRecord = (trajectoryId: string, version: number) => `${trajectoryId}/agreement/${version}`
+export const alignmentRevisionRecord = (alignmentId: string, version: number) => `${alignmentId}/alignment/${version}`
 export const deviceKeyRecord = (personId: string, deviceId: string) => `${personId}/device/${deviceId}`
 export const giftRecord = (giftId: string) => `gift/${giftId}`
 export const pushRecord = (deviceId: string) => `push/${deviceId}`

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { dayStamp, partOfDay, pastDay } from './day-words.ts'
-import { firstName } from './format.ts'
 
 const at = (text: string) => new Date(text).getTime()
 const near = { today: 'vandaag', yesterday: 'gisteren' }
@@ -14,10 +13,6 @@ describe('the day in words', () => {
       'afternoon',
       'evening',
     ])
-  })
-  it('calls people by their first name', () => {
-    expect(firstName('  Noor de Vries ')).toBe('Noor')
-    expect(firstName('')).toBe('')
   })
   it('names a day that is not long ago, and a date after that', () => {
     const now = at('2026-11-22T10:00:00')

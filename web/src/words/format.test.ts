@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { firstName, formatList, formatRelativeDay, formatTime } from './format.ts'
+import { formatList, formatRelativeDay, formatTime } from './format.ts'
 
 const now = new Date(2026, 10, 22, 15, 0).getTime()
 const at = (day: number, hour = 10) => new Date(2026, 10, day, hour).getTime()
@@ -27,13 +27,5 @@ describe('names as people say them', () => {
   it('are listed with a last "en" or "and"', () => {
     expect(formatList(['Noor', 'Sam', 'Ilse'], 'nl')).toBe('Noor, Sam en Ilse')
     expect(formatList(['Noor', 'Sam', 'Ilse'], 'en')).toBe('Noor, Sam and Ilse')
-  })
-  it('are shortened to the first name', () => {
-    for (const name of ['Noor', 'Noor de Vries', '  Noor  van den Berg']) expect(firstName(name)).toBe('Noor')
-    expect(firstName('Anne-Marie in ’t Veld')).toBe('Anne-Marie')
-  })
-  it('stay whole when there is only a surname: nobody is greeted as "van"', () => {
-    for (const name of ['van Dijk', 'Van den Berg', 'De Vries', '’t Hart', "'s Gravesande"]) expect(firstName(name)).toBe(name)
-    expect(firstName('  van Dijk ')).toBe('van Dijk')
   })
 })

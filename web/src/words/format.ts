@@ -46,31 +46,3 @@ export function formatRelativeDay(at: number, locale: Locale, now: number = Date
 export function formatList(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(localeTag[locale], { type: 'conjunction' }).format(items)
 }
-
-/** Words that begin a Dutch surname. A name that begins with one of them holds no first name. */
-const surnamePrefixes = new Set([
-  'van',
-  'von',
-  'de',
-  'der',
-  'den',
-  'het',
-  't',
-  's',
-  'ten',
-  'ter',
-  'te',
-  'op',
-  'in',
-  'aan',
-  'bij',
-  'uit',
-  'voor',
-])
-
-/** The name for in a sentence: the first word, or the whole name when it is a surname only ("van Dijk"). */
-export function firstName(name: string): string {
-  const whole = name.trim()
-  const [first = ''] = whole.split(/\s+/)
-  return surnamePrefixes.has(first.replace(/['’‘]/g, '').toLowerCase()) ? whole : first
-}

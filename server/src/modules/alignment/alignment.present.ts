@@ -1,9 +1,9 @@
 // Krachtlijnen as the API returns them.
 import type { z } from 'zod'
-import type { alignment, alignmentState } from '#contract/schemas.ts'
+import type { alignment, alignmentRevision, alignmentState } from '#contract/schemas.ts'
 import type { Flow } from '#method/alignment/alignment.ts'
 import type { Layer } from '#method/moment/moment.ts'
-import type { OpenAlignment, OpenAlignmentState } from './alignment.usecases.ts'
+import type { OpenAlignment, OpenAlignmentRevision, OpenAlignmentState } from './alignment.usecases.ts'
 
 export function presentAlignment({ row, body }: OpenAlignment): z.input<typeof alignment> {
   return {
@@ -13,7 +13,20 @@ export function presentAlignment({ row, body }: OpenAlignment): z.input<typeof a
     idealId: row.ideal_id,
     qualities: [...body.qualities],
     createdAt: row.created_at,
+    madeBy: row.made_by,
     version: row.version,
+  }
+}
+
+export function presentRevision({ row, body }: OpenAlignmentRevision): z.input<typeof alignmentRevision> {
+  return {
+    alignmentId: row.alignment_id,
+    version: row.version,
+    at: row.at,
+    byId: row.by_id,
+    title: body.title,
+    idealId: row.ideal_id,
+    qualities: [...body.qualities],
   }
 }
 

@@ -1,5 +1,5 @@
 // Rows of krachtlijnen and of the statements about their layers. Statements are never changed or removed.
-import type { AlignmentRow, AlignmentStateRow, Database, Versioned } from '../../database/tables.ts'
+import type { AlignmentRevisionRow, AlignmentRow, AlignmentStateRow, Database, Versioned } from '../../database/tables.ts'
 
 export async function alignmentsOfTrajectory(database: Database, spaceId: string, trajectoryId: string): Promise<AlignmentRow[]> {
   return database
@@ -38,6 +38,27 @@ export async function updateAlignment(
   change: Pick<AlignmentRow, 'ideal_id' | 'body' | keyof Versioned>,
 ): Promise<void> {
   await database.updateTable('alignment').set(change).where('space_id', '=', spaceId).where('id', '=', alignmentId).execute()
+}
+
+/** One wording of a krachtlijn. The same version twice is stored once. */
+export async function insertRevision(database: Database, row: AlignmentRevisionRow): Promise<void> {
+  await database
+    .insertInto('alignment_revision')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+export async function revisionsOf(database: Database, spaceId: string, alignmentIds: readonly string[]): Promise<AlignmentRevisionRow[]> {
+  if (alignmentIds.length === 0) return []
+  return database
+    .selectFrom('alignment_revision')
+    .selectAll()
+    .where('space_id', '=', spaceId)
+    .where('alignment_id', 'in', [...alignmentIds])
+    .orderBy('alignment_id')
+    .orderBy('version')
+    .execute()
 }
 
 export async function statesOf(database: Database, spaceId: string, alignmentIds: readonly string[]): Promise<AlignmentStateRow[]> {

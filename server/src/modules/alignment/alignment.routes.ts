@@ -2,7 +2,7 @@
 import type { Dependencies } from '../../dependencies.ts'
 import type { Handlers } from '../../http/mount.ts'
 import { isRefusal, presented } from '../../http/refusal.ts'
-import { presentAlignment, presentState } from './alignment.present.ts'
+import { presentAlignment, presentRevision, presentState } from './alignment.present.ts'
 import { createAlignment, listAlignments, reviseAlignment, setAlignmentState } from './alignment.usecases.ts'
 
 type Names = 'listAlignments' | 'createAlignment' | 'reviseAlignment' | 'setAlignmentState'
@@ -11,7 +11,9 @@ export function alignmentHandlers(dependencies: Dependencies) {
   return {
     listAlignments: async ({ actor, params }) => {
       const found = await listAlignments({ actor, ...params }, dependencies)
-      return isRefusal(found) ? found : { alignments: found.alignments.map(presentAlignment), states: found.states.map(presentState) }
+      if (isRefusal(found)) return found
+      const { alignments, states, revisions } = found
+      return { alignments: alignments.map(presentAlignment), states: states.map(presentState), revisions: revisions.map(presentRevision) }
     },
     createAlignment: async ({ actor, params, body }) => {
       const made = await createAlignment({ actor, ...params, ...body }, dependencies)

@@ -1,8 +1,11 @@
 // Krachtlijnen and the statements about their layers; each use case also tried by another person.
 import { expect, it } from 'vitest'
+import { completeBody } from '#method/finding/complete-body.ts'
+import type { FindingBody } from '#method/finding/finding.ts'
 import { isRefusal } from '../../http/refusal.ts'
 import { aCoach, aHost, aSession, aTrajectory } from '../../testing/builders.ts'
 import { describeOnEachDatabase } from '../../testing/test-dependencies.ts'
+import { withdrawFinding } from '../finding/answer-finding.usecases.ts'
 import { createFinding } from '../finding/finding.usecases.ts'
 import { shareFinding } from '../finding/share-finding.usecases.ts'
 import { createAlignment, listAlignments, reviseAlignment, setAlignmentState } from './alignment.usecases.ts'
@@ -29,10 +32,10 @@ describeOnEachDatabase('a krachtlijn', (open) => {
       wanted(await createFinding({ actor, trajectoryId, id: world.makeId(), sessionId: null, momentId: null, body: ideal }, world)).row.id
     const [noted, accepted] = [await keep(coach.actor), await keep(coachee.actor)]
     wanted(await shareFinding({ actor: coachee.actor, trajectoryId, findingId: accepted, leftOut: [] }, world))
-    const begin = { actor: coach.actor, trajectoryId, id: world.makeId(), title: 'Rust', qualities: ['rust', 'zorg'] }
+    const begin = { actor: coach.actor, trajectoryId, id: world.makeId(), title: 'Rust', qualities: [] }
     expect(await createAlignment({ ...begin, idealId: noted }, world)).toMatchObject({ status: 422, code: 'alignment.ideal-not-accepted' })
     const made = wanted(await createAlignment({ ...begin, idealId: accepted }, world))
-    expect(made.body).toEqual({ title: 'Rust', qualities: ['rust', 'zorg'] })
+    expect(made.body).toEqual({ title: 'Rust', qualities: [] })
     expect(wanted(await createAlignment({ ...begin, idealId: accepted }, world)).row.id).toBe(begin.id)
     expect(await createAlignment({ ...begin, actor: coachee.actor, idealId: null }, world)).toMatchObject({
       status: 422,
@@ -45,6 +48,69 @@ describeOnEachDatabase('a krachtlijn', (open) => {
       ),
     )
     expect([revised.body, revised.row.ideal_id]).toEqual([{ title: 'Rust en zorg', qualities: [] }, null])
+  })
+
+  it('has only qualities that the coachee accepted, at the start and after every change', async () => {
+    const world = await open()
+    const { trajectoryId, coach, coachee } = await aTrajectory(world)
+    const body = completeBody({ kind: 'quality', word: 'Geduld', act: 'ging drie keer terug', seenBy: 'coachee' })
+    const findingId = world.makeId()
+    wanted(await createFinding({ actor: coachee.actor, trajectoryId, id: findingId, sessionId: null, momentId: null, body }, world))
+    const begin = { trajectoryId, title: 'Rust', idealId: null, qualities: ['geduld'] }
+    const refused = { status: 422, code: 'alignment.quality-not-accepted' }
+    // The coach does not read the quality until it is shared.
+    expect(await createAlignment({ ...begin, actor: coach.actor, id: world.makeId() }, world)).toMatchObject(refused)
+    wanted(await shareFinding({ actor: coachee.actor, trajectoryId, findingId, leftOut: [] }, world))
+    const made = wanted(await createAlignment({ ...begin, actor: coach.actor, id: world.makeId() }, world))
+    const change = { ...begin, alignmentId: made.row.id, qualities: ['geduld', 'moed'], basedOn: 1 }
+    for (const { actor } of [coach, coachee]) {
+      expect(await createAlignment({ ...begin, actor, id: world.makeId(), qualities: ['moed'] }, world)).toMatchObject(refused)
+      expect(await reviseAlignment({ ...change, actor }, world)).toMatchObject(refused)
+    }
+    const renamed = { ...begin, alignmentId: made.row.id, title: 'Meer rust', basedOn: 1 }
+    expect(wanted(await reviseAlignment({ ...renamed, actor: coach.actor }, world)).body.title).toBe('Meer rust')
+  })
+
+  it('of the coachee is renamed by the coachee, not by the coach; every name it had stays readable', async () => {
+    const world = await open()
+    const { trajectoryId, coach, coachee } = await aTrajectory(world)
+    const line = { trajectoryId, title: 'Rust', idealId: null, qualities: [] }
+    const { row } = wanted(await createAlignment({ ...line, actor: coachee.actor, id: world.makeId() }, world))
+    const change = { ...line, alignmentId: row.id, title: 'Werkdruk', basedOn: 1 }
+    expect(await reviseAlignment({ ...change, actor: coach.actor }, world)).toMatchObject({
+      status: 403,
+      code: 'alignment.not-yours-to-revise',
+    })
+    expect(wanted(await reviseAlignment({ ...change, actor: coachee.actor }, world)).body.title).toBe('Werkdruk')
+    for (const { actor } of [coach, coachee]) {
+      const { revisions } = wanted(await listAlignments({ actor, trajectoryId }, world))
+      expect(revisions.map((one) => [one.row.version, one.body.title, one.row.by_id])).toEqual([
+        [1, 'Rust', coachee.personId],
+        [2, 'Werkdruk', coachee.personId],
+      ])
+    }
+  })
+
+  it('names no obstacle whose strength fell away', async () => {
+    const world = await open()
+    const { trajectoryId, coachee } = await aTrajectory(world)
+    const { actor } = coachee
+    const make = async (body: FindingBody) =>
+      wanted(await createFinding({ actor, trajectoryId, id: world.makeId(), sessionId: null, momentId: null, body }, world)).row.id
+    const potentialId = await make(completeBody({ kind: 'ideal', words: 'Rust', wantedBy: 'me' }))
+    const obstacleId = await make(
+      completeBody({ kind: 'obstacle', side: 'internal', form: null, layer: 'beliefs', sentence: 'Ik moet alles alleen', potentialId }),
+    )
+    const { row } = wanted(
+      await createAlignment({ actor, trajectoryId, id: world.makeId(), title: 'Rust', idealId: null, qualities: [] }, world),
+    )
+    const say = (named: string) =>
+      setAlignmentState({ actor, trajectoryId, alignmentId: row.id, ...said, id: world.makeId(), obstacleId: named }, world)
+    wanted(await say(obstacleId))
+    const unknown = { status: 422, code: 'alignment.obstacle-unknown' }
+    expect(await say(potentialId)).toMatchObject(unknown)
+    wanted(await withdrawFinding({ actor, trajectoryId, findingId: potentialId }, world))
+    expect(await say(obstacleId)).toMatchObject(unknown)
   })
 
   it('keeps every statement about a layer, each once', async () => {
@@ -81,7 +147,7 @@ describeOnEachDatabase('a krachtlijn', (open) => {
     const keep = { actor: coachee.actor, sessionId: null, momentId: null, body: ideal }
     const withCoach = wanted(await createFinding({ ...keep, trajectoryId, id: world.makeId() }, world)).row.id
     const alone = wanted(await createFinding({ ...keep, trajectoryId: place, id: world.makeId() }, world)).row.id
-    const begin = { trajectoryId: place, title: 'Rust', qualities: ['rust'] }
+    const begin = { trajectoryId: place, title: 'Rust', qualities: [] }
     for (const idealId of [withCoach, alone])
       wanted(await createAlignment({ ...begin, actor: coachee.actor, id: world.makeId(), idealId }, world))
     const { alignments } = wanted(await listAlignments({ actor: coachee.actor, trajectoryId: place }, world))

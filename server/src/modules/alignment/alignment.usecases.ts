@@ -2,16 +2,19 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Basis } from '#contract/version.ts'
 import type { Actor } from '#method/access/actor.ts'
-import { canReadAlignment, canSetAlignmentState } from '#method/access/alignment.access.ts'
+import { canReadAlignment, canReviseAlignment, canSetAlignmentState } from '#method/access/alignment.access.ts'
 import type { Flow } from '#method/alignment/alignment.ts'
+import { type AlignmentRefusal, type AlignmentWording, checkAlignment } from '#method/alignment/check-alignment.ts'
+import type { FindingState } from '#method/finding/finding.ts'
 import type { Layer } from '#method/moment/moment.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
-import type { AlignmentRow, AlignmentStateRow } from '../../database/tables.ts'
+import type { AlignmentRevisionRow, AlignmentRow, AlignmentStateRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse, refuseChanged } from '../../http/refusal.ts'
+import { alignmentRevisionRecord } from '../../vault/record-names.ts'
 import { firstVersion, weighWrite } from '../../weigh-write.ts'
-import { readableFindings } from '../finding/finding-context.usecases.ts'
-import { isSessionOf } from '../session/session.usecases.ts'
+import { findingsInReach, readableFindings, refusalsOf } from '../finding/finding-context.usecases.ts'
+import { isMomentOf, isSessionOf } from '../session/session.usecases.ts'
 import { recordLook } from '../trajectory/access.usecases.ts'
 import { type Reach, reachTrajectory } from '../trajectory/reach.usecases.ts'
 import {
@@ -19,8 +22,10 @@ import {
   findAlignment,
   findState,
   insertAlignment,
+  insertRevision,
   insertState,
   lockAlignment,
+  revisionsOf,
   statesOf,
   updateAlignment,
 } from './alignment.repository.ts'
@@ -28,8 +33,8 @@ import {
 export type AlignmentBody = { readonly title: string; readonly qualities: readonly string[] }
 export type OpenAlignment = { readonly row: AlignmentRow; readonly body: AlignmentBody }
 export type OpenAlignmentState = { readonly row: AlignmentStateRow; readonly words: string }
+export type OpenAlignmentRevision = { readonly row: AlignmentRevisionRow; readonly body: AlignmentBody }
 type Asked = { readonly actor: Actor; readonly trajectoryId: string }
-type Wording = { readonly title: string; readonly idealId: string | null; readonly qualities: readonly string[] }
 
 async function reachAlignments(
   { actor, trajectoryId }: Asked,
@@ -49,31 +54,41 @@ const openState = async (row: AlignmentStateRow, { vault }: Dependencies): Promi
   words: (await vault.open<{ words: string }>(row.space_id, row.id, row.body)).words,
 })
 
+const openRevision = async (row: AlignmentRevisionRow, { vault }: Dependencies): Promise<OpenAlignmentRevision> => ({
+  row,
+  body: await vault.open<AlignmentBody>(row.space_id, alignmentRevisionRecord(row.alignment_id, row.version), row.body),
+})
+
 export async function listAlignments(
   asked: Asked,
   dependencies: Dependencies,
-): Promise<{ alignments: OpenAlignment[]; states: OpenAlignmentState[] } | Refusal> {
+): Promise<{ alignments: OpenAlignment[]; states: OpenAlignmentState[]; revisions: OpenAlignmentRevision[] } | Refusal> {
   const reach = await reachAlignments(asked, canReadAlignment, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
   const rows = await alignmentsOfTrajectory(dependencies.database, reach.spaceId, asked.trajectoryId)
   if (rows.length > 0) await recordLook(reach, asked.actor, 'alignments', dependencies)
   const ids = rows.map((row) => row.id)
   const states = await statesOf(dependencies.database, reach.spaceId, ids)
+  const revisions = await revisionsOf(dependencies.database, reach.spaceId, ids)
   return {
     alignments: await Promise.all(rows.map((row) => openAlignment(row, dependencies))),
     states: await Promise.all(states.map((row) => openState(row, dependencies))),
+    revisions: await Promise.all(revisions.map((row) => openRevision(row, dependencies))),
   }
 }
 
-/** An ideal that a krachtlijn starts from must be one that the coachee accepted. */
-async function isAcceptedIdeal(reach: Reach, { actor }: Asked, idealId: string | null, dependencies: Dependencies): Promise<boolean> {
-  if (idealId === null) return true
-  const ideal = (await readableFindings({ actor, reach, ids: [idealId] }, dependencies)).get(idealId)
-  return ideal?.body.kind === 'ideal' && ideal.row.state === 'accepted'
+/** Why the method does not allow this wording; null when it does. `before`: the wording that it replaces. */
+async function refusalOf(
+  { reach, asked, wording, before }: { reach: Reach; asked: Asked; wording: AlignmentWording; before: AlignmentWording | null },
+  dependencies: Dependencies,
+): Promise<AlignmentRefusal | null> {
+  const readable = await findingsInReach({ actor: asked.actor, reach }, dependencies)
+  const findings = readable.map(({ row, body }) => ({ id: row.id, state: row.state as FindingState, body }))
+  return checkAlignment(wording, findings, before)
 }
 
 export async function createAlignment(
-  input: Asked & Wording & { readonly id: string },
+  input: Asked & AlignmentWording & { readonly id: string },
   dependencies: Dependencies,
 ): Promise<OpenAlignment | Refusal> {
   const reach = await reachAlignments(input, canSetAlignmentState, dependencies)
@@ -86,7 +101,8 @@ export async function createAlignment(
       return known.trajectory_id === trajectoryId && known.made_by === actor.personId
         ? openAlignment(known, within)
         : refuse(422, 'alignment.differs')
-    if (!(await isAcceptedIdeal(reach, input, idealId, within))) return refuse(422, 'alignment.ideal-not-accepted')
+    const refusal = await refusalOf({ reach, asked: input, wording: { title, idealId, qualities }, before: null }, within)
+    if (refusal !== null) return refuse(422, refusal)
     const body: AlignmentBody = { title, qualities }
     const sealed = await within.vault.seal(reach.spaceId, id, body)
     const row: AlignmentRow = {
@@ -100,14 +116,25 @@ export async function createAlignment(
       ...firstVersion,
     }
     await insertAlignment(database, row)
+    await addRevision({ row, body }, { at: row.created_at, byId: actor.personId }, within)
     return { row, body }
   })
+}
+
+async function addRevision(
+  { row, body }: OpenAlignment,
+  { at, byId }: { readonly at: number; readonly byId: string },
+  { database, vault }: Dependencies,
+): Promise<void> {
+  const { space_id, id: alignment_id, version, ideal_id } = row
+  const sealed = await vault.seal(space_id, alignmentRevisionRecord(alignment_id, version), body)
+  await insertRevision(database, { space_id, alignment_id, version, at, by_id: byId, ideal_id, body: sealed })
 }
 
 type AskedAlignment = Asked & { readonly alignmentId: string }
 
 export async function reviseAlignment(
-  input: AskedAlignment & Wording & Basis,
+  input: AskedAlignment & AlignmentWording & Basis,
   dependencies: Dependencies,
 ): Promise<OpenAlignment | Refusal<OpenAlignment>> {
   const reach = await reachAlignments(input, canSetAlignmentState, dependencies)
@@ -117,17 +144,24 @@ export async function reviseAlignment(
     const { database } = within
     const row = await lockAlignment(database, reach.spaceId, alignmentId)
     if (row?.trajectory_id !== input.trajectoryId) return refuse(404, 'alignment.unknown')
+    const place = { spaceId: row.space_id, trajectoryId: row.trajectory_id, madeBy: row.made_by }
+    if (!canReviseAlignment(input.actor, place, within.clock())) return refuse(403, 'alignment.not-yours-to-revise')
     const stored = await openAlignment(row, within)
     const body: AlignmentBody = { title, qualities }
     const isSame = idealId === row.ideal_id && isDeepStrictEqual(body, stored.body)
     const verdict = weighWrite(row, input, isSame ? [] : ['line'])
     if (verdict === 'done') return stored
     if (verdict === 'changed') return refuseChanged('alignment.changed', stored)
-    if (idealId !== row.ideal_id && !(await isAcceptedIdeal(reach, input, idealId, within)))
-      return refuse(422, 'alignment.ideal-not-accepted')
+    const before = { ...stored.body, idealId: row.ideal_id }
+    const refusal = await refusalOf({ reach, asked: input, wording: { title, idealId, qualities }, before }, within)
+    if (refusal !== null) return refuse(422, refusal)
     const change = { ideal_id: idealId, body: await within.vault.seal(reach.spaceId, alignmentId, body), ...verdict }
     await updateAlignment(database, reach.spaceId, alignmentId, change)
-    return { row: { ...row, ...change }, body }
+    const changed = { row: { ...row, ...change }, body }
+    // A krachtlijn from before history was kept has no first revision.
+    if (row.version === 1) await addRevision(stored, { at: row.created_at, byId: row.made_by }, within)
+    await addRevision(changed, { at: within.clock(), byId: input.actor.personId }, within)
+    return changed
   })
 }
 
@@ -166,6 +200,7 @@ export async function setAlignmentState(input: Said, dependencies: Dependencies)
       return isDeepStrictEqual({ ...before, words: open.words }, { ...said, words }) ? open : refuse(422, 'alignment.state-differs')
     }
     if (sessionId !== null && !(await isSessionOf(reach, sessionId, within))) return refuse(422, 'alignment.session-unknown')
+    if (momentId !== null && !(await isMomentOf(reach, sessionId, momentId, within))) return refuse(422, 'alignment.moment-unknown')
     if (obstacleId !== null && !(await isObstacle(reach, actor, obstacleId, within))) return refuse(422, 'alignment.obstacle-unknown')
     const row: AlignmentStateRow = {
       ...said,
@@ -179,6 +214,10 @@ export async function setAlignmentState(input: Said, dependencies: Dependencies)
   })
 }
 
+/** An obstacle that stands, and that has its strength beside it (I3). */
 async function isObstacle(reach: Reach, actor: Actor, obstacleId: string, dependencies: Dependencies): Promise<boolean> {
-  return (await readableFindings({ actor, reach, ids: [obstacleId] }, dependencies)).get(obstacleId)?.body.kind === 'obstacle'
+  const found = (await readableFindings({ actor, reach, ids: [obstacleId] }, dependencies)).get(obstacleId)
+  if (found?.body.kind !== 'obstacle' || found.row.state === 'refused' || found.row.state === 'withdrawn') return false
+  const [lacks] = await refusalsOf({ actor, reach, findingId: obstacleId, body: found.body, before: found.body }, dependencies)
+  return lacks !== 'obstacle.no-potential'
 }

@@ -47,6 +47,7 @@ const tables = [
   'finding',
   'finding_revision',
   'alignment',
+  'alignment_revision',
   'alignment_state',
   'note',
   'look',

@@ -4,18 +4,20 @@ import type { Basis } from '#contract/version.ts'
 import { canAnswerFinding, canOfferFinding, canWithdrawFinding } from '#method/access/finding.access.ts'
 import { answerFinding as answerByRule, type FindingAction } from '#method/finding/answer-finding.ts'
 import type { FindingBody } from '#method/finding/finding.ts'
+import { withFittingKey } from '#method/quality/lexicon-key.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse, refuseChanged } from '../../http/refusal.ts'
 import { type AskedFinding, changeReached, type ReachedFinding } from './finding.usecases.ts'
-import { firstRefusal, placeOf } from './finding-context.usecases.ts'
+import { placeOf, refusalsOf } from './finding-context.usecases.ts'
 import { changeFinding, type OpenFinding, weighWording } from './keep-finding.ts'
 
 export async function offerFinding(asked: AskedFinding, dependencies: Dependencies): Promise<OpenFinding | Refusal> {
   return changeReached(asked, dependencies, async (reached) => {
     const { reach, finding, dependencies: within } = reached
     if (!canOfferFinding(asked.actor, placeOf(finding.row), within.clock())) return refuse(403, 'finding.not-yours-to-offer')
-    const refusal = await firstRefusal({ actor: asked.actor, reach, findingId: asked.findingId, body: finding.body }, within)
-    return refusal === null ? settle(asked, reached, 'offer', null) : refuse(422, refusal)
+    const { body } = finding
+    const [refusal] = await refusalsOf({ actor: asked.actor, reach, findingId: asked.findingId, body, before: body }, within)
+    return refusal === undefined ? settle(asked, reached, 'offer', null) : refuse(422, refusal)
   })
 }
 
@@ -35,15 +37,23 @@ export async function answerFinding(asked: Answer, dependencies: Dependencies): 
     const { reach, finding, dependencies: within } = reached
     if (!canAnswerFinding(asked.actor, placeOf(finding.row))) return refuse(403, 'finding.not-yours-to-answer')
     // The coach may have changed the wording since. After the answer the coach cannot, so a repeated answer is not compared.
-    const own = asked.answer === 'accept' && asked.body !== null && !isDeepStrictEqual(asked.body, finding.body) ? asked.body : null
+    const said = asked.body && withFittingKey(asked.body)
+    const own = asked.answer === 'accept' && said !== null && !isDeepStrictEqual(said, finding.body) ? said : null
     const verdict = weighWording(finding, { basedOn: seenVersion(asked, finding), edit: asked.edit })
     // An answer is to words that the coachee saw. The same answer again, after it was stored, changes nothing.
     if (verdict === 'changed' && (own !== null || finding.row.state === 'offered')) return refuseChanged('finding.changed', finding)
-    if (own === null) return settle(asked, reached, asked.answer, null)
+    const checked = { actor: asked.actor, reach, findingId: asked.findingId, before: finding.body }
+    if (own === null) {
+      // What was offered may have lost its strength since (I3). Words that are longer than today's limit were never the coachee's.
+      const isNew = asked.answer === 'accept' && finding.row.state !== 'accepted'
+      const refusals = isNew ? await refusalsOf({ ...checked, body: finding.body }, within) : []
+      const refusal = refusals.find((code) => code !== 'text.too-long')
+      return refusal === undefined ? settle(asked, reached, asked.answer, null) : refuse(422, refusal)
+    }
     if (verdict === 'done') return finding
     if (own.kind !== finding.body.kind) return refuse(422, 'finding.kind-differs')
-    const refusal = await firstRefusal({ actor: asked.actor, reach, findingId: asked.findingId, body: own }, within)
-    return refusal === null ? settle(asked, reached, 'reword', own) : refuse(422, refusal)
+    const [refusal] = await refusalsOf({ ...checked, body: own }, within)
+    return refusal === undefined ? settle(asked, reached, 'reword', own) : refuse(422, refusal)
   })
 }
 

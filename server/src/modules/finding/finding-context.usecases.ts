@@ -1,14 +1,14 @@
 // The other findings that a finding refers to, as far as this person may read them; and the checks that need them.
 import type { Actor } from '#method/access/actor.ts'
 import { canReadFinding } from '#method/access/finding.access.ts'
-import { checkFinding, type FindingRefusal } from '#method/finding/check-finding.ts'
+import { checkFinding, checkReferences, type FindingContext, type FindingRefusal } from '#method/finding/check-finding.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { referencesOf } from '#method/finding/references-of.ts'
 import { bodyOfStanding } from '#method/finding/stands.ts'
 import { isReadByCoach, needsOf } from '#method/sharing/needs.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import type { Reach } from '../trajectory/reach.usecases.ts'
-import { type FindingRowWithShares, findingsByIds } from './finding.repository.ts'
+import { type FindingRowWithShares, findingsByIds, findingsOfSpace, findingsOfTrajectory } from './finding.repository.ts'
 import { type OpenFinding, openFinding } from './keep-finding.ts'
 
 /** What the access rules need to know of a row. */
@@ -64,6 +64,14 @@ export async function readableFindings(
   return new Map(readable.filter(({ row }) => ids.includes(row.id)).map((finding) => [finding.row.id, finding]))
 }
 
+/** Every finding that this person may read: the owner those of the whole space, a coach those of the trajectory. */
+export async function findingsInReach({ actor, reach }: Within, dependencies: Dependencies): Promise<OpenFinding[]> {
+  const { database } = dependencies
+  const all =
+    reach.as === 'coachee' ? findingsOfSpace(database, reach.spaceId) : findingsOfTrajectory(database, reach.spaceId, reach.trajectory.id)
+  return openReadable({ actor, reach, rows: await all }, dependencies)
+}
+
 /** One of them; null when it is unknown or not for this person. */
 export async function findReadable(
   { id, ...within }: Within & { readonly id: string },
@@ -72,12 +80,35 @@ export async function findReadable(
   return (await readableFindings({ ...within, ids: [id] }, dependencies)).get(id) ?? null
 }
 
-/** The first reason why the method does not allow this body; null when it is complete. */
-export async function firstRefusal(
-  input: Within & { readonly findingId: string; readonly body: FindingBody },
-  dependencies: Dependencies,
-): Promise<FindingRefusal | null> {
-  const named = await readableFindings({ ...input, ids: referencesOf(input.body) }, dependencies)
-  const bodyOf = bodyOfStanding([...named.values()].map(({ row, body }) => ({ ...placeOf(row), id: row.id, body })))
-  return checkFinding(input.body, { findingId: input.findingId, bodyOf })[0] ?? null
+type Checked = Within & {
+  readonly findingId: string
+  readonly body: FindingBody
+  /** The stored body that this one replaces; null for a new finding. */
+  readonly before: FindingBody | null
+}
+
+/** Why the method does not allow this body as an offered or accepted finding; empty when it does. */
+export async function refusalsOf(input: Checked, dependencies: Dependencies): Promise<readonly FindingRefusal[]> {
+  return checkFinding(input.body, await contextOf(input, dependencies))
+}
+
+/** The same for a finding that is only noted: it may lack anything, but a reference must name a finding of the right kind. */
+export async function noteRefusalsOf(input: Checked, dependencies: Dependencies): Promise<readonly FindingRefusal[]> {
+  return checkReferences(input.body, await contextOf(input, dependencies))
+}
+
+async function contextOf(input: Checked, dependencies: Dependencies): Promise<FindingContext> {
+  const known = new Map<string, OpenFinding>()
+  // A reference must name a whole finding, so what it refers to itself is opened too: a tension field needs the strength of its obstacle.
+  for (let ids = idsIn(input.body); ids.length > 0; ) {
+    const named = await readableFindings({ ...input, ids }, dependencies)
+    for (const [id, finding] of named) known.set(id, finding)
+    ids = [...named.values()].flatMap(({ body }) => idsIn(body)).filter((id) => !known.has(id))
+  }
+  const bodyOf = bodyOfStanding([...known.values()].map(({ row, body }) => ({ ...placeOf(row), id: row.id, body })))
+  return { findingId: input.findingId, bodyOf, before: input.before }
+}
+
+function idsIn(body: FindingBody): readonly string[] {
+  return [...new Set([...referencesOf(body), ...needsOf(body)])].filter((id) => id !== '')
 }

@@ -5,6 +5,7 @@ import type { Actor } from '#method/access/actor.ts'
 import { canAnswerFinding, canMakeFinding, canOfferFinding, canReadFinding, canReviseFinding } from '#method/access/finding.access.ts'
 import { startingState } from '#method/finding/answer-finding.ts'
 import type { FindingBody, FindingState } from '#method/finding/finding.ts'
+import { withFittingKey } from '#method/quality/lexicon-key.ts'
 import { shareFor } from '#method/sharing/share.ts'
 import { bodyForCoach } from '#method/sharing/share-parts.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
@@ -12,11 +13,11 @@ import type { FindingRevisionRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse, refuseChanged } from '../../http/refusal.ts'
 import { profilesByPerson } from '../person/profile.usecases.ts'
-import { isSessionOf } from '../session/session.usecases.ts'
+import { isMomentOf, isSessionOf } from '../session/session.usecases.ts'
 import { recordLook } from '../trajectory/access.usecases.ts'
 import { type Reach, reachTrajectory } from '../trajectory/reach.usecases.ts'
 import { findFinding, findingsOfSpace, findingsOfTrajectory, lockFinding, revisionsOf, sharesOf } from './finding.repository.ts'
-import { findReadable, firstRefusal, openReadable, placeOf } from './finding-context.usecases.ts'
+import { findReadable, noteRefusalsOf, openReadable, placeOf, refusalsOf } from './finding-context.usecases.ts'
 import { addFinding, changeFinding, type OpenFinding, openFinding, openRevision, weighWording } from './keep-finding.ts'
 
 type Asked = { readonly actor: Actor; readonly trajectoryId: string }
@@ -55,7 +56,8 @@ type Create = Asked & {
  * A coach's finding is noted, and both read it. A coachee's finding is accepted at once, and private until they share it. Idempotent by
  * id: the same id with another body is refused.
  */
-export async function createFinding(input: Create, dependencies: Dependencies): Promise<OpenFinding | Refusal> {
+export async function createFinding(asked: Create, dependencies: Dependencies): Promise<OpenFinding | Refusal> {
+  const input = { ...asked, body: withFittingKey(asked.body) }
   const { actor, trajectoryId, body } = input
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
@@ -80,8 +82,11 @@ async function keepNew(input: Create, reach: Reach, dependencies: Dependencies):
       return same ? openFinding(known, within) : refuse(422, 'finding.differs')
     }
     if (input.sessionId !== null && !(await isSessionOf(reach, input.sessionId, within))) return refuse(422, 'finding.session-unknown')
-    const refusal = state === 'noted' ? null : await firstRefusal({ actor, reach, findingId: id, body }, within)
-    if (refusal !== null) return refuse(422, refusal)
+    if (input.momentId !== null && !(await isMomentOf(reach, input.sessionId, input.momentId, within)))
+      return refuse(422, 'finding.moment-unknown')
+    const check = state === 'noted' ? noteRefusalsOf : refusalsOf
+    const [refusal] = await check({ actor, reach, findingId: id, body, before: null }, within)
+    if (refusal !== undefined) return refuse(422, refusal)
     const now = within.clock()
     const where = { space_id: reach.spaceId, id, trajectory_id: trajectoryId, session_id: input.sessionId, moment_id: input.momentId }
     const sharedWith = reach.as === 'coach' ? trajectoryId : null
@@ -112,7 +117,8 @@ export async function reviseFinding(
   asked: AskedFinding & Basis & { readonly body: FindingBody },
   dependencies: Dependencies,
 ): Promise<OpenFinding | Refusal<OpenFinding>> {
-  const { actor, body } = asked
+  const { actor } = asked
+  const body = withFittingKey(asked.body)
   return changeReached(asked, dependencies, async ({ reach, finding, dependencies: within }) => {
     const place = placeOf(finding.row)
     const maker = reach.as === 'coach' ? canOfferFinding(actor, place, within.clock()) : canAnswerFinding(actor, place)
@@ -123,10 +129,14 @@ export async function reviseFinding(
     const verdict = isDeepStrictEqual(body, finding.body) ? 'done' : weighWording(finding, asked)
     if (verdict === 'done') return finding
     if (verdict === 'changed') return refuseChanged('finding.changed', finding)
-    const refusal = place.state === 'noted' ? null : await firstRefusal({ actor, reach, findingId: asked.findingId, body }, within)
-    if (refusal !== null) return refuse(422, refusal)
+    const checked = { actor, reach, findingId: asked.findingId, body, before: finding.body }
+    const refusals = await refusalsOf(checked, within)
+    const [refusal] = place.state === 'noted' ? await noteRefusalsOf(checked, within) : refusals
+    if (refusal !== undefined) return refuse(422, refusal)
+    // An own finding that was not complete yet needs no answer once it is.
+    const state = reach.as === 'coachee' && refusals.length === 0 ? startingState('coachee') : place.state
     const reworded = finding.row.reworded === 1 || (reach.as === 'coachee' && place.madeBy !== actor.personId)
-    return changeFinding(finding, { body, basis: asked, reworded, byId: actor.personId, at: within.clock() }, within)
+    return changeFinding(finding, { body, state, basis: asked, reworded, byId: actor.personId, at: within.clock() }, within)
   })
 }
 

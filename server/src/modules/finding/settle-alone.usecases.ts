@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { startingState } from '#method/finding/answer-finding.ts'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import type { FindingBody, FindingState } from '#method/finding/finding.ts'
+import { isWholeByItself } from '#method/finding/is-whole.ts'
 import { referencesOf } from '#method/finding/references-of.ts'
 import { stands } from '#method/finding/stands.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
@@ -70,7 +71,8 @@ async function follow(input: SettleInput, { row, picked, byId, bodies }: Followi
     return
   }
   const body = withReport(row.id, picked.body, input.view)
-  // An accepted finding stays accepted, also when a later wording is incomplete.
+  // An accepted finding keeps its wording when a later one lacks its words or its act (I2).
+  if (row.state === 'accepted' && !isWholeByItself(body)) return
   const state = row.state === 'accepted' ? 'accepted' : stateOf(row.id, body, bodies)
   if (state !== row.state || !isDeepStrictEqual(body, finding.body)) await changeFinding(finding, { body, state, byId, at }, dependencies)
 }

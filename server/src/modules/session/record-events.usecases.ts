@@ -1,6 +1,7 @@
 // Records session events. Idempotent by id. A batch is recorded as a whole or not at all. Positions count up in order of arrival.
 import type { Actor } from '#method/access/actor.ts'
 import { canRecordFact } from '#method/access/session.access.ts'
+import { checkFact } from '#method/session/check-fact.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
@@ -38,6 +39,8 @@ type Append = {
 /** Runs in a transaction that has locked the session. Refuses before it writes anything. */
 export async function appendEvents(input: Append, dependencies: Dependencies): Promise<RecordedEvents | Refusal> {
   const { actor, coacheeId, session, events } = input
+  const forbidden = events.map(checkFact).find((code) => code !== null)
+  if (forbidden) return refuse(422, forbidden)
   const fresh = await freshEvents(session, events, dependencies)
   if (fresh === null) return refuse(422, 'event.differs')
   if (!(await mayRecord(input, dependencies))) return refuse(403, 'event.not-allowed')

@@ -1,5 +1,6 @@
 // Sessions and their events: idempotent, append-only, in order of arrival; each use case also tried by another person.
 import { expect, it } from 'vitest'
+import type { SentBody } from '#method/finding/finding.ts'
 import type { SessionEvent, SessionFact } from '#method/session/session-event.ts'
 import { isRefusal } from '../../http/refusal.ts'
 import { aCoach, aSession, aTrajectory, type BuiltTrajectory } from '../../testing/builders.ts'
@@ -163,6 +164,38 @@ describeOnEachDatabase('a session', (open) => {
     expect(wanted(await byCoachee(report)).cursor).toBe(1)
     expect(await record(built, event(built, { kind: 'taken-back', eventId: report.id }))).toMatchObject({ status: 403 })
     expect(wanted(await byCoachee(event(built, { kind: 'taken-back', eventId: report.id }))).cursor).toBe(2)
+  })
+
+  it('takes from a coach no finding in which the coachee speaks about themselves, nor another kind under the same id', async () => {
+    const built = await enter()
+    const findingId = built.world.makeId()
+    const own: readonly SentBody[] = [
+      { kind: 'check', thought: 'x' },
+      { kind: 'noticing', timing: 'afterwards', words: 'x' },
+      { kind: 'protocol', title: 'x' },
+    ]
+    await record(built, event(built, { kind: 'finding-picked-up', findingId, momentId: null, body: quality('rust') }))
+    for (const body of own) {
+      const refused = { status: 403, code: 'event.not-allowed' }
+      const picked = event(built, { kind: 'finding-picked-up', findingId: built.world.makeId(), momentId: null, body })
+      expect(await record(built, picked)).toMatchObject(refused)
+      expect(await record(built, event(built, { kind: 'finding-revised', findingId, body }))).toMatchObject(refused)
+    }
+    const other = { kind: 'ideal', words: 'Rust', wantedBy: null } as const
+    wanted(await record(built, event(built, { kind: 'finding-revised', findingId, body: other }), state(built, 'finished')))
+    const found = wanted(await listFindings({ actor: built.coach.actor, trajectoryId: built.trajectoryId }, built.world))
+    expect(found.map(({ body }) => body.kind)).toEqual(['quality'])
+  })
+
+  it('has no obstacle in the core', async () => {
+    const built = await enter()
+    const core = mark(built)
+    const refused = { status: 422, code: 'moment.obstacle-in-core' }
+    if (core.kind !== 'moment') throw new Error('a mark is a moment')
+    expect(await record(built, { ...core, moment: { ...core.moment, pole: 'obstacle' } })).toMatchObject(refused)
+    wanted(await record(built, core))
+    const change = { layer: 'core', pole: 'obstacle' } as const
+    expect(await record(built, event(built, { kind: 'moment-revised', momentId: core.id, change }))).toMatchObject(refused)
   })
 
   it('does not show the coachee which invitations the coach dismissed', async () => {

@@ -16,6 +16,7 @@ import {
   highestNumber,
   insertSession,
   isSessionElsewhere,
+  knownEvents,
   lockTrajectory,
   sessionsOfTrajectory,
 } from './session.repository.ts'
@@ -140,4 +141,17 @@ export async function openEvents(
 /** For other modules that refer to a session. The caller has checked access to the trajectory. */
 export async function isSessionOf(reach: Reach, sessionId: string, { database }: Pick<Dependencies, 'database'>): Promise<boolean> {
   return (await findSession(database, reach.spaceId, sessionId))?.trajectory_id === reach.trajectory.id
+}
+
+/** Whether this is a moment of that session. The caller has checked access to the trajectory. */
+export async function isMomentOf(
+  { spaceId, trajectory }: Reach,
+  sessionId: string | null,
+  momentId: string,
+  dependencies: Pick<Dependencies, 'database' | 'vault'>,
+): Promise<boolean> {
+  if (sessionId === null) return false
+  const rows = await knownEvents(dependencies.database, spaceId, sessionId, [momentId])
+  const events = await openEvents(rows, trajectory.coachee_id, dependencies)
+  return events.some(({ kind }) => kind === 'moment')
 }

@@ -1,6 +1,7 @@
 // Checks that a space file with the right shape is consistent: every item is in a trajectory of the file, and no id occurs twice. Pure.
 import type { SpaceFile } from '#contract/space.ts'
 import { checkReminder } from '#method/reminder/reminder.ts'
+import { checkFact } from '#method/session/check-fact.ts'
 import { checkPromptSetting } from '#method/support/prompt-setting.ts'
 import { checkSighting } from '#method/witness/witness.ts'
 
@@ -22,6 +23,12 @@ export function findDamage(file: SpaceFile): string | null {
       if (!trajectories.has(item.trajectoryId)) return `${place}: its trajectory is not in the file`
       const sessionId = 'sessionId' in item ? item.sessionId : null
       if (sessionId !== null && !sessions.has(sessionId)) return `${place}: its session is not in the file`
+    }
+  }
+  for (const [index, { events }] of file.sessions.entries()) {
+    for (const [at, { event }] of events.entries()) {
+      const refusal = checkFact(event)
+      if (refusal !== null) return `sessions[${index}].events[${at}]: ${refusal}`
     }
   }
   return damageApart(file)

@@ -7,7 +7,7 @@ import type { ReminderBody } from '#method/reminder/reminder.ts'
 import type { PromptSettingBody } from '#method/support/prompt-setting.ts'
 import type { ReceivedSource } from '#method/witness/witness.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { agreementRecord, revisionRecord } from '../../vault/record-names.ts'
+import { agreementRecord, alignmentRevisionRecord, revisionRecord } from '../../vault/record-names.ts'
 import { getProfile, profilesByPerson } from '../person/profile.usecases.ts'
 import { openEvents } from '../session/session.usecases.ts'
 import type { AgreementBody } from '../trajectory/agreement.usecases.ts'
@@ -131,6 +131,7 @@ async function sessions(rows: SpaceRows, ownerId: string, dependencies: Dependen
 
 async function alignments(rows: SpaceRows, { vault }: Dependencies): Promise<SpaceFile['alignments']> {
   const states = Map.groupBy(rows.states, (row) => row.alignment_id)
+  const revisions = Map.groupBy(rows.alignmentRevisions, (row) => row.alignment_id)
   return Promise.all(
     rows.alignments.map(async (row) => ({
       id: row.id,
@@ -139,6 +140,14 @@ async function alignments(rows: SpaceRows, { vault }: Dependencies): Promise<Spa
       idealId: row.ideal_id,
       createdAt: row.created_at,
       madeBy: row.made_by,
+      revisions: await Promise.all(
+        (revisions.get(row.id) ?? []).map(async ({ space_id, version, at, by_id, ideal_id, body }) => ({
+          at,
+          byId: by_id,
+          idealId: ideal_id,
+          ...(await vault.open<{ title: string; qualities: string[] }>(space_id, alignmentRevisionRecord(row.id, version), body)),
+        })),
+      ),
       states: await Promise.all(
         (states.get(row.id) ?? []).map(async (state) => ({
           id: state.id,

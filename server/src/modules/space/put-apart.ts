@@ -1,4 +1,5 @@
 // Imports what belongs to no trajectory: reminders, which are imported as paused, and received texts that were not kept.
+import { isBlank } from '#method/finding/field.ts'
 import { mostReminders } from '#method/reminder/reminder.ts'
 import { receivedRecord } from '../../vault/record-names.ts'
 import type { ReceivedBody } from '../witness/received.usecases.ts'
@@ -15,7 +16,7 @@ export async function putReminders({ database, dependencies, spaceId, file }: Sp
     .filter(({ id }) => !known.has(id))
     .map((reminder) => ({ ...reminder, about: reminder.about !== null && findings.has(reminder.about) ? reminder.about : null }))
     // Skips a reminder without label whose finding was not imported.
-    .filter(({ label, about }) => about !== null || label.trim() !== '')
+    .filter(({ label, about }) => about !== null || !isBlank(label))
     .slice(0, Math.max(0, mostReminders - known.size))
   const now = dependencies.clock()
   for (const { id, label, about, schedule, byPush, byMail, createdAt } of fresh)

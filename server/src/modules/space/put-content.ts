@@ -1,8 +1,12 @@
 // Imports what belongs to trajectories: findings, krachtlijnen and notes, with their history.
 import type { SpaceFile } from '#contract/space.ts'
+import { acceptedParts } from '#method/alignment/check-alignment.ts'
+import { importedState } from '#method/finding/imported-state.ts'
+import { bodyOfStanding } from '#method/finding/stands.ts'
+import { withFittingKey } from '#method/quality/lexicon-key.ts'
 import type { Database } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { revisionRecord } from '../../vault/record-names.ts'
+import { alignmentRevisionRecord, revisionRecord } from '../../vault/record-names.ts'
 import { putRow, putRows } from './space.repository.ts'
 
 export type SpaceImport = {
@@ -20,23 +24,30 @@ export type SpaceImport = {
 export async function putFindings({ database, dependencies, spaceId, file, place, person, isFresh }: SpaceImport): Promise<number> {
   const { vault } = dependencies
   const fresh = file.findings.filter(isFresh)
+  const bodyOf = bodyOfStanding(file.findings)
+  const ownerId = person(file.person.id)
   for (const finding of fresh) {
+    const body = withFittingKey(finding.body)
+    const state = importedState({ ...finding, body, isOwn: person(finding.madeBy) === ownerId }, bodyOf)
+    // A state that differs from the file gets a revision of its own, so that the history says when it changed.
+    const changed = { at: dependencies.clock(), byId: file.person.id, state, body }
+    const revisions = state === finding.state ? finding.revisions : [...finding.revisions, changed]
     await putRow(database, 'finding', {
       space_id: spaceId,
       trajectory_id: place(finding.trajectoryId),
       id: finding.id,
       session_id: finding.sessionId,
       moment_id: finding.momentId,
-      kind: finding.body.kind,
-      state: finding.state,
+      kind: body.kind,
+      state,
       made_by: person(finding.madeBy),
       reworded: finding.reworded ? 1 : 0,
-      revision: Math.max(1, finding.revisions.length),
-      body: await vault.seal(spaceId, finding.id, finding.body),
+      revision: Math.max(1, revisions.length),
+      body: await vault.seal(spaceId, finding.id, body),
       created_at: finding.createdAt,
       updated_at: finding.updatedAt,
     })
-    await putRows(database, 'finding_revision', finding.revisions, async ({ at, byId, state, body }, index) => ({
+    await putRows(database, 'finding_revision', revisions, async ({ at, byId, state, body }, index) => ({
       space_id: spaceId,
       finding_id: finding.id,
       revision: index + 1,
@@ -52,7 +63,10 @@ export async function putFindings({ database, dependencies, spaceId, file, place
 export async function putAlignments({ database, dependencies, spaceId, file, place, person, isFresh }: SpaceImport): Promise<number> {
   const { vault } = dependencies
   const fresh = file.alignments.filter(isFresh)
-  for (const { id, trajectoryId, title, qualities, idealId, createdAt, madeBy, states } of fresh) {
+  const obstacles = new Set(file.findings.flatMap(({ id, body }) => (body.kind === 'obstacle' ? [id] : [])))
+  for (const alignment of fresh) {
+    const { id, trajectoryId, title, createdAt, madeBy, states, revisions } = alignment
+    const { idealId, qualities } = acceptedParts(alignment, file.findings)
     await putRow(database, 'alignment', {
       space_id: spaceId,
       id,
@@ -61,7 +75,17 @@ export async function putAlignments({ database, dependencies, spaceId, file, pla
       body: await vault.seal(spaceId, id, { title, qualities }),
       created_at: createdAt,
       made_by: person(madeBy),
+      version: Math.max(1, revisions.length),
     })
+    await putRows(database, 'alignment_revision', revisions, async ({ at, byId, idealId: ideal_id, ...body }, index) => ({
+      space_id: spaceId,
+      alignment_id: id,
+      version: index + 1,
+      at,
+      by_id: person(byId),
+      ideal_id,
+      body: await vault.seal(spaceId, alignmentRevisionRecord(id, index + 1), body),
+    }))
     await putRows(database, 'alignment_state', states, async (state) => ({
       space_id: spaceId,
       alignment_id: id,
@@ -72,7 +96,7 @@ export async function putAlignments({ database, dependencies, spaceId, file, pla
       set_by: person(state.setBy),
       session_id: state.sessionId,
       moment_id: state.momentId,
-      obstacle_id: state.obstacleId,
+      obstacle_id: state.obstacleId !== null && obstacles.has(state.obstacleId) ? state.obstacleId : null,
       body: await vault.seal(spaceId, state.id, { words: state.words }),
     }))
   }

@@ -47,7 +47,9 @@ function invented(
         events: [],
       },
     ],
-    alignments: [{ id: world.makeId(), trajectoryId, title: 'x', qualities: [], idealId: null, createdAt: 1, madeBy: byId, states: [] }],
+    alignments: [
+      { id: world.makeId(), trajectoryId, title: 'x', qualities: [], idealId: null, createdAt: 1, madeBy: byId, revisions: [], states: [] },
+    ],
     notes: [{ id: world.makeId(), trajectoryId, sessionId: null, kind: 'record', at: 1, madeBy: byId, text: 'verzonnen', updatedAt: 1 }],
   }
 }

@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type {
   AgreementRow,
+  AlignmentRevisionRow,
   AlignmentRow,
   AlignmentStateRow,
   Database,
@@ -26,6 +27,7 @@ export type SpaceRows = {
   readonly sessions: readonly SessionRow[]
   readonly events: readonly SessionEventRow[]
   readonly alignments: readonly AlignmentRow[]
+  readonly alignmentRevisions: readonly AlignmentRevisionRow[]
   readonly states: readonly AlignmentStateRow[]
   readonly notes: readonly NoteRow[]
   readonly reminders: readonly ReminderRow[]
@@ -50,6 +52,7 @@ export async function rowsOfSpace(database: Database, spaceId: string): Promise<
     sessions: (await all('session')) as unknown as SessionRow[],
     events: (await all('session_event')) as unknown as SessionEventRow[],
     alignments: (await all('alignment')) as unknown as AlignmentRow[],
+    alignmentRevisions: (await all('alignment_revision')) as unknown as AlignmentRevisionRow[],
     states: (await all('alignment_state')) as unknown as AlignmentStateRow[],
     notes: await all('note'),
     reminders: (await all('reminder')) as unknown as ReminderRow[],
@@ -67,6 +70,7 @@ const orders = {
   session: ['created_at', 'id'],
   session_event: ['session_id', 'position'],
   alignment: ['created_at', 'id'],
+  alignment_revision: ['alignment_id', 'version'],
   alignment_state: ['at', 'id'],
   note: ['at', 'id'],
   reminder: ['created_at', 'id'],

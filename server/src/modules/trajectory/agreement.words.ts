@@ -1,5 +1,7 @@
 // The text of the first agreement of a trajectory, with the names of the two people. They can change it.
+
 import type { Locale } from '#method/locale/locale.ts'
+import { firstName } from '#method/text/first-name.ts'
 import type { AgreementBody } from './agreement.usecases.ts'
 
 const nl = (coachee: string, coach: string): AgreementBody => ({
@@ -18,8 +20,7 @@ const en = (coachee: string, coach: string): AgreementBody => ({
 
 const agreements: Readonly<Record<Locale, (coachee: string, coach: string) => AgreementBody>> = { nl, en }
 
-/** Uses the first word of each name. */
+/** Uses the first name of each. */
 export function beginAgreement(locale: Locale, coacheeName: string, coachName: string): AgreementBody {
-  const first = (name: string) => name.trim().split(/\s+/)[0] ?? ''
-  return agreements[locale](first(coacheeName), first(coachName))
+  return agreements[locale](firstName(coacheeName), firstName(coachName))
 }

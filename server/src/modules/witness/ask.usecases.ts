@@ -1,6 +1,8 @@
 // Asks a witness, reminds, and withdraws the question: only by the person it is about. The answer: reply.usecases.ts.
+
 import type { Actor } from '#method/access/actor.ts'
 import { canAskWitness } from '#method/access/witness.access.ts'
+import { firstName } from '#method/text/first-name.ts'
 import { canRemind, checkAsk, deriveAskState, linkLasts, mostOpenAsks } from '#method/witness/witness.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
 import type { WitnessAskRow } from '../../database/tables.ts'
@@ -41,13 +43,17 @@ const longestFirstName = 40
 const nameless = { nl: 'Iemand', en: 'Someone' } as const
 
 /**
- * The name that a witness or receiver sees: the first name, with only letters, digits and ' ’ -. It is used in mails to addresses that a
+ * The name that a witness or receiver sees: the first name, or a surname without one, with only letters, digits, spaces and ' ’ -. It is used in mails to addresses that a
  * person typed, so a full name could contain a link that this server would then send.
  */
 export async function firstNameOf(personId: string, dependencies: Dependencies): Promise<string> {
   const { name, locale } = await getProfile(personId, dependencies)
-  const [first = ''] = name.trim().split(/\s+/)
-  return first.replace(/[^\p{L}\p{M}\p{Nd}'’-]/gu, '').slice(0, longestFirstName) || nameless[locale]
+  return (
+    firstName(name)
+      .replace(/[^\p{L}\p{M}\p{Nd}'’ -]/gu, '')
+      .trim()
+      .slice(0, longestFirstName) || nameless[locale]
+  )
 }
 
 export async function listAsks({ actor }: { readonly actor: Actor }, dependencies: Dependencies): Promise<OpenAsk[]> {

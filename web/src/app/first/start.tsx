@@ -7,12 +7,14 @@ import '../../ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { showTheme } from '../../client/theme.ts'
+import { copyTextWithoutSoftHyphens } from '../../words/copy-text.ts'
 import { App } from '../App.tsx'
 import { surviveTranslation } from './translated-page.ts'
 
 export function start(): void {
   surviveTranslation()
   showTheme()
+  copyTextWithoutSoftHyphens(document)
   const root = document.getElementById('root')
   if (root) {
     createRoot(root).render(

@@ -1,11 +1,12 @@
 // When the sign-in has ended during work: asks to sign in over the open screen, then lets the waiting calls continue.
+
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { firstName } from '#method/text/first-name.ts'
 import { onSignInNeeded } from '../../client/api.ts'
 import { meKey, queryClient } from '../../client/query-client.ts'
 import { keepMe } from '../../client/who/kept-me.ts'
 import { leaveDevice } from '../../client/who/leave-device.ts'
 import { probeMe, useMe } from '../../client/who/me.ts'
-import { firstName } from '../../words/format.ts'
 
 const SignInAgainDialog = lazy(() => import('../../features/signin/SignInAgainDialog.tsx'))
 

@@ -1,5 +1,7 @@
 // For the owner: who has access, who looked, and ending the access of the coach, which cannot be undone and so asks first.
+
 import { useState } from 'react'
+import { firstName } from '#method/text/first-name.ts'
 import { call } from '../../client/api.ts'
 import parts from '../../findings/parts.module.css'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
@@ -8,7 +10,7 @@ import { Dialog } from '../../ui/answer/Dialog.tsx'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { Button } from '../../ui/form/Button.tsx'
-import { firstName, formatDate, formatList, formatTime } from '../../words/format.ts'
+import { formatDate, formatList, formatTime } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import styles from './agreements.module.css'
 import { agreementsWords } from './agreements.words.ts'

@@ -1,5 +1,7 @@
 // Inviting the coachee: makes a link to copy, and mails it when the coach gives an address.
+
 import { type FormEvent, useState } from 'react'
+import { firstName } from '#method/text/first-name.ts'
 import { call } from '../../client/api.ts'
 import parts from '../../findings/parts.module.css'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
@@ -8,7 +10,7 @@ import { Notice } from '../../ui/answer/Notice.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { CopyField } from '../../ui/form/CopyField.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
-import { firstName, formatDate } from '../../words/format.ts'
+import { formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import { agreementsWords } from './agreements.words.ts'
 

@@ -11,6 +11,7 @@ const alignment = {
   id: crypto.randomUUID(),
   trajectoryId: trajectory.id,
   title: 'Rust in de klas',
+  madeBy: crypto.randomUUID(),
   idealId: null,
   qualities: ['geduld'],
   createdAt: 0,
@@ -22,7 +23,14 @@ const save = page.getByRole('button', { name: 'Bewaren' })
 
 const showDialog = (answer: ReturnType<typeof refusal>) =>
   showScreen(
-    <AlignmentDialog trajectory={trajectory} findings={[]} alignment={alignment} begun={[alignment]} onClose={() => undefined} />,
+    <AlignmentDialog
+      trajectory={trajectory}
+      findings={[]}
+      alignment={alignment}
+      begun={[alignment]}
+      earlier={[]}
+      onClose={() => undefined}
+    />,
     {
       as: aCoach(),
       answers: { [put]: answer },

@@ -9,8 +9,10 @@ import { call } from '../../client/api.ts'
 import { makeId } from '../../client/make-id.ts'
 import { beginEdit } from '../../client/outbox/edit.ts'
 import { useAttempt } from '../../client/use-attempt.ts'
+import { nameOf } from '../../findings/labels/people.ts'
 import parts from '../../findings/parts.module.css'
-import { type Alignment, invalidateTrajectory, type Trajectory } from '../../findings/reading/use-trajectory.ts'
+import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
+import { type Alignment, type AlignmentRevision, invalidateTrajectory, type Trajectory } from '../../findings/reading/use-trajectory.ts'
 import { Dialog } from '../../ui/answer/Dialog.tsx'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
@@ -18,7 +20,8 @@ import { Button } from '../../ui/form/Button.tsx'
 import { Checkbox } from '../../ui/form/Checkbox.tsx'
 import { Choice } from '../../ui/form/Choice.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
-import { useWords } from '../../words/use-words.ts'
+import { formatDate } from '../../words/format.ts'
+import { useLocale, useWords } from '../../words/use-words.ts'
 import { alignmentWords } from './alignment.words.ts'
 import styles from './panel.module.css'
 
@@ -27,10 +30,12 @@ type Props = {
   findings: readonly Finding[]
   alignment: Alignment | null
   begun: readonly Alignment[]
+  /** The wordings that this krachtlijn had before the present one. */
+  earlier: readonly AlignmentRevision[]
   onClose: () => void
 }
 
-export function AlignmentDialog({ trajectory, findings, alignment, begun, onClose }: Props) {
+export function AlignmentDialog({ trajectory, findings, alignment, begun, earlier, onClose }: Props) {
   const words = useWords(alignmentWords)
   const client = useQueryClient()
   const { run, busy, problem } = useAttempt(words.problems)
@@ -120,7 +125,27 @@ export function AlignmentDialog({ trajectory, findings, alignment, begun, onClos
         </fieldset>
       )}
       <TextField label={words.titleLabel} hint={words.titleHint} value={title ?? suggested} onChange={setTitle} maxLength={300} />
+      {earlier.length > 0 && <Earlier earlier={earlier} trajectory={trajectory} />}
       {problem && <Notice tone="dusk">{stored ? words.changedElsewhere([stored.title, ...stored.qualities].join(', ')) : problem}</Notice>}
     </Dialog>
+  )
+}
+
+function Earlier({ earlier, trajectory }: Pick<Props, 'earlier' | 'trajectory'>) {
+  const words = useWords(alignmentWords)
+  const { you } = useWords(trajectoryWords)
+  const locale = useLocale()
+  return (
+    <details>
+      <summary>{words.earlier}</summary>
+      <ul>
+        {earlier.toReversed().map(({ version, at, byId, title, qualities }) => (
+          <li key={version}>
+            {[title, ...qualities].join(', ')}{' '}
+            <span className={parts.quiet}>{words.by(nameOf(byId, trajectory, you), formatDate(at, locale))}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

@@ -1,9 +1,11 @@
 // A krachtlijn as a list of its layers in words, for reading, for screen readers and for print.
+
 import type { AlignmentView } from '#method/alignment/derive-alignment.ts'
+import { firstName } from '#method/text/first-name.ts'
 import { nameOf } from '../../findings/labels/people.ts'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
 import type { Alignment, Trajectory } from '../../findings/reading/use-trajectory.ts'
-import { firstName, formatDate } from '../../words/format.ts'
+import { formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import styles from './alignment.module.css'
 import { alignmentWords } from './alignment.words.ts'

@@ -4,6 +4,7 @@ import type { AlignmentView } from '#method/alignment/derive-alignment.ts'
 import type { Finding } from '#method/finding/finding.ts'
 import type { Layer } from '#method/moment/moment.ts'
 import { Stream } from '../../drawing/stream/Stream.tsx'
+import { useSpaceHere } from '../../findings/reading/space-here.tsx'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
 import type { Alignment, Trajectory } from '../../findings/reading/use-trajectory.ts'
 import { CloseIcon, PencilIcon } from '../../ui/action-icons.tsx'
@@ -48,13 +49,16 @@ export function useStreamLayers({ view, stones }: Pick<LineProps, 'view' | 'ston
 
 export function LineTitle({ alignment, onEdit }: Pick<LineProps, 'alignment' | 'onEdit'>) {
   const words = useWords(alignmentWords)
+  const { reader } = useSpaceHere()
   return (
     <header className={styles.title}>
       <h2>{alignment.title}</h2>
       {alignment.qualities.length > 0 && <p>{alignment.qualities.join(', ')}</p>}
-      <IconButton label={words.revise} className={styles.edit} onClick={onEdit}>
-        <PencilIcon size={18} />
-      </IconButton>
+      {(reader.as === 'coachee' || alignment.madeBy === reader.personId) && (
+        <IconButton label={words.revise} className={styles.edit} onClick={onEdit}>
+          <PencilIcon size={18} />
+        </IconButton>
+      )}
     </header>
   )
 }

@@ -8,7 +8,7 @@ import parts from '../../findings/parts.module.css'
 import { useSpaceHere } from '../../findings/reading/space-here.tsx'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
 import type { PageProps } from '../../findings/reading/use-trajectory.ts'
-import { type Alignment, useAlignments } from '../../findings/reading/use-trajectory.ts'
+import { type Alignment, type AlignmentRevision, useAlignments } from '../../findings/reading/use-trajectory.ts'
 import { BothSee } from '../../findings/sharing/SeenBy.tsx'
 import { PlusIcon, PrintIcon } from '../../ui/action-icons.tsx'
 import { Notice } from '../../ui/answer/Notice.tsx'
@@ -64,6 +64,7 @@ export default function AlignmentsPage({ trajectory }: PageProps) {
       findings={findings}
       alignment={editing === 'new' ? null : editing}
       begun={data.alignments}
+      earlier={editing === 'new' ? [] : earlierOf(editing, data.revisions)}
       onClose={() => setEditing(null)}
     />
   )
@@ -163,4 +164,9 @@ export default function AlignmentsPage({ trajectory }: PageProps) {
       {dialog}
     </AdjustDraftsContext>
   )
+}
+
+/** `revisions` is absent in a list that was kept on this device before there were any. */
+function earlierOf(alignment: Alignment, revisions: readonly AlignmentRevision[] | undefined): readonly AlignmentRevision[] {
+  return (revisions ?? []).filter(({ alignmentId, version }) => alignmentId === alignment.id && version !== alignment.version)
 }

@@ -13,7 +13,7 @@ export function StoneWords({ stone }: { stone: Stone }) {
   const common = useWords(trajectoryWords)
   const labels = useLabels(useSpaceHere().reader)
   const locale = useLocale()
-  if (stone.sentence === null) return <p className={styles.stoneForm}>{words.hidden}</p>
+  if (stone.sentence === null) return <p className={styles.stoneForm}>{stone.asks ? words.asks : words.hidden}</p>
   const form = stone.form === null ? words.obstacle : labels.choices['obstacle.form'].names[stone.form]
   return (
     <>

@@ -16,6 +16,7 @@ const nl = {
   inReactionTo: (form: string, outside: string) => `${form}, in reactie op ${outside}`,
   formSince: (form: string, day: string) => `${form}, genoemd ${day}`,
   hidden: 'Hier ligt iets dat niet gedeeld is',
+  asks: 'Wat hier tegenhoudt, vraagt nog om zijn kracht. Je vindt het bij Belemmeringen.',
   obstacle: 'belemmering',
   asList: 'Als lijst',
   list: (title: string) => `${title}, van binnen naar buiten`,
@@ -72,6 +73,7 @@ const nl = {
   titleHint: 'Liefst in de woorden van het ideaal.',
   create: 'Beginnen',
   created: 'De krachtlijn is er. Alles staat nog op onbekend.',
+  earlier: 'Zo heette hij eerder',
   revised: 'Gewijzigd.',
   changedElsewhere: (stored: string) =>
     `Deze krachtlijn is intussen op een andere plek gewijzigd. Nu staat er: “${stored}”. Bewaar je nog eens, dan geldt wat jij hier hebt.`,
@@ -98,6 +100,7 @@ const en: typeof nl = {
   inReactionTo: (form, outside) => `${form}, in reaction to ${outside}`,
   formSince: (form, day) => `${form}, named ${day}`,
   hidden: 'There’s something here that isn’t shared',
+  asks: 'What holds back here still asks for its strength. You’ll find it under Obstacles.',
   obstacle: 'obstacle',
   asList: 'As a list',
   list: (title) => `${title}, from the inside out`,
@@ -153,6 +156,7 @@ const en: typeof nl = {
   titleHint: 'Preferably in the words of the ideal.',
   create: 'Begin',
   created: 'Your line of strength is ready. Everything is still unknown.',
+  earlier: 'What it was called before',
   revised: 'Changed.',
   changedElsewhere: (stored) =>
     `This line of strength was changed somewhere else. It now says “${stored}”. Save again to keep what you have here.`,

@@ -33,16 +33,22 @@ const stalls: AlignmentState = {
   momentId: null,
   obstacleId: 'alone',
 }
-const alone = finding('alone', { sentence: 'Ik moet het alleen kunnen' })
+const rust = finding('rust', { kind: 'ideal', words: 'Rust' })
+const alone = finding('alone', { sentence: 'Ik moet het alleen kunnen', potentialId: 'rust' })
 
 test('a stone has the sentence of the coachee and the outside cause that it reacts to', () => {
-  const findings = [alone, finding('support', { side: 'external', form: 'environment', sentence: 'weinig steun', internalId: 'alone' })]
+  const outside = { side: 'external', form: 'environment', sentence: 'weinig steun', internalId: 'alone', potentialId: 'rust' } as const
+  const findings = [rust, alone, finding('support', outside)]
   expect(stonesOf(deriveAlignment([stalls]), findings)).toEqual([
-    { layer: 'beliefs', sentence: 'Ik moet het alleen kunnen', form: 'belief', outside: 'weinig steun', since: 7 },
+    { layer: 'beliefs', sentence: 'Ik moet het alleen kunnen', form: 'belief', asks: false, outside: 'weinig steun', since: 7 },
   ])
 })
 test('a stone that is not shared is shown without its sentence', () => {
   expect(stonesOf(deriveAlignment([stalls]), [])[0]).toMatchObject({ sentence: null, outside: null })
+})
+test('a stone whose obstacle lost its strength says so, and shows no sentence', () => {
+  const findings = [finding('rust', rust.body, 'withdrawn'), alone]
+  expect(stonesOf(deriveAlignment([stalls]), findings)[0]).toMatchObject({ sentence: null, asks: true })
 })
 test('a stone is gone when a later state of the layer has no obstacle', () => {
   expect(stonesOf(deriveAlignment([stalls, { ...stalls, id: 't', at: 9, flow: 'flows', obstacleId: null }]), [alone])).toEqual([])

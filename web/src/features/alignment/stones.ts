@@ -1,14 +1,17 @@
 // The stones in a stream: the sentence of an obstacle, its form, and the outside cause that it reacts to. Pure.
 import type { AlignmentView } from '#method/alignment/derive-alignment.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import { asksForStrength } from '#method/finding/is-whole.ts'
 import type { ObstacleForm } from '#method/finding/kinds/obstacle.ts'
-import { isKind, stands } from '#method/finding/stands.ts'
+import { bodyOfStanding, isKind, stands } from '#method/finding/stands.ts'
 import { type Layer, layers } from '#method/moment/moment.ts'
 
 export type Stone = {
   readonly layer: Layer
-  /** null: the obstacle is not shared with the reader. */
+  /** null: the obstacle is not shared with the reader, or lost its strength. */
   readonly sentence: string | null
+  /** The reader's obstacle has no strength beside it now. */
+  readonly asks: boolean
   readonly form: ObstacleForm | null
   /** The outside cause, in the words of the coachee. */
   readonly outside: string | null
@@ -20,11 +23,15 @@ type ObstacleBody = Extract<FindingBody, { kind: 'obstacle' }>
 /** The layers, from the core outward. */
 export const outward: readonly Layer[] = layers.toReversed()
 
-/** The obstacles that are not refused or withdrawn. */
+/** The obstacles that are not refused or withdrawn, and have their strength beside them (I3). */
 export function standingObstacles<F extends Pick<Finding, 'id' | 'state' | 'body'>>(
   findings: readonly F[],
 ): readonly (F & { readonly body: ObstacleBody })[] {
-  return findings.filter(stands).filter((finding) => isKind(finding, 'obstacle'))
+  const bodyOf = bodyOfStanding(findings)
+  return findings
+    .filter(stands)
+    .filter((finding) => isKind(finding, 'obstacle'))
+    .filter(({ body }) => !asksForStrength(body, bodyOf))
 }
 
 export function stonesOf(view: AlignmentView, findings: readonly Finding[]): readonly Stone[] {
@@ -38,6 +45,7 @@ export function stonesOf(view: AlignmentView, findings: readonly Finding[]): rea
       {
         layer,
         sentence: found?.body.sentence ?? null,
+        asks: found === undefined && findings.some((finding) => finding.id === state.obstacleId && stands(finding)),
         form: found?.body.form ?? null,
         outside: outside?.body.sentence ?? null,
         since: state.at,

@@ -1,11 +1,13 @@
 // Ends a trajectory in steps: a look back, the user's protocol, a message to the coach, and the day on which the coach's access ends.
 // Without a coach only the protocol steps are shown. The text stays on this device until it is saved.
+
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useId, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import type { FindingBody } from '#method/finding/finding.ts'
 import { gatherProtocol } from '#method/graduation/gather-protocol.ts'
+import { firstName } from '#method/text/first-name.ts'
 import { call } from '../../client/api.ts'
 import { useDeviceDraft } from '../../client/drafts/use-device-draft.ts'
 import { makeId } from '../../client/make-id.ts'
@@ -16,7 +18,7 @@ import { refreshMe } from '../../client/who/me.ts'
 import flow from '../../findings/form/prompt/Flow.module.css'
 import { Flow } from '../../findings/form/prompt/Flow.tsx'
 import type { Space } from '../../findings/reading/use-space.ts'
-import { firstName, formatDate } from '../../words/format.ts'
+import { formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import { graduationWords } from './graduation.words.ts'
 import { emptyGraduation, type GraduationDraft, partsOf, stepsOf, untilInstant } from './graduation-steps.ts'

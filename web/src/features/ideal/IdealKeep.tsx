@@ -20,7 +20,8 @@ export function IdealKeep({ own, draft, titleId, onChange, onGo, onKeep }: StepP
   const [keeping, setKeeping] = useState(false)
   useEffect(() => heading.current?.focus(), [])
   const ideals = idealsOf(draft)
-  const [refusal] = ideals.flatMap(({ id, body }) => checkFinding(body, { findingId: id, bodyOf: own.bodyOf }))
+  const bodyOf = (findingId: string) => ideals.find((ideal) => ideal.id === findingId)?.body ?? own.bodyOf(findingId)
+  const [refusal] = ideals.flatMap(({ id, body }) => checkFinding(body, { findingId: id, bodyOf }))
   const nothing = draft.start.by === 'behind' && ideals.length === 0 && draft.topId === null
   return (
     <form

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkFinding } from '#method/finding/check-finding.ts'
+import { completeBody } from '#method/finding/complete-body.ts'
+import type { FindingBody } from '#method/finding/finding.ts'
 import { deriveIdealLadder } from '#method/ideal/derive-ideal-ladder.ts'
 import { bodies, buildFinding } from '#method/testing/build-session.ts'
 import {
@@ -57,7 +59,12 @@ describe('finding an ideal', () => {
         const kept = idealsOf(draft(by, { words: 'wens', rungs }))
         const findings = kept.map(({ id, body }, at) => buildFinding(body, { id, createdAt: at }))
         expect(deriveIdealLadder(findings).map((chain) => chain.map(({ id }) => id))).toEqual([['near', ...rungs.map(({ id }) => id)]])
-        for (const { id, body } of kept) expect(checkFinding(body, { findingId: id, bodyOf: () => null })).toEqual([])
+        const bodyOf = new Map<string, FindingBody>([
+          ['s', completeBody({ kind: 'success', moment: 'x' })],
+          ...kept.map(({ id, body }) => [id, body] as const),
+        ])
+        for (const { id, body } of kept)
+          expect(checkFinding(body, { findingId: id, bodyOf: (other) => bodyOf.get(other) ?? null })).toEqual([])
       }),
     )
   })

@@ -1,17 +1,17 @@
 // Searches the difficult situations. Pure.
 import type { Difficulty } from '#method/difficulty/difficulty.ts'
 import type { Locale } from '#method/locale/locale.ts'
-import { foldWord } from '#method/quality/fold-word.ts'
+import { foldText } from '#method/text/fold-text.ts'
 
 /**
  * Situations that contain every word of the query: first those with all words in the title, then in the description, then in the
  * advice. An empty query finds everything.
  */
 export function findDifficulties(query: string, difficulties: readonly Difficulty[], locale: Locale): readonly Difficulty[] {
-  const sought = foldWord(query).split(/\s+/).filter(Boolean)
+  const sought = foldText(query).split(/\s+/).filter(Boolean)
   if (sought.length === 0) return difficulties
   const within = (text: string) => {
-    const folded = foldWord(text)
+    const folded = foldText(text)
     return sought.every((word) => folded.includes(word))
   }
   const found: [Difficulty[], Difficulty[], Difficulty[]] = [[], [], []]

@@ -44,6 +44,19 @@ describe('looking back', () => {
     expect(found('rust zitten')).toEqual([])
     expect(found('')).toHaveLength(4)
   })
+  it('finds what looks the same, however it was typed, and marks the whole of it', () => {
+    const text = 'Een cafe\u0301 met zo’n gedu\u00adld'
+    for (const [query, found] of [
+      ['caf\u00e9', 'cafe\u0301'],
+      ["zo'n", 'zo’n'],
+      ['geduld', 'gedu\u00adld'],
+      ['“Geduld”', 'gedu\u00adld'],
+    ] as const) {
+      const shown = pieces(text, wordsIn(query))
+      expect(shown.filter((piece) => piece.found).map((piece) => piece.text)).toEqual([found])
+      expect(shown.map((piece) => piece.text).join('')).toBe(text)
+    }
+  })
   it('shows what was found and leaves the text as it was written', () => {
     expect(pieces('Rúst in mijn buik', wordsIn('rust'))).toEqual([
       { text: 'Rúst', found: true },

@@ -1,23 +1,14 @@
-// Search in the owner's texts, without regard to capitals and accents. Pure.
+// Search in the owner's texts, by the one rule for what looks the same (fold-text.ts). Pure.
+import { foldText, foldWithPlaces } from '#method/text/fold-text.ts'
 import type { Entry } from './timeline.ts'
 
-/** Folds letter by letter, so that an index in the folded text is the same index in the original. */
-function foldLetters(text: string): string {
-  return [...text]
-    .map((letter) => {
-      const plain = letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-      return plain.length === letter.length ? plain : letter
-    })
-    .join('')
-}
-
 export function wordsIn(query: string): readonly string[] {
-  return foldLetters(query).split(/\s+/).filter(Boolean)
+  return foldText(query).split(' ').filter(Boolean)
 }
 
 /** True when each word occurs somewhere in the entry. */
 export function finds(entry: Entry, words: readonly string[]): boolean {
-  const all = entry.texts.map(({ text }) => foldLetters(text)).join('\n')
+  const all = entry.texts.map(({ text }) => foldText(text)).join('\n')
   return words.every((word) => all.includes(word))
 }
 
@@ -25,10 +16,12 @@ export type Piece = { readonly text: string; readonly found: boolean }
 
 /** The text cut into pieces that match the words and pieces that don't; joined they are the text again. */
 export function pieces(text: string, words: readonly string[]): readonly Piece[] {
-  const folded = foldLetters(text)
+  const { folded, places } = foldWithPlaces(text)
   const marked = new Uint8Array(text.length)
+  // Up to the next character that was kept, so that accents and soft hyphens are marked with their letter.
+  const end = (at: number) => places[at] ?? text.length
   for (const word of words)
-    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) marked.fill(1, at, at + word.length)
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) marked.fill(1, places[at], end(at + word.length))
   const found: Piece[] = []
   for (let from = 0; from < text.length; ) {
     let to = from

@@ -1,14 +1,15 @@
 // What a refused write was, in words of the screen: its name, what it was about, and the parts that hold words. Pure.
+
 import { longestText } from '#method/finding/field.ts'
 import type { FindingBody, FindingKind } from '#method/finding/finding.ts'
 import { fieldsOf, kinds } from '#method/finding/kinds.ts'
 import { longestOf } from '#method/finding/longest.ts'
 import { type TextKey, titleOf } from '#method/finding/texts-of.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
+import { firstName } from '#method/text/first-name.ts'
 import { recordEventsKey, type StoredWrite } from '../../client/outbox/outbox-queue.ts'
 import type { onionWords } from '../../drawing/onion/onion.words.ts'
 import type { FindingWords } from '../../findings/labels/finding.words.ts'
-import { firstName } from '../../words/format.ts'
 import type { notKeptWords } from './not-kept.words.ts'
 import { noteKey } from './private-note.ts'
 import { resultName, type Said, saidIn } from './texts.ts'

@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { longest } from '#method/finding/longest.ts'
 import { acceptedOf } from '#method/finding/stands.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
+import { foldText } from '#method/text/fold-text.ts'
 import { levelBefore, withAnswer } from '../../findings/form/prompt/answered.ts'
 import flow from '../../findings/form/prompt/Flow.module.css'
 import { describedBy, PromptHead } from '../../findings/form/prompt/PromptHead.tsx'
@@ -32,7 +33,7 @@ export function PotentialStep({ own, draft, titleId, onChange, onGo }: StepProps
   const seen = new Set<string>()
   const potentials = [...acceptedOf(own.findings, 'quality'), ...acceptedOf(own.findings, 'ideal')]
     .map(({ id, body }) => ({ id, title: titleOf(body, own.bodyOf) }))
-    .filter(({ title }) => !seen.has(title.toLowerCase()) && seen.add(title.toLowerCase()))
+    .filter(({ title }) => !seen.has(foldText(title)) && seen.add(foldText(title)))
     .slice(0, shown)
   const said = (value: string) => withAnswer(draft.making, key, prompt.level, value)
   const isMissing = draft.potentialId === null && draft.potentialWords.trim() === ''

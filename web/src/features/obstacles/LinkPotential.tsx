@@ -1,4 +1,4 @@
-// An obstacle without potential stays hidden (I3) until a reader who may change it chooses one.
+// An obstacle without strength keeps its words, and asks which strength it holds back (I3). Only its owner, or the coach who noted it, sees it.
 import { useState } from 'react'
 import type { Finding } from '#method/finding/finding.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
@@ -7,6 +7,7 @@ import { Poles } from '../../findings/body/Poles.tsx'
 import { PotentialSelect } from '../../findings/form/PotentialSelect.tsx'
 import { potentialOptions } from '../../findings/form/potential-options.ts'
 import { SourceLine } from '../../findings/labels/SourceLine.tsx'
+import { useLabels } from '../../findings/labels/use-labels.ts'
 import parts from '../../findings/parts.module.css'
 import { useSpaceHere } from '../../findings/reading/space-here.tsx'
 import { mayRevise } from '../../findings/writes/finding-writes.ts'
@@ -19,6 +20,7 @@ import { obstaclesWords } from './obstacles.words.ts'
 export function LinkPotential({ finding }: { finding: ObstacleGroup<Finding>['main'] }) {
   const words = useWords(obstaclesWords)
   const space = useSpaceHere()
+  const labels = useLabels(space.reader)
   const saySaved = useSaySaved()
   const [chosen, setChosen] = useState<string | null>(null)
   const options = potentialOptions(space.findings, space.bodyOf, chosen)
@@ -38,7 +40,8 @@ export function LinkPotential({ finding }: { finding: ObstacleGroup<Finding>['ma
         <p>{words.noPotential}</p>
       ) : (
         <>
-          <p>{words.unlinked}</p>
+          {potential === null && <Poles reader={space.reader} potential={labels.noPole} obstacle={finding.body.sentence} />}
+          <p>{space.reader.as === 'coachee' ? words.unlinkedOwn : words.unlinked}</p>
           <PotentialSelect reader={space.reader} options={options} chosen={chosen} onChoose={setChosen} />
           {potential !== null && (
             <>

@@ -3,7 +3,7 @@ import type { Finding } from '#method/finding/finding.ts'
 import { groupObstacles } from './group-obstacles.ts'
 
 const finding = (id: string, body: object, state: Finding['state'] = 'accepted') => ({ id, state, body }) as Finding
-const rust = finding('rust', { kind: 'quality', word: 'rust' })
+const rust = finding('rust', { kind: 'quality', word: 'rust', act: 'bleef zitten' })
 const alone = finding('alone', {
   kind: 'obstacle',
   side: 'internal',

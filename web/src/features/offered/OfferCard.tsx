@@ -1,9 +1,12 @@
 // One offer: what the coach saw, in which moment, and three answers that are equally easy.
+
 import { useId, useState } from 'react'
 import type { Finding } from '#method/finding/finding.ts'
+import { asksForStrength, isWhole as isWholeNow } from '#method/finding/is-whole.ts'
 import { isOwnKind } from '#method/finding/kinds.ts'
 import type { ShiftAnswer } from '#method/session/session-event.ts'
 import { standingIn } from '#method/shift/derive-shift.ts'
+import { firstName } from '#method/text/first-name.ts'
 import { FindingBody } from '../../findings/body/FindingBody.tsx'
 import { type Change, FindingForm, useFindingDraft } from '../../findings/form/FindingForm.tsx'
 import { ShiftChoice } from '../../findings/form/ShiftChoice.tsx'
@@ -13,7 +16,6 @@ import type { Space } from '../../findings/reading/use-space.ts'
 import { shareWords } from '../../findings/sharing/share.words.ts'
 import { Button } from '../../ui/form/Button.tsx'
 import { pastDay } from '../../words/day-words.ts'
-import { firstName } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import styles from './OfferCard.module.css'
 import { offeredWords } from './offered.words.ts'
@@ -38,6 +40,8 @@ export function OfferCard({ finding, space, onAnswer }: Props) {
   // A shift that was noted is a proposal: here the coachee agrees, says it was not so, or leaves it open.
   const asksShift = body.kind === 'tension' && body.shift !== null
   const accept = () => onAnswer('accept', asksShift && shift !== body.shift ? { seen: finding, body: { ...body, shift } } : null)
+  // Its strength was refused or taken back since (I3), or it came in a file without its act (I2).
+  const isWhole = isWholeNow(body, space.bodyOf)
   return (
     <article className={styles.card} aria-label={saw}>
       <p className={styles.saw}>{saw}</p>
@@ -54,13 +58,16 @@ export function OfferCard({ finding, space, onAnswer }: Props) {
       )}
       {earlier && <p className={styles.earlier}>{earlier}</p>}
       {asksShift && !rewording && <ShiftChoice reader={space.reader} shift={shift} onChange={setShift} />}
+      {!isWhole && <p>{asksForStrength(body, space.bodyOf) ? words.asksForStrength : words.incomplete}</p>}
       {rewording ? (
         <OwnWords finding={finding} space={space} coach={coach} onBack={() => setRewording(false)} onAnswer={onAnswer} />
       ) : (
         <div className={styles.answers}>
-          <Button variant="quiet" size="l" onClick={accept}>
-            {words.accept}
-          </Button>
+          {isWhole && (
+            <Button variant="quiet" size="l" onClick={accept}>
+              {words.accept}
+            </Button>
+          )}
           <Button variant="quiet" size="l" onClick={() => setRewording(true)}>
             {words.reword}
           </Button>

@@ -1,6 +1,8 @@
 // The review of a session. The coach offers findings and writes notes; the owner replays the session and reads the findings.
+
 import type { ReactNode } from 'react'
 import { useParams } from 'wouter'
+import { firstName } from '#method/text/first-name.ts'
 import { call } from '../../client/api.ts'
 import { saveAsFile } from '../../client/save-as-file.ts'
 import { useAttempt } from '../../client/use-attempt.ts'
@@ -8,7 +10,7 @@ import { Notice } from '../../ui/answer/Notice.tsx'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
 import { Button, ButtonLink } from '../../ui/form/Button.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
-import { firstName, formatDate } from '../../words/format.ts'
+import { formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import { AloneFound } from './found/AloneFound.tsx'
 import { Found } from './found/Found.tsx'

@@ -4,7 +4,7 @@ import { describeSession, minutesOf } from './session-line.ts'
 
 const finding = (id: string, body: object, more: Partial<Finding> = {}) =>
   ({ id, sessionId: 'one', state: 'accepted', body, ...more }) as Finding
-const rust = finding('rust', { kind: 'quality', word: 'rust' })
+const rust = finding('rust', { kind: 'quality', word: 'rust', act: 'bleef zitten' })
 const alone = { kind: 'obstacle', side: 'internal', sentence: 'Ik moet het alleen kunnen' }
 
 test('an obstacle is only named beside its potential', () => {
@@ -20,7 +20,7 @@ test('a quality found twice is named once, and findings of another session are l
   expect(
     describeSession('one', [
       rust,
-      finding('r2', { kind: 'quality', word: 'rust' }),
+      finding('r2', { kind: 'quality', word: 'rust', act: 'bleef zitten' }),
       finding('x', { kind: 'ideal', words: 'elders' }, { sessionId: 'two' }),
     ]).potentials,
   ).toEqual(['rust'])

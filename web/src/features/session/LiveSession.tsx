@@ -1,8 +1,9 @@
 // The live session on one screen: steps, onion, side panel, and the three dimensions. It shows what `method` derives from the events
 // and turns the actions of the user into events; it contains no rule of the method.
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { asksForStrength } from '#method/finding/is-whole.ts'
 import { isInnerObstacle, isPotential } from '#method/finding/potential.ts'
-import { stands } from '#method/finding/stands.ts'
+import { bodyOfStanding, stands } from '#method/finding/stands.ts'
 import { canOpenTension } from '#method/tension/derive-tension.ts'
 import { Onion } from '../../drawing/onion/Onion.tsx'
 import { OnionList } from '../../drawing/onion/OnionList.tsx'
@@ -94,7 +95,10 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
       ...open.findings.filter(
         (finding) =>
           !view.findings.has(finding.id) &&
-          ((finding.state === 'accepted' && isInnerObstacle(finding.body)) || (isPotential(finding.body) && stands(finding))),
+          ((finding.state === 'accepted' &&
+            isInnerObstacle(finding.body) &&
+            !asksForStrength(finding.body, bodyOfStanding(open.findings))) ||
+            (isPotential(finding.body) && stands(finding))),
       ),
     ],
     [view.findings, open.findings],

@@ -23,6 +23,10 @@ export const loadStepCards = once(async () => (await import('#method/step/step-c
 export const loadAloneCards = once(async () => (await import('#method/step/alone-cards.data.ts')).aloneCards)
 export const loadTooMuch = once(async () => (await import('#method/difficulty/too-much.data.ts')).tooMuch)
 export const loadDifficulties = once(async () => (await import('#method/difficulty/difficulties.data.ts')).difficulties)
+export const loadLayers = once(async () => {
+  const [cards, walk] = await Promise.all([import('#method/layer/layer-cards.data.ts'), import('#method/layer/walk-outward.data.ts')])
+  return { cards: cards.layerCards, walk: walk.walkOutward }
+})
 export const loadLexicon = once(async () => {
   const [words, find] = await Promise.all([import('#method/quality/lexicon.data.ts'), import('#method/quality/find-in-lexicon.ts')])
   return { lexicon: words.lexicon, findInLexicon: find.findInLexicon }

@@ -8,5 +8,16 @@ export type SheetName =
   | { readonly name: 'revise'; readonly findingId: string }
   | { readonly name: 'state'; readonly state: 'broken-off' | 'referred' }
   | {
-      readonly name: 'steps' | 'now' | 'more' | 'anchor' | 'intention' | 'difficult' | 'attunement' | 'note' | 'picked-up' | 'keys'
+      readonly name:
+        | 'steps'
+        | 'now'
+        | 'more'
+        | 'anchor'
+        | 'intention'
+        | 'difficult'
+        | 'layers'
+        | 'attunement'
+        | 'note'
+        | 'picked-up'
+        | 'keys'
     }

@@ -1,10 +1,12 @@
 // Delen: per coach what they can see, everything of mine with its switch, who looked, what we agreed, and ending it.
+
 import { Link, useSearchParams } from 'wouter'
+import { firstName } from '#method/text/first-name.ts'
 import { Opening } from '../../findings/reading/Opening.tsx'
 import { type Space, useOwnSpace } from '../../findings/reading/use-space.ts'
 import { Choice } from '../../ui/form/Choice.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
-import { firstName, formatDate, formatTime } from '../../words/format.ts'
+import { formatDate, formatTime } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import { Agreement } from './Agreement.tsx'
 import { OnThisDevice } from './device/OnThisDevice.tsx'

@@ -4,9 +4,9 @@ import { checkFinding } from '#method/finding/check-finding.ts'
 import type { FindingBody } from '#method/finding/finding.ts'
 import { longest } from '#method/finding/longest.ts'
 import { findInLexicon } from '#method/quality/find-in-lexicon.ts'
-import { foldWord } from '#method/quality/fold-word.ts'
 import { lexicon } from '#method/quality/lexicon.data.ts'
 import type { LexiconEntry } from '#method/quality/lexicon.ts'
+import { foldText } from '#method/text/fold-text.ts'
 import { withAnswer } from '../../findings/form/prompt/answered.ts'
 import flow from '../../findings/form/prompt/Flow.module.css'
 import { describedBy, PromptHead } from '../../findings/form/prompt/PromptHead.tsx'
@@ -55,7 +55,7 @@ export default function QualityWord({ own, draft, fromId, titleId, onChange, onB
     making: withAnswer(undefined, key, prompt.level, word),
   }
   const [refusal] = checkFinding(body, { bodyOf: own.bodyOf })
-  const chosen = lexiconKey !== null || lexicon.some((entry) => foldWord(entry.word[locale]) === foldWord(word))
+  const chosen = lexiconKey !== null || lexicon.some((entry) => foldText(entry.word[locale]) === foldText(word))
   const found = word.trim() === '' ? [] : findInLexicon(word, lexicon, locale)
   const take = (entry: LexiconEntry) => {
     onChange({ act, word: entry.word[locale], lexiconKey: entry.key })

@@ -3,6 +3,7 @@
 
 import { type ComponentType, Suspense } from 'react'
 import { useSearchParams } from 'wouter'
+import { firstName } from '#method/text/first-name.ts'
 import { usePromptSettings } from '../../findings/form/prompt/use-prompt-settings.ts'
 import { coacheeWords } from '../../findings/reading/coachee.words.ts'
 import { Opening } from '../../findings/reading/Opening.tsx'
@@ -10,7 +11,6 @@ import { useReportedShifts } from '../../findings/reading/use-reported-shifts.ts
 import { type Space, useOwnSpace } from '../../findings/reading/use-space.ts'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
 import { partOfDay, pastDay } from '../../words/day-words.ts'
-import { firstName } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import styles from './NowScreen.module.css'
 import { useDrafts, type Writing, writings } from './now/drafts.ts'

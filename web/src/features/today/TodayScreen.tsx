@@ -1,6 +1,8 @@
 // Vandaag, the first screen of a coach: the coachees, first the one with the nearest session, each with strengths and what waits.
+
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import { firstName } from '#method/text/first-name.ts'
 import { beginSession } from '../../client/begin-session.ts'
 import { useAttempt } from '../../client/use-attempt.ts'
 import { useMe } from '../../client/who/me.ts'
@@ -11,7 +13,7 @@ import { Button, ButtonLink } from '../../ui/form/Button.tsx'
 import { EmptyState } from '../../ui/page/EmptyState.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
 import { partOfDay } from '../../words/day-words.ts'
-import { daysBetween, firstName, formatList } from '../../words/format.ts'
+import { daysBetween, formatList } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import { FirstPerson } from './parts/FirstPerson.tsx'
 import { GivenToYou } from './parts/GivenToYou.tsx'

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Alignment, AlignmentState } from '#method/alignment/alignment.ts'
 import { deriveAlignment } from '#method/alignment/derive-alignment.ts'
+import { asksForStrength } from '#method/finding/is-whole.ts'
 import { type BodyOf, titleOf } from '#method/finding/texts-of.ts'
 import { type Layer, layers } from '#method/moment/moment.ts'
 import { onionWords } from '../../drawing/onion/onion.words.ts'
@@ -62,7 +63,7 @@ export function Line({ alignment, states, bodyOf }: Props) {
           <>
             <p className={styles.name}>{label(selected)}</p>
             <p>{said?.words ? <q>{said.words}</q> : words.nothingSaid}</p>
-            {obstacle && (
+            {obstacle && !asksForStrength(obstacle, bodyOf) && (
               <p>
                 {words.stone} <q>{titleOf(obstacle, bodyOf)}</q>
               </p>

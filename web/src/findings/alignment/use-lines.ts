@@ -15,28 +15,28 @@ const linesKey = 'own-alignments'
 const beginKey = 'POST /api/trajectories/:trajectoryId/alignments'
 const none: Lines = { alignments: [], states: [] }
 
-async function readLines(trajectoryIds: readonly string[], signal: AbortSignal): Promise<Lines> {
+async function readLines(trajectoryIds: readonly string[], personId: string, signal: AbortSignal): Promise<Lines> {
   const lists = await Promise.all(
     trajectoryIds.map((trajectoryId) => call('GET /api/trajectories/:trajectoryId/alignments', { params: { trajectoryId } }, signal)),
   )
   const known = lists.flatMap((list): readonly Alignment[] => list.alignments)
   const begun = (await listWaiting()).flatMap((write) =>
-    write.key === beginKey ? [begunIn(write.input as CallInput<typeof beginKey>)] : [],
+    write.key === beginKey ? [begunIn(write.input as CallInput<typeof beginKey>, personId)] : [],
   )
   const waiting = begun.filter(({ id }) => !known.some((line) => line.id === id))
   return { alignments: [...known, ...waiting], states: lists.flatMap((list) => list.states) }
 }
 
 /** A line as it will be once the server has heard it. */
-function begunIn({ params, body }: CallInput<typeof beginKey>): Alignment {
-  return { ...body, trajectoryId: params.trajectoryId, createdAt: Date.now(), version: 1 }
+function begunIn({ params, body }: CallInput<typeof beginKey>, madeBy: string): Alignment {
+  return { ...body, trajectoryId: params.trajectoryId, createdAt: Date.now(), madeBy, version: 1 }
 }
 
 export function useLines() {
   const { personId, spaceId, trajectories } = useMe()
   const client = useQueryClient()
   const ids = [...trajectories.map(({ id }) => id), spaceId]
-  const kept = useKept(linesKey, (signal) => readLines(ids, signal))
+  const kept = useKept(linesKey, (signal) => readLines(ids, personId, signal))
   return {
     lines: kept.data ?? none,
     /** In my own place, from an ideal of mine. Shows at once, and goes out now or when there is a connection. */
@@ -45,7 +45,7 @@ export function useLines() {
       const input = { params: { trajectoryId: spaceId }, body: { id, title, idealId, qualities: [...qualities] } }
       const key = keptKey(personId, linesKey)
       const before = client.getQueryData<Lines>(key) ?? none
-      const next = { ...before, alignments: [...before.alignments, begunIn(input)] }
+      const next = { ...before, alignments: [...before.alignments, begunIn(input, personId)] }
       client.setQueryData(key, next)
       await queueWrite({ id, key: beginKey, input })
       await keepIfChosen(personId, linesKey, next)

@@ -51,7 +51,7 @@ test('an obstacle is always shown with its potential, or with the place where it
   await expect.element(page.getByText('geduld')).toBeVisible()
   close()
   await draw(bodies.obstacle({ potentialId: null }))
-  await expect.element(page.getByText('Nog te kiezen')).toBeVisible()
+  await expect.element(page.getByText('Welke kracht hoort hierbij?')).toBeVisible()
 })
 
 test('what was noticed names its obstacle only beside its potential', async () => {

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { isBlank } from '#method/finding/field.ts'
 import type { FindingBody as Body } from '#method/finding/finding.ts'
+import { isWhole } from '#method/finding/is-whole.ts'
 import { type BodyOf, detailsOf, titleOf } from '#method/finding/texts-of.ts'
 import type { ShiftStanding } from '#method/shift/derive-shift.ts'
 import { classNames } from '../../ui/class-names.ts'
@@ -103,7 +104,8 @@ function polesOf(body: Body, bodyOf: BodyOf): { readonly potential: Body | null;
           ? bodyOf(body.obstacleId)
           : null
   const besideId = body.kind === 'tension' ? body.potentialId : obstacle?.kind === 'obstacle' ? obstacle.potentialId : null
-  const potential = besideId ? bodyOf(besideId) : null
+  const beside = besideId ? bodyOf(besideId) : null
+  const potential = beside && isWhole(beside, bodyOf) ? beside : null
   if (body.kind === 'noticing') return obstacle && potential ? { obstacle, potential } : null
   return body.kind === 'obstacle' || body.kind === 'tension' ? { obstacle, potential } : null
 }

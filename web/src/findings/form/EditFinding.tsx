@@ -20,7 +20,7 @@ export function EditFinding({ finding, space }: Props) {
   const labels = useLabels(space.reader)
   const [open, setOpen] = useState(false)
   if (!mayRevise(finding, space.reader)) return null
-  const isComplete = checkFinding(finding.body, { findingId: finding.id, bodyOf: space.bodyOf }).length === 0
+  const isComplete = checkFinding(finding.body, { findingId: finding.id, bodyOf: space.bodyOf, before: finding.body }).length === 0
   const label = isComplete ? words.edit : words.complete
   const title = titleOf(finding.body, space.bodyOf) || labels.untitled
   return (

@@ -3,7 +3,7 @@
 import type { Field } from '#method/finding/field.ts'
 import type { FindingBody } from '#method/finding/finding.ts'
 import { fieldsOf } from '#method/finding/kinds.ts'
-import type { TextKey } from '#method/finding/texts-of.ts'
+import { type TextKey, withText } from '#method/finding/texts-of.ts'
 import { Choice } from '../../ui/form/Choice.tsx'
 import { TextArea } from '../../ui/form/TextArea.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
@@ -63,11 +63,15 @@ function OneField({ body, set, reader, potentials = [], before, name, field }: P
       return (
         <div className={styles.field}>
           <TextArea
-            label={labels.fields[`${body.kind}.${name}` as TextKey]}
+            label={
+              body.kind === 'obstacle' && body.side === 'external' && name === 'sentence'
+                ? labels.outside
+                : labels.fields[`${body.kind}.${name}` as TextKey]
+            }
             rows={1}
             maxLength={field.longest}
             value={text}
-            onChange={change}
+            onChange={(next) => set(withText(body, name, next))}
           />
           {before && <Before text={(before.body as Values)[name]} writtenBy={before.writtenBy} />}
         </div>

@@ -39,7 +39,7 @@ type Props = {
 export function FindingForm({ id, space, draft, writtenBy, onKeep }: Props) {
   const labels = useLabels(space.reader)
   const { seen, body } = draft.value
-  const refusals = checkFinding(body, { findingId: seen.id, bodyOf: space.bodyOf })
+  const refusals = checkFinding(body, { findingId: seen.id, bodyOf: space.bodyOf, before: seen.body })
   const chosen = body.kind === 'obstacle' || body.kind === 'tension' ? body.potentialId : null
   return (
     <form

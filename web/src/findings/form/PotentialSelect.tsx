@@ -14,7 +14,7 @@ export function PotentialSelect({ reader, options, chosen, onChoose }: Props) {
   const labels = useLabels(reader)
   return (
     <Select label={labels.beside} value={chosen ?? ''} onChange={(id) => onChoose(id || null)}>
-      <option value="">{labels.noPole}</option>
+      <option value="">{labels.chooseLater}</option>
       {options.map(({ id, kind, words }) => (
         <option key={id} value={id}>
           {labels.kinds[kind].one}: {words}

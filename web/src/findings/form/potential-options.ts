@@ -1,7 +1,7 @@
 // The ideals and qualities that an obstacle can be placed beside. Pure.
 import type { Finding, FindingKind } from '#method/finding/finding.ts'
 import { type BodyOf, titleOf } from '#method/finding/texts-of.ts'
-import { foldWord } from '#method/quality/fold-word.ts'
+import { foldText } from '#method/text/fold-text.ts'
 
 export type PotentialOption = { readonly id: string; readonly kind: FindingKind; readonly words: string }
 
@@ -12,7 +12,7 @@ export function potentialOptions(findings: readonly Finding[], bodyOf: BodyOf, c
     const body = bodyOf(id)
     if (body?.kind !== 'ideal' && body?.kind !== 'quality') continue
     const words = titleOf(body, bodyOf)
-    const key = `${body.kind} ${foldWord(words)}`
+    const key = `${body.kind} ${foldText(words)}`
     if (id === chosen || !options.has(key)) options.set(key, { id, kind: body.kind, words })
   }
   return [...options.values()]

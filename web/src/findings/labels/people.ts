@@ -1,5 +1,5 @@
 // First names of the two people of a trajectory, as this reader says them in a sentence.
-import { firstName } from '../../words/format.ts'
+import { firstName } from '#method/text/first-name.ts'
 import type { Trajectory } from '../reading/use-trajectory.ts'
 
 type People = Pick<Trajectory, 'as' | 'coachId' | 'coachName' | 'coacheeId' | 'coacheeName'>

@@ -7,7 +7,7 @@ import type { Sighting } from './use-trajectory.ts'
 const finding = (id: string, body: object, part: Partial<Finding> = {}) =>
   ({ id, state: 'accepted', sessionId: 's1', createdAt: 5, updatedAt: 5, body, ...part }) as Finding
 const empty = { before: null, after: null, shift: null, words: '', bodyNote: '' }
-const rust = finding('rust', { kind: 'quality', word: 'rust' })
+const rust = finding('rust', { kind: 'quality', word: 'rust', act: 'bleef zitten' })
 const alone = finding('alone', { kind: 'obstacle', sentence: 'Ik moet het alleen kunnen' })
 const again = finding('again', { kind: 'obstacle', sentence: 'ik moet het alleen  kunnen' })
 const rated = (brake: number, strength: number) => ({ brake, strength })

@@ -1,9 +1,9 @@
 // Tension fields as they stand on the page: one per pair of poles, with the sessions it was in and what was reported each
 // time. Pure. A later field between the same two poles is the same field again; the accepted wording of each stays its own.
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
-import { stands } from '#method/finding/stands.ts'
-import { foldWord } from '#method/quality/fold-word.ts'
+import { bodyOfStanding, stands } from '#method/finding/stands.ts'
 import { type StandingShift, shiftOf, standingIn } from '#method/shift/derive-shift.ts'
+import { foldText } from '#method/text/fold-text.ts'
 import { potentialWords } from '../labels/potential-words.ts'
 import type { Sighting } from './use-trajectory.ts'
 
@@ -77,13 +77,14 @@ function reportsOf<F extends Finding>(findings: readonly Tension<F>[], sightings
 
 /** Newest field first. One without its two poles is not shown (I3). */
 export function tensionFieldsOf<F extends Finding>(findings: readonly F[], sightings: readonly Sighting[]): readonly TensionField<F>[] {
+  const bodyOf = bodyOfStanding(findings)
   const standing = findings.flatMap((finding) => {
     if (finding.body.kind !== 'tension' || !stands(finding)) return []
     const { potentialId, obstacleId } = finding.body
-    const obstacle = findings.find((one) => one.id === obstacleId)?.body
+    const obstacle = bodyOf(obstacleId)
     const potential = potentialWords(potentialId, findings)
     if (obstacle?.kind !== 'obstacle' || potential === null) return []
-    const key = `${foldWord(potential)}\n${foldWord(obstacle.sentence)}`
+    const key = `${foldText(potential)}\n${foldText(obstacle.sentence)}`
     return [{ key, potential, sentence: obstacle.sentence, finding: finding as Tension<F> }]
   })
   return [...Map.groupBy(standing, (one) => one.key).values()]

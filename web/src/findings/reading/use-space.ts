@@ -1,5 +1,6 @@
 // A space as one reader sees it: its findings, mixed with what still waits in the outbox, and everything this reader can write.
 // The owner reads all of the own space; a coach reads one trajectory of it. Screens ask this and nothing else for findings.
+
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
 import type { CallKey } from '#contract/client.ts'
@@ -10,6 +11,7 @@ import { bodyOfStanding } from '#method/finding/stands.ts'
 import type { Speaker } from '#method/moment/moment.ts'
 import { isReadByCoach } from '#method/sharing/needs.ts'
 import { isSharedWith } from '#method/sharing/share.ts'
+import { firstName } from '#method/text/first-name.ts'
 import { call } from '../../client/api.ts'
 import { makeId } from '../../client/make-id.ts'
 import { readKept } from '../../client/offline/device-store.ts'
@@ -17,7 +19,7 @@ import { keepIfChosen } from '../../client/offline/offline-choice.ts'
 import { keptKey, useKept } from '../../client/offline/use-kept.ts'
 import { listWaiting, queueWrite, useOutbox } from '../../client/outbox/outbox.ts'
 import { type Me, useMe } from '../../client/who/me.ts'
-import { firstName, formatList } from '../../words/format.ts'
+import { formatList } from '../../words/format.ts'
 import { useLocale } from '../../words/use-words.ts'
 import { type DraftShare, sharesOf } from '../sharing/draft-shares.ts'
 import { useUnsentShares } from '../sharing/use-unsent-shares.ts'

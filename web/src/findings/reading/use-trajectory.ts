@@ -14,6 +14,7 @@ export type PageProps = { readonly trajectory: Trajectory }
 export type Session = CallResult<'GET /api/trajectories/:trajectoryId/sessions'>['sessions'][number]
 export type Alignments = CallResult<'GET /api/trajectories/:trajectoryId/alignments'>
 export type Alignment = Alignments['alignments'][number]
+export type AlignmentRevision = Alignments['revisions'][number]
 export type AlignmentState = Alignments['states'][number]
 export type Sighting = CallResult<'GET /api/trajectories/:trajectoryId/tensions'>['tensions'][number]
 export type Agreement = CallResult<'GET /api/trajectories/:trajectoryId/agreement'>

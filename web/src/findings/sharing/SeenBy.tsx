@@ -1,13 +1,15 @@
 // Who sees a finding, on every item in the same words. The owner shares it with a coach here, or takes that back.
+
 import { useState } from 'react'
 import type { Finding } from '#method/finding/finding.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
 import { needsOf } from '#method/sharing/needs.ts'
 import { shareFor } from '#method/sharing/share.ts'
 import { sharePartsOf } from '#method/sharing/share-parts.ts'
+import { firstName } from '#method/text/first-name.ts'
 import { Button } from '../../ui/form/Button.tsx'
 import { WhoSees } from '../../ui/page/WhoSees.tsx'
-import { firstName, formatList } from '../../words/format.ts'
+import { formatList } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import { useSpaceHere } from '../reading/space-here.tsx'
 import { trajectoryWords } from '../reading/trajectory.words.ts'

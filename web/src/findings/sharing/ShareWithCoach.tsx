@@ -1,10 +1,11 @@
 // The sheet for a finding that is there: it is shared together with what it needs beside it (I3), or taken back.
+
 import type { Finding } from '#method/finding/finding.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
 import { withNeeds } from '#method/sharing/needs.ts'
 import { shareFor } from '#method/sharing/share.ts'
+import { firstName } from '#method/text/first-name.ts'
 import { useSaySaved } from '../../client/outbox/use-say-saved.tsx'
-import { firstName } from '../../words/format.ts'
 import { useWords } from '../../words/use-words.ts'
 import type { Space } from '../reading/use-space.ts'
 import { ShareSheet } from './ShareSheet.tsx'

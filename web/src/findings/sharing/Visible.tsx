@@ -1,12 +1,14 @@
 // Who will see what is being written: only the writer, unless they choose a coach and have seen what that coach gets to read.
+
 import { useState } from 'react'
 import type { FindingBody } from '#method/finding/finding.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
 import { needsOf } from '#method/sharing/needs.ts'
 import { sharePartsOf } from '#method/sharing/share-parts.ts'
+import { firstName } from '#method/text/first-name.ts'
 import { Button } from '../../ui/form/Button.tsx'
 import { Checkbox } from '../../ui/form/Checkbox.tsx'
-import { firstName, formatList } from '../../words/format.ts'
+import { formatList } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import type { Space } from '../reading/use-space.ts'
 import type { DraftShare } from './draft-shares.ts'

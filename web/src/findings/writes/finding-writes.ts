@@ -166,9 +166,9 @@ export function roleOfMaker(finding: Pick<Finding, 'madeBy'>, { personId, as }: 
 type Answerable = Pick<Finding, 'state' | 'reworded' | 'madeBy'>
 type Asking = Pick<Writer, 'personId' | 'as'>
 
-/** The coach changes what the coach could still take back; the owner changes what is theirs. */
+/** The coach changes what the coach could still take back; the owner changes what is theirs, complete or not. */
 export function mayRevise(finding: Answerable, writer: Asking): boolean {
-  if (writer.as === 'coachee') return finding.state === 'accepted'
+  if (writer.as === 'coachee') return finding.state === 'accepted' || (finding.state === 'noted' && finding.madeBy === writer.personId)
   return mayDo(finding, 'withdraw', writer)
 }
 

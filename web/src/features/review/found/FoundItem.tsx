@@ -43,7 +43,7 @@ function CoachActions({ finding, review: { space } }: Props) {
   const saySaved = useSaySaved()
   if (!mayDo(finding, 'withdraw', space.reader)) return null
   const title = titleOf(finding.body, space.bodyOf) || labels.untitled
-  const [refusal] = checkFinding(finding.body, { findingId: finding.id, bodyOf: space.bodyOf })
+  const [refusal] = checkFinding(finding.body, { findingId: finding.id, bodyOf: space.bodyOf, before: finding.body })
   const setAside = finding.state === 'offered' ? words.takeBack : words.notOffer
   return (
     <>

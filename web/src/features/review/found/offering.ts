@@ -7,7 +7,7 @@ import { mayDo } from '../../../findings/writes/finding-writes.ts'
 
 /** Noted by this reader and complete. Always false for the owner, who cannot offer. */
 export function isReady(finding: Finding, reader: Pick<Reader, 'personId' | 'as'>, bodyOf: BodyOf): boolean {
-  return mayDo(finding, 'offer', reader) && checkFinding(finding.body, { findingId: finding.id, bodyOf }).length === 0
+  return mayDo(finding, 'offer', reader) && checkFinding(finding.body, { findingId: finding.id, bodyOf, before: finding.body }).length === 0
 }
 
 /** The wording of the coach: the last one before the answer of the coachee. */

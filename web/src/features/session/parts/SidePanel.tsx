@@ -125,6 +125,9 @@ export const SidePanel = memo(function SidePanel({ view, commands, canOpenTensio
           <button type="button" onClick={() => commands.open({ name: 'intention' })}>
             {words.intention}
           </button>
+          <button type="button" onClick={() => commands.open({ name: 'layers' })}>
+            {words.layers}
+          </button>
           <button type="button" onClick={() => commands.open({ name: 'difficult' })}>
             {words.difficult}
           </button>

@@ -1,7 +1,9 @@
 // Help in a difficult situation: a sentence to say, advice, and a button to refer when coaching may be the wrong help. The limits of
 // coaching are a list of their own, the same at every step.
 import { useMemo, useState } from 'react'
+import { comesUpOften, orderDifficulties } from '#method/difficulty/comes-up.ts'
 import type { Difficulty } from '#method/difficulty/difficulty.ts'
+import { foldText } from '#method/text/fold-text.ts'
 import { Button } from '../../../ui/form/Button.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
 import { HelpText } from '../../../ui/HelpText.tsx'
@@ -12,8 +14,6 @@ import { Sheet } from './Sheet.tsx'
 import type { SheetContext } from './SheetHost.tsx'
 import { sheetsWords } from './sheets.words.ts'
 
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-
 export function DifficultSheet({ context }: { readonly context: SheetContext }) {
   const words = useWords(sheetsWords)
   const locale = useLocale()
@@ -22,12 +22,11 @@ export function DifficultSheet({ context }: { readonly context: SheetContext }) 
   const [chosen, setChosen] = useState<Difficulty | null>(null)
   const { commands, view } = context
   const found = useMemo(() => {
-    const text = fold(sought.trim())
+    const text = foldText(sought)
     const matching = (difficulties ?? []).filter(
-      (each) => text === '' || fold(`${each.title[locale]} ${each.looksLike[locale]}`).includes(text),
+      (each) => text === '' || foldText(`${each.title[locale]} ${each.looksLike[locale]}`).includes(text),
     )
-    const often = (each: Difficulty) => (view.step !== null && each.steps.includes(view.step) ? 0 : 1)
-    return matching.toSorted((a, b) => often(a) - often(b))
+    return orderDifficulties(matching, view.step)
   }, [difficulties, sought, locale, view.step])
 
   if (chosen) {
@@ -102,7 +101,7 @@ export function DifficultSheet({ context }: { readonly context: SheetContext }) 
             <li key={each.key}>
               <button type="button" className={styles.rowButton} onClick={() => setChosen(each)}>
                 <span>{each.title[locale]}</span>
-                {view.step !== null && each.steps.includes(view.step) ? <small>{words.difficult.often}</small> : null}
+                {comesUpOften(each, view.step) ? <small>{words.difficult.often}</small> : null}
               </button>
             </li>
           ))}

@@ -27,6 +27,9 @@ type Fields = {
   readonly wantedBy: 'me' | 'should' | null
   readonly side: 'internal' | 'external'
   readonly potentialId: string | null
+  /** Of an obstacle outside: what can be done about it, and the inner reaction (I15). */
+  readonly action: string
+  readonly feltNow: string
 }
 type Props = {
   readonly kind: PickUpKind
@@ -49,11 +52,14 @@ function startFields(kind: PickUpKind, said: string, body: FindingBody | undefin
     wantedBy: null,
     side: layer === 'environment' ? 'external' : 'internal',
     potentialId: null,
+    action: '',
+    feltNow: '',
   }
   if (body?.kind === 'quality')
     return { ...empty, main: body.word, lexiconKey: body.lexiconKey, act: body.act, seenBy: body.seenBy === 'coach' ? 'coach' : 'coachee' }
   if (body?.kind === 'ideal') return { ...empty, main: body.words, wantedBy: body.wantedBy }
-  if (body?.kind === 'obstacle') return { ...empty, main: body.sentence, side: body.side, potentialId: body.potentialId }
+  if (body?.kind === 'obstacle')
+    return { ...empty, main: body.sentence, side: body.side, potentialId: body.potentialId, action: body.action, feltNow: body.feltNow }
   if (body) return { ...empty, main: titleOf(body, noOthers) }
   const isWord = said.trim().split(/\s+/).length <= 2
   if (kind === 'quality') return isWord ? { ...empty, main: said.trim() } : { ...empty, act: said }
@@ -100,8 +106,10 @@ export function PickUpSheet({ kind, momentId, findingId, context }: Props) {
               side: value.side,
               form: value.side === 'external' ? 'environment' : body.form === 'environment' ? null : body.form,
               potentialId: value.potentialId,
+              action: value.action,
+              feltNow: value.feltNow,
             }
-          : obstacleBody(value.main, layer, value.side, value.potentialId)
+          : { ...obstacleBody(value.main, layer, value.side, value.potentialId, value.feltNow), action: value.action }
       case 'success':
         return body?.kind === 'success'
           ? { ...body, moment: value.main }
@@ -168,8 +176,8 @@ export function PickUpSheet({ kind, momentId, findingId, context }: Props) {
         {kind === 'obstacle' ? (
           <>
             <TextArea
-              label={labels.fields['obstacle.sentence']}
-              hint={words.sentenceHint}
+              label={value.side === 'external' ? labels.outside : labels.fields['obstacle.sentence']}
+              hint={value.side === 'external' ? words.outsideHint : words.sentenceHint}
               value={value.main}
               maxLength={longest('obstacle', 'sentence')}
               rows={2}
@@ -184,12 +192,30 @@ export function PickUpSheet({ kind, momentId, findingId, context }: Props) {
               }))}
               onChange={(side) => set({ side })}
             />
+            {value.side === 'external' ? (
+              <>
+                <TextArea
+                  label={labels.fields['obstacle.action']}
+                  value={value.action}
+                  maxLength={longest('obstacle', 'action')}
+                  rows={2}
+                  onChange={(action) => set({ action })}
+                />
+                <TextArea
+                  label={labels.fields['obstacle.feltNow']}
+                  value={value.feltNow}
+                  maxLength={longest('obstacle', 'feltNow')}
+                  rows={2}
+                  onChange={(feltNow) => set({ feltNow })}
+                />
+              </>
+            ) : null}
             {potentials.length > 0 ? (
               <Choice
                 label={labels.beside}
                 layout="column"
                 value={value.potentialId ?? notYet}
-                options={[...potentials, { value: notYet, label: labels.noPole }]}
+                options={[...potentials, { value: notYet, label: labels.chooseLater }]}
                 onChange={(potentialId) => set({ potentialId: potentialId === notYet ? null : potentialId })}
               />
             ) : (

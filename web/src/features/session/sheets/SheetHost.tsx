@@ -12,6 +12,7 @@ import { AloneStepSheet, TooMuchSheet } from './AloneSheets.tsx'
 import { useSheetsWords } from './alone-sheets.words.ts'
 import { DifficultSheet } from './DifficultSheet.tsx'
 import { FieldsSheet } from './FieldsSheet.tsx'
+import { LayersSheet } from './LayersSheet.tsx'
 import { NoteSheet } from './NoteSheet.tsx'
 import { PickUpSheet } from './PickUpSheet.tsx'
 import { Sheet } from './Sheet.tsx'
@@ -81,6 +82,8 @@ export default function SheetHost({ sheet, ...context }: SheetContext & { readon
       return <FieldsSheet key={sheet.name} kind={sheet.name} findingId={null} context={context} />
     case 'difficult':
       return alone ? <TooMuchSheet context={context} /> : <DifficultSheet context={context} />
+    case 'layers':
+      return <LayersSheet context={context} />
     case 'attunement':
     case 'note':
       return <NoteSheet key={sheet.name} kind={sheet.name === 'note' ? 'working' : 'attunement'} context={context} />

@@ -91,6 +91,7 @@ export function MoreSheet({ context: { view, commands, canOpenTension, reader } 
         {row(session.anchor, () => commands.open({ name: 'anchor' }))}
         {row(session.intention, () => commands.open({ name: 'intention' }))}
         {row(session.pickedUp(view.findings.size), () => commands.open({ name: 'picked-up' }))}
+        {row(session.layers, () => commands.open({ name: 'layers' }))}
         {row(session.difficult, () => commands.open({ name: 'difficult' }))}
         {alone ? (
           // Also in this sheet: on a phone the header is hard to reach with the thumb.

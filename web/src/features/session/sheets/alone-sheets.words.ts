@@ -15,6 +15,7 @@ const nl: typeof sheetsWords.nl = {
   lead: { ...sheetsWords.nl.lead, intention: 'Eerst wat je graag wilt. Dan klein en concreet.' },
   actHint: 'Wat je deed, zo klein en gewoon als het was. Zonder daad wacht het woord nog even.',
   sentenceHint: 'Zoals je hem vanbinnen hoort.',
+  outsideHint: 'Dit is er echt. Wat is eraan te doen, en wat doet het van binnen?',
   pickedUp: {
     empty: 'Nog niets bewaard.',
     offeredLater: 'Dit is van jou. Na het afronden staat het bij Mijn kracht; alleen jij ziet het.',
@@ -28,6 +29,7 @@ const en: typeof nl = {
   lead: { ...sheetsWords.en.lead, intention: 'First what you’d love. Then small and concrete.' },
   actHint: 'What you did, however small or ordinary. Without an act the word has to wait.',
   sentenceHint: 'The way you hear it inside.',
+  outsideHint: 'This is real. What can be done about it, and what does it do inside?',
   pickedUp: { empty: 'Nothing kept yet.', offeredLater: 'This is yours. Once you finish it’s under My strength; only you see it.' },
   keys: keysAlone(sheetsWords.en.keys, 'when it becomes too much', 'questions for this step'),
 }

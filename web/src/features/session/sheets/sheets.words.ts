@@ -11,6 +11,7 @@ const nl = {
     steps: 'Stappen',
     now: 'Wat nu kan',
     more: 'Meer',
+    layers: 'Van binnen naar buiten',
     difficult: 'Lastig moment',
     attunement: 'En ik?',
     note: 'Notitie, alleen voor jou',
@@ -26,6 +27,7 @@ const nl = {
     here: 'We zijn hier',
     cards: 'Kaarten bij de stappen',
   },
+  walk: 'Werkt de kracht door tot in wat een ander merkt? Waar het stokt, zit de belemmering.',
   difficult: {
     search: 'Zoek',
     say: 'Een zin om te zeggen',
@@ -64,6 +66,7 @@ const nl = {
   actHint: 'Wat de coachee deed, concreet. Zonder zichtbare daad kun je een kwaliteit niet aanbieden.',
   noAct: 'nog zonder daad',
   sentenceHint: 'Zoals de coachee hem zegt.',
+  outsideHint: 'Dit is er echt. Vraag wat eraan te doen is, en wat het van binnen doet.',
   noStrength: 'Nog geen kracht in beeld',
   lead: { anchor: 'Waar zit de kracht, en hoe vind je die terug?', intention: 'Eerst wat de coachee graag wil. Dan klein en concreet.' },
   more: { quietOn: 'Stil zetten', quietOff: 'Uitnodigingen tonen' },
@@ -102,6 +105,7 @@ const en: typeof nl = {
     steps: 'Steps',
     now: 'Possible now',
     more: 'More',
+    layers: 'From the inside out',
     difficult: 'Difficult moment',
     attunement: 'And me?',
     note: 'Note, only for you',
@@ -117,6 +121,7 @@ const en: typeof nl = {
     here: 'We’re here',
     cards: 'Cards for the steps',
   },
+  walk: 'Does the strength work through to what others notice? Where it stalls is the obstacle.',
   difficult: {
     search: 'Search',
     say: 'A sentence to say',
@@ -155,6 +160,7 @@ const en: typeof nl = {
   actHint: 'What the coachee did, in concrete terms. You can’t offer a quality without a visible act.',
   noAct: 'no act yet',
   sentenceHint: 'As the coachee says it.',
+  outsideHint: 'This is real. Ask what can be done about it, and what it does inside.',
   noStrength: 'No strength found yet',
   lead: {
     anchor: 'Where’s the strength, and how do you find it again?',

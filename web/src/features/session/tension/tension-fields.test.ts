@@ -19,7 +19,7 @@ const kept = (id: string, body: Before[number]['body'], state: Before[number]['s
 
 const before = [
   kept('ideal-1', bodies.ideal({ words: 'rust' })),
-  kept('brake-1', bodies.obstacle({ sentence: 'ik moet het alleen kunnen' })),
+  kept('brake-1', bodies.obstacle({ sentence: 'ik moet het alleen kunnen', potentialId: 'ideal-1' })),
   kept('field-1', tensionBody('ideal-1', 'brake-1')),
 ]
 const rating = { brake: 7, strength: 3 }

@@ -1,6 +1,7 @@
 // The tension fields that this session can work on: those opened in it, and those that the coachee accepted earlier.
 import type { CallResult } from '#contract/client.ts'
 import type { FindingBody } from '#method/finding/finding.ts'
+import { acceptedOf } from '#method/finding/stands.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
 import type { SessionView } from '#method/session/session-view.ts'
 import { noOthers } from '../finding-bodies.ts'
@@ -42,8 +43,8 @@ export function tensionFieldsOf(view: Pick<SessionView, 'findings' | 'tensions'>
   const here = [...view.findings.values()].flatMap(({ findingId, body, at }) =>
     fieldOf(findingId, body, known, { here: true, madeAt: at, at: reportedAt(findingId) ?? at }),
   )
-  const earlier = before
-    .filter(({ id, state }) => state === 'accepted' && !view.findings.has(id))
+  const earlier = acceptedOf(before, 'tension')
+    .filter(({ id }) => !view.findings.has(id))
     .flatMap(({ id, body, createdAt }) => fieldOf(id, body, known, { here: false, madeAt: createdAt, at: reportedAt(id) }))
     .toSorted((a, b) => b.madeAt - a.madeAt)
   return [...here, ...earlier]

@@ -1,6 +1,6 @@
 // Where something showed: a part of life in one's own words. Words used before are one tap away; nothing else is proposed.
 import { longest } from '#method/finding/longest.ts'
-import { foldWord } from '#method/quality/fold-word.ts'
+import { foldText } from '#method/text/fold-text.ts'
 import { TextField } from '../../../ui/form/TextField.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { strengthWords } from '../strength.words.ts'
@@ -33,7 +33,7 @@ export function ContextField({ own, value, onChange, optional = true, ...field }
         <ul className={styles.known} aria-label={words.known}>
           {own.map((context) => (
             <li key={context}>
-              <button type="button" aria-pressed={foldWord(context) === foldWord(value)} onClick={() => onChange(context)}>
+              <button type="button" aria-pressed={foldText(context) === foldText(value)} onClick={() => onChange(context)}>
                 {context}
               </button>
             </li>

@@ -1,9 +1,11 @@
 // The moments in which a quality showed, oldest first: the act, who saw it, when and where. And where else: seen, not seen yet, or new.
+
 import { useState } from 'react'
 import type { Finding } from '#method/finding/finding.ts'
 import { deriveContexts, deriveQualityContexts } from '#method/quality/derive-contexts.ts'
 import type { QualityEvidence, QualityView } from '#method/quality/derive-qualities.ts'
-import { foldWord } from '#method/quality/fold-word.ts'
+import { firstName } from '#method/text/first-name.ts'
+import { foldText } from '#method/text/fold-text.ts'
 import { FindingState } from '../../../findings/body/FindingState.tsx'
 import { SourceLine } from '../../../findings/labels/SourceLine.tsx'
 import type { Space } from '../../../findings/reading/use-space.ts'
@@ -11,7 +13,7 @@ import { useReceived } from '../../../findings/received/use-received.ts'
 import { SeenBy } from '../../../findings/sharing/SeenBy.tsx'
 import { Dialog } from '../../../ui/answer/Dialog.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
-import { firstName, formatList } from '../../../words/format.ts'
+import { formatList } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import styles from '../strength.module.css'
 import { strengthWords } from '../strength.words.ts'
@@ -78,7 +80,7 @@ function Sighting({ seen, theirs, own, contexts }: SightingProps) {
         {seen.felt && seen.state === 'accepted' && `, ${words.status.felt}`}
         {seen.used && `, ${words.status.used}`}
       </p>
-      {theirs && foldWord(theirs) !== foldWord(seen.word) && (
+      {theirs && foldText(theirs) !== foldText(seen.word) && (
         <p className={styles.by}>
           {words.theirWord(seen.seenByName)} <q>{theirs}</q>
         </p>

@@ -1,8 +1,9 @@
 // The coachee with the nearest session: ideal, qualities, what waits, and the button to begin.
+
 import { Link } from 'wouter'
+import { firstName } from '#method/text/first-name.ts'
 import { Button, ButtonLink } from '../../../ui/form/Button.tsx'
 import { Card } from '../../../ui/page/Card.tsx'
-import { firstName } from '../../../words/format.ts'
 import { useWords } from '../../../words/use-words.ts'
 import styles from '../today.module.css'
 import { todayWords } from '../today.words.ts'

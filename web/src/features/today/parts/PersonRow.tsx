@@ -1,8 +1,9 @@
 // One of the other coachees: strengths, date, and what waits.
+
 import { useRef } from 'react'
 import { Link } from 'wouter'
+import { firstName } from '#method/text/first-name.ts'
 import { Button } from '../../../ui/form/Button.tsx'
-import { firstName } from '../../../words/format.ts'
 import { useWords } from '../../../words/use-words.ts'
 import styles from '../today.module.css'
 import { todayWords } from '../today.words.ts'

@@ -1,6 +1,7 @@
 // What waits between coach and coachee, as sentences that link to the trajectory.
+
 import { Link } from 'wouter'
-import { firstName } from '../../../words/format.ts'
+import { firstName } from '#method/text/first-name.ts'
 import { useWords } from '../../../words/use-words.ts'
 import styles from '../today.module.css'
 import { todayWords } from '../today.words.ts'

@@ -1,7 +1,9 @@
 // The form for giving a quality: to whom, which quality, and the act that showed it. It keeps a draft until it is sent.
+
 import { type FormEvent, useState } from 'react'
 import { Link } from 'wouter'
 import { longestWord } from '#method/finding/field.ts'
+import { firstName } from '#method/text/first-name.ts'
 import { checkSighting, longestSighting } from '#method/witness/witness.ts'
 import { call } from '../../../client/api.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
@@ -14,7 +16,6 @@ import { Button } from '../../../ui/form/Button.tsx'
 import { Choice } from '../../../ui/form/Choice.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
-import { firstName } from '../../../words/format.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { giftWords } from '../gift.words.ts'
 import styles from '../witness.module.css'
