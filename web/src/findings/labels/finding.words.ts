@@ -65,7 +65,7 @@ const nl = {
     'quality.seenByName': 'Wie het zag',
     'quality.context': 'Waar het was',
     'obstacle.sentence': 'De zin, in de ik-vorm',
-    'obstacle.feltNow': 'Wat het van binnen doet, hier en nu',
+    'obstacle.feltNow': 'Wat het vanbinnen doet, hier en nu',
     'obstacle.action': 'Wat eraan te doen is',
     'tension.words': 'In eigen woorden',
     'tension.bodyNote': 'In het lijf',

@@ -66,7 +66,7 @@ const nl = {
   actHint: 'Wat de coachee deed, concreet. Zonder zichtbare daad kun je een kwaliteit niet aanbieden.',
   noAct: 'nog zonder daad',
   sentenceHint: 'Zoals de coachee hem zegt.',
-  outsideHint: 'Dit is er echt. Vraag wat eraan te doen is, en wat het van binnen doet.',
+  outsideHint: 'Dit is er echt. Vraag wat eraan te doen is, en wat het vanbinnen doet.',
   noStrength: 'Nog geen kracht in beeld',
   lead: { anchor: 'Waar zit de kracht, en hoe vind je die terug?', intention: 'Eerst wat de coachee graag wil. Dan klein en concreet.' },
   more: { quietOn: 'Stil zetten', quietOff: 'Uitnodigingen tonen' },
