@@ -4,15 +4,20 @@ import { defineConfig } from 'vite'
 import { preloadStart } from './src/app/first/preload-start.plugin.ts'
 import { serviceWorker } from './src/client/service-worker/service-worker.plugin.ts'
 
-/** Loads before any screen. */
+/** Loads before any screen. Style sheets of `ui` are in it even when their component is not: they must come before those of all features. */
 const start =
-  /[\\/]web[\\/]src[\\/](ui|words|client|app[\\/](App|first|frame))|[\\/]method[\\/]src[\\/](finding[\\/](finding|stands|texts-of)\.ts|sharing[\\/]share\.ts|intention)/
+  /[\\/]web[\\/]src[\\/](ui|words|client|app[\\/](App|first|frame))|[\\/]method[\\/]src[\\/]finding[\\/](complete-body|finding|stands|texts-of)\.ts/
 /**
- * In ui and client, but needed neither by the first screen of a coachee nor by a session when it opens. Components that take a
- * `className` are not in this list: their style sheet must come before those of all features, and so in that of the app.
+ * In `start`, but needed neither by the home of a coachee nor by a session when it opens. Components whose style sheets take a
+ * `className` name the file with its ending, so that the style sheet stays in `app`.
  */
 const later =
-  /[\\/](ui[\\/](LargeWord|Shape|action-icons|form[\\/](Checkbox|Choice|CopyField|LanguageSwitch|OfferedField|Select|Slider)|answer[\\/](Dialog|FoundDraft)|page[\\/](PrintSheet|PublicPage|Tabs|WhoSees|use-print|use-width))|client[\\/](use-attempt|save-as-file|drafts[\\/](?!tab)|outbox[\\/]SavedMessage|begin-session)|words[\\/](since|soft-hyphens))\b|[\\/](useMutation|mutationObserver)\.js$/
+  /[\\/](ui[\\/](LargeWord|Shape|action-icons|form[\\/](Checkbox|Choice|CopyField|IconButton\.tsx|LanguageSwitch|OfferedField|Select|Slider|(Area|Line|TextArea|TextField|TooLong)\.tsx|what-is-wrong)|answer[\\/](Dialog|FoundDraft|Notice\.tsx)|page[\\/](PrintSheet|PublicPage|Tabs|WhoSees|use-print|use-width))|client[\\/](use-attempt|save-as-file|refusal|drafts|outbox[\\/](SavedMessage|use-say-saved)|begin-session)|finding[\\/](check-finding|longest)|words[\\/](since|soft-hyphens))\b|[\\/](useMutation|mutationObserver)\.js$/
+/** In `start`, but a session does without. */
+const ownStart =
+  /[\\/](client[\\/](offline[\\/](offline-choice|use-kept)|outbox[\\/]edit)|ui[\\/]page[\\/](Card|EmptyState)\.tsx|words[\\/]day-words)/
+/** In `start`, but only one screen needs it. */
+const ofOneScreen = /[\\/](frame[\\/]NotFoundScreen|offline[\\/]kept-session|who[\\/]token-in)/
 
 // On a slow connection each file costs a round trip, so modules that are always loaded together are in one file.
 // This affects only the distribution of code over files.
@@ -25,18 +30,22 @@ const chunkGroups = [
   {
     name: 'app',
     priority: 2,
-    test: (id: string) => start.test(id) && !later.test(id),
+    test: (id: string) => start.test(id) && ![later, ownStart, ofOneScreen].some((other) => other.test(id)),
   },
   { name: 'later', priority: 1, test: later },
   {
     name: 'own',
     priority: 1,
-    test: /[\\/]web[\\/]src[\\/](findings[\\/](reading[\\/](use-own|Opening|coachee\.words)|writes|received|sharing[\\/]shares|labels[\\/]Row|form[\\/](draft-keys|prompt[\\/]answered))|features[\\/]today[\\/]now)/,
+    test: (id: string) =>
+      ownStart.test(id) ||
+      /[\\/]web[\\/]src[\\/](findings[\\/](reading[\\/](use-space|Opening|coachee\.words)|writes|received|sharing[\\/](use-unsent|draft-shares)|labels[\\/]Row|form[\\/](draft-keys|prompt[\\/]answered))|features[\\/]today[\\/]now)|[\\/]method[\\/]src[\\/](intention|sharing[\\/](needs|share\.ts)|finding[\\/]answer-finding)/.test(
+        id,
+      ),
     minShareCount: 2,
   },
   {
     name: 'method',
-    test: /[\\/]method[\\/]src[\\/](?!sharing|support|quality|finding[\\/]longest|.*\.data\.ts$)|[\\/]onion\.words/,
+    test: /[\\/]method[\\/]src[\\/](?!sharing|support|quality|.*\.data\.ts$)|[\\/]onion\.words/,
     minShareCount: 5,
   },
 ]
