@@ -34,15 +34,21 @@ export function withNeeds<F extends Known>(finding: F, find: (findingId: string)
   return [...found.values()]
 }
 
+type At<F> = { readonly trajectoryId: string; readonly ownerId: string; readonly find: (findingId: string) => F | undefined }
+
+/** What these bodies need and the coach of this trajectory does not read yet, each once; what is needed first. */
+export function unreadNeeds<F extends Known>(bodies: readonly FindingBody[], at: At<F>): readonly F[] {
+  const needed = bodies.flatMap(needsOf).flatMap((id) => at.find(id) ?? [])
+  const all = needed.filter(stands).flatMap((one) => withNeeds(one, at.find))
+  return [...new Set(all)].filter((one) => !isReadByCoach(one, at))
+}
+
 /**
  * Whether the coach of this trajectory reads the finding now: it is shared with that trajectory, and so is everything it needs. Until the
  * coachee accepts it, a finding that a coach made needs nothing: a coach may note an obstacle before its strength is found. Once it is
  * accepted and its strength falls away, only the owner reads it (I3).
  */
-export function isReadByCoach(
-  finding: Known,
-  at: { readonly trajectoryId: string; readonly ownerId: string; readonly find: (findingId: string) => Known | undefined },
-): boolean {
+export function isReadByCoach(finding: Known, at: At<Known>): boolean {
   if (!isSharedWith(finding, at.trajectoryId)) return false
   if (finding.madeBy !== at.ownerId && finding.state !== 'accepted') return true
   return needsOf(finding.body).every((id) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FindingState } from '../finding/finding.ts'
 import { bodies, buildFinding } from '../testing/build-session.ts'
-import { isReadByCoach, needsOf, withNeeds } from './needs.ts'
+import { isReadByCoach, needsOf, unreadNeeds, withNeeds } from './needs.ts'
 import { changeShare, isSharedWith, shareFor } from './share.ts'
 
 const at = 'trajectory'
@@ -51,6 +51,15 @@ describe('what a finding needs beside it', () => {
     expect(['p', 'o', 't'].map((id) => reads(id, all))).toEqual([true, true, true])
     expect(['p', 'o', 't'].map((id) => reads(id, without('p')))).toEqual([false, false, false])
     expect(['p', 'o', 't'].map((id) => reads(id, without('o')))).toEqual([true, false, false])
+  })
+  it('goes along with a new finding as far as the coach does not read it yet', () => {
+    const missing = (findings: typeof all) =>
+      unreadNeeds([tension.body, obstacle.body], { trajectoryId: at, ownerId: 'lotte', find: findIn(findings) }).map(({ id }) => id)
+    expect(missing(all)).toEqual([])
+    expect(missing(without('o'))).toEqual(['o'])
+    expect(missing(without('p'))).toEqual(['p', 'o'])
+    expect(missing([potential])).toEqual([])
+    expect(missing([{ ...potential, sharedWith: [], state: 'withdrawn' }])).toEqual([])
   })
   it('does not count when it was refused or taken away', () => {
     for (const state of ['refused', 'withdrawn'] as const) {

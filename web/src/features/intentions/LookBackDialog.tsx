@@ -50,8 +50,12 @@ export function LookBackDialog({ intention, own, began, onClose }: Props) {
     const id = makeId()
     // How much help stood above it says something about the coachee only.
     const body = own.reader.as === 'coachee' ? { ...said, making: help.making({ 'intention.look-back': words }) } : said
-    const undo = () => void own.withdraw({ id, trajectoryId: own.place })
-    void saySaved(own.create(body, shareWith, id), keptLook, { undo })
+    const along = own.alongOf(body, shareWith)
+    const undo = async () => {
+      await own.withdraw({ id, trajectoryId: own.place })
+      for (const { finding, trajectoryId } of along) await own.share(finding, trajectoryId, null)
+    }
+    void saySaved(own.create(body, shareWith, id), keptLook, { undo: () => void undo() })
     clear()
     onClose()
   }

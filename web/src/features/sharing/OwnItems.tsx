@@ -3,7 +3,6 @@ import { useState } from 'react'
 import type { Finding } from '#method/finding/finding.ts'
 import { findingKinds } from '#method/finding/kinds.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
-import { isSharedWith } from '#method/sharing/share.ts'
 import { useSaySaved } from '../../client/outbox/use-say-saved.tsx'
 import { EditFinding } from '../../findings/form/EditFinding.tsx'
 import { useLabels } from '../../findings/labels/use-labels.ts'
@@ -21,6 +20,7 @@ export function OwnItems({ own, trajectoryId, coach, seen }: Props) {
   const words = useWords(sharingWords)
   const labels = useLabels(own.reader)
   const mine = own.findings.filter(({ state }) => state === 'accepted')
+  const isRead = (finding: Finding) => own.readersOf(finding).some(({ id }) => id === trajectoryId)
   const noted = own.findings.filter((finding) => finding.trajectoryId === trajectoryId && finding.state === 'noted')
   return (
     <section className={styles.section}>
@@ -33,11 +33,11 @@ export function OwnItems({ own, trajectoryId, coach, seen }: Props) {
           <details key={kind} className={styles.kind} open={mine.length <= 8}>
             <summary>
               {labels.kinds[kind].many}{' '}
-              <span>{words.summary(items.length, seen ? items.filter((finding) => !isSharedWith(finding, trajectoryId)).length : 0)}</span>
+              <span>{words.summary(items.length, seen ? items.filter((finding) => !isRead(finding)).length : 0)}</span>
             </summary>
             <ul className={styles.items}>
               {items.map((finding) => (
-                <Item key={finding.id} finding={finding} own={own} withId={trajectoryId} coach={coach} seen={seen} />
+                <Item key={finding.id} finding={finding} own={own} withId={trajectoryId} coach={coach} seen={seen} read={isRead(finding)} />
               ))}
             </ul>
           </details>
@@ -60,16 +60,15 @@ export function OwnItems({ own, trajectoryId, coach, seen }: Props) {
   )
 }
 
-type ItemProps = { finding: Finding; own: Space; withId: string; coach: string; seen: boolean }
+type ItemProps = { finding: Finding; own: Space; withId: string; coach: string; seen: boolean; read: boolean }
 
-function Item({ finding, own, withId, coach, seen }: ItemProps) {
+function Item({ finding, own, withId, coach, seen, read }: ItemProps) {
   const words = useWords(sharingWords)
   const labels = useLabels(own.reader)
   const stop = useStopSharing(own)
   const [sharing, setSharing] = useState(false)
   const saySaved = useSaySaved()
   const { body } = finding
-  const shared = isSharedWith(finding, withId)
   const withCoach = own.coaches.find(({ id }) => id === withId)
   const title =
     (body.kind === 'observation' ? `${labels.choices['observation.result'].names[body.result]}: ` : '') +
@@ -84,10 +83,10 @@ function Item({ finding, own, withId, coach, seen }: ItemProps) {
           <button
             type="button"
             role="switch"
-            aria-checked={shared}
+            aria-checked={read}
             aria-label={`${words.share(coach)}: ${title}`}
             className={styles.switch}
-            onClick={() => (shared ? stop(finding, withCoach) : setSharing(true))}
+            onClick={() => (read ? stop(finding, withCoach) : setSharing(true))}
           >
             <span className={styles.knob} aria-hidden="true" />
             <span aria-hidden="true">{words.share(coach)}</span>

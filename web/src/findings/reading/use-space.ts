@@ -9,7 +9,7 @@ import { completeFindings } from '#method/finding/complete-body.ts'
 import type { Finding, FindingBody } from '#method/finding/finding.ts'
 import { bodyOfStanding } from '#method/finding/stands.ts'
 import type { Speaker } from '#method/moment/moment.ts'
-import { isReadByCoach } from '#method/sharing/needs.ts'
+import { isReadByCoach, unreadNeeds } from '#method/sharing/needs.ts'
 import { isSharedWith } from '#method/sharing/share.ts'
 import { firstName } from '#method/text/first-name.ts'
 import { call } from '../../client/api.ts'
@@ -21,7 +21,7 @@ import { listWaiting, queueWrite, useOutbox } from '../../client/outbox/outbox.t
 import { type Me, useMe } from '../../client/who/me.ts'
 import { formatList } from '../../words/format.ts'
 import { useLocale } from '../../words/use-words.ts'
-import { type DraftShare, sharesOf } from '../sharing/draft-shares.ts'
+import { type DraftShare, leftOutOf, sharesOf } from '../sharing/draft-shares.ts'
 import { useUnsentShares } from '../sharing/use-unsent-shares.ts'
 import {
   answerWrite,
@@ -139,6 +139,15 @@ export function useSpace(reader: Reader) {
     write(shareWrite({ trajectoryId, findingId: finding.id }, leftOut, Date.now()))
   const byId = useMemo(() => new Map(all.map((finding) => [finding.id, finding])), [all])
   const find = (findingId: string) => byId.get(findingId)
+  /** What these bodies need beside them and the coach of this trajectory does not read yet. */
+  const besideOf = (bodies: readonly FindingBody[], trajectoryId: string) => unreadNeeds(bodies, { trajectoryId, ownerId: personId, find })
+  /** The findings that are shared along with a new one: the person saw them in the sheet. */
+  const alongOf = (body: FindingBody, shares: readonly DraftShare[]) =>
+    shares.flatMap((one) =>
+      besideOf([body], one.trajectoryId)
+        .filter(({ id }) => one.beside?.includes(id))
+        .map((finding) => ({ finding, trajectoryId: one.trajectoryId, leftOut: leftOutOf(one, finding.id) })),
+    )
   const coaches = as === 'coachee' ? me.trajectories.filter(({ open }) => open) : noCoaches
   /** A coach reads along in the trajectory whose page this is. */
   const isCoached = as === 'coach' || coaches.some(({ id }) => id === reader.trajectory?.id)
@@ -170,6 +179,7 @@ export function useSpace(reader: Reader) {
     /** New and private for the owner; `shares`: what is shared from the start. By a coach it is noted, and both read it. Gives its id. */
     create: async (body: FindingBody, shares: readonly DraftShare[] = [], id: string = makeId()): Promise<string> => {
       await write(createWrite({ id, trajectoryId: place, body }))
+      for (const { finding, trajectoryId, leftOut } of alongOf(body, shares)) await share(finding, trajectoryId, leftOut)
       for (const { trajectoryId, leftOut } of sharesOf(shares, body.kind)) await share({ id }, trajectoryId, leftOut)
       return id
     },
@@ -189,6 +199,8 @@ export function useSpace(reader: Reader) {
     },
     share,
     find,
+    besideOf,
+    alongOf,
     /** The coaches who read a finding of the owner now: it is shared with them, and so is everything it needs beside it (I3). */
     readersOf: (finding: Finding) =>
       coaches.filter(({ id: trajectoryId }) => isReadByCoach(finding, { trajectoryId, ownerId: personId, find })),

@@ -3,7 +3,6 @@
 import { useState } from 'react'
 import type { FindingBody } from '#method/finding/finding.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
-import { needsOf } from '#method/sharing/needs.ts'
 import { sharePartsOf } from '#method/sharing/share-parts.ts'
 import { firstName } from '#method/text/first-name.ts'
 import { Button } from '../../ui/form/Button.tsx'
@@ -11,7 +10,7 @@ import { Checkbox } from '../../ui/form/Checkbox.tsx'
 import { formatList } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import type { Space } from '../reading/use-space.ts'
-import type { DraftShare } from './draft-shares.ts'
+import { type DraftShare, leftOutOf } from './draft-shares.ts'
 import { ShareSheet } from './ShareSheet.tsx'
 import type { Coach } from './ShareWithCoach.tsx'
 import { shareWords } from './share.words.ts'
@@ -32,15 +31,22 @@ export function Visible({ own, bodies, shares, onChange }: Props) {
   if (own.reader.as === 'coach') return <p className={styles.now}>{words.both(own.otherName)}</p>
   if (own.coaches.length === 0) return <p className={styles.now}>{words.onlyYou}</p>
   const without = (coach: Coach) => shares.filter(({ trajectoryId }) => trajectoryId !== coach.id)
-  const chosen = own.coaches.filter(
-    (coach) => shares.some(({ trajectoryId }) => trajectoryId === coach.id) && !missingFor(bodies, coach, own),
-  )
-  const isPart = chosen.some(({ id }) => shares.some(({ trajectoryId, leftOut }) => trajectoryId === id && leftOut.length > 0))
+  const shareWith = (coach: Coach) => shares.find(({ trajectoryId }) => trajectoryId === coach.id)
+  /** The words of what this coach can't read beside it (an intention, a strength) and does not go along; null: nothing. */
+  const missingFor = (coach: Coach) => {
+    const missing = own.besideOf(bodies, coach.id).find(({ id }) => !shareWith(coach)?.beside?.includes(id))
+    return missing ? titleOf(missing.body, own.bodyOf) : null
+  }
+  const chosen = own.coaches.filter((coach) => shareWith(coach) && missingFor(coach) === null)
+  const isPart = chosen.some((coach) => {
+    const share = shareWith(coach)
+    return share && bodies.some(({ kind }) => leftOutOf(share, kind).length > 0)
+  })
   return (
     <fieldset className={styles.field}>
       <legend>{words.label}</legend>
       {own.coaches.map((coach) => {
-        const share = shares.find(({ trajectoryId }) => trajectoryId === coach.id)
+        const share = shareWith(coach)
         return (
           <div key={coach.id}>
             <Checkbox
@@ -49,13 +55,7 @@ export function Visible({ own, bodies, shares, onChange }: Props) {
               onChange={(on) => (on ? setChoosing(coach) : onChange(without(coach)))}
             />
             {share && (
-              <Reads
-                coach={coach}
-                share={share}
-                bodies={bodies}
-                missing={missingFor(bodies, coach, own)}
-                onOpen={() => setChoosing(coach)}
-              />
+              <Reads own={own} coach={coach} share={share} bodies={bodies} missing={missingFor(coach)} onOpen={() => setChoosing(coach)} />
             )}
           </div>
         )
@@ -64,43 +64,68 @@ export function Visible({ own, bodies, shares, onChange }: Props) {
         {chosen.length === 0 ? words.onlyYou : isPart ? words.part(own.namesOf(chosen)) : words.both(own.namesOf(chosen))}
       </p>
       {choosing && (
-        <ShareSheet
-          coach={firstName(choosing.coachName)}
-          things={bodies.map((body, index) => ({ id: String(index), body, leftOut: leftOutOf(body, shares, choosing) }))}
-          bodyOf={own.bodyOf}
-          onShare={(leftOut) => {
-            const names = bodies.flatMap(({ kind }, index) => (leftOut.get(String(index)) ?? []).map((field) => `${kind}.${field}`))
-            onChange([...without(choosing), { trajectoryId: choosing.id, leftOut: [...new Set(names)] }])
+        <Choosing
+          own={own}
+          bodies={bodies}
+          coach={choosing}
+          share={shareWith(choosing)}
+          onClose={() => setChoosing(null)}
+          onShare={(share) => {
+            onChange([...without(choosing), share])
             setChoosing(null)
           }}
-          onClose={() => setChoosing(null)}
         />
       )}
     </fieldset>
   )
 }
 
-function leftOutOf({ kind }: FindingBody, shares: readonly DraftShare[], coach: Coach): readonly string[] {
-  const share = shares.find(({ trajectoryId }) => trajectoryId === coach.id)
-  const start = `${kind}.`
-  return share?.leftOut.filter((name) => name.startsWith(start)).map((name) => name.slice(start.length)) ?? []
+type ChoosingProps = {
+  own: Space
+  bodies: readonly FindingBody[]
+  coach: Coach
+  share: DraftShare | undefined
+  onShare: (share: DraftShare) => void
+  onClose: () => void
 }
 
-/** The words of what this needs beside it and this coach can't read (an intention, a strength); null: nothing is missing. */
-function missingFor(bodies: readonly FindingBody[], coach: Coach, space: Space): string | null {
-  const needed = bodies.flatMap(needsOf).map((id) => space.find(id))
-  const missing = needed.find((one) => one && !space.readersOf(one).some(({ id }) => id === coach.id))
-  return missing ? titleOf(missing.body, space.bodyOf) : null
+/** The sheet for what is not there yet, with what it needs beside it and this coach does not read. */
+function Choosing({ own, bodies, coach, share, onShare, onClose }: ChoosingProps) {
+  const leftOut = (of: string) => (share ? leftOutOf(share, of) : [])
+  const beside = own.besideOf(bodies, coach.id)
+  return (
+    <ShareSheet
+      coach={firstName(coach.coachName)}
+      things={[
+        ...beside.map(({ id, body }) => ({ id, body, leftOut: leftOut(id) })),
+        ...bodies.map((body, index) => ({ id: String(index), body, leftOut: leftOut(body.kind) })),
+      ]}
+      bodyOf={own.bodyOf}
+      onShare={(fields) => {
+        const names = [...fields].flatMap(([id, left]) => left.map((field) => `${bodies[Number(id)]?.kind ?? id}.${field}`))
+        onShare({ trajectoryId: coach.id, leftOut: [...new Set(names)], beside: beside.map(({ id }) => id) })
+      }}
+      onClose={onClose}
+    />
+  )
 }
 
-type ReadsProps = { coach: Coach; share: DraftShare; bodies: readonly FindingBody[]; missing: string | null; onOpen: () => void }
+type ReadsProps = {
+  own: Space
+  coach: Coach
+  share: DraftShare
+  bodies: readonly FindingBody[]
+  missing: string | null
+  onOpen: () => void
+}
 
 /** What the coach will read of what is written now: it changes while the writer goes on. */
-function Reads({ coach, share, bodies, missing, onOpen }: ReadsProps) {
+function Reads({ own, coach, share, bodies, missing, onOpen }: ReadsProps) {
   const words = useWords(shareWords)
   const locale = useLocale()
   const { nameOf } = usePartWords()
   const name = firstName(coach.coachName)
+  const along = own.besideOf(bodies, coach.id).map(({ body }) => `“${titleOf(body, own.bodyOf)}”`)
   const goes = bodies.flatMap((body) =>
     sharePartsOf(body).flatMap(({ field }) =>
       share.leftOut.includes(`${body.kind}.${field}`) ? [] : [nameOf(body.kind, field).toLocaleLowerCase()],
@@ -108,7 +133,7 @@ function Reads({ coach, share, bodies, missing, onOpen }: ReadsProps) {
   )
   return (
     <div className={styles.reads}>
-      <p>{missing === null ? words.reads(name, formatList([...new Set(goes)], locale)) : words.waitsFor(name, missing)}</p>
+      <p>{missing === null ? words.reads(name, formatList([...new Set(goes), ...along], locale)) : words.waitsFor(name, missing)}</p>
       <Button size="s" variant="quiet" onClick={onOpen}>
         {words.see(name)}
       </Button>
