@@ -143,7 +143,7 @@ async function weekWithoutNetwork(): Promise<void> {
   await lookBackOn(phone.page, words('voornemen dag 5'), lookingBack('terugblik dag 7', 'voornemen dag 5'))
   await turnSwitch(phone.page, words('succes dag 3'))
   // What was not sent yet is not called seen.
-  await phone.page.getByText('Marijke ziet dit zodra er verbinding is.').waitFor()
+  await phone.page.getByText('Marijke ziet dit zodra het is verstuurd.').waitFor()
   await sleep(1)
   await writeSuccess(phone.page, saying('succes dag 8'))
   await phone.page.getByText('Het staat veilig op dit apparaat').waitFor()

@@ -13,6 +13,7 @@ import { UndoProvider } from '../ui/answer/UndoToast.tsx'
 import { Waiting } from '../ui/answer/Waiting.tsx'
 import { Button } from '../ui/form/Button.tsx'
 import { PageTitle } from '../ui/page/PageTitle.tsx'
+import { problemCode } from '../words/explain.ts'
 import { LocaleProvider, onLocaleChosen, useWords } from '../words/use-words.ts'
 import styles from './App.module.css'
 import { appWords } from './app.words.ts'
@@ -82,7 +83,7 @@ async function saveLocale(locale: Locale, basedOn: number | undefined): Promise<
 function SignedIn({ children, waiting }: { children: ReactNode; waiting: Route['waiting'] }) {
   const { data: me, error, refetch, isFetching } = useMeQuery()
   const [path] = useLocation()
-  const { unreachable } = useWords(appWords)
+  const { unreachable, failed } = useWords(appWords)
   const personId = me?.personId
   useEffect(() => {
     if (!personId) return
@@ -104,11 +105,12 @@ function SignedIn({ children, waiting }: { children: ReactNode; waiting: Route['
   }
   if (me === null) return <Redirect to={path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`} replace />
   if (error) {
+    const said = problemCode(error) === 'network.unreachable' ? unreachable : failed
     return (
       <Alone>
-        <PageTitle title={unreachable.title} lead={unreachable.lead} />
+        <PageTitle title={said.title} lead={said.lead} />
         <Button busy={isFetching} onClick={() => refetch()}>
-          {unreachable.again}
+          {said.again}
         </Button>
       </Alone>
     )

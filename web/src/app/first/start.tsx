@@ -8,6 +8,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { showTheme } from '../../client/theme.ts'
 import { copyTextWithoutSoftHyphens } from '../../words/copy-text.ts'
+import { dropSecondClicks } from '../../ui/answer/second-click.ts'
 import { App } from '../App.tsx'
 import { surviveTranslation } from './translated-page.ts'
 
@@ -15,6 +16,7 @@ export function start(): void {
   surviveTranslation()
   showTheme()
   copyTextWithoutSoftHyphens(document)
+  dropSecondClicks()
   const root = document.getElementById('root')
   if (root) {
     createRoot(root).render(

@@ -1,4 +1,4 @@
-// A message that something is saved, as long as that is true. While it waits for a connection or for signing in, the message adds that;
+// A message that something is saved, as long as that is true. While it waits for a connection, the server or signing in, the message adds that;
 // when only this page has it, or the server refuses it, that takes the place of the message.
 import type { ReactNode } from 'react'
 import { uiWords } from '../../ui/ui.words.ts'
@@ -22,6 +22,7 @@ export function SavedMessage({ children, whenSent, refusedBefore, undo }: Props)
   const said = {
     saved: whenSent ? `${done}. ${whenSent}` : children,
     waiting: `${done}. ${words.waitingLong}`,
+    failing: `${done}. ${words.failingLong}`,
     'signed-out': `${done}. ${words.signedOutLong}`,
     'only-here': words.onlyHere,
     refused: words.notSaved,

@@ -64,7 +64,7 @@ describe('the waiting list', () => {
     await storage.put(event('a'))
     await storage.put(note('n'))
     const report = await flushQueue(storage, async () => ({ status: 0, code: 'network.unreachable' }))
-    expect(report).toEqual({ outcome: 'later', sent: 0 })
+    expect(report).toEqual({ outcome: 'waiting', sent: 0 })
     expect(storage.rows.map((row) => row.id)).toEqual(['a', 'n'])
   })
 
@@ -120,9 +120,10 @@ describe('the waiting list', () => {
   })
 
   it('tries again after a busy or troubled server, never after a refusal', () => {
-    expect(outcomeOf({ status: 503, code: '' })).toBe('later')
-    expect(outcomeOf({ status: 429, code: '' })).toBe('later')
-    expect(outcomeOf({ status: 403, code: '' })).toBe('refused')
+    expect(outcomeOf({ status: 0 })).toBe('waiting')
+    expect(outcomeOf({ status: 503 })).toBe('failing')
+    expect(outcomeOf({ status: 429 })).toBe('failing')
+    expect(outcomeOf({ status: 403 })).toBe('refused')
   })
 
   it('waits longer after each failure, at most a minute', () => {

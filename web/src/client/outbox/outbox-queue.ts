@@ -22,8 +22,11 @@ export type OutboxStorage = {
   readonly setRefused: (write: StoredWrite, code: string, refusal?: Refusal) => Promise<void>
 }
 
-/** idle: nothing waits. waiting: there is no connection. signed-out: the person has to sign in again first. */
-export type OutboxState = 'idle' | 'sending' | 'waiting' | 'signed-out'
+/**
+ * idle: nothing waits. waiting: there is no connection. failing: the server answers, but cannot take it now. signed-out: the person has
+ * to sign in again first.
+ */
+export type OutboxState = 'idle' | 'sending' | 'waiting' | 'failing' | 'signed-out'
 export type OutboxStatus = {
   readonly waiting: number
   readonly refused: number
@@ -34,7 +37,8 @@ export type OutboxStatus = {
 
 /** null: the write arrived. Otherwise the status and the refusal; status 0: no answer. */
 export type SendResult = (Refusal & { readonly status: number }) | null
-export type Outcome = 'sent' | 'refused' | 'later' | 'signed-out'
+/** waiting: no answer. failing: a server that is busy or broken. Both are tried again. */
+export type Outcome = 'sent' | 'refused' | 'waiting' | 'failing' | 'signed-out'
 
 export const recordEventsKey = 'POST /api/trajectories/:trajectoryId/sessions/:sessionId/events'
 const batchSize = 500
@@ -61,11 +65,12 @@ export function nextBatch(waiting: readonly StoredWrite[]): Batch | null {
 }
 
 /** Without an answer, and after a busy or failing server, a write is tried again; after a refusal it is not. */
-export function outcomeOf(result: SendResult): Outcome {
+export function outcomeOf(result: Pick<NonNullable<SendResult>, 'status'> | null): Outcome {
   if (result === null) return 'sent'
-  if (result.status === 401) return 'signed-out'
-  if (result.status === 0 || result.status >= 500 || result.status === 408 || result.status === 425 || result.status === 429) return 'later'
-  return 'refused'
+  const { status } = result
+  if (status === 401) return 'signed-out'
+  if (status === 0) return 'waiting'
+  return status >= 500 || status === 408 || status === 425 || status === 429 ? 'failing' : 'refused'
 }
 
 /** Seconds to wait after so many failures in a row: 2, 4, 8 … at most 60. */

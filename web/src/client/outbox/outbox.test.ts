@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createFakeDisk } from '../offline/testing/fake-disk.ts'
 
 let disk: ReturnType<typeof createFakeDisk>
-let server: 'well' | 'unreachable' | 'silent' | 'refuses'
+let server: 'well' | 'unreachable' | 'silent' | 'refuses' | 'fails'
 let received: string[]
 /** undefined: the server has not said it yet. */
 let signedIn: string | undefined
@@ -51,6 +51,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
     if (server === 'unreachable') throw new TypeError('offline')
     if (server === 'silent') return new Promise((_, reject) => init.signal?.addEventListener('abort', () => reject(init.signal?.reason)))
+    if (server === 'fails') return Response.json({ code: 'server.failed', status: 500 }, { status: 500 })
     if (url === '/api/me') return Response.json({ personId: 'noor' })
     if (server === 'refuses') return Response.json({ code: 'note.not-yours', status: 403 }, { status: 403 })
     received.push((JSON.parse(String(init.body)) as { text: string }).text)
@@ -98,6 +99,17 @@ describe('a write', () => {
   it('goes straight to the server when there is no key to seal it', async () => {
     const { queueWrite } = await aPage(null)
     expect(await queueWrite(note('a'))).toBe('sent')
+  })
+
+  it('that a broken server does not take waits for the server and not for a connection', async () => {
+    server = 'fails'
+    const { queueWrite, flushOutbox, outboxStatus } = await aPage(await key())
+    await queueWrite(note('a'))
+    await flushOutbox()
+    expect(outboxStatus()).toMatchObject({ waiting: 1, state: 'failing' })
+    server = 'unreachable'
+    await flushOutbox()
+    expect(outboxStatus()).toMatchObject({ waiting: 1, state: 'waiting' })
   })
 
   it('is only in memory when neither disk nor server takes it; the page warns before it closes, and sends it when it can', async () => {
@@ -163,6 +175,7 @@ describe('what a screen may say', () => {
     expect(savingOf(status)).toBe('saved')
     expect(savingOf({ ...status, waiting: 1, state: 'sending' })).toBe('saved')
     expect(savingOf({ ...status, waiting: 1, state: 'waiting' })).toBe('waiting')
+    expect(savingOf({ ...status, waiting: 1, state: 'failing' })).toBe('failing')
     expect(savingOf({ ...status, waiting: 1, state: 'signed-out' })).toBe('signed-out')
     expect(savingOf({ ...status, waiting: 1, inMemory: 1, state: 'sending' })).toBe('only-here')
   })

@@ -13,6 +13,7 @@ import {
   type OutboxState,
   type OutboxStatus,
   type Outcome,
+  outcomeOf,
   type Refusal,
   type SendResult,
   type StoredWrite,
@@ -98,7 +99,8 @@ async function maySend(): Promise<Outcome> {
     checked = { personId, at: Date.now() }
     return 'sent'
   } catch (thrown) {
-    return (thrown as { problem?: { status?: number } }).problem?.status === 401 ? 'signed-out' : 'later'
+    const outcome = outcomeOf({ status: (thrown as { problem?: { status?: number } }).problem?.status ?? 0 })
+    return outcome === 'refused' ? 'failing' : outcome
   }
 }
 
@@ -109,14 +111,15 @@ async function flushOnce(): Promise<void> {
   const offline = navigator.onLine === false
   // Signed out stays signed out until the server says otherwise: nothing on screen comes and goes with each attempt.
   if (!offline && state !== 'signed-out') setState('sending')
-  const permitted = offline ? 'later' : await maySend()
+  const permitted = offline ? 'waiting' : await maySend()
   const outcome = permitted === 'sent' ? (await flushQueue(outboxStorage, send)).outcome : permitted
-  const isLater = outcome === 'later' && !offline
-  failures = isLater ? failures + 1 : 0
-  notBefore = isLater ? Date.now() + backOff(failures) * 1000 : 0
-  if (isLater) schedule(backOff(failures) * 1000)
-  if (outcome === 'later') askDurable()
-  setState(outcome === 'signed-out' ? 'signed-out' : outcome === 'later' ? 'waiting' : 'idle')
+  const isLater = outcome === 'waiting' || outcome === 'failing'
+  const tryAgain = isLater && !offline
+  failures = tryAgain ? failures + 1 : 0
+  notBefore = tryAgain ? Date.now() + backOff(failures) * 1000 : 0
+  if (tryAgain) schedule(backOff(failures) * 1000)
+  if (isLater) askDurable()
+  setState(isLater || outcome === 'signed-out' ? outcome : 'idle')
 }
 
 /** One tab sends at a time; a second call while it sends does nothing. */
@@ -208,7 +211,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** Something waits here for a connection; what is being sent at this moment does not count. */
+/** Something waits here for a connection, the server or the person; what is being sent at this moment does not count. */
 export function isStuck({ waiting, state: now }: OutboxStatus): boolean {
   return waiting > 0 && now !== 'sending' && now !== 'idle'
 }

@@ -4,12 +4,12 @@ import type { SaveState } from '../../ui/answer/Saved.tsx'
 import { isStuck, useOutbox } from './outbox.ts'
 import type { OutboxStatus } from './outbox-queue.ts'
 
-export type Saving = Extract<SaveState, 'saved' | 'waiting' | 'signed-out' | 'only-here'>
+export type Saving = Extract<SaveState, 'saved' | 'waiting' | 'failing' | 'signed-out' | 'only-here'>
 
 export function savingOf(status: OutboxStatus): Saving {
   if (status.inMemory > 0) return 'only-here'
-  if (!isStuck(status)) return 'saved'
-  return status.state === 'signed-out' ? 'signed-out' : 'waiting'
+  const { state } = status
+  return isStuck(status) && state !== 'idle' && state !== 'sending' ? state : 'saved'
 }
 
 /** refused: the server has refused more writes than `refusedBefore`; without it: than when this component appeared. */

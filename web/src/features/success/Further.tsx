@@ -26,7 +26,7 @@ type Props = {
 
 export default function Further({ own, success, refusedBefore, titleId, onClose }: Props) {
   const words = useWords(successWords)
-  const { onlyHere, notSaved, signedOutLong } = useWords(uiWords)
+  const { onlyHere, notSaved, failingLong, signedOutLong } = useWords(uiWords)
   const saving = useSaving(refusedBefore ?? undefined)
   const [, navigate] = useLocation()
   const [naming, setNaming] = useState(false)
@@ -66,6 +66,7 @@ export default function Further({ own, success, refusedBefore, titleId, onClose 
           {
             saved: words.further.keptLead,
             waiting: words.further.keptHere,
+            failing: failingLong,
             'signed-out': signedOutLong,
             'only-here': onlyHere,
             refused: notSaved,

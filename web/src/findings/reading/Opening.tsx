@@ -1,5 +1,6 @@
-// What stands above or instead of a screen while its facts are on their way, or only on this device.
+// What is shown above or instead of a screen while its data is being read, cannot be read, or is only on this device.
 import type { ReactNode } from 'react'
+import { ApiProblem } from '../../client/api.ts'
 import { useOutbox } from '../../client/outbox/outbox.ts'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
 import { Button } from '../../ui/form/Button.tsx'
@@ -13,32 +14,50 @@ type Reading = {
   readonly reader?: { readonly as: 'coach' | 'coachee' }
   readonly status: 'opening' | 'ready' | 'missing'
   readonly offline: boolean
+  readonly error: unknown
   readonly again: () => void
 }
 
 export function Opening({ of, children }: { of: Reading; children: ReactNode }) {
-  const words = useWords(coacheeWords)
   if (of.status === 'opening') return <Waiting />
-  if (of.status === 'missing') {
-    return (
-      <EmptyState title={words.missing.title} action={<Button onClick={of.again}>{words.missing.again}</Button>}>
-        {of.reader?.as === 'coachee' ? words.missing.words : words.missing.other}
-      </EmptyState>
-    )
-  }
+  if (of.status === 'missing') return <Missing of={of} />
   return (
     <>
-      <Connection offline={of.offline} />
+      <Connection of={of} />
       {children}
     </>
   )
 }
 
-/** One quiet line: nothing is lost, it only waits. */
-function Connection({ offline }: { offline: boolean }) {
+/** gone: the server says it does not exist or may not be read. failing: the server answers with an error. unreachable: no answer. */
+function whyNot(error: unknown): 'gone' | 'failing' | 'unreachable' {
+  const status = error instanceof ApiProblem ? error.problem.status : 0
+  return status === 0 ? 'unreachable' : status === 403 || status === 404 ? 'gone' : 'failing'
+}
+
+function Missing({ of }: { of: Reading }) {
+  const { missing: words } = useWords(coacheeWords)
+  const why = whyNot(of.error)
+  const [title, lead] =
+    why === 'gone'
+      ? [words.gone, words.goneWords]
+      : why === 'failing'
+        ? [words.failing, words.failingWords]
+        : [words.title, of.reader?.as === 'coachee' ? words.words : words.other]
+  return (
+    <EmptyState title={title} action={<Button onClick={of.again}>{words.again}</Button>}>
+      {lead}
+    </EmptyState>
+  )
+}
+
+/** One line that something waits, or that what is shown comes from this device. */
+function Connection({ of: { offline, error } }: { of: Reading }) {
   const words = useWords(coacheeWords)
   const { waiting, state } = useOutbox()
-  const said = state === 'waiting' && waiting > 0 ? words.waiting(waiting) : offline ? words.offline : null
+  const isWaiting = waiting > 0 && (state === 'waiting' || state === 'failing')
+  const shown = offline ? (whyNot(error) === 'failing' ? words.failing : words.offline) : null
+  const said = isWaiting ? (state === 'waiting' ? words.waiting(waiting) : words.waitingForServer(waiting)) : shown
   return (
     <p role="status" className={said ? styles.connection : styles.silent}>
       {said}

@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { expect, onTestFinished, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { show } from '../../testing/screen.tsx'
+import { Dialog } from './Dialog.tsx'
+import { dropSecondClicks } from './second-click.ts'
+
+function Screen({ onBehind }: { onBehind: () => void }) {
+  const [open, setOpen] = useState(true)
+  return (
+    <>
+      <button type="button" style={{ position: 'fixed', inset: 0 }} onClick={onBehind}>
+        Voornemens
+      </button>
+      <Dialog
+        open={open}
+        title="Terugkijken"
+        onClose={() => setOpen(false)}
+        actions={
+          <button type="button" onClick={() => setOpen(false)}>
+            Bewaren
+          </button>
+        }
+      >
+        <p>Hoe ging het?</p>
+      </Dialog>
+    </>
+  )
+}
+
+test('a double click on a button that closes a dialog does not press what was behind it; a later click does', async () => {
+  onTestFinished(dropSecondClicks())
+  let pressed = 0
+  await show(<Screen onBehind={() => pressed++} />)
+  await userEvent.dblClick(page.getByRole('button', { name: 'Bewaren' }))
+  const behind = page.getByRole('button', { name: 'Voornemens' })
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+  expect(pressed).toBe(0)
+  await behind.click({ position: { x: 5, y: 5 } })
+  expect(pressed).toBe(1)
+})
+
+test('a double click on a button in a dialog that stays presses it twice', async () => {
+  onTestFinished(dropSecondClicks())
+  let pressed = 0
+  await show(
+    <Dialog open title="Sterker" onClose={() => undefined}>
+      <button type="button" onClick={() => pressed++}>
+        Harder
+      </button>
+    </Dialog>,
+  )
+  await userEvent.dblClick(page.getByRole('button', { name: 'Harder' }))
+  expect(pressed).toBe(2)
+})
