@@ -11,6 +11,7 @@ import { Notice } from '../../ui/answer/Notice.tsx'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { formatDate, formatList, formatTime } from '../../words/format.ts'
+import { isKeyOf } from '../../words/is-key-of.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import styles from './agreements.module.css'
 import { agreementsWords } from './agreements.words.ts'
@@ -62,7 +63,7 @@ export function Access({ trajectory }: { trajectory: Trajectory }) {
                         hour.name,
                         formatTime(hour.at, locale),
                         formatList(
-                          hour.what.map((kind) => words.what[kind] ?? kind),
+                          hour.what.map((kind) => (isKeyOf(words.what, kind) ? words.what[kind] : kind)),
                           locale,
                         ),
                       )}

@@ -70,7 +70,7 @@ const nl = {
   looks: 'Wie keek wanneer',
   noLooks: 'Er is nog niet gekeken.',
   looked: (name: string, hour: string, what: string) => `${hour} ${name}: ${what}`,
-  what: { session: 'sessies', findings: 'wat er gevonden is', notes: 'notities', alignments: 'krachtlijnen' } as Record<string, string>,
+  what: { session: 'sessies', findings: 'wat er gevonden is', notes: 'notities', alignments: 'krachtlijnen' },
   byHour: 'Per uur bijgehouden, niet per klik.',
   endAccess: 'Toegang beëindigen',
   endAccessTitle: (name: string) => `${name} leest dan niet meer mee`,

@@ -2,11 +2,9 @@
 import { Link } from 'wouter'
 import type { Beginning, Finding } from '#method/finding/finding.ts'
 import { type Intention, isDue } from '#method/intention/derive-intentions.ts'
-import { FindingDetails } from '../../findings/body/FindingBody.tsx'
+import { FindingBody, FindingDetails } from '../../findings/body/FindingBody.tsx'
 import { FindingState } from '../../findings/body/FindingState.tsx'
-import { ifThen } from '../../findings/labels/if-then.ts'
 import { SourceLine } from '../../findings/labels/SourceLine.tsx'
-import { useLabels } from '../../findings/labels/use-labels.ts'
 import { useSpaceHere } from '../../findings/reading/space-here.tsx'
 import { SeenBy } from '../../findings/sharing/SeenBy.tsx'
 import { Button } from '../../ui/form/Button.tsx'
@@ -59,33 +57,18 @@ export function IntentionList({ open, past, began, looked, onLook }: Props) {
   )
 }
 
-/** Fields that have a line of their own on the card. FindingDetails shows the others. */
-const shownApart = { when: '', quality: '', ifBrake: '', thenI: '', noticedBy: '', lookBackOn: null } as const
-
 function OpenIntention({ intention, onLook }: { intention: Intention; onLook: () => void }) {
   const words = useWords(intentionsWords)
-  const locale = useLocale()
-  const { reader } = useSpaceHere()
+  const { reader, bodyOf } = useSpaceHere()
   const { finding } = intention
-  const { act, when, quality, ifBrake, thenI, noticedBy, lookBackOn } = finding.body
-  const now = Date.now()
-  const due = isDue(intention, dayStamp(now))
+  const { act } = finding.body
+  const due = isDue(intention, dayStamp(Date.now()))
   return (
     <li className={styles.card}>
       <Shape shape="triangle" size={22} />
       <div className={styles.inside}>
-        <h2 className={styles.act}>{act}</h2>
-        {(when || quality) && <p className={styles.meta}>{[when, quality && words.with[reader.as](quality)].filter(Boolean).join('. ')}</p>}
-        {(ifBrake || thenI) && <p>{ifThen(ifBrake, thenI, locale)}</p>}
-        {noticedBy && <p className={styles.meta}>{words.noticed(noticedBy)}</p>}
-        <FindingDetails body={{ ...finding.body, ...shownApart }} reader={reader} />
-        {due && reader.as === 'coachee' ? (
-          <p className={styles.due}>{words.due}</p>
-        ) : (
-          lookBackOn && (
-            <p className={styles.meta}>{words.lookOn(formatRelativeDay(new Date(`${lookBackOn}T12:00`).getTime(), locale, now))}</p>
-          )
-        )}
+        <FindingBody body={finding.body} reader={reader} bodyOf={bodyOf} titleAs="h2" />
+        {due && reader.as === 'coachee' && <p className={styles.due}>{words.due}</p>}
         <Button variant={due ? 'petrol' : 'quiet'} onClick={onLook} aria-label={`${words.look}: ${act}`}>
           {words.look}
         </Button>
@@ -100,21 +83,19 @@ function PastIntention({ intention, onLook }: { intention: Intention; onLook: ()
   const words = useWords(intentionsWords)
   const locale = useLocale()
   const space = useSpaceHere()
-  const { names } = useLabels(space.reader).choices['observation.result']
-  const { act } = intention.finding.body
+  const { finding, looks } = intention
   const today = dayStamp(Date.now())
-  const wentWell = intention.looks.some(({ body, createdAt }) => body.result === 'done' && dayStamp(createdAt) === today)
+  const wentWell = looks.some(({ body, createdAt }) => body.result === 'done' && dayStamp(createdAt) === today)
   return (
     <li className={styles.pastItem}>
-      <h3>{act}</h3>
-      {intention.looks.map((look) => (
-        <div key={look.id}>
-          <p>
-            <span className={styles.result}>{names[look.body.result]}</span>, {space.makerOf(look) ?? words.you},{' '}
+      <FindingBody body={finding.body} reader={space.reader} bodyOf={space.bodyOf} titleAs="h3" compact />
+      {looks.map((look) => (
+        <div key={look.id} className={styles.look}>
+          <p className={styles.meta}>
+            {space.makerOf(look) ?? words.you},{' '}
             <time dateTime={new Date(look.createdAt).toISOString()}>{formatRelativeDay(look.createdAt, locale)}</time>
           </p>
-          {look.body.words && <p>{look.body.words}</p>}
-          {look.body.othersNoticed && <p className={styles.meta}>{words.others(look.body.othersNoticed)}</p>}
+          <FindingDetails body={look.body} reader={space.reader} />
           <FindingState finding={look} />
           <SeenBy finding={look} />
         </div>
@@ -124,10 +105,10 @@ function PastIntention({ intention, onLook }: { intention: Intention; onLook: ()
           {words.success} <Link href="/?write=success">{words.toSuccess}</Link>
         </p>
       )}
-      <Button variant="ghost" size="s" onClick={onLook} aria-label={`${words.again}: ${act}`}>
+      <Button variant="ghost" size="s" onClick={onLook} aria-label={`${words.again}: ${finding.body.act}`}>
         {words.again}
       </Button>
-      <Foot finding={intention.finding} />
+      <Foot finding={finding} />
     </li>
   )
 }

@@ -67,6 +67,20 @@ test('words that are too long say by how much, on the narrowest phone, and are s
   await resize('phone')
 })
 
+test.each([
+  ['of the owner in the own space', (me: Me) => me.spaceId, 'Wat je deed'],
+  ['of the coach in the trajectory of another', () => crypto.randomUUID(), 'Gedaan'],
+])('the words have the names that they have in the form: those %s', async (_, placeOf, name) => {
+  const me = aCoachee()
+  await showScreen(<BarAndSheet />, { as: me, answers: { [create]: refusal(422, 'text.too-long') } })
+  const id = crypto.randomUUID()
+  const params = { trajectoryId: placeOf(me) }
+  await queueWrite({ id, key: create, input: { params, body: { id, sessionId: null, momentId: null, body: { ...body, did: 'gewacht' } } } })
+  await flushOutbox()
+  await button('Bekijken').click()
+  await expect.element(page.getByText(name, { exact: true })).toBeVisible()
+})
+
 test('words that cannot be mended have no change button; as a note they are kept literally and only for the person', async () => {
   const { server, me } = await aRefusedSuccess({ [create]: refusal(403, 'finding.not-yours-to-revise'), [keepNote]: refusal(503, 'x') })
   await expect.element(button('Aanpassen')).not.toBeInTheDocument()

@@ -3,10 +3,12 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { Finding } from '#method/finding/finding.ts'
 import { useRefused } from '../../client/outbox/outbox.ts'
+import type { StoredWrite } from '../../client/outbox/outbox-queue.ts'
 import { openRefused } from '../../client/outbox/refused-sheet.ts'
 import { useMe } from '../../client/who/me.ts'
 import { onionWords } from '../../drawing/onion/onion.words.ts'
 import { findingWords } from '../../findings/labels/finding.words.ts'
+import { ownWords } from '../../findings/labels/own.words.ts'
 import { Dialog } from '../../ui/answer/Dialog.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { type Done, DoneLine } from './DoneLine.tsx'
@@ -14,11 +16,11 @@ import styles from './NotKept.module.css'
 import { notKeptWords } from './not-kept.words.ts'
 import { RefusedItem } from './RefusedItem.tsx'
 import { groupRefused } from './refused-groups.ts'
-import type { Context } from './what.ts'
+import { type Context, isInOwnSpace } from './what.ts'
 
 export default function NotKeptSheet() {
   const words = useWords(notKeptWords)
-  const context = useContextOfWords()
+  const contextOf = useContextOfWords()
   const refused = useRefused()
   const groups = new Map(groupRefused(refused).map((group) => [group.id, group]))
   const [choices, setChoices] = useState<ReadonlyMap<string, Done & { readonly at: typeof refused }>>(new Map())
@@ -42,7 +44,7 @@ export default function NotKeptSheet() {
               group && (
                 <RefusedItem
                   group={group}
-                  context={context}
+                  context={contextOf(group.first)}
                   onDone={(chosen) => setChoices((before) => new Map([...before, [id, { ...chosen, at: refused }]]))}
                 />
               )
@@ -54,15 +56,16 @@ export default function NotKeptSheet() {
   )
 }
 
-function useContextOfWords(): Context {
+function useContextOfWords(): (write: StoredWrite) => Context {
   const words = useWords(notKeptWords)
-  const names = useWords(findingWords)
+  const toOwner = useWords(ownWords)
+  const toCoach = useWords(findingWords)
   const onion = useWords(onionWords)
   const me = useMe()
   const client = useQueryClient()
-  return {
+  return (write) => ({
     words,
-    names,
+    names: isInOwnSpace(write, me) ? toOwner : toCoach,
     onion,
     me,
     // Whatever list of findings this page has read.
@@ -73,5 +76,5 @@ function useContextOfWords(): Context {
       }
       return null
     },
-  }
+  })
 }

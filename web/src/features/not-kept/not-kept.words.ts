@@ -1,4 +1,7 @@
 // Words for what the server refused, and for what the person can do with it.
+import type { NoteKind } from '#method/access/note.access.ts'
+import type { FindingKind } from '#method/finding/finding.ts'
+import type { SessionEvent } from '#method/session/session-event.ts'
 import type { Reason } from './why.ts'
 
 const nl = {
@@ -19,7 +22,7 @@ const nl = {
     check: 'Toen je even stilstond',
     noticing: 'Waar het vastliep',
     protocol: 'Je werkwijze',
-  } as Readonly<Record<string, string>>,
+  } satisfies Record<FindingKind, string>,
   revised: (kind: string) => `Andere woorden: ${kind}`,
   answer: 'Je antwoord op wat je coach aanbood',
   withdraw: 'Iets weghalen',
@@ -34,7 +37,7 @@ const nl = {
     record: 'Een notitie in het dossier',
     working: 'Een notitie voor jezelf',
     attunement: 'Je duale afstemming',
-  } as Readonly<Record<string, string>>,
+  } satisfies Record<NoteKind, string>,
   session: 'Uit een sessie',
   newSession: 'Een sessie die je begon',
   events: {
@@ -52,7 +55,7 @@ const nl = {
     'invitation-waved': 'Een vraag weggelegd',
     'invitation-used': 'Een vraag gebruikt',
     'quiet-set': 'Stil aan of uit',
-  } as Readonly<Record<string, string>>,
+  } satisfies Record<SessionEvent['kind'], string>,
   line: 'Een krachtlijn',
   other: 'Iets wat je opschreef',
   about: (title: string) => `Over: ${title}`,
@@ -60,7 +63,7 @@ const nl = {
     'attunement.text': 'De ander',
     'attunement.own': 'Jij zelf',
     'question.words': 'Jouw vraag',
-  } as Readonly<Record<string, string>>,
+  },
   words: 'De woorden',
   tooMany: (over: number) => (over === 1 ? 'Eén teken te veel.' : `${over} tekens te veel.`),
   why: {
@@ -75,7 +78,7 @@ const nl = {
     noAccess: 'Je kunt hier niet meer bij. Misschien is het traject afgerond.',
     exists: 'Er staat hier al iets, in andere woorden.',
     other: 'Het werd niet aangenomen. Waarom, weten we niet.',
-  } satisfies Record<Reason, string> as Record<Reason, string>,
+  } satisfies Record<Reason, string>,
   also: 'Ook niet gelukt:',
   change: 'Aanpassen',
   again: 'Nog eens versturen',

@@ -10,6 +10,8 @@ import { firstName } from '#method/text/first-name.ts'
 import { recordEventsKey, type StoredWrite } from '../../client/outbox/outbox-queue.ts'
 import type { onionWords } from '../../drawing/onion/onion.words.ts'
 import type { FindingWords } from '../../findings/labels/finding.words.ts'
+import { answerName } from '../../findings/labels/names.ts'
+import { isKeyOf } from '../../words/is-key-of.ts'
 import type { notKeptWords } from './not-kept.words.ts'
 import { noteKey } from './private-note.ts'
 import { resultName, type Said, saidIn } from './texts.ts'
@@ -17,6 +19,7 @@ import { resultName, type Said, saidIn } from './texts.ts'
 export type Context = {
   readonly words: (typeof notKeptWords)['nl']
   readonly onion: (typeof onionWords)['nl']
+  /** In the voice of the reader: of the owner or of a coach. */
   readonly names: FindingWords
   readonly me: { readonly spaceId: string; readonly trajectories: readonly { readonly id: string; readonly coachName: string }[] }
   /** The words of a finding, as far as this page has read it. */
@@ -35,17 +38,23 @@ type Input = {
 
 const findings = '/api/trajectories/:trajectoryId/findings'
 
+/** Whether the write is about something in the person's own space. Its fields are then named as the owner reads them in the form. */
+export function isInOwnSpace(write: StoredWrite, me: Context['me']): boolean {
+  const { trajectoryId } = (write.input as Input).params ?? {}
+  return trajectoryId === undefined || trajectoryId === me.spaceId || me.trajectories.some(({ id }) => id === trajectoryId)
+}
+
 export function whatItWas(write: StoredWrite, { words, names, me }: Context): string {
   const { params = {}, body = {} } = write.input as Input
-  const isOwn = params.trajectoryId === me.spaceId || me.trajectories.some(({ id }) => id === params.trajectoryId)
   const kind = body.body?.kind
-  const ofKind = kind === undefined ? words.other : ((isOwn ? words.own[kind] : undefined) ?? names.kinds[kind]?.one ?? words.other)
+  // Prompt settings had kinds of their own in earlier versions.
+  const ofKind = !isKind(kind) ? words.other : isInOwnSpace(write, me) ? words.own[kind] : names.kinds[kind].one
   const coach = firstName(me.trajectories.find(({ id }) => id === params.trajectoryId)?.coachName ?? '')
   switch (write.key) {
     case `POST ${findings}`:
       return ofKind
     case `PUT ${findings}/:findingId`:
-      return kind === undefined ? words.other : words.revised((names.kinds[kind]?.one ?? '').toLowerCase())
+      return isKind(kind) ? words.revised(names.kinds[kind].one.toLowerCase()) : words.other
     case `POST ${findings}/:findingId/answer`:
       return words.answer
     case `POST ${findings}/:findingId/withdraw`:
@@ -55,7 +64,7 @@ export function whatItWas(write: StoredWrite, { words, names, me }: Context): st
     case `POST ${findings}/:findingId/offer`:
       return words.offer
     case noteKey:
-      return words.note[body.kind ?? ''] ?? words.other
+      return body.kind !== undefined && isKeyOf(words.note, body.kind) ? words.note[body.kind] : words.other
     case 'POST /api/trajectories/:trajectoryId/sessions':
       return words.newSession
     case recordEventsKey:
@@ -85,7 +94,7 @@ export function whatItIsAbout(write: StoredWrite, { bodyOf }: Context): string {
 export function eventsIn(write: StoredWrite, { words, onion }: Context): readonly string[] {
   const { body } = write.input as Input
   return ((body?.events ?? []) as readonly SessionEvent[]).map((event) => {
-    const name = words.events[event.kind] ?? words.other
+    const name = isKeyOf(words.events, event.kind) ? words.events[event.kind] : words.other
     if (event.kind !== 'moment') return name
     return `${name}: ${onion.place(onion.layers[event.moment.layer], onion.poles[event.moment.pole])}`
   })
@@ -93,13 +102,13 @@ export function eventsIn(write: StoredWrite, { words, onion }: Context): readonl
 
 export function labelOf({ name }: Said, { words, names }: Context): string {
   if (name === resultName) return names.choices[resultName].name
-  return words.fields[name] ?? names.fields[name as TextKey] ?? words.words
+  if (isKeyOf(words.fields, name)) return words.fields[name]
+  return isTextKey(name) ? names.fields[name] : words.words
 }
 
 /** The text itself, and of a choice its name. */
 export function wordsOf({ name, text }: Said, { names }: Context): string {
-  const results: Readonly<Record<string, string>> = names.choices[resultName].names
-  return name === resultName ? (results[text] ?? text) : text
+  return name === resultName ? answerName(names.choices, name, text) : text
 }
 
 /** How long this text may be, in UTF-16 units. */
@@ -107,9 +116,13 @@ export function longestFor({ name }: Said): number {
   return isTextKey(name) ? longestOf(name) : longestText
 }
 
+function isKind(kind: string | undefined): kind is FindingKind {
+  return kind !== undefined && isKeyOf(kinds, kind)
+}
+
 function isTextKey(name: string): name is TextKey {
-  const [kind = '', field = ''] = name.split('.')
-  return kind in kinds && field in fieldsOf(kind as FindingKind)
+  const [kind, field = ''] = name.split('.')
+  return isKind(kind) && isKeyOf(fieldsOf(kind), field)
 }
 
 /** Everything a person wrote in these writes as one text, with its names: for a note, or to copy. */

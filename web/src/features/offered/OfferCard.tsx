@@ -25,12 +25,13 @@ type Props = { finding: Finding; space: Space; onAnswer: (answer: 'accept' | 're
 export function OfferCard({ finding, space, onAnswer }: Props) {
   const words = useWords(offeredWords)
   const ownWords = useWords(coacheeWords)
-  const { onlyYou } = useWords(shareWords)
+  const { onlyYou, both } = useWords(shareWords)
   const locale = useLocale()
   const moment = useMoment(finding)
   const [rewording, setRewording] = useState(false)
   const [shift, setShift] = useState<ShiftAnswer | null>(finding.body.kind === 'tension' ? finding.body.shift : null)
   const coach = firstName(space.coachOf(finding.trajectoryId))
+  const readers = space.readersOf(finding)
   const { body, state, reworded } = finding
   const earlier =
     state === 'refused' ? words.earlier.refuse : state === 'accepted' ? (reworded ? words.earlier.reword : words.earlier.accept) : null
@@ -77,7 +78,7 @@ export function OfferCard({ finding, space, onAnswer }: Props) {
         </div>
       )}
       {body.kind === 'quality' && <p className={styles.who}>{words.core}</p>}
-      <p className={styles.who}>{space.readersOf(finding).length === 0 ? onlyYou : words.who(coach)}</p>
+      <p className={styles.who}>{readers.length === 0 ? onlyYou : `${both(space.namesOf(readers))}. ${words.who(coach)}`}</p>
     </article>
   )
 }

@@ -7,6 +7,7 @@ import { type Space, useOwnSpace } from '../../findings/reading/use-space.ts'
 import { Choice } from '../../ui/form/Choice.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
 import { formatDate, formatTime } from '../../words/format.ts'
+import { isKeyOf } from '../../words/is-key-of.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import { Agreement } from './Agreement.tsx'
 import { OnThisDevice } from './device/OnThisDevice.tsx'
@@ -129,7 +130,7 @@ function Looks({ ledger }: { ledger: Ledger }) {
     <ol className={styles.plain}>
       {part.map(({ at, name, what }) => (
         <li key={`${at}${name}${what}`}>
-          <span>{words.looked(name, words.what[what] ?? what)}</span>
+          <span>{words.looked(name, isKeyOf(words.what, what) ? words.what[what] : what)}</span>
           <time dateTime={new Date(at).toISOString()}>
             {formatDate(at, locale)}, {formatTime(at, locale)}
           </time>

@@ -38,7 +38,7 @@ const nl = {
     title: 'Wie keek',
     lead: 'Per uur staat er één regel.',
     empty: 'Er heeft nog niemand gekeken.',
-    what: { session: 'een sessie', findings: 'wat er opkwam', notes: 'notities', alignments: 'krachtlijnen' } as Record<string, string>,
+    what: { session: 'een sessie', findings: 'wat er opkwam', notes: 'notities', alignments: 'krachtlijnen' },
     looked: (name: string, what: string) => `${name} keek naar ${what}`,
     more: 'Alles tonen',
   },

@@ -29,7 +29,7 @@ type Details = {
 type Props = Details & {
   bodyOf: BodyOf
   /** The title is a heading of the page. */
-  titleAs?: 'p' | 'h3'
+  titleAs?: 'p' | 'h2' | 'h3'
   /** Puts names and texts on one line, for long lists. */
   compact?: boolean
 }

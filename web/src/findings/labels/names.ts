@@ -4,6 +4,7 @@ import type { Body, FindingKind, FindingState } from '#method/finding/finding.ts
 import type { KindFields } from '#method/finding/kinds.ts'
 import type { TextKey } from '#method/finding/texts-of.ts'
 import type { TensionState } from '#method/tension/derive-tension.ts'
+import { isKeyOf } from '../../words/is-key-of.ts'
 
 type ChoiceOf<K extends FindingKind> = {
   [N in keyof KindFields<K> & string]: KindFields<K>[N] extends { type: 'choice' } ? `${K}.${N}` : never
@@ -25,4 +26,10 @@ export type Names = {
   readonly states: Readonly<Record<FindingState, (coachee: string) => string>>
   readonly tension: Readonly<Record<TensionState, { readonly name: string; readonly means: string }>>
   readonly refusals: Readonly<Record<FindingRefusal, string>>
+}
+
+/** The name of an answer to a choice such as `anchor.mode`; its code when there is none. */
+export function answerName(choices: Names['choices'], choice: string, answer: string): string {
+  const names: Readonly<Record<string, string>> = isKeyOf(choices, choice) ? choices[choice].names : {}
+  return names[answer] ?? answer
 }

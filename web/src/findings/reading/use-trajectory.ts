@@ -105,14 +105,17 @@ export function invalidateTrajectory(client: QueryClient, trajectoryId: string):
   })
 }
 
-/** An attempt to change something of this trajectory; after success the pages read it again. */
+/** An attempt to change something of this trajectory. After it the pages read it again: a refusal may mean that it was changed elsewhere. */
 export function useTrajectoryAttempt(trajectoryId: string, problems: Problems) {
   const client = useQueryClient()
   const { run, busy, problem } = useAttempt(problems)
   const change = (work: () => Promise<unknown>) =>
-    run(async () => {
-      await work()
-      await invalidateTrajectory(client, trajectoryId)
-    })
+    run(
+      async () => {
+        await work()
+        await invalidateTrajectory(client, trajectoryId)
+      },
+      () => void invalidateTrajectory(client, trajectoryId),
+    )
   return { run: change, busy, problem }
 }

@@ -57,7 +57,7 @@ const nl = {
     'noticing.obstacleId': 'Waar het over gaat',
     'obstacle.internalId': 'Wat het bij je oproept',
     'protocol.parts': 'Wat je opschreef',
-  } as Record<PartKey, string>,
+  } satisfies Record<PartKey, string>,
 }
 const en: typeof nl = {
   label: 'Who sees this?',

@@ -5,8 +5,10 @@ import type { BodyOf } from '#method/finding/texts-of.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
 import type { SharePart } from '#method/sharing/share-parts.ts'
 import { formatDate } from '../../words/format.ts'
+import { isKeyOf } from '../../words/is-key-of.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import { ifThen } from '../labels/if-then.ts'
+import { answerName } from '../labels/names.ts'
 import { toOwner, useLabels } from '../labels/use-labels.ts'
 import { type PartKey, shareWords } from './share.words.ts'
 
@@ -20,18 +22,18 @@ export function usePartWords(): PartWords {
   const labels = useLabels(toOwner)
   const words = useWords(shareWords)
   const locale = useLocale()
-  const choices = labels.choices as Readonly<Record<string, { readonly name: string; readonly names: Readonly<Record<string, string>> }>>
-  const fields = labels.fields as Readonly<Record<string, string>>
+  const { choices, fields } = labels
   return {
     nameOf: (kind, field) => {
       const key = `${kind}.${field}`
-      return fields[key] ?? choices[key]?.name ?? words.parts[key as PartKey]
+      if (isKeyOf(fields, key)) return fields[key]
+      return isKeyOf(choices, key) ? choices[key].name : words.parts[key as PartKey]
     },
     linesOf: (kind, { field, value }, bodyOf) => {
       const described = fieldsOf(kind)[field]
       switch (described?.type) {
         case 'choice':
-          return [choices[`${kind}.${field}`]?.names[String(value)] ?? String(value)]
+          return [answerName(choices, `${kind}.${field}`, String(value))]
         case 'scale':
           return [words.outOfTen(Number(value))]
         case 'rating': {
