@@ -1,10 +1,9 @@
 // Finding an ideal: from a moment or from what bothers, to the wish, and to what lies behind it. One question at a time; every
 // question may be left, and the ladder may stop anywhere.
 import { useId } from 'react'
-import { SavedMessage } from '../../client/outbox/SavedMessage.tsx'
+import { useSaySaved } from '../../client/outbox/use-say-saved.tsx'
 import { Flow } from '../../findings/form/prompt/Flow.tsx'
 import type { Space } from '../../findings/reading/use-space.ts'
-import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { IdealBehind } from './IdealBehind.tsx'
 import { IdealFelt } from './IdealFelt.tsx'
@@ -20,7 +19,7 @@ type Props = { own: Space; start: Start; began: IdealDraft['making']['began']; o
 
 export default function IdealFinder({ own, start, began, onClose }: Props) {
   const words = useWords(idealWords)
-  const { say } = useUndo()
+  const saySaved = useSaySaved()
   const titleId = useId()
   const given = givenBy(start.of === null ? null : own.bodyOf(start.of), start)
   const { value: draft, set: setDraft, forget, ready } = useIdealDraft(start, began, given)
@@ -40,8 +39,6 @@ export default function IdealFinder({ own, start, began, onClose }: Props) {
     const revised = base?.body.kind === 'ideal' ? revisedBy(draft, base.body) : null
     if (revised && base && base.trajectoryId !== null) await own.revise(base, revised)
     await forget()
-    say(<SavedMessage>{words.flow.kept}</SavedMessage>)
-    onClose()
   }
 
   return (
@@ -52,7 +49,7 @@ export default function IdealFinder({ own, start, began, onClose }: Props) {
       closeLabel={words.flow.close}
       onClose={onClose}
     >
-      {ready && <Question {...props} step={step} onKeep={keepAll} />}
+      {ready && <Question {...props} step={step} onKeep={() => saySaved(keepAll(), words.flow.kept).then(onClose)} />}
     </Flow>
   )
 }

@@ -4,8 +4,8 @@ import { Link } from 'wouter'
 import type { Alignment } from '#method/alignment/alignment.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
 import { deriveIdealLinks } from '#method/ideal/derive-ideal-links.ts'
+import { useSaySaved } from '../../client/outbox/use-say-saved.tsx'
 import type { Space } from '../../findings/reading/use-space.ts'
-import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './IdealScreen.module.css'
 import { idealWords } from './ideal.words.ts'
@@ -24,7 +24,7 @@ type Props = {
 
 export function IdealRung({ ideal, own, alignments, onBehind, onAgain, onLine }: Props) {
   const words = useWords(idealWords)
-  const { say } = useUndo()
+  const saySaved = useSaySaved()
   const [beginning, setBeginning] = useState(false)
   const line = useRef<HTMLParagraphElement>(null)
   const { body } = ideal
@@ -69,9 +69,8 @@ export function IdealRung({ ideal, own, alignments, onBehind, onAgain, onLine }:
           suggested={body.words}
           onClose={() => setBeginning(false)}
           onBegin={async (title, qualities) => {
-            await onLine(title, qualities)
             setBeginning(false)
-            say(words.line.begun)
+            await saySaved(onLine(title, qualities), words.line.begun)
             // The button it began with is gone.
             requestAnimationFrame(() => line.current?.focus())
           }}

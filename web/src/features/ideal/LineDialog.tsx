@@ -12,18 +12,14 @@ import { idealWords } from './ideal.words.ts'
 
 /** As many as a krachtlijn can carry (contract/src/alignment.ts). */
 const mostQualities = 12
-type Props = { own: Space; suggested: string; onClose: () => void; onBegin: (title: string, qualities: readonly string[]) => Promise<void> }
+type Props = { own: Space; suggested: string; onClose: () => void; onBegin: (title: string, qualities: readonly string[]) => void }
 
 export function LineDialog({ own, suggested, onClose, onBegin }: Props) {
   const { line: words } = useWords(idealWords)
   const [title, setTitle] = useState(suggested)
   const [chosen, setChosen] = useState<readonly string[]>([])
-  const [busy, setBusy] = useState(false)
   const qualities = deriveQualities(own.findings).map(({ word }) => word)
-  const begin = () => {
-    setBusy(true)
-    void onBegin(title.trim(), qualities.filter((word) => chosen.includes(word)).slice(0, mostQualities))
-  }
+  const begin = () => onBegin(title.trim(), qualities.filter((word) => chosen.includes(word)).slice(0, mostQualities))
   return (
     <Dialog
       open
@@ -34,7 +30,7 @@ export function LineDialog({ own, suggested, onClose, onBegin }: Props) {
           <Button variant="ghost" onClick={onClose}>
             {words.cancel}
           </Button>
-          <Button busy={busy} disabled={title.trim() === ''} onClick={begin}>
+          <Button disabled={title.trim() === ''} onClick={begin}>
             {words.begin}
           </Button>
         </>

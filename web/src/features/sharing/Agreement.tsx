@@ -1,39 +1,21 @@
 // What coach and coachee agreed, to read calmly and to agree to, each for themselves.
-import { useState } from 'react'
+import { call } from '../../client/api.ts'
+import { useTrajectoryAttempt } from '../../findings/reading/use-trajectory.ts'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { Button } from '../../ui/form/Button.tsx'
-import { explain, problemCode } from '../../words/explain.ts'
 import { formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import styles from './Sharing.module.css'
 import { sharingWords } from './sharing.words.ts'
 import type { Agreement as Agreed } from './use-sharing.ts'
 
-export function Agreement({
-  agreement,
-  coach,
-  onAgree,
-}: {
-  agreement: Agreed | null
-  coach: string
-  onAgree: (version: number) => Promise<void>
-}) {
+export function Agreement({ trajectoryId, agreement, coach }: { trajectoryId: string; agreement: Agreed | null; coach: string }) {
   const { agreement: words, problems } = useWords(sharingWords)
   const locale = useLocale()
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
+  const { run, busy, code, problem } = useTrajectoryAttempt(trajectoryId, problems)
   if (!agreement) return <p className={styles.lead}>{words.none}</p>
-  async function agree(version: number) {
-    setBusy(true)
-    setProblem(null)
-    try {
-      await onAgree(version)
-    } catch (error) {
-      setProblem(problemCode(error).startsWith('agreement.') ? words.changed : explain(error, problems))
-    } finally {
-      setBusy(false)
-    }
-  }
+  const agree = (version: number) =>
+    run(() => call('POST /api/trajectories/:trajectoryId/agreement/agree', { params: { trajectoryId }, body: { version } }))
   const { agreedByCoacheeAt, agreedByCoachAt } = agreement
   return (
     <>
@@ -58,7 +40,7 @@ export function Agreement({
           </Button>
         </>
       )}
-      {problem && <Notice tone="dusk">{problem}</Notice>}
+      {problem && <Notice tone="dusk">{code?.startsWith('agreement.') ? words.changed : problem}</Notice>}
     </>
   )
 }

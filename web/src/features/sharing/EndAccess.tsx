@@ -1,35 +1,31 @@
 // Ends a coach's access after a confirmation. It cannot be undone here and needs a connection.
 import { useState } from 'react'
+import { call } from '../../client/api.ts'
+import { refreshMe } from '../../client/who/me.ts'
+import { useTrajectoryAttempt } from '../../findings/reading/use-trajectory.ts'
 import { Dialog } from '../../ui/answer/Dialog.tsx'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { Button } from '../../ui/form/Button.tsx'
-import { explain } from '../../words/explain.ts'
 import { useWords } from '../../words/use-words.ts'
 import styles from './Sharing.module.css'
 import { sharingWords } from './sharing.words.ts'
 
-export function EndAccess({ coach, onEnd }: { coach: string; onEnd: () => Promise<unknown> }) {
+export function EndAccess({ trajectoryId, coach }: { trajectoryId: string; coach: string }) {
   const { end, problems } = useWords(sharingWords)
   const undo = useUndo()
   const [open, setOpen] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
+  const { run, busy, problem, reset } = useTrajectoryAttempt(trajectoryId, problems)
   const close = () => {
     setOpen(false)
-    setProblem(null)
+    reset()
   }
   async function finish() {
-    setBusy(true)
-    try {
-      await onEnd()
-      undo.say(end.done(coach))
-      close()
-    } catch (error) {
-      setProblem(explain(error, problems))
-    } finally {
-      setBusy(false)
-    }
+    if (!(await run(() => call('POST /api/trajectories/:trajectoryId/access/end', { params: { trajectoryId } })))) return
+    // Who reads a finding is derived from the trajectories that are open.
+    void refreshMe()
+    undo.say(end.done(coach))
+    close()
   }
   return (
     <section className={styles.section}>

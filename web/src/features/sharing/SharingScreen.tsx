@@ -90,10 +90,10 @@ function WithCoach({ own, trajectoryId, coachName }: { own: Space; trajectoryId:
             <Looks ledger={sharing.data.ledger} />
             <section className={styles.section}>
               <h2>{words.agreement.title}</h2>
-              <Agreement agreement={sharing.data.agreement} coach={coach} onAgree={sharing.agree} />
+              <Agreement trajectoryId={trajectoryId} agreement={sharing.data.agreement} coach={coach} />
             </section>
             {ended === null && <FinishSection trajectoryId={trajectoryId} coach={coach} until={lastDay} />}
-            {ended === null && <EndAccess coach={coach} onEnd={sharing.endAccess} />}
+            {ended === null && <EndAccess trajectoryId={trajectoryId} coach={coach} />}
           </>
         )}
       </Opening>

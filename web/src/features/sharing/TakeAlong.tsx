@@ -3,11 +3,12 @@ import { useRef, useState } from 'react'
 import type { CallInput } from '#contract/client.ts'
 import { call } from '../../client/api.ts'
 import { flushOutbox, listWaiting } from '../../client/outbox/outbox.ts'
+import { refusal } from '../../client/refusal.ts'
 import { saveAsFile } from '../../client/save-as-file.ts'
+import { useAttempt } from '../../client/use-attempt.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
 import { Dialog } from '../../ui/answer/Dialog.tsx'
 import { Button } from '../../ui/form/Button.tsx'
-import { explain } from '../../words/explain.ts'
 import { useWords } from '../../words/use-words.ts'
 import styles from './Sharing.module.css'
 import { takeAlongWords } from './take-along.words.ts'
@@ -27,24 +28,27 @@ async function wasSent(): Promise<boolean> {
   return false
 }
 
+function readSpaceFile(text: string): SpaceFile {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw refusal('file.unreadable')
+  }
+}
+
 export function TakeAlong({ own }: { own: Space }) {
   const along = useWords(takeAlongWords)
-  const [busy, setBusy] = useState<'save' | 'bring' | null>(null)
+  const { run, busy, problem } = useAttempt(along.problems)
+  const [doing, setDoing] = useState<'save' | 'bring'>('save')
   const [said, setSaid] = useState<string | null>(null)
   const input = useRef<HTMLInputElement>(null)
   /** The file belongs to another person or installation: ask before the import. */
   const [asking, setAsking] = useState<SpaceFile | null>(null)
 
-  async function attempt(what: 'save' | 'bring', work: () => Promise<string | null>) {
-    setBusy(what)
+  function attempt(what: 'save' | 'bring', work: () => Promise<string | null>) {
+    setDoing(what)
     setSaid(null)
-    try {
-      setSaid(await work())
-    } catch (error) {
-      setSaid(error instanceof SyntaxError ? along.problems['file.unreadable'] : explain(error, along.problems))
-    } finally {
-      setBusy(null)
-    }
+    void run(async () => setSaid(await work()))
   }
   const save = () =>
     attempt('save', async () => {
@@ -54,7 +58,7 @@ export function TakeAlong({ own }: { own: Space }) {
     })
   const bring = (file: File) =>
     attempt('bring', async () => {
-      const body = JSON.parse(await file.text()) as SpaceFile
+      const body = readSpaceFile(await file.text())
       if (body.person?.name !== undefined && body.person.name !== own.me.name) {
         setAsking(body)
         return null
@@ -72,10 +76,10 @@ export function TakeAlong({ own }: { own: Space }) {
       <p className={styles.lead}>{along.lead}</p>
       <p className={styles.lead}>{along.mind}</p>
       <div className={styles.tools}>
-        <Button variant="quiet" busy={busy === 'save'} onClick={() => void save()}>
+        <Button variant="quiet" busy={busy && doing === 'save'} onClick={save}>
           {along.save}
         </Button>
-        <Button variant="ghost" busy={busy === 'bring'} onClick={() => input.current?.click()}>
+        <Button variant="ghost" busy={busy && doing === 'bring'} onClick={() => input.current?.click()}>
           {along.bring}
         </Button>
         <input
@@ -87,11 +91,11 @@ export function TakeAlong({ own }: { own: Space }) {
           onChange={(event) => {
             const [file] = event.target.files ?? []
             event.target.value = ''
-            if (file) void bring(file)
+            if (file) bring(file)
           }}
         />
       </div>
-      <p role="status">{said}</p>
+      <p role="status">{said ?? problem}</p>
       {asking && (
         <Dialog
           open
@@ -107,7 +111,7 @@ export function TakeAlong({ own }: { own: Space }) {
                 onClick={() => {
                   const body = asking
                   setAsking(null)
-                  void attempt('bring', () => take(body))
+                  attempt('bring', () => take(body))
                 }}
               >
                 {along.bring}

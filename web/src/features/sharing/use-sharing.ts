@@ -1,9 +1,7 @@
 // What one trajectory shares: its sessions, its agreement, and who looked. Kept on this device once read.
-import { useQueryClient } from '@tanstack/react-query'
 import type { CallResult } from '#contract/client.ts'
 import { call } from '../../client/api.ts'
-import { keptKey, useKept } from '../../client/offline/use-kept.ts'
-import { useMe } from '../../client/who/me.ts'
+import { useKept } from '../../client/offline/use-kept.ts'
 
 export type Ledger = CallResult<'GET /api/trajectories/:trajectoryId/access'>
 export type Agreement = CallResult<'GET /api/trajectories/:trajectoryId/agreement'>
@@ -11,11 +9,9 @@ export type Sessions = CallResult<'GET /api/trajectories/:trajectoryId/sessions'
 export type Sharing = { readonly ledger: Ledger; readonly agreement: Agreement | null; readonly sessions: Sessions }
 
 export function useSharing(trajectoryId: string) {
-  const client = useQueryClient()
-  const { personId } = useMe()
   const key = `own-sharing/${trajectoryId}`
   const params = { trajectoryId }
-  const kept = useKept<Sharing>(
+  return useKept<Sharing>(
     key,
     async (signal) => {
       const [ledger, agreement, { sessions }] = await Promise.all([
@@ -31,19 +27,4 @@ export function useSharing(trajectoryId: string) {
     },
     trajectoryId !== '',
   )
-  return {
-    ...kept,
-    refresh: () => client.invalidateQueries({ queryKey: keptKey(personId, key) }),
-    agree: async (version: number) => {
-      try {
-        await call('POST /api/trajectories/:trajectoryId/agreement/agree', { params, body: { version } })
-      } finally {
-        await client.invalidateQueries({ queryKey: keptKey(personId, key) })
-      }
-    },
-    endAccess: async () => {
-      await call('POST /api/trajectories/:trajectoryId/access/end', { params })
-      await client.invalidateQueries({ queryKey: keptKey(personId, key) })
-    },
-  }
 }

@@ -4,9 +4,9 @@ import { useState } from 'react'
 import { longest } from '#method/finding/longest.ts'
 import { standingStates } from '#method/finding/stands.ts'
 import { deriveIdealLadder } from '#method/ideal/derive-ideal-ladder.ts'
+import { useSaySaved } from '../../client/outbox/use-say-saved.tsx'
 import { useSpaceHere } from '../../findings/reading/space-here.tsx'
 import { Dialog } from '../../ui/answer/Dialog.tsx'
-import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { Choice } from '../../ui/form/Choice.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
@@ -20,7 +20,7 @@ type Props = { ideal: Of<'ideal'>; onClose: () => void }
 export function BehindDialog({ ideal, onClose }: Props) {
   const words = useWords(strengthWords)
   const space = useSpaceHere()
-  const { offer } = useUndo()
+  const saySaved = useSaySaved()
   const { body } = ideal
   const { findings } = space
   const [parentId, setParentId] = useState(body.parentId ?? 'none')
@@ -41,12 +41,9 @@ export function BehindDialog({ ideal, onClose }: Props) {
 
   const link = (id: string | null) => space.revise(ideal, { ...body, parentId: id })
   async function save() {
-    const earlier = body.parentId
     const behind = own.trim()
     const madeId = behind === '' ? null : await space.create({ kind: 'ideal', words: behind, wantedBy: null, felt: null, parentId: null })
     await link(madeId ?? (parentId === 'none' ? null : parentId))
-    offer(words.linked, () => void link(earlier))
-    onClose()
   }
 
   return (
@@ -59,7 +56,14 @@ export function BehindDialog({ ideal, onClose }: Props) {
           <Button variant="ghost" onClick={onClose}>
             {words.cancel}
           </Button>
-          <Button onClick={() => void save()}>{words.save}</Button>
+          <Button
+            onClick={() => {
+              void saySaved(save(), words.linked, { undo: () => void link(body.parentId) })
+              onClose()
+            }}
+          >
+            {words.save}
+          </Button>
         </>
       }
     >

@@ -14,6 +14,7 @@ import { EmptyState } from '../../ui/page/EmptyState.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
 import { partOfDay } from '../../words/day-words.ts'
 import { daysBetween, formatList } from '../../words/format.ts'
+import { explain } from '../../words/explain.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import { FirstPerson } from './parts/FirstPerson.tsx'
 import { GivenToYou } from './parts/GivenToYou.tsx'
@@ -30,7 +31,7 @@ export default function TodayScreen() {
   const { say } = useUndo()
   const [, navigate] = useLocation()
   const [now] = useState(() => Date.now())
-  const { run, busy } = useAttempt({ other: words.couldNot })
+  const { run, busy } = useAttempt(words.problems)
   const [beginning, setBeginning] = useState<string | null>(null)
   const { trajectories, status, offline, again } = useToday(now)
   const [first, ...others] = trajectories
@@ -44,7 +45,7 @@ export default function TodayScreen() {
     setBeginning(trajectoryId)
     void run(
       async () => navigate(await beginSession(trajectoryId)),
-      () => say(words.couldNot),
+      (error) => say(explain(error, words.problems)),
     )
   }
 

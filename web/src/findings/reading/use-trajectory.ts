@@ -108,7 +108,7 @@ export function invalidateTrajectory(client: QueryClient, trajectoryId: string):
 /** An attempt to change something of this trajectory. After it the pages read it again: a refusal may mean that it was changed elsewhere. */
 export function useTrajectoryAttempt(trajectoryId: string, problems: Problems) {
   const client = useQueryClient()
-  const { run, busy, problem } = useAttempt(problems)
+  const { run, ...attempt } = useAttempt(problems)
   const change = (work: () => Promise<unknown>) =>
     run(
       async () => {
@@ -117,5 +117,5 @@ export function useTrajectoryAttempt(trajectoryId: string, problems: Problems) {
       },
       () => void invalidateTrajectory(client, trajectoryId),
     )
-  return { run: change, busy, problem }
+  return { run: change, ...attempt }
 }

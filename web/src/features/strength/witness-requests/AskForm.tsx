@@ -6,13 +6,13 @@ import { deriveIntentions } from '#method/intention/derive-intentions.ts'
 import { checkAsk, longestSighting } from '#method/witness/witness.ts'
 import { call } from '../../../client/api.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
+import { useAttempt } from '../../../client/use-attempt.ts'
 import type { Space } from '../../../findings/reading/use-space.ts'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
 import { Choice } from '../../../ui/form/Choice.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
-import { explain } from '../../../words/explain.ts'
 import { useWords } from '../../../words/use-words.ts'
 import styles from './Witnesses.module.css'
 import { witnessesWords } from './witnesses.words.ts'
@@ -29,8 +29,7 @@ export function AskForm({ own, canMail, about, onMade }: Props) {
   const first = about !== null && actOf(about) ? { about, behaviour: actOf(about) } : {}
   const { value: draft, set, clear } = useDeviceDraft(about === null ? 'ask-draft' : `ask-draft/${about}`, { ...nothing, ...first })
   const [tried, setTried] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { run, busy, problem } = useAttempt(words.problems)
   const refusal = checkAsk(draft)
 
   function choose(next: string) {
@@ -38,23 +37,18 @@ export function AskForm({ own, canMail, about, onMade }: Props) {
     const isTheirs = draft.behaviour.trim() !== '' && draft.behaviour !== actOf(draft.about)
     set({ about: next, ...(isTheirs ? {} : { behaviour: actOf(next) }) })
   }
-  async function make(event: FormEvent) {
+  function make(event: FormEvent) {
     event.preventDefault()
     setTried(true)
-    setProblem(null)
     if (refusal) return document.getElementById('ask-name')?.focus()
-    setBusy(true)
-    try {
+    void run(async () => {
       const email = canMail ? draft.email.trim() || null : null
       const intentionId = actOf(draft.about) ? draft.about : null
       const body = { forName: draft.forName.trim(), behaviour: draft.behaviour.trim(), intentionId, email }
       const made = await call('POST /api/me/witnesses', { body })
       clear()
       onMade({ ...made, wantedMail: email !== null })
-    } catch (error) {
-      setProblem(explain(error, words.problems))
-      setBusy(false)
-    }
+    })
   }
   return (
     <form onSubmit={make} className={styles.form}>

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { call } from '../../../client/api.ts'
+import { useAttempt } from '../../../client/use-attempt.ts'
 import { Opening } from '../../../findings/reading/Opening.tsx'
 import { useOwnSpace } from '../../../findings/reading/use-space.ts'
 import { useUndo } from '../../../ui/answer/UndoToast.tsx'
@@ -76,12 +77,16 @@ function Asked({ asks, onChanged }: { asks: readonly Ask[]; onChanged: () => voi
   const words = useWords(witnessesWords)
   const locale = useLocale()
   const { say } = useUndo()
+  const { run } = useAttempt(words.problems)
   if (asks.length === 0) return null
-  const change = (what: 'remind' | 'withdraw', askId: string, done: string) =>
-    call(`POST /api/me/witnesses/:askId/${what}`, { params: { askId } }).then(
-      () => say(done),
-      (error: unknown) => say(explain(error, words.problems)),
+  async function change(what: 'remind' | 'withdraw', askId: string, done: string) {
+    const isDone = await run(
+      () => call(`POST /api/me/witnesses/:askId/${what}`, { params: { askId } }),
+      (error) => say(explain(error, words.problems)),
     )
+    if (isDone) say(done)
+    onChanged()
+  }
   return (
     <section className={styles.asked} aria-labelledby="asked">
       <h2 id="asked">{words.asked}</h2>
@@ -104,7 +109,7 @@ function Asked({ asks, onChanged }: { asks: readonly Ask[]; onChanged: () => voi
                     variant="quiet"
                     size="s"
                     aria-label={words.remindOf(name)}
-                    onClick={() => void change('remind', ask.id, words.reminded).then(onChanged)}
+                    onClick={() => void change('remind', ask.id, words.reminded)}
                   >
                     {words.remind}
                   </Button>
@@ -114,7 +119,7 @@ function Asked({ asks, onChanged }: { asks: readonly Ask[]; onChanged: () => voi
                     variant="ghost"
                     size="s"
                     aria-label={words.withdrawOf(name)}
-                    onClick={() => void change('withdraw', ask.id, words.withdrawn).then(onChanged)}
+                    onClick={() => void change('withdraw', ask.id, words.withdrawn)}
                   >
                     {words.withdraw}
                   </Button>
