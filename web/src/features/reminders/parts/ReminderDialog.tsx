@@ -15,6 +15,7 @@ import { useUndo } from '../../../ui/answer/UndoToast.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
 import { Choice } from '../../../ui/form/Choice.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
+import { problemCode } from '../../../words/explain.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import { bodyOf, draftOf, emptyDraft } from '../reminder-draft.ts'
 import styles from '../reminders.module.css'
@@ -66,6 +67,8 @@ export function ReminderDialog({ reminder, about, aims, ways, onClose, onDone }:
         await call('PUT /api/me/reminders/:reminderId', { params: { reminderId: reminder?.id ?? newId }, body })
       },
       (error) => {
+        // Saving again makes it anew.
+        if (problemCode(error) === 'reminder.removed') return change({ basedOn: null })
         const changed = changedSince('PUT /api/me/reminders/:reminderId', error)
         if (changed === null) return
         setStored(changed.current)
