@@ -12,12 +12,14 @@ const start =
  * `className` name the file with its ending, so that the style sheet stays in `app`.
  */
 const later =
-  /[\\/](ui[\\/](LargeWord|Shape|action-icons|form[\\/](Checkbox|Choice|CopyField|IconButton\.tsx|LanguageSwitch|OfferedField|Select|Slider|(Area|Line|TextArea|TextField|TooLong)\.tsx|what-is-wrong)|answer[\\/](Dialog|FoundDraft|Notice\.tsx)|page[\\/](PrintSheet|PublicPage|Tabs|WhoSees|use-print|use-width))|client[\\/](use-attempt|save-as-file|refusal|drafts|outbox[\\/](SavedMessage|use-say-saved)|begin-session)|finding[\\/](check-finding|longest)|words[\\/](since|soft-hyphens))\b|[\\/](useMutation|mutationObserver)\.js$/
+  /[\\/](ui[\\/](LargeWord|Shape|action-icons|form[\\/](Checkbox|Choice|CopyField|IconButton\.tsx|LanguageSwitch|OfferedField|Select|Slider|(Area|Line|TextArea|TextField|TooLong)\.tsx|what-is-wrong)|answer[\\/](Dialog|FoundDraft|Notice\.tsx)|page[\\/](PrintSheet|PublicPage|Tabs|WhoSees|use-print|use-width))|client[\\/](use-attempt|save-as-file|refusal|drafts|outbox[\\/](SavedMessage|use-say-saved)|begin-session)|finding[\\/](check-finding|longest)|words[\\/](is-key-of|since|soft-hyphens))\b|[\\/](useMutation|mutationObserver)\.js$/
 /** In `start`, but a session does without. */
 const ownStart =
   /[\\/](client[\\/](offline[\\/](offline-choice|use-kept)|outbox[\\/]edit)|ui[\\/]page[\\/](Card|EmptyState)\.tsx|words[\\/]day-words)/
+/** In `start`, but the home of a coachee does without. */
+const sessionStart = /[\\/](offline[\\/]kept-session|outbox[\\/]use-saving|answer[\\/]Saved\.tsx)/
 /** In `start`, but only one screen needs it. */
-const ofOneScreen = /[\\/](frame[\\/]NotFoundScreen|offline[\\/]kept-session|who[\\/]token-in)/
+const ofOneScreen = /[\\/](frame[\\/](AskSignIn|NotFoundScreen)|who[\\/](leave-device|token-in))/
 
 // On a slow connection each file costs a round trip, so modules that are always loaded together are in one file.
 // This affects only the distribution of code over files.
@@ -30,9 +32,10 @@ const chunkGroups = [
   {
     name: 'app',
     priority: 2,
-    test: (id: string) => start.test(id) && ![later, ownStart, ofOneScreen].some((other) => other.test(id)),
+    test: (id: string) => start.test(id) && ![later, ownStart, sessionStart, ofOneScreen].some((other) => other.test(id)),
   },
   { name: 'later', priority: 1, test: later },
+  { name: 'session', priority: 2, test: sessionStart },
   {
     name: 'own',
     priority: 1,
@@ -45,8 +48,15 @@ const chunkGroups = [
   },
   {
     name: 'method',
+    priority: 1,
     test: /[\\/]method[\\/]src[\\/](?!sharing|support|quality|.*\.data\.ts$)|[\\/]onion\.words/,
     minShareCount: 5,
+  },
+  // Small modules that most screens of findings need.
+  {
+    name: 'findings',
+    test: /[\\/]web[\\/]src[\\/](findings[\\/](?!form[\\/]prompt[\\/](Flow|use-prompt|setting))|drawing[\\/]ladder)|[\\/]method[\\/]src[\\/](quality|ideal|support)[\\/](?!.*\.data\.ts$)/,
+    minShareCount: 3,
   },
 ]
 
