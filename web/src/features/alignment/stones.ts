@@ -1,6 +1,6 @@
 // The stones in a stream: the sentence of an obstacle, its form, and the outside cause that it reacts to. Pure.
 import type { AlignmentView } from '#method/alignment/derive-alignment.ts'
-import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import type { Body, Finding } from '#method/finding/finding.ts'
 import { asksForStrength } from '#method/finding/is-whole.ts'
 import type { ObstacleForm } from '#method/finding/kinds/obstacle.ts'
 import { bodyOfStanding, isKind, stands } from '#method/finding/stands.ts'
@@ -18,7 +18,6 @@ export type Stone = {
   /** When the state that names the obstacle was set. */
   readonly since: number
 }
-type ObstacleBody = Extract<FindingBody, { kind: 'obstacle' }>
 
 /** The layers, from the core outward. */
 export const outward: readonly Layer[] = layers.toReversed()
@@ -26,7 +25,7 @@ export const outward: readonly Layer[] = layers.toReversed()
 /** The obstacles that are not refused or withdrawn, and have their strength beside them (I3). */
 export function standingObstacles<F extends Pick<Finding, 'id' | 'state' | 'body'>>(
   findings: readonly F[],
-): readonly (F & { readonly body: ObstacleBody })[] {
+): readonly (F & { readonly body: Body<'obstacle'> })[] {
   const bodyOf = bodyOfStanding(findings)
   return findings
     .filter(stands)

@@ -1,7 +1,7 @@
 // My anchor: dark, large and still, for the minute before a hard moment. Works without network once it was read.
 import { useState } from 'react'
 import { Link, useLocation, useSearchParams } from 'wouter'
-import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import type { FindingOf } from '#method/finding/finding.ts'
 import { acceptedOf } from '#method/finding/stands.ts'
 import { anchoredBy } from '#method/finding/texts-of.ts'
 import { beginningOf } from '../../findings/form/prompt/answered.ts'
@@ -14,7 +14,7 @@ import styles from './AnchorScreen.module.css'
 import { anchorWords } from './anchor.words.ts'
 import { NewAnchor } from './NewAnchor.tsx'
 
-type Anchor = Finding & { readonly body: Extract<FindingBody, { kind: 'anchor' }> }
+type Anchor = FindingOf<'anchor'>
 type Worked = 'yes' | 'a-little' | 'no'
 
 export default function AnchorScreen() {

@@ -3,6 +3,7 @@
 import { useId, useRef, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { checkFinding } from '#method/finding/check-finding.ts'
+import type { Body } from '#method/finding/finding.ts'
 import { useDeviceDraft } from '../../client/drafts/use-device-draft.ts'
 import { makeId } from '../../client/make-id.ts'
 import { checkDraftKey } from '../../findings/form/draft-keys.ts'
@@ -14,7 +15,7 @@ import { useWords } from '../../words/use-words.ts'
 import { BodyQuestion } from './BodyQuestion.tsx'
 import { CheckKept } from './CheckKept.tsx'
 import { checkWords } from './check.words.ts'
-import { type CheckBody, type CheckDraft, emptyCheck, isCheckUntouched, stepOn } from './check-draft.ts'
+import { type CheckDraft, emptyCheck, isCheckUntouched, stepOn } from './check-draft.ts'
 import { SideQuestion } from './SideQuestion.tsx'
 import { SideTabs } from './SideTabs.tsx'
 
@@ -31,7 +32,7 @@ export default function CheckFlow({ own, onClose, onWrite }: Props) {
     forget,
     ready,
   } = useDeviceDraft<CheckDraft>(checkDraftKey, () => emptyCheck(makeId(), search.get('began')), { isEmpty: isCheckUntouched })
-  const [kept, setKept] = useState<CheckBody | null>(null)
+  const [kept, setKept] = useState<Body<'check'> | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   const keeping = useRef(false)
   const { body, step } = draft

@@ -1,14 +1,16 @@
 // What was kept, literally, and nothing said about it. From here one may write further, or not.
+
 import { useEffect, useRef } from 'react'
+import type { Body } from '#method/finding/finding.ts'
 import { shapes } from '../../findings/form/lift/side-shapes.ts'
 import flow from '../../findings/form/prompt/Flow.module.css'
 import { Shape } from '../../ui/Shape.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './Check.module.css'
 import { checkWords } from './check.words.ts'
-import { type CheckBody, checkSides, fieldOf } from './check-draft.ts'
+import { checkSides, fieldOf } from './check-draft.ts'
 
-type Props = { body: CheckBody; titleId: string; onClose: () => void; onWrite: (what: 'success' | 'noticing') => void }
+type Props = { body: Body<'check'>; titleId: string; onClose: () => void; onWrite: (what: 'success' | 'noticing') => void }
 
 export function CheckKept({ body, titleId, onClose, onWrite }: Props) {
   const { kept: words, onlyYou } = useWords(checkWords)

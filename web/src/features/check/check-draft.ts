@@ -1,9 +1,8 @@
 // Nu while it is being written: three sides and a place in the body, begun wherever one likes. Pure.
-import type { FindingBody } from '#method/finding/finding.ts'
+import type { Body } from '#method/finding/finding.ts'
 import type { Dimension } from '#method/moment/moment.ts'
 import { beginningOf } from '../../findings/form/prompt/answered.ts'
 
-export type CheckBody = Extract<FindingBody, { kind: 'check' }>
 export const checkSides = ['thinking', 'feeling', 'wanting'] as const satisfies readonly Dimension[]
 export type CheckStep = Dimension | 'body'
 export type CheckField = 'thought' | 'felt' | 'wanted' | 'bodyPlace'
@@ -15,7 +14,7 @@ export const fieldOf = { thinking: 'thought', feeling: 'felt', wanting: 'wanted'
 export type CheckDraft = {
   /** The id of the finding, so that saving twice creates one. */
   readonly id: string
-  readonly body: CheckBody
+  readonly body: Body<'check'>
   readonly step: CheckStep
   /** Sides that were asked already, so that whoever begins elsewhere meets each of them once. */
   readonly passed: readonly Dimension[]

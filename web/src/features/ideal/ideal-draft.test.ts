@@ -2,24 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import { completeBody } from '#method/finding/complete-body.ts'
-import type { FindingBody } from '#method/finding/finding.ts'
+import type { Body, FindingBody } from '#method/finding/finding.ts'
 import { deriveIdealLadder } from '#method/ideal/derive-ideal-ladder.ts'
 import { bodies, buildFinding } from '#method/testing/build-session.ts'
-import {
-  emptyIdeal,
-  givenBy,
-  type IdealBody,
-  type IdealDraft,
-  idealsOf,
-  isUntouched,
-  longestWish,
-  revisedBy,
-  stepsOf,
-  withNext,
-} from './ideal-draft.ts'
+import { emptyIdeal, givenBy, type IdealDraft, idealsOf, isUntouched, longestWish, revisedBy, stepsOf, withNext } from './ideal-draft.ts'
 
 const nothing = { words: '', felt: null, wantedBy: null }
-const there = bodies.ideal({ words: 'Rust', fromId: 's', problem: 'druk' }) as IdealBody
+const there = bodies.ideal({ words: 'Rust', fromId: 's', problem: 'druk' }) as Body<'ideal'>
 const draft = (by: IdealDraft['start']['by'], part: Partial<IdealDraft> = {}): IdealDraft => ({
   ...emptyIdeal({ by, of: by === 'success' ? 's' : by === 'behind' ? 'there' : null }, 'near', { began: 'self', answered: [] }, nothing),
   ...part,

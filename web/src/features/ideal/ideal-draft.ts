@@ -1,13 +1,12 @@
 // An ideal that is being found: where it starts, which questions come, and what will be kept. Pure; words stay literal.
 
-import type { Finding, FindingBody, Making } from '#method/finding/finding.ts'
+import type { Body, FindingBody, FindingOf, Making } from '#method/finding/finding.ts'
 import { longest } from '#method/finding/longest.ts'
 import type { Dimension } from '#method/moment/moment.ts'
 import type { SupportLevel } from '#method/support/support-level.ts'
 import type { DraftShare } from '../../findings/sharing/draft-shares.ts'
 
-export type IdealBody = Extract<FindingBody, { kind: 'ideal' }>
-export type Ideal = Finding & { readonly body: IdealBody }
+export type Ideal = FindingOf<'ideal'>
 
 /** A longer text cannot be taken over as a wish. */
 export const longestWish = longest('ideal', 'words')
@@ -45,7 +44,7 @@ export type IdealDraft = {
   readonly problem: string
   readonly words: string
   readonly felt: number | null
-  readonly wantedBy: IdealBody['wantedBy']
+  readonly wantedBy: Body<'ideal'>['wantedBy']
   /** What was found behind it so far, the nearest first. */
   readonly rungs: readonly Rung[]
   /** The rung that is being written. */
@@ -82,7 +81,7 @@ export function withNext(draft: IdealDraft, id: string, level: SupportLevel): Id
   return words === '' ? draft : { ...draft, rungs: [...draft.rungs, { id, words, level }], next: '' }
 }
 
-export type NewIdeal = { readonly id: string; readonly body: IdealBody }
+export type NewIdeal = { readonly id: string; readonly body: Body<'ideal'> }
 
 /**
  * The ideals to keep, the largest first, so that each finds the larger one behind it. The problem and the success belong to the
@@ -111,7 +110,7 @@ export function idealsOf(draft: IdealDraft): readonly NewIdeal[] {
         ]
   const further = rungs.map((rung, at): NewIdeal => {
     const answered = [{ prompt: 'ideal.behind', level: rung.level }]
-    const body: IdealBody = {
+    const body: Body<'ideal'> = {
       kind: 'ideal',
       words: rung.words,
       wantedBy: null,
@@ -125,7 +124,7 @@ export function idealsOf(draft: IdealDraft): readonly NewIdeal[] {
 }
 
 /** The earlier ideal that was continued, with its new parent or wording. null: there was none. */
-export function revisedBy({ start, words, felt, wantedBy, rungs, topId }: IdealDraft, ideal: IdealBody): IdealBody | null {
+export function revisedBy({ start, words, felt, wantedBy, rungs, topId }: IdealDraft, ideal: Body<'ideal'>): Body<'ideal'> | null {
   if (start.by === 'behind') return { ...ideal, parentId: rungs[0]?.id ?? topId }
   return start.by === 'again' ? { ...ideal, words: words.trim(), felt, wantedBy } : null
 }

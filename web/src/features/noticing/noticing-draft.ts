@@ -1,6 +1,6 @@
 // Where it got stuck, while it is being written: an obstacle, the potential beside it, a mild exercise, and when it was noticed. Pure.
 import { completeBody } from '#method/finding/complete-body.ts'
-import type { Finding, FindingBody, Making } from '#method/finding/finding.ts'
+import type { Body, Finding, FindingBody, Making } from '#method/finding/finding.ts'
 import type { NoticingTiming } from '#method/finding/kinds/noticing.ts'
 import type { ObstacleForm } from '#method/finding/kinds/obstacle.ts'
 import { isPotential } from '#method/finding/potential.ts'
@@ -9,7 +9,6 @@ import type { Dimension, Layer } from '#method/moment/moment.ts'
 import type { BreathMinutes } from '../../drawing/breath/breath-turns.ts'
 import { beginningOf } from '../../findings/form/prompt/answered.ts'
 
-export type ObstacleBody = Extract<FindingBody, { kind: 'obstacle' }>
 export type NoticingStep =
   | 'happened'
   | 'sentence'
@@ -109,7 +108,7 @@ export type ToKeep = {
   /** In this order: each leans on what comes before it. */
   readonly made: readonly { readonly id: string; readonly body: FindingBody }[]
   /** A known obstacle that gets the potential it did not have yet. */
-  readonly revised: { readonly finding: Finding; readonly body: ObstacleBody } | null
+  readonly revised: { readonly finding: Finding; readonly body: Body<'obstacle'> } | null
 }
 
 /**
@@ -147,7 +146,7 @@ export function toKeep(draft: NoticingDraft, known: Known): ToKeep {
   }
 }
 
-function newObstacle(draft: NoticingDraft, potentialId: string): ObstacleBody {
+function newObstacle(draft: NoticingDraft, potentialId: string): Body<'obstacle'> {
   // What the person did not choose is not said, and what the exercise asked stays in the noticing.
   const { form } = draft
   const isOutside = form === 'environment'

@@ -1,9 +1,9 @@
 // Groups obstacles from outside with the inner obstacle they call up, each with its potential. Pure.
-import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import type { Body, Finding } from '#method/finding/finding.ts'
 import { isKind, stands } from '#method/finding/stands.ts'
 import { potentialWords } from '../../findings/labels/potential-words.ts'
 
-type Obstacle<F> = F & { readonly body: Extract<FindingBody, { kind: 'obstacle' }> }
+type Obstacle<F> = F & { readonly body: Body<'obstacle'> }
 export type ObstacleGroup<F> = {
   readonly main: Obstacle<F>
   /** Obstacles from outside that call up the main one; empty when the main one is from outside itself. */

@@ -1,5 +1,7 @@
 // Anchors: what each stands for, how it is done, and how often it was recalled.
+
 import { Link } from 'wouter'
+import type { FindingOf } from '#method/finding/finding.ts'
 import { isKind } from '#method/finding/stands.ts'
 import { anchoredBy } from '#method/finding/texts-of.ts'
 import { FindingState } from '../../findings/body/FindingState.tsx'
@@ -7,11 +9,10 @@ import { useLabels } from '../../findings/labels/use-labels.ts'
 import { useSpaceHere } from '../../findings/reading/space-here.tsx'
 import { SeenBy } from '../../findings/sharing/SeenBy.tsx'
 import { useWords } from '../../words/use-words.ts'
-import type { Of } from './derive-strength.ts'
 import styles from './strength.module.css'
 import { strengthWords } from './strength.words.ts'
 
-export function Anchors({ anchors }: { anchors: readonly Of<'anchor'>[] }) {
+export function Anchors({ anchors }: { anchors: readonly FindingOf<'anchor'>[] }) {
   const words = useWords(strengthWords)
   if (anchors.length === 0) return null
   return (
@@ -29,7 +30,7 @@ export function Anchors({ anchors }: { anchors: readonly Of<'anchor'>[] }) {
   )
 }
 
-function Anchor({ anchor }: { anchor: Of<'anchor'> }) {
+function Anchor({ anchor }: { anchor: FindingOf<'anchor'> }) {
   const words = useWords(strengthWords)
   const { reader, findings, bodyOf } = useSpaceHere()
   const { names } = useLabels(reader).choices['anchor.mode']

@@ -1,6 +1,7 @@
 // Which larger ideal lies behind one: one that is there, or a new one in own words.
 
 import { useState } from 'react'
+import type { FindingOf } from '#method/finding/finding.ts'
 import { longest } from '#method/finding/longest.ts'
 import { standingStates } from '#method/finding/stands.ts'
 import { deriveIdealLadder } from '#method/ideal/derive-ideal-ladder.ts'
@@ -11,11 +12,10 @@ import { Button } from '../../ui/form/Button.tsx'
 import { Choice } from '../../ui/form/Choice.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
 import { useWords } from '../../words/use-words.ts'
-import type { Of } from './derive-strength.ts'
 import styles from './strength.module.css'
 import { strengthWords } from './strength.words.ts'
 
-type Props = { ideal: Of<'ideal'>; onClose: () => void }
+type Props = { ideal: FindingOf<'ideal'>; onClose: () => void }
 
 export function BehindDialog({ ideal, onClose }: Props) {
   const words = useWords(strengthWords)

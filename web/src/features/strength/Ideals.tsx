@@ -1,5 +1,7 @@
 // Ideals as ladders: the nearest one, and the larger one behind it. What is felt is only ever self-reported.
+
 import { type ReactNode, useState } from 'react'
+import type { FindingOf } from '#method/finding/finding.ts'
 import type { IdealChain } from '#method/ideal/derive-ideal-ladder.ts'
 import { Ladder } from '../../drawing/ladder/Ladder.tsx'
 import { FindingState } from '../../findings/body/FindingState.tsx'
@@ -11,14 +13,13 @@ import { mayRevise } from '../../findings/writes/finding-writes.ts'
 import { Button } from '../../ui/form/Button.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { BehindDialog } from './BehindDialog.tsx'
-import type { Of } from './derive-strength.ts'
 import styles from './strength.module.css'
 import { strengthWords } from './strength.words.ts'
 
 type Props = {
   ladders: readonly IdealChain[]
   /** What stands below each ideal; nothing on a screen that leads to a page about ideals. */
-  facts?: (ideal: Of<'ideal'>, last: boolean) => ReactNode
+  facts?: (ideal: FindingOf<'ideal'>, last: boolean) => ReactNode
   /** What stands below the ladders. */
   more?: ReactNode
 }
@@ -50,7 +51,7 @@ export function Ideals({ ladders, facts, more }: Props) {
   )
 }
 
-export function IdealFacts({ ideal, last }: { ideal: Of<'ideal'>; last: boolean }) {
+export function IdealFacts({ ideal, last }: { ideal: FindingOf<'ideal'>; last: boolean }) {
   const words = useWords(strengthWords)
   const { reader } = useSpaceHere()
   const labels = useLabels(reader)

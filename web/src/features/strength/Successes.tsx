@@ -1,5 +1,7 @@
 // Moments that went well, as they were told.
+
 import { Link } from 'wouter'
+import type { FindingOf } from '#method/finding/finding.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
 import { FindingDetails } from '../../findings/body/FindingBody.tsx'
 import { FindingState } from '../../findings/body/FindingState.tsx'
@@ -7,11 +9,10 @@ import { SourceLine } from '../../findings/labels/SourceLine.tsx'
 import { useSpaceHere } from '../../findings/reading/space-here.tsx'
 import { SeenBy } from '../../findings/sharing/SeenBy.tsx'
 import { useWords } from '../../words/use-words.ts'
-import type { Of } from './derive-strength.ts'
 import styles from './strength.module.css'
 import { strengthWords } from './strength.words.ts'
 
-export function Successes({ successes }: { successes: readonly Of<'success'>[] }) {
+export function Successes({ successes }: { successes: readonly FindingOf<'success'>[] }) {
   const words = useWords(strengthWords)
   const { reader, bodyOf } = useSpaceHere()
   if (successes.length === 0) return null

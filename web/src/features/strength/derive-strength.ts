@@ -1,18 +1,17 @@
 // What the strength screens show of a space, in the states that count for their reader. Pure.
-import type { Finding, FindingBody, FindingKind, FindingState } from '#method/finding/finding.ts'
+import type { Finding, FindingOf, FindingState } from '#method/finding/finding.ts'
 import { isKind } from '#method/finding/stands.ts'
 import { deriveIdealLadder, type IdealChain } from '#method/ideal/derive-ideal-ladder.ts'
 import { deriveQualities, type QualityView } from '#method/quality/derive-qualities.ts'
 
-export type Of<K extends FindingKind> = Finding & { readonly body: Extract<FindingBody, { kind: K }> }
 export type Strength = {
   readonly qualities: readonly QualityView[]
   /** What was found last comes first. */
   readonly ladders: readonly IdealChain[]
   /** Newest first. */
-  readonly anchors: readonly Of<'anchor'>[]
+  readonly anchors: readonly FindingOf<'anchor'>[]
   /** Newest first. */
-  readonly successes: readonly Of<'success'>[]
+  readonly successes: readonly FindingOf<'success'>[]
   readonly isEmpty: boolean
 }
 

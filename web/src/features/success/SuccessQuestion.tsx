@@ -1,5 +1,7 @@
 // One question of the success flow. Moment and act are longer texts, in which the writer may mark the sides.
+
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import type { Body } from '#method/finding/finding.ts'
 import { longest } from '#method/finding/longest.ts'
 import { saidSides } from '#method/lift/writing.ts'
 import { LiftText } from '../../findings/form/lift/LiftText.tsx'
@@ -13,7 +15,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { Area } from '../../ui/form/Area.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { successWords } from './success.words.ts'
-import { isUntouched, type SuccessBody, type SuccessDraft, successSteps } from './success-steps.ts'
+import { isUntouched, type SuccessDraft, successSteps } from './success-steps.ts'
 
 const last = successSteps.length
 type Props = {
@@ -36,7 +38,7 @@ export function SuccessQuestion({ step: at, draft, titleId, isFirst, onChange, o
   const prompt = usePrompt(key, levelBefore(body.making, key))
   useEffect(() => field.current?.focus(), [])
   const text = body[name]
-  const write = (part: Partial<SuccessBody>) => {
+  const write = (part: Partial<Body<'success'>>) => {
     const next = { ...body, ...part }
     onChange({ ...draft, body: { ...next, making: withAnswer(body.making, key, prompt.level, next[name]) } })
   }

@@ -1,14 +1,13 @@
 // The questions around a success experience (succeservaring), one at a time, each in the colour of its dimension. Pure.
 
-import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import type { Body, FindingOf } from '#method/finding/finding.ts'
 import { sentencesOf } from '#method/lift/writing-sentences.ts'
 import type { Dimension } from '#method/moment/moment.ts'
 import { beginningOf } from '../../findings/form/prompt/answered.ts'
 import type { DraftShare } from '../../findings/sharing/draft-shares.ts'
 
-export type SuccessBody = Extract<FindingBody, { kind: 'success' }>
 /** A success as it lives in the space. */
-export type Success = Finding & { readonly body: SuccessBody }
+export type Success = FindingOf<'success'>
 /** The quality that is being named: the act is a sentence of one's own. */
 export type QualityDraft = { readonly act: string; readonly word: string; readonly lexiconKey: string | null }
 export type SuccessQuestion = 'moment' | 'did' | 'thought' | 'felt' | 'wanted' | 'longing'
@@ -22,7 +21,7 @@ export const successSteps: readonly { readonly name: SuccessQuestion; readonly d
 ]
 
 export type SuccessDraft = {
-  readonly body: SuccessBody
+  readonly body: Body<'success'>
   readonly step: number
   readonly shareWith: readonly DraftShare[]
 }
@@ -38,7 +37,7 @@ export type OwnSentence = { readonly field: SuccessQuestion; readonly from: numb
 const inOrder = ['did', 'moment', 'thought', 'felt', 'wanted', 'longing'] as const satisfies readonly SuccessQuestion[]
 
 /** The sentences of a success, literally, to point at one in which strength shows. */
-export function ownSentences(body: SuccessBody): readonly OwnSentence[] {
+export function ownSentences(body: Body<'success'>): readonly OwnSentence[] {
   return inOrder.flatMap((field) => sentencesOf(body[field]).map(({ from, to }) => ({ field, from, text: body[field].slice(from, to) })))
 }
 

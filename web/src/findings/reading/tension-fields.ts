@@ -1,14 +1,14 @@
 // Tension fields as they stand on the page: one per pair of poles, with the sessions it was in and what was reported each
 // time. Pure. A later field between the same two poles is the same field again; the accepted wording of each stays its own.
-import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import type { Body, Finding } from '#method/finding/finding.ts'
 import { bodyOfStanding, stands } from '#method/finding/stands.ts'
 import { type StandingShift, shiftOf, standingIn } from '#method/shift/derive-shift.ts'
 import { foldText } from '#method/text/fold-text.ts'
 import { potentialWords } from '../labels/potential-words.ts'
 import type { Sighting } from './use-trajectory.ts'
 
-type Tension<F> = F & { readonly body: Extract<FindingBody, { kind: 'tension' }> }
-type Reported = Pick<Extract<FindingBody, { kind: 'tension' }>, 'before' | 'after' | 'words' | 'bodyNote'>
+type Tension<F> = F & { readonly body: Body<'tension'> }
+type Reported = Pick<Body<'tension'>, 'before' | 'after' | 'words' | 'bodyNote'>
 export type FieldReport = Reported & {
   readonly shift: StandingShift | null
   /** The coachee gave or accepted the figures, signed in; false: they were reported in the room. */
