@@ -1,11 +1,12 @@
 // Fills a new SQLite file with many people and their sessions. Inserts rows directly, because the use cases would take hours; the real
 // vault seals them. Each row equals what the use cases write, so the server can open and show it.
+
 import { createHash, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import { setImmediate } from 'node:timers/promises'
 import type { Insertable } from 'kysely'
-import type { FindingBody } from '#method/finding/finding.ts'
+import { completeBody } from '#method/finding/complete-body.ts'
 import { uuidv7 } from '#method/id/id.ts'
 import { layers } from '#method/moment/moment.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
@@ -203,15 +204,14 @@ export function eventNumber(index: number, at: number, deviceId: string): Sessio
 async function fillFinding(within: Within & { sessionId: string; index: number }, { insert, vault, now }: World): Promise<string> {
   const { trajectoryId: trajectory_id, spaceId: space_id, coach, sessionId: session_id, index } = within
   const id = makeId()
-  const body: FindingBody = {
+  const body = completeBody({
     kind: 'quality',
     word: ['zorg', 'moed', 'helderheid', 'rust'][index % 4] ?? 'zorg',
-    lexiconKey: null,
     act: 'Ging ernaast zitten en vroeg wat zij nodig had, terwijl de anderen doorpraatten',
     seenBy: 'coach',
     felt: true,
     used: false,
-  }
+  })
   const state = index % 4 === 3 ? 'offered' : 'accepted'
   const at = now - (100 - index) * 3_600_000
   insert('finding', {

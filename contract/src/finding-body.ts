@@ -9,13 +9,11 @@ import { supportLevels } from '#method/support/support-level.ts'
 /** limited: refuses texts that are too long. filled: a missing field gets its blank value; otherwise it stays missing. */
 type Way = { readonly limited: boolean; readonly filled: boolean }
 type SchemaOf<F> = z.ZodType<ValueOf<F>, ValueOf<F>>
-type EntryOf<F, Filled extends boolean> = F extends { optional: true }
-  ? z.ZodOptional<SchemaOf<F>>
-  : F extends Blankable
-    ? Filled extends true
-      ? z.ZodDefault<SchemaOf<F>>
-      : z.ZodOptional<SchemaOf<F>>
-    : SchemaOf<F>
+type EntryOf<F, Filled extends boolean> = F extends Blankable
+  ? Filled extends true
+    ? z.ZodDefault<SchemaOf<F>>
+    : z.ZodOptional<SchemaOf<F>>
+  : SchemaOf<F>
 type BodyOf<K extends FindingKind, Filled extends boolean> = z.ZodObject<
   { readonly kind: z.ZodLiteral<K> } & { readonly [Name in keyof KindFields<K>]: EntryOf<KindFields<K>[Name], Filled> } & ReturnType<
       typeof extras
@@ -57,8 +55,8 @@ function schemaOf(field: Field, way: Way): z.ZodType {
 function entryOf(field: Field, way: Way): z.ZodType {
   const value = 'nullable' in field && field.nullable ? schemaOf(field, way).nullable() : schemaOf(field, way)
   const blank = blankOf(field)
-  if (!field.optional && blank === undefined) return value
-  return field.optional || !way.filled ? value.optional() : value.default(blank)
+  if (blank === undefined) return value
+  return way.filled ? value.default(blank) : value.optional()
 }
 
 /** Fields that every kind may have besides its own: how it was made, and the side marks. */

@@ -4,13 +4,13 @@ import type { Body, FindingBody, FindingKind, SentBody } from '#method/finding/f
 import { fieldsOf, kinds } from '#method/finding/kinds.ts'
 
 /**
- * Missing fields get their blank value: no text, null, false, no parts. Optional fields stay absent. Use it to make a new body too:
+ * Missing fields get their blank value: no text, null, false, no parts. Use it to make a new body too:
  * pass only the fields that have a value.
  */
 export function completeBody<const K extends FindingKind>(sent: SentBody<K> & { readonly kind: K }): Body<K> {
   const said: { readonly [field: string]: unknown } = sent
   const blanks = Object.entries(fieldsOf(sent.kind))
-    .filter(([name, field]) => said[name] === undefined && !field.optional)
+    .filter(([name]) => said[name] === undefined)
     .map(([name, field]) => [name, blankOf(field)])
   // A field without a blank value cannot be missing in a SentBody.
   return { ...sent, ...Object.fromEntries(blanks) } as unknown as Body<K>

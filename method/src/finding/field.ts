@@ -8,11 +8,7 @@ export const longestText = longestMomentText
 export const longestLine = 300
 export const longestWord = 120
 
-type Common = {
-  /** May be absent: bodies were stored before this field existed, and can still be made without it. */
-  readonly optional?: true
-}
-export type TextField = Common & {
+export type TextField = {
   readonly type: 'text'
   readonly longest: number
   /** Refused with this code when it is blank. */
@@ -22,7 +18,7 @@ export type TextField = Common & {
   /** Holds words, or the id of a finding of one of these kinds. */
   readonly mayName?: readonly string[]
 }
-export type ReferenceField = Common & {
+export type ReferenceField = {
   readonly type: 'reference'
   readonly nullable?: true
   /** The kinds it may refer to. */
@@ -34,7 +30,7 @@ export type ReferenceField = Common & {
   /** The same, but it may be null. */
   readonly wrong?: string
 }
-export type PartsField = Common & {
+export type PartsField = {
   readonly type: 'parts'
   readonly most: number
   readonly of: { readonly [name: string]: TextField }
@@ -43,16 +39,16 @@ export type Field =
   | TextField
   | ReferenceField
   | PartsField
-  | (Common & { readonly type: 'choice'; readonly of: readonly string[]; readonly nullable?: true })
+  | { readonly type: 'choice'; readonly of: readonly string[]; readonly nullable?: true }
   /** The key of an entry in a built-in list, such as the lexicon. */
-  | (Common & { readonly type: 'key'; readonly longest: number; readonly nullable?: true })
+  | { readonly type: 'key'; readonly longest: number; readonly nullable?: true }
   /** The person's own report, a whole number from 0 to 10; null: not reported. */
-  | (Common & { readonly type: 'scale' })
+  | { readonly type: 'scale' }
   /** Two such numbers: how strong the brake is, and how present the strength. */
-  | (Common & { readonly type: 'rating' })
+  | { readonly type: 'rating' }
   /** A day, such as 2026-11-22. */
-  | (Common & { readonly type: 'date' })
-  | (Common & { readonly type: 'flag' })
+  | { readonly type: 'date' }
+  | { readonly type: 'flag' }
 export type Fields = { readonly [name: string]: Field }
 
 /** Up to a page in own words. */
@@ -92,16 +88,16 @@ export type ValueOf<F> = F extends { type: 'text' }
 
 /** A field with a blank value. A required choice or reference has none. */
 export type Blankable = { type: 'text' | 'scale' | 'rating' | 'date' | 'flag' | 'parts' } | { nullable: true }
-export type OptionalName<F> = { [Name in keyof F]: F[Name] extends { optional: true } ? Name : never }[keyof F]
-export type BlankableName<F> = { [Name in keyof F]: F[Name] extends { optional: true } | Blankable ? Name : never }[keyof F]
+export type BlankableName<F> = { [Name in keyof F]: F[Name] extends Blankable ? Name : never }[keyof F]
 
-type With<F, Optional extends keyof F> = { readonly [Name in Exclude<keyof F, Optional>]: ValueOf<F[Name]> } & {
-  readonly [Name in Optional]?: ValueOf<F[Name]> | undefined
-}
 /** The values of these fields. */
-export type ValuesOf<F> = Flat<With<F, OptionalName<F>>>
+export type ValuesOf<F> = { readonly [Name in keyof F]: ValueOf<F[Name]> }
 /** The same, as sent or stored: fields with a blank value may be missing. */
-export type SentValuesOf<F> = Flat<With<F, BlankableName<F>>>
+export type SentValuesOf<F> = Flat<
+  { readonly [Name in Exclude<keyof F, BlankableName<F>>]: ValueOf<F[Name]> } & {
+    readonly [Name in BlankableName<F>]?: ValueOf<F[Name]> | undefined
+  }
+>
 
 /** The blank value of a field; undefined when it has none. */
 export function blankOf(field: Field): unknown {

@@ -32,7 +32,7 @@ export function acceptedOf<K extends FindingKind>(findings: readonly Finding[], 
   const bodyOf = bodyOfStanding(findings)
   return findings
     .filter((finding) => finding.state === 'accepted')
-    .filter((finding) => isKind(finding, kind))
+    .filter((finding): finding is FindingOf<K> => isKind(finding, kind))
     .filter(({ body }) => !asksForStrength(body, bodyOf))
     .toSorted((a, b) => b.createdAt - a.createdAt)
 }

@@ -12,7 +12,7 @@ export type IdealLinks = {
 
 /** Links are made by people (`fromId`, `idealId`); words are never compared. */
 export function deriveIdealLinks(ideal: Finding, findings: readonly Finding[], alignments: readonly Alignment[]): IdealLinks {
-  const fromId = ideal.body.kind === 'ideal' ? (ideal.body.fromId ?? null) : null
+  const fromId = ideal.body.kind === 'ideal' ? ideal.body.fromId : null
   const from = findings.find(({ id, body, state }) => id === fromId && body.kind === 'success' && state === 'accepted')
   const lines = alignments.filter(({ idealId }) => idealId === ideal.id).sort((a, b) => a.createdAt - b.createdAt)
   return { from: from ?? null, lines }

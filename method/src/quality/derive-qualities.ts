@@ -44,8 +44,8 @@ function sightingsOf(findings: readonly Finding[], states: readonly FindingState
   return findings
     .flatMap(({ id, body, state, createdAt: at, sessionId, momentId }) => {
       if (body.kind !== 'quality' || !states.includes(state) || isBlank(body.act)) return []
-      const { word, act, seenBy, felt, used, lexiconKey, strength = null } = body
-      const told = { seenByName: body.seenByName?.trim() ?? '', context: body.context?.trim() ?? '', strength }
+      const { word, act, seenBy, felt, used, lexiconKey, strength } = body
+      const told = { seenByName: body.seenByName.trim(), context: body.context.trim(), strength }
       return [{ findingId: id, word, act, seenBy, at, sessionId, momentId, felt, used, state, lexiconKey, ...told }]
     })
     .sort((a, b) => a.at - b.at || (a.findingId < b.findingId ? -1 : 1))

@@ -29,7 +29,6 @@ export type Landing = {
  * reader reported a strength above 0. Invariants I2, I7 and I12.
  */
 export function qualityOf(seen: Sighting, { word, lexiconKey, strength, context }: Landing): Body<'quality'> {
-  const [name, where] = [seen.fromName.trim(), context.trim()]
   return {
     kind: 'quality',
     word: word.trim(),
@@ -39,7 +38,8 @@ export function qualityOf(seen: Sighting, { word, lexiconKey, strength, context 
     felt: strength !== null && strength > 0,
     used: false,
     strength,
-    ...(name === '' ? {} : { seenByName: name }),
-    ...(where === '' ? {} : { context: where }),
+    seenByName: seen.fromName.trim(),
+    context: context.trim(),
+    fromId: null,
   }
 }

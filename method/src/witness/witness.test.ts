@@ -50,8 +50,8 @@ describe('what a witness or giver wrote', () => {
     const landing = { word: 'rust', lexiconKey: null, context: '' }
     expect(qualityOf(sighting, { ...landing, strength: null }).felt).toBe(false)
     expect(qualityOf(sighting, { ...landing, strength: 0 }).felt).toBe(false)
-    expect('context' in qualityOf(sighting, { ...landing, strength: null })).toBe(false)
-    expect('seenByName' in qualityOf({ ...sighting, fromName: ' ' }, { ...landing, strength: null })).toBe(false)
+    expect(qualityOf(sighting, { ...landing, strength: null }).context).toBe('')
+    expect(qualityOf({ ...sighting, fromName: ' ' }, { ...landing, strength: null }).seenByName).toBe('')
   })
   it('can change state, except when it was kept as a quality', () => {
     for (const to of receivedStates) {

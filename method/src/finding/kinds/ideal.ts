@@ -11,9 +11,9 @@ export const ideal = kind({
     /** The larger ideal behind it. */
     parentId: { type: 'reference', to: ['ideal'], nullable: true },
     /** The success it was found in. */
-    fromId: { type: 'reference', to: ['success'], nullable: true, optional: true },
+    fromId: { type: 'reference', to: ['success'], nullable: true },
     /** What bothered the person, when the ideal was found from there; the ideal itself is the wish behind it. */
-    problem: { ...text, aside: true, optional: true },
+    problem: { ...text, aside: true },
   },
   own: false,
   refuseWhen: { 'ideal.parent-is-self': ({ parentId }, findingId) => parentId !== null && parentId === findingId },

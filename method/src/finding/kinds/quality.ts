@@ -12,13 +12,13 @@ export const quality = kind({
     felt: flag,
     used: flag,
     /** The name of the person who saw it, when `seenBy` is other. */
-    seenByName: { ...line, aside: true, optional: true },
+    seenByName: { ...line, aside: true },
     /** The context: a part of life in own words (at home, at work …). */
-    context: { ...line, aside: true, optional: true },
+    context: { ...line, aside: true },
     /** The finding whose text shows it. */
-    fromId: { type: 'reference', to: ['success', 'observation'], nullable: true, optional: true },
+    fromId: { type: 'reference', to: ['success', 'observation'], nullable: true },
     /** How strongly it was felt when the person accepted it. */
-    strength: { ...scale, optional: true },
+    strength: scale,
   },
   own: false,
 })

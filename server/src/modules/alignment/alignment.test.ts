@@ -1,4 +1,5 @@
 // Krachtlijnen and the statements about their layers; each use case also tried by another person.
+
 import { expect, it } from 'vitest'
 import { completeBody } from '#method/finding/complete-body.ts'
 import type { FindingBody } from '#method/finding/finding.ts'
@@ -14,7 +15,7 @@ function wanted<T>(result: T): Exclude<T, { refused: true }> {
   if (isRefusal(result)) throw new Error(result.code)
   return result as Exclude<T, { refused: true }>
 }
-const ideal = { kind: 'ideal' as const, words: 'Rust in de groep', wantedBy: null, felt: null, parentId: null }
+const ideal = completeBody({ kind: 'ideal', words: 'Rust in de groep' })
 const said = {
   layer: 'beliefs' as const,
   flow: 'stalls' as const,

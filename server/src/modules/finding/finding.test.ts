@@ -1,6 +1,8 @@
 // Findings: noted, offered and answered, with their history; each use case also tried by another person.
+
 import { expect, it } from 'vitest'
 import type { Actor } from '#method/access/actor.ts'
+import { completeBody } from '#method/finding/complete-body.ts'
 import type { FindingBody } from '#method/finding/finding.ts'
 import { isRefusal } from '../../http/refusal.ts'
 import { aCoach, aHost, aSession, aTrajectory, type BuiltTrajectory } from '../../testing/builders.ts'
@@ -13,15 +15,7 @@ function wanted<T>(result: T): Exclude<T, { refused: true }> {
   if (isRefusal(result)) throw new Error(result.code)
   return result as Exclude<T, { refused: true }>
 }
-const quality = (word: string, act = 'ging naast Daan zitten') => ({
-  kind: 'quality' as const,
-  word,
-  lexiconKey: null,
-  act,
-  seenBy: 'coach' as const,
-  felt: false,
-  used: false,
-})
+const quality = (word: string, act = 'ging naast Daan zitten') => completeBody({ kind: 'quality', word, act, seenBy: 'coach' })
 const obstacle = (potentialId: string | null) => ({
   kind: 'obstacle' as const,
   side: 'internal' as const,

@@ -1,5 +1,7 @@
 // Requests that reach the server twice, or through another trajectory of the same coach.
+
 import { expect, it } from 'vitest'
+import { completeBody } from '#method/finding/complete-body.ts'
 import { isRefusal } from '../../http/refusal.ts'
 import { aTrajectory } from '../../testing/builders.ts'
 import { describeOnEachDatabase } from '../../testing/test-dependencies.ts'
@@ -11,7 +13,7 @@ function wanted<T>(result: T): Exclude<T, { refused: true }> {
   if (isRefusal(result)) throw new Error(result.code)
   return result as Exclude<T, { refused: true }>
 }
-const ideal = (words: string) => ({ kind: 'ideal' as const, words, wantedBy: null, felt: null, parentId: null })
+const ideal = (words: string) => completeBody({ kind: 'ideal', words })
 
 describeOnEachDatabase('a repeated request', (open) => {
   const enter = async () => {

@@ -1,5 +1,7 @@
 // Findings of a session without a coach: accepted and private at once, and updated until the person changes them.
+
 import { expect, it } from 'vitest'
+import { completeBody } from '#method/finding/complete-body.ts'
 import type { FindingBody } from '#method/finding/finding.ts'
 import type { SessionEvent, SessionFact } from '#method/session/session-event.ts'
 import { isRefusal } from '../../http/refusal.ts'
@@ -17,8 +19,7 @@ function wanted<T>(result: T): Exclude<T, { refused: true }> {
   if (isRefusal(result)) throw new Error(result.code)
   return result as Exclude<T, { refused: true }>
 }
-const quality = (act: string) =>
-  ({ kind: 'quality', word: 'rust', lexiconKey: null, act, seenBy: 'coachee', felt: false, used: false }) as const
+const quality = (act: string) => completeBody({ kind: 'quality', word: 'rust', act, seenBy: 'coachee' })
 const obstacle = (potentialId: string | null) =>
   ({
     kind: 'obstacle',

@@ -1,5 +1,7 @@
 // What a coach gets of a shared finding: the parts that the owner did not leave out, and nothing without the findings it needs.
+
 import { expect, it } from 'vitest'
+import { completeBody } from '#method/finding/complete-body.ts'
 import type { FindingBody } from '#method/finding/finding.ts'
 import { isRefusal } from '../../http/refusal.ts'
 import { aTrajectory, type BuiltTrajectory } from '../../testing/builders.ts'
@@ -21,7 +23,7 @@ const success: FindingBody = {
   wanted: '',
   longing: 'geheim verlangen',
 }
-const ideal: FindingBody = { kind: 'ideal', words: 'Gezien worden', wantedBy: 'me', felt: 7, parentId: null }
+const ideal = completeBody({ kind: 'ideal', words: 'Gezien worden', wantedBy: 'me', felt: 7 })
 const brake = (potentialId: string | null): FindingBody => ({
   kind: 'obstacle',
   side: 'internal',

@@ -1,6 +1,8 @@
 // Sessions and their events: idempotent, append-only, in order of arrival; each use case also tried by another person.
+
 import { expect, it } from 'vitest'
 import type { SentBody } from '#method/finding/finding.ts'
+import { completeBody } from '#method/finding/complete-body.ts'
 import type { SessionEvent, SessionFact } from '#method/session/session-event.ts'
 import { isRefusal } from '../../http/refusal.ts'
 import { aCoach, aSession, aTrajectory, type BuiltTrajectory } from '../../testing/builders.ts'
@@ -42,15 +44,7 @@ const mark = (built: Room, text = ''): SessionEvent =>
     },
   })
 const record = (built: Room, ...events: SessionEvent[]) => recordEvents({ ...asked(built), events }, built.world)
-const quality = (word: string) => ({
-  kind: 'quality' as const,
-  word,
-  lexiconKey: null,
-  act: 'ging ernaast zitten',
-  seenBy: 'coach' as const,
-  felt: false,
-  used: false,
-})
+const quality = (word: string) => completeBody({ kind: 'quality', word, act: 'ging ernaast zitten', seenBy: 'coach' })
 const state = (built: Room, to: 'running' | 'finished' | 'broken-off' | 'referred') =>
   event(built, { kind: 'state-set', state: to, note: '' })
 

@@ -1,5 +1,7 @@
 // Creating and changing a trajectory, its agreement, and access; each use case also tried by another person.
+
 import { expect, it } from 'vitest'
+import { completeBody } from '#method/finding/complete-body.ts'
 import { isRefusal } from '../../http/refusal.ts'
 import { asPerson } from '../../testing/as-person.ts'
 import { aCoach, aHost, aPractice, aTrajectory } from '../../testing/builders.ts'
@@ -216,7 +218,7 @@ describeOnEachDatabase('access', (open) => {
     const world = await open()
     const { trajectoryId, coach, coachee } = await aTrajectory(world)
     const { createFinding } = await import('../finding/finding.usecases.ts')
-    const body = { kind: 'ideal' as const, words: 'rust', wantedBy: null, felt: null, parentId: null }
+    const body = completeBody({ kind: 'ideal', words: 'rust' })
     const { shareFinding } = await import('../finding/share-finding.usecases.ts')
     const own = { actor: coachee.actor, trajectoryId }
     const { row } = wanted(await createFinding({ ...own, id: world.makeId(), sessionId: null, momentId: null, body }, world))

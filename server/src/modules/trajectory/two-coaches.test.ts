@@ -1,5 +1,7 @@
 // One coachee with two coaches: each coach knows only their own trajectory, though both are guests in one space.
+
 import { expect, it } from 'vitest'
+import { completeBody } from '#method/finding/complete-body.ts'
 import { isRefusal } from '../../http/refusal.ts'
 import { aSession, aTrajectory } from '../../testing/builders.ts'
 import { describeOnEachDatabase } from '../../testing/test-dependencies.ts'
@@ -16,7 +18,7 @@ function wanted<T>(result: T): Exclude<T, { refused: true }> {
   if (isRefusal(result)) throw new Error(result.code)
   return result as Exclude<T, { refused: true }>
 }
-const ideal = { kind: 'ideal' as const, words: 'Rust', wantedBy: null, felt: null, parentId: null }
+const ideal = completeBody({ kind: 'ideal', words: 'Rust' })
 const wording = { title: 'Rust', idealId: null, qualities: [] }
 
 describeOnEachDatabase('two coaches of one coachee', (open) => {

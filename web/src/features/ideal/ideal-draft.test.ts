@@ -19,7 +19,7 @@ describe('finding an ideal', () => {
   it('from a moment: the ideal remembers which success it came from', () => {
     const [kept] = idealsOf(draft('success', { words: ' Rust in de groep ', felt: 7, wantedBy: 'me' }))
     expect(kept?.body).toMatchObject({ words: 'Rust in de groep', felt: 7, wantedBy: 'me', fromId: 's', parentId: null })
-    expect(kept?.body).not.toHaveProperty('problem')
+    expect(kept?.body.problem).toBe('')
   })
   it('from what bothers: the words of the problem stay beside the wish, literally', () => {
     expect(stepsOf({ by: 'problem', of: null }).slice(0, 2)).toEqual(['problem', 'words'])

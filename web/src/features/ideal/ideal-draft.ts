@@ -1,5 +1,6 @@
 // An ideal that is being found: where it starts, which questions come, and what will be kept. Pure; words stay literal.
 
+import { completeBody } from '#method/finding/complete-body.ts'
 import type { Body, FindingBody, FindingOf, Making } from '#method/finding/finding.ts'
 import { longest } from '#method/finding/longest.ts'
 import type { Dimension } from '#method/moment/moment.ts'
@@ -102,23 +103,17 @@ export function idealsOf(draft: IdealDraft): readonly NewIdeal[] {
               wantedBy,
               felt,
               parentId: behind(0),
-              ...(start.by === 'success' ? { fromId: start.of } : {}),
-              ...(start.by === 'problem' && problem.trim() !== '' ? { problem: problem.trim() } : {}),
+              fromId: start.by === 'success' ? start.of : null,
+              problem: start.by === 'problem' ? problem.trim() : '',
               making,
             },
           },
         ]
+  const { began } = making
   const further = rungs.map((rung, at): NewIdeal => {
     const answered = [{ prompt: 'ideal.behind', level: rung.level }]
-    const body: Body<'ideal'> = {
-      kind: 'ideal',
-      words: rung.words,
-      wantedBy: null,
-      felt: null,
-      parentId: behind(at + 1),
-      making: { began: making.began, answered },
-    }
-    return { id: rung.id, body }
+    const making = { began, answered }
+    return { id: rung.id, body: completeBody({ kind: 'ideal', words: rung.words, parentId: behind(at + 1), making }) }
   })
   return [...nearest, ...further].reverse()
 }

@@ -1,6 +1,7 @@
 // Which larger ideal lies behind one: one that is there, or a new one in own words.
 
 import { useState } from 'react'
+import { completeBody } from '#method/finding/complete-body.ts'
 import type { FindingOf } from '#method/finding/finding.ts'
 import { longest } from '#method/finding/longest.ts'
 import { standingStates } from '#method/finding/stands.ts'
@@ -42,7 +43,7 @@ export function BehindDialog({ ideal, onClose }: Props) {
   const link = (id: string | null) => space.revise(ideal, { ...body, parentId: id })
   async function save() {
     const behind = own.trim()
-    const madeId = behind === '' ? null : await space.create({ kind: 'ideal', words: behind, wantedBy: null, felt: null, parentId: null })
+    const madeId = behind === '' ? null : await space.create(completeBody({ kind: 'ideal', words: behind }))
     await link(madeId ?? (parentId === 'none' ? null : parentId))
   }
 

@@ -1,7 +1,8 @@
 // The field for the word of a quality: free text, with words from the lexicon as suggestions.
+
 import { useEffect, useId, useRef, useState } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
-import type { FindingBody } from '#method/finding/finding.ts'
+import { completeBody } from '#method/finding/complete-body.ts'
 import { longest } from '#method/finding/longest.ts'
 import { findInLexicon } from '#method/quality/find-in-lexicon.ts'
 import { lexicon } from '#method/quality/lexicon.data.ts'
@@ -43,17 +44,15 @@ export default function QualityWord({ own, draft, fromId, titleId, onChange, onB
   const [tried, setTried] = useState(false)
   useEffect(() => field.current?.focus(), [])
   const { act, word, lexiconKey } = draft
-  const body: FindingBody = {
+  const body = completeBody({
     kind: 'quality',
     word: word.trim(),
     lexiconKey,
     act,
     seenBy: 'coachee',
-    felt: false,
-    used: false,
     fromId,
     making: withAnswer(undefined, key, prompt.level, word),
-  }
+  })
   const [refusal] = checkFinding(body, { bodyOf: own.bodyOf })
   const chosen = lexiconKey !== null || lexicon.some((entry) => foldText(entry.word[locale]) === foldText(word))
   const found = word.trim() === '' ? [] : findInLexicon(word, lexicon, locale)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Finding, FindingBody } from '#method/finding/finding.ts'
+import { completeBody } from '#method/finding/complete-body.ts'
+import type { Finding, FindingBody, SentBody } from '#method/finding/finding.ts'
 import { deriveStrength, deriveWaiting, orderByNext } from './coachee-overview.ts'
 
 let made = 0
@@ -18,7 +19,7 @@ function finding(body: Partial<FindingBody> & { kind: FindingBody['kind'] }, res
     sharedWith: [],
     version: 1,
     ...rest,
-    body: body as FindingBody,
+    body: completeBody(body as SentBody),
   }
 }
 const quality = (word: string, rest?: Partial<Finding>) => finding({ kind: 'quality', word, act: 'bleef zitten', lexiconKey: null }, rest)

@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useRef, useState } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
-import type { FindingBody } from '#method/finding/finding.ts'
+import { completeBody } from '#method/finding/complete-body.ts'
 import { longest } from '#method/finding/longest.ts'
 import type { QualityView } from '#method/quality/derive-qualities.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
@@ -29,16 +29,15 @@ export function Transfer({ quality, contexts, own, onDone }: Props) {
     clear,
   } = useDeviceDraft(`transfer/${quality.key}`, { context: '', act: '', shareWith: [] as readonly DraftShare[] })
   useEffect(() => heading.current?.focus(), [])
-  const body: FindingBody = {
+  const body = completeBody({
     kind: 'quality',
     word: quality.word,
     lexiconKey: quality.lexiconKey,
     act: draft.act,
     seenBy: 'coachee',
-    felt: false,
     used: true,
     context: draft.context.trim(),
-  }
+  })
   const [refusal] = checkFinding(body, { bodyOf: own.bodyOf })
   const noPlace = draft.context.trim() === ''
   return (
