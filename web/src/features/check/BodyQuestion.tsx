@@ -1,8 +1,11 @@
 // Where in the body: a few words to tap, or one's own. May be left out, like everything here.
-import { useEffect, useId, useRef, useState } from 'react'
+
+import { useId, useState } from 'react'
 import { longest } from '#method/finding/longest.ts'
 import { levelBefore, withAnswer } from '../../findings/form/prompt/answered.ts'
 import flow from '../../findings/form/prompt/Flow.module.css'
+import { FlowActions } from '../../findings/form/prompt/FlowActions.tsx'
+import { useHeadingFocus } from '../../findings/form/prompt/use-heading-focus.ts'
 import { usePrompt } from '../../findings/form/prompt/use-prompt.ts'
 import { TextField } from '../../ui/form/TextField.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -12,12 +15,11 @@ import { checkWords } from './check.words.ts'
 
 export function BodyQuestion({ draft, titleId, refusal, onChange, onKeep }: Asked) {
   const words = useWords(checkWords)
-  const heading = useRef<HTMLHeadingElement>(null)
   const hintId = useId()
   const { body } = draft
   const prompt = usePrompt('now.body', levelBefore(body.making, 'now.body'))
   const [elsewhere, setElsewhere] = useState(body.bodyPlace !== '' && !words.places.includes(body.bodyPlace))
-  useEffect(() => heading.current?.focus(), [])
+  useHeadingFocus(titleId)
   const choose = (bodyPlace: string) =>
     onChange({ ...draft, body: { ...body, bodyPlace, making: withAnswer(body.making, 'now.body', prompt.level, bodyPlace) } })
   return (
@@ -28,7 +30,7 @@ export function BodyQuestion({ draft, titleId, refusal, onChange, onKeep }: Aske
         onKeep()
       }}
     >
-      <h2 id={titleId} ref={heading} tabIndex={-1} className={flow.still}>
+      <h2 id={titleId} tabIndex={-1} className={flow.still}>
         {prompt.ask}
       </h2>
       {prompt.hint && (
@@ -75,14 +77,7 @@ export function BodyQuestion({ draft, titleId, refusal, onChange, onKeep }: Aske
       )}
       <div role="status">{refusal && <p className={flow.refusal}>{refusal}</p>}</div>
       <p className={styles.only}>{words.onlyYou}</p>
-      <div className={flow.actions}>
-        <button type="button" className={flow.plain} onClick={() => onChange({ ...draft, step: 'wanting' })}>
-          {words.back}
-        </button>
-        <button type="submit" className={flow.next}>
-          {words.keep}
-        </button>
-      </div>
+      <FlowActions back={words.back} onBack={() => onChange({ ...draft, step: 'wanting' })} next={words.keep} />
     </form>
   )
 }

@@ -1,9 +1,9 @@
 // What was kept, literally, and nothing said about it. From here one may write further, or not.
 
-import { useEffect, useRef } from 'react'
 import type { Body } from '#method/finding/finding.ts'
 import { shapes } from '../../findings/form/lift/side-shapes.ts'
 import flow from '../../findings/form/prompt/Flow.module.css'
+import { useHeadingFocus } from '../../findings/form/prompt/use-heading-focus.ts'
 import { Shape } from '../../ui/Shape.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './Check.module.css'
@@ -14,11 +14,10 @@ type Props = { body: Body<'check'>; titleId: string; onClose: () => void; onWrit
 
 export function CheckKept({ body, titleId, onClose, onWrite }: Props) {
   const { kept: words, onlyYou } = useWords(checkWords)
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useHeadingFocus(titleId)
   return (
     <div className={flow.question}>
-      <h2 id={titleId} ref={heading} tabIndex={-1} className={flow.still}>
+      <h2 id={titleId} tabIndex={-1} className={flow.still}>
         {words.title}
       </h2>
       <dl className={styles.said}>

@@ -1,13 +1,14 @@
 // One side: a word is enough. Enter goes on; Shift and Enter makes a new line.
+
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { longest } from '#method/finding/longest.ts'
 import type { Dimension } from '#method/moment/moment.ts'
 import { levelBefore, withAnswer } from '../../findings/form/prompt/answered.ts'
 import flow from '../../findings/form/prompt/Flow.module.css'
+import { FlowActions } from '../../findings/form/prompt/FlowActions.tsx'
 import { describedBy, PromptHead } from '../../findings/form/prompt/PromptHead.tsx'
 import { PromptHelp } from '../../findings/form/prompt/PromptHelp.tsx'
 import { usePrompt } from '../../findings/form/prompt/use-prompt.ts'
-import { classNames } from '../../ui/class-names.ts'
 import { Area } from '../../ui/form/Area.tsx'
 import { useWords } from '../../words/use-words.ts'
 import type { Asked } from './asked.ts'
@@ -57,16 +58,13 @@ export function SideQuestion({ draft, side, titleId, refusal, onChange, onNext, 
         onKeyDown={onKeyDown}
       />
       <div role="status">{refusal && <p className={flow.refusal}>{refusal}</p>}</div>
-      <div className={flow.actions}>
+      <FlowActions next={text.trim() ? words.next : words.skip} empty={!text.trim()}>
         {!isCheckUntouched(draft) && (
           <button type="button" className={flow.plain} onClick={onKeep}>
             {words.enough}
           </button>
         )}
-        <button type="submit" className={classNames(flow.next, !text.trim() && flow.empty)}>
-          {text.trim() ? words.next : words.skip}
-        </button>
-      </div>
+      </FlowActions>
       <PromptHelp prompt={prompt} fieldId={fieldId} />
     </form>
   )

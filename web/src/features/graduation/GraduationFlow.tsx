@@ -2,7 +2,7 @@
 // Without a coach only the protocol steps are shown. The text stays on this device until it is saved.
 
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { Link } from 'wouter'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import type { FindingBody } from '#method/finding/finding.ts'
@@ -17,6 +17,8 @@ import { useAttempt } from '../../client/use-attempt.ts'
 import { refreshMe } from '../../client/who/me.ts'
 import flow from '../../findings/form/prompt/Flow.module.css'
 import { Flow } from '../../findings/form/prompt/Flow.tsx'
+import { FlowActions } from '../../findings/form/prompt/FlowActions.tsx'
+import { useHeadingFocus } from '../../findings/form/prompt/use-heading-focus.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
 import { formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
@@ -106,16 +108,12 @@ export function GraduationFlow({ own, coach, dayOnly, onClose }: Props) {
           {step === 'word' && <Word {...shared} coach={name} />}
           {step === 'until' && <UntilWhen {...shared} coach={name} />}
           <div role="status">{problem && <p className={flow.refusal}>{problem}</p>}</div>
-          <div className={flow.actions}>
-            {draft.step > 0 && (
-              <button type="button" className={flow.plain} onClick={() => set({ step: draft.step - 1 })}>
-                {words.back}
-              </button>
-            )}
-            <button type="submit" className={flow.next} aria-disabled={busy || undefined}>
-              {isLast ? (coach === null ? words.keep : words.until.finish) : words.next}
-            </button>
-          </div>
+          <FlowActions
+            back={words.back}
+            onBack={draft.step > 0 ? () => set({ step: draft.step - 1 }) : undefined}
+            next={isLast ? (coach === null ? words.keep : words.until.finish) : words.next}
+            busy={busy}
+          />
         </form>
       )}
     </Flow>
@@ -124,14 +122,13 @@ export function GraduationFlow({ own, coach, dayOnly, onClose }: Props) {
 
 function Done({ titleId, children, onClose }: { titleId: string; children: string | false; onClose: () => void }) {
   const { done } = useWords(graduationWords)
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useHeadingFocus(titleId)
   return (
     <div className={flow.done}>
       <svg width="72" height="72" viewBox="-36 -36 72 72" aria-hidden="true" className={flow.sun}>
         <circle r="34" />
       </svg>
-      <h2 id={titleId} ref={heading} tabIndex={-1} className={flow.still}>
+      <h2 id={titleId} tabIndex={-1} className={flow.still}>
         {done.title}
       </h2>
       {children && <p>{children}</p>}

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useRef } from 'react'
 import flow from '../../findings/form/prompt/Flow.module.css'
-import { classNames } from '../../ui/class-names.ts'
+import { FlowActions } from '../../findings/form/prompt/FlowActions.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './Finder.module.css'
 import { idealWords } from './ideal.words.ts'
@@ -36,10 +36,7 @@ export function AskedStep({ draft, titleId, onGo, ask, hint, isSaid, onUnsay, ch
       </h2>
       {hint && <p className={flow.hint}>{hint}</p>}
       {children}
-      <div className={flow.actions}>
-        <button type="button" className={flow.plain} onClick={() => onGo(-1)}>
-          {words.back}
-        </button>
+      <FlowActions back={words.back} onBack={() => onGo(-1)} next={isSaid ? words.next : words.skip} empty={!isSaid}>
         {isSaid && (
           <button
             type="button"
@@ -52,10 +49,7 @@ export function AskedStep({ draft, titleId, onGo, ask, hint, isSaid, onUnsay, ch
             {words.notSay}
           </button>
         )}
-        <button type="submit" className={classNames(flow.next, !isSaid && flow.empty)}>
-          {isSaid ? words.next : words.skip}
-        </button>
-      </div>
+      </FlowActions>
     </form>
   )
 }

@@ -6,10 +6,10 @@ import { deriveLargerIdeals } from '#method/ideal/derive-ideal-links.ts'
 import { makeId } from '../../client/make-id.ts'
 import { Ladder } from '../../drawing/ladder/Ladder.tsx'
 import flow from '../../findings/form/prompt/Flow.module.css'
+import { FlowActions } from '../../findings/form/prompt/FlowActions.tsx'
 import { describedBy, PromptHead } from '../../findings/form/prompt/PromptHead.tsx'
 import { PromptHelp } from '../../findings/form/prompt/PromptHelp.tsx'
 import { usePrompt } from '../../findings/form/prompt/use-prompt.ts'
-import { classNames } from '../../ui/class-names.ts'
 import { Area } from '../../ui/form/Area.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './Finder.module.css'
@@ -96,21 +96,18 @@ export function IdealBehind({ own, draft, titleId, onChange, onGo }: StepProps) 
           </ul>
         </details>
       )}
-      <div className={flow.actions}>
-        {draft.step > 0 && (
-          <button type="button" className={flow.plain} onClick={() => onGo(-1)}>
-            {words.back}
-          </button>
-        )}
+      <FlowActions
+        back={words.back}
+        onBack={draft.step > 0 ? () => onGo(-1) : undefined}
+        next={writing ? words.add : rungs.length > 0 || topId !== null ? words.stop : words.skip}
+        empty={!writing && rungs.length === 0 && topId === null}
+      >
         {writing && (
           <button type="button" className={flow.plain} onClick={() => onGo(1, withRung())}>
             {words.stop}
           </button>
         )}
-        <button type="submit" className={classNames(flow.next, !writing && rungs.length === 0 && topId === null && flow.empty)}>
-          {writing ? words.add : rungs.length > 0 || topId !== null ? words.stop : words.skip}
-        </button>
-      </div>
+      </FlowActions>
       {!known && <PromptHelp prompt={prompt} fieldId={fieldId} />}
     </form>
   )

@@ -1,8 +1,11 @@
 // The last step: the ladder as it will stay, who may see it, and keeping it.
-import { useEffect, useRef, useState } from 'react'
+
+import { useState } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import { Ladder } from '../../drawing/ladder/Ladder.tsx'
 import flow from '../../findings/form/prompt/Flow.module.css'
+import { FlowActions } from '../../findings/form/prompt/FlowActions.tsx'
+import { useHeadingFocus } from '../../findings/form/prompt/use-heading-focus.ts'
 import { useLabels } from '../../findings/labels/use-labels.ts'
 import { Visible } from '../../findings/sharing/Visible.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -15,10 +18,9 @@ import type { StepProps } from './step-props.ts'
 export function IdealKeep({ own, draft, titleId, onChange, onGo, onKeep }: StepProps & { onKeep: () => Promise<void> }) {
   const { flow: words, behind } = useWords(idealWords)
   const labels = useLabels(own.reader)
-  const heading = useRef<HTMLHeadingElement>(null)
   const [tried, setTried] = useState(false)
   const [keeping, setKeeping] = useState(false)
-  useEffect(() => heading.current?.focus(), [])
+  useHeadingFocus(titleId)
   const ideals = idealsOf(draft)
   const bodyOf = (findingId: string) => ideals.find((ideal) => ideal.id === findingId)?.body ?? own.bodyOf(findingId)
   const [refusal] = ideals.flatMap(({ id, body }) => checkFinding(body, { findingId: id, bodyOf }))
@@ -34,7 +36,7 @@ export function IdealKeep({ own, draft, titleId, onChange, onGo, onKeep }: StepP
         void onKeep()
       }}
     >
-      <h2 id={titleId} ref={heading} tabIndex={-1} className={flow.still}>
+      <h2 id={titleId} tabIndex={-1} className={flow.still}>
         {words.keepTitle}
       </h2>
       <p className={flow.hint}>{words.keepLead}</p>
@@ -55,14 +57,7 @@ export function IdealKeep({ own, draft, titleId, onChange, onGo, onKeep }: StepP
       <div role="status">
         {tried && (refusal || nothing) && <p className={flow.refusal}>{refusal ? labels.refusals[refusal] : words.nothing}</p>}
       </div>
-      <div className={flow.actions}>
-        <button type="button" className={flow.plain} onClick={() => onGo(-1)}>
-          {words.back}
-        </button>
-        <button type="submit" className={flow.next} aria-busy={keeping || undefined}>
-          {words.keep}
-        </button>
-      </div>
+      <FlowActions back={words.back} onBack={() => onGo(-1)} next={words.keep} busy={keeping} />
     </form>
   )
 }

@@ -7,11 +7,11 @@ import { titleOf } from '#method/finding/texts-of.ts'
 import { sentencesOf } from '#method/lift/writing-sentences.ts'
 import { levelBefore, withAnswer } from '../../findings/form/prompt/answered.ts'
 import flow from '../../findings/form/prompt/Flow.module.css'
+import { FlowActions } from '../../findings/form/prompt/FlowActions.tsx'
 import { describedBy, PromptHead } from '../../findings/form/prompt/PromptHead.tsx'
 import { PromptHelp } from '../../findings/form/prompt/PromptHelp.tsx'
 import { usePrompt } from '../../findings/form/prompt/use-prompt.ts'
 import { useLabels } from '../../findings/labels/use-labels.ts'
-import { classNames } from '../../ui/class-names.ts'
 import { Area } from '../../ui/form/Area.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './Finder.module.css'
@@ -60,16 +60,12 @@ export function IdealWriting({ own, draft, titleId, onChange, onGo, step }: Step
         }}
       />
       <div role="status">{tried && needed && <p className={flow.refusal}>{labels.refusals['ideal.no-words']}</p>}</div>
-      <div className={flow.actions}>
-        {draft.step > 0 && (
-          <button type="button" className={flow.plain} onClick={() => onGo(-1)}>
-            {words.back}
-          </button>
-        )}
-        <button type="submit" className={classNames(flow.next, step === 'problem' && !text.trim() && flow.empty)}>
-          {step === 'problem' && text.trim() === '' ? words.skip : words.next}
-        </button>
-      </div>
+      <FlowActions
+        back={words.back}
+        onBack={draft.step > 0 ? () => onGo(-1) : undefined}
+        next={step === 'problem' && text.trim() === '' ? words.skip : words.next}
+        empty={step === 'problem' && !text.trim()}
+      />
       <PromptHelp prompt={prompt} fieldId={fieldId} />
     </form>
   )

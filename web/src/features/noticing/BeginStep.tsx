@@ -1,7 +1,9 @@
 // Before the exercise: how long about, moving or still. One may also go on without it.
-import { useEffect, useRef } from 'react'
+
 import { breathMinutes } from '../../drawing/breath/breath-turns.ts'
 import flow from '../../findings/form/prompt/Flow.module.css'
+import { FlowActions } from '../../findings/form/prompt/FlowActions.tsx'
+import { useHeadingFocus } from '../../findings/form/prompt/use-heading-focus.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Checkbox } from '../../ui/form/Checkbox.tsx'
 import { Choice } from '../../ui/form/Choice.tsx'
@@ -14,8 +16,7 @@ import type { StepProps } from './step-props.ts'
 
 export function BeginStep({ own, draft, titleId, onChange, onGo }: StepProps) {
   const words = useWords(noticingWords)
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useHeadingFocus(titleId)
   return (
     <form
       className={classNames(flow.question, styles.calm)}
@@ -25,7 +26,7 @@ export function BeginStep({ own, draft, titleId, onChange, onGo }: StepProps) {
       }}
     >
       <Poles sentence={sentenceOf(draft, own)} potential={potentialOf(draft, own)} />
-      <h2 id={titleId} ref={heading} tabIndex={-1} className={flow.still}>
+      <h2 id={titleId} tabIndex={-1} className={flow.still}>
         {words.begin.title}
       </h2>
       <p className={flow.hint}>{words.begin.lead}</p>
@@ -36,21 +37,15 @@ export function BeginStep({ own, draft, titleId, onChange, onGo }: StepProps) {
         onChange={(chosen) => onChange({ ...draft, minutes: breathMinutes.find((count) => `${count}` === chosen) ?? 1 })}
       />
       <Checkbox label={words.begin.still} checked={draft.still} onChange={(still) => onChange({ ...draft, still })} />
-      <div className={flow.actions}>
-        <button
-          type="button"
-          className={flow.plain}
-          onClick={() => onGo(ownPotentialOf(draft.knownId, own) === null ? 'potential' : 'sentence')}
-        >
-          {words.back}
-        </button>
+      <FlowActions
+        back={words.back}
+        onBack={() => onGo(ownPotentialOf(draft.knownId, own) === null ? 'potential' : 'sentence')}
+        next={words.begin.go}
+      >
         <button type="button" className={flow.plain} onClick={() => onGo('timing')}>
           {words.begin.skip}
         </button>
-        <button type="submit" className={flow.next}>
-          {words.begin.go}
-        </button>
-      </div>
+      </FlowActions>
     </form>
   )
 }

@@ -1,13 +1,15 @@
 // The exercise begins with breathing only. The figure comes to rest by itself; going on is possible at any time.
+
 import { Breath } from '../../drawing/breath/Breath.tsx'
 import { breathsIn } from '../../drawing/breath/breath-turns.ts'
 import flow from '../../findings/form/prompt/Flow.module.css'
+import { FlowActions } from '../../findings/form/prompt/FlowActions.tsx'
+import { useHeadingFocus } from '../../findings/form/prompt/use-heading-focus.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useWords } from '../../words/use-words.ts'
 import styles from './Noticing.module.css'
 import { noticingWords } from './noticing.words.ts'
 import type { StepProps } from './step-props.ts'
-import { useHeadingFocus } from './use-heading-focus.ts'
 
 export function BreatheStep({ draft, titleId, onChange, onGo }: StepProps) {
   const words = useWords(noticingWords)
@@ -31,14 +33,7 @@ export function BreatheStep({ draft, titleId, onChange, onGo }: StepProps) {
           {words.begin.still}
         </label>
       </div>
-      <div className={flow.actions}>
-        <button type="button" className={flow.plain} onClick={() => onGo('begin')}>
-          {words.back}
-        </button>
-        <button type="submit" className={flow.next}>
-          {words.next}
-        </button>
-      </div>
+      <FlowActions back={words.back} onBack={() => onGo('begin')} next={words.next} />
     </form>
   )
 }

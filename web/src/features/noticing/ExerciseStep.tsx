@@ -1,11 +1,14 @@
 // One side of the exercise, here and now: look mildly, and write if one likes. No clock.
+
 import { useId } from 'react'
 import { longest } from '#method/finding/longest.ts'
 import type { Dimension } from '#method/moment/moment.ts'
 import { levelBefore, withAnswer } from '../../findings/form/prompt/answered.ts'
 import flow from '../../findings/form/prompt/Flow.module.css'
+import { FlowActions } from '../../findings/form/prompt/FlowActions.tsx'
 import { describedBy, PromptHead } from '../../findings/form/prompt/PromptHead.tsx'
 import { PromptHelp } from '../../findings/form/prompt/PromptHelp.tsx'
+import { useHeadingFocus } from '../../findings/form/prompt/use-heading-focus.ts'
 import { usePrompt } from '../../findings/form/prompt/use-prompt.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Area } from '../../ui/form/Area.tsx'
@@ -15,7 +18,6 @@ import { noticingWords } from './noticing.words.ts'
 import { exerciseFields, exerciseSides, type NoticingStep, potentialOf, sentenceOf } from './noticing-draft.ts'
 import { Poles } from './Poles.tsx'
 import type { StepProps } from './step-props.ts'
-import { useHeadingFocus } from './use-heading-focus.ts'
 import { useLevelKept } from './use-level-kept.ts'
 
 const keys = { feeling: 'obstacle.feel-now', thinking: 'obstacle.think-now', wanting: 'obstacle.want-now' } as const
@@ -56,17 +58,11 @@ export function ExerciseStep({ own, draft, titleId, onChange, onGo, side }: Step
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) go(1)
         }}
       />
-      <div className={flow.actions}>
-        <button type="button" className={flow.plain} onClick={() => go(-1)}>
-          {words.back}
-        </button>
+      <FlowActions back={words.back} onBack={() => go(-1)} next={text.trim() ? words.next : words.skip} empty={!text.trim()}>
         <button type="button" className={flow.plain} onClick={() => onGo('return')}>
           {words.enough}
         </button>
-        <button type="submit" className={classNames(flow.next, !text.trim() && flow.empty)}>
-          {text.trim() ? words.next : words.skip}
-        </button>
-      </div>
+      </FlowActions>
       <PromptHelp prompt={prompt} fieldId={fieldId} />
     </form>
   )

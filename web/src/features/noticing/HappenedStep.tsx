@@ -1,7 +1,9 @@
 // What happened, before any sentence about it. May stay empty.
+
 import { useEffect, useId, useRef } from 'react'
 import { longest } from '#method/finding/longest.ts'
 import flow from '../../findings/form/prompt/Flow.module.css'
+import { FlowActions } from '../../findings/form/prompt/FlowActions.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { Area } from '../../ui/form/Area.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -41,11 +43,7 @@ export function HappenedStep({ draft, titleId, onChange, onGo }: StepProps) {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onGo('sentence')
         }}
       />
-      <div className={flow.actions}>
-        <button type="submit" className={classNames(flow.next, !draft.words.trim() && flow.empty)}>
-          {draft.words.trim() ? words.next : words.skip}
-        </button>
-      </div>
+      <FlowActions next={draft.words.trim() ? words.next : words.skip} empty={!draft.words.trim()} />
     </form>
   )
 }

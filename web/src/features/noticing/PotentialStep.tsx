@@ -1,4 +1,5 @@
 // Chooses the strength that the sentence blocks: an ideal, a quality, or new words. Required (I3).
+
 import { useId, useState } from 'react'
 import { longest } from '#method/finding/longest.ts'
 import { acceptedOf } from '#method/finding/stands.ts'
@@ -6,8 +7,10 @@ import { titleOf } from '#method/finding/texts-of.ts'
 import { foldText } from '#method/text/fold-text.ts'
 import { levelBefore, withAnswer } from '../../findings/form/prompt/answered.ts'
 import flow from '../../findings/form/prompt/Flow.module.css'
+import { FlowActions } from '../../findings/form/prompt/FlowActions.tsx'
 import { describedBy, PromptHead } from '../../findings/form/prompt/PromptHead.tsx'
 import { PromptHelp } from '../../findings/form/prompt/PromptHelp.tsx'
+import { useHeadingFocus } from '../../findings/form/prompt/use-heading-focus.ts'
 import { usePrompt } from '../../findings/form/prompt/use-prompt.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Area } from '../../ui/form/Area.tsx'
@@ -16,7 +19,6 @@ import styles from './Noticing.module.css'
 import { noticingWords } from './noticing.words.ts'
 import { sentenceOf } from './noticing-draft.ts'
 import type { StepProps } from './step-props.ts'
-import { useHeadingFocus } from './use-heading-focus.ts'
 import { useLevelKept } from './use-level-kept.ts'
 
 const key = 'obstacle.potential'
@@ -85,14 +87,7 @@ export function PotentialStep({ own, draft, titleId, onChange, onGo }: StepProps
         }}
       />
       <div role="status">{tried && isMissing && <p className={flow.refusal}>{words.potential.needs}</p>}</div>
-      <div className={flow.actions}>
-        <button type="button" className={flow.plain} onClick={() => onGo('sentence')}>
-          {words.back}
-        </button>
-        <button type="submit" className={flow.next}>
-          {words.next}
-        </button>
-      </div>
+      <FlowActions back={words.back} onBack={() => onGo('sentence')} next={words.next} />
       <PromptHelp prompt={prompt} fieldId={fieldId} />
     </form>
   )

@@ -1,14 +1,16 @@
 // The exercise ends softly, with the strength alone: the sentence is out of sight.
+
 import { acceptedOf } from '#method/finding/stands.ts'
 import { Breath } from '../../drawing/breath/Breath.tsx'
 import flow from '../../findings/form/prompt/Flow.module.css'
+import { FlowActions } from '../../findings/form/prompt/FlowActions.tsx'
+import { useHeadingFocus } from '../../findings/form/prompt/use-heading-focus.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useWords } from '../../words/use-words.ts'
 import styles from './Noticing.module.css'
 import { noticingWords } from './noticing.words.ts'
 import { potentialOf } from './noticing-draft.ts'
 import type { StepProps } from './step-props.ts'
-import { useHeadingFocus } from './use-heading-focus.ts'
 
 const breaths = 3
 
@@ -33,14 +35,7 @@ export function ReturnStep({ own, draft, titleId, onGo }: StepProps) {
         <p className={styles.strength}>{potentialOf(draft, own)}</p>
         {anchor && <p>{words.toStrength.anchor(anchor.body.how)}</p>}
       </div>
-      <div className={flow.actions}>
-        <button type="button" className={flow.plain} onClick={() => onGo('wanting')}>
-          {words.back}
-        </button>
-        <button type="submit" className={flow.next}>
-          {words.next}
-        </button>
-      </div>
+      <FlowActions back={words.back} onBack={() => onGo('wanting')} next={words.next} />
     </form>
   )
 }

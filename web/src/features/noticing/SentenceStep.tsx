@@ -1,4 +1,5 @@
 // Which sentence it was: one that is known, always beside its potential, or a new one in the first person.
+
 import { useId, useState } from 'react'
 import { obstacleForms } from '#method/finding/kinds/obstacle.ts'
 import { longest } from '#method/finding/longest.ts'
@@ -6,8 +7,10 @@ import { acceptedOf } from '#method/finding/stands.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
 import { levelBefore, withAnswer } from '../../findings/form/prompt/answered.ts'
 import flow from '../../findings/form/prompt/Flow.module.css'
+import { FlowActions } from '../../findings/form/prompt/FlowActions.tsx'
 import { describedBy, PromptHead } from '../../findings/form/prompt/PromptHead.tsx'
 import { PromptHelp } from '../../findings/form/prompt/PromptHelp.tsx'
+import { useHeadingFocus } from '../../findings/form/prompt/use-heading-focus.ts'
 import { usePrompt } from '../../findings/form/prompt/use-prompt.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Area } from '../../ui/form/Area.tsx'
@@ -18,7 +21,6 @@ import styles from './Noticing.module.css'
 import { noticingWords } from './noticing.words.ts'
 import { ownPotentialOf } from './noticing-draft.ts'
 import type { StepProps } from './step-props.ts'
-import { useHeadingFocus } from './use-heading-focus.ts'
 import { useLevelKept } from './use-level-kept.ts'
 
 const key = 'obstacle.sentence'
@@ -102,14 +104,7 @@ export function SentenceStep({ own, draft, titleId, onChange, onGo }: StepProps)
         />
       )}
       <div role="status">{tried && isMissing && <p className={flow.refusal}>{words.needsSentence}</p>}</div>
-      <div className={flow.actions}>
-        <button type="button" className={flow.plain} onClick={() => onGo('happened')}>
-          {words.back}
-        </button>
-        <button type="submit" className={flow.next}>
-          {words.next}
-        </button>
-      </div>
+      <FlowActions back={words.back} onBack={() => onGo('happened')} next={words.next} />
       <PromptHelp prompt={prompt} fieldId={fieldId} />
     </form>
   )

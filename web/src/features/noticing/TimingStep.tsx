@@ -1,7 +1,10 @@
 // When it was noticed. Four moments, none better than another.
-import { useEffect, useRef, useState } from 'react'
+
+import { useState } from 'react'
 import { noticingTimings } from '#method/finding/kinds/noticing.ts'
 import flow from '../../findings/form/prompt/Flow.module.css'
+import { FlowActions } from '../../findings/form/prompt/FlowActions.tsx'
+import { useHeadingFocus } from '../../findings/form/prompt/use-heading-focus.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Choice } from '../../ui/form/Choice.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -21,9 +24,8 @@ export function TimingStep({
   onKeep,
 }: StepProps & { refusal: string | null; onKeep: () => void }) {
   const words = useWords(noticingWords)
-  const heading = useRef<HTMLHeadingElement>(null)
   const [tried, setTried] = useState(false)
-  useEffect(() => heading.current?.focus(), [])
+  useHeadingFocus(titleId)
   const isMissing = draft.timing === null
   return (
     <form
@@ -35,7 +37,7 @@ export function TimingStep({
       }}
     >
       <Poles sentence={sentenceOf(draft, own)} potential={potentialOf(draft, own)} />
-      <h2 id={titleId} ref={heading} tabIndex={-1} className={flow.still}>
+      <h2 id={titleId} tabIndex={-1} className={flow.still}>
         {words.timing.ask}
       </h2>
       <Choice
@@ -49,14 +51,7 @@ export function TimingStep({
       />
       <p className={styles.only}>{words.onlyYou}</p>
       <div role="status">{(refusal ?? (tried && isMissing)) && <p className={flow.refusal}>{refusal ?? words.timing.needs}</p>}</div>
-      <div className={flow.actions}>
-        <button type="button" className={flow.plain} onClick={() => onGo('begin')}>
-          {words.back}
-        </button>
-        <button type="submit" className={flow.next}>
-          {words.keep}
-        </button>
-      </div>
+      <FlowActions back={words.back} onBack={() => onGo('begin')} next={words.keep} />
     </form>
   )
 }

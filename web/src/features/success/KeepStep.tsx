@@ -1,8 +1,8 @@
 // The last step: whose it is, who may see it, and keeping it.
 
-import { useEffect, useRef } from 'react'
 import type { FindingBody } from '#method/finding/finding.ts'
 import styles from '../../findings/form/prompt/Flow.module.css'
+import { useHeadingFocus } from '../../findings/form/prompt/use-heading-focus.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
 import type { DraftShare } from '../../findings/sharing/draft-shares.ts'
 import { Visible } from '../../findings/sharing/Visible.tsx'
@@ -23,8 +23,7 @@ type Props = {
 
 export function KeepStep({ titleId, own, body, shareWith, refusal, onShareWith, onBack, onFirst, onKeep }: Props) {
   const words = useWords(successWords)
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useHeadingFocus(titleId)
   return (
     <form
       className={styles.question}
@@ -33,7 +32,7 @@ export function KeepStep({ titleId, own, body, shareWith, refusal, onShareWith, 
         onKeep()
       }}
     >
-      <h2 id={titleId} ref={heading} tabIndex={-1} className={styles.still}>
+      <h2 id={titleId} tabIndex={-1} className={styles.still}>
         {words.share.title}
       </h2>
       <p className={styles.hint}>{words.share.lead}</p>

@@ -10,6 +10,7 @@ import type { LexiconEntry } from '#method/quality/lexicon.ts'
 import { foldText } from '#method/text/fold-text.ts'
 import { withAnswer } from '../../findings/form/prompt/answered.ts'
 import flow from '../../findings/form/prompt/Flow.module.css'
+import { FlowActions } from '../../findings/form/prompt/FlowActions.tsx'
 import { describedBy, PromptHead } from '../../findings/form/prompt/PromptHead.tsx'
 import { PromptHelp } from '../../findings/form/prompt/PromptHelp.tsx'
 import { usePrompt } from '../../findings/form/prompt/use-prompt.ts'
@@ -99,14 +100,7 @@ export default function QualityWord({ own, draft, fromId, titleId, onChange, onB
         !chosen && <Offered entries={found.slice(0, mostOffered)} onTake={take} />
       )}
       <p className={styles.small}>{words.quality.onlyYou}</p>
-      <div className={flow.actions}>
-        <button type="button" className={flow.plain} onClick={onBack}>
-          {words.back}
-        </button>
-        <button type="submit" className={flow.next}>
-          {words.quality.keep}
-        </button>
-      </div>
+      <FlowActions back={words.back} onBack={onBack} next={words.quality.keep} />
       <PromptHelp prompt={prompt} fieldId={fieldId} />
     </form>
   )
