@@ -8,10 +8,10 @@ import { classNames } from '../../ui/class-names.ts'
 import { Checkbox } from '../../ui/form/Checkbox.tsx'
 import { Choice } from '../../ui/form/Choice.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { FlowPoles } from './FlowPoles.tsx'
 import styles from './Noticing.module.css'
 import { noticingWords } from './noticing.words.ts'
 import { ownPotentialOf, potentialOf, sentenceOf } from './noticing-draft.ts'
-import { Poles } from './Poles.tsx'
 import type { StepProps } from './step-props.ts'
 
 export function BeginStep({ own, draft, titleId, onChange, onGo }: StepProps) {
@@ -25,7 +25,7 @@ export function BeginStep({ own, draft, titleId, onChange, onGo }: StepProps) {
         onGo('breathe')
       }}
     >
-      <Poles sentence={sentenceOf(draft, own)} potential={potentialOf(draft, own)} />
+      <FlowPoles sentence={sentenceOf(draft, own)} potential={potentialOf(draft, own)} />
       <h2 id={titleId} tabIndex={-1} className={flow.still}>
         {words.begin.title}
       </h2>

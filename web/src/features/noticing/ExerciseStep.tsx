@@ -13,10 +13,10 @@ import { usePrompt } from '../../findings/form/prompt/use-prompt.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Area } from '../../ui/form/Area.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { FlowPoles } from './FlowPoles.tsx'
 import styles from './Noticing.module.css'
 import { noticingWords } from './noticing.words.ts'
 import { exerciseFields, exerciseSides, type NoticingStep, potentialOf, sentenceOf } from './noticing-draft.ts'
-import { Poles } from './Poles.tsx'
 import type { StepProps } from './step-props.ts'
 import { useLevelKept } from './use-level-kept.ts'
 
@@ -41,7 +41,7 @@ export function ExerciseStep({ own, draft, titleId, onChange, onGo, side }: Step
         go(1)
       }}
     >
-      <Poles sentence={sentenceOf(draft, own)} potential={potentialOf(draft, own)} />
+      <FlowPoles sentence={sentenceOf(draft, own)} potential={potentialOf(draft, own)} />
       <PromptHead prompt={prompt} fieldId={fieldId} titleId={titleId} />
       <Area
         id={fieldId}

@@ -6,9 +6,9 @@ import { TimingLine } from '../../findings/body/TimingLine.tsx'
 import flow from '../../findings/form/prompt/Flow.module.css'
 import type { Space } from '../../findings/reading/use-space.ts'
 import { useWords } from '../../words/use-words.ts'
+import { FlowPoles } from './FlowPoles.tsx'
 import styles from './Noticing.module.css'
 import { noticingWords } from './noticing.words.ts'
-import { Poles } from './Poles.tsx'
 
 type Props = { own: Space; titleId: string; poles: { readonly sentence: string; readonly potential: string }; onClose: () => void }
 
@@ -22,7 +22,7 @@ export function NoticingKept({ own, titleId, poles, onClose }: Props) {
       <h2 id={titleId} ref={heading} tabIndex={-1} className={flow.still}>
         {words.kept.title}
       </h2>
-      <Poles {...poles} />
+      <FlowPoles {...poles} />
       <TimingLine findings={own.findings} heading="h3" />
       <p className={styles.only}>{words.onlyYou}</p>
       <div className={flow.actions}>

@@ -8,10 +8,10 @@ import { useHeadingFocus } from '../../findings/form/prompt/use-heading-focus.ts
 import { classNames } from '../../ui/class-names.ts'
 import { Choice } from '../../ui/form/Choice.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { FlowPoles } from './FlowPoles.tsx'
 import styles from './Noticing.module.css'
 import { noticingWords } from './noticing.words.ts'
 import { potentialOf, sentenceOf } from './noticing-draft.ts'
-import { Poles } from './Poles.tsx'
 import type { StepProps } from './step-props.ts'
 
 export function TimingStep({
@@ -36,7 +36,7 @@ export function TimingStep({
         if (!isMissing) onKeep()
       }}
     >
-      <Poles sentence={sentenceOf(draft, own)} potential={potentialOf(draft, own)} />
+      <FlowPoles sentence={sentenceOf(draft, own)} potential={potentialOf(draft, own)} />
       <h2 id={titleId} tabIndex={-1} className={flow.still}>
         {words.timing.ask}
       </h2>

@@ -19,6 +19,7 @@ import { NuMain } from './now/NuMain.tsx'
 import { whatIsNow } from './now/nu.ts'
 import { furtherRows, type NuRowProps, nearRows, WaysIn } from './now/nu-rows.tsx'
 import { rowsWords } from './now/rows.words.ts'
+import { nowWords } from './now.words.ts'
 
 /** What can be written from here; the app gives each its screen, so that the first load stays light. */
 export type WritingFlows = Readonly<Record<Writing, ComponentType<{ own: Space; onClose: () => void; onWrite: (what: Writing) => void }>>>
@@ -26,7 +27,8 @@ export type WritingFlows = Readonly<Record<Writing, ComponentType<{ own: Space; 
 export default function NowScreen({ flows }: { flows: WritingFlows }) {
   const own = useOwnSpace()
   usePromptSettings()
-  const words = useWords(coacheeWords)
+  const words = useWords(nowWords)
+  const { near } = useWords(coacheeWords)
   const { more } = useWords(rowsWords)
   const locale = useLocale()
   const [search, setSearch] = useSearchParams()
@@ -46,7 +48,7 @@ export default function NowScreen({ flows }: { flows: WritingFlows }) {
         lead={
           latest ? (
             <>
-              {words.tookAlong(pastDay(latest.at, locale, now, words.near))} <q>{latest.text}</q>
+              {words.tookAlong(pastDay(latest.at, locale, now, near))} <q>{latest.text}</q>
             </>
           ) : own.status === 'ready' && nu.main === 'first' ? (
             words.newHere.lead

@@ -1,14 +1,14 @@
 // The one thing in front today: what waits for an answer, otherwise a look back, otherwise writing.
 
-import { coacheeWords } from '../../../findings/reading/coachee.words.ts'
 import { Button, ButtonLink } from '../../../ui/form/Button.tsx'
 import { Card } from '../../../ui/page/Card.tsx'
 import { useWords } from '../../../words/use-words.ts'
+import { nowWords } from '../now.words.ts'
 import styles from './NuMain.module.css'
 import type { Nu } from './nu.ts'
 
 export function NuMain({ nu }: { nu: Nu }) {
-  const words = useWords(coacheeWords)
+  const words = useWords(nowWords)
   const { main, own, offers, due, drafts, open } = nu
   if (main === 'offers') {
     const coaches = own.namesOf(offers.map(({ trajectoryId }) => ({ coachName: own.coachOf(trajectoryId) })))

@@ -1,4 +1,5 @@
 // The rows below the main card. A row is one component: it gets what Nu knows, and shows itself or nothing.
+
 import type { ComponentType } from 'react'
 import { acceptedOf } from '#method/finding/stands.ts'
 import { anchoredBy } from '#method/finding/texts-of.ts'
@@ -6,6 +7,7 @@ import { Row } from '../../../findings/labels/Row.tsx'
 import { coacheeWords } from '../../../findings/reading/coachee.words.ts'
 import { pastDay } from '../../../words/day-words.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
+import { nowWords } from '../now.words.ts'
 import { AloneRow } from './AloneRow.tsx'
 import type { Writing } from './drafts.ts'
 import styles from './NuMain.module.css'
@@ -17,7 +19,7 @@ export type NuRowProps = { readonly nu: Nu }
 
 /** Something to write: half written, it says that the words are still there. */
 function WriteRow({ nu, writing }: NuRowProps & { writing: Writing }) {
-  const words = useWords(coacheeWords)
+  const words = useWords(nowWords)
   const { title, lead } = words.write[writing]
   return <Row onPress={() => nu.open(writing)} sign={writing} title={title} lead={nu.drafts[writing] ? words.goOn.words : lead} />
 }
@@ -42,7 +44,7 @@ export function WaysIn({ nu }: NuRowProps) {
 }
 
 function IntentionRow({ nu: { next, due, main } }: NuRowProps) {
-  const words = useWords(coacheeWords)
+  const words = useWords(nowWords)
   if (!next || main === 'due') return null
   const { id, body } = next.finding
   return (
@@ -57,7 +59,7 @@ function IntentionRow({ nu: { next, due, main } }: NuRowProps) {
 
 /** Shown also without an anchor, so that people find where to make one. Hidden on the first day. */
 function AnchorRow({ nu: { own, main } }: NuRowProps) {
-  const words = useWords(coacheeWords)
+  const words = useWords(nowWords)
   const [anchor] = acceptedOf(own.findings, 'anchor')
   if (!anchor) return main === 'first' ? null : <Row href="/anchor" sign="anchor" title={words.anchor} lead={words.makeAnchor} />
   const lead = anchor.body.how || anchoredBy(anchor.body, own.bodyOf)
@@ -65,14 +67,15 @@ function AnchorRow({ nu: { own, main } }: NuRowProps) {
 }
 
 function IdealRow({ nu }: NuRowProps) {
-  const { ideal } = useWords(coacheeWords)
+  const { ideal } = useWords(nowWords)
   return nu.main === 'first' ? null : <Row href="/ideal" sign="ideal" title={ideal.title} lead={ideal.lead} />
 }
 
 type SessionPlace = { readonly at: number; readonly trajectoryId: string; readonly sessionId: string }
 
 function SessionRow({ nu: { own, now } }: NuRowProps) {
-  const words = useWords(coacheeWords)
+  const words = useWords(nowWords)
+  const { near } = useWords(coacheeWords)
   const locale = useLocale()
   const last = own.findings.reduce<SessionPlace | null>(
     (found, { sessionId, trajectoryId, createdAt: at }) =>
@@ -84,7 +87,7 @@ function SessionRow({ nu: { own, now } }: NuRowProps) {
     <Row
       href={`/trajectories/${last.trajectoryId}/sessions/${last.sessionId}`}
       sign="session"
-      title={words.lookBack(pastDay(last.at, locale, now, words.near))}
+      title={words.lookBack(pastDay(last.at, locale, now, near))}
       lead={words.lookBackLead}
     />
   )

@@ -2,7 +2,7 @@
 import { toOwner, useLabels } from '../../findings/labels/use-labels.ts'
 import styles from './Noticing.module.css'
 
-export function Poles({ sentence, potential }: { sentence: string; potential: string }) {
+export function FlowPoles({ sentence, potential }: { sentence: string; potential: string }) {
   const { poles: words } = useLabels(toOwner)
   return (
     <dl className={styles.poles}>
