@@ -14,6 +14,11 @@ export const me = z.object({
   memberships: z.array(z.object({ practiceId: id, practiceName: line, role })),
   /** The person's trajectories with a coach, as coachee, newest first. `open`: that coach has access now. */
   trajectories: z.array(z.object({ id, coachName: line, open: z.boolean() })),
+  /**
+   * The trajectories of others that this person reads as a coach now. `until`: when that ends. `narrowedAt`: when the owner last took back
+   * something that the coach could read. A device removes what it keeps and is no longer allowed.
+   */
+  guestOf: z.array(z.object({ trajectoryId: id, until: instant.nullable(), narrowedAt: instant.nullable() })),
   hasPassword: z.boolean(),
   hasTotp: z.boolean(),
   passkeys: z.number(),

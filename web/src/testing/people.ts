@@ -11,6 +11,7 @@ export function aCoachee(part: Partial<Me> = {}): Me {
     email: 'lotte@example.org',
     locale: 'nl',
     memberships: [{ practiceId: crypto.randomUUID(), practiceName: 'Praktijk Voorbeeld', role: 'coachee' }],
+    guestOf: [],
     trajectories: [{ id: crypto.randomUUID(), coachName: 'Marijke Jansen', open: true }],
     version: 1,
     hasPassword: false,

@@ -3,6 +3,7 @@ import type { Basis } from '#contract/version.ts'
 import type { Actor } from '#method/access/actor.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuseChanged } from '../../http/refusal.ts'
+import { lastTakenBack } from '../finding/taken-back.usecases.ts'
 import { practiceNames } from '../practice/membership.usecases.ts'
 import { type OwnTrajectory, ownTrajectories } from '../trajectory/own-trajectories.usecases.ts'
 import { findPerson } from './person.repository.ts'
@@ -15,6 +16,8 @@ export type MeView = {
   readonly profile: Profile
   readonly practiceNames: ReadonlyMap<string, string>
   readonly trajectories: readonly OwnTrajectory[]
+  /** By trajectory in which this person is a guest: when something shared was last taken back. */
+  readonly narrowedAt: ReadonlyMap<string, number>
   readonly hasPassword: boolean
   readonly factors: Factors
   readonly askSecondFactor: boolean
@@ -32,6 +35,7 @@ export async function getMe({ actor }: { readonly actor: Actor }, dependencies: 
     profile: await getProfile(actor.personId, dependencies),
     practiceNames: await practiceNames([...new Set(actor.memberships.map(({ practiceId }) => practiceId))], database),
     trajectories: await ownTrajectories({ actor }, dependencies),
+    narrowedAt: await lastTakenBack(actor.guestOf, database),
     hasPassword: person.password_hash !== null,
     factors,
     askSecondFactor:

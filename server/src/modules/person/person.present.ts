@@ -13,6 +13,11 @@ export function presentMe({ actor, profile, practiceNames, factors, ...view }: M
     locale: profile.locale,
     memberships: actor.memberships.map(({ practiceId, role }) => ({ practiceId, practiceName: practiceNames.get(practiceId) ?? '', role })),
     trajectories: [...view.trajectories],
+    guestOf: actor.guestOf.map(({ trajectoryId, until }) => ({
+      trajectoryId,
+      until,
+      narrowedAt: view.narrowedAt.get(trajectoryId) ?? null,
+    })),
     hasPassword: view.hasPassword,
     hasTotp: factors.hasTotp,
     passkeys: factors.passkeys,

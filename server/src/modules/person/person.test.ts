@@ -128,6 +128,7 @@ describeOnEachDatabase('GET /api/me', (open) => {
       locale: 'nl',
       memberships: [{ practiceId, practiceName: 'De Bron', role: 'coachee' }],
       trajectories: [{ id, coachName: 'Mirjam', open: false }],
+      guestOf: [],
       hasPassword: true,
       hasTotp: false,
       passkeys: 0,

@@ -67,8 +67,15 @@ export function useReview(trajectoryId: string, sessionId: string) {
     trajectory: `trajectory/${trajectoryId}`,
     notes: placeOfTrajectory(me, trajectoryId, `notes/${sessionId}`),
   }
-  const session = useKept(keys.session, (signal) => readSession(trajectoryId, sessionId, signal))
-  const asked = useKept<Seen>(keys.trajectory, (signal) => call('GET /api/trajectories/:trajectoryId', { params }, signal), !alone)
+  const of = () => [trajectoryId]
+  const session = useKept(keys.session, (signal) => readSession(trajectoryId, sessionId, signal), true, undefined, of)
+  const asked = useKept<Seen>(
+    keys.trajectory,
+    (signal) => call('GET /api/trajectories/:trajectoryId', { params }, signal),
+    !alone,
+    undefined,
+    of,
+  )
   // A session alone has no trajectory to read, so its review opens without network too.
   const trajectory: Seen | undefined = alone
     ? { id: trajectoryId, as: 'coachee', coacheeId: personId, coacheeName: me.name, coachId: personId, coachName: me.name, aim: '' }
@@ -87,6 +94,7 @@ export function useReview(trajectoryId: string, sessionId: string) {
         .filter(isNoteWrite)
         .filter(({ input }) => input.params.trajectoryId === trajectoryId && input.body.sessionId === sessionId)
         .reduce((list, write) => applyNoteWrite(list, write, me.name), found),
+    of,
   )
 
   const { waiting } = useOutbox()
@@ -135,7 +143,7 @@ export function useReview(trajectoryId: string, sessionId: string) {
       const next = applyNoteWrite(client.getQueryData<readonly KnownNote[]>(key) ?? noNotes, write, me.name)
       client.setQueryData(key, next)
       await queueWrite(write)
-      await keepIfChosen(personId, keys.notes, next)
+      await keepIfChosen(personId, keys.notes, next, of())
     },
   }
 }
