@@ -19,6 +19,8 @@ export const me = z.object({
    * something that the coach could read. A device removes what it keeps and is no longer allowed.
    */
   guestOf: z.array(z.object({ trajectoryId: id, until: instant.nullable(), narrowedAt: instant.nullable() })),
+  /** Agreements with a version that another person wrote and this person did not agree to. `withName`: the other person of the trajectory. */
+  openAgreements: z.array(z.object({ trajectoryId: id, version, withName: line })),
   hasPassword: z.boolean(),
   hasTotp: z.boolean(),
   passkeys: z.number(),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { role } from './person.ts'
 import { id, instant, line, locale, name, ok } from './schemas.ts'
+import { agreementText } from './trajectory.ts'
 import { basis, version } from './version.ts'
 
 const practiceId = z.object({ practiceId: id })
@@ -58,7 +59,17 @@ export const practiceEndpoints = {
     summary: 'Read an invitation before accepting it',
     policy: { public: 'an invited person has no account yet' },
     body: z.object({ token }),
-    result: z.object({ practiceName: line, inviterName: line, name: line, role, aim: line, locale, until: instant }),
+    result: z.object({
+      practiceName: line,
+      inviterName: line,
+      name: line,
+      role,
+      aim: line,
+      locale,
+      until: instant,
+      /** The latest version, to read before accepting. Null: the invitation is not for a trajectory. */
+      agreement: z.object({ ...agreementText, version }).nullable(),
+    }),
   }),
   acceptInvitation: endpoint({
     method: 'POST',
@@ -71,6 +82,8 @@ export const practiceEndpoints = {
       email: z.email().max(254).nullable(),
       password: z.string().min(10).max(200).nullable(),
       agreed: z.literal(true),
+      /** The version of the agreement that was on screen. Refused with agreement.changed when there is a later one; the link still works. */
+      agreedVersion: version.nullable(),
       locale,
     }),
     result: z.object({ status: z.literal('signed-in') }),

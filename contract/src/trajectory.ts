@@ -25,12 +25,15 @@ export const trajectory = z.object({
   /** Of the aim, the next date and the end. */
   version,
 })
-export const agreement = z.object({
+export const agreementText = {
   purpose: text,
   between: text,
   /** What a sponsor may see, in words. Empty without sponsor. */
   sponsor: text,
   retention: text,
+}
+export const agreement = z.object({
+  ...agreementText,
   version,
   updatedAt: instant,
   agreedByCoacheeAt: instant.nullable(),
@@ -105,7 +108,7 @@ export const trajectoryEndpoints = {
     summary: 'Propose the next version of the agreement; both have to agree again',
     policy: 'signed-in',
     params: trajectoryId,
-    body: z.object({ purpose: text, between: text, sponsor: text, retention: text, ...basis }),
+    body: z.object({ ...agreementText, ...basis }),
     result: agreement,
     conflict: { code: 'agreement.changed', current: agreement },
   }),

@@ -12,6 +12,7 @@ export function aCoachee(part: Partial<Me> = {}): Me {
     locale: 'nl',
     memberships: [{ practiceId: crypto.randomUUID(), practiceName: 'Praktijk Voorbeeld', role: 'coachee' }],
     guestOf: [],
+    openAgreements: [],
     trajectories: [{ id: crypto.randomUUID(), coachName: 'Marijke Jansen', open: true }],
     version: 1,
     hasPassword: false,

@@ -5,6 +5,7 @@ import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuseChanged } from '../../http/refusal.ts'
 import { lastTakenBack } from '../finding/taken-back.usecases.ts'
 import { practiceNames } from '../practice/membership.usecases.ts'
+import { type OpenAgreement, openAgreements } from '../trajectory/open-agreements.usecases.ts'
 import { type OwnTrajectory, ownTrajectories } from '../trajectory/own-trajectories.usecases.ts'
 import { findPerson } from './person.repository.ts'
 import { getProfile, type Profile, revisePerson } from './profile.usecases.ts'
@@ -16,6 +17,7 @@ export type MeView = {
   readonly profile: Profile
   readonly practiceNames: ReadonlyMap<string, string>
   readonly trajectories: readonly OwnTrajectory[]
+  readonly openAgreements: readonly OpenAgreement[]
   /** By trajectory in which this person is a guest: when something shared was last taken back. */
   readonly narrowedAt: ReadonlyMap<string, number>
   readonly hasPassword: boolean
@@ -35,6 +37,7 @@ export async function getMe({ actor }: { readonly actor: Actor }, dependencies: 
     profile: await getProfile(actor.personId, dependencies),
     practiceNames: await practiceNames([...new Set(actor.memberships.map(({ practiceId }) => practiceId))], database),
     trajectories: await ownTrajectories({ actor }, dependencies),
+    openAgreements: await openAgreements({ actor }, dependencies),
     narrowedAt: await lastTakenBack(actor.guestOf, database),
     hasPassword: person.password_hash !== null,
     factors,

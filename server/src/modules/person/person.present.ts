@@ -18,6 +18,7 @@ export function presentMe({ actor, profile, practiceNames, factors, ...view }: M
       until,
       narrowedAt: view.narrowedAt.get(trajectoryId) ?? null,
     })),
+    openAgreements: [...view.openAgreements],
     hasPassword: view.hasPassword,
     hasTotp: factors.hasTotp,
     passkeys: factors.passkeys,

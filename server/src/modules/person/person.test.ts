@@ -129,6 +129,7 @@ describeOnEachDatabase('GET /api/me', (open) => {
       memberships: [{ practiceId, practiceName: 'De Bron', role: 'coachee' }],
       trajectories: [{ id, coachName: 'Mirjam', open: false }],
       guestOf: [],
+      openAgreements: [],
       hasPassword: true,
       hasTotp: false,
       passkeys: 0,

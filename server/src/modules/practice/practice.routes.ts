@@ -16,6 +16,6 @@ export function practiceHandlers(dependencies: Dependencies) {
     inviteMember: async ({ actor, params, body }) => inviteMember({ actor, ...params, ...body }, dependencies),
     endMembership: async ({ actor, params }) => endMembership({ actor, ...params }, dependencies),
     lookAtInvitation: async ({ body, facts }) => lookAtInvitation({ ...body, facts }, dependencies),
-    acceptInvitation: async ({ body, facts }) => acceptInvitation({ ...body, facts }, dependencies),
+    acceptInvitation: async ({ body, facts, signInId }) => acceptInvitation({ ...body, facts, signInId }, dependencies),
   } satisfies Pick<Handlers, Names>
 }

@@ -117,18 +117,30 @@ export async function addVersion(input: NewVersion, { vault, database }: Pick<De
   return row
 }
 
-/** The coachee agrees to the latest version by accepting the invitation. */
+type Invited = { readonly spaceId: string; readonly trajectoryId: string }
+
+/** What an invited person reads before accepting. The caller checked the link. */
+export async function invitedAgreement(
+  { spaceId, trajectoryId }: Invited,
+  { vault, database }: Pick<Dependencies, 'vault' | 'database'>,
+): Promise<(AgreementBody & { readonly version: number }) | null> {
+  const row = await findLatestAgreement(database, spaceId, trajectoryId)
+  if (row === undefined) return null
+  return { ...(await vault.open<AgreementBody>(spaceId, agreementRecord(trajectoryId, row.version), row.body)), version: row.version }
+}
+
+/**
+ * By accepting the invitation the coachee agrees to the version that was on screen. Refused when there is a later one. Runs in the
+ * transaction that uses the link up; the trajectory is locked until it ends.
+ */
 export async function assentOnAccepting(
-  input: { readonly spaceId: string; readonly trajectoryId: string; readonly personId: string; readonly at: number },
+  { spaceId, trajectoryId, personId, version, at }: Invited & { personId: string; version: number | null; at: number },
   database: Database,
-): Promise<void> {
-  const row = await findLatestAgreement(database, input.spaceId, input.trajectoryId)
-  if (row === undefined) return
-  await insertAssent(database, {
-    space_id: input.spaceId,
-    trajectory_id: input.trajectoryId,
-    version: row.version,
-    person_id: input.personId,
-    at: input.at,
-  })
+): Promise<Refusal | null> {
+  await lockTrajectory(database, spaceId, trajectoryId)
+  const row = await findLatestAgreement(database, spaceId, trajectoryId)
+  if (row === undefined) return null
+  if (row.version !== version) return refuse(409, 'agreement.changed')
+  await insertAssent(database, { space_id: spaceId, trajectory_id: trajectoryId, version, person_id: personId, at })
+  return null
 }

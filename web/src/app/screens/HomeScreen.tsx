@@ -5,14 +5,21 @@ import { hasRole, useMe, useSide } from '../../client/who/me.ts'
 import { OnDemandPart } from '../frame/OnDemandPart.tsx'
 import { homes } from '../homes.ts'
 
+const AskedAnew = lazy(() => import('../../features/agreements/AskedAnew.tsx'))
 const ArrivedNotice = lazy(() => import('../../features/reminders/ArrivedNotice.tsx'))
 
 export default function HomeScreen() {
   const me = useMe()
   const { side } = useSide()
+  const asked = me.openAgreements.length > 0 && (
+    <Suspense>
+      <AskedAnew />
+    </Suspense>
+  )
   if (side === 'coachee')
     return (
       <>
+        {asked}
         <Suspense>
           <ArrivedNotice />
         </Suspense>
@@ -20,5 +27,10 @@ export default function HomeScreen() {
       </>
     )
   if (!hasRole(me, 'coach')) return <Redirect to="/practice" replace />
-  return <OnDemandPart key="coach" part={homes.coach} />
+  return (
+    <>
+      {asked}
+      <OnDemandPart key="coach" part={homes.coach} />
+    </>
+  )
 }

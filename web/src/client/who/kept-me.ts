@@ -7,6 +7,8 @@ const storageKey = 'me'
 /** As long as the device key (offline/device-store.ts). */
 const keptFor = 7 * 86_400_000
 
+const lacking: Pick<Me, 'guestOf' | 'openAgreements'> = { guestOf: [], openAgreements: [] }
+
 export function readKeptMe(): Me | null {
   try {
     const kept = JSON.parse(localStorage.getItem(storageKey) ?? 'null') as (Me & { readonly keptAt?: number }) | null
@@ -14,7 +16,8 @@ export function readKeptMe(): Me | null {
       keepMe(null)
       return null
     }
-    return kept
+    // An earlier version stored less.
+    return kept && { ...lacking, ...kept }
   } catch {
     return null
   }

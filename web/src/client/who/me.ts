@@ -88,6 +88,8 @@ export function forgetMe(): void {
 
 /** After signing in: removes what was read for another person, and asks who is here now. */
 export async function arrive(): Promise<Me | null> {
+  // Otherwise a slow server would show the person who was here before.
+  keepMe(null)
   queryClient.clear()
   return refreshMe()
 }

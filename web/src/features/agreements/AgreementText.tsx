@@ -74,12 +74,14 @@ function Present({ agreement, trajectory, onChange }: { agreement: Agreement; tr
         <h2>{words.title}</h2>
         <p className={parts.quiet}>{words.version(agreement.version, formatDate(agreement.updatedAt, locale))}</p>
       </div>
-      {fields.map((field) => (
-        <section key={field} className={styles.clause}>
-          <h3>{words.parts[field]}</h3>
-          <p>{agreement[field] || (field === 'sponsor' ? words.noSponsor : '')}</p>
-        </section>
-      ))}
+      {fields
+        .filter((field) => agreement[field].trim() !== '')
+        .map((field) => (
+          <section key={field} className={styles.clause}>
+            <h3>{words.parts[field]}</h3>
+            <p>{agreement[field]}</p>
+          </section>
+        ))}
       <div className={styles.assent}>
         {mine !== null && <p>{words.agreedYou(formatDate(mine, locale))}</p>}
         <p>{theirs === null ? words.notYetOther(other) : words.agreedOther(other, formatDate(theirs, locale))}</p>
