@@ -15,6 +15,8 @@ export const trajectory = z.object({
   aim: line,
   startedAt: instant,
   endedAt: instant.nullable(),
+  /** The reader may open it again: the coachee, or the coach who ended it. A coach writes nothing in a trajectory that has ended. */
+  reopens: z.boolean(),
   /** none: no link was made; open: the link was not used yet; accepted: the coachee used it. */
   invitation: z.enum(['none', 'open', 'accepted']),
   sessionCount: z.int(),

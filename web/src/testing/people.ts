@@ -47,6 +47,7 @@ export function aTrajectory(
     aim: '',
     startedAt: 0,
     endedAt: null,
+    reopens: false,
     invitation: 'accepted',
     sessionCount: 0,
     lastSessionAt: null,

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Basis } from '#contract/version.ts'
 import type { Actor } from '#method/access/actor.ts'
+import { isOwnerOrWritingCoach } from '#method/access/space.access.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
 import type { AgreementRow, AssentRow, Database, Versioned } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
@@ -9,7 +10,7 @@ import { type Refusal, refuse, refuseChanged } from '../../http/refusal.ts'
 import { agreementRecord } from '../../vault/record-names.ts'
 import { weighNew, weighWrite } from '../../weigh-write.ts'
 import { agreementVersions, assentsTo, findLatestAgreement, insertAgreement, insertAssent } from './agreement.repository.ts'
-import { type Reach, reachTrajectory } from './reach.usecases.ts'
+import { type Reach, reachTrajectory, refuseWrite } from './reach.usecases.ts'
 import { lockTrajectory } from './trajectory.repository.ts'
 
 export type AgreementBody = { readonly purpose: string; readonly between: string; readonly sponsor: string; readonly retention: string }
@@ -56,6 +57,7 @@ export async function reviseAgreement(
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
   const now = dependencies.clock()
+  if (!isOwnerOrWritingCoach(actor, { spaceId: reach.spaceId, trajectoryId }, now)) return refuseWrite(reach, 'access.not-yours')
   return inTransaction(dependencies, async (within) => {
     const { database } = within
     await lockTrajectory(database, reach.spaceId, trajectoryId)
@@ -84,6 +86,8 @@ export async function agree(
 ): Promise<AgreementView | Refusal<AgreementView>> {
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
+  const place = { spaceId: reach.spaceId, trajectoryId }
+  if (!isOwnerOrWritingCoach(actor, place, dependencies.clock())) return refuseWrite(reach, 'access.not-yours')
   return inTransaction(dependencies, async (within) => {
     const { database } = within
     const row = await findLatestAgreement(database, reach.spaceId, trajectoryId)

@@ -87,7 +87,7 @@ function OpenTrajectory({ trajectory }: PageProps) {
       {setting && <NextDateForm trajectory={trajectory} onClose={() => setSetting(false)} />}
       {trajectory.endedAt !== null && (
         <div className={styles.ended}>
-          <Notice>{words.ended(formatDate(trajectory.endedAt, locale))}</Notice>
+          <Notice>{(trajectory.as === 'coach' ? words.endedReads : words.ended)(formatDate(trajectory.endedAt, locale))}</Notice>
         </div>
       )}
       <div className={styles.tabs}>

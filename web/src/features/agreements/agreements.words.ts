@@ -48,6 +48,7 @@ const nl = {
     [coach, 'Wat in dit traject gedeeld is, zolang de toegang duurt.'],
     ['Beheerder', 'Dat dit traject bestaat. De inhoud niet.'],
   ],
+  toSharing: 'Meenemen of weghalen',
   notesTitle: 'Drie soorten notities',
   notes: [
     ['Gedeeld', 'Voor jullie samen. Allebei lezen en schrijven.'],
@@ -84,7 +85,9 @@ const nl = {
   endedAccess: (name: string) => `${name} leest niet meer mee.`,
 
   endTitle: 'Het einde',
-  endWhat: 'Na de laatste keer rond je het traject af. Alles blijft bewaard in de ruimte van de coachee.',
+  endWhat:
+    'Na de laatste keer rond je het traject af. Alles blijft bewaard in de ruimte van de coachee. De coach schrijft er dan niets meer bij.',
+  endedByOther: (name: string) => `${name} heeft dit traject afgerond. Alleen ${name} kan het weer openen.`,
   end: 'Traject afronden',
   endDone: 'Het traject is afgerond.',
   reopen: 'Toch weer openen',
@@ -139,6 +142,7 @@ const en: typeof nl = {
     [coach, 'What’s shared in this trajectory, for as long as the access lasts.'],
     ['Host', 'That this trajectory exists. Not what’s in it.'],
   ],
+  toSharing: 'Take along or erase',
   notesTitle: 'Three kinds of notes',
   notes: [
     ['Shared', 'For the two of you. Both read and write.'],
@@ -175,7 +179,8 @@ const en: typeof nl = {
   endedAccess: (name) => `${name} no longer reads along.`,
 
   endTitle: 'The end',
-  endWhat: 'After the last time you close the trajectory. Everything stays in the coachee’s space.',
+  endWhat: 'After the last time you close the trajectory. Everything stays in the coachee’s space. The coach writes nothing more in it.',
+  endedByOther: (name) => `${name} closed this trajectory. Only ${name} can open it again.`,
   end: 'Close the trajectory',
   endDone: 'The trajectory is closed.',
   reopen: 'Open it again',

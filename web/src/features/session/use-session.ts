@@ -106,7 +106,7 @@ export function useSession(personId: string, trajectoryId: string, sessionId: st
         if (isRefused(session.reason)) await leave(session.reason)
         await fromDevice
         if (signal.aborted) return
-        if (!log) setOpening({ status: 'failed', code: problemCode(session.reason) })
+        if (!log) return setOpening({ status: 'failed', code: problemCode(session.reason) })
       }
       heard = {
         ...(trajectory.status === 'fulfilled' ? { trajectory: trajectory.value } : {}),
