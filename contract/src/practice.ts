@@ -53,6 +53,15 @@ export const practiceEndpoints = {
     params: z.object({ practiceId: id, personId: id }),
     result: ok,
   }),
+  giveMemberLink: endpoint({
+    method: 'POST',
+    path: '/api/practices/:practiceId/members/:personId/sign-in-link',
+    summary: 'Make a new sign-in link for a coach or host who cannot come back on their own; that person sees that it was made (host)',
+    policy: 'signed-in',
+    params: z.object({ practiceId: id, personId: id }),
+    body: z.object({ confirmed: z.literal(true) }),
+    result: z.object({ link: z.string(), until: instant }),
+  }),
   lookAtInvitation: endpoint({
     method: 'POST',
     path: '/api/invitations/look',
@@ -67,6 +76,8 @@ export const practiceEndpoints = {
       aim: line,
       locale,
       until: instant,
+      /** This installation can mail a sign-in link later. */
+      mail: z.boolean(),
       /** The latest version, to read before accepting. Null: the invitation is not for a trajectory. */
       agreement: z.object({ ...agreementText, version }).nullable(),
     }),

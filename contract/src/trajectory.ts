@@ -88,6 +88,15 @@ export const trajectoryEndpoints = {
     body: z.object({ email: z.email().max(254).nullable() }),
     result: z.object({ link: z.string(), until: instant, mailed: z.boolean() }),
   }),
+  giveCoacheeLink: endpoint({
+    method: 'POST',
+    path: '/api/trajectories/:trajectoryId/sign-in-link',
+    summary: 'Make a new sign-in link for a coachee who cannot come back on their own; the coachee sees that it was made (coach)',
+    policy: 'signed-in',
+    params: trajectoryId,
+    body: z.object({ confirmed: z.literal(true) }),
+    result: z.object({ link: z.string(), until: instant }),
+  }),
   getAgreement: endpoint({
     method: 'GET',
     path: '/api/trajectories/:trajectoryId/agreement',

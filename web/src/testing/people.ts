@@ -13,13 +13,15 @@ export function aCoachee(part: Partial<Me> = {}): Me {
     memberships: [{ practiceId: crypto.randomUUID(), practiceName: 'Praktijk Voorbeeld', role: 'coachee' }],
     guestOf: [],
     openAgreements: [],
-    trajectories: [{ id: crypto.randomUUID(), coachName: 'Marijke Jansen', open: true }],
+    givenLinks: [],
+    trajectories: [{ id: crypto.randomUUID(), coachName: 'Marijke Jansen', open: true, nextAt: null }],
     version: 1,
     hasPassword: false,
     hasTotp: false,
     passkeys: 0,
     askSecondFactor: false,
     demo: false,
+    mail: true,
     ...part,
   }
 }

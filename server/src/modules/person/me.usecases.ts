@@ -10,6 +10,7 @@ import { type OwnTrajectory, ownTrajectories } from '../trajectory/own-trajector
 import { findPerson } from './person.repository.ts'
 import { getProfile, type Profile, revisePerson } from './profile.usecases.ts'
 import { type Factors, factorsOf } from './second-factor/factors.usecases.ts'
+import { givenLinks, type SeenLink } from './sign-in/give-link.usecases.ts'
 
 /** `askSecondFactor`: the app asks this person to set up a second factor, because they see what others wrote. */
 export type MeView = {
@@ -17,6 +18,7 @@ export type MeView = {
   readonly profile: Profile
   readonly practiceNames: ReadonlyMap<string, string>
   readonly trajectories: readonly OwnTrajectory[]
+  readonly givenLinks: readonly SeenLink[]
   readonly openAgreements: readonly OpenAgreement[]
   /** By trajectory in which this person is a guest: when something shared was last taken back. */
   readonly narrowedAt: ReadonlyMap<string, number>
@@ -24,6 +26,7 @@ export type MeView = {
   readonly factors: Factors
   readonly askSecondFactor: boolean
   readonly demo: boolean
+  readonly mail: boolean
   readonly version: number
 }
 
@@ -37,6 +40,7 @@ export async function getMe({ actor }: { readonly actor: Actor }, dependencies: 
     profile: await getProfile(actor.personId, dependencies),
     practiceNames: await practiceNames([...new Set(actor.memberships.map(({ practiceId }) => practiceId))], database),
     trajectories: await ownTrajectories({ actor }, dependencies),
+    givenLinks: await givenLinks(actor.personId, dependencies),
     openAgreements: await openAgreements({ actor }, dependencies),
     narrowedAt: await lastTakenBack(actor.guestOf, database),
     hasPassword: person.password_hash !== null,
@@ -44,6 +48,7 @@ export async function getMe({ actor }: { readonly actor: Actor }, dependencies: 
     askSecondFactor:
       !factors.hasTotp && factors.passkeys === 0 && actor.memberships.some(({ role }) => role === 'coach' || role === 'host'),
     demo: person.demo === 1,
+    mail: dependencies.sendMail !== null,
     version: person.version,
   }
 }

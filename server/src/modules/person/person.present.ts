@@ -18,12 +18,14 @@ export function presentMe({ actor, profile, practiceNames, factors, ...view }: M
       until,
       narrowedAt: view.narrowedAt.get(trajectoryId) ?? null,
     })),
+    givenLinks: [...view.givenLinks],
     openAgreements: [...view.openAgreements],
     hasPassword: view.hasPassword,
     hasTotp: factors.hasTotp,
     passkeys: factors.passkeys,
     askSecondFactor: view.askSecondFactor,
     demo: view.demo,
+    mail: view.mail,
     version: view.version,
   }
 }

@@ -36,6 +36,7 @@ export type InvitationView = {
   readonly aim: string
   readonly locale: Locale
   readonly until: number
+  readonly mail: boolean
   readonly agreement: (AgreementBody & { readonly version: number }) | null
 }
 
@@ -52,6 +53,7 @@ export async function lookAtInvitation(held: Held, dependencies: Dependencies): 
     aim: trajectory?.aim ?? '',
     locale: profiles.get(row.person_id)?.locale ?? 'nl',
     until: row.expires_at,
+    mail: dependencies.sendMail !== null,
     agreement: trajectory === null ? null : await invitedAgreement(trajectory, dependencies),
   }
 }

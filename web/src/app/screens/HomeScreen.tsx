@@ -6,20 +6,15 @@ import { OnDemandPart } from '../frame/OnDemandPart.tsx'
 import { homes } from '../homes.ts'
 
 const AskedAnew = lazy(() => import('../../features/agreements/AskedAnew.tsx'))
+const GivenLinksNotice = lazy(() => import('../../features/account/GivenLinks.tsx'))
 const ArrivedNotice = lazy(() => import('../../features/reminders/ArrivedNotice.tsx'))
 
 export default function HomeScreen() {
   const me = useMe()
   const { side } = useSide()
-  const asked = me.openAgreements.length > 0 && (
-    <Suspense>
-      <AskedAnew />
-    </Suspense>
-  )
   if (side === 'coachee')
     return (
       <>
-        {asked}
         <Suspense>
           <ArrivedNotice />
         </Suspense>
@@ -29,7 +24,16 @@ export default function HomeScreen() {
   if (!hasRole(me, 'coach')) return <Redirect to="/practice" replace />
   return (
     <>
-      {asked}
+      {me.givenLinks.length > 0 && (
+        <Suspense>
+          <GivenLinksNotice />
+        </Suspense>
+      )}
+      {me.openAgreements.length > 0 && (
+        <Suspense>
+          <AskedAnew />
+        </Suspense>
+      )}
       <OnDemandPart key="coach" part={homes.coach} />
     </>
   )

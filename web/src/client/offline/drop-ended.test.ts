@@ -3,7 +3,11 @@ import { createFakeDisk, stubKeyRange } from './testing/fake-disk.ts'
 
 let disk: ReturnType<typeof createFakeDisk>
 const guest = (trajectoryId: string, narrowedAt: number | null = null) => ({ trajectoryId, until: null, narrowedAt })
-const marijke = { personId: 'marijke', spaceId: 'own', trajectories: [{ id: 'coached-myself', coachName: 'Joris', open: false }] }
+const marijke = {
+  personId: 'marijke',
+  spaceId: 'own',
+  trajectories: [{ id: 'coached-myself', coachName: 'Joris', open: false, nextAt: null }],
+}
 
 /** The device of a coach, who reads as a guest what `guestOf` says. */
 async function aDevice(guestOf: ReturnType<typeof guest>[]) {

@@ -7,7 +7,12 @@ const storageKey = 'me'
 /** As long as the device key (offline/device-store.ts). */
 const keptFor = 7 * 86_400_000
 
-const lacking: Pick<Me, 'guestOf' | 'openAgreements'> = { guestOf: [], openAgreements: [] }
+const lacking: Pick<Me, 'guestOf' | 'openAgreements' | 'givenLinks' | 'mail'> = {
+  guestOf: [],
+  openAgreements: [],
+  givenLinks: [],
+  mail: true,
+}
 
 export function readKeptMe(): Me | null {
   try {

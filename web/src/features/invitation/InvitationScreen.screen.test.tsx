@@ -23,6 +23,7 @@ const invitation = {
   aim: 'Rust',
   locale: 'nl' as const,
   until: Date.now() + 1e8,
+  mail: true,
   agreement,
 }
 const nobody = { 'GET /api/me': refusal(401, 'sign-in.needed') }

@@ -11,6 +11,7 @@ import { useWords } from '../../words/use-words.ts'
 import { SecondFactorForm } from './parts/SecondFactorForm.tsx'
 import styles from './signin.module.css'
 import { signinWords } from './signin.words.ts'
+import { useMail } from './use-mail.ts'
 import { useSignIn } from './use-sign-in.ts'
 
 export default function LinkScreen() {
@@ -20,6 +21,7 @@ export default function LinkScreen() {
 
 function Link({ token }: { token: string | null }) {
   const words = useWords(signinWords)
+  const { mail } = useMail()
   const present = useQuery({ queryKey: ['link', 'who-is-here'], queryFn: probeMe, enabled: token !== null })
   const [, navigate] = useLocation()
   const signIn = useSignIn(async () => {
@@ -42,10 +44,10 @@ function Link({ token }: { token: string | null }) {
         <PageTitle
           key="spent"
           title={token ? words.link.spent : words.link.missing}
-          lead={token ? words.link.spentLead : words.link.missingLead}
+          lead={!mail ? words.link.askCoach : token ? words.link.spentLead : words.link.missingLead}
         />
         <ButtonLink href="/sign-in" variant="sun" size="l">
-          {words.link.again}
+          {mail ? words.link.again : words.link.toSignIn}
         </ButtonLink>
       </PublicPage>
     )

@@ -3,6 +3,7 @@ const nl = {
   title: 'Welkom',
   lead: 'Vul je e-mailadres in. Dan sturen we je een link waarmee je binnenkomt.',
   leadPassword: 'Meld je aan met je wachtwoord.',
+  leadNoMail: 'Meld je aan met je wachtwoord of een passkey. Lukt dat niet? Vraag je coach of beheerder om een nieuwe link.',
   email: 'E-mailadres',
   password: 'Wachtwoord',
   sendLink: 'Stuur mij een link',
@@ -38,7 +39,9 @@ const nl = {
     missingLead: 'Er ontbreekt een stuk. Kopieer de hele link, ook als die over twee regels loopt, of vraag een nieuwe.',
     spent: 'Deze link werkt niet meer',
     spentLead: 'Een link werkt één keer en niet lang. Vraag gerust een nieuwe.',
+    askCoach: 'Een link werkt één keer en niet lang. Kopieer hem helemaal, of vraag je coach of beheerder om een nieuwe.',
     again: 'Een nieuwe link vragen',
+    toSignIn: 'Naar aanmelden',
   },
   again: {
     title: 'Even opnieuw aanmelden',
@@ -49,6 +52,7 @@ const nl = {
   },
   problems: {
     'sign-in.refused': 'Adres en wachtwoord passen niet bij elkaar. Probeer het nog eens, of vraag een link.',
+    'link.no-mail': 'Hier gaat geen mail uit. Vraag je coach of beheerder om een nieuwe link.',
     'link.ended': 'Deze link is al gebruikt. Vraag gerust een nieuwe.',
     'code.refused': 'Die code klopt niet. Wacht op de volgende en probeer het nog eens.',
     'challenge.ended': 'Dit duurde te lang. Begin even opnieuw.',
@@ -65,6 +69,7 @@ const en: typeof nl = {
   title: 'Welcome',
   lead: 'Enter your email address and we’ll send you a link to sign in.',
   leadPassword: 'Sign in with your password.',
+  leadNoMail: 'Sign in with your password or a passkey. Doesn’t that work? Ask your coach or host for a new link.',
   email: 'Email address',
   password: 'Password',
   sendLink: 'Send me a link',
@@ -100,7 +105,9 @@ const en: typeof nl = {
     missingLead: 'A piece is missing. Copy the whole link, also when it runs over two lines, or ask for a new one.',
     spent: 'This link no longer works',
     spentLead: 'A link works once, and not for long. Feel free to ask for a new one.',
+    askCoach: 'A link works once, and not for long. Copy all of it, or ask your coach or host for a new one.',
     again: 'Ask for a new link',
+    toSignIn: 'To sign-in',
   },
   again: {
     title: 'Please sign in again',
@@ -111,6 +118,7 @@ const en: typeof nl = {
   },
   problems: {
     'sign-in.refused': 'That address and password don’t belong together. Try again, or ask for a link.',
+    'link.no-mail': 'No mail is sent from here. Ask your coach or host for a new link.',
     'link.ended': 'This link has been used already. Feel free to ask for a new one.',
     'code.refused': 'That code isn’t right. Wait for the next one and try again.',
     'challenge.ended': 'That took too long. Please start again.',

@@ -115,7 +115,7 @@ export function AcceptForm({ token, invitation, presentName, onChanged }: Props)
         />
         <TextField
           label={words.email}
-          hint={coachee ? words.emailHint : words.emailHintWork}
+          hint={invitation.mail ? (coachee ? words.emailHint : words.emailHintWork) : words.emailHintNoMail}
           optional={coachee}
           required={!coachee}
           value={email}
@@ -125,7 +125,7 @@ export function AcceptForm({ token, invitation, presentName, onChanged }: Props)
           maxLength={254}
         />
         {(email.trim() !== '' || !coachee) && (
-          <details className={styles.more} open={!coachee}>
+          <details className={styles.more} open={!coachee || !invitation.mail}>
             <summary>{words.withPassword}</summary>
             <TextField
               label={words.password}
