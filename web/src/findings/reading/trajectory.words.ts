@@ -17,7 +17,9 @@ const nl = {
     agreements: 'Afspraken',
   },
   withCoach: (name: string) => `Met ${name}`,
-  alone: 'Van mij alleen',
+  ownLines: 'Mijn krachtlijnen',
+  ownLinesLead: 'Die je alleen voor jezelf maakte.',
+  toLookingBack: 'Terugblik',
   since: (month: string) => `Sinds ${month}`,
   sessionCount: (count: number) => (count === 0 ? 'nog geen sessies' : count === 1 ? 'één sessie' : `${inWords(count, 'nl')} sessies`),
   next: (kind: NextKind, day: string, time: string) =>
@@ -76,7 +78,9 @@ const en: typeof nl = {
     agreements: 'Agreements',
   },
   withCoach: (name) => `With ${name}`,
-  alone: 'Mine alone',
+  ownLines: 'My lines of strength',
+  ownLinesLead: 'The ones you made for yourself alone.',
+  toLookingBack: 'Look back',
   since: (month) => `Since ${month}`,
   sessionCount: (count) => (count === 0 ? 'no sessions yet' : count === 1 ? 'one session' : `${inWords(count, 'en')} sessions`),
   next: (kind, day, time) =>
