@@ -55,6 +55,8 @@ function Present({ agreement, trajectory, onChange }: { agreement: Agreement; tr
     ? [agreement.agreedByCoachAt, agreement.agreedByCoacheeAt]
     : [agreement.agreedByCoacheeAt, agreement.agreedByCoachAt]
   const other = otherName(trajectory)
+  // After the end a coach reads, and changes nothing.
+  const isOver = coach && trajectory.endedAt !== null
 
   async function agree() {
     if (
@@ -87,14 +89,16 @@ function Present({ agreement, trajectory, onChange }: { agreement: Agreement; tr
         <p>{theirs === null ? words.notYetOther(other) : words.agreedOther(other, formatDate(theirs, locale))}</p>
         {problem && <Notice tone="dusk">{problem}</Notice>}
         <div className={parts.buttons}>
-          {mine === null && (
+          {mine === null && !isOver && (
             <Button busy={busy} onClick={agree}>
               {words.agree}
             </Button>
           )}
-          <Button variant="quiet" onClick={onChange}>
-            {words.change}
-          </Button>
+          {!isOver && (
+            <Button variant="quiet" onClick={onChange}>
+              {words.change}
+            </Button>
+          )}
           <Button variant="ghost" icon={<PrintIcon size={18} />} onClick={() => window.print()}>
             {common.print}
           </Button>

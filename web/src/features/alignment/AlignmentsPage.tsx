@@ -53,6 +53,7 @@ export default function AlignmentsPage({ trajectory }: PageProps) {
     const view = at === null ? deriveAlignment(own) : alignmentAt(own, at)
     return { alignment, view, present: deriveAlignment(own), stones: stonesOf(view, findings) }
   })
+  const isOver = trajectory.as === 'coach' && trajectory.endedAt !== null
   const canBegin = findings.some(({ state, body }) => state === 'accepted' && isPotential(body))
   const isHorizontal = width > horizontalFrom
 
@@ -78,7 +79,9 @@ export default function AlignmentsPage({ trajectory }: PageProps) {
           }
           action={
             canBegin ? (
-              <Button onClick={() => setEditing('new')}>{words.new}</Button>
+              isOver ? null : (
+                <Button onClick={() => setEditing('new')}>{words.new}</Button>
+              )
             ) : (
               <ButtonLink variant="quiet" href={`/trajectories/${trajectory.id}/strength`}>
                 {words.toStrength}
@@ -154,7 +157,7 @@ export default function AlignmentsPage({ trajectory }: PageProps) {
           <Button variant="ghost" size="s" icon={<PrintIcon size={18} />} onClick={() => window.print()}>
             {common.print}
           </Button>
-          {canBegin && (
+          {canBegin && !isOver && (
             <Button variant="quiet" size="s" icon={<PlusIcon size={18} />} onClick={() => setEditing('new')}>
               {words.new}
             </Button>
