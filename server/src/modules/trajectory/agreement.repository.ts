@@ -21,12 +21,6 @@ export async function agreementsToAnswer(
   if (trajectories.length === 0) return []
   return database
     .selectFrom('agreement')
-    .leftJoin('agreement as later', (join) =>
-      join
-        .onRef('later.space_id', '=', 'agreement.space_id')
-        .onRef('later.trajectory_id', '=', 'agreement.trajectory_id')
-        .onRef('later.version', '>', 'agreement.version'),
-    )
     .leftJoin('assent', (join) =>
       join
         .onRef('assent.space_id', '=', 'agreement.space_id')
@@ -38,8 +32,18 @@ export async function agreementsToAnswer(
     .where('agreement.space_id', 'in', [...new Set(trajectories.map(({ space_id }) => space_id))])
     .where('agreement.trajectory_id', 'in', [...new Set(trajectories.map(({ id }) => id))])
     .where('agreement.by_id', '<>', personId)
-    .where('later.version', 'is', null)
     .where('assent.version', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('agreement as later')
+            .select('later.version')
+            .whereRef('later.space_id', '=', 'agreement.space_id')
+            .whereRef('later.trajectory_id', '=', 'agreement.trajectory_id')
+            .whereRef('later.version', '>', 'agreement.version'),
+        ),
+      ),
+    )
     .execute()
 }
 

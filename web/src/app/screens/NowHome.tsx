@@ -2,6 +2,7 @@
 import { lazy, Suspense } from 'react'
 import { useMe } from '../../client/who/me.ts'
 import NowScreen from '../../features/today/NowScreen.tsx'
+import styles from './head.module.css'
 import { NextSession } from './NextSession.tsx'
 
 const AskedAnew = lazy(() => import('../../features/agreements/AskedAnew.tsx'))
@@ -15,7 +16,7 @@ const flows = {
 export default function NowHome() {
   const { openAgreements, givenLinks } = useMe()
   const top = (
-    <>
+    <div className={styles.top}>
       <NextSession />
       {givenLinks.length > 0 && (
         <Suspense>
@@ -27,7 +28,7 @@ export default function NowHome() {
           <AskedAnew />
         </Suspense>
       )}
-    </>
+    </div>
   )
   return <NowScreen flows={flows} top={top} />
 }

@@ -53,6 +53,7 @@ export default function AlignmentsPage({ trajectory }: PageProps) {
     const view = at === null ? deriveAlignment(own) : alignmentAt(own, at)
     return { alignment, view, present: deriveAlignment(own), stones: stonesOf(view, findings) }
   })
+  const isOwn = trajectory.id === trajectory.spaceId
   const isOver = trajectory.as === 'coach' && trajectory.endedAt !== null
   const canBegin = findings.some(({ state, body }) => state === 'accepted' && isPotential(body))
   const isHorizontal = width > horizontalFrom
@@ -84,13 +85,13 @@ export default function AlignmentsPage({ trajectory }: PageProps) {
               )
             ) : (
               <ButtonLink variant="quiet" href={`/trajectories/${trajectory.id}/strength`}>
-                {words.toStrength}
+                {isOwn ? words.toOwnStrength : words.toStrength}
               </ButtonLink>
             )
           }
         >
           <p>{words.what}</p>
-          <p>{canBegin ? words.empty : words.emptyMaterial}</p>
+          <p>{canBegin ? words.empty : isOwn ? words.emptyOwn : words.emptyMaterial}</p>
         </EmptyState>
         {dialog}
       </>

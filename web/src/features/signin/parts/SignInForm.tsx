@@ -45,7 +45,7 @@ export function SignInForm({ signIn, mail, knownEmail = '' }: { signIn: SignIn; 
           name="password"
           autoComplete="current-password"
           required
-          autoFocus
+          autoFocus={mail}
         />
       )}
       {signIn.problem && <Notice tone="dusk">{signIn.problem}</Notice>}
