@@ -37,9 +37,13 @@ const share = (findingId: string, leftOut: readonly string[] | null) =>
 async function accept(name: string, link: string): Promise<Reader> {
   const { context, page } = await journey.stranger()
   const email = `${name}@example.org`
-  const body = { token: link.split('#')[1], name, email, password: null, agreed: true, locale: 'nl' }
-  await told({ name, context, page }, '/api/invitations/accept', 'POST', body)
-  return { name, context, page }
+  const reader = { name, context, page }
+  const token = link.split('#')[1]
+  const { agreement } = await told<{ agreement: { version: number } | null }>(reader, '/api/invitations/look', 'POST', { token })
+  const person = { name, email, password: null, locale: 'nl' }
+  const agreed = { agreed: true, agreedVersion: agreement?.version ?? null }
+  await told(reader, '/api/invitations/accept', 'POST', { token, ...person, ...agreed })
+  return reader
 }
 
 /** Lotte has an imported session and has written everything possible, in her own space and in the trajectory with her coach. */

@@ -12,14 +12,25 @@ export const me = z.object({
   email: z.string().nullable(),
   locale,
   memberships: z.array(z.object({ practiceId: id, practiceName: line, role })),
-  /** The person's trajectories with a coach, as coachee, newest first. `open`: that coach has access now. */
-  trajectories: z.array(z.object({ id, coachName: line, open: z.boolean() })),
+  /** The person's trajectories with a coach, as coachee, newest first. `open`: that coach has access now. `nextAt`: the next session. */
+  trajectories: z.array(z.object({ id, coachName: line, open: z.boolean(), nextAt: instant.nullable() })),
+  /**
+   * The trajectories of others that this person reads as a coach now. `until`: when that ends. `narrowedAt`: when the owner last took back
+   * something that the coach could read. A device removes what it keeps and is no longer allowed.
+   */
+  guestOf: z.array(z.object({ trajectoryId: id, until: instant.nullable(), narrowedAt: instant.nullable() })),
+  /** Agreements with a version that another person wrote and this person did not agree to. `withName`: the other person of the trajectory. */
+  openAgreements: z.array(z.object({ trajectoryId: id, version, withName: line })),
+  /** Sign-in links that a coach or host made for this person, newest first. */
+  givenLinks: z.array(z.object({ id, byName: line, at: instant, usedAt: instant.nullable() })),
   hasPassword: z.boolean(),
   hasTotp: z.boolean(),
   passkeys: z.number(),
   /** True for coaches and hosts without authenticator app and without passkey. */
   askSecondFactor: z.boolean(),
   demo: z.boolean(),
+  /** This installation can send mail. */
+  mail: z.boolean(),
   /** Of name and language. */
   version,
 })
@@ -41,6 +52,13 @@ export const personEndpoints = {
     body: z.object({ name: name.optional(), locale: locale.optional(), ...basis }),
     result: me,
     conflict: { code: 'person.changed', current: me },
+  }),
+  signInWays: endpoint({
+    method: 'GET',
+    path: '/api/sign-in/ways',
+    summary: 'Which ways to sign in this installation has; `link`: it can mail a sign-in link',
+    policy: { public: 'the sign-in page promises no mail that cannot be sent' },
+    result: z.object({ link: z.boolean() }),
   }),
   signInByPassword: endpoint({
     method: 'POST',

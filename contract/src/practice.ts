@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { role } from './person.ts'
 import { id, instant, line, locale, name, ok } from './schemas.ts'
+import { agreementText } from './trajectory.ts'
 import { basis, version } from './version.ts'
 
 const practiceId = z.object({ practiceId: id })
@@ -52,13 +53,34 @@ export const practiceEndpoints = {
     params: z.object({ practiceId: id, personId: id }),
     result: ok,
   }),
+  giveMemberLink: endpoint({
+    method: 'POST',
+    path: '/api/practices/:practiceId/members/:personId/sign-in-link',
+    summary: 'Make a new sign-in link for a coach or host who cannot come back on their own; that person sees that it was made (host)',
+    policy: 'signed-in',
+    params: z.object({ practiceId: id, personId: id }),
+    body: z.object({ confirmed: z.literal(true) }),
+    result: z.object({ link: z.string(), until: instant }),
+  }),
   lookAtInvitation: endpoint({
     method: 'POST',
     path: '/api/invitations/look',
     summary: 'Read an invitation before accepting it',
     policy: { public: 'an invited person has no account yet' },
     body: z.object({ token }),
-    result: z.object({ practiceName: line, inviterName: line, name: line, role, aim: line, locale, until: instant }),
+    result: z.object({
+      practiceName: line,
+      inviterName: line,
+      name: line,
+      role,
+      aim: line,
+      locale,
+      until: instant,
+      /** This installation can mail a sign-in link later. */
+      mail: z.boolean(),
+      /** The latest version, to read before accepting. Null: the invitation is not for a trajectory. */
+      agreement: z.object({ ...agreementText, version }).nullable(),
+    }),
   }),
   acceptInvitation: endpoint({
     method: 'POST',
@@ -71,6 +93,8 @@ export const practiceEndpoints = {
       email: z.email().max(254).nullable(),
       password: z.string().min(10).max(200).nullable(),
       agreed: z.literal(true),
+      /** The version of the agreement that was on screen. Refused with agreement.changed when there is a later one; the link still works. */
+      agreedVersion: version.nullable(),
       locale,
     }),
     result: z.object({ status: z.literal('signed-in') }),

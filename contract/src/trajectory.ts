@@ -15,6 +15,8 @@ export const trajectory = z.object({
   aim: line,
   startedAt: instant,
   endedAt: instant.nullable(),
+  /** The reader may open it again: the coachee, or the coach who ended it. A coach writes nothing in a trajectory that has ended. */
+  reopens: z.boolean(),
   /** none: no link was made; open: the link was not used yet; accepted: the coachee used it. */
   invitation: z.enum(['none', 'open', 'accepted']),
   sessionCount: z.int(),
@@ -25,12 +27,15 @@ export const trajectory = z.object({
   /** Of the aim, the next date and the end. */
   version,
 })
-export const agreement = z.object({
+export const agreementText = {
   purpose: text,
   between: text,
   /** What a sponsor may see, in words. Empty without sponsor. */
   sponsor: text,
   retention: text,
+}
+export const agreement = z.object({
+  ...agreementText,
   version,
   updatedAt: instant,
   agreedByCoacheeAt: instant.nullable(),
@@ -83,6 +88,15 @@ export const trajectoryEndpoints = {
     body: z.object({ email: z.email().max(254).nullable() }),
     result: z.object({ link: z.string(), until: instant, mailed: z.boolean() }),
   }),
+  giveCoacheeLink: endpoint({
+    method: 'POST',
+    path: '/api/trajectories/:trajectoryId/sign-in-link',
+    summary: 'Make a new sign-in link for a coachee who cannot come back on their own; the coachee sees that it was made (coach)',
+    policy: 'signed-in',
+    params: trajectoryId,
+    body: z.object({ confirmed: z.literal(true) }),
+    result: z.object({ link: z.string(), until: instant }),
+  }),
   getAgreement: endpoint({
     method: 'GET',
     path: '/api/trajectories/:trajectoryId/agreement',
@@ -105,7 +119,7 @@ export const trajectoryEndpoints = {
     summary: 'Propose the next version of the agreement; both have to agree again',
     policy: 'signed-in',
     params: trajectoryId,
-    body: z.object({ purpose: text, between: text, sponsor: text, retention: text, ...basis }),
+    body: z.object({ ...agreementText, ...basis }),
     result: agreement,
     conflict: { code: 'agreement.changed', current: agreement },
   }),

@@ -115,6 +115,7 @@ describeOnEachDatabase('an attack', (open) => {
         email,
         password: null,
         agreed: true,
+        agreedVersion: 1,
         locale: 'nl',
       })
     expect((await accept(first, 'noor@voorbeeld.nl')).statusCode).toBe(200)
@@ -141,6 +142,7 @@ describeOnEachDatabase('an attack', (open) => {
         email: null,
         password,
         agreed: true,
+        agreedVersion: null,
         locale: 'nl',
       })
     const finish: (() => void)[] = []

@@ -1,5 +1,10 @@
 // The entry of the web app. It is small, so that the requests of the screen start while the app is still loading.
 import { begin } from './app/first/begin.ts'
+import { mendedAddress } from './client/who/token-in.ts'
+
+// Before anything reads the path.
+const mended = mendedAddress(location)
+if (mended !== null) history.replaceState(null, '', mended)
 
 /** In milliseconds: how long the first drawing waits for the code of the screen. */
 const patience = 1_000

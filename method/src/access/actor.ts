@@ -2,8 +2,16 @@
 export const practiceRoles = ['coach', 'coachee', 'host'] as const
 export type PracticeRole = (typeof practiceRoles)[number]
 
-/** This person is the coach in one trajectory of one space. `until`: when that ends, in epoch milliseconds; null: no end is set. */
-export type GuestGrant = { readonly spaceId: string; readonly trajectoryId: string; readonly until: number | null }
+/**
+ * This person is the coach in one trajectory of one space. `until`: when that ends, in epoch milliseconds; null: no end is set. `ended`: the
+ * trajectory has ended, so this person still reads until then, and writes nothing.
+ */
+export type GuestGrant = {
+  readonly spaceId: string
+  readonly trajectoryId: string
+  readonly until: number | null
+  readonly ended?: boolean
+}
 
 export type Actor = {
   readonly personId: string

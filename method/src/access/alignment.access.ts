@@ -1,18 +1,18 @@
 // Who may read a krachtlijn (alignment), and who may say how it flows.
 import type { Actor, Place } from '#method/access/actor.ts'
-import { isOwner, isOwnerOrGuestCoach } from '#method/access/space.access.ts'
+import { isOwner, isOwnerOrGuestCoach, isOwnerOrWritingCoach } from '#method/access/space.access.ts'
 
 /** The owner of the space and the coach of the trajectory. Invariant I8. */
 export function canReadAlignment(actor: Actor, alignment: Place, now: number): boolean {
   return isOwnerOrGuestCoach(actor, alignment, now)
 }
 
-/** The owner and the coach of the trajectory, both. Each statement stores who made it. */
+/** The owner, and the coach of the trajectory until it ends. Each statement stores who made it. */
 export function canSetAlignmentState(actor: Actor, alignment: Place, now: number): boolean {
-  return isOwnerOrGuestCoach(actor, alignment, now)
+  return isOwnerOrWritingCoach(actor, alignment, now)
 }
 
 /** Title, ideal and qualities: the owner, and a coach of the trajectory only when they made it themselves. Invariant I8. */
 export function canReviseAlignment(actor: Actor, alignment: Place & { readonly madeBy: string }, now: number): boolean {
-  return isOwner(actor, alignment.spaceId) || (alignment.madeBy === actor.personId && isOwnerOrGuestCoach(actor, alignment, now))
+  return isOwner(actor, alignment.spaceId) || (alignment.madeBy === actor.personId && isOwnerOrWritingCoach(actor, alignment, now))
 }

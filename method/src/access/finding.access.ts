@@ -1,6 +1,6 @@
 // Who may read, create, offer, answer and withdraw a finding (vondst). The states it goes through: finding/answer-finding.ts.
 import type { Actor, Place } from '#method/access/actor.ts'
-import { isGuestCoach, isOwner, isOwnerOrGuestCoach } from '#method/access/space.access.ts'
+import { isGuestCoach, isOwner, isOwnerOrWritingCoach, isWritingCoach } from '#method/access/space.access.ts'
 import type { Finding, FindingKind } from '#method/finding/finding.ts'
 import { isOwnKind } from '#method/finding/kinds.ts'
 
@@ -20,15 +20,15 @@ export function canReadFinding(actor: Actor, finding: FindingPlace, now: number)
 }
 
 /**
- * The owner and the coach of the trajectory. Kinds in which a person speaks about themselves (`isOwnKind`): the owner only. Invariant I12.
+ * The owner, and the coach of the trajectory until it ends. Kinds in which a person speaks about themselves (`isOwnKind`): the owner only. Invariant I12.
  */
 export function canMakeFinding(actor: Actor, place: Place, kind: FindingKind, now: number): boolean {
-  return isOwnKind(kind) ? isOwner(actor, place.spaceId) : isOwnerOrGuestCoach(actor, place, now)
+  return isOwnKind(kind) ? isOwner(actor, place.spaceId) : isOwnerOrWritingCoach(actor, place, now)
 }
 
 /** Only a coach offers, in that trajectory, and only findings they made themselves. Invariant I8. */
 export function canOfferFinding(actor: Actor, finding: FindingPlace, now: number): boolean {
-  return isGuestCoach(actor, finding, now) && !isOwner(actor, finding.spaceId) && finding.madeBy === actor.personId
+  return isWritingCoach(actor, finding, now) && !isOwner(actor, finding.spaceId) && finding.madeBy === actor.personId
 }
 
 /** Only the owner accepts, rewords and refuses. Invariants I8 and I12. */
@@ -36,9 +36,9 @@ export function canAnswerFinding(actor: Actor, finding: FindingPlace): boolean {
   return isOwner(actor, finding.spaceId)
 }
 
-/** Only the person who made it, while they are owner or coach there. */
+/** Only the person who made it, while they are owner, or coach of a trajectory that has not ended. */
 export function canWithdrawFinding(actor: Actor, finding: FindingPlace, now: number): boolean {
-  return finding.madeBy === actor.personId && isOwnerOrGuestCoach(actor, finding, now)
+  return finding.madeBy === actor.personId && isOwnerOrWritingCoach(actor, finding, now)
 }
 
 /**

@@ -1,6 +1,6 @@
 // Who may read and write notes. There are four kinds: shared, the coach's record, working notes and dual attunement.
 import type { Actor, Place } from '#method/access/actor.ts'
-import { isGuestCoach, isOwner, isOwnerOrGuestCoach } from '#method/access/space.access.ts'
+import { isOwner, isOwnerOrGuestCoach, isOwnerOrWritingCoach, isWritingCoach } from '#method/access/space.access.ts'
 
 export const noteKinds = ['shared', 'record', 'working', 'attunement'] as const
 /** On screen: gedeeld, dossier, werknotitie, duale afstemming. */
@@ -19,12 +19,12 @@ export function canReadNote(actor: Actor, note: NotePlace, now: number): boolean
 }
 
 /**
- * Shared: owner and coach. Record: only the coach, and never in their own space. Working notes and attunement: in one's own space.
+ * Shared: owner, and coach until the trajectory ends. Record: only that coach, and never in their own space. Working notes and attunement: in one's own space.
  * Invariant I9.
  */
 export function canWriteNote(actor: Actor, place: Place & { readonly kind: NoteKind }, now: number): boolean {
-  if (place.kind === 'shared') return isOwnerOrGuestCoach(actor, place, now)
-  if (place.kind === 'record') return isGuestCoach(actor, place, now) && !isOwner(actor, place.spaceId)
+  if (place.kind === 'shared') return isOwnerOrWritingCoach(actor, place, now)
+  if (place.kind === 'record') return isWritingCoach(actor, place, now) && !isOwner(actor, place.spaceId)
   return isOwner(actor, place.spaceId)
 }
 

@@ -1,6 +1,6 @@
 // Who may read a session and record in it. The coach records; the coachee answers for themselves.
 import type { Actor, Place } from '#method/access/actor.ts'
-import { isGuestCoach, isOwner, isOwnerAlone, isOwnerOrGuestCoach } from '#method/access/space.access.ts'
+import { isOwner, isOwnerAlone, isOwnerOrGuestCoach, isWritingCoach } from '#method/access/space.access.ts'
 import type { SentBody } from '#method/finding/finding.ts'
 import { isOwnKind } from '#method/finding/kinds.ts'
 import type { SessionFact } from '#method/session/session-event.ts'
@@ -22,11 +22,11 @@ export function canReadSession(actor: Actor, session: Place, now: number): boole
 }
 
 /**
- * Prepare, start, pause and end the session, and mark moments: the coach of that trajectory. In the own place, which has no coach: the
+ * Prepare, start, pause and end the session, and mark moments: the coach of that trajectory until it ends. In the own place, which has no coach: the
  * owner. Invariant I7: a person records, no machine observes.
  */
 export function canRecordSession(actor: Actor, session: Place, now: number): boolean {
-  return isOwnerAlone(actor, session) || isGuestCoach(actor, session, now)
+  return isOwnerAlone(actor, session) || isWritingCoach(actor, session, now)
 }
 
 /**

@@ -18,6 +18,34 @@ export function isGuestCoach(actor: Actor, place: Place, now: number): boolean {
   )
 }
 
+/** This person is the coach of the trajectory that `place` belongs to, and the trajectory has not ended. */
+export function isWritingCoach(actor: Actor, place: Place, now: number): boolean {
+  const isOver = actor.guestOf.some(({ spaceId, trajectoryId, ended }) => {
+    return ended === true && spaceId === place.spaceId && trajectoryId === place.trajectoryId
+  })
+  return !isOver && isGuestCoach(actor, place, now)
+}
+
+/** The owner of the space, or the coach of that trajectory until it ends. */
+export function isOwnerOrWritingCoach(actor: Actor, place: Place, now: number): boolean {
+  return isOwner(actor, place.spaceId) || isWritingCoach(actor, place, now)
+}
+
+type EndedBy = { readonly ended: boolean; readonly endedBy: string | null }
+
+/**
+ * Change the aim, the next date or the end of a trajectory: the owner, and the coach until it ends. After that the coach can only open it
+ * again, and only an end of their own.
+ */
+export function canReviseTrajectory(
+  actor: Actor,
+  place: Place,
+  now: EndedBy & { readonly at: number; readonly reopens: boolean },
+): boolean {
+  if (isOwner(actor, place.spaceId) || !now.ended) return isOwnerOrGuestCoach(actor, place, now.at)
+  return now.reopens && now.endedBy === actor.personId && isGuestCoach(actor, place, now.at)
+}
+
 /** The owner of the space, or the coach of that trajectory. */
 export function isOwnerOrGuestCoach(actor: Actor, place: Place, now: number): boolean {
   return isOwner(actor, place.spaceId) || isGuestCoach(actor, place, now)

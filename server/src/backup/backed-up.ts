@@ -37,6 +37,7 @@ export const backedUp: readonly BackedUpTable[] = [
     key: ['person_id', 'device_id'],
     sealed: { wrapped: (row) => deviceKeyRecord(text(row, 'person_id'), text(row, 'device_id')) },
   },
+  { name: 'given_link', key: ['id'], sealed: {} },
   { name: 'practice', key: ['id'], sealed: {} },
   { name: 'membership', key: ['practice_id', 'person_id', 'role'], sealed: {} },
   { name: 'invitation', key: ['token_hash'], sealed: {} },

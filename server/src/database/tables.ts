@@ -50,6 +50,8 @@ export type SignInRow = {
   ended_at: number | null
 }
 export type SignInLinkRow = { token_hash: string; person_id: string; created_at: number; expires_at: number; used_at: number | null }
+/** A sign-in link that another person made for this one. It stays when the link is used or has expired. */
+export type GivenLinkRow = { id: string; person_id: string; given_by: string; token_hash: string; at: number; used_at: number | null }
 export type ChallengeRow = {
   id: string
   person_id: string | null
@@ -284,6 +286,7 @@ export type Tables = {
   passkey: PasskeyRow
   sign_in: SignInRow
   sign_in_link: SignInLinkRow
+  given_link: GivenLinkRow
   challenge: ChallengeRow
   device_key: DeviceKeyRow
   rate: RateRow

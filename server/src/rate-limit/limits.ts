@@ -19,6 +19,8 @@ export const limits = {
   linkRequestAccount: { name: 'link-request-account', most: 3, per: 15 * minutes },
   linkRequestDay: { name: 'link-request-day', most: 10, per: days },
   linkRequestAddress: { name: 'link-request-address', most: 30, per: hours },
+  /** Links that a coach or host makes for another person. */
+  givenLink: { name: 'given-link', most: 20, per: days },
   linkAddress: { name: 'link-address', most: 120, per: 15 * minutes },
   code: { name: 'code', most: 10, per: 15 * minutes },
   codeDay: { name: 'code-day', most: 40, per: days },

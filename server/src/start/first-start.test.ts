@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { inviteMember } from '../modules/practice/practice.usecases.ts'
+import { asPerson } from '../testing/as-person.ts'
 import { aCoach } from '../testing/builders.ts'
 import { createPostgresUrl, testEngines } from '../testing/open-test-database.ts'
 import { spawnReadyServer, spawnServer } from '../testing/spawn-server.ts'
@@ -19,6 +21,18 @@ describeOnEachDatabase('the first start', (open) => {
     const links = await createDemoLinks(world)
     expect(links.map(({ role }) => role).slice(0, 3)).toEqual(['host', 'coach', 'coachee'])
     expect(new Set(links.map(({ link }) => link)).size).toBe(links.length)
+  })
+
+  it('prints links for the made-up people, and never for a person who was invited into the demo', async () => {
+    const world = await open()
+    await fillWhenEmpty(world)
+    const host = await world.database.selectFrom('membership').selectAll().where('role', '=', 'host').executeTakeFirstOrThrow()
+    const actor = await asPerson(world, host.person_id)
+    const invite = { actor, practiceId: host.practice_id, role: 'coach' as const, name: 'Echte Eva', email: null }
+    expect(await inviteMember(invite, world)).toMatchObject({ link: expect.any(String) })
+    const links = await createDemoLinks(world)
+    expect(links.length).toBeGreaterThan(3)
+    expect(links.map(({ name }) => name)).not.toContain('Echte Eva')
   })
 
   it('without the demo gives one link, to become the first host', async () => {

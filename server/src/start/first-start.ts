@@ -3,6 +3,7 @@
 import { engineOf } from '../database/dialect/engine.ts'
 import type { Dependencies } from '../dependencies.ts'
 import { allOrNothing } from '../modules/demo/all-or-nothing.ts'
+import { madeUpPeople } from '../modules/demo/demo.usecases.ts'
 import { firstHostWords } from '../modules/demo/demo.words.ts'
 import { seedDemo } from '../modules/demo/seed-demo.ts'
 import { getProfile } from '../modules/person/profile.usecases.ts'
@@ -40,13 +41,16 @@ export async function fillWhenEmpty(dependencies: Dependencies, what: FirstStart
 
 export type DemoLink = { readonly name: string; readonly role: string; readonly link: string }
 
-/** A one-time sign-in link for each person of the demo practice, hosts and coaches first. */
+/** A one-time sign-in link for each person that was created with the demo, hosts and coaches first. Never for a person who was invited. */
 export async function createDemoLinks(dependencies: Dependencies): Promise<DemoLink[]> {
+  const madeUp = await madeUpPeople(dependencies.database)
+  if (madeUp.length === 0) return []
   const people = await dependencies.database
     .selectFrom('person')
     .innerJoin('membership', 'membership.person_id', 'person.id')
     .select(['person.id', 'membership.role'])
     .where('person.demo', '=', 1)
+    .where('person.id', 'in', madeUp)
     .where('membership.ended_at', 'is', null)
     .orderBy('person.id')
     .execute()

@@ -14,7 +14,8 @@ export async function asPerson({ database, clock }: Pick<Dependencies, 'database
     .execute()
   const grants = await database
     .selectFrom('space_grant')
-    .selectAll()
+    .leftJoin('trajectory', 'trajectory.id', 'space_grant.trajectory_id')
+    .select(['space_grant.space_id', 'trajectory_id', 'until_at', 'trajectory.ended_at'])
     .where('person_id', '=', personId)
     .where('from_at', '<=', now)
     .execute()
@@ -24,6 +25,8 @@ export async function asPerson({ database, clock }: Pick<Dependencies, 'database
     memberships: memberships.map((row) => ({ practiceId: row.practice_id, role: row.role as PracticeRole })),
     guestOf: grants
       .filter((row) => row.until_at === null || row.until_at > now)
-      .map((row) => ({ spaceId: row.space_id, trajectoryId: row.trajectory_id, until: row.until_at })),
+      .map(({ space_id: spaceId, trajectory_id: trajectoryId, until_at: until, ended_at: endedAt }) => {
+        return { spaceId, trajectoryId, until, ...(endedAt === null ? {} : { ended: true }) }
+      }),
   }
 }

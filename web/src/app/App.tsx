@@ -55,7 +55,7 @@ function Place() {
   )
   if (route.access === 'public') return screen
   return (
-    <SignedIn waiting={route.waiting}>
+    <SignedIn route={route}>
       {route.frame === 'shell' ? (
         <AppShell side={route.side}>{screen}</AppShell>
       ) : (
@@ -80,7 +80,7 @@ async function saveLocale(locale: Locale, basedOn: number | undefined): Promise<
   }
 }
 
-function SignedIn({ children, waiting }: { children: ReactNode; waiting: Route['waiting'] }) {
+function SignedIn({ children, route }: { children: ReactNode; route: Route }) {
   const { data: me, error, refetch, isFetching } = useMeQuery()
   const [path] = useLocation()
   const { unreachable, failed } = useWords(appWords)
@@ -103,7 +103,11 @@ function SignedIn({ children, waiting }: { children: ReactNode; waiting: Route['
       </MeContext>
     )
   }
-  if (me === null) return <Redirect to={path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`} replace />
+  if (me === null) {
+    // An address that is no page is not worth returning to, and it may be a damaged link with its token.
+    const isPage = path !== '/' && route.path !== '/*'
+    return <Redirect to={isPage ? `/sign-in?next=${encodeURIComponent(path)}` : '/sign-in'} replace />
+  }
   if (error) {
     const said = problemCode(error) === 'network.unreachable' ? unreachable : failed
     return (
@@ -115,7 +119,7 @@ function SignedIn({ children, waiting }: { children: ReactNode; waiting: Route['
       </Alone>
     )
   }
-  const Frame = waiting && frames[waiting]
+  const Frame = route.waiting && frames[route.waiting]
   if (Frame) return <Frame />
   return (
     <Alone>

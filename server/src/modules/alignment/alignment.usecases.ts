@@ -10,13 +10,13 @@ import type { Layer } from '#method/moment/moment.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
 import type { AlignmentRevisionRow, AlignmentRow, AlignmentStateRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { type Refusal, refuse, refuseChanged } from '../../http/refusal.ts'
+import { isRefusal, type Refusal, refuse, refuseChanged } from '../../http/refusal.ts'
 import { alignmentRevisionRecord } from '../../vault/record-names.ts'
 import { firstVersion, weighWrite } from '../../weigh-write.ts'
 import { findingsInReach, readableFindings, refusalsOf } from '../finding/finding-context.usecases.ts'
 import { isMomentOf, isSessionOf } from '../session/session.usecases.ts'
 import { recordLook } from '../trajectory/access.usecases.ts'
-import { type Reach, reachTrajectory } from '../trajectory/reach.usecases.ts'
+import { type Reach, reachTrajectory, refuseWrite } from '../trajectory/reach.usecases.ts'
 import {
   alignmentsOfTrajectory,
   findAlignment,
@@ -40,9 +40,11 @@ async function reachAlignments(
   { actor, trajectoryId }: Asked,
   may: typeof canReadAlignment,
   dependencies: Dependencies,
-): Promise<Reach | null> {
+  unknown = 'alignment.unknown',
+): Promise<Reach | Refusal> {
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
-  return reach !== null && may(actor, { spaceId: reach.spaceId, trajectoryId }, dependencies.clock()) ? reach : null
+  if (reach === null) return refuse(404, unknown)
+  return may(actor, { spaceId: reach.spaceId, trajectoryId }, dependencies.clock()) ? reach : refuseWrite(reach, 'alignment.not-yours')
 }
 
 const openAlignment = async (row: AlignmentRow, { vault }: Dependencies): Promise<OpenAlignment> => ({
@@ -63,8 +65,8 @@ export async function listAlignments(
   asked: Asked,
   dependencies: Dependencies,
 ): Promise<{ alignments: OpenAlignment[]; states: OpenAlignmentState[]; revisions: OpenAlignmentRevision[] } | Refusal> {
-  const reach = await reachAlignments(asked, canReadAlignment, dependencies)
-  if (reach === null) return refuse(404, 'trajectory.unknown')
+  const reach = await reachAlignments(asked, canReadAlignment, dependencies, 'trajectory.unknown')
+  if (isRefusal(reach)) return reach
   const rows = await alignmentsOfTrajectory(dependencies.database, reach.spaceId, asked.trajectoryId)
   if (rows.length > 0) await recordLook(reach, asked.actor, 'alignments', dependencies)
   const ids = rows.map((row) => row.id)
@@ -91,8 +93,8 @@ export async function createAlignment(
   input: Asked & AlignmentWording & { readonly id: string },
   dependencies: Dependencies,
 ): Promise<OpenAlignment | Refusal> {
-  const reach = await reachAlignments(input, canSetAlignmentState, dependencies)
-  if (reach === null) return refuse(404, 'trajectory.unknown')
+  const reach = await reachAlignments(input, canSetAlignmentState, dependencies, 'trajectory.unknown')
+  if (isRefusal(reach)) return reach
   const { actor, trajectoryId, id, title, idealId, qualities } = input
   return inTransaction(dependencies, async (within) => {
     const { database } = within
@@ -138,7 +140,7 @@ export async function reviseAlignment(
   dependencies: Dependencies,
 ): Promise<OpenAlignment | Refusal<OpenAlignment>> {
   const reach = await reachAlignments(input, canSetAlignmentState, dependencies)
-  if (reach === null) return refuse(404, 'alignment.unknown')
+  if (isRefusal(reach)) return reach
   const { alignmentId, title, idealId, qualities } = input
   return inTransaction(dependencies, async (within) => {
     const { database } = within
@@ -178,7 +180,7 @@ type Said = AskedAlignment & {
 /** Adds one statement; earlier ones stay, so that the change over time can be shown. Idempotent by id. */
 export async function setAlignmentState(input: Said, dependencies: Dependencies): Promise<OpenAlignmentState | Refusal> {
   const reach = await reachAlignments(input, canSetAlignmentState, dependencies)
-  if (reach === null) return refuse(404, 'alignment.unknown')
+  if (isRefusal(reach)) return reach
   const { actor, alignmentId, id, layer, flow, words, sessionId, momentId, obstacleId } = input
   return inTransaction(dependencies, async (within) => {
     const { database } = within

@@ -30,10 +30,15 @@ export async function keepMadeUp(database: Database, personIds: readonly string[
     .execute()
 }
 
+/** Null when no demo stored it. */
+export async function findMadeUp(database: Database): Promise<ReadonlySet<string> | null> {
+  const kept = await database.selectFrom('setting').select('value').where('key', '=', madeUp).executeTakeFirst()
+  return kept === undefined ? null : new Set(JSON.parse(kept.value) as string[])
+}
+
 /** How many of these people were not created with the demo. */
 export async function countInvited(database: Database, people: readonly { id: string }[]): Promise<number> {
-  const kept = await database.selectFrom('setting').select('value').where('key', '=', madeUp).executeTakeFirst()
-  const made = new Set(kept === undefined ? people.map(({ id }) => id) : (JSON.parse(kept.value) as string[]))
+  const made = (await findMadeUp(database)) ?? new Set(people.map(({ id }) => id))
   return people.filter(({ id }) => !made.has(id)).length
 }
 

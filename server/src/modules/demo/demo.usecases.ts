@@ -1,12 +1,13 @@
 // Tells whether the demo exists, and removes it completely: rows, links and keys.
 import type { Actor } from '#method/access/actor.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
+import type { Database } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse } from '../../http/refusal.ts'
 import { profilesByPerson } from '../person/profile.usecases.ts'
 import { demoPracticeIds } from '../practice/membership.usecases.ts'
 import { createFirstHost } from '../practice/practice.usecases.ts'
-import { countInvited, countSessions, deleteDemo, demoPeople, isThereAnotherHost } from './demo.repository.ts'
+import { countInvited, countSessions, deleteDemo, demoPeople, findMadeUp, isThereAnotherHost } from './demo.repository.ts'
 import { firstHostWords } from './demo.words.ts'
 
 const isHost = (actor: Actor) => actor.memberships.some((membership) => membership.role === 'host')
@@ -20,6 +21,11 @@ export async function getDemo(
   const people = practiceIds.length === 0 ? [] : await demoPeople(database)
   const invited = await countInvited(database, people)
   return { present: practiceIds.length > 0, people: people.length - invited, invited, sessions: await countSessions(database, practiceIds) }
+}
+
+/** The people that were created with the demo. People who were invited into it later are real. */
+export async function madeUpPeople(database: Database): Promise<string[]> {
+  return [...((await findMadeUp(database)) ?? [])]
 }
 
 /** `selfRemoved`: the person who removed the demo belonged to it, and is deleted too. */

@@ -73,7 +73,10 @@ async function takePlace(name: string, coach: Actor, trajectoryId: string, local
   const { link } = expected(await inviteCoachee({ actor: coach, trajectoryId, email: null }, time), 'invite')
   time.moveTo(time.clock() + 5 * hour)
   const token = link.split('#')[1] ?? ''
-  expected(await acceptInvitation({ token, facts: seedFacts, name, email: null, password: null, locale }, time), 'accept')
+  expected(
+    await acceptInvitation({ token, facts: seedFacts, name, email: null, password: null, locale, agreedVersion: 1, signInId: null }, time),
+    'accept',
+  )
 }
 
 async function playScene(scene: Scene, where: string, play: Play, time: SeedTime): Promise<void> {

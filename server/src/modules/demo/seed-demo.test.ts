@@ -31,6 +31,7 @@ const tables = [
   'passkey',
   'sign_in',
   'sign_in_link',
+  'given_link',
   'challenge',
   'device_key',
   'rate',

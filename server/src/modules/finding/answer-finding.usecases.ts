@@ -7,6 +7,7 @@ import type { FindingBody } from '#method/finding/finding.ts'
 import { withFittingKey } from '#method/quality/lexicon-key.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse, refuseChanged } from '../../http/refusal.ts'
+import { refuseWrite } from '../trajectory/reach.usecases.ts'
 import { type AskedFinding, changeReached, type ReachedFinding } from './finding.usecases.ts'
 import { placeOf, refusalsOf } from './finding-context.usecases.ts'
 import { changeFinding, type OpenFinding, weighWording } from './keep-finding.ts'
@@ -14,7 +15,7 @@ import { changeFinding, type OpenFinding, weighWording } from './keep-finding.ts
 export async function offerFinding(asked: AskedFinding, dependencies: Dependencies): Promise<OpenFinding | Refusal> {
   return changeReached(asked, dependencies, async (reached) => {
     const { reach, finding, dependencies: within } = reached
-    if (!canOfferFinding(asked.actor, placeOf(finding.row), within.clock())) return refuse(403, 'finding.not-yours-to-offer')
+    if (!canOfferFinding(asked.actor, placeOf(finding.row), within.clock())) return refuseWrite(reach, 'finding.not-yours-to-offer')
     const { body } = finding
     const [refusal] = await refusalsOf({ actor: asked.actor, reach, findingId: asked.findingId, body, before: body }, within)
     return refusal === undefined ? settle(asked, reached, 'offer', null) : refuse(422, refusal)
@@ -66,7 +67,7 @@ function seenVersion({ seen, basedOn }: Answer, { row, body }: OpenFinding): Bas
 export async function withdrawFinding(asked: AskedFinding, dependencies: Dependencies): Promise<OpenFinding | Refusal> {
   return changeReached(asked, dependencies, async (reached) => {
     if (!canWithdrawFinding(asked.actor, placeOf(reached.finding.row), reached.dependencies.clock()))
-      return refuse(403, 'finding.not-yours-to-withdraw')
+      return refuseWrite(reached.reach, 'finding.not-yours-to-withdraw')
     // Idempotent: the first response may have been lost, or another device withdrew it.
     if (reached.finding.row.state === 'withdrawn') return reached.finding
     return settle(asked, reached, 'withdraw', null)

@@ -157,3 +157,33 @@ export async function sharesOf(database: Database, spaceId: string, findingId: s
     .orderBy('shared_at')
     .execute()
 }
+
+/** For each place: when a share of it last ended, or a shared finding was withdrawn. */
+export async function lastEndedShares(
+  database: Database,
+  places: readonly { readonly spaceId: string; readonly trajectoryId: string }[],
+): Promise<{ trajectoryId: string; at: number }[]> {
+  if (places.length === 0) return []
+  const unique = (ids: readonly string[]) => [...new Set(ids)]
+  return database
+    .selectFrom('finding_share as share')
+    .innerJoin('finding', (join) => join.onRef('finding.space_id', '=', 'share.space_id').onRef('finding.id', '=', 'share.finding_id'))
+    .select(['share.trajectory_id as trajectoryId'])
+    .select((select) =>
+      select.fn
+        .max<number>(
+          select
+            .case()
+            .when('finding.state', '=', 'withdrawn')
+            .then(select.ref('finding.updated_at'))
+            .else(select.ref('share.ended_at'))
+            .end(),
+        )
+        .as('at'),
+    )
+    .where('share.space_id', 'in', unique(places.map(({ spaceId }) => spaceId)))
+    .where('share.trajectory_id', 'in', unique(places.map(({ trajectoryId }) => trajectoryId)))
+    .where((where) => where.or([where('share.ended_at', 'is not', null), where('finding.state', '=', 'withdrawn')]))
+    .groupBy('share.trajectory_id')
+    .execute()
+}

@@ -15,7 +15,7 @@ import { type Refusal, refuse, refuseChanged } from '../../http/refusal.ts'
 import { profilesByPerson } from '../person/profile.usecases.ts'
 import { isMomentOf, isSessionOf } from '../session/session.usecases.ts'
 import { recordLook } from '../trajectory/access.usecases.ts'
-import { type Reach, reachTrajectory } from '../trajectory/reach.usecases.ts'
+import { type Reach, reachTrajectory, refuseWrite } from '../trajectory/reach.usecases.ts'
 import { findFinding, findingsOfSpace, findingsOfTrajectory, lockFinding, revisionsOf, sharesOf } from './finding.repository.ts'
 import { findReadable, noteRefusalsOf, openReadable, placeOf, refusalsOf } from './finding-context.usecases.ts'
 import { addFinding, changeFinding, type OpenFinding, openFinding, openRevision, weighWording } from './keep-finding.ts'
@@ -62,7 +62,7 @@ export async function createFinding(asked: Create, dependencies: Dependencies): 
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
   if (!canMakeFinding(actor, { spaceId: reach.spaceId, trajectoryId }, body.kind, dependencies.clock()))
-    return refuse(403, 'finding.not-for-coach')
+    return refuseWrite(reach, 'finding.not-for-coach')
   const kept = await keepNew(input, reach, dependencies)
   // Null: a concurrent request inserted this id. Now its row can be compared.
   return kept ?? createFinding(input, dependencies)
@@ -122,7 +122,7 @@ export async function reviseFinding(
   return changeReached(asked, dependencies, async ({ reach, finding, dependencies: within }) => {
     const place = placeOf(finding.row)
     const maker = reach.as === 'coach' ? canOfferFinding(actor, place, within.clock()) : canAnswerFinding(actor, place)
-    if (!maker) return refuse(403, 'finding.not-yours-to-revise')
+    if (!maker) return refuseWrite(reach, 'finding.not-yours-to-revise')
     if (!canReviseFinding(actor, place, within.clock()))
       return refuse(409, reach.as === 'coach' ? 'finding.already-answered' : 'finding.not-yours-yet')
     if (body.kind !== finding.body.kind) return refuse(422, 'finding.kind-differs')

@@ -6,6 +6,9 @@ import type { FindingBody } from '#method/finding/finding.ts'
 import { isRefusal } from '../../http/refusal.ts'
 import { aTrajectory, type BuiltTrajectory } from '../../testing/builders.ts'
 import { describeOnEachDatabase, type TestDependencies } from '../../testing/test-dependencies.ts'
+import { getMe } from '../person/me.usecases.ts'
+import { presentMe } from '../person/person.present.ts'
+import { withdrawFinding } from './answer-finding.usecases.ts'
 import { presentFinding } from './finding.present.ts'
 import { createFinding, findingHistory, listFindings, reviseFinding } from './finding.usecases.ts'
 import { shareFinding } from './share-finding.usecases.ts'
@@ -50,6 +53,28 @@ describeOnEachDatabase('what a coach gets of a shared finding', (open) => {
     shareFinding({ actor: coachee.actor, trajectoryId, findingId, leftOut }, world)
   const read = async ({ world, coach, trajectoryId }: Pair) =>
     wanted(await listFindings({ actor: coach.actor, trajectoryId }, world)).map((found) => presentFinding(found, trajectoryId))
+
+  it('tells the devices of that coach when something was taken back, and those of another coach nothing', async () => {
+    const pair = await enter()
+    const { world, coach, coachee, trajectoryId } = pair
+    const other = (await aTrajectory(world, { coachee })).coach
+    const guestOf = async ({ actor }: typeof coach) => presentMe(await getMe({ actor }, world)).guestOf
+    const findingId = await keep(pair, success)
+    wanted(await share(pair, findingId))
+    expect(await guestOf(coach)).toEqual([{ trajectoryId, until: null, narrowedAt: null }])
+    wanted(await share(pair, findingId, null))
+    const [{ narrowedAt: first } = { narrowedAt: null }] = await guestOf(coach)
+    expect(first).toEqual(expect.any(Number))
+    const second = await keep(pair, ideal)
+    wanted(await share(pair, second))
+    world.advance(1000)
+    expect(await guestOf(coach)).toMatchObject([{ narrowedAt: first }])
+    wanted(await withdrawFinding({ actor: coachee.actor, trajectoryId: pair.spaceId, findingId: second }, world))
+    const [{ narrowedAt: later } = { narrowedAt: null }] = await guestOf(coach)
+    expect(later).toBeGreaterThan((first ?? 0) + 999)
+    expect(await guestOf(other)).toMatchObject([{ narrowedAt: null }])
+    expect(await guestOf(coachee)).toEqual([])
+  })
 
   it('is every part except those that the owner left out, also in the history and after a later revision', async () => {
     const pair = await enter()

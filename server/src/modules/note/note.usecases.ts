@@ -11,7 +11,7 @@ import { type Refusal, refuse, refuseChanged } from '../../http/refusal.ts'
 import { weighNew, weighWrite } from '../../weigh-write.ts'
 import { profilesByPerson } from '../person/profile.usecases.ts'
 import { recordLook } from '../trajectory/access.usecases.ts'
-import { type Reach, reachTrajectory } from '../trajectory/reach.usecases.ts'
+import { type Reach, reachTrajectory, refuseWrite } from '../trajectory/reach.usecases.ts'
 import { deleteNote, insertNote, lockNotes, notesInSpaces, updateNote } from './note.repository.ts'
 
 export type NoteBody = { readonly text: string; readonly own: string }
@@ -85,12 +85,12 @@ async function keepReached(input: Keep, reach: Reach, dependencies: Dependencies
   const { actor, trajectoryId, noteId, kind } = input
   const now = dependencies.clock()
   const spaceId = kind === 'shared' || kind === 'record' ? reach.spaceId : actor.ownSpaceId
-  if (!canWriteNote(actor, { spaceId, trajectoryId, kind }, now)) return refuse(403, 'note.not-allowed')
+  if (!canWriteNote(actor, { spaceId, trajectoryId, kind }, now)) return refuseWrite(reach, 'note.not-allowed')
   const [known, ...more] = await lockNotes(dependencies.database, spacesOf(reach, actor), noteId)
   if (known !== undefined) {
     if (more.length > 0 || known.trajectory_id !== trajectoryId || !canReadNote(actor, placeOf(known), now))
       return refuse(404, 'note.unknown')
-    if (!canReviseNote(actor, placeOf(known), now)) return refuse(403, 'note.not-yours')
+    if (!canReviseNote(actor, placeOf(known), now)) return refuseWrite(reach, 'note.not-yours')
     if (known.kind !== kind || known.space_id !== spaceId) return refuse(409, 'note.kind-differs')
   }
   const isAttunement = kind === 'attunement'
@@ -130,7 +130,7 @@ export async function removeNote(
     const rows = await lockNotes(database, spacesOf(reach, actor), noteId)
     const row = rows.find((known) => known.trajectory_id === trajectoryId && canReadNote(actor, placeOf(known), now))
     if (row === undefined) return refuse(404, 'note.unknown')
-    if (!canReviseNote(actor, placeOf(row), now)) return refuse(403, 'note.not-yours')
+    if (!canReviseNote(actor, placeOf(row), now)) return refuseWrite(reach, 'note.not-yours')
     if (weighWrite(row, { basedOn }, ['text']) === 'changed') return refuseChanged('note.changed', await openNote(row, within))
     await deleteNote(database, row.space_id, noteId)
     return { ok: true }

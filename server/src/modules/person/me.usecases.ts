@@ -3,11 +3,14 @@ import type { Basis } from '#contract/version.ts'
 import type { Actor } from '#method/access/actor.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuseChanged } from '../../http/refusal.ts'
+import { lastTakenBack } from '../finding/taken-back.usecases.ts'
 import { practiceNames } from '../practice/membership.usecases.ts'
+import { type OpenAgreement, openAgreements } from '../trajectory/open-agreements.usecases.ts'
 import { type OwnTrajectory, ownTrajectories } from '../trajectory/own-trajectories.usecases.ts'
 import { findPerson } from './person.repository.ts'
 import { getProfile, type Profile, revisePerson } from './profile.usecases.ts'
 import { type Factors, factorsOf } from './second-factor/factors.usecases.ts'
+import { givenLinks, type SeenLink } from './sign-in/give-link.usecases.ts'
 
 /** `askSecondFactor`: the app asks this person to set up a second factor, because they see what others wrote. */
 export type MeView = {
@@ -15,10 +18,15 @@ export type MeView = {
   readonly profile: Profile
   readonly practiceNames: ReadonlyMap<string, string>
   readonly trajectories: readonly OwnTrajectory[]
+  readonly givenLinks: readonly SeenLink[]
+  readonly openAgreements: readonly OpenAgreement[]
+  /** By trajectory in which this person is a guest: when something shared was last taken back. */
+  readonly narrowedAt: ReadonlyMap<string, number>
   readonly hasPassword: boolean
   readonly factors: Factors
   readonly askSecondFactor: boolean
   readonly demo: boolean
+  readonly mail: boolean
   readonly version: number
 }
 
@@ -32,11 +40,15 @@ export async function getMe({ actor }: { readonly actor: Actor }, dependencies: 
     profile: await getProfile(actor.personId, dependencies),
     practiceNames: await practiceNames([...new Set(actor.memberships.map(({ practiceId }) => practiceId))], database),
     trajectories: await ownTrajectories({ actor }, dependencies),
+    givenLinks: await givenLinks(actor.personId, dependencies),
+    openAgreements: await openAgreements({ actor }, dependencies),
+    narrowedAt: await lastTakenBack(actor.guestOf, database),
     hasPassword: person.password_hash !== null,
     factors,
     askSecondFactor:
       !factors.hasTotp && factors.passkeys === 0 && actor.memberships.some(({ role }) => role === 'coach' || role === 'host'),
     demo: person.demo === 1,
+    mail: dependencies.sendMail !== null,
     version: person.version,
   }
 }

@@ -13,11 +13,19 @@ export function presentMe({ actor, profile, practiceNames, factors, ...view }: M
     locale: profile.locale,
     memberships: actor.memberships.map(({ practiceId, role }) => ({ practiceId, practiceName: practiceNames.get(practiceId) ?? '', role })),
     trajectories: [...view.trajectories],
+    guestOf: actor.guestOf.map(({ trajectoryId, until }) => ({
+      trajectoryId,
+      until,
+      narrowedAt: view.narrowedAt.get(trajectoryId) ?? null,
+    })),
+    givenLinks: [...view.givenLinks],
+    openAgreements: [...view.openAgreements],
     hasPassword: view.hasPassword,
     hasTotp: factors.hasTotp,
     passkeys: factors.passkeys,
     askSecondFactor: view.askSecondFactor,
     demo: view.demo,
+    mail: view.mail,
     version: view.version,
   }
 }

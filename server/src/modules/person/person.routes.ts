@@ -25,6 +25,7 @@ export function personHandlers(dependencies: Dependencies) {
     addEmail: async ({ actor, signInId, body }) =>
       (await addEmail({ actor, signInId, ...body }, dependencies)) ?? presentMe(await getMe({ actor }, dependencies)),
 
+    signInWays: async () => ({ link: dependencies.sendMail !== null }),
     signInByPassword: async ({ body, facts, signInId }) => signInByPassword({ ...body, facts, signInId }, dependencies),
     signInSecondFactor: async ({ body, facts, signInId }) => signInSecondFactor({ ...body, facts, signInId }, dependencies),
     requestSignInLink: async ({ body, facts }) => okUnless(await requestSignInLink({ ...body, facts }, dependencies)),

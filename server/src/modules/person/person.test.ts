@@ -127,20 +127,28 @@ describeOnEachDatabase('GET /api/me', (open) => {
       email: 'saar@voorbeeld.nl',
       locale: 'nl',
       memberships: [{ practiceId, practiceName: 'De Bron', role: 'coachee' }],
-      trajectories: [{ id, coachName: 'Mirjam', open: false }],
+      trajectories: [{ id, coachName: 'Mirjam', open: false, nextAt: null }],
+      guestOf: [],
+      openAgreements: [],
+      givenLinks: [],
       hasPassword: true,
       hasTotp: false,
       passkeys: 0,
       askSecondFactor: false,
       demo: false,
+      mail: true,
       version: 1,
     })
     expect((await getMe({ actor: await coach.actor() }, dependencies)).trajectories).toEqual([])
     const grant = { space_id: saar.spaceId, id: makeId(), trajectory_id: id, person_id: coach.personId, from_at: 1, until_at: null }
     await database.insertInto('space_grant').values(grant).execute()
-    expect((await getMe({ actor: await saar.actor() }, dependencies)).trajectories).toEqual([{ id, coachName: 'Mirjam', open: true }])
+    expect((await getMe({ actor: await saar.actor() }, dependencies)).trajectories).toEqual([
+      { id, coachName: 'Mirjam', open: true, nextAt: null },
+    ])
     await database.updateTable('space_grant').set({ until_at: clock() }).execute()
-    expect((await getMe({ actor: await saar.actor() }, dependencies)).trajectories).toEqual([{ id, coachName: 'Mirjam', open: false }])
+    expect((await getMe({ actor: await saar.actor() }, dependencies)).trajectories).toEqual([
+      { id, coachName: 'Mirjam', open: false, nextAt: null },
+    ])
   })
 
   it.each(['coach', 'host'])('asks a %s for a second factor', async (role) => {

@@ -12,8 +12,8 @@ import { countAttempts } from '../../rate-limit/rate-limit.ts'
 import { hashToken } from '../../vault/token.ts'
 import { profilesByPerson, revisePerson } from '../person/profile.usecases.ts'
 import { setFirstPassword } from '../person/sign-in/by-password.usecases.ts'
-import { createSignIn } from '../person/sign-in/sign-ins.usecases.ts'
-import { assentOnAccepting } from '../trajectory/agreement.usecases.ts'
+import { replaceSignIn } from '../person/sign-in/sign-ins.usecases.ts'
+import { type AgreementBody, assentOnAccepting, invitedAgreement } from '../trajectory/agreement.usecases.ts'
 import { findInvitedTrajectory } from '../trajectory/invited.usecases.ts'
 import { findInvitation, findPractice, hasTakenPlace, releaseInvitation, takeInvitation } from './practice.repository.ts'
 
@@ -36,6 +36,8 @@ export type InvitationView = {
   readonly aim: string
   readonly locale: Locale
   readonly until: number
+  readonly mail: boolean
+  readonly agreement: (AgreementBody & { readonly version: number }) | null
 }
 
 export async function lookAtInvitation(held: Held, dependencies: Dependencies): Promise<InvitationView | Refusal> {
@@ -51,12 +53,23 @@ export async function lookAtInvitation(held: Held, dependencies: Dependencies): 
     aim: trajectory?.aim ?? '',
     locale: profiles.get(row.person_id)?.locale ?? 'nl',
     until: row.expires_at,
+    mail: dependencies.sendMail !== null,
+    agreement: trajectory === null ? null : await invitedAgreement(trajectory, dependencies),
   }
 }
 
-type Accept = Held & { readonly name: string; readonly email: string | null; readonly password: string | null; readonly locale: Locale }
+type Accept = Held & {
+  readonly name: string
+  readonly email: string | null
+  readonly password: string | null
+  readonly locale: Locale
+  /** The version of the agreement that the person read; null: there was none. */
+  readonly agreedVersion: number | null
+  /** The sign-in of this browser until now, which may be of another person. It ends. */
+  readonly signInId: string | null
+}
 
-/** Stores the name, e-mail address and language that the person gives, agrees to the latest agreement for a coachee, and signs them in. */
+/** Stores the name, e-mail address and language that the person gives, agrees to the version that they read, and signs them in. */
 export async function acceptInvitation(input: Accept, dependencies: Dependencies): Promise<{ status: 'signed-in' } | Refusal> {
   const row = await openInvitation(input, dependencies)
   if ('refused' in row) return row
@@ -70,27 +83,24 @@ export async function acceptInvitation(input: Accept, dependencies: Dependencies
       return refusal
     }
   }
-  await assent(row, dependencies)
-  await createSignIn({ personId: row.person_id, facts: input.facts }, dependencies)
+  await replaceSignIn({ personId: row.person_id, facts: input.facts, signInId: input.signInId }, dependencies)
   return { status: 'signed-in' }
 }
 
-async function takePlace(row: InvitationRow, { name, email, locale }: Accept, dependencies: Dependencies): Promise<Refusal | null> {
+async function takePlace(row: InvitationRow, input: Accept, dependencies: Dependencies): Promise<Refusal | null> {
+  const { name, email, locale, agreedVersion } = input
+  const trajectory = await findInvitedTrajectory(row, dependencies)
   return inTransaction(dependencies, async (within) => {
     const { database } = within
     // A second link could have been made at the same moment. It must not open an account that the first link was used for.
     if (await hasTakenPlace(database, row.person_id)) return refuse(410, 'invitation.used')
     if (!(await takeInvitation(database, row.token_hash, within.clock()))) return refuse(410, 'invitation.used')
-    const refusal = await revisePerson({ personId: row.person_id, name, locale, ...(email === null ? {} : { email }) }, within)
+    const said = { personId: row.person_id, version: agreedVersion, at: within.clock() }
+    const refusal =
+      (trajectory && (await assentOnAccepting({ ...trajectory, ...said }, database))) ??
+      (await revisePerson({ personId: row.person_id, name, locale, ...(email === null ? {} : { email }) }, within))
     if (refusal === null) return null
     await releaseInvitation(database, row.token_hash)
     return refusal.code === 'email.taken' ? refuse(409, 'invitation.address-taken') : refusal
   })
-}
-
-async function assent(row: InvitationRow, dependencies: Dependencies): Promise<void> {
-  const trajectory = await findInvitedTrajectory(row, dependencies)
-  if (trajectory === null) return
-  const { spaceId, trajectoryId } = trajectory
-  await assentOnAccepting({ spaceId, trajectoryId, personId: row.person_id, at: dependencies.clock() }, dependencies.database)
 }

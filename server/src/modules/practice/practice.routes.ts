@@ -4,9 +4,16 @@ import type { Handlers } from '../../http/mount.ts'
 import { presented } from '../../http/refusal.ts'
 import { acceptInvitation, lookAtInvitation } from './invitation.usecases.ts'
 import { presentPractice } from './practice.present.ts'
-import { endMembership, getPractice, inviteMember, revisePractice } from './practice.usecases.ts'
+import { endMembership, getPractice, giveMemberLink, inviteMember, revisePractice } from './practice.usecases.ts'
 
-type Names = 'getPractice' | 'revisePractice' | 'inviteMember' | 'endMembership' | 'lookAtInvitation' | 'acceptInvitation'
+type Names =
+  | 'getPractice'
+  | 'revisePractice'
+  | 'inviteMember'
+  | 'endMembership'
+  | 'giveMemberLink'
+  | 'lookAtInvitation'
+  | 'acceptInvitation'
 
 export function practiceHandlers(dependencies: Dependencies) {
   return {
@@ -15,7 +22,8 @@ export function practiceHandlers(dependencies: Dependencies) {
       presented(await revisePractice({ actor, ...params, ...body }, dependencies), presentPractice),
     inviteMember: async ({ actor, params, body }) => inviteMember({ actor, ...params, ...body }, dependencies),
     endMembership: async ({ actor, params }) => endMembership({ actor, ...params }, dependencies),
+    giveMemberLink: async ({ actor, signInId, params }) => giveMemberLink({ actor, signInId, ...params }, dependencies),
     lookAtInvitation: async ({ body, facts }) => lookAtInvitation({ ...body, facts }, dependencies),
-    acceptInvitation: async ({ body, facts }) => acceptInvitation({ ...body, facts }, dependencies),
+    acceptInvitation: async ({ body, facts, signInId }) => acceptInvitation({ ...body, facts, signInId }, dependencies),
   } satisfies Pick<Handlers, Names>
 }

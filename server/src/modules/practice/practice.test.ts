@@ -4,7 +4,8 @@ import { isRefusal } from '../../http/refusal.ts'
 import { asPerson } from '../../testing/as-person.ts'
 import { aCoach, aHost, aTrajectory } from '../../testing/builders.ts'
 import { describeOnEachDatabase, type TestDependencies } from '../../testing/test-dependencies.ts'
-import { getAgreement } from '../trajectory/agreement.usecases.ts'
+import { createSignIn, listSignIns } from '../person/sign-in/sign-ins.usecases.ts'
+import { getAgreement, reviseAgreement } from '../trajectory/agreement.usecases.ts'
 import { inviteCoachee } from '../trajectory/invite-coachee.usecases.ts'
 import { createTrajectory, getTrajectory } from '../trajectory/trajectory.usecases.ts'
 import { acceptInvitation, lookAtInvitation } from './invitation.usecases.ts'
@@ -25,8 +26,9 @@ const facts = {
 const tokenIn = (link: string) => link.split('#')[1] ?? ''
 const place = { facts, name: 'Noor de Vries', email: 'noor@voorbeeld.nl', password: null, locale: 'nl' as const }
 const look = (world: TestDependencies, link: string) => lookAtInvitation({ token: tokenIn(link), facts }, world)
-const accept = (world: TestDependencies, link: string, more: { name?: string; email?: string; password?: string } = {}) =>
-  acceptInvitation({ ...place, ...more, token: tokenIn(link) }, world)
+type More = { name?: string; email?: string; password?: string; agreedVersion?: number; signInId?: string }
+const accept = (world: TestDependencies, link: string, more: More = {}) =>
+  acceptInvitation({ agreedVersion: null, signInId: null, ...place, ...more, token: tokenIn(link) }, world)
 
 describeOnEachDatabase('a practice', (open) => {
   it('shows its host the coaches and hosts, and no coachees', async () => {
@@ -160,7 +162,42 @@ describeOnEachDatabase('a practice', (open) => {
 })
 
 describeOnEachDatabase('the invitation of a coachee', (open) => {
-  it('shows the aim, agrees to the latest version on accepting, and replaces an earlier link', async () => {
+  it('shows the whole agreement, and accepting agrees to the version that was read and to no later one', async () => {
+    const world = await open()
+    const { actor: first, practiceId, personId } = await aCoach(world, { name: 'Marijke' })
+    const trajectoryId = world.makeId()
+    const begun = { actor: first, id: trajectoryId, practiceId, coacheeName: 'Noor', aim: 'Rust', locale: 'nl' as const }
+    const { coachee_id: coacheeId } = wanted(await createTrajectory(begun, world)).row
+    const actor = await asPerson(world, personId)
+    const { link } = wanted(await inviteCoachee({ actor, trajectoryId, email: null }, world))
+    const read = wanted(await look(world, link)).agreement
+    expect(read).toMatchObject({ version: 1, between: expect.stringContaining('blijft tussen ons'), sponsor: '' })
+    const body = { purpose: 'Anders', between: 'b', sponsor: 'De school krijgt een verslag.', retention: 'd' }
+    wanted(await reviseAgreement({ actor, trajectoryId, body, basedOn: 1 }, world))
+    for (const agreedVersion of [1, 3]) {
+      expect(await accept(world, link, { agreedVersion })).toMatchObject({ status: 409, code: 'agreement.changed' })
+    }
+    expect(await accept(world, link)).toMatchObject({ status: 409, code: 'agreement.changed' })
+    expect(wanted(await look(world, link)).agreement).toEqual({ ...body, version: 2 })
+    wanted(await accept(world, link, { agreedVersion: 2 }))
+    const { row, assents } = wanted(await getAgreement({ actor, trajectoryId }, world))
+    expect([row.version, assents.map((assent) => assent.person_id)]).toEqual([2, [coacheeId]])
+  })
+
+  it('ends the sign-in of another person in that browser, and no other sign-in of theirs', async () => {
+    const world = await open()
+    const host = await aHost(world)
+    const made = wanted(
+      await inviteMember({ actor: host.actor, practiceId: host.practiceId, role: 'coach', name: 'x', email: null }, world),
+    )
+    const { signInId } = await createSignIn({ personId: host.personId, facts }, world)
+    const elsewhere = await createSignIn({ personId: host.personId, facts }, world)
+    wanted(await accept(world, made.link, { signInId }))
+    expect((await listSignIns({ actor: host.actor }, world)).map((one) => one.id)).toEqual([elsewhere.signInId])
+    expect(await listSignIns({ actor: await asPerson(world, made.personId) }, world)).toHaveLength(1)
+  })
+
+  it('shows the aim and replaces an earlier link', async () => {
     const world = await open()
     const coach = await aCoach(world, { name: 'Marijke' })
     const trajectoryId = world.makeId()
@@ -178,7 +215,7 @@ describeOnEachDatabase('the invitation of a coachee', (open) => {
     const { link } = wanted(await invite())
     expect(await look(world, earlier.link)).toMatchObject({ status: 410, code: 'invitation.expired' })
     expect(wanted(await look(world, link))).toMatchObject({ role: 'coachee', aim: 'Rust', name: 'Noor', inviterName: 'Marijke' })
-    wanted(await accept(world, link))
+    wanted(await accept(world, link, { agreedVersion: 1 }))
     expect(await state()).toBe('accepted')
     const coachee = await asPerson(world, begun.row.coachee_id)
     const { assents } = wanted(await getAgreement({ actor: coachee, trajectoryId }, world))

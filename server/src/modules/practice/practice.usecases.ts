@@ -6,9 +6,11 @@ import type { Locale } from '#method/locale/locale.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
 import type { MembershipRow, PracticeRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
+import type { SignedIn } from '../../http/caller.ts'
 import { isRefusal, type Refusal, refuse, refuseChanged } from '../../http/refusal.ts'
 import { weighWrite } from '../../weigh-write.ts'
 import { createPerson, findPersonByEmail, profilesByPerson } from '../person/profile.usecases.ts'
+import { type GivenLink, giveLink } from '../person/sign-in/give-link.usecases.ts'
 import { type MadeInvitation, makeInvitation } from './make-invitation.usecases.ts'
 import { createPractice, isDemoPractice, joinPractice } from './membership.usecases.ts'
 import {
@@ -117,6 +119,21 @@ export async function endMembership(
     await endOpenInvitations(database, practiceId, personId, null, now)
     return { ok: true }
   })
+}
+
+/** The host makes a new sign-in link for a coach or host of the practice who lost the only browser. Coachees: their coach does it. */
+export async function giveMemberLink(
+  input: Asked & Pick<SignedIn, 'signInId'> & { readonly personId: string },
+  dependencies: Dependencies,
+): Promise<GivenLink | Refusal> {
+  const refusal = refusalFor(input)
+  if (refusal) return refusal
+  const { actor, signInId, practiceId, personId } = input
+  const rows = (await membershipsOf(dependencies.database, practiceId)).filter((row) => row.role !== 'coachee')
+  if (personId === actor.personId || !rows.some((row) => row.person_id === personId)) return refuse(404, 'member.unknown')
+  if ((await peopleInvited(dependencies.database, practiceId, dependencies.clock())).has(personId))
+    return refuse(409, 'given-link.not-joined')
+  return giveLink({ personId, giver: { actor, signInId } }, dependencies)
 }
 
 type First = { readonly practiceName: string; readonly name: string; readonly locale: Locale }

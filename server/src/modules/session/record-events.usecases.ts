@@ -7,9 +7,10 @@ import type { SessionEvent } from '#method/session/session-event.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
 import type { SessionEventRow, SessionRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { type Refusal, refuse } from '../../http/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '../../http/refusal.ts'
 import { digestEvent } from '../../vault/event-digest.ts'
 import { settleFindings } from '../finding/settle-findings.usecases.ts'
+import { refuseWrite } from '../trajectory/reach.usecases.ts'
 import { eventCounts, eventsAfter, insertEvents, knownEvents, lockSession, updateSession } from './session.repository.ts'
 import { type AskedSession, openEvents, reachSession } from './session.usecases.ts'
 
@@ -22,9 +23,9 @@ export async function recordEvents(input: Record, dependencies: Dependencies): P
   return inTransaction(dependencies, async (within) => {
     const { database } = within
     const session = await lockSession(database, place.reach.spaceId, input.sessionId)
-    return session === undefined
-      ? refuse(404, 'session.unknown')
-      : appendEvents({ ...input, coacheeId: place.reach.trajectory.coachee_id, session }, within)
+    if (session === undefined) return refuse(404, 'session.unknown')
+    const recorded = await appendEvents({ ...input, coacheeId: place.reach.trajectory.coachee_id, session }, within)
+    return isRefusal(recorded) && recorded.code === 'event.not-allowed' ? refuseWrite(place.reach, recorded.code) : recorded
   })
 }
 
@@ -43,7 +44,8 @@ export async function appendEvents(input: Append, dependencies: Dependencies): P
   if (forbidden) return refuse(422, forbidden)
   const fresh = await freshEvents(session, events, dependencies)
   if (fresh === null) return refuse(422, 'event.differs')
-  if (!(await mayRecord(input, dependencies))) return refuse(403, 'event.not-allowed')
+  // Of what is stored already nothing is asked: it may be sent again after the trajectory ended.
+  if (!(await mayRecord({ ...input, events: [...fresh.values()] }, dependencies))) return refuse(403, 'event.not-allowed')
   const { database, vault } = dependencies
   const highest = (await eventCounts(database, session.space_id, [session.id])).get(session.id) ?? 0
   const rows: SessionEventRow[] = await Promise.all(

@@ -1,6 +1,7 @@
 // Creates and reads sessions. Recording: record-events.usecases.ts. Files: trace.usecases.ts.
 import type { Actor } from '#method/access/actor.ts'
 import { canReadSession, canRecordSession } from '#method/access/session.access.ts'
+import { isOwnPlace } from '#method/access/space.access.ts'
 import type { Speaker } from '#method/moment/moment.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
@@ -8,7 +9,7 @@ import type { SessionEventRow, SessionRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse } from '../../http/refusal.ts'
 import { recordLook } from '../trajectory/access.usecases.ts'
-import { type Reach, reachableSpaces, reachTrajectory } from '../trajectory/reach.usecases.ts'
+import { type Reach, reachableSpaces, reachTrajectory, refuseWrite } from '../trajectory/reach.usecases.ts'
 import {
   eventCounts,
   eventsAfter,
@@ -58,9 +59,10 @@ type Create = Asked & { readonly id: string; readonly at: number }
 export async function createSession(input: Create, dependencies: Dependencies): Promise<SessionSummary | Refusal> {
   const reach = await findSessionPlace(input, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
-  if (!canRecordSession(input.actor, { spaceId: reach.spaceId, trajectoryId: input.trajectoryId }, dependencies.clock()))
-    return refuse(403, 'session.not-coach')
   const isHere = (await findSession(dependencies.database, reach.spaceId, input.id))?.trajectory_id === input.trajectoryId
+  const may = canRecordSession(input.actor, { spaceId: reach.spaceId, trajectoryId: input.trajectoryId }, dependencies.clock())
+  // The same session again after the end of the trajectory: the first answer was lost.
+  if (!may && !(isHere && reach.as === 'coach')) return refuseWrite(reach, 'session.not-coach')
   if (!isHere && (await isSessionElsewhere(dependencies.database, reachableSpaces(input.actor), input.id, input.trajectoryId)))
     return refuse(409, 'session.elsewhere')
   return inTransaction(dependencies, (within) => addSession({ ...input, reach, imported: false }, within))
@@ -107,7 +109,7 @@ export async function readEvents(
   const { reach, session } = place
   const rows = await eventsAfter(dependencies.database, reach.spaceId, session.id, asked.after)
   if (rows.length > 0) await recordLook(reach, asked.actor, 'session', dependencies)
-  const recorder = canRecordSession(asked.actor, { spaceId: reach.spaceId, trajectoryId: session.trajectory_id }, dependencies.clock())
+  const recorder = reach.as === 'coach' || isOwnPlace({ spaceId: reach.spaceId, trajectoryId: session.trajectory_id })
   const cursor = Math.max(asked.after, rows.at(-1)?.position ?? 0)
   const events = (await openEvents(rows, reach.trajectory.coachee_id, dependencies)).filter(
     (event) => recorder || !forCoachOnly.has(event.kind),

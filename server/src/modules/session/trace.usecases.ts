@@ -8,7 +8,7 @@ import type { Dependencies } from '../../dependencies.ts'
 import { isRefusal, type Refusal, refuse } from '../../http/refusal.ts'
 import { profilesByPerson } from '../person/profile.usecases.ts'
 import { recordLook } from '../trajectory/access.usecases.ts'
-import { reachableSpaces, reachTrajectory } from '../trajectory/reach.usecases.ts'
+import { reachableSpaces, reachTrajectory, refuseWrite } from '../trajectory/reach.usecases.ts'
 import { appendEvents } from './record-events.usecases.ts'
 import { eventCounts, eventsAfter, findSession, isSessionElsewhere } from './session.repository.ts'
 import { type AskedSession, addSession, openEvents, reachSession, type SessionSummary } from './session.usecases.ts'
@@ -37,7 +37,8 @@ export async function importTrace(input: Import, dependencies: Dependencies): Pr
   const { actor, trajectoryId, sessionId } = input
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
-  if (!canRecordSession(actor, { spaceId: reach.spaceId, trajectoryId }, dependencies.clock())) return refuse(403, 'session.not-coach')
+  if (!canRecordSession(actor, { spaceId: reach.spaceId, trajectoryId }, dependencies.clock()))
+    return refuseWrite(reach, 'session.not-coach')
   if (await isSessionElsewhere(dependencies.database, reachableSpaces(actor), sessionId, trajectoryId))
     return refuse(409, 'session.elsewhere')
   const reading = parseTrace(input.text)

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Basis } from '#contract/version.ts'
 import type { Actor } from '#method/access/actor.ts'
+import { isOwnerOrWritingCoach } from '#method/access/space.access.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
 import type { AgreementRow, AssentRow, Database, Versioned } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
@@ -9,7 +10,7 @@ import { type Refusal, refuse, refuseChanged } from '../../http/refusal.ts'
 import { agreementRecord } from '../../vault/record-names.ts'
 import { weighNew, weighWrite } from '../../weigh-write.ts'
 import { agreementVersions, assentsTo, findLatestAgreement, insertAgreement, insertAssent } from './agreement.repository.ts'
-import { type Reach, reachTrajectory } from './reach.usecases.ts'
+import { type Reach, reachTrajectory, refuseWrite } from './reach.usecases.ts'
 import { lockTrajectory } from './trajectory.repository.ts'
 
 export type AgreementBody = { readonly purpose: string; readonly between: string; readonly sponsor: string; readonly retention: string }
@@ -56,6 +57,7 @@ export async function reviseAgreement(
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
   const now = dependencies.clock()
+  if (!isOwnerOrWritingCoach(actor, { spaceId: reach.spaceId, trajectoryId }, now)) return refuseWrite(reach, 'access.not-yours')
   return inTransaction(dependencies, async (within) => {
     const { database } = within
     await lockTrajectory(database, reach.spaceId, trajectoryId)
@@ -84,6 +86,8 @@ export async function agree(
 ): Promise<AgreementView | Refusal<AgreementView>> {
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
+  const place = { spaceId: reach.spaceId, trajectoryId }
+  if (!isOwnerOrWritingCoach(actor, place, dependencies.clock())) return refuseWrite(reach, 'access.not-yours')
   return inTransaction(dependencies, async (within) => {
     const { database } = within
     const row = await findLatestAgreement(database, reach.spaceId, trajectoryId)
@@ -117,18 +121,30 @@ export async function addVersion(input: NewVersion, { vault, database }: Pick<De
   return row
 }
 
-/** The coachee agrees to the latest version by accepting the invitation. */
+type Invited = { readonly spaceId: string; readonly trajectoryId: string }
+
+/** What an invited person reads before accepting. The caller checked the link. */
+export async function invitedAgreement(
+  { spaceId, trajectoryId }: Invited,
+  { vault, database }: Pick<Dependencies, 'vault' | 'database'>,
+): Promise<(AgreementBody & { readonly version: number }) | null> {
+  const row = await findLatestAgreement(database, spaceId, trajectoryId)
+  if (row === undefined) return null
+  return { ...(await vault.open<AgreementBody>(spaceId, agreementRecord(trajectoryId, row.version), row.body)), version: row.version }
+}
+
+/**
+ * By accepting the invitation the coachee agrees to the version that was on screen. Refused when there is a later one. Runs in the
+ * transaction that uses the link up; the trajectory is locked until it ends.
+ */
 export async function assentOnAccepting(
-  input: { readonly spaceId: string; readonly trajectoryId: string; readonly personId: string; readonly at: number },
+  { spaceId, trajectoryId, personId, version, at }: Invited & { personId: string; version: number | null; at: number },
   database: Database,
-): Promise<void> {
-  const row = await findLatestAgreement(database, input.spaceId, input.trajectoryId)
-  if (row === undefined) return
-  await insertAssent(database, {
-    space_id: input.spaceId,
-    trajectory_id: input.trajectoryId,
-    version: row.version,
-    person_id: input.personId,
-    at: input.at,
-  })
+): Promise<Refusal | null> {
+  await lockTrajectory(database, spaceId, trajectoryId)
+  const row = await findLatestAgreement(database, spaceId, trajectoryId)
+  if (row === undefined) return null
+  if (row.version !== version) return refuse(409, 'agreement.changed')
+  await insertAssent(database, { space_id: spaceId, trajectory_id: trajectoryId, version, person_id: personId, at })
+  return null
 }

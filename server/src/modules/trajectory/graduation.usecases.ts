@@ -8,7 +8,7 @@ import { type Refusal, refuse } from '../../http/refusal.ts'
 import { stampWrite } from '../../weigh-write.ts'
 import { reachTrajectory } from './reach.usecases.ts'
 import { lockTrajectory, moveGrants, updateTrajectory } from './trajectory.repository.ts'
-import { getTrajectory, type TrajectoryView } from './trajectory.usecases.ts'
+import { getTrajectory, type TrajectoryBody, type TrajectoryView } from './trajectory.usecases.ts'
 
 type Graduate = { readonly actor: Actor; readonly trajectoryId: string; readonly accessUntil: number | null }
 
@@ -29,8 +29,11 @@ export async function graduate(
   await inTransaction(dependencies, async (within) => {
     const { database } = within
     const row = await lockTrajectory(database, reach.spaceId, trajectoryId)
-    if (row.ended_at === null)
-      await updateTrajectory(database, reach.spaceId, trajectoryId, { ended_at: now, ...stampWrite(row, ['ended']) })
+    const known = await within.vault.open<TrajectoryBody>(reach.spaceId, trajectoryId, row.body)
+    // Also when the coach ended it before: from now on only the owner opens it again.
+    const body = await within.vault.seal(reach.spaceId, trajectoryId, { ...known, endedBy: actor.personId } satisfies TrajectoryBody)
+    const end = row.ended_at === null ? { ended_at: now, ...stampWrite(row, ['ended']) } : { version: row.version, written: row.written }
+    await updateTrajectory(database, reach.spaceId, trajectoryId, { body, ...end })
     await moveGrants(database, reach.spaceId, trajectoryId, { present: now, until })
   })
   return getTrajectory({ actor, trajectoryId }, dependencies)

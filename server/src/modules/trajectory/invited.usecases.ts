@@ -1,4 +1,4 @@
-// What the holder of an invitation link may read of the trajectory: only the aim.
+// What the holder of an invitation link may read of the trajectory: the aim, and the agreement (agreement.usecases.ts).
 import type { InvitationRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { findTrajectoryOfCoachee } from './trajectory.repository.ts'

@@ -6,7 +6,7 @@ import { trajectoriesInSpaces, trajectoriesWithGuest } from './trajectory.reposi
 import type { TrajectoryBody } from './trajectory.usecases.ts'
 
 /** `open`: the coach has access now. */
-export type OwnTrajectory = { readonly id: string; readonly coachName: string; readonly open: boolean }
+export type OwnTrajectory = { readonly id: string; readonly coachName: string; readonly open: boolean; readonly nextAt: number | null }
 
 /** Newest first. */
 export async function ownTrajectories({ actor }: { readonly actor: Actor }, dependencies: Dependencies): Promise<OwnTrajectory[]> {
@@ -20,7 +20,8 @@ export async function ownTrajectories({ actor }: { readonly actor: Actor }, depe
   return Promise.all(
     rows.map(async (row) => {
       const body = await vault.open<TrajectoryBody>(row.space_id, row.id, row.body)
-      return { id: row.id, coachName: profiles.get(row.coach_id)?.name ?? body.coachName ?? '', open: open.has(row.id) }
+      const coachName = profiles.get(row.coach_id)?.name ?? body.coachName ?? ''
+      return { id: row.id, coachName, open: open.has(row.id), nextAt: row.ended_at === null ? row.next_at : null }
     }),
   )
 }

@@ -4,6 +4,7 @@ import type { Actor } from '#method/access/actor.ts'
 import { isGuestCoach, isOwner } from '#method/access/space.access.ts'
 import type { TrajectoryRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
+import { type Refusal, refuse } from '../../http/refusal.ts'
 import { findTrajectory } from './trajectory.repository.ts'
 
 export type Reach = { readonly trajectory: TrajectoryRow; readonly spaceId: string; readonly as: 'coach' | 'coachee' }
@@ -18,6 +19,11 @@ export function reachOf(actor: Actor, trajectory: TrajectoryRow, now: number): R
   const spaceId = trajectory.space_id
   if (isOwner(actor, spaceId)) return { trajectory, spaceId, as: 'coachee' }
   return isGuestCoach(actor, { spaceId, trajectoryId: trajectory.id }, now) ? { trajectory, spaceId, as: 'coach' } : null
+}
+
+/** The refusal of a write: trajectory.ended when that is why the coach may not, so that the screen can say so; otherwise `code`. */
+export function refuseWrite({ as, trajectory }: Reach, code: string): Refusal {
+  return refuse(403, as === 'coach' && trajectory.ended_at !== null ? 'trajectory.ended' : code)
 }
 
 export async function reachTrajectory(

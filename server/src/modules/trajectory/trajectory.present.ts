@@ -16,6 +16,7 @@ export function presentTrajectory(view: TrajectoryView): z.input<typeof trajecto
     aim: view.aim,
     startedAt: row.started_at,
     endedAt: row.ended_at,
+    reopens: view.reopens,
     invitation: view.invitation,
     sessionCount: view.sessions?.count ?? 0,
     lastSessionAt: view.sessions?.last ?? null,

@@ -4,6 +4,7 @@ import type { Handlers } from '../../http/mount.ts'
 import { isRefusal, presented } from '../../http/refusal.ts'
 import { accessLedger, endAccess } from './access.usecases.ts'
 import { agree, getAgreement, listAgreementVersions, reviseAgreement } from './agreement.usecases.ts'
+import { giveCoacheeLink } from './give-coachee-link.usecases.ts'
 import { graduate } from './graduation.usecases.ts'
 import { inviteCoachee } from './invite-coachee.usecases.ts'
 import { presentAgreement, presentAgreementVersion, presentTrajectory } from './trajectory.present.ts'
@@ -15,6 +16,7 @@ type Names =
   | 'getTrajectory'
   | 'reviseTrajectory'
   | 'inviteCoachee'
+  | 'giveCoacheeLink'
   | 'getAgreement'
   | 'listAgreementVersions'
   | 'reviseAgreement'
@@ -39,6 +41,7 @@ export function trajectoryHandlers(dependencies: Dependencies) {
       return presented(await reviseTrajectory({ actor, ...params, change, basedOn, edit }, dependencies), presentTrajectory)
     },
     inviteCoachee: async ({ actor, params, body }) => inviteCoachee({ actor, ...params, ...body }, dependencies),
+    giveCoacheeLink: async ({ actor, signInId, params }) => giveCoacheeLink({ actor, signInId, ...params }, dependencies),
     getAgreement: async ({ actor, params }) => {
       const view = await getAgreement({ actor, ...params }, dependencies)
       return isRefusal(view) ? view : presentAgreement(view)

@@ -10,6 +10,7 @@ import { listFindings } from '../finding/finding.usecases.ts'
 import { accessLedger, endAccess } from './access.usecases.ts'
 import { agree, getAgreement, listAgreementVersions, reviseAgreement } from './agreement.usecases.ts'
 import { inviteCoachee } from './invite-coachee.usecases.ts'
+import { openAgreements } from './open-agreements.usecases.ts'
 import { presentAgreement, presentAgreementVersion, presentTrajectory } from './trajectory.present.ts'
 import { createTrajectory, getTrajectory, listTrajectories, reviseTrajectory } from './trajectory.usecases.ts'
 
@@ -111,8 +112,8 @@ describeOnEachDatabase('a trajectory', (open) => {
     expect(presentTrajectory(revised)).toMatchObject({ aim: 'Vrijer ademen', nextAt, endedAt: expect.any(Number) })
     const seen = wanted(await getTrajectory({ actor: coachee.actor, trajectoryId }, world))
     expect(seen).toMatchObject({ aim: 'Vrijer ademen', as: 'coachee' })
-    expect(wanted(await reviseTrajectory({ ...asked, change: { ended: false, nextAt: null }, basedOn: 2 }, world)).row).toMatchObject({
-      ended_at: null,
+    expect(wanted(await reviseTrajectory({ ...asked, change: { ended: false }, basedOn: 2 }, world)).row.ended_at).toBe(null)
+    expect(wanted(await reviseTrajectory({ ...asked, change: { nextAt: null }, basedOn: 3 }, world)).row).toMatchObject({
       next_at: null,
     })
   })
@@ -141,6 +142,26 @@ describeOnEachDatabase('a trajectory', (open) => {
 })
 
 describeOnEachDatabase('an agreement', (open) => {
+  it('waits for the one who did not write it, until they agree, and for nobody else', async () => {
+    const world = await open()
+    const { trajectoryId, coach, coachee } = await aTrajectory(world)
+    const stranger = await aTrajectory(world)
+    const wait = async () => {
+      const lists = [coach, coachee, stranger.coach, stranger.coachee].map(({ actor }) => openAgreements({ actor }, world))
+      return (await Promise.all(lists)).map((list) => list.map(({ version, withName }) => [version, withName]))
+    }
+    const body = { purpose: 'a', between: 'b', sponsor: '', retention: 'd' }
+    wanted(await reviseAgreement({ actor: coach.actor, trajectoryId, body }, world))
+    expect(await wait()).toEqual([[], [[1, coach.name]], [], []])
+    wanted(await agree({ actor: coachee.actor, trajectoryId, version: 1 }, world))
+    expect(await wait()).toEqual([[], [], [], []])
+    wanted(await reviseAgreement({ actor: coachee.actor, trajectoryId, body: { ...body, between: 'anders' }, basedOn: 1 }, world))
+    expect(await wait()).toEqual([[[2, coachee.name]], [], [], []])
+    wanted(await endAccess({ actor: coachee.actor, trajectoryId }, world))
+    const ended = await asPerson(world, coach.personId)
+    expect(await openAgreements({ actor: ended }, world)).toEqual([])
+  })
+
   it('needs both people again when it changes, and accepts a yes only for the latest version', async () => {
     const world = await open()
     const { trajectoryId, coach, coachee } = await aTrajectory(world)

@@ -2,7 +2,7 @@
 import type { Basis } from '#contract/version.ts'
 import type { Actor } from '#method/access/actor.ts'
 import { canInviteCoachee } from '#method/access/practice.access.ts'
-import { isOwnPlace } from '#method/access/space.access.ts'
+import { canReviseTrajectory, isOwnPlace } from '#method/access/space.access.ts'
 import { accessAfter } from '#method/graduation/access-after.ts'
 import type { Locale } from '#method/locale/locale.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
@@ -28,20 +28,22 @@ import {
   updateTrajectory,
 } from './trajectory.repository.ts'
 
-/** `coachName`: of a coach without an account here, in an imported trajectory. */
-export type TrajectoryBody = { readonly aim: string; readonly coachName?: string }
+/** `coachName`: of a coach without an account here, in an imported trajectory. `endedBy`: the person who ended it. */
+export type TrajectoryBody = { readonly aim: string; readonly coachName?: string; readonly endedBy?: string | undefined }
 /** What a screen needs of a trajectory. The number of queries does not depend on the number of trajectories. */
 export type TrajectoryView = {
   readonly row: TrajectoryRow
   readonly as: Reach['as']
   readonly aim: string
+  /** The reader may open it again. */
+  readonly reopens: boolean
   readonly coacheeName: string
   readonly coachName: string
   readonly invitation: InvitationState
   readonly sessions: SessionCount | undefined
 }
 
-async function views(reaches: readonly Reach[], dependencies: Dependencies): Promise<TrajectoryView[]> {
+async function views(actor: Actor, reaches: readonly Reach[], dependencies: Dependencies): Promise<TrajectoryView[]> {
   if (reaches.length === 0) return []
   const rows = reaches.map((reach) => reach.trajectory)
   const ids = rows.map((row) => row.id)
@@ -56,6 +58,7 @@ async function views(reaches: readonly Reach[], dependencies: Dependencies): Pro
         row,
         as,
         aim: body.aim,
+        reopens: row.ended_at !== null && (as === 'coachee' || body.endedBy === actor.personId),
         coacheeName: profiles.get(row.coachee_id)?.name ?? '',
         coachName: profiles.get(row.coach_id)?.name ?? body.coachName ?? '',
         invitation: invitations.get(row.id) ?? 'none',
@@ -65,8 +68,8 @@ async function views(reaches: readonly Reach[], dependencies: Dependencies): Pro
   )
 }
 
-async function viewOf(reach: Reach, dependencies: Dependencies): Promise<TrajectoryView> {
-  const [view] = await views([reach], dependencies)
+async function viewOf(actor: Actor, reach: Reach, dependencies: Dependencies): Promise<TrajectoryView> {
+  const [view] = await views(actor, [reach], dependencies)
   if (view === undefined) throw new Error('a reached trajectory has a view')
   return view
 }
@@ -75,6 +78,7 @@ export async function listTrajectories({ actor }: { readonly actor: Actor }, dep
   const now = dependencies.clock()
   const rows = await trajectoriesInSpaces(dependencies.database, reachableSpaces(actor))
   return views(
+    actor,
     rows.map((row) => reachOf(actor, row, now)).filter((reach) => reach !== null),
     dependencies,
   )
@@ -84,7 +88,7 @@ type Asked = { readonly actor: Actor; readonly trajectoryId: string }
 
 export async function getTrajectory({ actor, trajectoryId }: Asked, dependencies: Dependencies): Promise<TrajectoryView | Refusal> {
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
-  return reach === null ? refuse(404, 'trajectory.unknown') : viewOf(reach, dependencies)
+  return reach === null ? refuse(404, 'trajectory.unknown') : viewOf(actor, reach, dependencies)
 }
 
 type Begin = {
@@ -134,13 +138,13 @@ export async function createTrajectory(input: Begin, dependencies: Dependencies)
     return row
   })
   if (made === null) return repeated(input, dependencies)
-  return viewOf({ trajectory: made, spaceId: made.space_id, as: 'coach' }, dependencies)
+  return viewOf(actor, { trajectory: made, spaceId: made.space_id, as: 'coach' }, dependencies)
 }
 
 /** The same id again: idempotent for the coach of that trajectory, otherwise refused. */
 async function repeated({ actor, id }: Begin, dependencies: Dependencies): Promise<TrajectoryView | Refusal> {
   const reach = await reachTrajectory(actor, id, dependencies)
-  return reach?.as === 'coach' ? viewOf(reach, dependencies) : refuse(409, 'trajectory.id-taken')
+  return reach?.as === 'coach' ? viewOf(actor, reach, dependencies) : refuse(409, 'trajectory.id-taken')
 }
 
 type Change = { readonly aim?: string | undefined; readonly nextAt?: number | null | undefined; readonly ended?: boolean | undefined }
@@ -171,10 +175,13 @@ export async function reviseTrajectory(
       ...(next.endedAt === row.ended_at ? [] : ['ended']),
     ]
     const verdict = weighWrite(row, basis, parts)
-    if (verdict === 'changed') return refuseChanged('trajectory.changed', await viewOf({ ...reach, trajectory: row }, within))
-    if (verdict === 'done') return viewOf({ ...reach, trajectory: row }, within)
+    if (verdict === 'changed') return refuseChanged('trajectory.changed', await viewOf(actor, { ...reach, trajectory: row }, within))
+    if (verdict === 'done') return viewOf(actor, { ...reach, trajectory: row }, within)
+    const state = { at: now, ended: row.ended_at !== null, endedBy: body.endedBy ?? null, reopens: parts.join() === 'ended' }
+    if (!canReviseTrajectory(actor, { spaceId: reach.spaceId, trajectoryId }, state)) return refuse(403, 'trajectory.ended')
+    const endedBy = next.endedAt === null ? undefined : isNewEnd ? actor.personId : body.endedBy
     const columns = {
-      body: await within.vault.seal(reach.spaceId, trajectoryId, { ...body, aim: next.aim } satisfies TrajectoryBody),
+      body: await within.vault.seal(reach.spaceId, trajectoryId, { ...body, aim: next.aim, endedBy } satisfies TrajectoryBody),
       next_at: next.nextAt,
       ended_at: next.endedAt,
       ...verdict,
@@ -182,6 +189,6 @@ export async function reviseTrajectory(
     await updateTrajectory(database, reach.spaceId, trajectoryId, columns)
     // The coach keeps access for four weeks after the end, unless the owner chooses another day.
     if (isNewEnd) await limitGrants(database, reach.spaceId, trajectoryId, accessAfter(now))
-    return viewOf({ ...reach, trajectory: { ...row, ...columns } }, within)
+    return viewOf(actor, { ...reach, trajectory: { ...row, ...columns } }, within)
   })
 }

@@ -57,7 +57,7 @@ export function AppShell({ side: ownSide, children }: { side?: Side; children: R
   const [path] = useLocation()
   const chosen = useSide()
   // The pages of the own trajectory belong to the side of the coachee, also for a coach.
-  const wanted = path.startsWith(`/trajectories/${me.spaceId}/`) ? 'coachee' : ownSide
+  const wanted = `${path}/`.startsWith(`/trajectories/${me.spaceId}/`) ? 'coachee' : ownSide
   const side = wanted && chosen.sides.includes(wanted) ? wanted : chosen.side
   const entries = side === 'coach' ? coachEntries(me, words) : coacheeEntries(words)
   useTopOnNavigation()

@@ -1,11 +1,11 @@
 // The dialog to sign in again, over the open screen.
 import { useCallback } from 'react'
+import { firstName } from '#method/text/first-name.ts'
 import { meKey, queryClient } from '../../client/query-client.ts'
 import { keepMe } from '../../client/who/kept-me.ts'
 import { leaveDevice } from '../../client/who/leave-device.ts'
 import { probeMe, useMe } from '../../client/who/me.ts'
 import SignInAgainDialog from '../../features/signin/SignInAgainDialog.tsx'
-import { firstName } from '#method/text/first-name.ts'
 
 export default function AskSignIn({ onAnswer }: { onAnswer: (signedIn: boolean) => void }) {
   const me = useMe()

@@ -4,7 +4,10 @@ import { Redirect } from 'wouter'
 import { hasRole, useMe, useSide } from '../../client/who/me.ts'
 import { OnDemandPart } from '../frame/OnDemandPart.tsx'
 import { homes } from '../homes.ts'
+import styles from './head.module.css'
 
+const AskedAnew = lazy(() => import('../../features/agreements/AskedAnew.tsx'))
+const GivenLinksNotice = lazy(() => import('../../features/account/GivenLinks.tsx'))
 const ArrivedNotice = lazy(() => import('../../features/reminders/ArrivedNotice.tsx'))
 
 export default function HomeScreen() {
@@ -20,5 +23,21 @@ export default function HomeScreen() {
       </>
     )
   if (!hasRole(me, 'coach')) return <Redirect to="/practice" replace />
-  return <OnDemandPart key="coach" part={homes.coach} />
+  return (
+    <>
+      <div className={styles.above}>
+        {me.givenLinks.length > 0 && (
+          <Suspense>
+            <GivenLinksNotice />
+          </Suspense>
+        )}
+        {me.openAgreements.length > 0 && (
+          <Suspense>
+            <AskedAnew />
+          </Suspense>
+        )}
+      </div>
+      <OnDemandPart key="coach" part={homes.coach} />
+    </>
+  )
 }

@@ -1,9 +1,11 @@
 // One trajectory, for coach and coachee: the head with name and dates, and tabs. Each tab has its own address.
 
 import { type ComponentType, lazy, Suspense, useState } from 'react'
-import { useLocation, useParams } from 'wouter'
+import { Redirect, useLocation, useParams } from 'wouter'
+import { isOwnPlace } from '#method/access/space.access.ts'
 import { beginSession } from '../../client/begin-session.ts'
 import { useAttempt } from '../../client/use-attempt.ts'
+import { useMe } from '../../client/who/me.ts'
 import AlignmentsPage from '../../features/alignment/AlignmentsPage.tsx'
 import { SpaceHere } from '../../findings/reading/space-here.tsx'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
@@ -31,10 +33,24 @@ const pages: Readonly<Record<string, ComponentType<PageProps>>> = {
   agreements: lazy(() => import('../../features/agreements/AgreementsPage.tsx')),
 }
 
+/** In the own place there is no coach, so these pages are elsewhere, without tabs. */
+const ownAddresses: Readonly<Record<string, string>> = {
+  sessions: '/alone',
+  strength: '/strength',
+  obstacles: '/strength',
+  intentions: '/intentions',
+  agreements: '/sharing',
+}
+
 export default function TrajectoryScreen() {
-  const { trajectoryId = '' } = useParams<{ trajectoryId: string }>()
+  const { trajectoryId = '', '*': part = '' } = useParams<{ trajectoryId: string; '*'?: string }>()
+  const { spaceId } = useMe()
   const words = useWords(trajectoryWords)
   const { data: trajectory, error } = useTrajectory(trajectoryId)
+  const isOwn = isOwnPlace({ spaceId, trajectoryId })
+  const elsewhere = isOwn ? ownAddresses[part] : undefined
+  if (elsewhere !== undefined) return <Redirect to={elsewhere} replace />
+  if (trajectory && isOwn) return <OwnAlignments trajectory={trajectory} />
   if (trajectory) return <OpenTrajectory key={trajectory.id} trajectory={trajectory} />
   if (!error) return <Waiting />
   const gone = problemCode(error) !== 'network.unreachable'
@@ -42,6 +58,23 @@ export default function TrajectoryScreen() {
     <>
       <PageTitle title={words.notFound} back={{ href: '/', label: words.back }} lead={gone ? words.notFoundLead : undefined} />
       {!gone && <Notice>{words.problems['network.unreachable']}</Notice>}
+    </>
+  )
+}
+
+/** The krachtlijnen of a person's own: no coach, no date, no tabs. */
+function OwnAlignments({ trajectory }: PageProps) {
+  const words = useWords(trajectoryWords)
+  const { sessions } = useSessions(trajectory.id)
+  const space = useTrajectorySpace(trajectory)
+  return (
+    <>
+      <PageTitle title={words.ownLines} lead={words.ownLinesLead} back={{ href: '/looking-back', label: words.toLookingBack }} />
+      <div className={styles.page}>
+        <SpaceHere space={space} sessions={sessions}>
+          <AlignmentsPage trajectory={trajectory} />
+        </SpaceHere>
+      </div>
     </>
   )
 }
@@ -56,8 +89,7 @@ function OpenTrajectory({ trajectory }: PageProps) {
   const now = Date.now()
   const address = `/trajectories/${trajectory.id}`
   const Page = pages[part] ?? AlignmentsPage
-  const alone = trajectory.coachId === trajectory.coacheeId
-  const title = alone ? words.alone : trajectory.as === 'coach' ? trajectory.coacheeName : words.withCoach(trajectory.coachName)
+  const title = trajectory.as === 'coach' ? trajectory.coacheeName : words.withCoach(trajectory.coachName)
   const count = status === 'opening' ? trajectory.sessionCount : sessions.length
 
   return (
@@ -87,7 +119,7 @@ function OpenTrajectory({ trajectory }: PageProps) {
       {setting && <NextDateForm trajectory={trajectory} onClose={() => setSetting(false)} />}
       {trajectory.endedAt !== null && (
         <div className={styles.ended}>
-          <Notice>{words.ended(formatDate(trajectory.endedAt, locale))}</Notice>
+          <Notice>{(trajectory.as === 'coach' ? words.endedReads : words.ended)(formatDate(trajectory.endedAt, locale))}</Notice>
         </div>
       )}
       <div className={styles.tabs}>

@@ -1,5 +1,7 @@
-// Words for a refused change of the next date.
+// Words for the next session of a coachee, and for a refused change of that date.
 const nl = {
+  coming: (coach: string, isDate: boolean, day: string, time: string) =>
+    `Volgende sessie met ${coach}: ${isDate ? `${day} om` : day} ${time}`,
   problems: {
     'network.unreachable': 'Er is geen verbinding. Probeer het zo nog eens.',
     'trajectory.changed': 'Dit traject is intussen op een andere plek aangepast. Bewaar je nog eens, dan geldt jouw datum.',
@@ -8,6 +10,7 @@ const nl = {
   },
 }
 const en: typeof nl = {
+  coming: (coach, isDate, day, time) => `Next session with ${coach}: ${isDate ? `${day} at` : day} ${time}`,
   problems: {
     'network.unreachable': 'There’s no connection. Try again in a moment.',
     'trajectory.changed': 'This trajectory was changed somewhere else. Save again to keep your date.',

@@ -4,7 +4,17 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Sealed } from './sealing.ts'
 
 export type KeyRow = { readonly personId: string; readonly key: CryptoKey; readonly until: number; readonly renewedAt: number }
-export type KeptRow = Sealed & { readonly place: string; readonly personId: string }
+/**
+ * `until`: it is not read after that; rows of earlier versions have none. `of`: the trajectories that one must be allowed to read to keep it.
+ * `follows`: the place of the row that decides how long this one is kept.
+ */
+export type KeptRow = Sealed & {
+  readonly place: string
+  readonly personId: string
+  readonly until?: number
+  readonly of?: readonly string[]
+  readonly follows?: string
+}
 /** `seq`: the order in which the writes were made. `refused`: the server's code, when it refused the write for good. */
 export type OutboxRow = Sealed & { readonly seq?: number; readonly personId: string; readonly id: string; readonly refused: string | null }
 

@@ -95,6 +95,70 @@ describe('what a device keeps', () => {
   })
 })
 
+describe('the term of what a device keeps', () => {
+  const days = 86_400_000
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    // A server that renews the key at every visit.
+    vi.stubGlobal('fetch', async () =>
+      Response.json({ key: btoa(String.fromCharCode(...new Uint8Array(32).fill(1))), until: Date.now() + 7 * days }),
+    )
+  })
+  afterEach(() => vi.useRealTimers())
+  const daysLater = (count: number) => vi.setSystemTime(Date.now() + count * days)
+
+  it('is seven days for each value by itself: opening the app now and then extends nothing', async () => {
+    const { keep } = await aPage()
+    await keep('findings/coached', 'van Sofie', { of: ['coached'] })
+    daysLater(4)
+    const visit = await aPage()
+    await visit.openDeviceStore('noor')
+    await visit.keep('findings/other', 'van Bram', { of: ['other'] })
+    daysLater(3)
+    const later = await aPage()
+    await later.openDeviceStore('noor')
+    expect([await later.readKept('findings/coached'), await later.readKept('findings/other')]).toEqual([undefined, 'van Bram'])
+    await vi.waitFor(() => expect(words()).not.toContain('findings/coached'))
+    expect(words()).toContain('findings/other')
+  })
+
+  it('ends with the coach’s access, when that is earlier', async () => {
+    const page = await aPage()
+    const { queryClient, meKey } = await import('../query-client.ts')
+    const guestOf = [{ trajectoryId: 'coached', until: Date.now() + 2 * days, narrowedAt: null }]
+    queryClient.setQueryData(meKey, { personId: 'noor', guestOf })
+    await page.keep('findings/coached', 'van Sofie', { of: ['coached'] })
+    daysLater(2)
+    expect(await (await aPage()).readKept('findings/coached')).toBe(undefined)
+  })
+
+  it('is for the events of a session that of the session, so that never a part of one is shown', async () => {
+    const { keep, keepAll } = await aPage()
+    const event = { of: ['coached'], follows: 'session/s' }
+    await keep('session/s', { number: 3 }, { of: ['coached'] })
+    await keepAll([['events/s/1', 'een']], event)
+    daysLater(6)
+    const visit = await aPage()
+    await visit.keepAll([['events/s/2', 'twee']], event)
+    expect(await visit.readKeptAll('events/s/')).toEqual(['een', 'twee'])
+    daysLater(1)
+    await (await aPage()).removeEnded()
+    expect(words()).not.toContain('events/s/')
+  })
+
+  it('begins now for what an earlier version kept', async () => {
+    await (await aPage()).keep('draft', 'rust')
+    const [[place, row]] = [...disk.kept] as [[string, NonNullable<ReturnType<typeof disk.kept.get>>]]
+    const { until: _, ...earlier } = row
+    disk.kept.set(place, earlier)
+    await (await aPage()).removeEnded()
+    daysLater(6)
+    expect(await (await aPage()).readKept('draft')).toBe('rust')
+    daysLater(1)
+    expect(await (await aPage()).readKept('draft')).toBe(undefined)
+  })
+})
+
 describe('notifications on a device', () => {
   it('end with whoever asked for them, and what was shown goes too', async () => {
     await (await aPage()).forgetDevice()

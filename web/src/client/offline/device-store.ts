@@ -1,11 +1,11 @@
-// What this device keeps for one person, sealed with the device key. Reading and keeping never fail: without key or disk a value lives
-// in memory (pending.ts), and goes to disk once that can be. Sign-out removes everything. Not here: writes that wait (outbox/).
+// What this device keeps for one person, sealed with the device key, each value for its own term. Reading and keeping never fail: without
+// key or disk a value lives in memory (pending.ts), and goes to disk once that can be. Sign-out removes everything. Writes: outbox/.
 import { meKey, queryClient } from '../query-client.ts'
 import type { Me } from '../who/kept-me.ts'
-import { type DeviceDatabase, onDisk, onStorageBack } from './device-database.ts'
+import { type DeviceDatabase, type KeptRow, onDisk, onStorageBack } from './device-database.ts'
 import { forgetKey, lendKey, purge, readKeyRow } from './device-key.ts'
 import { forgetPush } from './forget-push.ts'
-import { type Change, createPending, type Pending } from './pending.ts'
+import { type Change, createPending, type Kept, type Pending } from './pending.ts'
 import { seal, unseal } from './sealing.ts'
 
 export type DeviceStore = {
@@ -17,6 +17,8 @@ export type DeviceStore = {
 
 const day = 86_400_000
 const hour = 3_600_000
+/** How long one value is kept after it was written or read from the server. A visit does not extend it. */
+const keptFor = 7 * day
 /** In milliseconds: without a key, the server is asked for it again after so long. */
 const keyPatience = 30_000
 let current: Promise<DeviceStore | null> | null = null
@@ -48,6 +50,7 @@ async function open(personId: string, heldKey: CryptoKey | null): Promise<Device
   if (fits && Date.now() - row.renewedAt > day) void lendKey(personId)
   const key = fits ? row.key : ((await lendKey(personId)) ?? heldKey)
   watch ??= setInterval(() => void checkKey(), hour)
+  void removeEnded()
   return { personId, key, openedAt: Date.now() }
 }
 
@@ -65,8 +68,35 @@ function openAsCurrent(personId: string, heldKey: CryptoKey | null = null): Prom
   return store
 }
 
+/**
+ * Removes the rows of which the term ended, and those for which `goes` is true. A row of an earlier version gets a term. Gives what was
+ * removed.
+ */
+export async function removeEnded(goes: (row: Pick<KeptRow, 'of'>) => boolean = () => false): Promise<readonly string[]> {
+  const now = Date.now()
+  for (const pending of pendingByPerson.values()) pending.dropWhere(goes)
+  const removed = await onDisk(async (database: DeviceDatabase) => {
+    const transaction = database.transaction('kept', 'readwrite')
+    const rows = await transaction.store.getAll()
+    const ended = new Set(rows.filter((row) => goes(row) || (row.until ?? now + 1) <= now).map(({ place }) => place))
+    const present = new Set(rows.map(({ place }) => place))
+    const left = rows.filter(({ place, follows }) => !ended.has(place) && follows && (ended.has(follows) || !present.has(follows)))
+    for (const { place } of left) ended.add(place)
+    await Promise.all([
+      ...[...ended].map((place) => transaction.store.delete(place)),
+      ...rows
+        .filter(({ place, until, follows }) => until === undefined && !follows && !ended.has(place))
+        .map((row) => transaction.store.put({ ...row, until: now + keptFor })),
+      transaction.done,
+    ])
+    return [...ended]
+  })
+  return removed?.value ?? []
+}
+
 /** Each hour: removes an expired key and everything kept for reading, also in a page that stayed open. */
 async function checkKey(): Promise<void> {
+  await removeEnded()
   const [store, row] = await Promise.all([current, readKeyRow()])
   // Another tab may have signed in another person: that tab looks after the key.
   if (!store || row?.personId !== store.personId) return
@@ -134,7 +164,11 @@ async function saveNow({ personId, key }: DeviceStore): Promise<boolean> {
   // Without a key nothing can be sealed, but what is dropped can go.
   const batch = key ? all : { ...all, changes: all.changes.filter(([, change]) => change === null) }
   const sealed = await Promise.all(
-    batch.changes.map(async ([place, change]) => ({ place, row: change && key && (await seal(key, change.value, place)) })),
+    batch.changes.map(async ([place, change]) => {
+      if (!change || !key) return { place, row: null }
+      const { value, ...term } = change
+      return { place, row: { ...term, ...(await seal(key, value, place)) } }
+    }),
   )
   const done = await onDisk(async (database: DeviceDatabase) => {
     const transaction = database.transaction('kept', 'readwrite')
@@ -164,11 +198,13 @@ export async function readKept<T>(key: string): Promise<T | undefined> {
   const before = pending.find(place)
   if (before !== undefined) return before?.value as T | undefined
   const row = store.key && (await onDisk((database) => database.get('kept', place)))?.value
-  const kept = row && store.key ? await unseal<T>(store.key, row, place) : undefined
+  const kept = row && store.key && !isOver(row) ? await unseal<T>(store.key, row, place) : undefined
   // It may have changed while it was read.
   const since = pending.find(place)
   return since === undefined ? kept : (since?.value as T | undefined)
 }
+
+const isOver = ({ until }: Pick<KeptRow, 'until'>) => until !== undefined && until <= Date.now()
 
 /** Everything kept under a prefix, in the order of the keys. */
 export async function readKeptAll<T>(prefix: string): Promise<readonly T[]> {
@@ -181,7 +217,7 @@ export async function readKeptAll<T>(prefix: string): Promise<readonly T[]> {
   const pending = pendingOf(personId)
   await Promise.all(
     rows.map(async (row) => {
-      if (key && pending.find(row.place) === undefined) found.set(row.place, await unseal(key, row, row.place))
+      if (key && !isOver(row) && pending.find(row.place) === undefined) found.set(row.place, await unseal(key, row, row.place))
     }),
   )
   for (const [place, change] of pending.batch()?.changes ?? []) if (place.startsWith(start) && change) found.set(place, change.value)
@@ -201,14 +237,28 @@ async function change(changes: readonly (readonly [key: string, change: Change])
   return save(store)
 }
 
+/**
+ * `of`: the trajectories that the value comes from. It is removed when the person may no longer read one of them. `follows`: the key of the
+ * value that decides how long this one is kept.
+ */
+export type About = { readonly of?: readonly string[]; readonly follows?: string }
+
+/** Seven days, or until the coach's access ends if that is earlier. */
+function termOf({ of = [], follows }: About): Omit<Kept, 'value'> {
+  const me = queryClient.getQueryData<Me | null>(meKey)
+  if (follows !== undefined) return { of, follows: placeOf(me?.personId ?? '', follows) }
+  const ends = (me?.guestOf ?? []).flatMap(({ trajectoryId, until }) => (until !== null && of.includes(trajectoryId) ? [until] : []))
+  return { until: Math.min(Date.now() + keptFor, ...ends), of }
+}
+
 /** True: it is on disk. False: it lives in memory only. Without a person it is not kept at all. */
-export function keep(key: string, value: unknown): Promise<boolean> {
-  return change([[key, { value }]])
+export function keep(key: string, value: unknown, about: About = {}): Promise<boolean> {
+  return change([[key, { value, ...termOf(about) }]])
 }
 
 /** Many at once, in one transaction. */
-export function keepAll(entries: readonly (readonly [key: string, value: unknown])[]): Promise<boolean> {
-  return change(entries.map(([key, value]) => [key, { value }]))
+export function keepAll(entries: readonly (readonly [key: string, value: unknown])[], about: About = {}): Promise<boolean> {
+  return change(entries.map(([key, value]) => [key, { value, ...termOf(about) }]))
 }
 
 export async function dropOne(key: string): Promise<void> {

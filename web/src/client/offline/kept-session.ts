@@ -5,7 +5,7 @@ import { completeFindings } from '#method/finding/complete-body.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
 import { listWaiting, queueWrite } from '../outbox/outbox.ts'
 import { recordEventsKey } from '../outbox/outbox-queue.ts'
-import { keep, keepAll, readKept, readKeptAll } from './device-store.ts'
+import { dropKept, dropOne, keep, keepAll, readKept, readKeptAll } from './device-store.ts'
 
 type Trajectory = CallResult<'GET /api/trajectories/:trajectoryId'>
 type Findings = CallResult<'GET /api/trajectories/:trajectoryId/findings'>['findings']
@@ -19,8 +19,13 @@ export type KeptSession = {
   readonly events: readonly SessionEvent[]
 }
 
-export async function keepEvents(sessionId: string, events: readonly SessionEvent[]): Promise<void> {
-  await keepAll(events.map((event) => [`events/${sessionId}/${event.id}`, event] as const))
+/** As long as the session itself is kept. */
+export async function keepEvents(trajectoryId: string, sessionId: string, events: readonly SessionEvent[]): Promise<void> {
+  const about = { of: [trajectoryId], follows: `session/${sessionId}` }
+  await keepAll(
+    events.map((event) => [`events/${sessionId}/${event.id}`, event] as const),
+    about,
+  )
 }
 
 export async function keepReading(
@@ -32,7 +37,20 @@ export async function keepReading(
   if (part.trajectory) entries.push([`trajectory/${trajectoryId}`, part.trajectory])
   if (part.findings) entries.push([`findings/${trajectoryId}`, part.findings])
   if (part.number !== undefined) entries.push([`session/${sessionId}`, { number: part.number } satisfies SessionHead])
-  await keepAll(entries)
+  await keepAll(entries, { of: [trajectoryId] })
+}
+
+/** For a session that the server does not know for this person. False: it was begun here and not sent yet, so it stays. */
+export async function dropSession(sessionId: string): Promise<boolean> {
+  const waiting = await listWaiting()
+  if (waiting.some(({ key, input }) => key === createSessionKey && (input as { body: { id: string } }).body.id === sessionId)) return false
+  await Promise.all([
+    dropOne(`session/${sessionId}`),
+    dropOne(`review/${sessionId}`),
+    dropOne(`notes/${sessionId}`),
+    dropKept(`events/${sessionId}/`),
+  ])
+  return true
 }
 
 /** null: this device knows nothing of the session. Events that wait in the outbox count as known. */
@@ -52,7 +70,7 @@ export async function openKept(trajectoryId: string, sessionId: string): Promise
   const begunHere = waiting.some(
     (write) => write.key === createSessionKey && (write.input as { body: { id: string } }).body.id === sessionId,
   )
-  if (!head && !begunHere && events.length === 0 && unsent.length === 0) return null
+  if (!head && !begunHere && unsent.length === 0) return null
   return {
     number: head?.number ?? (begunHere && trajectory ? trajectory.sessionCount + 1 : null),
     trajectory: trajectory ?? null,
@@ -63,7 +81,7 @@ export async function openKept(trajectoryId: string, sessionId: string): Promise
 
 /** Keeps a trajectory that was opened, so that a session can begin there without network. */
 export async function keepTrajectory(trajectory: Trajectory): Promise<void> {
-  await keep(`trajectory/${trajectory.id}`, trajectory)
+  await keep(`trajectory/${trajectory.id}`, trajectory, { of: [trajectory.id] })
 }
 
 /** Creates a session on this device; the server gets it as soon as there is a connection. */
@@ -71,7 +89,7 @@ export async function createSessionHere(trajectoryId: string, id: string, at: nu
   const trajectory = await readKept<Trajectory>(`trajectory/${trajectoryId}`)
   const number = trajectory ? trajectory.sessionCount + 1 : null
   await Promise.all([
-    keep(`session/${id}`, { number } satisfies SessionHead),
+    keep(`session/${id}`, { number } satisfies SessionHead, { of: [trajectoryId] }),
     queueWrite({ id, key: createSessionKey, input: { params: { trajectoryId }, body: { id, at } } }),
   ])
 }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { mayKeep, placeOfTrajectory } from './offline-choice.ts'
 
-const me = { spaceId: 'mine', trajectories: [{ id: 'coached', coachName: 'Marijke', open: true }] }
+const me = { spaceId: 'mine', trajectories: [{ id: 'coached', coachName: 'Marijke', open: true, nextAt: null }] }
 const may = (trajectoryId: string, key: string) => mayKeep('p', placeOfTrajectory(me, trajectoryId, key))
 
 describe('what this device keeps to read', () => {

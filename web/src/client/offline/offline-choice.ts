@@ -1,5 +1,5 @@
-// Whether this device keeps a person's own words to read without network: only when they chose so, here. It holds until they sign out.
-// Drafts are kept as long, with or without this choice. Writes that wait are kept longer: until the same person signs in again.
+// Whether this device keeps a person's own words to read without network: only when they chose so, here. The choice holds until sign-out.
+// Drafts are kept with or without this choice. Writes that wait are kept until the same person signs in again.
 import { useSyncExternalStore } from 'react'
 import type { Me } from '../who/me.ts'
 import { dropKept, keep } from './device-store.ts'
@@ -57,8 +57,8 @@ export function placeOfTrajectory(
 }
 
 /** Keeps it on this device if the person chose that; otherwise it lasts as long as the page. */
-export async function keepIfChosen(personId: string, key: string, value: unknown): Promise<void> {
-  if (mayKeep(personId, key)) await keep(key, value)
+export async function keepIfChosen(personId: string, key: string, value: unknown, of: readonly string[] = []): Promise<void> {
+  if (mayKeep(personId, key)) await keep(key, value, { of })
 }
 
 export function useOfflineChoice(personId: string): OfflineChoice | null {

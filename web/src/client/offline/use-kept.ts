@@ -1,9 +1,11 @@
 // Reading with the device as cache: what was read before shows at once and without network; the server's answer replaces it.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { problemCode } from '../../words/explain.ts'
 import { ApiProblem } from '../api.ts'
+import { meKey } from '../query-client.ts'
 import { useMe } from '../who/me.ts'
-import { dropKept, onDeviceOpened, openDeviceStore, readKept } from './device-store.ts'
+import { dropOne, onDeviceOpened, openDeviceStore, readKept } from './device-store.ts'
 import { keepIfChosen } from './offline-choice.ts'
 
 export type Kept<T> = {
@@ -18,13 +20,14 @@ export type Kept<T> = {
 
 /**
  * `read` asks the server. `mix` adds the writes that wait on this device: a tab that closed right after a write has put that in the
- * outbox, and not yet in what it keeps to read. `key` names it on the device too.
+ * outbox, and not yet in what it keeps to read. `key` names it on the device too. `of`: the trajectories that the answer comes from.
  */
 export function useKept<T>(
   key: string,
   read: (signal: AbortSignal) => Promise<T>,
   enabled = true,
   mix: (found: T) => Promise<T> = unmixed,
+  of: (found: T) => readonly string[] = ofNone,
 ): Kept<T> {
   const { personId } = useMe()
   const client = useQueryClient()
@@ -36,11 +39,13 @@ export function useKept<T>(
     queryFn: async ({ signal }) => {
       const answer = await read(signal).then(mix, (error: unknown) => {
         // The person may no longer read it: then this device does not keep it any longer either.
-        if (isRefused(error)) void dropKept(key)
+        if (isRefused(error)) void dropOne(key)
+        // Access ended: the next answer about this person makes this device drop the rest of the trajectory (drop-ended.ts).
+        if (problemCode(error) === 'trajectory.unknown') void client.invalidateQueries({ queryKey: meKey })
         throw error
       })
       // Not awaited: the screen does not wait for the disk.
-      void openDeviceStore(personId).then(() => keepIfChosen(personId, key, answer))
+      void openDeviceStore(personId).then(() => keepIfChosen(personId, key, answer, of(answer)))
       return answer
     },
   })
@@ -85,6 +90,7 @@ export function useKept<T>(
 }
 
 const unmixed = async <T>(found: T): Promise<T> => found
+const ofNone = (): readonly string[] => []
 
 /** The server answered, and the answer is no. */
 function isRefused(error: unknown): boolean {

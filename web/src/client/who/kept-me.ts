@@ -7,6 +7,13 @@ const storageKey = 'me'
 /** As long as the device key (offline/device-store.ts). */
 const keptFor = 7 * 86_400_000
 
+const lacking: Pick<Me, 'guestOf' | 'openAgreements' | 'givenLinks' | 'mail'> = {
+  guestOf: [],
+  openAgreements: [],
+  givenLinks: [],
+  mail: true,
+}
+
 export function readKeptMe(): Me | null {
   try {
     const kept = JSON.parse(localStorage.getItem(storageKey) ?? 'null') as (Me & { readonly keptAt?: number }) | null
@@ -14,7 +21,8 @@ export function readKeptMe(): Me | null {
       keepMe(null)
       return null
     }
-    return kept
+    // An earlier version stored less.
+    return kept && { ...lacking, ...kept }
   } catch {
     return null
   }

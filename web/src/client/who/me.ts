@@ -18,13 +18,20 @@ async function forgetKept(): Promise<void> {
   await forgetDevice()
 }
 
+/** Loaded only when it is needed, after the person is known: the store on this device is opened for that person. */
+async function dropWhatEnded(me: Me): Promise<void> {
+  const [{ openDeviceStore }, { dropEnded }] = await Promise.all([import('../offline/device-store.ts'), import('../offline/drop-ended.ts')])
+  await openDeviceStore(me.personId)
+  await dropEnded(me)
+}
+
 /**
  * Who is signed in: from the server. When it cannot be reached, or has not answered after a second, the person who was here last; the
  * answer replaces that when it comes. null: no user is signed in, and then nothing readable stays on this device: the sign-in may have
  * been ended from elsewhere, because a tablet was lost.
  */
-export async function findMe(signal?: AbortSignal, forget: () => Promise<void> = forgetKept): Promise<Me | null> {
-  const asked = askMe(signal, forget)
+export async function findMe(signal?: AbortSignal, forget = forgetKept, drop = dropWhatEnded): Promise<Me | null> {
+  const asked = askMe(signal, forget, drop)
   const kept = readKeptMe()
   if (!kept || queryClient.getQueryData(meKey)) return asked
   const late = Symbol('late')
@@ -42,12 +49,13 @@ export async function findMe(signal?: AbortSignal, forget: () => Promise<void> =
   return kept
 }
 
-async function askMe(signal: AbortSignal | undefined, forget: () => Promise<void>): Promise<Me | null> {
+async function askMe(signal: AbortSignal | undefined, forget: typeof forgetKept, drop: typeof dropWhatEnded): Promise<Me | null> {
   try {
     const me = await callQuietly('GET /api/me', {}, signal)
     keepMe(me)
     setSignedIn(true)
     adoptLocale(me.locale)
+    void drop(me).catch(() => undefined)
     return me
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error
@@ -80,6 +88,8 @@ export function forgetMe(): void {
 
 /** After signing in: removes what was read for another person, and asks who is here now. */
 export async function arrive(): Promise<Me | null> {
+  // Otherwise a slow server would show the person who was here before.
+  keepMe(null)
   queryClient.clear()
   return refreshMe()
 }

@@ -55,6 +55,8 @@ function Present({ agreement, trajectory, onChange }: { agreement: Agreement; tr
     ? [agreement.agreedByCoachAt, agreement.agreedByCoacheeAt]
     : [agreement.agreedByCoacheeAt, agreement.agreedByCoachAt]
   const other = otherName(trajectory)
+  // After the end a coach reads, and changes nothing.
+  const isOver = coach && trajectory.endedAt !== null
 
   async function agree() {
     if (
@@ -74,25 +76,29 @@ function Present({ agreement, trajectory, onChange }: { agreement: Agreement; tr
         <h2>{words.title}</h2>
         <p className={parts.quiet}>{words.version(agreement.version, formatDate(agreement.updatedAt, locale))}</p>
       </div>
-      {fields.map((field) => (
-        <section key={field} className={styles.clause}>
-          <h3>{words.parts[field]}</h3>
-          <p>{agreement[field] || (field === 'sponsor' ? words.noSponsor : '')}</p>
-        </section>
-      ))}
+      {fields
+        .filter((field) => agreement[field].trim() !== '')
+        .map((field) => (
+          <section key={field} className={styles.clause}>
+            <h3>{words.parts[field]}</h3>
+            <p>{agreement[field]}</p>
+          </section>
+        ))}
       <div className={styles.assent}>
         {mine !== null && <p>{words.agreedYou(formatDate(mine, locale))}</p>}
         <p>{theirs === null ? words.notYetOther(other) : words.agreedOther(other, formatDate(theirs, locale))}</p>
         {problem && <Notice tone="dusk">{problem}</Notice>}
         <div className={parts.buttons}>
-          {mine === null && (
+          {mine === null && !isOver && (
             <Button busy={busy} onClick={agree}>
               {words.agree}
             </Button>
           )}
-          <Button variant="quiet" onClick={onChange}>
-            {words.change}
-          </Button>
+          {!isOver && (
+            <Button variant="quiet" onClick={onChange}>
+              {words.change}
+            </Button>
+          )}
           <Button variant="ghost" icon={<PrintIcon size={18} />} onClick={() => window.print()}>
             {common.print}
           </Button>

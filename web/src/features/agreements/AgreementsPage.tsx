@@ -6,7 +6,8 @@ import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
 import { type PageProps, useTrajectoryAttempt } from '../../findings/reading/use-trajectory.ts'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
-import { Button } from '../../ui/form/Button.tsx'
+import { Button, ButtonLink } from '../../ui/form/Button.tsx'
+import { firstName } from '../../words/format.ts'
 import { useWords } from '../../words/use-words.ts'
 import { Access } from './Access.tsx'
 import { AgreementText } from './AgreementText.tsx'
@@ -23,6 +24,13 @@ export default function AgreementsPage({ trajectory }: PageProps) {
       <section className={parts.section}>
         <h2>{words.whoTitle}</h2>
         <Pairs pairs={words.who(trajectory.coacheeName, trajectory.coachName)} />
+        {trajectory.as === 'coachee' && (
+          <div>
+            <ButtonLink href="/sharing" variant="quiet">
+              {words.toSharing}
+            </ButtonLink>
+          </div>
+        )}
       </section>
       <section className={parts.section}>
         <h2>{words.notesTitle}</h2>
@@ -62,13 +70,15 @@ function TheEnd({ trajectory }: PageProps) {
     <section className={parts.section}>
       <div className={parts.sectionHead}>
         <h2>{words.endTitle}</h2>
-        <p>{words.endWhat}</p>
+        <p>{open || trajectory.reopens ? words.endWhat : words.endedByOther(firstName(trajectory.coacheeName))}</p>
       </div>
-      <div className={parts.buttons}>
-        <Button variant="quiet" busy={busy} onClick={toggle}>
-          {open ? words.end : words.reopen}
-        </Button>
-      </div>
+      {(open || trajectory.reopens) && (
+        <div className={parts.buttons}>
+          <Button variant="quiet" busy={busy} onClick={toggle}>
+            {open ? words.end : words.reopen}
+          </Button>
+        </div>
+      )}
       {problem && <Notice tone="dusk">{problem}</Notice>}
     </section>
   )

@@ -6,14 +6,12 @@ import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
 import { type AgreementVersion, type Trajectory, useAgreementVersions } from '../../findings/reading/use-trajectory.ts'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
+import { fields } from './AgreementForm.tsx'
 import { agreementsWords } from './agreements.words.ts'
-import { differencesOf } from './differences.ts'
+import { Difference } from './Difference.tsx'
 import styles from './versions.module.css'
-
-const fields = ['purpose', 'between', 'sponsor', 'retention'] as const
 
 export function EarlierVersions({ trajectory }: { trajectory: Trajectory }) {
   const words = useWords(agreementsWords)
@@ -66,28 +64,4 @@ function Version({ version, before, trajectory }: Props) {
       </dl>
     </>
   )
-}
-
-/** Shown by underline and strike-through besides colour, and as hidden text for screen readers. */
-function Difference({ earlier, later }: { earlier: string; later: string }) {
-  const words = useWords(agreementsWords)
-  return differencesOf(earlier, later).map((piece, index) => {
-    const key = `${index} ${piece.as}`
-    if (piece.as === 'kept') return <span key={key}>{piece.text}</span>
-    const said = piece.as === 'gone' ? words.gone : words.added
-    const inside = (
-      <>
-        <VisuallyHidden>{said} </VisuallyHidden>
-        {piece.text.trimEnd()}
-        <VisuallyHidden>{words.endOfChange}</VisuallyHidden>
-      </>
-    )
-    const space = piece.text.slice(piece.text.trimEnd().length)
-    return (
-      <span key={key}>
-        {piece.as === 'gone' ? <del>{inside}</del> : <ins>{inside}</ins>}
-        {space}
-      </span>
-    )
-  })
 }

@@ -3,6 +3,7 @@
 import { type FormEvent, useState } from 'react'
 import { firstName } from '#method/text/first-name.ts'
 import { call } from '../../client/api.ts'
+import { useMe } from '../../client/who/me.ts'
 import parts from '../../findings/parts.module.css'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
 import { type Trajectory, useTrajectoryAttempt } from '../../findings/reading/use-trajectory.ts'
@@ -13,11 +14,13 @@ import { TextField } from '../../ui/form/TextField.tsx'
 import { formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import { agreementsWords } from './agreements.words.ts'
+import { NewSignInLink } from './NewSignInLink.tsx'
 
 type Made = { readonly link: string; readonly until: number; readonly mailed: boolean; readonly asked: boolean }
 
 export function InviteCoachee({ trajectory }: { trajectory: Trajectory }) {
   const words = useWords(agreementsWords)
+  const { mail } = useMe()
   const common = useWords(trajectoryWords)
   const locale = useLocale()
   const { run, busy, problem } = useTrajectoryAttempt(trajectory.id, common.problems)
@@ -52,16 +55,18 @@ export function InviteCoachee({ trajectory }: { trajectory: Trajectory }) {
       ) : (
         trajectory.invitation !== 'accepted' && (
           <form className={parts.form} onSubmit={make}>
-            <TextField
-              type="email"
-              label={words.email}
-              hint={words.emailHint}
-              value={email}
-              onChange={setEmail}
-              autoComplete="off"
-              maxLength={254}
-              optional
-            />
+            {mail && (
+              <TextField
+                type="email"
+                label={words.email}
+                hint={words.emailHint}
+                value={email}
+                onChange={setEmail}
+                autoComplete="off"
+                maxLength={254}
+                optional
+              />
+            )}
             <div>
               <Button type="submit" variant="quiet" busy={busy}>
                 {trajectory.invitation === 'open' ? words.makeNewLink : words.makeLink}
@@ -71,6 +76,7 @@ export function InviteCoachee({ trajectory }: { trajectory: Trajectory }) {
         )
       )}
       {problem && <Notice tone="dusk">{problem}</Notice>}
+      {trajectory.invitation === 'accepted' && <NewSignInLink trajectory={trajectory} />}
     </section>
   )
 }

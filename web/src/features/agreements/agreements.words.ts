@@ -9,7 +9,6 @@ const nl = {
     sponsor: 'Wat mag een opdrachtgever weten? Laat dit leeg als er geen is.',
     retention: 'Wat bewaren jullie, en hoe lang?',
   },
-  noSponsor: 'Er is geen opdrachtgever.',
   agreedYou: (day: string) => `Jij ging akkoord op ${day}.`,
   agreedOther: (name: string, day: string) => `${name} ging akkoord op ${day}.`,
   notYetOther: (name: string) => `${name} ging nog niet akkoord met deze versie.`,
@@ -21,6 +20,13 @@ const nl = {
   anew: 'Een nieuwe tekst is een nieuwe versie. Jullie gaan allebei opnieuw akkoord.',
   save: 'Nieuwe versie bewaren',
   saved: 'De nieuwe versie is bewaard.',
+  anewFirst: {
+    changed: (name: string) => `${name} heeft de afspraken aangepast`,
+    wrote: (name: string) => `${name} heeft afspraken opgeschreven`,
+    lead: 'Lees wat er anders is. Ze gelden pas als jij ook ja zegt.',
+    read: 'Lees wat er anders is',
+    later: 'Eerst erover praten mag. De hele tekst staat bij jullie afspraken.',
+  },
   newerVersion: 'De tekst is veranderd nadat je begon. Onder elk veld dat verschilt, zie je hoe die nu is.',
   presentText: (text: string) => `Nu staat er: ${text}`,
   presentEmpty: 'Nu staat er niets.',
@@ -40,9 +46,9 @@ const nl = {
   who: (coachee: string, coach: string): readonly (readonly [string, string])[] => [
     [coachee, 'Alles wat in dit traject staat. Het is van de coachee, die het mag meenemen of weghalen.'],
     [coach, 'Wat in dit traject gedeeld is, zolang de toegang duurt.'],
-    ['Opdrachtgever', 'Niets, behalve wat de coachee zelf vrijgeeft.'],
     ['Beheerder', 'Dat dit traject bestaat. De inhoud niet.'],
   ],
+  toSharing: 'Meenemen of weghalen',
   notesTitle: 'Drie soorten notities',
   notes: [
     ['Gedeeld', 'Voor jullie samen. Allebei lezen en schrijven.'],
@@ -79,7 +85,9 @@ const nl = {
   endedAccess: (name: string) => `${name} leest niet meer mee.`,
 
   endTitle: 'Het einde',
-  endWhat: 'Na de laatste keer rond je het traject af. Alles blijft bewaard in de ruimte van de coachee.',
+  endWhat:
+    'Na de laatste keer rond je het traject af. Alles blijft bewaard in de ruimte van de coachee. De coach schrijft er dan niets meer bij.',
+  endedByOther: (name: string) => `${name} heeft dit traject afgerond. Alleen ${name} kan het weer openen.`,
   end: 'Traject afronden',
   endDone: 'Het traject is afgerond.',
   reopen: 'Toch weer openen',
@@ -95,7 +103,6 @@ const en: typeof nl = {
     sponsor: 'What may a sponsor know? Leave it empty if there isn’t one.',
     retention: 'What’s kept, and for how long?',
   },
-  noSponsor: 'There’s no sponsor.',
   agreedYou: (day) => `You agreed on ${day}.`,
   agreedOther: (name, day) => `${name} agreed on ${day}.`,
   notYetOther: (name) => `${name} hasn’t agreed to this version yet.`,
@@ -107,6 +114,13 @@ const en: typeof nl = {
   anew: 'A new text is a new version. You both agree again.',
   save: 'Save the new version',
   saved: 'The new version has been saved.',
+  anewFirst: {
+    changed: (name) => `${name} changed the agreement`,
+    wrote: (name) => `${name} wrote an agreement`,
+    lead: 'Read what’s different. It only holds once you say yes too.',
+    read: 'Read what’s different',
+    later: 'Talking about it first is fine. The whole text is with your agreements.',
+  },
   newerVersion: 'The text has changed since you started. Below each field that differs you can see what it says now.',
   presentText: (text) => `It now says: ${text}`,
   presentEmpty: 'It’s empty now.',
@@ -126,9 +140,9 @@ const en: typeof nl = {
   who: (coachee, coach) => [
     [coachee, 'Everything in this trajectory. It belongs to the coachee, to take along or erase.'],
     [coach, 'What’s shared in this trajectory, for as long as the access lasts.'],
-    ['Sponsor', 'Nothing, except what the coachee releases.'],
     ['Host', 'That this trajectory exists. Not what’s in it.'],
   ],
+  toSharing: 'Take along or erase',
   notesTitle: 'Three kinds of notes',
   notes: [
     ['Shared', 'For the two of you. Both read and write.'],
@@ -165,7 +179,8 @@ const en: typeof nl = {
   endedAccess: (name) => `${name} no longer reads along.`,
 
   endTitle: 'The end',
-  endWhat: 'After the last time you close the trajectory. Everything stays in the coachee’s space.',
+  endWhat: 'After the last time you close the trajectory. Everything stays in the coachee’s space. The coach writes nothing more in it.',
+  endedByOther: (name) => `${name} closed this trajectory. Only ${name} can open it again.`,
   end: 'Close the trajectory',
   endDone: 'The trajectory is closed.',
   reopen: 'Open it again',

@@ -53,6 +53,8 @@ export default function AlignmentsPage({ trajectory }: PageProps) {
     const view = at === null ? deriveAlignment(own) : alignmentAt(own, at)
     return { alignment, view, present: deriveAlignment(own), stones: stonesOf(view, findings) }
   })
+  const isOwn = trajectory.id === trajectory.spaceId
+  const isOver = trajectory.as === 'coach' && trajectory.endedAt !== null
   const canBegin = findings.some(({ state, body }) => state === 'accepted' && isPotential(body))
   const isHorizontal = width > horizontalFrom
 
@@ -78,16 +80,18 @@ export default function AlignmentsPage({ trajectory }: PageProps) {
           }
           action={
             canBegin ? (
-              <Button onClick={() => setEditing('new')}>{words.new}</Button>
+              isOver ? null : (
+                <Button onClick={() => setEditing('new')}>{words.new}</Button>
+              )
             ) : (
               <ButtonLink variant="quiet" href={`/trajectories/${trajectory.id}/strength`}>
-                {words.toStrength}
+                {isOwn ? words.toOwnStrength : words.toStrength}
               </ButtonLink>
             )
           }
         >
           <p>{words.what}</p>
-          <p>{canBegin ? words.empty : words.emptyMaterial}</p>
+          <p>{canBegin ? words.empty : isOwn ? words.emptyOwn : words.emptyMaterial}</p>
         </EmptyState>
         {dialog}
       </>
@@ -154,7 +158,7 @@ export default function AlignmentsPage({ trajectory }: PageProps) {
           <Button variant="ghost" size="s" icon={<PrintIcon size={18} />} onClick={() => window.print()}>
             {common.print}
           </Button>
-          {canBegin && (
+          {canBegin && !isOver && (
             <Button variant="quiet" size="s" icon={<PlusIcon size={18} />} onClick={() => setEditing('new')}>
               {words.new}
             </Button>

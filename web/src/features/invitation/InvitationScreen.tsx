@@ -1,10 +1,10 @@
-// The page of an invitation link: who invites, what is agreed, and the form to accept.
+// The page of an invitation link: first whose it is when a person is signed in here, then who invites, what is agreed, and the form.
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { call } from '../../client/api.ts'
 import { isTemporary } from '../../client/refusal.ts'
 import { probeMe } from '../../client/who/me.ts'
-import { tokenIn } from '../../client/who/token-in.ts'
+import { useLinkToken } from '../../client/who/use-link-token.ts'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
 import { Button, ButtonLink } from '../../ui/form/Button.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
@@ -13,10 +13,16 @@ import { explain } from '../../words/explain.ts'
 import { adoptLocale, isLocaleKept, useWords } from '../../words/use-words.ts'
 import { invitationWords } from './invitation.words.ts'
 import { AcceptForm } from './parts/AcceptForm.tsx'
+import { Whose } from './parts/Whose.tsx'
 
 export default function InvitationScreen() {
+  const token = useLinkToken()
+  return <Invitation key={token} token={token} />
+}
+
+function Invitation({ token }: { token: string | null }) {
   const words = useWords(invitationWords)
-  const [token] = useState(() => tokenIn(location.hash))
+  const [asked, setAsked] = useState(false)
   const look = useQuery({
     queryKey: ['invitation', token],
     queryFn: () => call('POST /api/invitations/look', { body: { token: token ?? '' } }),
@@ -39,7 +45,8 @@ export default function InvitationScreen() {
       </PublicPage>
     )
   }
-  if (look.error) {
+  // A refetch that failed leaves the form on screen.
+  if (look.error && !invitation) {
     const temporary = isTemporary(look.error)
     return (
       <PublicPage>
@@ -59,9 +66,21 @@ export default function InvitationScreen() {
       </PublicPage>
     )
   }
+  if (!invitation || present.isLoading) {
+    return (
+      <PublicPage>
+        <Waiting />
+      </PublicPage>
+    )
+  }
+  const presentName = present.data?.name ?? null
   return (
     <PublicPage>
-      {invitation ? <AcceptForm token={token} invitation={invitation} presentName={present.data?.name ?? null} /> : <Waiting />}
+      {presentName !== null && !asked ? (
+        <Whose present={presentName} invited={invitation.name} onOther={() => setAsked(true)} />
+      ) : (
+        <AcceptForm token={token} invitation={invitation} presentName={presentName} onChanged={() => look.refetch()} />
+      )}
     </PublicPage>
   )
 }

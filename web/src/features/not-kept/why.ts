@@ -11,6 +11,7 @@ export const reasons = [
   'changed',
   'notAllowed',
   'noAccess',
+  'ended',
   'exists',
   'other',
 ] as const
@@ -39,6 +40,7 @@ const byCode: Readonly<Record<string, Reason>> = {
   'finding.not-yours-yet': 'answered',
   'finding.nobody-there': 'noAccess',
   'trajectory.unknown': 'noAccess',
+  'trajectory.ended': 'ended',
   'session.unknown': 'noAccess',
   'session.elsewhere': 'noAccess',
 }

@@ -69,6 +69,18 @@ function Looked({ review, trajectory }: { review: Review; trajectory: Trajectory
           ) : undefined
         }
       />
+      {(view.state === 'broken-off' || view.state === 'referred') && (
+        <Notice>
+          <p>{words.endedBy[view.state]}</p>
+          {review.saidAtEnd?.kind === 'state-set' && (
+            <>
+              <p>{review.saidAtEnd.note}</p>
+              <p>{words.endedBy.bothRead}</p>
+            </>
+          )}
+          {isCoach && <p>{words.endedBy.inNotes}</p>}
+        </Notice>
+      )}
       <Section>
         <h2>{words.path.title}</h2>
         {view.moments.length > 0 ? (

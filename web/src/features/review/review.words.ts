@@ -74,6 +74,12 @@ const nl = {
     steps: 'Stappen, in de volgorde van het gesprek',
   },
   steps: textsIn(stepNames, 'nl'),
+  endedBy: {
+    'broken-off': 'Deze sessie is afgebroken.',
+    referred: 'In deze sessie is verwezen.',
+    bothRead: 'Jullie kunnen dit allebei lezen.',
+    inNotes: 'Wat je er zelf over schreef, staat bij de notities.',
+  },
   notes: {
     title: 'Notities',
     kinds: {
@@ -192,6 +198,12 @@ const en: typeof nl = {
     steps: 'Steps, in the order of the conversation',
   },
   steps: textsIn(stepNames, 'en'),
+  endedBy: {
+    'broken-off': 'This session was broken off.',
+    referred: 'A referral was made in this session.',
+    bothRead: 'You can both read this.',
+    inNotes: 'What you wrote about it yourself is with the notes.',
+  },
   notes: {
     title: 'Notes',
     kinds: {

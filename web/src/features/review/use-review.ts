@@ -23,7 +23,7 @@ export type NoteWords = Pick<Note, 'kind' | 'text' | 'own' | 'phase' | 'at'>
 /** The part of the trajectory that the screen needs. */
 type Seen = Pick<
   CallResult<'GET /api/trajectories/:trajectoryId'>,
-  'id' | 'as' | 'coacheeId' | 'coacheeName' | 'coachId' | 'coachName' | 'aim'
+  'id' | 'as' | 'coacheeId' | 'coacheeName' | 'coachId' | 'coachName' | 'aim' | 'endedAt'
 >
 type Head = { readonly number: number | null; readonly events: readonly SessionEvent[] }
 export type Review = ReturnType<typeof useReview>
@@ -67,11 +67,27 @@ export function useReview(trajectoryId: string, sessionId: string) {
     trajectory: `trajectory/${trajectoryId}`,
     notes: placeOfTrajectory(me, trajectoryId, `notes/${sessionId}`),
   }
-  const session = useKept(keys.session, (signal) => readSession(trajectoryId, sessionId, signal))
-  const asked = useKept<Seen>(keys.trajectory, (signal) => call('GET /api/trajectories/:trajectoryId', { params }, signal), !alone)
+  const of = () => [trajectoryId]
+  const session = useKept(keys.session, (signal) => readSession(trajectoryId, sessionId, signal), true, undefined, of)
+  const asked = useKept<Seen>(
+    keys.trajectory,
+    (signal) => call('GET /api/trajectories/:trajectoryId', { params }, signal),
+    !alone,
+    undefined,
+    of,
+  )
   // A session alone has no trajectory to read, so its review opens without network too.
   const trajectory: Seen | undefined = alone
-    ? { id: trajectoryId, as: 'coachee', coacheeId: personId, coacheeName: me.name, coachId: personId, coachName: me.name, aim: '' }
+    ? {
+        id: trajectoryId,
+        as: 'coachee',
+        coacheeId: personId,
+        coacheeName: me.name,
+        coachId: personId,
+        coachName: me.name,
+        aim: '',
+        endedAt: null,
+      }
     : asked.data
   // Known before the trajectory is read, because signing in gives the ids of the user's trajectories.
   const as = me.trajectories.some(({ id }) => id === trajectoryId) ? ('coachee' as const) : ('coach' as const)
@@ -87,6 +103,7 @@ export function useReview(trajectoryId: string, sessionId: string) {
         .filter(isNoteWrite)
         .filter(({ input }) => input.params.trajectoryId === trajectoryId && input.body.sessionId === sessionId)
         .reduce((list, write) => applyNoteWrite(list, write, me.name), found),
+    of,
   )
 
   const { waiting } = useOutbox()
@@ -120,6 +137,8 @@ export function useReview(trajectoryId: string, sessionId: string) {
     number: session.data?.number ?? null,
     trajectory: trajectory ?? null,
     view,
+    /** What was written with the end of the session, in an earlier version of this app. Both read it. */
+    saidAtEnd: events.findLast((event) => event.kind === 'state-set' && event.note.trim() !== '') ?? null,
     space,
     /** The findings of this session. */
     found: useMemo(() => space.findings.filter((finding) => finding.sessionId === sessionId), [space.findings, sessionId]),
@@ -135,7 +154,7 @@ export function useReview(trajectoryId: string, sessionId: string) {
       const next = applyNoteWrite(client.getQueryData<readonly KnownNote[]>(key) ?? noNotes, write, me.name)
       client.setQueryData(key, next)
       await queueWrite(write)
-      await keepIfChosen(personId, keys.notes, next)
+      await keepIfChosen(personId, keys.notes, next, of())
     },
   }
 }

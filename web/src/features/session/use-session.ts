@@ -5,12 +5,13 @@ import type { CallResult } from '#contract/client.ts'
 import { completeFindings } from '#method/finding/complete-body.ts'
 import type { Speaker } from '#method/moment/moment.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
-import { call, callQuietly } from '../../client/api.ts'
+import { ApiProblem, call, callQuietly } from '../../client/api.ts'
 import { makeId } from '../../client/make-id.ts'
 import { deviceId } from '../../client/offline/device-id.ts'
 import { openDeviceStore, readKept } from '../../client/offline/device-store.ts'
-import { type EventsReading, keepEvents, keepReading, openKept } from '../../client/offline/kept-session.ts'
+import { dropSession, type EventsReading, keepEvents, keepReading, openKept } from '../../client/offline/kept-session.ts'
 import { queueWrite } from '../../client/outbox/outbox.ts'
+import { meKey, queryClient } from '../../client/query-client.ts'
 import { problemCode } from '../../words/explain.ts'
 import { createSessionLog, type SessionLog } from './session-log.ts'
 
@@ -51,7 +52,7 @@ function openLog(trajectoryId: string, sessionId: string, by: Speaker, events: r
         key: 'POST /api/trajectories/:trajectoryId/sessions/:sessionId/events',
         input: { params: { trajectoryId, sessionId }, body: { events: [sent] } },
       })
-      await keepEvents(sessionId, [event])
+      await keepEvents(trajectoryId, sessionId, [event])
     },
   })
 }
@@ -64,6 +65,8 @@ async function readFindings(trajectoryId: string, alone: boolean, signal: AbortS
 }
 
 const acceptedIn = (findings: Findings): Findings => findings.filter(({ state }) => state === 'accepted')
+
+const isRefused = (error: unknown) => error instanceof ApiProblem && [403, 404].includes(error.problem.status)
 
 /** alone: a session in the user's own space, without a coach. by: the role of the user in this trajectory. */
 export function useSession(personId: string, trajectoryId: string, sessionId: string, alone: boolean, by: Speaker): SessionOpening {
@@ -85,11 +88,11 @@ export function useSession(personId: string, trajectoryId: string, sessionId: st
       setOpening({ status: 'ready', number: null, trajectory: null, findings: [], ...kept, ...heard, log })
     }
 
-    async function takeIn(answer: EventsReading): Promise<void> {
+    /** The events that are new here. */
+    function takeIn(answer: EventsReading): readonly SessionEvent[] {
       cursor = answer.cursor
       const known = new Set(log?.view().events.flatMap((event) => (event.by === undefined ? [] : [event.id])))
-      const fresh = answer.events.filter((event) => !known.has(event.id))
-      if (fresh.length > 0) await keepEvents(sessionId, fresh)
+      return answer.events.filter((event) => !known.has(event.id))
     }
 
     async function refresh(): Promise<void> {
@@ -100,6 +103,7 @@ export function useSession(personId: string, trajectoryId: string, sessionId: st
       ])
       if (signal.aborted) return
       if (session.status === 'rejected') {
+        if (isRefused(session.reason)) await leave(session.reason)
         await fromDevice
         if (signal.aborted) return
         if (!log) return setOpening({ status: 'failed', code: problemCode(session.reason) })
@@ -110,13 +114,23 @@ export function useSession(personId: string, trajectoryId: string, sessionId: st
         ...(session.status === 'fulfilled' ? { number: session.value.session.number } : {}),
       }
       const events = session.status === 'fulfilled' ? (session.value.events as readonly SessionEvent[]) : []
-      const before = session.status === 'fulfilled' ? takeIn({ events, cursor: session.value.cursor }) : Promise.resolve()
+      const fresh = session.status === 'fulfilled' ? takeIn({ events, cursor: session.value.cursor }) : []
       ready(events)
-      await before
       const { findings: _, ...withoutFindings } = heard
       // A coach's device stores the findings, to read without network. The user's own findings are stored by offline-choice.ts, by choice.
       const isOwn = alone || heard.trajectory?.as === 'coachee'
+      // The session first: its events are kept as long as it is.
       await keepReading(trajectoryId, sessionId, isOwn ? withoutFindings : heard)
+      if (fresh.length > 0) await keepEvents(trajectoryId, sessionId, fresh)
+    }
+
+    /** The server says that this person may not read the session: it goes from the device and from the screen. */
+    async function leave(reason: unknown): Promise<void> {
+      if (!(await dropSession(sessionId))) return
+      stop.abort()
+      setOpening({ status: 'failed', code: problemCode(reason) })
+      // The answer makes this device drop the rest of the trajectory, when access ended.
+      await queryClient.invalidateQueries({ queryKey: meKey })
     }
 
     async function poll(): Promise<void> {
@@ -129,10 +143,12 @@ export function useSession(personId: string, trajectoryId: string, sessionId: st
           signal,
         )
         const events = answer.events as readonly SessionEvent[]
-        await takeIn({ events, cursor: answer.cursor })
+        const fresh = takeIn({ events, cursor: answer.cursor })
         if (!signal.aborted) log.merge(events)
-      } catch {
-        // No connection: the next poll tries again.
+        if (fresh.length > 0) await keepEvents(trajectoryId, sessionId, fresh)
+      } catch (error) {
+        // Without a connection the next poll tries again.
+        if (isRefused(error)) void refresh()
       } finally {
         reading = false
       }

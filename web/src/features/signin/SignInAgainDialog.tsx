@@ -56,7 +56,7 @@ export default function SignInAgainDialog({ name, onSignedIn, onLeave }: Props) 
           </Button>
         </>
       ) : (
-        <SignInForm signIn={signIn} knownEmail={me.email ?? ''} />
+        <SignInForm signIn={signIn} mail={me.mail} knownEmail={me.email ?? ''} />
       )}
     </Dialog>
   )

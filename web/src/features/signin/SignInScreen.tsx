@@ -1,6 +1,7 @@
 // Signing in by link, password or passkey. Then the app goes to the address in `next`.
 import { useLocation, useSearchParams } from 'wouter'
 import { arrive } from '../../client/who/me.ts'
+import { Waiting } from '../../ui/answer/Waiting.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
 import { PublicPage } from '../../ui/page/PublicPage.tsx'
@@ -10,6 +11,7 @@ import { SignInForm } from './parts/SignInForm.tsx'
 import { safeNext } from './sign-in-step.ts'
 import styles from './signin.module.css'
 import { signinWords } from './signin.words.ts'
+import { useMail } from './use-mail.ts'
 import { useSignIn } from './use-sign-in.ts'
 
 export default function SignInScreen() {
@@ -20,8 +22,17 @@ export default function SignInScreen() {
     await arrive()
     navigate(safeNext(query.get('next')), { replace: true })
   })
-  const { step } = signIn
+  const { mail, known } = useMail()
+  // Without mail there is no link to ask for.
+  const step = !mail && signIn.step.at === 'link' ? ({ at: 'password' } as const) : signIn.step
 
+  if (!known) {
+    return (
+      <PublicPage>
+        <Waiting />
+      </PublicPage>
+    )
+  }
   if (step.at === 'sent') {
     return (
       <PublicPage>
@@ -47,10 +58,10 @@ export default function SignInScreen() {
       <PageTitle
         key="start"
         title={words.title}
-        lead={step.at === 'password' ? words.leadPassword : words.lead}
+        lead={mail ? (step.at === 'password' ? words.leadPassword : words.lead) : words.leadNoMail}
         windowTitle={words.signIn}
       />
-      <SignInForm signIn={signIn} />
+      <SignInForm signIn={signIn} mail={mail} />
     </PublicPage>
   )
 }

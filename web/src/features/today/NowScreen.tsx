@@ -1,7 +1,7 @@
 // Nu: the home of a coachee, with a coach or without. Starts from what is strong and what is waiting; the first load stays light,
 // writing comes when asked for.
 
-import { type ComponentType, Suspense } from 'react'
+import { type ComponentType, type ReactNode, Suspense } from 'react'
 import { useSearchParams } from 'wouter'
 import { firstName } from '#method/text/first-name.ts'
 import { usePromptSettings } from '../../findings/form/prompt/use-prompt-settings.ts'
@@ -24,7 +24,8 @@ import { nowWords } from './now.words.ts'
 /** What can be written from here; the app gives each its screen, so that the first load stays light. */
 export type WritingFlows = Readonly<Record<Writing, ComponentType<{ own: Space; onClose: () => void; onWrite: (what: Writing) => void }>>>
 
-export default function NowScreen({ flows }: { flows: WritingFlows }) {
+/** `top`: what the app shows below the greeting. */
+export default function NowScreen({ flows, top }: { flows: WritingFlows; top?: ReactNode }) {
   const own = useOwnSpace()
   usePromptSettings()
   const words = useWords(nowWords)
@@ -55,6 +56,7 @@ export default function NowScreen({ flows }: { flows: WritingFlows }) {
           ) : undefined
         }
       />
+      {top}
       <Opening of={own}>
         <NuMain nu={nu} />
         <WaysIn nu={nu} />

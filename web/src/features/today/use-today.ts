@@ -23,16 +23,22 @@ const listKey = 'today'
 
 export function useToday(now: number) {
   const { personId } = useMe()
-  const list = useKept<readonly Trajectory[]>(listKey, async (signal) => {
-    const { trajectories } = await call('GET /api/trajectories', {}, signal)
-    // Not the trajectories in which this user is coachee: those are kept on the device only by choice.
-    const coached = trajectories.filter((trajectory) => trajectory.as === 'coach' && trajectory.endedAt === null)
-    // A session that begins without network reads them there. Not awaited: a private window may have no storage.
-    void openDeviceStore(personId)
-      .then(() => Promise.all(coached.map((trajectory) => keepTrajectory(trajectory))))
-      .catch(() => undefined)
-    return coached
-  })
+  const list = useKept<readonly Trajectory[]>(
+    listKey,
+    async (signal) => {
+      const { trajectories } = await call('GET /api/trajectories', {}, signal)
+      // Not the trajectories in which this user is coachee: those are kept on the device only by choice.
+      const coached = trajectories.filter((trajectory) => trajectory.as === 'coach' && trajectory.endedAt === null)
+      // A session that begins without network reads them there. Not awaited: a private window may have no storage.
+      void openDeviceStore(personId)
+        .then(() => Promise.all(coached.map((trajectory) => keepTrajectory(trajectory))))
+        .catch(() => undefined)
+      return coached
+    },
+    true,
+    undefined,
+    (coached) => coached.map(({ id }) => id),
+  )
   useRefetch(listKey)
   return { trajectories: orderByNext(list.data ?? [], now), status: list.status, offline: list.offline, again: list.again }
 }
@@ -46,6 +52,7 @@ export function usePerson(trajectory: Trajectory, now: number, wanted = true): P
     (signal) => call('GET /api/trajectories/:trajectoryId/findings', { params }, signal).then((answer) => answer.findings),
     wanted,
     async (found) => completeFindings(found),
+    () => [trajectory.id],
   )
   useRefetch(key)
   return { trajectory, strength: data ? deriveStrength(data) : null, waiting: data ? deriveWaiting(data, trajectory.coachId, now) : null }

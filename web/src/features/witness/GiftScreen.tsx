@@ -7,7 +7,7 @@ import { call } from '../../client/api.ts'
 import { clearTab, keepInTab, readTab } from '../../client/drafts/tab-storage.ts'
 import { useAttempt } from '../../client/use-attempt.ts'
 import { probeMe } from '../../client/who/me.ts'
-import { tokenIn } from '../../client/who/token-in.ts'
+import { useLinkToken } from '../../client/who/use-link-token.ts'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
 import { classNames } from '../../ui/class-names.ts'
@@ -25,13 +25,15 @@ import styles from './witness.module.css'
 const key = 'gift'
 
 /** From the hash of the address, or after signing in from this tab. The token is never in a URL that the server gets. */
-function findToken(): string | null {
-  return tokenIn(location.hash) ?? readTab<{ token: string }>(key)?.token ?? null
+export default function GiftScreen() {
+  const inAddress = useLinkToken()
+  const [kept] = useState(() => readTab<{ token: string }>(key)?.token ?? null)
+  const token = inAddress ?? kept
+  return <Given key={token} token={token} />
 }
 
-export default function GiftScreen() {
+function Given({ token }: { token: string | null }) {
   const words = useWords(giftWords)
-  const [token] = useState(findToken)
   const look = useQuery({
     queryKey: ['gift', token],
     queryFn: () => call('POST /api/gifts/look', { body: { token: token ?? '' } }),

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { call } from '../../client/api.ts'
-import { tokenIn } from '../../client/who/token-in.ts'
+import { useLinkToken } from '../../client/who/use-link-token.ts'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
 import { PublicPage } from '../../ui/page/PublicPage.tsx'
@@ -13,8 +13,12 @@ import { useLanguageOf } from './parts/use-language-of.ts'
 import { witnessWords } from './witness.words.ts'
 
 export default function WitnessScreen() {
+  const token = useLinkToken()
+  return <Asked key={token} token={token} />
+}
+
+function Asked({ token }: { token: string | null }) {
   const words = useWords(witnessWords)
-  const [token] = useState(() => tokenIn(location.hash))
   const [sentTo, setSentTo] = useState<string | null>(null)
   const look = useQuery({
     queryKey: ['witness', token],

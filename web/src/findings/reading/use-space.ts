@@ -104,7 +104,14 @@ export function useSpace(reader: Reader) {
     const waiting = (await listWaiting()).filter(isFindingWrite).filter((write) => isOf(reader, me, write))
     return waiting.reduce<readonly Finding[]>((findings, write) => applyWrite(findings, write, writer), completeFindings(before))
   }
-  const kept = useKept(key, (signal) => readFindings(reader, signal), true, withWaiting)
+  const of = reader.as === 'coach' ? [reader.place] : []
+  const kept = useKept(
+    key,
+    (signal) => readFindings(reader, signal),
+    true,
+    withWaiting,
+    () => of,
+  )
   const { waiting } = useOutbox()
   const waited = useRef(waiting)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the person and what is read
@@ -132,7 +139,7 @@ export function useSpace(reader: Reader) {
     const next = applyWrite(before, said, { personId, as, at: Date.now() })
     client.setQueryData(queryKey, next)
     await queueWrite(said as { id: string; key: CallKey; input: never })
-    await keepIfChosen(personId, key, next)
+    await keepIfChosen(personId, key, next, of)
   }
   /** `leftOut`: the fields the coach of this trajectory does not get; null: the coach no longer reads it. */
   const share = (finding: Pick<Finding, 'id'>, trajectoryId: string, leftOut: readonly string[] | null) =>

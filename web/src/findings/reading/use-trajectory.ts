@@ -24,7 +24,7 @@ const nothing: readonly never[] = []
 
 function useTrajectoryPart<T>(trajectoryId: string, part: string, ask: (signal: AbortSignal) => Promise<T>, enabled = true): Kept<T> {
   const me = useMe()
-  return useKept(placeOfTrajectory(me, trajectoryId, `${part}/${trajectoryId}`), ask, enabled)
+  return useKept(placeOfTrajectory(me, trajectoryId, `${part}/${trajectoryId}`), ask, enabled, undefined, () => [trajectoryId])
 }
 
 export function useTrajectory(trajectoryId: string): Kept<Trajectory> {

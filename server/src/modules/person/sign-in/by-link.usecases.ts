@@ -9,6 +9,7 @@ import { hashToken } from '../../../vault/token.ts'
 import { signInWords } from '../person.words.ts'
 import { findPersonByEmail, getProfile, normaliseEmail } from '../profile.usecases.ts'
 import { continueSignIn, type SignInStep, type SigningIn } from './continue-sign-in.usecases.ts'
+import { setGivenLinkUsed } from './given-link.repository.ts'
 import { createSignInLink } from './links.usecases.ts'
 import { takeSignInLink } from './sign-in.repository.ts'
 
@@ -21,8 +22,11 @@ export async function signInByLink(
 ): Promise<SignInStep | Refusal> {
   const limited = await countAttempts([[limits.linkAddress, addressGroup(browser.facts.address)]], dependencies)
   if (limited) return limited
-  const personId = await takeSignInLink(dependencies.database, hashToken(token), dependencies.clock())
-  return personId === null ? refuse(410, 'link.ended') : continueSignIn({ personId, ...browser }, dependencies)
+  const { database, clock } = dependencies
+  const personId = await takeSignInLink(database, hashToken(token), clock())
+  if (personId === null) return refuse(410, 'link.ended')
+  await setGivenLinkUsed(database, hashToken(token), clock())
+  return continueSignIn({ personId, ...browser }, dependencies)
 }
 
 /**
@@ -33,6 +37,7 @@ export async function requestSignInLink(
   { email, facts }: { readonly email: string; readonly facts: RequestFacts },
   dependencies: Dependencies,
 ): Promise<Refusal | null> {
+  if (dependencies.sendMail === null) return refuse(422, 'link.no-mail')
   const account = normaliseEmail(email)
   const limited = await countAttempts(
     [
@@ -47,7 +52,7 @@ export async function requestSignInLink(
     void mailSignInLink(email, dependencies).catch((error: unknown) =>
       console.error('A sign-in link could not be mailed:', reasonOf(error)),
     )
-  if (dependencies.sendMail !== null) setImmediate(mailLater)
+  setImmediate(mailLater)
   return null
 }
 

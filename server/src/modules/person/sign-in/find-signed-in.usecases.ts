@@ -28,7 +28,9 @@ export async function findSignedIn(token: string, { database, clock }: Dependenc
       memberships: rows.flatMap(({ practice_id: practiceId, role }) =>
         practiceId === null ? [] : [{ practiceId, role: role as PracticeRole }],
       ),
-      guestOf: grants.map((grant) => ({ spaceId: grant.space_id, trajectoryId: grant.trajectory_id, until: grant.until_at })),
+      guestOf: grants.map(({ space_id: spaceId, trajectory_id: trajectoryId, until_at: until, ended_at: endedAt }) => {
+        return { spaceId, trajectoryId, until, ...(endedAt === null ? {} : { ended: true }) }
+      }),
     },
   }
 }

@@ -37,7 +37,10 @@ export async function signInWithMemberships(database: Database, tokenHash: strin
 export async function grantsOfPerson(database: Database, personId: string, now: number) {
   return database
     .selectFrom('space_grant')
-    .select(['space_id', 'trajectory_id', 'until_at'])
+    .leftJoin('trajectory', (join) =>
+      join.onRef('trajectory.space_id', '=', 'space_grant.space_id').onRef('trajectory.id', '=', 'space_grant.trajectory_id'),
+    )
+    .select(['space_grant.space_id', 'trajectory_id', 'until_at', 'trajectory.ended_at'])
     .where('person_id', '=', personId)
     .where('from_at', '<=', now)
     .where((where) => where.or([where('until_at', 'is', null), where('until_at', '>', now)]))

@@ -233,6 +233,9 @@ describeOnEachDatabase('a sign-in link', (open) => {
     const dependencies = await open()
     const saar = await aSignedInPerson(dependencies)
     await revisePerson({ personId: saar.personId, locale: 'en' }, dependencies)
+    const withoutMail = { ...dependencies, sendMail: null }
+    for (const email of ['saar@voorbeeld.nl', 'onbekend@voorbeeld.nl'])
+      expect(await requestSignInLink({ email, facts: saar.facts }, withoutMail)).toMatchObject({ status: 422, code: 'link.no-mail' })
     expect(await requestSignInLink({ email: 'SAAR@voorbeeld.nl', facts: saar.facts }, dependencies)).toBeNull()
     await vi.waitFor(() => expect(dependencies.mails).toHaveLength(1))
     const [mail] = dependencies.mails

@@ -90,14 +90,17 @@ export async function endSignIn(
  * Exception: a person who cannot sign in again on their own (no password, no passkey, no mail; they came by a link from their coach).
  * They could otherwise never set a password.
  */
-export async function refuseUnlessRecent(
-  { actor, signInId }: SignedIn,
-  { database, clock, sendMail }: Dependencies,
-): Promise<Refusal | null> {
-  const row = await findSignIn(database, signInId)
-  if (row !== undefined && row.created_at > clock() - recent) return null
-  const person = await findPerson(database, actor.personId)
-  const { passkeys } = await countFactors(database, actor.personId)
-  const byMail = person?.email_hash != null && sendMail !== null
-  return person?.password_hash != null || passkeys > 0 || byMail ? refuse(403, 'sign-in.not-recent') : null
+export async function refuseUnlessRecent({ actor, signInId }: SignedIn, dependencies: Dependencies): Promise<Refusal | null> {
+  const row = await findSignIn(dependencies.database, signInId)
+  if (row !== undefined && row.created_at > dependencies.clock() - recent) return null
+  return (await comesBackAlone(actor.personId, dependencies)) ? refuse(403, 'sign-in.not-recent') : null
+}
+
+/** Whether this person can sign in again without help: by address and password, by passkey, or by a mailed link. */
+export async function comesBackAlone(personId: string, { database, sendMail }: Dependencies): Promise<boolean> {
+  const person = await findPerson(database, personId)
+  const { passkeys } = await countFactors(database, personId)
+  // A password is asked together with the address.
+  const byAddress = person?.email_hash != null && (person.password_hash !== null || sendMail !== null)
+  return byAddress || passkeys > 0
 }

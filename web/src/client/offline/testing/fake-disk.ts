@@ -33,7 +33,7 @@ export function createFakeDisk() {
     },
     kept: {
       get: async (place: string) => kept.get(place),
-      getAll: async ({ lower, upper }: Range) => [...kept.values()].filter(({ place }) => place >= lower && place <= upper),
+      getAll: async (range?: Range) => [...kept.values()].filter(({ place }) => !range || (place >= range.lower && place <= range.upper)),
       put: async (row: KeptRow) => addOne(() => void kept.set(row.place, row)),
       delete: async (which: string | Range) => {
         for (const place of kept.keys())

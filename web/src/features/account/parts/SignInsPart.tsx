@@ -9,6 +9,7 @@ import { formatRelativeDay } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import styles from '../account.module.css'
 import { accountWords } from '../account.words.ts'
+import { GivenLinksList } from '../GivenLinks.tsx'
 import { Part } from './Part.tsx'
 
 export function SignInsPart() {
@@ -43,6 +44,7 @@ export function SignInsPart() {
         ))}
       </ul>
       {problem && <Notice tone="dusk">{problem}</Notice>}
+      <GivenLinksList />
     </Part>
   )
 }

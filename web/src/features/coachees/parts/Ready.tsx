@@ -8,6 +8,7 @@ import { firstName } from '#method/text/first-name.ts'
 import { call } from '../../../client/api.ts'
 import { beginSession } from '../../../client/begin-session.ts'
 import { useAttempt } from '../../../client/use-attempt.ts'
+import { useMe } from '../../../client/who/me.ts'
 import { Notice } from '../../../ui/answer/Notice.tsx'
 import { Button, ButtonLink } from '../../../ui/form/Button.tsx'
 import { CopyField } from '../../../ui/form/CopyField.tsx'
@@ -22,6 +23,7 @@ type Made = CallResult<'POST /api/trajectories/:trajectoryId/invitation'>
 
 export function Ready({ trajectory }: { trajectory: CallResult<'POST /api/trajectories'> }) {
   const words = useWords(coacheesWords)
+  const { mail } = useMe()
   const locale = useLocale()
   const queryClient = useQueryClient()
   const [, navigate] = useLocation()
@@ -75,16 +77,18 @@ export function Ready({ trajectory }: { trajectory: CallResult<'POST /api/trajec
       <div className={styles.choice}>
         <form className={styles.form} onSubmit={invite}>
           <h2 className={styles.heading}>{words.ready.inviteTitle}</h2>
-          <TextField
-            label={words.ready.email(name)}
-            hint={words.ready.emailHint}
-            optional
-            value={email}
-            onChange={setEmail}
-            type="email"
-            autoComplete="off"
-            maxLength={254}
-          />
+          {mail && (
+            <TextField
+              label={words.ready.email(name)}
+              hint={words.ready.emailHint}
+              optional
+              value={email}
+              onChange={setEmail}
+              type="email"
+              autoComplete="off"
+              maxLength={254}
+            />
+          )}
           {problem}
           <div>
             <Button type="submit" variant="sun" size="l" busy={inviting.busy}>

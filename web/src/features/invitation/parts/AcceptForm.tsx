@@ -14,9 +14,11 @@ import { Button } from '../../../ui/form/Button.tsx'
 import { Checkbox } from '../../../ui/form/Checkbox.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
 import { PageTitle } from '../../../ui/page/PageTitle.tsx'
+import { problemCode } from '../../../words/explain.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import styles from '../invitation.module.css'
 import { invitationWords } from '../invitation.words.ts'
+import { Agreement } from './Agreement.tsx'
 
 type Invitation = CallResult<'POST /api/invitations/look'>
 type Words = (typeof invitationWords)['nl']
@@ -28,7 +30,16 @@ function introductionOf({ role, practiceName, inviterName }: Invitation, words: 
   return { lead: words.leadHost(practiceName), agreed: words.agreedHost() }
 }
 
-export function AcceptForm({ token, invitation, presentName }: { token: string; invitation: Invitation; presentName: string | null }) {
+type Props = {
+  token: string
+  invitation: Invitation
+  /** Who is signed in on this device now. */
+  presentName: string | null
+  /** The agreement was changed since it was read. */
+  onChanged: () => void
+}
+
+export function AcceptForm({ token, invitation, presentName, onChanged }: Props) {
   const words = useWords(invitationWords)
   const locale = useLocale()
   const [, navigate] = useLocation()
@@ -37,22 +48,32 @@ export function AcceptForm({ token, invitation, presentName }: { token: string; 
   const draft = useFoundDraft(useDeviceDraft(`invitation/${invitation.until}`, empty, { where: 'tab' }), empty)
   const { name, email } = draft.value
   const [password, setPassword] = useState('')
-  const [agreed, setAgreed] = useState(false)
+  const { agreement } = invitation
+  // The tick is for the text on screen: with a later version it is gone.
+  const version = agreement?.version ?? 0
+  const [ticked, setTicked] = useState<number | null>(null)
+  const agreed = ticked === version
   const { run, busy, problem } = useAttempt(words.problems)
   const coachee = invitation.role === 'coachee'
   const { lead, agreed: sentences } = introductionOf(invitation, words)
 
   function accept(event: FormEvent) {
     event.preventDefault()
-    void run(async () => {
-      if (!agreed) throw refusal('invitation.not-agreed')
-      await call('POST /api/invitations/accept', {
-        body: { token, name: name.trim(), email: email.trim() || null, password: password || null, agreed: true, locale },
-      })
-      await draft.forget()
-      await arrive()
-      navigate('/', { replace: true })
-    })
+    const person = { name: name.trim(), email: email.trim() || null, password: password || null, locale }
+    void run(
+      async () => {
+        if (!agreed) throw refusal('invitation.not-agreed')
+        await call('POST /api/invitations/accept', {
+          body: { token, ...person, agreed: true, agreedVersion: agreement?.version ?? null },
+        })
+        await draft.forget()
+        await arrive()
+        navigate('/', { replace: true })
+      },
+      (error) => {
+        if (problemCode(error) === 'agreement.changed') onChanged()
+      },
+    )
   }
 
   return (
@@ -64,9 +85,9 @@ export function AcceptForm({ token, invitation, presentName }: { token: string; 
           <p>{invitation.aim}</p>
         </blockquote>
       )}
-      <section className={styles.part} aria-labelledby="agreed">
-        <h2 id="agreed" className={styles.heading}>
-          {words.agreedTitle}
+      <section className={styles.part} aria-labelledby="rules">
+        <h2 id="rules" className={styles.heading}>
+          {agreement ? words.rulesTitle : words.agreedTitle}
         </h2>
         <ul className={styles.sentences}>
           {sentences.map((sentence) => (
@@ -74,6 +95,14 @@ export function AcceptForm({ token, invitation, presentName }: { token: string; 
           ))}
         </ul>
       </section>
+      {agreement && (
+        <section className={styles.part} aria-labelledby="agreed">
+          <h2 id="agreed" className={styles.heading}>
+            {words.agreedTitle}
+          </h2>
+          <Agreement text={agreement} />
+        </section>
+      )}
       <div className={styles.part}>
         <FoundDraft draft={draft} />
         <TextField
@@ -86,7 +115,7 @@ export function AcceptForm({ token, invitation, presentName }: { token: string; 
         />
         <TextField
           label={words.email}
-          hint={coachee ? words.emailHint : words.emailHintWork}
+          hint={invitation.mail ? (coachee ? words.emailHint : words.emailHintWork) : words.emailHintNoMail}
           optional={coachee}
           required={!coachee}
           value={email}
@@ -96,7 +125,7 @@ export function AcceptForm({ token, invitation, presentName }: { token: string; 
           maxLength={254}
         />
         {(email.trim() !== '' || !coachee) && (
-          <details className={styles.more} open={!coachee}>
+          <details className={styles.more} open={!coachee || !invitation.mail}>
             <summary>{words.withPassword}</summary>
             <TextField
               label={words.password}
@@ -111,7 +140,7 @@ export function AcceptForm({ token, invitation, presentName }: { token: string; 
             />
           </details>
         )}
-        <Checkbox label={words.agree} checked={agreed} onChange={setAgreed} />
+        <Checkbox label={agreement ? words.agreeRead : words.agree} checked={agreed} onChange={(on) => setTicked(on ? version : null)} />
         {presentName && <Notice>{words.signedInAs(presentName)}</Notice>}
         {problem && <Notice tone="dusk">{problem}</Notice>}
         <Button type="submit" variant="sun" size="l" wide busy={busy}>

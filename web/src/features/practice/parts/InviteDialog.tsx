@@ -5,6 +5,7 @@ import { call } from '../../../client/api.ts'
 import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
 import { useFoundDraft } from '../../../client/drafts/use-found-draft.ts'
 import { useAttempt } from '../../../client/use-attempt.ts'
+import { useMe } from '../../../client/who/me.ts'
 import { Dialog } from '../../../ui/answer/Dialog.tsx'
 import { FoundDraft } from '../../../ui/answer/FoundDraft.tsx'
 import { Notice } from '../../../ui/answer/Notice.tsx'
@@ -24,6 +25,7 @@ const empty = { role: 'coach' as (typeof roles)[number], name: '', email: '' }
 export function InviteDialog({ practiceId, onClose, onMade }: { practiceId: string; onClose: () => void; onMade: () => Promise<unknown> }) {
   const words = useWords(practiceWords)
   const locale = useLocale()
+  const { mail } = useMe()
   const draft = useFoundDraft(useDeviceDraft(`invite-draft/${practiceId}`, empty), empty)
   const { role, name, email } = draft.value
   const [made, setMade] = useState<(Made & { readonly name: string; readonly address: string | null }) | null>(null)
@@ -68,16 +70,18 @@ export function InviteDialog({ practiceId, onClose, onMade }: { practiceId: stri
           onChange={(next) => draft.set({ role: next })}
           options={roles.map((value) => ({ value, label: words.dialog.roleOptions[value], hint: words.dialog.roleHints[value] }))}
         />
-        <TextField
-          label={words.dialog.email}
-          hint={words.dialog.emailHint}
-          optional
-          value={email}
-          onChange={(next) => draft.set({ email: next })}
-          type="email"
-          autoComplete="off"
-          maxLength={254}
-        />
+        {mail && (
+          <TextField
+            label={words.dialog.email}
+            hint={words.dialog.emailHint}
+            optional
+            value={email}
+            onChange={(next) => draft.set({ email: next })}
+            type="email"
+            autoComplete="off"
+            maxLength={254}
+          />
+        )}
         {problem && <Notice tone="dusk">{problem}</Notice>}
         <div className={styles.actions}>
           <Button variant="ghost" onClick={onClose}>

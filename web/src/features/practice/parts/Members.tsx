@@ -12,6 +12,7 @@ import { formatDate, formatList, formatRelativeDay } from '../../../words/format
 import { useLocale, useWords } from '../../../words/use-words.ts'
 import styles from '../practice.module.css'
 import { practiceWords } from '../practice.words.ts'
+import { MemberLinkDialog } from './MemberLinkDialog.tsx'
 
 type Member = CallResult<'GET /api/practices/:practiceId'>['members'][number]
 const order = { host: 0, coach: 1, coachee: 2 } as const
@@ -49,6 +50,7 @@ export function Members({
   const me = useMe()
   const { say } = useUndo()
   const [leaving, setLeaving] = useState<Person | null>(null)
+  const [linking, setLinking] = useState<Person | null>(null)
   const { run, busy, problem, reset } = useAttempt(words.problems)
   const end = (member: Person) =>
     run(async () => {
@@ -82,6 +84,11 @@ export function Members({
                   .join(' · ')}
               </span>
             </span>
+            {member.personId !== me.personId && !member.invited && (
+              <Button variant="ghost" size="s" aria-label={words.newLink.named(member.name)} onClick={() => setLinking(member)}>
+                {words.newLink.short}
+              </Button>
+            )}
             {member.personId !== me.personId && (
               <Button
                 variant="ghost"
@@ -98,6 +105,7 @@ export function Members({
           </li>
         ))}
       </ul>
+      {linking && <MemberLinkDialog practiceId={practiceId} member={linking} onClose={() => setLinking(null)} />}
       {leaving && (
         <Dialog
           open

@@ -18,6 +18,8 @@ type Explained = { readonly title: string; readonly lead: string; readonly sees:
 export function Notes({ review }: { review: Review }) {
   const { notes: words } = useWords(reviewWords)
   const { reader, otherName } = review.space
+  // After the end of the trajectory a coach writes only in the coach's own space.
+  const isOver = (review.trajectory?.endedAt ?? null) !== null
   return (
     <section className={styles.notes}>
       <h2>{words.title}</h2>
@@ -26,7 +28,13 @@ export function Notes({ review }: { review: Review }) {
           <Column review={review} kind="working" explained={words.alone} mayWrite />
         ) : reader.as === 'coach' ? (
           (['shared', 'record', 'working'] as const).map((kind) => (
-            <Column key={kind} review={review} kind={kind} explained={words.kinds[kind](otherName)} mayWrite />
+            <Column
+              key={kind}
+              review={review}
+              kind={kind}
+              explained={words.kinds[kind](otherName)}
+              mayWrite={kind === 'working' || !isOver}
+            />
           ))
         ) : (
           <>

@@ -16,7 +16,8 @@ import { LayersSheet } from './LayersSheet.tsx'
 import { NoteSheet } from './NoteSheet.tsx'
 import { PickUpSheet } from './PickUpSheet.tsx'
 import { Sheet } from './Sheet.tsx'
-import { KeysSheet, MoreSheet, PickedUpSheet, StateSheet } from './SmallSheets.tsx'
+import { KeysSheet, MoreSheet, PickedUpSheet } from './SmallSheets.tsx'
+import { StateSheet } from './StateSheet.tsx'
 import { StepSheet } from './StepSheet.tsx'
 
 export type SheetContext = {

@@ -1,9 +1,7 @@
-// The small sheets: findings picked up, keys, more, and breaking off or referring.
+// The small sheets: findings picked up, keys and more.
 import { titleOf } from '#method/finding/texts-of.ts'
-import { useDeviceDraft } from '../../../client/drafts/use-device-draft.ts'
 import { useLabels } from '../../../findings/labels/use-labels.ts'
 import { Button } from '../../../ui/form/Button.tsx'
-import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { useAlone, useSessionWords } from '../alone.ts'
 import { useSheetsWords } from './alone-sheets.words.ts'
 import styles from './Sheet.module.css'
@@ -112,32 +110,6 @@ export function MoreSheet({ context: { view, commands, canOpenTension, reader } 
         )}
         {row(session.keys, () => commands.open({ name: 'keys' }))}
       </ul>
-    </Sheet>
-  )
-}
-
-export function StateSheet({ state, context: { commands, sessionId } }: Props & { readonly state: 'broken-off' | 'referred' }) {
-  const words = useSheetsWords()
-  const { value, set, clear } = useDeviceDraft(`draft/${sessionId}/${state}`, { note: '' })
-  return (
-    <Sheet
-      title={words.state[state].title}
-      onClose={commands.close}
-      focusField
-      actions={
-        <Button
-          onClick={() => {
-            commands.setState(state, value.note)
-            clear()
-            commands.close()
-          }}
-        >
-          {words.state[state].go}
-        </Button>
-      }
-    >
-      <p className={styles.lead}>{words.state[state].lead}</p>
-      <TextArea label={words.state[state].note} value={value.note} maxLength={8000} onChange={(note) => set({ note })} />
     </Sheet>
   )
 }

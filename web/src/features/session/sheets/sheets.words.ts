@@ -47,15 +47,22 @@ const nl = {
   },
   note: { lead: 'Een werknotitie. Niemand anders leest die.', text: 'Notitie' },
   state: {
+    whoReads: 'Wie leest wat je hier schrijft?',
+    readers: { working: 'Alleen ik', record: 'Ook de coachee' },
+    readersWhat: {
+      working: 'Een werknotitie. Hier kan ook wat je vermoedt.',
+      record: 'Het komt in het dossier, en de coachee leest het. Schrijf alleen op wat jullie bespraken.',
+    },
+    foundBack: 'Je vindt het terug bij de notities van deze sessie.',
     'broken-off': {
       title: 'Afbreken',
-      lead: 'Een gesprek mag stoppen. Wat er is, blijft bewaard.',
+      lead: 'Een gesprek mag stoppen. Wat er is, blijft bewaard. De coachee ziet dat het is afgebroken.',
       note: 'Waarom, in het kort',
       go: 'Sessie afbreken',
     },
     referred: {
       title: 'Verwijzen',
-      lead: 'Noem de grens rustig. Leg vast naar wie je verwijst en wat jullie afspraken.',
+      lead: 'Noem de grens rustig. De coachee ziet dat er verwezen is.',
       note: 'Naar wie, en wat is afgesproken',
       go: 'Verwijzing vastleggen',
     },
@@ -141,15 +148,22 @@ const en: typeof nl = {
   },
   note: { lead: 'A working note. No one else reads it.', text: 'Note' },
   state: {
+    whoReads: 'Who reads what you write here?',
+    readers: { working: 'Only me', record: 'The coachee too' },
+    readersWhat: {
+      working: 'A working note. What you suspect can go here too.',
+      record: 'It goes into the record, and the coachee reads it. Only write what you talked about.',
+    },
+    foundBack: 'You’ll find it with the notes of this session.',
     'broken-off': {
       title: 'Break off',
-      lead: 'A conversation may stop. What’s there stays.',
+      lead: 'A conversation may stop. What’s there stays. The coachee sees that it was broken off.',
       note: 'Why, briefly',
       go: 'Break off the session',
     },
     referred: {
       title: 'Refer',
-      lead: 'Name the limit calmly. Record who you’re referring to and what you agreed.',
+      lead: 'Name the limit calmly. The coachee sees that a referral was made.',
       note: 'Who to, and what was agreed',
       go: 'Record the referral',
     },

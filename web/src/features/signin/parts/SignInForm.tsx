@@ -9,11 +9,12 @@ import styles from '../signin.module.css'
 import { signinWords } from '../signin.words.ts'
 import type { SignIn } from '../use-sign-in.ts'
 
-export function SignInForm({ signIn, knownEmail = '' }: { signIn: SignIn; knownEmail?: string }) {
+/** `mail`: this installation can mail a link. */
+export function SignInForm({ signIn, mail, knownEmail = '' }: { signIn: SignIn; mail: boolean; knownEmail?: string }) {
   const words = useWords(signinWords)
   const [email, setEmail] = useState(knownEmail)
   const [password, setPassword] = useState('')
-  const withPassword = signIn.step.at === 'password'
+  const withPassword = !mail || signIn.step.at === 'password'
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -44,7 +45,7 @@ export function SignInForm({ signIn, knownEmail = '' }: { signIn: SignIn; knownE
           name="password"
           autoComplete="current-password"
           required
-          autoFocus
+          autoFocus={mail}
         />
       )}
       {signIn.problem && <Notice tone="dusk">{signIn.problem}</Notice>}
@@ -53,9 +54,11 @@ export function SignInForm({ signIn, knownEmail = '' }: { signIn: SignIn; knownE
       </Button>
       <div className={styles.others}>
         {withPassword ? (
-          <Button variant="ghost" onClick={() => signIn.go({ at: 'link' })}>
-            {words.withLink}
-          </Button>
+          mail && (
+            <Button variant="ghost" onClick={() => signIn.go({ at: 'link' })}>
+              {words.withLink}
+            </Button>
+          )
         ) : (
           <Button variant="ghost" onClick={() => signIn.go({ at: 'password' })}>
             {words.withPassword}
