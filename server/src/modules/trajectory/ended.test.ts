@@ -1,5 +1,6 @@
 // After the end of a trajectory its coach reads until the day that access ends, and writes nothing.
 import { expect, it } from 'vitest'
+import { completeBody } from '#method/finding/complete-body.ts'
 import { isRefusal } from '../../http/refusal.ts'
 import { asPerson } from '../../testing/as-person.ts'
 import { aSession, aTrajectory } from '../../testing/builders.ts'
@@ -20,7 +21,7 @@ function wanted<T>(result: T): Exclude<T, { refused: true }> {
   return result as Exclude<T, { refused: true }>
 }
 const ended = { refused: true, status: 403, code: 'trajectory.ended' }
-const ideal = { kind: 'ideal' as const, words: 'Rust', wantedBy: null, felt: null, parentId: null }
+const ideal = completeBody({ kind: 'ideal', words: 'Rust' })
 const line = { title: 'Rust', idealId: null, qualities: [] }
 const text = { purpose: 'a', between: 'b', sponsor: '', retention: 'd' }
 const noteOf = (noteId: string, kind: 'shared' | 'record' | 'working') => {

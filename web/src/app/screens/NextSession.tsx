@@ -1,7 +1,8 @@
 // For a coachee: when the next session with each coach is. Nothing without a date that is still to come.
+
 import { Link } from 'wouter'
+import { firstName } from '#method/text/first-name.ts'
 import { useMe } from '../../client/who/me.ts'
-import { firstName } from '../../words/format.ts'
 import { describeNext } from '../../words/since.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import styles from './head.module.css'

@@ -1,4 +1,5 @@
 // The agreements page of a trajectory: the text, the invitation (coach) or the access (owner), who sees what, and ending it.
+import { firstName } from '#method/text/first-name.ts'
 import { call } from '../../client/api.ts'
 import { beginEdit } from '../../client/outbox/edit.ts'
 import parts from '../../findings/parts.module.css'
@@ -7,7 +8,6 @@ import { type PageProps, useTrajectoryAttempt } from '../../findings/reading/use
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { Button, ButtonLink } from '../../ui/form/Button.tsx'
-import { firstName } from '../../words/format.ts'
 import { useWords } from '../../words/use-words.ts'
 import { Access } from './Access.tsx'
 import { AgreementText } from './AgreementText.tsx'

@@ -1,5 +1,7 @@
 // On the first screen: an agreement that the other person changed, with the differences, and the button to agree to that version.
+
 import { useState } from 'react'
+import { firstName } from '#method/text/first-name.ts'
 import { call } from '../../client/api.ts'
 import { type Me, refreshMe, useMe } from '../../client/who/me.ts'
 import parts from '../../findings/parts.module.css'
@@ -11,7 +13,6 @@ import { Waiting } from '../../ui/answer/Waiting.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { Card } from '../../ui/page/Card.tsx'
 import { explain } from '../../words/explain.ts'
-import { firstName } from '../../words/format.ts'
 import { useWords } from '../../words/use-words.ts'
 import { fields } from './AgreementForm.tsx'
 import { agreementsWords } from './agreements.words.ts'

@@ -1,5 +1,7 @@
 // The coach makes a new sign-in link for a coachee who lost the only browser, after confirming that it is them.
+
 import { useState } from 'react'
+import { firstName } from '#method/text/first-name.ts'
 import { call } from '../../client/api.ts'
 import { useAttempt } from '../../client/use-attempt.ts'
 import parts from '../../findings/parts.module.css'
@@ -8,7 +10,7 @@ import { Notice } from '../../ui/answer/Notice.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { Checkbox } from '../../ui/form/Checkbox.tsx'
 import { CopyField } from '../../ui/form/CopyField.tsx'
-import { firstName, formatDate } from '../../words/format.ts'
+import { formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import { newLinkWords } from './new-link.words.ts'
 
