@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Alignment, AlignmentState } from '#method/alignment/alignment.ts'
 import { flows } from '#method/alignment/alignment.ts'
+import { isBlank } from '#method/finding/field.ts'
 import { type Finding, findingStates, type SentBody } from '#method/finding/finding.ts'
 import { locales } from '#method/locale/locale.ts'
 import { dimensions, landings, latestInstant, layers, longestMomentText, poles, speakers, steps } from '#method/moment/moment.ts'
@@ -19,9 +20,12 @@ export const locale = z.enum(locales)
 export const line = z.string().max(300)
 /**
  * A name of a person or thing. It is shown in headings and mails, so characters that break the line or change the reading direction
- * become a space.
+ * become a space. A name that nobody can see is refused.
  */
-export const name = line.min(1).overwrite((words) => words.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu, ' '))
+export const name = line
+  .min(1)
+  .overwrite((words) => words.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu, ' '))
+  .refine((words) => !isBlank(words))
 /** Free text, at most 8,000 characters. */
 export const text = z.string().max(8000)
 export const ok = z.object({ ok: z.literal(true) })

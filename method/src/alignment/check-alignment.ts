@@ -3,11 +3,18 @@ import { isBlank } from '#method/finding/field.ts'
 import type { FindingBody, FindingState } from '#method/finding/finding.ts'
 import { isWhole } from '#method/finding/is-whole.ts'
 import { bodyOfStanding } from '#method/finding/stands.ts'
+import type { Layer } from '#method/moment/moment.ts'
+import { isObstacleInCore } from '#method/moment/revise-moment.ts'
 import { foldText } from '#method/text/fold-text.ts'
 
 export type AlignmentWording = { readonly title: string; readonly idealId: string | null; readonly qualities: readonly string[] }
 export type AlignmentRefusal = 'alignment.no-title' | 'alignment.ideal-not-accepted' | 'alignment.quality-not-accepted'
 type Said = { readonly id: string; readonly state: FindingState; readonly body: FindingBody }
+
+/** Where a stone can lie: at every layer but the core, which has only potential. */
+export function mayHoldObstacle(layer: Layer): boolean {
+  return !isObstacleInCore({ layer, pole: 'obstacle' })
+}
 
 /** The parts of this wording that the coachee accepted. `findings`: those that the writer may read. */
 export function acceptedParts(

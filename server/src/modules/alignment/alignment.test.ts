@@ -108,6 +108,8 @@ describeOnEachDatabase('a krachtlijn', (open) => {
     const say = (named: string) =>
       setAlignmentState({ actor, trajectoryId, alignmentId: row.id, ...said, id: world.makeId(), obstacleId: named }, world)
     wanted(await say(obstacleId))
+    const inCore = { actor, trajectoryId, alignmentId: row.id, ...said, layer: 'core' as const, id: world.makeId(), obstacleId }
+    expect(await setAlignmentState(inCore, world)).toMatchObject({ status: 422, code: 'alignment.obstacle-in-core' })
     const unknown = { status: 422, code: 'alignment.obstacle-unknown' }
     expect(await say(potentialId)).toMatchObject(unknown)
     wanted(await withdrawFinding({ actor, trajectoryId, findingId: potentialId }, world))

@@ -4,7 +4,7 @@ import type { Basis } from '#contract/version.ts'
 import type { Actor } from '#method/access/actor.ts'
 import { canReadAlignment, canReviseAlignment, canSetAlignmentState } from '#method/access/alignment.access.ts'
 import type { Flow } from '#method/alignment/alignment.ts'
-import { type AlignmentRefusal, type AlignmentWording, checkAlignment } from '#method/alignment/check-alignment.ts'
+import { type AlignmentRefusal, type AlignmentWording, checkAlignment, mayHoldObstacle } from '#method/alignment/check-alignment.ts'
 import type { FindingState } from '#method/finding/finding.ts'
 import type { Layer } from '#method/moment/moment.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
@@ -203,6 +203,7 @@ export async function setAlignmentState(input: Said, dependencies: Dependencies)
     }
     if (sessionId !== null && !(await isSessionOf(reach, sessionId, within))) return refuse(422, 'alignment.session-unknown')
     if (momentId !== null && !(await isMomentOf(reach, sessionId, momentId, within))) return refuse(422, 'alignment.moment-unknown')
+    if (obstacleId !== null && !mayHoldObstacle(layer)) return refuse(422, 'alignment.obstacle-in-core')
     if (obstacleId !== null && !(await isObstacle(reach, actor, obstacleId, within))) return refuse(422, 'alignment.obstacle-unknown')
     const row: AlignmentStateRow = {
       ...said,

@@ -1,6 +1,6 @@
 // Imports what belongs to trajectories: findings, krachtlijnen and notes, with their history.
 import type { SpaceFile } from '#contract/space.ts'
-import { acceptedParts } from '#method/alignment/check-alignment.ts'
+import { acceptedParts, mayHoldObstacle } from '#method/alignment/check-alignment.ts'
 import { importedState } from '#method/finding/imported-state.ts'
 import { bodyOfStanding } from '#method/finding/stands.ts'
 import { withFittingKey } from '#method/quality/lexicon-key.ts'
@@ -96,7 +96,7 @@ export async function putAlignments({ database, dependencies, spaceId, file, pla
       set_by: person(state.setBy),
       session_id: state.sessionId,
       moment_id: state.momentId,
-      obstacle_id: state.obstacleId !== null && obstacles.has(state.obstacleId) ? state.obstacleId : null,
+      obstacle_id: state.obstacleId !== null && mayHoldObstacle(state.layer) && obstacles.has(state.obstacleId) ? state.obstacleId : null,
       body: await vault.seal(spaceId, state.id, { words: state.words }),
     }))
   }

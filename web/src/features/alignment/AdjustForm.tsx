@@ -2,6 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
 import { flows } from '#method/alignment/alignment.ts'
+import { mayHoldObstacle } from '#method/alignment/check-alignment.ts'
 import type { Finding } from '#method/finding/finding.ts'
 import type { Layer } from '#method/moment/moment.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
@@ -61,7 +62,7 @@ export function AdjustForm({ trajectory, findings, alignment, layer, draft, onCh
       words: text,
       sessionId: sessionId || null,
       momentId: momentId || null,
-      obstacleId: flow === 'stalls' && obstacleId ? obstacleId : null,
+      obstacleId: flow === 'stalls' && mayHoldObstacle(layer) && obstacleId ? obstacleId : null,
     }
     const done = await run(async () => {
       const params = { trajectoryId: trajectory.id, alignmentId: alignment.id }
@@ -91,7 +92,7 @@ export function AdjustForm({ trajectory, findings, alignment, layer, draft, onCh
         maxLength={8000}
         optional
       />
-      {flow === 'stalls' && (
+      {flow === 'stalls' && mayHoldObstacle(layer) && (
         <ObstacleSelect findings={findings} layer={layer} value={obstacleId} onChange={(value) => change({ obstacleId: value })} />
       )}
       <div className={styles.pair}>
