@@ -97,6 +97,8 @@ function build(schema: Schema, place: string, name: string, idByKind: ReadonlyMa
 function textOf({ format }: Schema, place: string, name: string, idByKind: ReadonlyMap<string, string>, canaries: Canary[]): string {
   if (format === 'uuid') return idByKind.get(refersTo[name] ?? '') ?? ''
   if (format === 'date') return '2030-01-01'
+  // It is kept only beside the word of its entry, so it can hold no text of a person.
+  if (name === 'lexiconKey') return 'patience'
   made += 1
   const word = `${stem}${String(made).padStart(4, '0')}`
   canaries.push({ word, place })
