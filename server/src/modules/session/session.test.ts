@@ -1,8 +1,8 @@
 // Sessions and their events: idempotent, append-only, in order of arrival; each use case also tried by another person.
 
 import { expect, it } from 'vitest'
-import type { SentBody } from '#method/finding/finding.ts'
 import { completeBody } from '#method/finding/complete-body.ts'
+import type { SentBody } from '#method/finding/finding.ts'
 import type { SessionEvent, SessionFact } from '#method/session/session-event.ts'
 import { isRefusal } from '../../http/refusal.ts'
 import { aCoach, aSession, aTrajectory, type BuiltTrajectory } from '../../testing/builders.ts'
