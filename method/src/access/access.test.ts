@@ -6,7 +6,7 @@ import * as finding from '#method/access/finding.access.ts'
 import { canReadNote, canReviseNote, canWriteNote, noteKinds } from '#method/access/note.access.ts'
 import { canInviteCoachee, canManageMembers, canReadPractice } from '#method/access/practice.access.ts'
 import { canReadSession, canRecordFact, canRecordSession } from '#method/access/session.access.ts'
-import { isGuest, isGuestCoach, isOwner } from '#method/access/space.access.ts'
+import { canReviseTrajectory, isGuest, isGuestCoach, isOwner, isOwnerOrWritingCoach, isWritingCoach } from '#method/access/space.access.ts'
 import { findingStates } from '#method/finding/finding.ts'
 import { findingKinds, isOwnKind } from '#method/finding/kinds.ts'
 
@@ -194,5 +194,28 @@ describe('a practice', () => {
         expect(canWriteNote(actor, { ...place, kind }, now)).toBe(false)
       }),
     )
+  })
+})
+
+describe('a trajectory that has ended', () => {
+  const reader = person('coach', { guestOf: [{ spaceId: 'coachee-space', trajectoryId: 't', until: null, ended: true }] })
+
+  it('is read by its coach, and written in by its owner alone', () => {
+    expect([isGuestCoach(reader, place, now), isWritingCoach(reader, place, now)]).toEqual([true, false])
+    expect([isOwnerOrWritingCoach(reader, place, now), isOwnerOrWritingCoach(coachee, place, now)]).toEqual([false, true])
+    expect(isWritingCoach(coach, place, now)).toBe(true)
+    expect(isWritingCoach(elsewhere, place, now)).toBe(false)
+  })
+
+  it('is opened again by its owner, and by a coach only when that coach ended it', () => {
+    const state = { at: now, ended: true, endedBy: 'coach', reopens: true }
+    const may = (actor: Actor, change: Partial<typeof state> = {}) => canReviseTrajectory(actor, place, { ...state, ...change })
+    expect([may(coachee), may(reader), may(elsewhere), may(former)]).toEqual([true, true, false, false])
+    expect([may(reader, { endedBy: 'coachee' }), may(reader, { reopens: false }), may(coachee, { reopens: false })]).toEqual([
+      false,
+      false,
+      true,
+    ])
+    expect([may(coach, { ended: false, reopens: false }), may(elsewhere, { ended: false })]).toEqual([true, false])
   })
 })
