@@ -62,6 +62,7 @@ const chunkGroups = [
 
 export default defineConfig({
   root: import.meta.dirname,
+  resolve: { alias: [{ find: /^react-dom\/client$/, replacement: 'preact/compat/client' }, { find: /^react-dom$/, replacement: 'preact/compat' }, { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' }, { find: /^react$/, replacement: 'preact/compat' }] },
   plugins: [react(), preloadStart(), serviceWorker()],
   build: {
     outDir: 'dist',
