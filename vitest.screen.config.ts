@@ -1,16 +1,25 @@
 // Component tests (*.screen.test.tsx) in Debian's Chromium, by Vitest's browser mode. Nothing is downloaded.
-import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { chromiumArgs, chromiumPath } from './e2e/testing/chromium.ts'
+import { preactForReact } from './web/preact.ts'
 
 export default defineConfig({
-  plugins: [react()],
+  resolve: { alias: preactForReact },
   logLevel: 'error',
   cacheDir: '.cache/vite-screen',
   // All packages that screens import. A package found later makes Vite reload the page in the middle of a test.
   optimizeDeps: {
-    include: ['react', 'react-dom', 'react-dom/client', '@tanstack/react-query', 'wouter', 'wouter/memory-location', 'idb', 'axe-core'],
+    include: [
+      'preact/compat',
+      'preact/compat/client',
+      'preact/jsx-runtime',
+      '@tanstack/react-query',
+      'wouter',
+      'wouter/memory-location',
+      'idb',
+      'axe-core',
+    ],
   },
   test: {
     include: ['web/src/**/*.screen.test.tsx'],

@@ -1,6 +1,6 @@
 // How the web app is built and served while developing. Everything ends up as plain files with a hash in web/dist.
-import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { preactForReact } from './preact.ts'
 import { preloadStart } from './src/app/first/preload-start.plugin.ts'
 import { serviceWorker } from './src/client/service-worker/service-worker.plugin.ts'
 
@@ -62,8 +62,8 @@ const chunkGroups = [
 
 export default defineConfig({
   root: import.meta.dirname,
-  resolve: { alias: [{ find: /^react-dom\/client$/, replacement: 'preact/compat/client' }, { find: /^react-dom$/, replacement: 'preact/compat' }, { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' }, { find: /^react$/, replacement: 'preact/compat' }] },
-  plugins: [react(), preloadStart(), serviceWorker()],
+  resolve: { alias: preactForReact },
+  plugins: [preloadStart(), serviceWorker()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
