@@ -1,6 +1,6 @@
 // The commands of the session screen, by tap and by key. Each becomes an event in the log; the rules of the method are not here.
 
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useLocation } from 'wouter'
 import type { FindingBody } from '#method/finding/finding.ts'
@@ -138,7 +138,8 @@ export function useCommands(
     }
   }, [log, navigate, place.trajectoryId, place.sessionId, say])
 
-  useEffect(() => {
+  // Before the first frame: keys work from the moment the screen shows.
+  useLayoutEffect(() => {
     function onKey(event: KeyboardEvent) {
       const target = event.target as HTMLElement | null
       const typing =

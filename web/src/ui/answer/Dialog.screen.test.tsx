@@ -58,3 +58,34 @@ test('a dialog that asks for an answer stays until it has one', async () => {
   await expect.poll(() => element.open).toBe(true)
   await expect.element(page.getByRole('button', { name: 'Sluiten' })).not.toBeInTheDocument()
 })
+
+/** A form in a dialog, and what it led to in the next one. */
+function TwoSteps() {
+  const [step, setStep] = useState<'form' | 'done' | 'closed'>('form')
+  if (step === 'closed') return <p>Dicht</p>
+  return (
+    <>
+      {step === 'form' && (
+        <Dialog open title="Eerst dit" onClose={() => setStep('closed')}>
+          <button type="button" onClick={() => setStep('done')}>
+            Verder
+          </button>
+        </Dialog>
+      )}
+      {step === 'done' && (
+        <Dialog open title="Dan dat" onClose={() => setStep('closed')}>
+          <p>Bewaar deze codes</p>
+        </Dialog>
+      )}
+    </>
+  )
+}
+
+test('a dialog that makes place for the next one does not close it', async () => {
+  await show(<TwoSteps />)
+  await page.getByRole('button', { name: 'Verder' }).click()
+  await expect.element(page.getByRole('dialog', { name: 'Dan dat' })).toBeVisible()
+  // A closed dialog tells so in a later task.
+  await new Promise((resolve) => setTimeout(resolve))
+  await expect.element(page.getByText('Bewaar deze codes')).toBeVisible()
+})

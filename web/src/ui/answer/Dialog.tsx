@@ -66,7 +66,8 @@ function OpenDialog({ title, onClose, children, actions, size = 'm', dismissible
       }}
       onClose={({ target, currentTarget: element }) => {
         // Chrome closes a dialog at the second Escape in a row, although `cancel` was prevented.
-        if (target !== element || element.open) return
+        // The event of a dialog that was removed comes after its removal.
+        if (target !== element || element.open || !element.isConnected) return
         if (dismissible) onClose()
         else element.showModal()
       }}
