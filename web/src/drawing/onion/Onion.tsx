@@ -43,7 +43,8 @@ const Rings = memo(function Rings({ focused, live }: RingsProps) {
     ...(live
       ? {
           role: 'button',
-          tabIndex: idOf(ring) === idOf(focused) ? 0 : -1,
+          // In lower case: attributes of SVG elements keep the case in which they are set.
+          tabindex: idOf(ring) === idOf(focused) ? 0 : -1,
           'aria-label': ring.layer === 'core' ? words.layers.core : words.place(words.layers[ring.layer], words.poles[ring.pole]),
         }
       : {}),
