@@ -12,7 +12,7 @@ const start =
  * `className` name the file with its ending, so that the style sheet stays in `app`.
  */
 const later =
-  /[\\/](ui[\\/](LargeWord|Shape|action-icons|form[\\/](Checkbox|Choice|CopyField|IconButton\.tsx|LanguageSwitch|OfferedField|Select|Slider|(Area|Line|TextArea|TextField|TooLong)\.tsx|what-is-wrong)|answer[\\/](Dialog|FoundDraft|Notice\.tsx)|page[\\/](PrintSheet|PublicPage|Tabs|WhoSees|use-print|use-width))|client[\\/](use-attempt|save-as-file|refusal|drafts|outbox[\\/](SavedMessage|use-say-saved)|begin-session)|finding[\\/](check-finding|longest)|words[\\/](is-key-of|since|soft-hyphens))\b|[\\/](useMutation|mutationObserver)\.js$/
+  /[\\/](ui[\\/](LargeWord|Shape|action-icons|form[\\/](Checkbox|Choice|CopyField|IconButton\.tsx|LanguageSwitch|OfferedField|Select|Slider|(Area|Line|TextArea|TextField|TooLong)\.tsx|what-is-wrong)|answer[\\/](Dialog|FoundDraft|Notice\.tsx)|page[\\/](PrintSheet|PublicPage|Tabs|WhoSees|use-print|use-width))|client[\\/](use-attempt|save-as-file|refusal|drafts|outbox[\\/](SavedMessage|use-say-saved)|begin-session)|finding[\\/](check-finding|longest)|words[\\/](is-key-of|soft-hyphens))\b|[\\/](useMutation|mutationObserver)\.js$/
 /** In `start`, but a session does without. */
 const ownStart =
   /[\\/](client[\\/](offline[\\/](offline-choice|use-kept)|outbox[\\/]edit)|ui[\\/]page[\\/](Card|EmptyState)\.tsx|words[\\/]day-words)/
