@@ -23,10 +23,10 @@ export function isOlder(version: string, bar: string): boolean {
 }
 
 /**
- * In WAL mode, with fsync at each commit; waits up to five seconds for locks of another process. Throws StartRefusal on a network share and
- * with an old SQLite.
+ * In WAL mode, with fsync at each commit. `timeout`: milliseconds that a statement blocks this process while another one has the lock.
+ * Throws StartRefusal on a network share and with an old SQLite.
  */
-export function openDurableFile(path: string): DatabaseSync {
+export function openDurableFile(path: string, timeout = 5000): DatabaseSync {
   if (path !== ':memory:') {
     const share = networkShareOf(dirname(path))
     if (share !== null)
@@ -35,7 +35,7 @@ export function openDurableFile(path: string): DatabaseSync {
       )
   }
   if (path !== ':memory:') makePrivate(path)
-  const file = new DatabaseSync(path, { timeout: 5000, enableForeignKeyConstraints: true })
+  const file = new DatabaseSync(path, { timeout, enableForeignKeyConstraints: true })
   const { version } = file.prepare('select sqlite_version() as version').get() as { version: string }
   if (isOlder(version, oldestSqlite)) {
     file.close()
@@ -74,5 +74,8 @@ function becomeWal(file: DatabaseSync): void {
 }
 
 export function openSqlite(path: string): Database {
-  return new Kysely<Tables>({ dialect: createSqliteDialect(openDurableFile(path)) })
+  // The dialect waits for locks itself, so that other requests go on meanwhile.
+  const writer = openDurableFile(path, 0)
+  const reader = path === ':memory:' ? null : new DatabaseSync(path, { readOnly: true, timeout: 0 })
+  return new Kysely<Tables>({ dialect: createSqliteDialect(writer, reader) })
 }
