@@ -2,8 +2,9 @@
 import { z } from 'zod'
 import { sessionStates } from '#method/session/session-event.ts'
 import { endpoint } from './endpoint.ts'
-import { id, instant, knownEvent, sessionEvent } from './schemas.ts'
+import { id, instant, knownEvent, locale, ok, sessionEvent } from './schemas.ts'
 
+const traceText = z.string().max(5_000_000)
 const trajectoryId = z.object({ trajectoryId: id })
 const sessionId = z.object({ trajectoryId: id, sessionId: id })
 export const session = z.object({
@@ -15,6 +16,8 @@ export const session = z.object({
   startedAt: instant.nullable(),
   endedAt: instant.nullable(),
   imported: z.boolean(),
+  /** Imported from a file, and read by its importer alone until they share it. */
+  isPrivate: z.boolean(),
   eventCount: z.int(),
 })
 
@@ -70,13 +73,50 @@ export const sessionEndpoints = {
     params: sessionId,
     result: z.object({ filename: z.string(), text: z.string() }),
   }),
+  lookAtTrace: endpoint({
+    method: 'POST',
+    path: '/api/trajectories/:trajectoryId/traces/look',
+    summary: 'What a trace file holds; nothing is stored',
+    policy: 'signed-in',
+    params: trajectoryId,
+    body: z.object({ text: traceText }),
+    result: z.object({
+      startedAt: instant,
+      endedAt: instant.nullable(),
+      number: z.int(),
+      language: locale,
+      moments: z.int(),
+      /** The first words in it. */
+      words: z.array(z.string()),
+      /** Whether the file says that it is of the coachee of this trajectory. A file from elsewhere does not say whose it is. */
+      saysWhose: z.boolean(),
+      /** When the same trace was imported here; null: never, or it was removed since. */
+      importedAt: instant.nullable(),
+    }),
+  }),
+  shareSession: endpoint({
+    method: 'POST',
+    path: '/api/trajectories/:trajectoryId/sessions/:sessionId/share',
+    summary: 'Share an imported session with everyone who may read the trajectory; idempotent',
+    policy: 'signed-in',
+    params: sessionId,
+    result: session,
+  }),
+  removeImportedSession: endpoint({
+    method: 'DELETE',
+    path: '/api/trajectories/:trajectoryId/sessions/:sessionId/import',
+    summary: 'Remove an imported session with what came from it',
+    policy: 'signed-in',
+    params: sessionId,
+    result: ok,
+  }),
   importTrace: endpoint({
     method: 'POST',
     path: '/api/trajectories/:trajectoryId/traces',
-    summary: 'Import a session from a trace file; a damaged file is refused as a whole, with line and reason',
+    summary: 'Import a session from a trace file; a damaged file is refused as a whole, with line and reason, and the same trace twice too',
     policy: 'signed-in',
     params: trajectoryId,
-    body: z.object({ sessionId: id, text: z.string().max(5_000_000) }),
+    body: z.object({ sessionId: id, text: traceText }),
     result: session,
   }),
 } as const

@@ -5,17 +5,17 @@ import { flows } from '#method/alignment/alignment.ts'
 import { findingStates } from '#method/finding/finding.ts'
 import { layers } from '#method/moment/moment.ts'
 import { mostReminders } from '#method/reminder/reminder.ts'
+import { mostSessionEvents } from '#method/space/space-limits.ts'
 import { endpoint } from './endpoint.ts'
 import { storedBody } from './finding-body.ts'
 import { promptSetting } from './prompt-setting.ts'
 import { reminder } from './reminder.ts'
-import { alignmentRevision, id, instant, line, locale, share, storedEvent, text } from './schemas.ts'
+import { alignmentRevision, id, instant, line, locale, ok, share, storedEvent, text } from './schemas.ts'
 import { received } from './witness.ts'
 
 /** With whom it was shared, and until when. A file brought in shares nothing: there is no coach in the place it comes to. */
 const shares = z
   .array(z.object({ trajectoryId: id, sharedAt: instant, endedAt: instant.nullable(), leftOut: share.shape.leftOut }))
-  .max(2000)
   .default([])
 const sessionStates = z.enum(['prepared', 'running', 'paused', 'broken-off', 'referred', 'finished'])
 
@@ -27,19 +27,17 @@ const trajectory = z.object({
   coachName: line,
   startedAt: instant,
   endedAt: instant.nullable(),
-  agreements: z
-    .array(
-      z.object({
-        version: z.int().min(1).max(1_000_000),
-        updatedAt: instant,
-        byId: id,
-        purpose: text,
-        between: text,
-        sponsor: text,
-        retention: text,
-      }),
-    )
-    .max(500),
+  agreements: z.array(
+    z.object({
+      version: z.int().min(1).max(1_000_000),
+      updatedAt: instant,
+      byId: id,
+      purpose: text,
+      between: text,
+      sponsor: text,
+      retention: text,
+    }),
+  ),
 })
 const finding = z.object({
   id,
@@ -54,7 +52,7 @@ const finding = z.object({
   updatedAt: instant,
   body: storedBody,
   /** Every wording and answer, oldest first. */
-  revisions: z.array(z.object({ at: instant, byId: id, state: z.enum(findingStates), body: storedBody })).max(2000),
+  revisions: z.array(z.object({ at: instant, byId: id, state: z.enum(findingStates), body: storedBody })),
 })
 const session = z.object({
   id,
@@ -67,7 +65,7 @@ const session = z.object({
   startedAt: instant.nullable(),
   endedAt: instant.nullable(),
   /** In order of arrival on the server. */
-  events: z.array(z.object({ byId: id, event: storedEvent })).max(50_000),
+  events: z.array(z.object({ byId: id, event: storedEvent })).max(mostSessionEvents),
 })
 const alignment = z.object({
   id,
@@ -80,23 +78,20 @@ const alignment = z.object({
   /** Every wording, oldest first. Files from before history was kept have none. */
   revisions: z
     .array(alignmentRevision.omit({ alignmentId: true, version: true }))
-    .max(2000)
     .default([]),
-  states: z
-    .array(
-      z.object({
-        id,
-        layer: z.enum(layers),
-        flow: z.enum(flows),
-        at: instant,
-        setBy: id,
-        words: text,
-        sessionId: id.nullable(),
-        momentId: id.nullable(),
-        obstacleId: id.nullable(),
-      }),
-    )
-    .max(5000),
+  states: z.array(
+    z.object({
+      id,
+      layer: z.enum(layers),
+      flow: z.enum(flows),
+      at: instant,
+      setBy: id,
+      words: text,
+      sessionId: id.nullable(),
+      momentId: id.nullable(),
+      obstacleId: id.nullable(),
+    }),
+  ),
 })
 const note = z.object({
   id,
@@ -114,22 +109,19 @@ export const spaceFile = z.object({
   version: z.literal(1),
   exportedAt: instant,
   person: z.object({ id, name: line, locale }),
-  trajectories: z.array(trajectory).min(1).max(500),
-  findings: z.array(finding).max(50_000),
-  sessions: z.array(session).max(2000),
-  alignments: z.array(alignment).max(2000),
-  notes: z.array(note).max(20_000),
+  trajectories: z.array(trajectory).min(1),
+  findings: z.array(finding),
+  sessions: z.array(session),
+  alignments: z.array(alignment),
+  notes: z.array(note),
   /** They are imported as paused. Files from before reminders existed have none. */
   reminders: z
     .array(reminder.omit({ state: true, nextAt: true, told: true, version: true }))
     .max(mostReminders)
     .default([]),
   /** Not the kept ones: those are findings. */
-  received: z
-    .array(received.extend({ state: z.enum(['new', 'parked', 'let-go']) }))
-    .max(5000)
-    .default([]),
-  promptSettings: z.array(promptSetting).max(50_000).default([]),
+  received: z.array(received.extend({ state: z.enum(['new', 'parked', 'let-go']) })).default([]),
+  promptSettings: z.array(promptSetting).default([]),
 })
 export type SpaceFile = z.infer<typeof spaceFile>
 
@@ -142,10 +134,11 @@ const formerSetting = z.object({
 })
 
 /**
- * In files made before there was a part `promptSettings`, the prompt settings are findings. This moves them to that part.
+ * The file as this version writes it. In files made before there was a part `promptSettings`, the prompt settings are findings; this
+ * moves them to that part.
  * `file` has the type for callers only: at run time it can be anything, and is checked after this.
  */
-function withSettingsApart(file: z.input<typeof spaceFile>): unknown {
+export function currentFile(file: z.input<typeof spaceFile>): unknown {
   const found = z.looseObject({ findings: z.array(z.unknown()), promptSettings: z.array(z.unknown()).default([]) }).safeParse(file)
   if (!found.success) return file
   const findings: unknown[] = []
@@ -161,8 +154,13 @@ function withSettingsApart(file: z.input<typeof spaceFile>): unknown {
   return { ...found.data, findings, promptSettings }
 }
 
-/** What an installation imports: a file of this version or of an earlier one. */
-export const anySpaceFile = z.preprocess(withSettingsApart, spaceFile)
+const brought = z.object({
+  id,
+  kind: z.enum(['space', 'trace']),
+  at: instant,
+  /** What it added and is still there. */
+  items: z.int(),
+})
 
 export const spaceEndpoints = {
   exportSpace: endpoint({
@@ -172,14 +170,51 @@ export const spaceEndpoints = {
     policy: 'signed-in',
     result: spaceFile,
   }),
+  lookAtSpaceFile: endpoint({
+    method: 'POST',
+    path: '/api/me/space-file/look',
+    summary: 'What a file holds and what importing it would do; nothing is stored',
+    policy: 'signed-in',
+    largest: 48,
+    body: spaceFile,
+    result: z.object({
+      person: z.object({ name: line, isMe: z.boolean() }),
+      exportedAt: instant,
+      trajectories: z.int(),
+      sessions: z.int(),
+      moments: z.int(),
+      findings: z.int(),
+      /** What it would add, what is here already, and what would be left out; see importSpace. */
+      adds: z.int(),
+      known: z.int(),
+      left: z.int(),
+      /** When the same file was imported; null: never, or it was removed since. */
+      importedAt: instant.nullable(),
+    }),
+  }),
   importSpace: endpoint({
     method: 'POST',
     path: '/api/me/space-file',
-    summary: 'Import a file from another installation into my space; what exists already does not change',
+    summary: 'Import a file from another installation into my space; what exists already does not change; the same file twice is refused',
     policy: 'signed-in',
     largest: 48,
-    body: anySpaceFile,
+    body: spaceFile,
     /** `left`: not added, because its trajectory has a coach here, or because there are too many reminders. */
     result: z.object({ added: z.int(), known: z.int(), left: z.int() }),
+  }),
+  importedFiles: endpoint({
+    method: 'GET',
+    path: '/api/me/imported-files',
+    summary: 'The files that were imported into my space, newest first',
+    policy: 'signed-in',
+    result: z.object({ files: z.array(brought) }),
+  }),
+  removeImportedFile: endpoint({
+    method: 'DELETE',
+    path: '/api/me/imported-files/:fileId',
+    summary: 'Remove an imported file, with everything that came from it',
+    policy: 'signed-in',
+    params: z.object({ fileId: id }),
+    result: ok,
   }),
 } as const

@@ -24,18 +24,26 @@ export type Trace = {
     readonly number: number
     /** The language of the conversation. */
     readonly language: Locale
+    /** A mark by which the installation that wrote the file knows whose session it is. It says nothing elsewhere. */
+    readonly of?: string
   }
   readonly moments: readonly TraceMoment[]
 }
 
-export type TraceMeta = { readonly startedAt: number; readonly endedAt: number | null; readonly number: number; readonly language: Locale }
+export type TraceMeta = {
+  readonly startedAt: number
+  readonly endedAt: number | null
+  readonly number: number
+  readonly language: Locale
+  readonly of?: string
+}
 export type TraceReading = { readonly ok: true; readonly trace: Trace } | TraceRefusal
 
 /**
  * The moments in order, in their latest wording. Undone moments, ids, names and findings are not in it. Words are literal (invariant I12).
  */
 export function traceFromEvents(meta: TraceMeta, events: readonly SessionEvent[]): Trace {
-  const { startedAt, endedAt, number, language } = meta
+  const { startedAt, endedAt, number, language, of } = meta
   return {
     format: traceFormat,
     version: traceVersion,
@@ -44,6 +52,7 @@ export function traceFromEvents(meta: TraceMeta, events: readonly SessionEvent[]
       endedAt: endedAt === null ? null : new Date(endedAt).toISOString(),
       number,
       language,
+      ...(of === undefined ? {} : { of }),
     },
     moments: deriveSession(events).moments.map(({ id: _id, at, ...moment }) => traceMoment(at - startedAt, moment)),
   }

@@ -10,6 +10,8 @@ export type TraceRefusalCode =
   | 'trace.unknown-format'
   | 'trace.unknown-version'
   | 'trace.bad-session'
+  | 'trace.no-such-day'
+  | 'trace.ends-before-start'
   | 'trace.bad-moment'
   | 'trace.obstacle-in-core'
 export type TraceRefusal = { readonly ok: false; readonly line: number; readonly code: TraceRefusalCode; readonly reason: Bilingual }
@@ -26,8 +28,12 @@ const orNull =
 const isWithinTime = (instant: number) => instant >= 0 && instant <= latestInstant
 const isInstant: Check = (value) =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(value) && isWithinTime(Date.parse(value))
+/** Date.parse reads 31 February as 3 March. */
+const isRealDay = (value: unknown) =>
+  typeof value !== 'string' || new Date(Date.parse(value)).toISOString().slice(0, 10) === value.slice(0, 10)
+const longestMark = 100
 
-const sessionChecks: Readonly<Record<keyof Trace['session'], Check>> = {
+const sessionChecks: Readonly<Record<Exclude<keyof Trace['session'], 'of'>, Check>> = {
   startedAt: isInstant,
   endedAt: orNull(isInstant),
   number: (value) => Number.isSafeInteger(value) && (value as number) >= 1,
@@ -127,6 +133,16 @@ export function readTrace(reading: JsonReading): { readonly ok: true; readonly t
   if (session === undefined) return refuse(node.line, 'trace.bad-session', '"session" ontbreekt.', '"session" is missing.')
   const about = readFields(session, sessionChecks, 'trace.bad-session', session.line)
   if (isRefusal(about)) return about
+  const { startedAt: start, endedAt: end } = about
+  const unreal = [start, end].find((value) => !isRealDay(value))
+  if (unreal !== undefined) {
+    const day = String(unreal).slice(0, 10)
+    return refuse(session.line, 'trace.no-such-day', `de dag ${day} bestaat niet.`, `there is no day ${day}.`)
+  }
+  if (end !== null && Date.parse(String(end)) < Date.parse(String(start)))
+    return refuse(session.line, 'trace.ends-before-start', 'het einde ligt voor het begin.', 'the end is before the start.')
+  const mark = session.kind === 'object' ? session.members.get('of') : undefined
+  if (mark?.kind === 'value' && typeof mark.value === 'string' && mark.value.length <= longestMark) about.of = mark.value
   if (moments?.kind !== 'list')
     return refuse(moments?.line ?? node.line, 'trace.bad-moment', '"moments" hoort een lijst te zijn.', '"moments" has to be a list.')
   const read: TraceMoment[] = []

@@ -74,6 +74,8 @@ export const backedUp: readonly BackedUpTable[] = [
   { name: 'gift', key: inSpace, sealed: body((row) => giftRecord(byId(row))) },
   { name: 'received', key: inSpace, sealed: body((row) => receivedRecord(byId(row))) },
   { name: 'prompt_setting', key: inSpace, sealed: body() },
+  { name: 'imported_file', key: inSpace, sealed: {} },
+  { name: 'imported_item', key: ['space_id', 'part', 'id'], sealed: {} },
 ]
 
 /**

@@ -104,7 +104,23 @@ export type SessionRow = {
   state: string
   started_at: number | null
   ended_at: number | null
+  /** The person who imported it, and who alone reads it until they share it. null: everyone who may read the trajectory. */
+  private_to: string | null
+  /** The language of the trace that it came from. */
+  language: string | null
 }
+/** A file that was imported. digest: keyed hash of its content. done: 0 while it is being imported, and after a killed process. */
+export type ImportedFileRow = {
+  space_id: string
+  id: string
+  kind: string
+  digest: string
+  by_id: string
+  at: number
+  done: Bit
+}
+/** One row that a file added. part: its table. */
+export type ImportedItemRow = { space_id: string; part: string; id: string; file_id: string }
 /**
  * position: order of arrival on the server within the session, from 1; readers use it as cursor. digest: fingerprint of the plain event, to
  * recognise a repeated event.
@@ -298,7 +314,7 @@ export type Tables = {
   trajectory: WithDefaults<TrajectoryRow, keyof Versioned>
   agreement: WithDefaults<AgreementRow, 'written'>
   assent: AssentRow
-  session: SessionRow
+  session: WithDefaults<SessionRow, 'private_to' | 'language'>
   session_event: SessionEventRow
   finding: WithDefaults<FindingRow, 'written'>
   finding_revision: FindingRevisionRow
@@ -315,6 +331,8 @@ export type Tables = {
   gift: GiftRow
   received: ReceivedRow
   prompt_setting: PromptSettingRow
+  imported_file: ImportedFileRow
+  imported_item: ImportedItemRow
   setting: SettingRow
 }
 export type Database = Kysely<Tables>

@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
 
-/** In characters. Compressing shorter answers saves too little. */
+/** In bytes. Compressing shorter answers saves too little. */
 const least = 2_000
 const compress = promisify(gzip)
 
@@ -14,7 +14,8 @@ const takesGzip = (accepted: string | string[] | undefined) => /\bgzip\b(?!\s*;\
 export function compressAnswers(app: FastifyInstance): void {
   app.addHook('onSend', async (request, reply, payload) => {
     const isJson = String(reply.getHeader('content-type') ?? '').startsWith('application/json')
-    if (request.method !== 'GET' || !isJson || typeof payload !== 'string' || payload.length < least) return payload
+    if (request.method !== 'GET' || !isJson || (typeof payload !== 'string' && !Buffer.isBuffer(payload))) return payload
+    if (payload.length < least) return payload
     reply.header('vary', 'accept-encoding')
     if (!takesGzip(request.headers['accept-encoding'])) return payload
     reply.header('content-encoding', 'gzip').removeHeader('content-length')

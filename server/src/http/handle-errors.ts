@@ -1,13 +1,14 @@
 // Turns errors outside the use cases into problem+json: a broken body, an unknown address, a bug.
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
 import type { Refusal } from './refusal.ts'
-import { refuse } from './refusal.ts'
+import { Refused, refuse } from './refusal.ts'
 import { sendProblem } from './send-problem.ts'
 
 /** Writes one line to the host's log. */
 export type Report = (line: string) => void
 
 function refusalOf(error: FastifyError): Refusal | null {
+  if (error instanceof Refused) return error.refusal
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return refuse(413, 'body.too-large')
   if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return refuse(415, 'body.not-json')
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) return refuse(400, 'request.invalid')

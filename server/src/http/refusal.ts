@@ -1,9 +1,9 @@
-// A refusal: an expected no, returned as a value with a stable code. Exceptions are for bugs.
+// A refusal: an expected no, returned as a value with a stable code. Exceptions are for bugs, and for the layers below a handler (Refused).
 
 /** `current`: what is stored now, for a write that was based on an older version. Only for a reader who may see it. */
 export type Refusal<Current = never> = {
   readonly refused: true
-  readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503
+  readonly status: 400 | 401 | 403 | 404 | 408 | 409 | 410 | 411 | 413 | 415 | 422 | 429 | 500 | 503 | 507
   readonly code: string
   readonly line?: number
   readonly detail?: string
@@ -13,6 +13,17 @@ export type Refusal<Current = never> = {
 /** `code`: noun.reason, for instance finding.unknown. `line` and `detail`: for files that were refused. */
 export function refuse(status: Refusal['status'], code: string, more: { line?: number; detail?: string } = {}): Refusal {
   return { refused: true, status, code, ...more }
+}
+
+/** Carries a refusal to the error handler, from code that fastify calls. */
+export class Refused extends Error {
+  override readonly name = 'Refused'
+  readonly refusal: Refusal
+
+  constructor(refusal: Refusal) {
+    super(refusal.code)
+    this.refusal = refusal
+  }
 }
 
 /** Refuses a write that was based on an older version. */

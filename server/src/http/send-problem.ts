@@ -1,13 +1,14 @@
 // Sends a refusal as problem+json (RFC 9457). Invalid fields are named by path and code; their values are never repeated.
 import type { FastifyReply } from 'fastify'
-import type { z } from 'zod'
 import type { ChangedProblem, Problem } from '#contract/problem.ts'
 import type { Refusal } from './refusal.ts'
 
 /** At most this many invalid fields are listed: an imported file could have hundreds of thousands. */
 const mostFields = 50
 
-export function sendProblem(reply: FastifyReply, refusal: Refusal<unknown>, invalid?: z.ZodError): FastifyReply {
+type Issue = { readonly path: readonly PropertyKey[]; readonly code: string }
+
+export function sendProblem(reply: FastifyReply, refusal: Refusal<unknown>, invalid?: readonly Issue[]): FastifyReply {
   const problem: Problem | ChangedProblem<unknown> = {
     type: 'about:blank',
     title: refusal.code,
@@ -16,7 +17,7 @@ export function sendProblem(reply: FastifyReply, refusal: Refusal<unknown>, inva
     ...(refusal.line === undefined ? {} : { line: refusal.line }),
     ...(refusal.detail === undefined ? {} : { detail: refusal.detail }),
     ...(refusal.current === undefined ? {} : { current: refusal.current }),
-    ...(invalid ? { fields: invalid.issues.slice(0, mostFields).map((issue) => ({ path: issue.path.join('.'), code: issue.code })) } : {}),
+    ...(invalid ? { fields: invalid.slice(0, mostFields).map((issue) => ({ path: issue.path.join('.'), code: issue.code })) } : {}),
   }
   return reply.status(refusal.status).type('application/problem+json').header('cache-control', 'no-store').send(problem)
 }

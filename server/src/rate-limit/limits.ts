@@ -30,8 +30,12 @@ export const limits = {
   deviceKey: { name: 'device-key', most: 60, per: hours },
   addEmail: { name: 'add-email', most: 5, per: hours },
   invitation: { name: 'invitation', most: 60, per: 15 * minutes },
-  /** Importing a large file keeps a small server busy for seconds. */
+  /** Large work. Attempts are counted before the body is read, whatever comes of it. */
   spaceFile: { name: 'space-file', most: 6, per: hours },
+  spaceFileLook: { name: 'space-file-look', most: 12, per: hours },
+  spaceExport: { name: 'space-export', most: 30, per: hours },
+  trace: { name: 'trace', most: 30, per: hours },
+  traceLook: { name: 'trace-look', most: 60, per: hours },
   witnessLook: { name: 'witness-look', most: 60, per: 15 * minutes },
   witnessReply: { name: 'witness-reply', most: 20, per: 15 * minutes },
   giftLook: { name: 'gift-look', most: 60, per: 15 * minutes },

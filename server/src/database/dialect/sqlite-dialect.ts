@@ -4,6 +4,7 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
 import type { DatabaseConnection, Dialect, Driver, Kysely, QueryResult, SelectModifierNode } from 'kysely'
 import { CompiledQuery, SelectQueryNode, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import { breathe } from '../../in-slices.ts'
 
 const cachedStatements = 300
 const sqliteBusy = 5
@@ -92,6 +93,7 @@ class NodeSqliteConnection implements DatabaseConnection {
   }
 
   async executeQuery<R>(compiled: CompiledQuery): Promise<QueryResult<R>> {
+    await breathe()
     return (await this.#execute(compiled)) as QueryResult<R>
   }
 

@@ -2,6 +2,7 @@
 import fastify from 'fastify'
 import { describe, expect, it, vi } from 'vitest'
 import { type Handlers, mount } from '../../http/mount.ts'
+import { BodiesHeld, bodyLimits } from '../../http/read-body.ts'
 import { createFindCaller, createRequestFacts } from '../../http/sign-in-cookie.ts'
 import { createTestDependencies, type TestDependencies } from '../../testing/test-dependencies.ts'
 import { personHandlers } from './person.routes.ts'
@@ -18,6 +19,7 @@ async function serve(work: (call: Call, dependencies: TestDependencies) => Promi
     personHandlers(dependencies) as unknown as Handlers,
     createFindCaller((token) => findSignedIn(token, dependencies)),
     createRequestFacts(dependencies.clock),
+    { admit: async () => null, held: new BodiesHeld(bodyLimits) },
   )
   const call: Call = async (method, url, { cookie, body, headers } = {}) => {
     const response = await app.inject({

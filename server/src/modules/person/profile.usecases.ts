@@ -32,6 +32,11 @@ export async function findPersonByEmail(email: string, dependencies: Dependencie
   return findPersonIdByEmail(dependencies.database, emailHash(email, dependencies))
 }
 
+/** Whether this id is a person of this installation. */
+export async function isPersonHere(personId: string, { database }: Pick<Dependencies, 'database'>): Promise<boolean> {
+  return (await findPerson(database, personId)) !== undefined
+}
+
 /**
  * Creates a person with a space, the key of that space, and their own place. Throws when the address has an account already: the
  * caller asks `findPersonByEmail` first.

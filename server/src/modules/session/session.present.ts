@@ -8,12 +8,14 @@ export function presentSession({ row, eventCount }: SessionSummary): z.input<typ
   return {
     id: row.id,
     trajectoryId: row.trajectory_id,
-    number: row.number,
+    // Below zero while it is private: the number of the file it came from.
+    number: Math.abs(row.number),
     createdAt: row.created_at,
     state: row.state as SessionState,
     startedAt: row.started_at,
     endedAt: row.ended_at,
     imported: row.imported === 1,
+    isPrivate: row.private_to !== null,
     eventCount,
   }
 }

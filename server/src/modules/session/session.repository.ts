@@ -1,4 +1,5 @@
 // Rows of sessions and their events. Events are append-only: there is no update and no delete.
+import { sql } from 'kysely'
 import type { Database, SessionEventRow, SessionRow } from '../../database/tables.ts'
 
 export async function findSession(database: Database, spaceId: string, sessionId: string): Promise<SessionRow | undefined> {
@@ -38,7 +39,43 @@ export async function highestNumber(database: Database, spaceId: string, traject
     .where('space_id', '=', spaceId)
     .where('trajectory_id', '=', trajectoryId)
     .executeTakeFirst()
-  return Number(row?.highest ?? 0)
+  return Math.max(0, Number(row?.highest ?? 0))
+}
+
+/** At most 0: private sessions have numbers below it. */
+export async function lowestNumber(database: Database, spaceId: string, trajectoryId: string): Promise<number> {
+  const row = await database
+    .selectFrom('session')
+    .select((select) => select.fn.min('number').as('lowest'))
+    .where('space_id', '=', spaceId)
+    .where('trajectory_id', '=', trajectoryId)
+    .executeTakeFirst()
+  return Math.min(0, Number(row?.lowest ?? 0))
+}
+
+export async function allSpaceIds(database: Database): Promise<string[]> {
+  return (await database.selectFrom('space').select('id').execute()).map(({ id }) => id)
+}
+
+/** Shows a private session to everyone who may read the trajectory. */
+export async function setSessionShared(database: Database, spaceId: string, sessionId: string, number: number): Promise<void> {
+  await database
+    .updateTable('session')
+    .set({ private_to: null, number })
+    .where('space_id', '=', spaceId)
+    .where('id', '=', sessionId)
+    .execute()
+}
+
+/** The bytes of a session's events as they are stored. */
+export async function bytesOfSession(database: Database, spaceId: string, sessionId: string): Promise<number> {
+  const row = await database
+    .selectFrom('session_event')
+    .select(sql<number>`sum(length(body))`.as('bytes'))
+    .where('space_id', '=', spaceId)
+    .where('session_id', '=', sessionId)
+    .executeTakeFirst()
+  return Number(row?.bytes ?? 0)
 }
 
 export async function insertSession(database: Database, row: SessionRow): Promise<void> {
@@ -54,8 +91,15 @@ export async function updateSession(
   await database.updateTable('session').set(change).where('space_id', '=', spaceId).where('id', '=', sessionId).execute()
 }
 
-/** In order of arrival on the server. */
-export async function eventsAfter(database: Database, spaceId: string, sessionId: string, position: number): Promise<SessionEventRow[]> {
+const rowsAtOnce = 500
+
+/** At most 500 events in order of arrival on the server; empty at the end. */
+export async function someEventsAfter(
+  database: Database,
+  spaceId: string,
+  sessionId: string,
+  position: number,
+): Promise<SessionEventRow[]> {
   return database
     .selectFrom('session_event')
     .selectAll()
@@ -63,7 +107,18 @@ export async function eventsAfter(database: Database, spaceId: string, sessionId
     .where('session_id', '=', sessionId)
     .where('position', '>', position)
     .orderBy('position')
+    .limit(rowsAtOnce)
     .execute()
+}
+
+/** All events in order of arrival on the server. */
+export async function eventsAfter(database: Database, spaceId: string, sessionId: string, position: number): Promise<SessionEventRow[]> {
+  const rows: SessionEventRow[] = []
+  for (let after = position; ; after = rows.at(-1)?.position ?? after) {
+    const some = await someEventsAfter(database, spaceId, sessionId, after)
+    rows.push(...some)
+    if (some.length < rowsAtOnce) return rows
+  }
 }
 
 /** The number of events per session; also the highest position, because positions have no gaps. */

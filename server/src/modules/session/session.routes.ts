@@ -2,12 +2,15 @@
 import type { Dependencies } from '../../dependencies.ts'
 import type { Handlers } from '../../http/mount.ts'
 import { isRefusal } from '../../http/refusal.ts'
+import { importTrace, lookAtTrace } from './import-trace.usecases.ts'
 import { recordEvents } from './record-events.usecases.ts'
 import { presentSession } from './session.present.ts'
-import { createSession, getSession, listSessions, readEvents } from './session.usecases.ts'
-import { exportTrace, importTrace } from './trace.usecases.ts'
+import { createSession, getSession, listSessions, readEvents, removeImportedSession, shareSession } from './session.usecases.ts'
+import { exportTrace } from './trace.usecases.ts'
 
-type Names = 'listSessions' | 'createSession' | 'getSession' | 'readEvents' | 'recordEvents' | 'exportTrace' | 'importTrace'
+type Names =
+  | ('listSessions' | 'createSession' | 'getSession' | 'readEvents' | 'recordEvents')
+  | ('exportTrace' | 'importTrace' | 'lookAtTrace' | 'shareSession' | 'removeImportedSession')
 
 export function sessionHandlers(dependencies: Dependencies) {
   return {
@@ -29,6 +32,12 @@ export function sessionHandlers(dependencies: Dependencies) {
     },
     recordEvents: async ({ actor, params, body }) => recordEvents({ actor, ...params, events: body.events }, dependencies),
     exportTrace: async ({ actor, params }) => exportTrace({ actor, ...params }, dependencies),
+    lookAtTrace: async ({ actor, params, body }) => lookAtTrace({ actor, ...params, ...body }, dependencies),
+    shareSession: async ({ actor, params }) => {
+      const view = await shareSession({ actor, ...params }, dependencies)
+      return isRefusal(view) ? view : presentSession(view)
+    },
+    removeImportedSession: async ({ actor, params }) => removeImportedSession({ actor, ...params }, dependencies),
     importTrace: async ({ actor, params, body }) => {
       const view = await importTrace({ actor, ...params, ...body }, dependencies)
       return isRefusal(view) ? view : presentSession(view)

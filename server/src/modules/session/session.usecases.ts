@@ -8,6 +8,8 @@ import { inTransaction } from '../../database/in-transaction.ts'
 import type { SessionEventRow, SessionRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse } from '../../http/refusal.ts'
+import { mapInSlices } from '../../in-slices.ts'
+import { removeSession } from '../space/imported-file.usecases.ts'
 import { recordLook } from '../trajectory/access.usecases.ts'
 import { type Reach, reachableSpaces, reachTrajectory, refuseWrite } from '../trajectory/reach.usecases.ts'
 import {
@@ -20,6 +22,8 @@ import {
   knownEvents,
   lockTrajectory,
   sessionsOfTrajectory,
+  setSessionShared,
+  someEventsAfter,
 } from './session.repository.ts'
 
 export type SessionSummary = { readonly row: SessionRow; readonly eventCount: number }
@@ -38,13 +42,18 @@ export async function reachSession(asked: AskedSession, dependencies: Dependenci
   const reach = await findSessionPlace(asked, dependencies)
   if (reach === null) return null
   const session = await findSession(dependencies.database, reach.spaceId, asked.sessionId)
-  return session?.trajectory_id === asked.trajectoryId ? { reach, session } : null
+  if (session?.trajectory_id !== asked.trajectoryId || !isForReader(session, asked.actor)) return null
+  return { reach, session }
 }
+
+/** An imported session that its importer did not share yet is not there for anyone else. */
+const isForReader = (row: SessionRow, actor: Actor) => row.private_to === null || row.private_to === actor.personId
 
 export async function listSessions(asked: Asked, dependencies: Dependencies): Promise<SessionSummary[] | Refusal> {
   const reach = await findSessionPlace(asked, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
-  const rows = await sessionsOfTrajectory(dependencies.database, reach.spaceId, asked.trajectoryId)
+  const all = await sessionsOfTrajectory(dependencies.database, reach.spaceId, asked.trajectoryId)
+  const rows = all.filter((row) => isForReader(row, asked.actor))
   const counts = await eventCounts(
     dependencies.database,
     reach.spaceId,
@@ -65,12 +74,12 @@ export async function createSession(input: Create, dependencies: Dependencies): 
   if (!may && !(isHere && reach.as === 'coach')) return refuseWrite(reach, 'session.not-coach')
   if (!isHere && (await isSessionElsewhere(dependencies.database, reachableSpaces(input.actor), input.id, input.trajectoryId)))
     return refuse(409, 'session.elsewhere')
-  return inTransaction(dependencies, (within) => addSession({ ...input, reach, imported: false }, within))
+  return inTransaction(dependencies, (within) => addSession({ ...input, reach }, within))
 }
 
 /** Runs in a transaction. Takes the next number of the trajectory. */
-export async function addSession(
-  input: Create & { readonly reach: Reach; readonly imported: boolean },
+async function addSession(
+  input: Create & { readonly reach: Reach },
   { database }: Pick<Dependencies, 'database'>,
 ): Promise<SessionSummary> {
   const { spaceId } = input.reach
@@ -84,10 +93,12 @@ export async function addSession(
     number: (await highestNumber(database, spaceId, input.trajectoryId)) + 1,
     created_at: input.at,
     created_by: input.actor.personId,
-    imported: input.imported ? 1 : 0,
+    imported: 0,
     state: 'prepared',
     started_at: null,
     ended_at: null,
+    private_to: null,
+    language: null,
   }
   await insertSession(database, row)
   return { row, eventCount: 0 }
@@ -128,16 +139,62 @@ export async function openEvents(
   coacheeId: string,
   { vault }: Pick<Dependencies, 'vault'>,
 ): Promise<KnownEvent[]> {
-  return Promise.all(
-    rows.map(async (row): Promise<KnownEvent> => {
-      const { confirmedBy: _, ...event } = await vault.open<SessionEvent & { readonly confirmedBy?: unknown }>(
-        row.space_id,
-        row.id,
-        row.body,
-      )
-      return { ...event, by: row.actor_id === coacheeId ? 'coachee' : 'coach' } as KnownEvent
-    }),
-  )
+  return mapInSlices(rows, async (row): Promise<KnownEvent> => {
+    const { confirmedBy: _, ...event } = await vault.open<SessionEvent & { readonly confirmedBy?: unknown }>(row.space_id, row.id, row.body)
+    return { ...event, by: row.actor_id === coacheeId ? 'coachee' : 'coach' } as KnownEvent
+  })
+}
+
+/** For other modules: the events of a session in order of arrival, some at a time, and who recorded each. */
+export async function* eventsInPieces(
+  { spaceId, sessionId, ownerId }: { readonly spaceId: string; readonly sessionId: string; readonly ownerId: string },
+  dependencies: Pick<Dependencies, 'database' | 'vault'>,
+): AsyncGenerator<readonly { readonly byId: string; readonly event: SessionEvent }[], void> {
+  for (let position = 0; ; ) {
+    const rows = await someEventsAfter(dependencies.database, spaceId, sessionId, position)
+    if (rows.length === 0) return
+    position = rows.at(-1)?.position ?? position
+    const events = await openEvents(rows, ownerId, dependencies)
+    yield events.map(({ by: _, ...event }, index) => ({ byId: rows[index]?.actor_id ?? '', event }))
+  }
+}
+
+/** For other modules: the events with these ids that are stored. */
+export async function eventsWithIds(
+  { spaceId, sessionId, ownerId, ids }: { spaceId: string; sessionId: string; ownerId: string; ids: readonly string[] },
+  dependencies: Pick<Dependencies, 'database' | 'vault'>,
+): Promise<ReadonlyMap<string, SessionEvent>> {
+  const events = await openEvents(await knownEvents(dependencies.database, spaceId, sessionId, ids), ownerId, dependencies)
+  return new Map(events.map(({ by: _, ...event }) => [event.id, event]))
+}
+
+/** Shares an imported session with everyone who may read the trajectory. It gets the next number there. Idempotent. */
+export async function shareSession(asked: AskedSession, dependencies: Dependencies): Promise<SessionSummary | Refusal> {
+  const place = await reachSession(asked, dependencies)
+  if (place === null) return refuse(404, 'session.unknown')
+  const { spaceId } = place.reach
+  return inTransaction(dependencies, async ({ database }) => {
+    await lockTrajectory(database, spaceId, asked.trajectoryId)
+    const number = (await highestNumber(database, spaceId, asked.trajectoryId)) + 1
+    const row = (await findSession(database, spaceId, asked.sessionId)) ?? place.session
+    if (row.private_to !== null) await setSessionShared(database, spaceId, row.id, number)
+    const eventCount = (await eventCounts(database, spaceId, [row.id])).get(row.id) ?? 0
+    return { row: row.private_to === null ? row : { ...row, private_to: null, number }, eventCount }
+  })
+}
+
+/**
+ * Removes an imported session with what came from it. While it is private: whoever imported it. Once it is shared: the owner of the space,
+ * because it is theirs.
+ */
+export async function removeImportedSession(asked: AskedSession, dependencies: Dependencies): Promise<{ ok: true } | Refusal> {
+  const place = await reachSession(asked, dependencies)
+  if (place === null) return refuse(404, 'session.unknown')
+  const { reach, session } = place
+  if (session.imported !== 1) return refuse(409, 'session.not-imported')
+  if (session.private_to === null && reach.as !== 'coachee') return refuse(403, 'session.not-yours')
+  await removeSession({ spaceId: reach.spaceId, sessionId: session.id }, dependencies)
+  return { ok: true }
 }
 
 /** For other modules that refer to a session. The caller has checked access to the trajectory. */

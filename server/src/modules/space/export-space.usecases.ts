@@ -1,4 +1,4 @@
-// Exports a person's own space: everything in it, decrypted, in one file.
+// Exports a person's own space: everything in it that they may read, decrypted, in one file.
 import type { SpaceFile } from '#contract/space.ts'
 import type { Actor } from '#method/access/actor.ts'
 import { completeBody } from '#method/finding/complete-body.ts'
@@ -9,35 +9,72 @@ import type { ReceivedSource } from '#method/witness/witness.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { agreementRecord, alignmentRevisionRecord, revisionRecord } from '../../vault/record-names.ts'
 import { getProfile, profilesByPerson } from '../person/profile.usecases.ts'
-import { openEvents } from '../session/session.usecases.ts'
+import { eventsInPieces } from '../session/session.usecases.ts'
 import type { AgreementBody } from '../trajectory/agreement.usecases.ts'
 import { openReceived } from '../witness/received.usecases.ts'
-import { rowsOfSpace, type SpaceRows } from './space.repository.ts'
+import { type ExportedRows, type ExportedTable, idsInOrder, rowsOfSpace } from './space.repository.ts'
 
-export async function exportSpace({ actor }: { readonly actor: Actor }, dependencies: Dependencies): Promise<SpaceFile> {
+/**
+ * The file in pieces of JSON. Rows are read and opened a few at a time, so that a large space takes little memory and nobody waits. Nothing
+ * in it is refused for its size: limits hold where things are written.
+ */
+export async function* exportSpace({ actor }: { readonly actor: Actor }, dependencies: Dependencies): AsyncGenerator<string, void> {
+  const { database } = dependencies
   const spaceId = actor.ownSpaceId
-  const rows = await rowsOfSpace(dependencies.database, spaceId)
   const profile = await getProfile(actor.personId, dependencies)
-  return {
+  const head = {
     format: 'krachtlijn-space',
     version: 1,
     exportedAt: dependencies.clock(),
     person: { id: actor.personId, name: profile.name, locale: profile.locale },
-    trajectories: await trajectories(rows, spaceId, dependencies),
-    findings: await findings(rows, dependencies),
-    sessions: await sessions(rows, actor.personId, dependencies),
-    alignments: await alignments(rows, dependencies),
-    notes: await notes(rows, dependencies),
-    reminders: await reminders(rows, dependencies),
-    received: await received(rows, dependencies),
-    promptSettings: await promptSettings(rows, dependencies),
+  } satisfies Partial<SpaceFile>
+  yield JSON.stringify(head).slice(0, -1)
+  const rowsOf: RowsOf = (table, where) => rowsOfSpace(database, spaceId, table, where)
+  for (const { name, table, print } of parts) {
+    yield `,${JSON.stringify(name)}:[`
+    const comma = between()
+    for await (const ids of idsInOrder(database, spaceId, table)) yield* print(ids, rowsOf, { spaceId, actor, dependencies, comma })
+    yield ']'
+  }
+  yield '}'
+}
+
+type RowsOf = <T extends ExportedTable>(table: T, where: readonly [column: string, ids: readonly string[]]) => Promise<ExportedRows[T][]>
+type Around = { readonly spaceId: string; readonly actor: Actor; readonly dependencies: Dependencies; readonly comma: () => string }
+type Print = (ids: readonly string[], rowsOf: RowsOf, around: Around) => AsyncIterable<string>
+
+/** Nothing the first time, then a comma. */
+function between(): () => string {
+  let text = ''
+  return () => {
+    const before = text
+    text = ','
+    return before
   }
 }
+
+const listed = (list: (ids: readonly string[], rowsOf: RowsOf, around: Around) => Promise<readonly unknown[]>): Print =>
+  async function* (ids, rowsOf, around) {
+    for (const item of await list(ids, rowsOf, around)) yield around.comma() + JSON.stringify(item)
+  }
+
+/** In the order of the file. */
+const parts: readonly { readonly name: keyof SpaceFile; readonly table: ExportedTable; readonly print: Print }[] = [
+  { name: 'trajectories', table: 'trajectory', print: listed(trajectories) },
+  { name: 'findings', table: 'finding', print: listed(findings) },
+  { name: 'sessions', table: 'session', print: printSessions },
+  { name: 'alignments', table: 'alignment', print: listed(alignments) },
+  { name: 'notes', table: 'note', print: listed(notes) },
+  { name: 'reminders', table: 'reminder', print: listed(reminders) },
+  { name: 'received', table: 'received', print: listed(received) },
+  { name: 'promptSettings', table: 'prompt_setting', print: listed(promptSettings) },
+]
 
 /** The sealed body of a trajectory. `coachName`: of a coach without an account on this installation. */
 export type TrajectoryWords = { readonly aim: string; readonly coachName?: string }
 
-async function trajectories(rows: SpaceRows, spaceId: string, dependencies: Dependencies): Promise<SpaceFile['trajectories']> {
+async function trajectories(ids: readonly string[], rowsOf: RowsOf, { spaceId, dependencies }: Around): Promise<SpaceFile['trajectories']> {
+  const rows = { trajectories: await rowsOf('trajectory', ['id', ids]), agreements: await rowsOf('agreement', ['trajectory_id', ids]) }
   const { vault } = dependencies
   const profiles = await profilesByPerson([...new Set(rows.trajectories.map((row) => row.coach_id))], dependencies)
   const versions = Map.groupBy(rows.agreements, (row) => row.trajectory_id)
@@ -67,7 +104,12 @@ async function trajectories(rows: SpaceRows, spaceId: string, dependencies: Depe
 
 type Kept = { readonly body: SentBody }
 
-async function findings(rows: SpaceRows, { vault }: Dependencies): Promise<SpaceFile['findings']> {
+async function findings(ids: readonly string[], rowsOf: RowsOf, { dependencies: { vault } }: Around): Promise<SpaceFile['findings']> {
+  const rows = {
+    findings: await rowsOf('finding', ['id', ids]),
+    revisions: await rowsOf('finding_revision', ['finding_id', ids]),
+    shares: await rowsOf('finding_share', ['finding_id', ids]),
+  }
   const revisions = Map.groupBy(rows.revisions, (row) => row.finding_id)
   const shares = Map.groupBy(rows.shares, (row) => row.finding_id)
   return Promise.all(
@@ -103,33 +145,44 @@ async function findings(rows: SpaceRows, { vault }: Dependencies): Promise<Space
   )
 }
 
-async function sessions(rows: SpaceRows, ownerId: string, dependencies: Dependencies): Promise<SpaceFile['sessions']> {
-  const events = Map.groupBy(rows.events, (row) => row.session_id)
-  return Promise.all(
-    rows.sessions.map(async (row) => {
-      const of = events.get(row.id) ?? []
-      const opened = await openEvents(of, ownerId, dependencies)
-      return {
-        id: row.id,
-        trajectoryId: row.trajectory_id,
-        number: row.number,
-        createdAt: row.created_at,
-        createdBy: row.created_by,
-        imported: row.imported === 1,
-        state: row.state as SpaceFile['sessions'][number]['state'],
-        startedAt: row.started_at,
-        endedAt: row.ended_at,
+/** Session by session, and each of them some events at a time. A session that its coach imported and did not share is not in the file. */
+async function* printSessions(
+  ids: readonly string[],
+  rowsOf: RowsOf,
+  { spaceId, actor, dependencies, comma }: Around,
+): AsyncGenerator<string, void> {
+  for (const row of await rowsOf('session', ['id', ids])) {
+    if (row.private_to !== null && row.private_to !== actor.personId) continue
+    const session: Omit<SpaceFile['sessions'][number], 'events'> = {
+      id: row.id,
+      trajectoryId: row.trajectory_id,
+      number: Math.abs(row.number),
+      createdAt: row.created_at,
+      createdBy: row.created_by,
+      imported: row.imported === 1,
+      state: row.state as SpaceFile['sessions'][number]['state'],
+      startedAt: row.started_at,
+      endedAt: row.ended_at,
+    }
+    yield `${comma()}${JSON.stringify(session).slice(0, -1)},"events":[`
+    const commaInside = between()
+    for await (const some of eventsInPieces({ spaceId, sessionId: row.id, ownerId: actor.personId }, dependencies)) {
+      for (const { byId, event } of some) {
         // Invitations that a coach dismissed or used are not for the coachee. In the own place they are the person's own.
-        events: opened.flatMap(({ by: _, ...event }, index) => {
-          const hidden = row.trajectory_id !== row.space_id && (event.kind === 'invitation-waved' || event.kind === 'invitation-used')
-          return hidden ? [] : [{ byId: of[index]?.actor_id ?? row.created_by, event }]
-        }),
+        const hidden = row.trajectory_id !== spaceId && (event.kind === 'invitation-waved' || event.kind === 'invitation-used')
+        if (!hidden) yield commaInside() + JSON.stringify({ byId, event })
       }
-    }),
-  )
+    }
+    yield ']}'
+  }
 }
 
-async function alignments(rows: SpaceRows, { vault }: Dependencies): Promise<SpaceFile['alignments']> {
+async function alignments(ids: readonly string[], rowsOf: RowsOf, { dependencies: { vault } }: Around): Promise<SpaceFile['alignments']> {
+  const rows = {
+    alignments: await rowsOf('alignment', ['id', ids]),
+    alignmentRevisions: await rowsOf('alignment_revision', ['alignment_id', ids]),
+    states: await rowsOf('alignment_state', ['alignment_id', ids]),
+  }
   const states = Map.groupBy(rows.states, (row) => row.alignment_id)
   const revisions = Map.groupBy(rows.alignmentRevisions, (row) => row.alignment_id)
   return Promise.all(
@@ -166,8 +219,8 @@ async function alignments(rows: SpaceRows, { vault }: Dependencies): Promise<Spa
 }
 
 /** Shared notes and the record. Working notes and attunement of a person who coaches are about other people, so they are left out. */
-async function notes(rows: SpaceRows, { vault }: Dependencies): Promise<SpaceFile['notes']> {
-  const about = rows.notes.filter((row) => row.kind === 'shared' || row.kind === 'record')
+async function notes(ids: readonly string[], rowsOf: RowsOf, { dependencies: { vault } }: Around): Promise<SpaceFile['notes']> {
+  const about = (await rowsOf('note', ['id', ids])).filter((row) => row.kind === 'shared' || row.kind === 'record')
   return Promise.all(
     about.map(async (row) => ({
       id: row.id,
@@ -182,9 +235,9 @@ async function notes(rows: SpaceRows, { vault }: Dependencies): Promise<SpaceFil
   )
 }
 
-async function reminders(rows: SpaceRows, { vault }: Dependencies): Promise<SpaceFile['reminders']> {
+async function reminders(ids: readonly string[], rowsOf: RowsOf, { dependencies: { vault } }: Around): Promise<SpaceFile['reminders']> {
   return Promise.all(
-    rows.reminders.map(async (row) => ({
+    (await rowsOf('reminder', ['id', ids])).map(async (row) => ({
       id: row.id,
       ...(await vault.open<ReminderBody>(row.space_id, row.id, row.body)),
       schedule: JSON.parse(row.schedule) as SpaceFile['reminders'][number]['schedule'],
@@ -195,8 +248,8 @@ async function reminders(rows: SpaceRows, { vault }: Dependencies): Promise<Spac
   )
 }
 
-async function received(rows: SpaceRows, dependencies: Dependencies): Promise<SpaceFile['received']> {
-  const waiting = rows.received.filter((row) => row.state !== 'kept')
+async function received(ids: readonly string[], rowsOf: RowsOf, { dependencies }: Around): Promise<SpaceFile['received']> {
+  const waiting = (await rowsOf('received', ['id', ids])).filter((row) => row.state !== 'kept')
   return Promise.all(
     waiting.map(async (row) => {
       const { replyId: _reply, ...body } = (await openReceived(row, dependencies)).body
@@ -211,9 +264,13 @@ async function received(rows: SpaceRows, dependencies: Dependencies): Promise<Sp
   )
 }
 
-async function promptSettings(rows: SpaceRows, { vault }: Dependencies): Promise<SpaceFile['promptSettings']> {
+async function promptSettings(
+  ids: readonly string[],
+  rowsOf: RowsOf,
+  { dependencies: { vault } }: Around,
+): Promise<SpaceFile['promptSettings']> {
   return Promise.all(
-    rows.promptSettings.map(async (row) => ({
+    (await rowsOf('prompt_setting', ['id', ids])).map(async (row) => ({
       id: row.id,
       createdAt: row.created_at,
       withdrawnAt: row.withdrawn_at,

@@ -1,54 +1,128 @@
-// Imports a space file from another installation into a person's own space: all of it or nothing. What exists already does not change, so
-// importing a file twice changes nothing. Other people in the file get no account and no access.
+// Imports a space file from another installation into a person's own space: all of it or nothing. What exists already does not change. Other
+// people in the file get no account and no access. The rows are written batch by batch, so that nobody waits; an import that fails is undone.
 import type { SpaceFile } from '#contract/space.ts'
 import type { Actor } from '#method/access/actor.ts'
+import { mostSpaceBytes } from '#method/space/space-limits.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
 import type { Database } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { type Refusal, refuse } from '../../http/refusal.ts'
-import { limits } from '../../rate-limit/limits.ts'
-import { countAttempts } from '../../rate-limit/rate-limit.ts'
-import { digestEvent } from '../../vault/event-digest.ts'
+import { weightOf } from '../../files/opened-file.ts'
+import { isRefusal, type Refusal, refuse } from '../../http/refusal.ts'
+import { canonicalJson, digestEvent } from '../../vault/event-digest.ts'
 import { agreementRecord } from '../../vault/record-names.ts'
-import { findDamage } from './check-space-file.ts'
+import { eventsWithIds } from '../session/session.usecases.ts'
 import type { TrajectoryWords } from './export-space.usecases.ts'
-import { placeTrajectories } from './place-trajectories.ts'
+import { beginImport, finishImport, importedParts, noteImported, undoImport } from './imported-file.usecases.ts'
+import { type FoundSpaceFile, openSpaceFile } from './look-at-space-file.usecases.ts'
 import { putPromptSettings, putReceived, putReminders } from './put-apart.ts'
 import { putAlignments, putFindings, putNotes, type SpaceImport } from './put-content.ts'
-import { knownIds, numbersTaken, putRow, putRows } from './space.repository.ts'
+import type { OpenedSpaceFile } from './read-space-file.ts'
+import { idsOf, numbersTaken, putRow, putRows } from './space.repository.ts'
+import { bytesOfSpace } from './space-size.repository.ts'
 
-type Input = { readonly actor: Actor; readonly file: SpaceFile }
+type Input = { readonly actor: Actor; readonly bytes: Buffer }
 type Imported = { readonly added: number; readonly known: number; readonly left: number }
 
-export async function importSpace({ actor, file }: Input, dependencies: Dependencies): Promise<Imported | Refusal> {
-  const limited = await countAttempts([[limits.spaceFile, actor.personId]], dependencies)
-  if (limited) return limited
-  const damage = findDamage(file)
-  if (damage !== null) return refuse(422, 'space-file.damaged', { detail: damage })
-  const spaceId = actor.ownSpaceId
-  const people = new Map([[file.person.id, actor.personId]])
+export async function importSpace({ actor, bytes }: Input, dependencies: Dependencies): Promise<Imported | Refusal> {
+  if ((await bytesOfSpace(dependencies.database, actor.ownSpaceId)) + bytes.length > mostSpaceBytes) return refuse(413, 'space.full')
+  const found = await openSpaceFile({ actor, bytes }, dependencies)
+  if (isRefusal(found)) return found
+  try {
+    if (found.importedAt !== null) return refuse(409, 'space-file.known')
+    if (await hasOtherEvents(found, actor.personId, dependencies)) return refuse(422, 'space-file.differs')
+    return await putFile(actor, found, dependencies)
+  } finally {
+    await found.opened.close()
+  }
+}
+
+/** Whether an event in the file has the id of one that is stored here, and says something else. Events never change. */
+async function hasOtherEvents({ opened, spaceId, known }: FoundSpaceFile, ownerId: string, dependencies: Dependencies): Promise<boolean> {
+  for await (const events of opened.batches('events')) {
+    for (const [sessionId, some] of Map.groupBy(events, (one) => one.sessionId)) {
+      if (!known.has(sessionId)) continue
+      const stored = await eventsWithIds({ spaceId, sessionId, ownerId, ids: some.map(({ event }) => event.id) }, dependencies)
+      const differs = ({ event }: (typeof some)[number]) => {
+        const here = stored.get(event.id)
+        return here !== undefined && canonicalJson(here) !== canonicalJson({ ...event, confirmedBy: undefined })
+      }
+      if (some.some(differs)) return true
+    }
+  }
+  return false
+}
+
+async function putFile(actor: Actor, found: FoundSpaceFile, dependencies: Dependencies): Promise<Imported> {
+  const { opened, spaceId, places, known, isFresh } = found
+  const { head } = opened
+  const people = new Map([[head.person.id, actor.personId]])
   const person = (personId: string) => {
     const here = people.get(personId) ?? dependencies.makeId()
     people.set(personId, here)
     return here
   }
-  return inTransaction(dependencies, async (within) => {
-    const { database } = within
-    const known = await knownIds(database, spaceId)
-    const { place, isClosed } = await placeTrajectories(database, spaceId, file)
-    const isFresh: SpaceImport['isFresh'] = ({ id, trajectoryId }) => !known.has(id) && !isClosed(trajectoryId)
-    const spaceImport: SpaceImport = { database, dependencies: within, spaceId, file, place, person, isFresh }
-    let added = await putTrajectories(spaceImport, known)
-    for (const put of [putSessions, putFindings, putAlignments, putNotes]) added += await put(spaceImport)
-    const content = [...file.sessions, ...file.findings, ...file.alignments, ...file.notes]
-    const closed = content.filter(({ id, trajectoryId }) => !known.has(id) && isClosed(trajectoryId)).length
-    const apart = [await putReminders(spaceImport, actor.personId), await putReceived(spaceImport), await putPromptSettings(spaceImport)]
-    const left = apart.reduce((sum, put) => sum + put.left, closed)
-    added = apart.reduce((sum, put) => sum + put.added, added)
-    const partsApart = [file.reminders, file.received, file.promptSettings]
-    const all = file.trajectories.length - 1 + content.length + partsApart.flat().length
-    return { added, known: all - added - left, left }
+  const fileId = await beginImport({ spaceId, kind: 'space', digest: head.digest, byId: actor.personId }, dependencies)
+  const blank = Object.fromEntries(importedParts.map(({ list }) => [list, []]))
+  /** The file with one batch of one list: what is put at once. */
+  const importOf = (within: Pick<Dependencies, 'database'>, list: string, items: readonly unknown[]): SpaceImport => ({
+    ...{ database: within.database, dependencies: { ...dependencies, ...within }, spaceId, place: places.place, person, isFresh },
+    file: { ...head, ...blank, [list]: items } as unknown as SpaceFile,
   })
+  let added = 0
+  try {
+    for (const { list, table } of importedParts) {
+      for await (const items of opened.batches(list)) {
+        const put = async (within: Pick<Dependencies, 'database'>) => {
+          const one = importOf(within, list, items)
+          const freshIds = await putPart(one, list, actor.personId, known)
+          await noteImported({ spaceId, fileId, part: table, ids: freshIds }, within)
+          added += freshIds.length
+        }
+        // An item with very many parts is put statement by statement: a transaction would make other people's writes wait.
+        if (items.some((item) => weightOf(item) > heavy)) await put(dependencies)
+        else await inTransaction(dependencies, put)
+      }
+      if (list === 'sessions') await putEvents(importOf(dependencies, list, []), opened, known)
+    }
+    await finishImport({ spaceId, fileId }, dependencies)
+  } catch (error) {
+    await undoImport({ spaceId, fileId }, dependencies)
+    throw error
+  }
+  const all = head.trajectories.length - 1 + Object.values(head.counts).reduce((sum, count) => sum + count, 0)
+  const left = found.closed + found.tooMany
+  return { added, known: all - added - left, left }
+}
+
+const heavy = 300
+
+/** Gives the ids of what was added. */
+async function putPart(one: SpaceImport, list: string, ownerId: string, known: ReadonlySet<string>): Promise<readonly string[]> {
+  const { file, isFresh, place } = one
+  const freshOf = (items: readonly { id: string; trajectoryId: string }[]) => items.filter(isFresh).map(({ id }) => id)
+  switch (list) {
+    case 'trajectories':
+      await putTrajectories(one, known)
+      return file.trajectories.filter(({ own, id }) => !own && !known.has(place(id))).map(({ id }) => place(id))
+    case 'sessions':
+      await putSessions(one)
+      return freshOf(file.sessions)
+    case 'findings':
+      await putFindings(one)
+      return freshOf(file.findings)
+    case 'alignments':
+      await putAlignments(one)
+      return freshOf(file.alignments)
+    case 'notes':
+      await putNotes(one)
+      return freshOf(file.notes)
+    case 'reminders':
+      return (await putReminders(one, ownerId)).ids
+    case 'received':
+      return (await putReceived(one)).ids
+    default:
+      return (await putPromptSettings(one)).ids
+  }
 }
 
 /** The coach gets no access: the trajectory is stored as ended, with the name of the coach as text. */
@@ -84,8 +158,7 @@ async function putTrajectories(
   return fresh.length
 }
 
-async function putSessions({ database, dependencies, spaceId, file, place, person, isFresh }: SpaceImport): Promise<number> {
-  const { vault } = dependencies
+async function putSessions({ database, spaceId, file, place, person, isFresh }: SpaceImport): Promise<number> {
   const fresh = file.sessions.filter(isFresh)
   const freeNumber = await numbering(database, spaceId)
   for (const session of fresh.toSorted((a, b) => a.number - b.number)) {
@@ -102,11 +175,21 @@ async function putSessions({ database, dependencies, spaceId, file, place, perso
       started_at: session.startedAt,
       ended_at: session.endedAt,
     })
-    await putRows(database, 'session_event', session.events, async ({ byId, event }, index) => ({
+  }
+  return fresh.length
+}
+
+/** The events of the sessions that are new here. */
+async function putEvents({ database, dependencies, spaceId, person }: SpaceImport, opened: OpenedSpaceFile, known: ReadonlySet<string>) {
+  const { vault } = dependencies
+  const added = await idsOf(database, 'session', spaceId)
+  for await (const events of opened.batches('events')) {
+    const fresh = events.filter(({ sessionId }) => !known.has(sessionId) && added.has(sessionId))
+    await putRows(database, 'session_event', fresh, async ({ sessionId, position, byId, event }) => ({
       space_id: spaceId,
-      session_id: session.id,
+      session_id: sessionId,
       id: event.id,
-      position: index + 1,
+      position,
       at: event.at,
       device_id: event.deviceId,
       actor_id: person(byId),
@@ -114,7 +197,6 @@ async function putSessions({ database, dependencies, spaceId, file, place, perso
       body: await vault.seal(spaceId, event.id, event),
     }))
   }
-  return fresh.length
 }
 
 /** Gives a session its own number when that is free, otherwise the next free one: the person may have sessions here too. */

@@ -1,8 +1,8 @@
 // Maps trajectory ids of a space file to ids in this space. A trajectory id that another space on this installation uses gets a new id,
 // which is the same at each import of the file.
 import { createHash } from 'node:crypto'
-import type { SpaceFile } from '#contract/space.ts'
 import type { Database } from '../../database/tables.ts'
+import type { SpaceFileHead } from './read-space-file.ts'
 import { practicesHere, trajectoryIdsElsewhere } from './space.repository.ts'
 
 export type TrajectoryPlaces = {
@@ -11,7 +11,11 @@ export type TrajectoryPlaces = {
   readonly isClosed: (trajectoryId: string) => boolean
 }
 
-export async function placeTrajectories(database: Database, spaceId: string, file: SpaceFile): Promise<TrajectoryPlaces> {
+export async function placeTrajectories(
+  database: Database,
+  spaceId: string,
+  file: Pick<SpaceFileHead, 'trajectories'>,
+): Promise<TrajectoryPlaces> {
   const here = await practicesHere(database, spaceId)
   const ids = file.trajectories.filter((trajectory) => !trajectory.own).map(({ id }) => id)
   const elsewhere = await trajectoryIdsElsewhere(database, spaceId, ids)

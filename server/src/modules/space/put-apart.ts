@@ -6,7 +6,7 @@ import type { ReceivedBody } from '../witness/received.usecases.ts'
 import type { SpaceImport } from './put-content.ts'
 import { idsOf, putRow, putRows } from './space.repository.ts'
 
-type Put = { readonly added: number; readonly left: number }
+type Put = { readonly ids: readonly string[] }
 
 /** `personId`: the owner of this space. Reminders are imported as paused, so that a new installation sends no message that was not asked for there. */
 export async function putReminders({ database, dependencies, spaceId, file }: SpaceImport, personId: string): Promise<Put> {
@@ -36,7 +36,7 @@ export async function putReminders({ database, dependencies, spaceId, file }: Sp
       created_at: createdAt,
       updated_at: now,
     })
-  return { added: fresh.length, left: file.reminders.filter(({ id }) => !known.has(id)).length - fresh.length }
+  return { ids: fresh.map(({ id }) => id) }
 }
 
 /** The origin id is not known here, so the sender cannot add to it or withdraw it. */
@@ -53,7 +53,7 @@ export async function putReceived({ database, dependencies, spaceId, file }: Spa
     at,
     settled_at: state === 'new' ? null : dependencies.clock(),
   }))
-  return { added: fresh.length, left: 0 }
+  return { ids: fresh.map(({ id }) => id) }
 }
 
 export async function putPromptSettings({ database, dependencies, spaceId, file }: SpaceImport): Promise<Put> {
@@ -66,5 +66,5 @@ export async function putPromptSettings({ database, dependencies, spaceId, file 
     created_at: createdAt,
     withdrawn_at: withdrawnAt,
   }))
-  return { added: fresh.length, left: 0 }
+  return { ids: fresh.map(({ id }) => id) }
 }

@@ -1,9 +1,5 @@
 // Imports what belongs to trajectories: findings, krachtlijnen and notes, with their history.
 import type { SpaceFile } from '#contract/space.ts'
-import { acceptedParts, mayHoldObstacle } from '#method/alignment/check-alignment.ts'
-import { importedState } from '#method/finding/imported-state.ts'
-import { bodyOfStanding } from '#method/finding/stands.ts'
-import { withFittingKey } from '#method/quality/lexicon-key.ts'
 import type { Database } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { alignmentRevisionRecord, revisionRecord } from '../../vault/record-names.ts'
@@ -13,6 +9,7 @@ export type SpaceImport = {
   readonly database: Database
   readonly dependencies: Dependencies
   readonly spaceId: string
+  /** As it is accepted here (settle-space-file.ts); of a large file, one batch of one list. */
   readonly file: SpaceFile
   /** Maps ids of the file: the own place gets the id of this space, the owner their own id, other people a new one. */
   readonly place: (trajectoryId: string) => string
@@ -24,14 +21,8 @@ export type SpaceImport = {
 export async function putFindings({ database, dependencies, spaceId, file, place, person, isFresh }: SpaceImport): Promise<number> {
   const { vault } = dependencies
   const fresh = file.findings.filter(isFresh)
-  const bodyOf = bodyOfStanding(file.findings)
-  const ownerId = person(file.person.id)
   for (const finding of fresh) {
-    const body = withFittingKey(finding.body)
-    const state = importedState({ ...finding, body, isOwn: person(finding.madeBy) === ownerId }, bodyOf)
-    // A state that differs from the file gets a revision of its own, so that the history says when it changed.
-    const changed = { at: dependencies.clock(), byId: file.person.id, state, body }
-    const revisions = state === finding.state ? finding.revisions : [...finding.revisions, changed]
+    const { body, state, revisions } = finding
     await putRow(database, 'finding', {
       space_id: spaceId,
       trajectory_id: place(finding.trajectoryId),
@@ -63,10 +54,7 @@ export async function putFindings({ database, dependencies, spaceId, file, place
 export async function putAlignments({ database, dependencies, spaceId, file, place, person, isFresh }: SpaceImport): Promise<number> {
   const { vault } = dependencies
   const fresh = file.alignments.filter(isFresh)
-  const obstacles = new Set(file.findings.flatMap(({ id, body }) => (body.kind === 'obstacle' ? [id] : [])))
-  for (const alignment of fresh) {
-    const { id, trajectoryId, title, createdAt, madeBy, states, revisions } = alignment
-    const { idealId, qualities } = acceptedParts(alignment, file.findings)
+  for (const { id, trajectoryId, title, qualities, idealId, createdAt, madeBy, states, revisions } of fresh) {
     await putRow(database, 'alignment', {
       space_id: spaceId,
       id,
@@ -96,7 +84,7 @@ export async function putAlignments({ database, dependencies, spaceId, file, pla
       set_by: person(state.setBy),
       session_id: state.sessionId,
       moment_id: state.momentId,
-      obstacle_id: state.obstacleId !== null && mayHoldObstacle(state.layer) && obstacles.has(state.obstacleId) ? state.obstacleId : null,
+      obstacle_id: state.obstacleId,
       body: await vault.seal(spaceId, state.id, { words: state.words }),
     }))
   }

@@ -1,5 +1,4 @@
-// All rows of one space that its owner may export, and inserting such rows.
-import { setImmediate } from 'node:timers/promises'
+// Rows of one space that its owner may export, and inserting such rows.
 import type {
   AgreementRow,
   AlignmentRevisionRow,
@@ -13,54 +12,11 @@ import type {
   PromptSettingRow,
   ReceivedRow,
   ReminderRow,
-  SessionEventRow,
   SessionRow,
   TrajectoryRow,
 } from '../../database/tables.ts'
 
-export type SpaceRows = {
-  readonly trajectories: readonly TrajectoryRow[]
-  readonly agreements: readonly AgreementRow[]
-  readonly findings: readonly FindingRow[]
-  readonly revisions: readonly FindingRevisionRow[]
-  readonly shares: readonly FindingShareRow[]
-  readonly sessions: readonly SessionRow[]
-  readonly events: readonly SessionEventRow[]
-  readonly alignments: readonly AlignmentRow[]
-  readonly alignmentRevisions: readonly AlignmentRevisionRow[]
-  readonly states: readonly AlignmentStateRow[]
-  readonly notes: readonly NoteRow[]
-  readonly reminders: readonly ReminderRow[]
-  readonly received: readonly ReceivedRow[]
-  readonly promptSettings: readonly PromptSettingRow[]
-}
-
-export async function rowsOfSpace(database: Database, spaceId: string): Promise<SpaceRows> {
-  const all = <T extends keyof typeof orders>(table: T) => {
-    const query = database
-      .selectFrom(table as 'note')
-      .selectAll()
-      .where('space_id', '=', spaceId)
-    return orders[table].reduce((ordered, column) => ordered.orderBy(column as 'id'), query).execute()
-  }
-  return {
-    trajectories: (await all('trajectory')) as unknown as TrajectoryRow[],
-    agreements: (await all('agreement')) as unknown as AgreementRow[],
-    findings: (await all('finding')) as unknown as FindingRow[],
-    revisions: (await all('finding_revision')) as unknown as FindingRevisionRow[],
-    shares: (await all('finding_share')) as unknown as FindingShareRow[],
-    sessions: (await all('session')) as unknown as SessionRow[],
-    events: (await all('session_event')) as unknown as SessionEventRow[],
-    alignments: (await all('alignment')) as unknown as AlignmentRow[],
-    alignmentRevisions: (await all('alignment_revision')) as unknown as AlignmentRevisionRow[],
-    states: (await all('alignment_state')) as unknown as AlignmentStateRow[],
-    notes: await all('note'),
-    reminders: (await all('reminder')) as unknown as ReminderRow[],
-    received: (await all('received')) as unknown as ReceivedRow[],
-    promptSettings: (await all('prompt_setting')) as unknown as PromptSettingRow[],
-  }
-}
-
+/** The tables of a space that its owner may export, with the order of their rows in the file. */
 const orders = {
   trajectory: ['started_at', 'id'],
   agreement: ['trajectory_id', 'version'],
@@ -77,6 +33,51 @@ const orders = {
   received: ['at', 'id'],
   prompt_setting: ['created_at', 'id'],
 } as const
+
+export type ExportedTable = Exclude<keyof typeof orders, 'session_event'>
+export type ExportedRows = {
+  readonly trajectory: TrajectoryRow
+  readonly agreement: AgreementRow
+  readonly finding: FindingRow
+  readonly finding_revision: FindingRevisionRow
+  readonly finding_share: FindingShareRow
+  readonly session: SessionRow
+  readonly alignment: AlignmentRow
+  readonly alignment_revision: AlignmentRevisionRow
+  readonly alignment_state: AlignmentStateRow
+  readonly note: NoteRow
+  readonly reminder: ReminderRow
+  readonly received: ReceivedRow
+  readonly prompt_setting: PromptSettingRow
+}
+
+const idsAtOnce = 50
+
+/** All ids of one table in the space, some at a time. */
+export async function* idsInOrder(database: Database, spaceId: string, table: ExportedTable): AsyncGenerator<readonly string[], void> {
+  const query = database
+    .selectFrom(table as 'note')
+    .select('id')
+    .where('space_id', '=', spaceId)
+  const rows = await orders[table].reduce((ordered, column) => ordered.orderBy(column as 'id'), query).execute()
+  for (let start = 0; start < rows.length; start += idsAtOnce) yield rows.slice(start, start + idsAtOnce).map(({ id }) => id)
+}
+
+/** The rows in the space with one of these values in `column`. */
+export async function rowsOfSpace<T extends ExportedTable>(
+  database: Database,
+  spaceId: string,
+  table: T,
+  [column, values]: readonly [column: string, values: readonly string[]],
+): Promise<ExportedRows[T][]> {
+  const query = database
+    .selectFrom(table as 'note')
+    .selectAll()
+    .where('space_id', '=', spaceId)
+    .where(column as 'id', 'in', [...values])
+  const rows = await orders[table].reduce((ordered, name) => ordered.orderBy(name as 'id'), query).execute()
+  return rows as unknown as ExportedRows[T][]
+}
 
 /** False when the row exists already. */
 export async function putRow<T extends keyof typeof orders>(database: Database, table: T, row: object): Promise<boolean> {
@@ -105,7 +106,6 @@ export async function putRows<T extends keyof typeof orders, Item>(
       .values(rows as NoteRow[])
       .onConflict((conflict) => conflict.doNothing())
       .execute()
-    await setImmediate()
   }
 }
 

@@ -12,8 +12,7 @@ import { findingHistory, listFindings, reviseFinding } from '../finding/finding.
 import { shareFinding } from '../finding/share-finding.usecases.ts'
 import { recordEvents } from '../session/record-events.usecases.ts'
 import { getSession } from '../session/session.usecases.ts'
-import { exportSpace } from '../space/export-space.usecases.ts'
-import { importSpace } from '../space/import-space.usecases.ts'
+import { exportSpace, importSpace } from '../../testing/space-file.ts'
 import { presentTension } from './tension.present.ts'
 import { listTensions } from './tension.usecases.ts'
 
