@@ -2,6 +2,7 @@
 // a large one in a worker, whose memory and time are its own.
 import { Worker } from 'node:worker_threads'
 import { isRefusal, type Refusal, refuse } from '../http/refusal.ts'
+import { Turns } from '../turns.ts'
 
 /** `lists`: items by name. An item is handed over by structured clone, so it holds plain data. */
 export type ReadFile<Head, Lists> = { readonly head: Head; readonly lists: { readonly [Name in keyof Lists]: readonly Lists[Name][] } }
@@ -71,20 +72,11 @@ export function batchOf<Item>(list: readonly Item[], from: number): readonly Ite
   return list.slice(from, to)
 }
 
-let before: Promise<unknown> = Promise.resolve()
-
 /** One worker at a time: two large files would take the memory of two. */
-function inTurn(): Promise<() => void> {
-  let free: () => void = () => {}
-  const turn = before.then(() => free)
-  before = new Promise<void>((resolve) => {
-    free = resolve
-  })
-  return turn
-}
+const workers = new Turns()
 
 async function inWorker<Head, Lists>(bytes: Buffer, url: URL): Promise<OpenedFile<Head, Lists> | Refusal> {
-  const free = await inTurn()
+  const free = await workers.take()
   // The body of a request is in a buffer of its own, so it can be moved to the worker.
   const whole = bytes.buffer.byteLength === bytes.length ? bytes.buffer : new Uint8Array(bytes).buffer
   const worker = new Worker(url, {

@@ -2,7 +2,6 @@
 import { breathe } from '../in-slices.ts'
 
 const pieceSize = 64 * 1024
-let before: Promise<unknown> = Promise.resolve()
 
 export class Printed {
   readonly #pieces: AsyncIterable<string>
@@ -12,14 +11,7 @@ export class Printed {
     this.#pieces = pieces
   }
 
-  /** The whole answer. One at a time is made, so that several at once do not take the memory of several. */
-  whole(): Promise<Buffer> {
-    const made = before.then(() => this.#collect())
-    before = made.catch(() => {})
-    return made
-  }
-
-  async #collect(): Promise<Buffer> {
+  async whole(): Promise<Buffer> {
     const parts: Buffer[] = []
     let text = ''
     for await (const piece of this.#pieces) {

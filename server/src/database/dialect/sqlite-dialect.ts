@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { DatabaseConnection, Dialect, Driver, Kysely, QueryResult, SelectModifierNode } from 'kysely'
 import { CompiledQuery, SelectQueryNode, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
 import { breathe } from '../../in-slices.ts'
+import { Turns } from '../../turns.ts'
 
 const cachedStatements = 300
 const sqliteBusy = 5
@@ -66,21 +67,7 @@ async function untilFree<T>(work: () => T): Promise<T> {
   }
 }
 
-/** The write connection is used by one transaction or statement at a time. */
-class Turns {
-  #last: Promise<void> = Promise.resolve()
-
-  async take(): Promise<() => void> {
-    const before = this.#last
-    let release: () => void = () => {}
-    this.#last = new Promise((resolve) => {
-      release = resolve
-    })
-    await before
-    return release
-  }
-}
-
+/** `turns`: the write connection is used by one transaction or statement at a time. */
 type Shared = { readonly writer: DatabaseSync; readonly write: Run; readonly read: Run | null; readonly turns: Turns }
 
 class NodeSqliteConnection implements DatabaseConnection {

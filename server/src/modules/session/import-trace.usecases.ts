@@ -6,6 +6,7 @@ import { inTransaction } from '../../database/in-transaction.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { openFile } from '../../files/opened-file.ts'
 import { isRefusal, type Refusal, refuse } from '../../http/refusal.ts'
+import { mapInSlices } from '../../in-slices.ts'
 import { digestEvent } from '../../vault/event-digest.ts'
 import { profilesByPerson } from '../person/profile.usecases.ts'
 import { beginImport, finishImport, importedBefore, isSameFile, noteImported, undoImport } from '../space/imported-file.usecases.ts'
@@ -110,13 +111,11 @@ async function putTrace(
     })
     let position = 0
     for await (const events of found.opened.batches('events')) {
-      const rows = await Promise.all(
-        events.map(async (event) => ({
-          ...{ space_id: spaceId, session_id: sessionId, id: event.id, position: ++position, at: event.at, device_id: event.deviceId },
-          ...{ actor_id: actor.personId, digest: digestEvent(event, dependencies.vault) },
-          body: await dependencies.vault.seal(spaceId, event.id, event),
-        })),
-      )
+      const rows = await mapInSlices(events, async (event) => ({
+        ...{ space_id: spaceId, session_id: sessionId, id: event.id, position: ++position, at: event.at, device_id: event.deviceId },
+        ...{ actor_id: actor.personId, digest: digestEvent(event, dependencies.vault) },
+        body: await dependencies.vault.seal(spaceId, event.id, event),
+      }))
       await insertEvents(database, rows)
     }
     await finishImport(file, dependencies)

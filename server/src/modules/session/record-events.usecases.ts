@@ -4,14 +4,16 @@ import { canRecordFact } from '#method/access/session.access.ts'
 import { checkFact } from '#method/session/check-fact.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
+import { mostSessionBytes, mostSessionEvents } from '#method/space/space-limits.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
 import type { SessionEventRow, SessionRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { isRefusal, type Refusal, refuse } from '../../http/refusal.ts'
+import { breathe, mapInSlices } from '../../in-slices.ts'
 import { digestEvent } from '../../vault/event-digest.ts'
 import { settleFindings } from '../finding/settle-findings.usecases.ts'
 import { refuseWrite } from '../trajectory/reach.usecases.ts'
-import { eventCounts, eventsAfter, insertEvents, knownEvents, lockSession, updateSession } from './session.repository.ts'
+import { bytesOfSession, eventCounts, eventsAfter, insertEvents, knownEvents, lockSession, updateSession } from './session.repository.ts'
 import { type AskedSession, openEvents, reachSession } from './session.usecases.ts'
 
 export type RecordedEvents = { readonly recorded: string[]; readonly cursor: number }
@@ -48,22 +50,31 @@ export async function appendEvents(input: Append, dependencies: Dependencies): P
   if (!(await mayRecord({ ...input, events: [...fresh.values()] }, dependencies))) return refuse(403, 'event.not-allowed')
   const { database, vault } = dependencies
   const highest = (await eventCounts(database, session.space_id, [session.id])).get(session.id) ?? 0
-  const rows: SessionEventRow[] = await Promise.all(
-    [...fresh].map(async ([digest, event], index) => ({
-      space_id: session.space_id,
-      session_id: session.id,
-      id: event.id,
-      position: highest + index + 1,
-      at: event.at,
-      device_id: event.deviceId,
-      actor_id: actor.personId,
-      digest,
-      body: await vault.seal(session.space_id, event.id, event),
-    })),
-  )
+  if (highest + fresh.size > mostSessionEvents) return refuse(409, 'session.full')
+  const rows: SessionEventRow[] = await mapInSlices([...fresh], async ([digest, event], index) => ({
+    space_id: session.space_id,
+    session_id: session.id,
+    id: event.id,
+    position: highest + index + 1,
+    at: event.at,
+    device_id: event.deviceId,
+    actor_id: actor.personId,
+    digest,
+    body: await vault.seal(session.space_id, event.id, event),
+  }))
+  if (await isTooLarge(session, highest, rows, dependencies)) return refuse(409, 'session.full')
   await insertEvents(database, rows)
   if (rows.length > 0 && mayChangeState(session, [...fresh.values()])) await settleSession(session, coacheeId, dependencies)
   return { recorded: [...new Set(events.map((event) => event.id))], cursor: highest + rows.length }
+}
+
+/** Bytes that one event has at most, roughly: below this number of events a session cannot be too large. */
+const largestEvent = 16_000
+
+async function isTooLarge(session: SessionRow, highest: number, rows: readonly SessionEventRow[], { database }: Dependencies) {
+  const added = rows.reduce((sum, { body }) => sum + body.length, 0)
+  if (highest * largestEvent + added <= mostSessionBytes) return false
+  return (await bytesOfSession(database, session.space_id, session.id)) + added > mostSessionBytes
 }
 
 /** The new events by digest. Null when an id exists already, in the session or earlier in the batch, with other content. */
@@ -81,6 +92,7 @@ async function freshEvents(
     if (known !== undefined && known !== digest) return null
     if (known === undefined) fresh.set(digest, event)
     digests.set(event.id, digest)
+    await breathe()
   }
   return fresh
 }

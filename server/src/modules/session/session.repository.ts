@@ -134,7 +134,7 @@ export async function eventCounts(database: Database, spaceId: string, sessionId
   return new Map(rows.map((row) => [row.session_id, Number(row.count)]))
 }
 
-const rowsPerStatement = 50
+const rowsPerStatement = 25
 
 export async function insertEvents(database: Database, rows: readonly SessionEventRow[]): Promise<void> {
   for (let start = 0; start < rows.length; start += rowsPerStatement) {

@@ -7,6 +7,7 @@ import type { ReminderBody } from '#method/reminder/reminder.ts'
 import type { PromptSettingBody } from '#method/support/prompt-setting.ts'
 import type { ReceivedSource } from '#method/witness/witness.ts'
 import type { Dependencies } from '../../dependencies.ts'
+import { TurnsByKey } from '../../turns.ts'
 import { agreementRecord, alignmentRevisionRecord, revisionRecord } from '../../vault/record-names.ts'
 import { getProfile, profilesByPerson } from '../person/profile.usecases.ts'
 import { eventsInPieces } from '../session/session.usecases.ts'
@@ -19,6 +20,18 @@ import { type ExportedRows, type ExportedTable, idsInOrder, rowsOfSpace } from '
  * in it is refused for its size: limits hold where things are written.
  */
 export async function* exportSpace({ actor }: { readonly actor: Actor }, dependencies: Dependencies): AsyncGenerator<string, void> {
+  const end = await exporting.take(actor.personId)
+  try {
+    yield* printSpace(actor, dependencies)
+  } finally {
+    end()
+  }
+}
+
+/** Several exports at once would take the memory of several. */
+const exporting = new TurnsByKey()
+
+async function* printSpace(actor: Actor, dependencies: Dependencies): AsyncGenerator<string, void> {
   const { database } = dependencies
   const spaceId = actor.ownSpaceId
   const profile = await getProfile(actor.personId, dependencies)

@@ -8,6 +8,7 @@ import type { Database } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { weightOf } from '../../files/opened-file.ts'
 import { isRefusal, type Refusal, refuse } from '../../http/refusal.ts'
+import { TurnsByKey } from '../../turns.ts'
 import { canonicalJson, digestEvent } from '../../vault/event-digest.ts'
 import { agreementRecord } from '../../vault/record-names.ts'
 import { eventsWithIds } from '../session/session.usecases.ts'
@@ -24,6 +25,18 @@ type Input = { readonly actor: Actor; readonly bytes: Buffer }
 type Imported = { readonly added: number; readonly known: number; readonly left: number }
 
 export async function importSpace({ actor, bytes }: Input, dependencies: Dependencies): Promise<Imported | Refusal> {
+  const end = await importing.take(actor.ownSpaceId)
+  try {
+    return await importWhole({ actor, bytes }, dependencies)
+  } finally {
+    end()
+  }
+}
+
+/** Of two files at once in one space, the second is compared with what the first added. */
+const importing = new TurnsByKey()
+
+async function importWhole({ actor, bytes }: Input, dependencies: Dependencies): Promise<Imported | Refusal> {
   if ((await bytesOfSpace(dependencies.database, actor.ownSpaceId)) + bytes.length > mostSpaceBytes) return refuse(413, 'space.full')
   const found = await openSpaceFile({ actor, bytes }, dependencies)
   if (isRefusal(found)) return found

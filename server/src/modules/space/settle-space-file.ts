@@ -18,13 +18,17 @@ export function settleFile(file: SpaceFile, at: number): SpaceFile {
       const changed = { at, byId: file.person.id, state, body }
       return { ...finding, body, state, revisions: state === finding.state ? finding.revisions : [...finding.revisions, changed] }
     }),
-    alignments: file.alignments.map((alignment) => ({
+    alignments: file.alignments.map((alignment) => {
+      const { idealId, qualities } = acceptedParts(alignment, file.findings)
+      return {
       ...alignment,
-      ...acceptedParts(alignment, file.findings),
+      idealId,
+      qualities: [...qualities],
       states: alignment.states.map((state) => ({
         ...state,
         obstacleId: state.obstacleId !== null && mayHoldObstacle(state.layer) && obstacles.has(state.obstacleId) ? state.obstacleId : null,
       })),
-    })),
+      }
+    }),
   }
 }

@@ -15,6 +15,7 @@ import type {
   SessionRow,
   TrajectoryRow,
 } from '../../database/tables.ts'
+import { mapInSlices } from '../../in-slices.ts'
 
 /** The tables of a space that its owner may export, with the order of their rows in the file. */
 const orders = {
@@ -89,7 +90,7 @@ export async function putRow<T extends keyof typeof orders>(database: Database, 
   return Number(result.numInsertedOrUpdatedRows) === 1
 }
 
-const rowsPerStatement = 50
+const rowsPerStatement = 25
 
 /** Inserts in small batches, so that the server can handle other requests in between. */
 export async function putRows<T extends keyof typeof orders, Item>(
@@ -100,7 +101,7 @@ export async function putRows<T extends keyof typeof orders, Item>(
 ): Promise<void> {
   for (let start = 0; start < items.length; start += rowsPerStatement) {
     const some = items.slice(start, start + rowsPerStatement)
-    const rows = await Promise.all(some.map((item, index) => rowOf(item, start + index)))
+    const rows = await mapInSlices(some, (item, index) => rowOf(item, start + index))
     await database
       .insertInto(table as 'note')
       .values(rows as NoteRow[])
