@@ -42,7 +42,7 @@ export async function createApp(
   acceptJsonOnly(app, limits.patience)
   addSecurityHeaders(app, dependencies.origin)
   refuseForgery(app, dependencies.origin)
-  handleErrors(app, report)
+  handleErrors(app, report, dependencies.clock)
   compressAnswers(app)
   const findCaller = createFindCaller((token) => findSignedIn(token, dependencies))
   const before = { admit: createAdmit(dependencies), held: new BodiesHeld(limits) }

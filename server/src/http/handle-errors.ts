@@ -1,5 +1,6 @@
 // Turns errors outside the use cases into problem+json: a broken body, an unknown address, a bug.
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
+import { refuseStorage, type StorageFailure, storageFailureOf, storageSentences } from '../database/storage-failure.ts'
 import type { Refusal } from './refusal.ts'
 import { Refused, refuse } from './refusal.ts'
 import { sendProblem } from './send-problem.ts'
@@ -24,8 +25,23 @@ function describeBug(error: FastifyError, request: FastifyRequest): string {
   ].join('\n')
 }
 
-export function handleErrors(app: FastifyInstance, report: Report): void {
+/** Milliseconds. The same sentence about the database is written at most once in this time. */
+const betweenSentences = 60_000
+
+export function handleErrors(app: FastifyInstance, report: Report, clock: () => number): void {
+  const said = new Map<StorageFailure, number>()
+  const sayOnce = (failure: StorageFailure) => {
+    const now = clock()
+    if (now - (said.get(failure) ?? Number.NEGATIVE_INFINITY) < betweenSentences) return
+    said.set(failure, now)
+    report(storageSentences[failure])
+  }
   app.setErrorHandler((error: FastifyError, request, reply) => {
+    const failure = storageFailureOf(error)
+    if (failure !== null) {
+      sayOnce(failure)
+      return sendProblem(reply, refuseStorage(failure))
+    }
     const refusal = refusalOf(error)
     if (refusal === null) report(describeBug(error, request))
     return sendProblem(reply, refusal ?? refuse(500, 'server.failed'))

@@ -43,6 +43,12 @@ const publicBodyLimit = 64 * 1024
 const sendJson = (reply: FastifyReply, json: string | Buffer) =>
   reply.header('cache-control', 'no-store').type('application/json; charset=utf-8').send(json)
 
+function sendPrinted(request: FastifyRequest, reply: FastifyReply, { body, tag }: Printed): FastifyReply {
+  reply.type('application/json; charset=utf-8').header('cache-control', tag === null ? 'no-store' : 'no-cache')
+  if (tag !== null) reply.header('etag', tag)
+  return tag !== null && request.headers['if-none-match'] === tag ? reply.status(304).send() : reply.send(body)
+}
+
 /** What a request may cost, decided before its body is read. */
 type Asking = {
   readonly name: EndpointName
@@ -111,7 +117,7 @@ export function mount(
           facts: makeFacts(request, reply),
         } as unknown as HandlerInput<Endpoint>)
         if (isRefusal(result)) return sendProblem(reply, withDeclared(result, definition))
-        if (result instanceof Printed) return sendJson(reply, await result.whole())
+        if (result instanceof Printed) return sendPrinted(request, reply, result)
         const shown = await validateInParts(definition.result, result)
         if (!shown.success) throw new Error(`the result of ${name} is not what the contract says`)
         return sendJson(reply, await printInParts(shown.data))

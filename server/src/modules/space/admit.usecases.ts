@@ -2,6 +2,7 @@
 // and the room that is left in a space.
 import type { EndpointName } from '#contract/endpoints.ts'
 import { mostSpaceBytes } from '#method/space/space-limits.ts'
+import { whenStorageAllows } from '../../database/storage-failure.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import type { Admit } from '../../http/mount.ts'
 import { type Refusal, refuse } from '../../http/refusal.ts'
@@ -58,9 +59,18 @@ export function createAdmit(dependencies: Dependencies): Admit {
     return of.measured + bytes > mostSpaceBytes ? refuse(413, 'space.full') : null
   }
 
+  /** When nothing can be stored, nothing can be counted either: then exporting goes on. */
+  async function count(limit: Limit, personId: string): Promise<Refusal | null> {
+    let limited: Refusal | null = null
+    await whenStorageAllows(async () => {
+      limited = await countAttempts([[limit, personId]], dependencies)
+    })
+    return limited
+  }
+
   return async ({ name, actor, params, bytes }) => {
     const limit = largeWork[name]
-    const limited = limit && (await countAttempts([[limit, actor.personId]], dependencies))
+    const limited = limit && (await count(limit, actor.personId))
     if (limited) return limited
     if (bytes === 0 || files.has(name)) return null
     const tooMuch = countBytes(actor.personId, bytes)

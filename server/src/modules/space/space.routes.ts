@@ -9,7 +9,7 @@ import { lookAtSpaceFile } from './look-at-space-file.usecases.ts'
 
 export function spaceHandlers(dependencies: Dependencies) {
   return {
-    exportSpace: async ({ actor }) => new Printed(exportSpace({ actor }, dependencies)),
+    exportSpace: async ({ actor }) => Printed.pieces(exportSpace({ actor }, dependencies)),
     lookAtSpaceFile: ({ actor, body }) => lookAtSpaceFile({ actor, bytes: body }, dependencies),
     importSpace: ({ actor, body }) => importSpace({ actor, bytes: body }, dependencies),
     importedFiles: async ({ actor }) => ({ files: await listImportedFiles({ actor }, dependencies) }),

@@ -1,7 +1,8 @@
 // Who has access to a trajectory, who looked at what, and ending access. Looks are stored by hour, not by click.
 import { createHash } from 'node:crypto'
 import type { Actor } from '#method/access/actor.ts'
-import type { GrantRow } from '../../database/tables.ts'
+import { storageFailureOf } from '../../database/storage-failure.ts'
+import type { GrantRow, LookRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse } from '../../http/refusal.ts'
 import { profilesByPerson } from '../person/profile.usecases.ts'
@@ -19,7 +20,24 @@ export async function recordLook(reach: Reach, actor: Actor, what: LookKind, { d
   if (reach.as !== 'coach') return
   const at = Math.floor(clock() / hour) * hour
   const id = createHash('sha256').update([reach.trajectory.id, actor.personId, what, at].join('/')).digest('hex').slice(0, 32)
-  await insertLook(database, { space_id: reach.spaceId, id, trajectory_id: reach.trajectory.id, person_id: actor.personId, what, at })
+  const row = { space_id: reach.spaceId, id, trajectory_id: reach.trajectory.id, person_id: actor.personId, what, at }
+  try {
+    for (const waiting of looksWaiting(database).splice(0)) await insertLook(database, waiting)
+    await insertLook(database, row)
+  } catch (error) {
+    // Reading goes on when nothing can be stored. The look is stored with the next one.
+    if (storageFailureOf(error) === null) throw error
+    looksWaiting(database).push(row)
+  }
+}
+
+const waitingByDatabase = new WeakMap<object, LookRow[]>()
+
+/** Looks that could not be stored yet. They are lost when the server stops first. */
+function looksWaiting(database: object): LookRow[] {
+  const waiting = waitingByDatabase.get(database) ?? []
+  waitingByDatabase.set(database, waiting)
+  return waiting
 }
 
 type Asked = { readonly actor: Actor; readonly trajectoryId: string }

@@ -1,5 +1,6 @@
 // From the token of the sign-in cookie to the person: two reads, and at most one write a minute to record that they were seen.
 import type { PracticeRole } from '#method/access/actor.ts'
+import { whenStorageAllows } from '../../../database/storage-failure.ts'
 import type { Dependencies } from '../../../dependencies.ts'
 import type { SignedIn } from '../../../http/caller.ts'
 import { hashToken, looksLikeToken } from '../../../vault/token.ts'
@@ -19,7 +20,11 @@ export async function findSignedIn(token: string, { database, clock }: Dependenc
   const { personId, ownSpaceId, signInId } = first
   const grants = await grantsOfPerson(database, personId, now)
   const seenBefore = now - recordSeenEvery
-  if (first.lastSeenAt <= seenBefore && (await touchSignIn(database, signInId, now, seenBefore))) await setLastSeen(database, personId, now)
+  // Reading goes on when nothing can be stored.
+  if (first.lastSeenAt <= seenBefore)
+    await whenStorageAllows(async () => {
+      if (await touchSignIn(database, signInId, now, seenBefore)) await setLastSeen(database, personId, now)
+    })
   return {
     signInId,
     actor: {
