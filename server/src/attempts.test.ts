@@ -147,7 +147,7 @@ describeOnEachDatabase('an attack', (open) => {
       })
     const finish: (() => void)[] = []
     replaceArgon2((_, { tagLength }, done) => void finish.push(() => done(null, Buffer.alloc(tagLength))))
-    const crowd = Array.from({ length: 22 }, () => isPassword('x', null))
+    const crowd = Array.from({ length: 122 }, (_, index) => isPassword('x', null, `address ${index}`))
     const busy = await accept('blauwe fiets in de regen')
     for (; finish.length > 0; await setImmediate()) finish.shift()?.()
     await Promise.all(crowd)

@@ -1,6 +1,6 @@
 // The server as a process: it refuses wrong settings in one sentence, stops cleanly, and keeps what it acknowledged when killed.
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -30,18 +30,38 @@ describe('a wrong setting is one sentence and exit code 1', () => {
     expect(server.errors()).toContain(sentence)
     expect(server.errors().trim().split('\n')).toHaveLength(1)
     expect(server.output()).toBe('')
+    expect(readdirSync(data)).toEqual([])
   })
 
   it('a port in use', async () => {
     const other = createServer()
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
     const { port } = other.address() as AddressInfo
-    const server = spawnServer({ KRACHTLIJN_DATA: data, PORT: String(port) })
+    const server = spawnServer({ KRACHTLIJN_DATA: join(data, 'new', 'folder'), PORT: String(port) })
     expect([await server.exited, server.errors()]).toEqual([
       1,
       `Port ${port} on 127.0.0.1 is in use; stop what runs there or set PORT to another number.\n`,
     ])
+    expect(readdirSync(data)).toEqual([])
     other.close()
+  })
+
+  it('a damaged database file', async () => {
+    writeFileSync(join(data, 'krachtlijn.sqlite'), 'x'.repeat(5000))
+    const server = spawnServer({ KRACHTLIJN_DATA: data })
+    expect(await server.exited).toBe(1)
+    expect(server.errors()).toBe('Krachtlijn could not start. The database file is damaged; restore a backup.\n')
+    expect(readdirSync(data)).toEqual(['krachtlijn.sqlite'])
+  })
+
+  it('a second server on one data folder; the first goes on', async () => {
+    const first = await spawnReadyServer({ KRACHTLIJN_DATA: data })
+    const second = spawnServer({ KRACHTLIJN_DATA: data })
+    expect(await second.exited).toBe(1)
+    expect(second.errors()).toBe(
+      `Another Krachtlijn server uses the data folder ${data}; stop it, or set KRACHTLIJN_DATA to another folder.\n`,
+    )
+    expect((await callServer(first.origin, 'GET', '/api/health')).json).toMatchObject({ ok: true })
   })
 
   it('a data folder that cannot be made', async () => {
@@ -93,19 +113,13 @@ describe('starting again', () => {
     await stop(second, 'SIGTERM')
   })
 
-  it.each(testEngines.filter((engine) => engine !== 'pglite'))(
-    'works with two processes that start at once on one empty database (%s)',
-    async (engine) => {
-      const environment: Record<string, string> = {
-        KRACHTLIJN_DATA: data,
-        ...(engine === 'postgres' ? { DATABASE_URL: await createPostgresUrl() } : {}),
-      }
-      const both = await Promise.all([spawnReadyServer(environment), spawnReadyServer(environment)])
-      expect(both.filter((server) => server.output().includes('has been made'))).toHaveLength(1)
-      for (const server of both) expect((await callServer(server.origin, 'GET', '/api/health')).status).toBe(200)
-      expect(await Promise.all(both.map((server) => stop(server, 'SIGTERM')))).toEqual([0, 0])
-    },
-  )
+  it.skipIf(!testEngines.includes('postgres'))('works with two processes that start at once on one empty PostgreSQL', async () => {
+    const environment: Record<string, string> = { KRACHTLIJN_DATA: data, DATABASE_URL: await createPostgresUrl() }
+    const both = await Promise.all([spawnReadyServer(environment), spawnReadyServer(environment)])
+    expect(both.filter((server) => server.output().includes('has been made'))).toHaveLength(1)
+    for (const server of both) expect((await callServer(server.origin, 'GET', '/api/health')).status).toBe(200)
+    expect(await Promise.all(both.map((server) => stop(server, 'SIGTERM')))).toEqual([0, 0])
+  })
 })
 
 describe('killed in the middle of writing', () => {

@@ -1,5 +1,6 @@
 // The server process: reads the settings, starts the server, prints its address, stops cleanly.
 import { readConfig } from './start/config.ts'
+import { failureSentence } from './start/failure-sentence.ts'
 import { createDemoLinks, fillWhenEmpty } from './start/first-start.ts'
 import { StartRefusal } from './start/start-refusal.ts'
 import type { RunningServer } from './start/start-server.ts'
@@ -15,7 +16,10 @@ async function start(): Promise<void> {
   const config = readConfig(process.env)
   const server = await startServer(config, report)
   stopWhenAsked(server)
-  const filled = await fillWhenEmpty(server.dependencies, config.firstStart)
+  const filled = await fillWhenEmpty(server.dependencies, config.firstStart).catch(async (error: unknown) => {
+    await server.abandon()
+    throw error
+  })
   const demo = config.firstStart !== 'none'
   if (filled && demo) say('The database was empty: the demo practice has been made.')
   say(`Krachtlijn ${server.dependencies.version} runs at ${server.origin}`)
@@ -56,7 +60,8 @@ process.on('uncaughtException', reportFatal)
 process.on('unhandledRejection', reportFatal)
 
 start().catch((error: unknown) => {
+  const sentence = failureSentence(error)
   if (error instanceof StartRefusal) report(error.message)
-  else report(`Krachtlijn could not start. ${error instanceof Error ? error.stack : String(error)}`)
+  else report(`Krachtlijn could not start. ${sentence ?? (error instanceof Error ? error.stack : String(error))}`)
   process.exit(1)
 })

@@ -3,6 +3,7 @@
 import { backUp } from '../../server/src/backup/back-up.ts'
 import { DamagedBackup } from '../../server/src/backup/backup-file.ts'
 import { readConfig } from '../../server/src/start/config.ts'
+import { failureSentence } from '../../server/src/start/failure-sentence.ts'
 import { readVersion } from '../../server/src/start/open-dependencies.ts'
 import { StartRefusal } from '../../server/src/start/start-refusal.ts'
 
@@ -16,7 +17,8 @@ async function main(folder: string, keysFolder: string): Promise<void> {
 const [folder, keysFolder, ...more] = process.argv.slice(2)
 if (folder && keysFolder && more.length === 0) {
   main(folder, keysFolder).catch((error: unknown) => {
-    console.error(error instanceof StartRefusal || error instanceof DamagedBackup ? error.message : error)
+    const known = error instanceof StartRefusal || error instanceof DamagedBackup
+    console.error(known ? error.message : `The backup failed, and no file was left: ${failureSentence(error) ?? String(error)}`)
     process.exitCode = 1
   })
 } else {

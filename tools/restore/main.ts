@@ -2,6 +2,7 @@
 import { DamagedBackup } from '../../server/src/backup/backup-file.ts'
 import { restore } from '../../server/src/backup/restore.ts'
 import { readConfig } from '../../server/src/start/config.ts'
+import { failureSentence } from '../../server/src/start/failure-sentence.ts'
 import { StartRefusal } from '../../server/src/start/start-refusal.ts'
 
 async function main(path: string, keysFrom: string | null): Promise<void> {
@@ -14,7 +15,8 @@ async function main(path: string, keysFrom: string | null): Promise<void> {
 const [path, keysFrom = null, ...more] = process.argv.slice(2)
 if (path && more.length === 0) {
   main(path, keysFrom).catch((error: unknown) => {
-    console.error(error instanceof StartRefusal || error instanceof DamagedBackup ? error.message : error)
+    const known = error instanceof StartRefusal || error instanceof DamagedBackup
+    console.error(known ? error.message : `The restore failed: ${failureSentence(error) ?? String(error)}`)
     process.exitCode = 1
   })
 } else {

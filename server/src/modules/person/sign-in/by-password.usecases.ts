@@ -26,7 +26,7 @@ export async function signInByPassword(
   if (limited) return limited
   const personId = await findPersonByEmail(account, dependencies)
   const stored = await storedHash(personId ?? '', dependencies)
-  const right = await orBusy(() => isPassword(password, stored))
+  const right = await orBusy(() => isPassword(password, stored, address))
   if (typeof right !== 'boolean') return right
   if (!right || personId === null || stored === null) return refuse(401, 'sign-in.refused')
   await forgetAttempts([pair], dependencies)
@@ -50,7 +50,7 @@ async function orBusy<T>(work: () => Promise<T>): Promise<T | Refusal> {
 type Rehash = { readonly personId: string; readonly password: string; readonly stored: string }
 
 async function rehash({ personId, password, stored }: Rehash, { database, makeToken }: Dependencies): Promise<void> {
-  const hash = await orBusy(() => hashPassword(password, makeToken()))
+  const hash = await orBusy(() => hashPassword(password, makeToken(), personId))
   // Too busy to hash now: the next sign-in tries again.
   if (typeof hash === 'string') await replacePasswordHash(database, personId, stored, hash)
 }
@@ -78,7 +78,7 @@ async function refuseUnlessCurrent({ personId, current, stored }: Current, depen
   const attempts = [[limits.currentPassword, personId]] as const
   const limited = await countAttempts(attempts, dependencies)
   if (limited) return limited
-  const right = await orBusy(() => isPassword(current, stored))
+  const right = await orBusy(() => isPassword(current, stored, personId))
   if (typeof right !== 'boolean') return right
   if (!right) return refuse(403, 'password.wrong')
   await forgetAttempts(attempts, dependencies)
@@ -103,7 +103,7 @@ type Store = {
 async function storePassword({ personId, password, stored, keepSignInId }: Store, dependencies: Dependencies): Promise<Refusal | null> {
   const profile = await getProfile(personId, dependencies)
   if (isObvious(password, [profile.name, profile.email])) return refuse(422, 'password.obvious')
-  const hash = await orBusy(() => hashPassword(password, dependencies.makeToken()))
+  const hash = await orBusy(() => hashPassword(password, dependencies.makeToken(), personId))
   if (typeof hash !== 'string') return hash
   return inTransaction(dependencies, async (within) => {
     // Of two concurrent changes the second is refused: it checked a password that is no longer the current one.

@@ -8,24 +8,43 @@ const parallelism = 1
 const tagLength = 32
 /** Two at once use 128 MiB, and half of the four threads of libuv. */
 const mostAtOnce = 2
-const mostWaiting = 20
+/** Those that wait, of everyone together and of one address or person. */
+const mostWaiting = 120
+const mostWaitingOfOne = 4
 
 let busy = 0
-const waiting: (() => void)[] = []
+let waitingCount = 0
+/** By address or person. The next one to be hashed is the first of the first list; then that list goes to the end. */
+const waiting = new Map<string, (() => void)[]>()
 
 /** Thrown when too many passwords are waiting to be hashed. Callers answer 429. */
 export class HashingBusy extends Error {}
 
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+function nextWaiting(): (() => void) | undefined {
+  const first = waiting.entries().next().value
+  if (first === undefined) return undefined
+  const [who, list] = first
+  const next = list.shift()
+  waiting.delete(who)
+  if (list.length > 0) waiting.set(who, list)
+  waitingCount -= 1
+  return next
+}
+
+/** Whoever sends many passwords waits behind them alone: everyone else's turn comes first. */
+async function inTurn<T>(who: string, work: () => Promise<T>): Promise<T> {
   if (busy >= mostAtOnce) {
-    if (waiting.length >= mostWaiting) throw new HashingBusy('too many passwords at once')
+    const list = waiting.get(who) ?? []
+    if (waitingCount >= mostWaiting || list.length >= mostWaitingOfOne) throw new HashingBusy('too many passwords at once')
+    waitingCount += 1
+    waiting.set(who, list)
     // The one that finishes starts the next one, so `busy` does not change.
-    await new Promise<void>((resolve) => waiting.push(resolve))
+    await new Promise<void>((resolve) => list.push(resolve))
   } else busy += 1
   try {
     return await work()
   } finally {
-    const next = waiting.shift()
+    const next = nextWaiting()
     if (next) next()
     else busy -= 1
   }
@@ -39,10 +58,11 @@ type Parameters = {
   readonly length: number
 }
 
-function derive(password: string, { memory, passes, parallelism, salt, length }: Parameters): Promise<Buffer> {
+function derive(who: string, password: string, { memory, passes, parallelism, salt, length }: Parameters): Promise<Buffer> {
   // The same letter can be typed as one code point or as two.
   const message = Buffer.from(password.normalize('NFKC'), 'utf8')
   return inTurn(
+    who,
     () =>
       new Promise((resolve, reject) => {
         argon2('argon2id', { message, nonce: salt, parallelism, tagLength: length, memory, passes }, (error, tag) =>
@@ -54,11 +74,11 @@ function derive(password: string, { memory, passes, parallelism, salt, length }:
 
 const plain = (bytes: Buffer) => bytes.toString('base64').replaceAll('=', '')
 
-/** `randomness`: a token from makeToken; its first 16 bytes are the salt. */
-export async function hashPassword(password: string, randomness: string): Promise<string> {
+/** `randomness`: a token from makeToken; its first 16 bytes are the salt. `who`: the address or person that waits for it. */
+export async function hashPassword(password: string, randomness: string, who: string): Promise<string> {
   const salt = Buffer.from(randomness, 'base64url').subarray(0, 16)
   if (salt.length !== 16) throw new Error('a salt has 16 bytes')
-  const tag = await derive(password, { memory, passes, parallelism, salt, length: tagLength })
+  const tag = await derive(who, password, { memory, passes, parallelism, salt, length: tagLength })
   return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${plain(salt)}$${plain(tag)}`
 }
 
@@ -67,11 +87,11 @@ const phc = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([A-Za-z0-9+/]+)\$([A-Z
 const dummy = `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${plain(Buffer.alloc(16, 7))}$${plain(Buffer.alloc(tagLength, 7))}`
 
 /** `encoded` null (unknown person, or one without password) costs the same work and gives false. */
-export async function isPassword(password: string, encoded: string | null): Promise<boolean> {
+export async function isPassword(password: string, encoded: string | null, who: string): Promise<boolean> {
   const [, m, t, p, salt = '', tag = ''] = phc.exec(encoded ?? dummy) ?? []
   if (m === undefined) throw new Error('this password hash is in no known form')
   const expected = Buffer.from(tag, 'base64')
-  const found = await derive(password, {
+  const found = await derive(who, password, {
     memory: Number(m),
     passes: Number(t),
     parallelism: Number(p),
