@@ -10,6 +10,7 @@ import { handleErrors } from './http/handle-errors.ts'
 import { mount } from './http/mount.ts'
 import { BodiesHeld, type BodyLimits, bodyLimits, declaredLength, decodeBody, readBody } from './http/read-body.ts'
 import { refuseForgery } from './http/refuse-forgery.ts'
+import { answerBrokenRequest, answerUnreadableAddress, refuseWhatNodeWould } from './http/refuse-unreadable.ts'
 import { addSecurityHeaders } from './http/security-headers.ts'
 import { serveWeb } from './http/serve-web.ts'
 import { createFindCaller, createRequestFacts } from './http/sign-in-cookie.ts'
@@ -33,7 +34,9 @@ export async function createApp(
     logger: false,
     requestTimeout: limits.patience,
     // Headers that come too slowly are ended within five seconds of the minute.
-    http: { connectionsCheckingInterval: 5_000 },
+    http: { connectionsCheckingInterval: 5_000, requireHostHeader: false },
+    frameworkErrors: answerUnreadableAddress(dependencies.origin),
+    clientErrorHandler: answerBrokenRequest(dependencies.origin),
     forceCloseConnections: 'idle',
     // The rate limits need the address of the caller, which a reverse proxy on this machine passes on.
     trustProxy: 'loopback',
@@ -41,6 +44,7 @@ export async function createApp(
   })
   acceptJsonOnly(app, limits.patience)
   addSecurityHeaders(app, dependencies.origin)
+  refuseWhatNodeWould(app, dependencies.origin)
   refuseForgery(app, dependencies.origin)
   handleErrors(app, report, dependencies.clock)
   compressAnswers(app)
@@ -59,6 +63,8 @@ function acceptJsonOnly(app: FastifyInstance, patience: number): void {
   const parse = app.getDefaultJsonParser('error', 'error')
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', async (request: FastifyRequest, payload: IncomingMessage) => {
+    // Nobody is there to read it.
+    if (request.is404) return undefined
     const body = await readBody(payload, declaredLength(request.raw), patience)
     if (body.length === 0) return undefined
     if ((request.routeOptions.config as { unread?: boolean }).unread === true) return body

@@ -3,7 +3,7 @@
 /** `current`: what is stored now, for a write that was based on an older version. Only for a reader who may see it. */
 export type Refusal<Current = never> = {
   readonly refused: true
-  readonly status: 400 | 401 | 403 | 404 | 408 | 409 | 410 | 411 | 413 | 415 | 422 | 429 | 500 | 503 | 507
+  readonly status: 400 | 401 | 403 | 404 | 408 | 409 | 410 | 411 | 413 | 414 | 415 | 417 | 422 | 429 | 431 | 500 | 503 | 507
   readonly code: string
   readonly line?: number
   readonly detail?: string
