@@ -18,7 +18,8 @@ export const session = z.object({
   imported: z.boolean(),
   /** Imported from a file, and read by its importer alone until they share it. */
   isPrivate: z.boolean(),
-  eventCount: z.int(),
+  /** null for a reader who does not record here: among the events are some that this reader never gets. */
+  eventCount: z.int().nullable(),
 })
 
 export const sessionEndpoints = {

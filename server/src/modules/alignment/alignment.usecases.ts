@@ -148,6 +148,7 @@ export async function reviseAlignment(
     if (row?.trajectory_id !== input.trajectoryId) return refuse(404, 'alignment.unknown')
     const place = { spaceId: row.space_id, trajectoryId: row.trajectory_id, madeBy: row.made_by }
     if (!canReviseAlignment(input.actor, place, within.clock())) return refuse(403, 'alignment.not-yours-to-revise')
+    await recordLook(reach, input.actor, 'alignments', within)
     const stored = await openAlignment(row, within)
     const body: AlignmentBody = { title, qualities }
     const isSame = idealId === row.ideal_id && isDeepStrictEqual(body, stored.body)

@@ -76,6 +76,7 @@ async function keepNew(input: Create, reach: Reach, dependencies: Dependencies):
     const known = await findFinding(database, reach.spaceId, id)
     if (known !== undefined) {
       if ((await findReadable({ actor, reach, id }, within)) === null) return refuse(404, 'finding.unknown')
+      await recordLook(reach, actor, 'findings', within)
       const [first] = await revisionsOf(database, reach.spaceId, id)
       const said = first === undefined ? null : (await openRevision(first, within)).body
       const same = known.made_by === actor.personId && known.trajectory_id === trajectoryId && isDeepStrictEqual(said, body)
@@ -108,6 +109,8 @@ export async function changeReached<Current extends OpenFinding = never>(
     const row = await lockFinding(within.database, reach.spaceId, asked.findingId)
     const finding = row && (await findReadable({ actor: asked.actor, reach, id: row.id }, within))
     if (!finding || row.trajectory_id !== asked.trajectoryId) return refuse(404, 'finding.unknown')
+    // Every answer from here on holds the finding.
+    await recordLook(reach, asked.actor, 'findings', within)
     return change({ reach, finding, dependencies: within })
   })
 }

@@ -104,6 +104,7 @@ async function keepReached(input: Keep, reach: Reach, dependencies: Dependencies
     if (verdict === 'removed') return refuse(409, 'note.removed')
     return (await insertNote(dependencies.database, next(verdict))) ? openNote(next(verdict), dependencies) : null
   }
+  if (spaceId === reach.spaceId) await recordLook(reach, actor, 'notes', dependencies)
   const stored = await openNote(known, dependencies)
   const verdict = weighWrite(known, input, isSame(stored, body, place) ? [] : ['text'])
   if (verdict === 'done') return stored

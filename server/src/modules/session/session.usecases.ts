@@ -26,7 +26,8 @@ import {
   someEventsAfter,
 } from './session.repository.ts'
 
-export type SessionSummary = { readonly row: SessionRow; readonly eventCount: number }
+/** `eventCount`: null for a reader who does not record: some events are for the coach alone. */
+export type SessionSummary = { readonly row: SessionRow; readonly eventCount: number | null }
 type Asked = { readonly actor: Actor; readonly trajectoryId: string }
 export type AskedSession = Asked & { readonly sessionId: string }
 export type ReachedSession = { readonly reach: Reach; readonly session: SessionRow }
@@ -59,7 +60,8 @@ export async function listSessions(asked: Asked, dependencies: Dependencies): Pr
     reach.spaceId,
     rows.map((row) => row.id),
   )
-  return rows.map((row) => ({ row, eventCount: counts.get(row.id) ?? 0 }))
+  const recorder = canRecordSession(asked.actor, { spaceId: reach.spaceId, trajectoryId: asked.trajectoryId }, dependencies.clock())
+  return rows.map((row) => ({ row, eventCount: recorder ? (counts.get(row.id) ?? 0) : null }))
 }
 
 type Create = Asked & { readonly id: string; readonly at: number }
@@ -125,7 +127,7 @@ export async function readEvents(
   const events = (await openEvents(rows, reach.trajectory.coachee_id, dependencies)).filter(
     (event) => recorder || !forCoachOnly.has(event.kind),
   )
-  return { row: session, eventCount: cursor, events, cursor }
+  return { row: session, eventCount: recorder ? cursor : null, events, cursor }
 }
 
 /** Invitations that the coach dismissed or used: the coachee never sees these events. */

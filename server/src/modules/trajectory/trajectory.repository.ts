@@ -137,6 +137,8 @@ export async function sessionCounts(
     ])
     .where('space_id', 'in', [...spaceIds])
     .where('trajectory_id', 'in', [...trajectoryIds])
+    // What one of the two does not see is not counted.
+    .where('private_to', 'is', null)
     .groupBy('trajectory_id')
     .execute()
   return rows.map((row) => ({

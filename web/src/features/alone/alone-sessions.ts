@@ -38,9 +38,15 @@ export function aloneSessions(
       const events = waiting.events.get(session.id) ?? []
       const view = deriveSession(events)
       // Without a state event in the outbox the stored state stays; a first moment starts the session.
-      if (events.length === 0 || view.state === 'prepared') return { ...session, eventCount: session.eventCount + events.length }
+      if (events.length === 0 || view.state === 'prepared') return { ...session, eventCount: (session.eventCount ?? 0) + events.length }
       const { state, endedAt } = view
-      return { ...session, state, endedAt, startedAt: session.startedAt ?? view.startedAt, eventCount: session.eventCount + events.length }
+      return {
+        ...session,
+        state,
+        endedAt,
+        startedAt: session.startedAt ?? view.startedAt,
+        eventCount: (session.eventCount ?? 0) + events.length,
+      }
     })
     .toSorted((a, b) => whenOf(b) - whenOf(a))
 }
@@ -56,5 +62,5 @@ export function isUnfinished(session: AloneSession): boolean {
 
 /** Was opened but has no events yet. */
 export function isBlank(session: AloneSession): boolean {
-  return isUnfinished(session) && session.eventCount === 0
+  return isUnfinished(session) && (session.eventCount ?? 0) === 0
 }
