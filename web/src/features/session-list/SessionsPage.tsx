@@ -4,7 +4,7 @@ import parts from '../../findings/parts.module.css'
 import { useSpaceHere } from '../../findings/reading/space-here.tsx'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
 import type { PageProps } from '../../findings/reading/use-trajectory.ts'
-import { type Session, useSessions, useTensions } from '../../findings/reading/use-trajectory.ts'
+import { type Session, type Trajectory, useSessions, useTensions } from '../../findings/reading/use-trajectory.ts'
 import { BothSee } from '../../findings/sharing/SeenBy.tsx'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { Waiting } from '../../ui/answer/Waiting.tsx'
@@ -13,6 +13,7 @@ import { EmptyState } from '../../ui/page/EmptyState.tsx'
 import { formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import { BetweenSessions } from './BetweenSessions.tsx'
+import { ImportedSession } from './ImportedSession.tsx'
 import { ImportTrace } from './ImportTrace.tsx'
 import { describeSession, minutesOf } from './session-line.ts'
 import styles from './sessions.module.css'
@@ -35,7 +36,7 @@ export default function SessionsPage({ trajectory }: PageProps) {
       ) : (
         <ol className={parts.list} reversed>
           {sessions.toReversed().map((session) => (
-            <SessionItem key={session.id} session={session} trajectoryId={trajectory.id} />
+            <SessionItem key={session.id} session={session} trajectory={trajectory} />
           ))}
         </ol>
       )}
@@ -49,14 +50,14 @@ export default function SessionsPage({ trajectory }: PageProps) {
   )
 }
 
-function SessionItem({ session, trajectoryId }: { session: Session; trajectoryId: string }) {
+function SessionItem({ session, trajectory }: { session: Session; trajectory: Trajectory }) {
   const words = useWords(sessionsWords)
   const locale = useLocale()
   const { findings, reader } = useSpaceHere()
-  const sightings = useTensions(trajectoryId)
+  const sightings = useTensions(trajectory.id)
   const { potentials, pairs, fields, intentions } = describeSession(session.id, findings, sightings)
   const minutes = minutesOf(session)
-  const address = `/trajectories/${trajectoryId}/sessions/${session.id}`
+  const address = `/trajectories/${trajectory.id}/sessions/${session.id}`
   const open = session.endedAt === null && !session.imported
   const facts = [
     formatDate(session.startedAt ?? session.createdAt, locale),
@@ -88,6 +89,7 @@ function SessionItem({ session, trajectoryId }: { session: Session; trajectoryId
         <p key={line}>{line}</p>
       ))}
       {potentials.length === 0 && lines.length === 0 && !open && <p className={parts.quiet}>{words.nothingKept}</p>}
+      {session.imported && <ImportedSession session={session} trajectory={trajectory} as={reader.as} />}
       {open && reader.as === 'coach' && (
         <ButtonLink size="s" variant="quiet" href={`${address}/live`} className={styles.goOn}>
           {words.goOn}

@@ -1,4 +1,4 @@
-// Words of the list of sessions, the findings between sessions, and the import of a trace file.
+// Words of the list of sessions and of the findings between sessions.
 import type { SessionState } from '#method/session/session-event.ts'
 
 const nl = {
@@ -27,25 +27,6 @@ const nl = {
     leadOwn: (name: string) => `Wat je zelf opschreef en met ${name} deelt.`,
     leadAlone: 'Wat je zelf opschreef.',
   },
-  bring: 'Een spoor binnenhalen',
-  bringWhat: 'Een spoor is een sessie als bestand: de momenten op volgorde. Zo neem je een sessie mee uit een ander programma.',
-  choose: 'Kies een bestand',
-  reading: 'Bezig met lezen…',
-  brought: 'De sessie staat erbij.',
-  refused: 'Dit bestand konden we niet lezen. Er is niets overgenomen.',
-  atLine: (line: number) => `Kijk op regel ${line}.`,
-  problems: {
-    'network.unreachable': 'Er is geen verbinding. Probeer het zo nog eens.',
-    'body.too-large': 'Dit bestand is te groot. Er is niets overgenomen.',
-    'trace.not-json': 'Daar breekt het bestand af, of er ontbreekt een teken.',
-    'trace.unknown-format': 'Dit is geen spoor van Krachtlijn.',
-    'trace.unknown-version': 'Dit spoor is van een versie die we nog niet kennen.',
-    'trace.bad-session': 'De gegevens van de sessie zijn daar niet compleet.',
-    'trace.bad-moment': 'Dit moment is daar niet compleet, of er staat een woord dat we niet kennen.',
-    'trace.obstacle-in-core': 'In de kern ligt alleen kracht, geen belemmering.',
-    other: 'Dit lukte niet. Er is niets overgenomen.',
-  },
-  exactly: 'Zo las het programma het',
 }
 const en: typeof nl = {
   emptyTitle: 'No session yet',
@@ -73,24 +54,5 @@ const en: typeof nl = {
     leadOwn: (name) => `What you wrote yourself and share with ${name}.`,
     leadAlone: 'What you wrote yourself.',
   },
-  bring: 'Import a trace',
-  bringWhat: 'A trace is a session as a file: its moments in order. Use it to bring a session from another program.',
-  choose: 'Choose a file',
-  reading: 'Reading…',
-  brought: 'The session has been added.',
-  refused: 'We couldn’t read this file. Nothing was imported.',
-  atLine: (line) => `Check line ${line}.`,
-  problems: {
-    'network.unreachable': 'There’s no connection. Try again in a moment.',
-    'body.too-large': 'This file is too large. Nothing was imported.',
-    'trace.not-json': 'The file breaks off there, or a character is missing.',
-    'trace.unknown-format': 'This isn’t a Krachtlijn trace.',
-    'trace.unknown-version': 'This trace has a version we don’t know yet.',
-    'trace.bad-session': 'The details of the session aren’t complete there.',
-    'trace.bad-moment': 'That moment isn’t complete, or it has a word we don’t know.',
-    'trace.obstacle-in-core': 'The core holds only strength, no obstacles.',
-    other: 'That didn’t work. Nothing was imported.',
-  },
-  exactly: 'How the program read it',
 }
 export const sessionsWords = { nl, en }

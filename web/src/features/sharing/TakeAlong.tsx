@@ -1,19 +1,24 @@
-// Exports and imports a whole space as a file. The file is made in the browser and not uploaded.
+// Exports and imports a whole space as a file. The file is made in the browser and not uploaded. A file is looked at before it is imported.
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import type { CallInput } from '#contract/client.ts'
+import type { CallInput, CallResult } from '#contract/client.ts'
 import { call } from '../../client/api.ts'
 import { flushOutbox, listWaiting } from '../../client/outbox/outbox.ts'
+import { readTextFile } from '../../client/read-text-file.ts'
 import { refusal } from '../../client/refusal.ts'
 import { saveAsFile } from '../../client/save-as-file.ts'
 import { useAttempt } from '../../client/use-attempt.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
 import { Dialog } from '../../ui/answer/Dialog.tsx'
 import { Button } from '../../ui/form/Button.tsx'
-import { useWords } from '../../words/use-words.ts'
+import { formatDate } from '../../words/format.ts'
+import { useLocale, useWords } from '../../words/use-words.ts'
+import { ImportedFiles } from './ImportedFiles.tsx'
 import styles from './Sharing.module.css'
 import { takeAlongWords } from './take-along.words.ts'
 
 type SpaceFile = CallInput<'POST /api/me/space-file'>['body']
+type Seen = CallResult<'POST /api/me/space-file/look'>
 
 const patience = 5_000
 const between = 100
@@ -38,12 +43,13 @@ function readSpaceFile(text: string): SpaceFile {
 
 export function TakeAlong({ own }: { own: Space }) {
   const along = useWords(takeAlongWords)
+  const client = useQueryClient()
+  const files = useQuery({ queryKey: ['imported-files'], queryFn: () => call('GET /api/me/imported-files', {}) })
   const { run, busy, problem } = useAttempt(along.problems)
   const [doing, setDoing] = useState<'save' | 'bring'>('save')
   const [said, setSaid] = useState<string | null>(null)
   const input = useRef<HTMLInputElement>(null)
-  /** The file belongs to another person or installation: ask before the import. */
-  const [asking, setAsking] = useState<SpaceFile | null>(null)
+  const [looking, setLooking] = useState<{ readonly body: SpaceFile; readonly seen: Seen } | null>(null)
 
   function attempt(what: 'save' | 'bring', work: () => Promise<string | null>) {
     setDoing(what)
@@ -56,20 +62,20 @@ export function TakeAlong({ own }: { own: Space }) {
       saveAsFile(along.file, JSON.stringify(await call('GET /api/me/space-file', {}), null, 2))
       return complete ? null : along.unsent
     })
-  const bring = (file: File) =>
+  const look = (file: File) =>
     attempt('bring', async () => {
-      const body = readSpaceFile(await file.text())
-      if (body.person?.name !== undefined && body.person.name !== own.me.name) {
-        setAsking(body)
-        return null
-      }
-      return take(body)
+      const body = readSpaceFile(await readTextFile(file))
+      setLooking({ body, seen: await call('POST /api/me/space-file/look', { body }) })
+      return null
     })
-  async function take(body: SpaceFile): Promise<string> {
-    const { added, known, left } = await call('POST /api/me/space-file', { body })
-    own.again()
-    return [added > 0 || left === 0 ? along.brought(added, known) : '', left > 0 ? along.left(left) : ''].join(' ').trim()
-  }
+  const take = (body: SpaceFile) =>
+    attempt('bring', async () => {
+      setLooking(null)
+      const { added, known, left } = await call('POST /api/me/space-file', { body })
+      own.again()
+      void client.invalidateQueries({ queryKey: ['imported-files'] })
+      return [added > 0 || left === 0 ? along.brought(added, known) : '', left > 0 ? along.left(left) : ''].join(' ').trim()
+    })
   return (
     <section className={styles.own} aria-labelledby="along-title">
       <h2 id="along-title">{along.title}</h2>
@@ -91,37 +97,49 @@ export function TakeAlong({ own }: { own: Space }) {
           onChange={(event) => {
             const [file] = event.target.files ?? []
             event.target.value = ''
-            if (file) bring(file)
+            if (file) look(file)
           }}
         />
       </div>
-      <p role="status">{said ?? problem}</p>
-      {asking && (
-        <Dialog
-          open
-          size="s"
-          title={along.whose(asking.person.name)}
-          onClose={() => setAsking(null)}
-          actions={
-            <>
-              <Button variant="ghost" onClick={() => setAsking(null)}>
-                {along.notNow}
-              </Button>
-              <Button
-                onClick={() => {
-                  const body = asking
-                  setAsking(null)
-                  attempt('bring', () => take(body))
-                }}
-              >
-                {along.bring}
-              </Button>
-            </>
-          }
-        >
-          <p>{along.whoseLead}</p>
-        </Dialog>
-      )}
+      <p role="status">{busy && doing === 'bring' ? along.reading : (said ?? problem)}</p>
+      <ImportedFiles files={files.data?.files ?? []} own={own} say={setSaid} />
+      {looking && <LookAtFile seen={looking.seen} onClose={() => setLooking(null)} onTake={() => take(looking.body)} />}
     </section>
+  )
+}
+
+function LookAtFile({ seen, onClose, onTake }: { seen: Seen; onClose: () => void; onTake: () => void }) {
+  const along = useWords(takeAlongWords)
+  const locale = useLocale()
+  const isNew = seen.importedAt === null
+  return (
+    <Dialog
+      open
+      size="s"
+      title={seen.person.isMe ? along.mine : along.whose(seen.person.name)}
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="ghost" onClick={onClose}>
+            {isNew ? along.notNow : along.close}
+          </Button>
+          {isNew && <Button onClick={onTake}>{along.bring}</Button>}
+        </>
+      }
+    >
+      <p>
+        {along.saved(formatDate(seen.exportedAt, locale))} {along.holds(seen.sessions, seen.moments, seen.findings)}
+      </p>
+      {seen.importedAt !== null ? (
+        <p>{along.importedOn(formatDate(seen.importedAt, locale))}</p>
+      ) : (
+        <>
+          <p>{seen.adds === 0 ? along.addsNothing : along.adds(seen.adds, seen.known)}</p>
+          {seen.left > 0 && <p>{along.left(seen.left)}</p>}
+          {!seen.person.isMe && <p>{along.whoseLead}</p>}
+          <p>{along.onlyYou}</p>
+        </>
+      )}
+    </Dialog>
   )
 }
