@@ -7,7 +7,17 @@ export function refusal(code: string): ApiProblem {
   return new ApiProblem({ type: 'about:blank', title: code, status: 0, code })
 }
 
-const temporary = ['network.unreachable', 'rate.limited', 'app.failed', 'server.failed']
+const temporary = [
+  'network.unreachable',
+  'rate.limited',
+  'app.failed',
+  'server.failed',
+  'server.busy',
+  'storage.full',
+  'storage.read-only',
+  'storage.busy',
+  'storage.unreachable',
+]
 
 /** Whether the same request may succeed later. */
 export function isTemporary(error: unknown): boolean {
