@@ -1,4 +1,4 @@
-// The import of a trace file that is refused.
+// The import of a trace file: looked at first, imported, refused.
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { refusal } from '../../testing/fake-server.ts'
