@@ -1,6 +1,7 @@
 // A session as a file: exported, and imported into another trajectory. A damaged file is refused with its line, and nothing is imported.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { expectAccessible } from './testing/browser.ts'
 import { aJourney, ask } from './testing/journey.ts'
 
 const journey = aJourney()
@@ -48,8 +49,20 @@ test('a trace travels to another trajectory moment by moment, and a damaged one 
   await page.getByText(new RegExp(`Kijk op regel (${broken + 1}|${broken + 2})\\.`)).waitFor()
   expect(await sessionsOf(to)).toHaveLength(before)
 
-  await file.setInputFiles({ name: 'heel.json', mimeType: 'application/json', buffer: Buffer.from(text) })
-  await page.getByText('De sessie staat erbij.').waitFor()
+  // The file says that it is of Noor.
+  await file.setInputFiles({ name: 'van-noor.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+  await page.getByText('Dit spoor is van iemand anders die hier een plek heeft.').waitFor()
+  expect(await sessionsOf(to)).toHaveLength(before)
+
+  // As another program writes it: without the mark that says whose it is.
+  const unmarked = text.replace(/,"of":"\w+"/, '')
+  await file.setInputFiles({ name: 'heel.json', mimeType: 'application/json', buffer: Buffer.from(unmarked) })
+  const looking = page.getByRole('dialog', { name: 'Is dit de goede sessie?' })
+  await looking.getByText('Het bestand zegt niet van wie het is.').waitFor()
+  await expectAccessible(page, 'look at a trace')
+  expect(await sessionsOf(to)).toHaveLength(before)
+  await looking.getByRole('button', { name: /^Bij Ruben .*zetten$/ }).click()
+  await page.getByText('De sessie staat erbij. Alleen jij ziet haar.').waitFor()
   const brought = (await sessionsOf(to)).find((session) => session.imported)
   expect(await sessionsOf(to)).toHaveLength(before + 1)
   const wanted = await page.evaluate((json) => (JSON.parse(json) as { moments: unknown[] }).moments.length, text)
@@ -57,4 +70,18 @@ test('a trace travels to another trajectory moment by moment, and a damaged one 
   expect(moments).toHaveLength(wanted)
   const original = await momentsOf(from, first)
   expect(original).toEqual(expect.arrayContaining(moments))
+
+  await file.setInputFiles({ name: 'nog-eens.json', mimeType: 'application/json', buffer: Buffer.from(unmarked) })
+  await page.getByRole('dialog', { name: 'Dit spoor staat hier al' }).getByRole('button', { name: 'Sluiten' }).click()
+  const { page: ruben } = await journey.enter('coachee', { index: 2 })
+  const seenByRuben = async () => (await ask<Sessions>(ruben, `/api/trajectories/${to}/sessions`)).json.sessions.length
+  expect(await seenByRuben()).toBe(before)
+  await page.getByRole('button', { name: /^Delen met Ruben/ }).click()
+  await page.getByText(/^Ruben .*ziet deze sessie nu ook\.$/).waitFor()
+  expect(await seenByRuben()).toBe(before + 1)
+  await ruben.goto(`/trajectories/${to}/sessions`)
+  await ruben.getByRole('button', { name: 'Verwijderen' }).click()
+  await ruben.getByRole('dialog', { name: 'Deze sessie verwijderen?' }).getByRole('button', { name: 'Verwijderen' }).click()
+  await ruben.getByText('De sessie is weg, met wat eruit kwam.').waitFor()
+  expect(await sessionsOf(to)).toHaveLength(before)
 })

@@ -1,7 +1,5 @@
 // Tells whether an error means that the database cannot store anything now: the disk is full, the file or server is read-only, another process
 // has the lock, or it cannot be reached.
-import { type Refusal, refuse } from '../http/refusal.ts'
-
 export type StorageFailure = 'full' | 'read-only' | 'busy' | 'unreachable'
 
 /** SQLite: the primary code, the low byte of errcode. IOERR and CANTOPEN are what a full disk gives for its files beside the database. */
@@ -26,11 +24,6 @@ export function storageFailureOf(error: unknown): StorageFailure | null {
   const { errcode, code } = (error ?? {}) as { errcode?: number; code?: string }
   if (errcode !== undefined) return sqlite[errcode % 256] ?? null
   return codes[code ?? ''] ?? null
-}
-
-/** 507: nothing can be stored. 503: it may work in a moment. */
-export function refuseStorage(failure: StorageFailure): Refusal {
-  return refuse(failure === 'full' || failure === 'read-only' ? 507 : 503, `storage.${failure}`)
 }
 
 /** For the host: what is wrong, and what to do. */

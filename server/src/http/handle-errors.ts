@@ -1,8 +1,8 @@
 // Turns errors outside the use cases into problem+json: a broken body, an unknown address, a bug.
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
-import { refuseStorage, type StorageFailure, storageFailureOf, storageSentences } from '../database/storage-failure.ts'
+import { type StorageFailure, storageFailureOf, storageSentences } from '../database/storage-failure.ts'
 import type { Refusal } from './refusal.ts'
-import { Refused, refuse } from './refusal.ts'
+import { Refused, refuse, refuseStorage } from './refusal.ts'
 import { sendProblem } from './send-problem.ts'
 
 /** Writes one line to the host's log. */

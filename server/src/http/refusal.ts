@@ -1,4 +1,5 @@
 // A refusal: an expected no, returned as a value with a stable code. Exceptions are for bugs, and for the layers below a handler (Refused).
+import type { StorageFailure } from '../database/storage-failure.ts'
 
 /** `current`: what is stored now, for a write that was based on an older version. Only for a reader who may see it. */
 export type Refusal<Current = never> = {
@@ -13,6 +14,11 @@ export type Refusal<Current = never> = {
 /** `code`: noun.reason, for instance finding.unknown. `line` and `detail`: for files that were refused. */
 export function refuse(status: Refusal['status'], code: string, more: { line?: number; detail?: string } = {}): Refusal {
   return { refused: true, status, code, ...more }
+}
+
+/** 507: nothing can be stored. 503: it may work in a moment. */
+export function refuseStorage(failure: StorageFailure): Refusal {
+  return refuse(failure === 'full' || failure === 'read-only' ? 507 : 503, `storage.${failure}`)
 }
 
 /** Carries a refusal to the error handler, from code that fastify calls. */

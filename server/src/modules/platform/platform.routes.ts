@@ -1,9 +1,9 @@
 // The endpoints about the server itself: health and OpenAPI.
-import { refuseStorage, storageFailureOf } from '../../database/storage-failure.ts'
+import { storageFailureOf } from '../../database/storage-failure.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import type { Handlers } from '../../http/mount.ts'
 import { Printed } from '../../http/printed.ts'
-import { type Refusal, refuse } from '../../http/refusal.ts'
+import { type Refusal, refuse, refuseStorage } from '../../http/refusal.ts'
 import { describeApi } from './openapi.ts'
 import { writeCheck } from './platform.repository.ts'
 
