@@ -95,7 +95,7 @@ test('a coachee finishes: writes how it is done alone, chooses a day, and reads 
   expect(after.findings.length).toBe(present.findings.length + file.findings.length)
   await bring(path)
   await asked.getByText(/^Je las dit bestand al in op /).waitFor()
-  await asked.getByRole('button', { name: 'Sluiten' }).last().click()
+  await asked.getByRole('button', { name: 'Sluiten' }).click()
   await bring('package.json')
   await elsewhere.getByText(/geen bestand van Krachtlijn/).waitFor()
   expect((await ask<File>(elsewhere, '/api/me/space-file')).json.findings.length).toBe(after.findings.length)

@@ -83,16 +83,16 @@ export function ImportTrace({ trajectory }: { trajectory: Trajectory }) {
           title={chosen.seen.importedAt === null ? words.lookTitle : words.knownTitle}
           onClose={() => setChosen(null)}
           actions={
-            <>
-              <Button variant="ghost" onClick={() => setChosen(null)}>
-                {chosen.seen.importedAt === null ? words.notNow : words.close}
-              </Button>
-              {chosen.seen.importedAt === null && (
+            chosen.seen.importedAt === null && (
+              <>
+                <Button variant="ghost" onClick={() => setChosen(null)}>
+                  {words.notNow}
+                </Button>
                 <Button busy={busy} onClick={() => void bring(chosen)}>
                   {words.put(trajectory.coacheeName)}
                 </Button>
-              )}
-            </>
+              </>
+            )
           }
         >
           <WhatIsIn seen={chosen.seen} coachee={trajectory.coacheeName} />

@@ -119,12 +119,14 @@ function LookAtFile({ seen, onClose, onTake }: { seen: Seen; onClose: () => void
       title={seen.person.isMe ? along.mine : along.whose(seen.person.name)}
       onClose={onClose}
       actions={
-        <>
-          <Button variant="ghost" onClick={onClose}>
-            {isNew ? along.notNow : along.close}
-          </Button>
-          {isNew && <Button onClick={onTake}>{along.bring}</Button>}
-        </>
+        isNew && (
+          <>
+            <Button variant="ghost" onClick={onClose}>
+              {along.notNow}
+            </Button>
+            <Button onClick={onTake}>{along.bring}</Button>
+          </>
+        )
       }
     >
       <p>
