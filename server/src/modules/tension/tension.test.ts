@@ -6,13 +6,13 @@ import type { SessionEvent, SessionFact } from '#method/session/session-event.ts
 import { isRefusal } from '../../http/refusal.ts'
 import { asPerson } from '../../testing/as-person.ts'
 import { aCoach, aCoachee, aHost, aSession, aTrajectory, type BuiltTrajectory } from '../../testing/builders.ts'
+import { exportSpace, importSpace } from '../../testing/space-file.ts'
 import { describeOnEachDatabase, type TestDependencies } from '../../testing/test-dependencies.ts'
 import { answerFinding, offerFinding } from '../finding/answer-finding.usecases.ts'
 import { findingHistory, listFindings, reviseFinding } from '../finding/finding.usecases.ts'
 import { shareFinding } from '../finding/share-finding.usecases.ts'
 import { recordEvents } from '../session/record-events.usecases.ts'
 import { getSession } from '../session/session.usecases.ts'
-import { exportSpace, importSpace } from '../../testing/space-file.ts'
 import { presentTension } from './tension.present.ts'
 import { listTensions } from './tension.usecases.ts'
 
@@ -240,7 +240,7 @@ describeOnEachDatabase('the states of a tension field', (open) => {
     expect(JSON.stringify(file.sessions)).not.toMatch(/"by"|confirmedBy/)
     const other = await aCoachee(world)
     // As from another installation: its owner is not known here.
-    const elsewhere = { ...file, person: { ...file.person, id: world.makeId() } }
+    const elsewhere: unknown = JSON.parse(JSON.stringify(file).replaceAll(file.person.id, world.makeId()))
     wanted(await importSpace({ actor: other.actor, file: spaceFile.parse(elsewhere) }, world))
     const rows = await world.database.selectFrom('session').select('trajectory_id').where('space_id', '=', other.spaceId).execute()
     expect(await told(await asPerson(world, other.personId), rows[0]?.trajectory_id ?? '')).toEqual(before)
