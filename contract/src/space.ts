@@ -76,9 +76,7 @@ const alignment = z.object({
   createdAt: instant,
   madeBy: id,
   /** Every wording, oldest first. Files from before history was kept have none. */
-  revisions: z
-    .array(alignmentRevision.omit({ alignmentId: true, version: true }))
-    .default([]),
+  revisions: z.array(alignmentRevision.omit({ alignmentId: true, version: true })).default([]),
   states: z.array(
     z.object({
       id,

@@ -24,10 +24,9 @@ export function settleFile(file: SpaceFile, at: number): SpaceFile {
       ...alignment,
       idealId,
       qualities: [...qualities],
-      states: alignment.states.map((state) => ({
+      states: alignment.states.map((state) => (
         ...state,
-        obstacleId: state.obstacleId !== null && mayHoldObstacle(state.layer) && obstacles.has(state.obstacleId) ? state.obstacleId : null,
-      })),
+        obstacleId: state.obstacleId !== null && mayHoldObstacle(state.layer) && obstacles.has(state.obstacleId) ? state.obstacleId : null,)),
       }
     }),
   }
