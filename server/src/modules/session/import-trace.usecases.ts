@@ -43,7 +43,8 @@ const worker = new URL('./trace.worker.ts', import.meta.url)
 async function openTrace({ actor, trajectoryId, text }: Look, dependencies: Dependencies): Promise<FoundTrace | Refusal> {
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
-  if (!canRecordSession(actor, { spaceId: reach.spaceId, trajectoryId }, dependencies.clock())) return refuseWrite(reach, 'session.not-coach')
+  if (!canRecordSession(actor, { spaceId: reach.spaceId, trajectoryId }, dependencies.clock()))
+    return refuseWrite(reach, 'session.not-coach')
   const opened: OpenedTrace | Refusal = await openFile(Buffer.from(text, 'utf8'), readTraceFile, worker)
   if (isRefusal(opened)) return opened
   const { head } = opened

@@ -175,6 +175,8 @@ export async function shareSession(asked: AskedSession, dependencies: Dependenci
   const place = await reachSession(asked, dependencies)
   if (place === null) return refuse(404, 'session.unknown')
   const { spaceId } = place.reach
+  if (!canRecordSession(asked.actor, { spaceId, trajectoryId: asked.trajectoryId }, dependencies.clock()))
+    return refuseWrite(place.reach, 'session.not-coach')
   return inTransaction(dependencies, async ({ database }) => {
     await lockTrajectory(database, spaceId, asked.trajectoryId)
     const number = (await highestNumber(database, spaceId, asked.trajectoryId)) + 1
