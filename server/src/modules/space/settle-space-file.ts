@@ -20,14 +20,11 @@ export function settleFile(file: SpaceFile, at: number): SpaceFile {
     }),
     alignments: file.alignments.map((alignment) => {
       const { idealId, qualities } = acceptedParts(alignment, file.findings)
-      return {
-      ...alignment,
-      idealId,
-      qualities: [...qualities],
-      states: alignment.states.map((state) => (
-        ...state,
-        obstacleId: state.obstacleId !== null && mayHoldObstacle(state.layer) && obstacles.has(state.obstacleId) ? state.obstacleId : null,)),
-      }
+      const states = alignment.states.map((state) => {
+        const isHeld = state.obstacleId !== null && mayHoldObstacle(state.layer) && obstacles.has(state.obstacleId)
+        return { ...state, obstacleId: isHeld ? state.obstacleId : null }
+      })
+      return { ...alignment, idealId, qualities: [...qualities], states }
     }),
   }
 }
