@@ -60,7 +60,7 @@ export function deriveSession(events: readonly SessionEvent[], deviceId: string 
     quiet: false,
     startedAt: null,
     endedAt: null,
-    pausedMs: 0,
+    stills: [],
     pausedSince: null,
     undoable: holding.findLast((event) => isUndoable(event, deviceId))?.id ?? null,
   }

@@ -12,6 +12,7 @@ import { promptSettings } from './migrations/0005-prompt-settings.ts'
 import { versions } from './migrations/0006-versions.ts'
 import { shares } from './migrations/0007-shares.ts'
 import { givenLinks } from './migrations/0010-given-links.ts'
+import { eventTime } from './migrations/0012-event-time.ts'
 import { alignmentHistory } from './migrations/0013-alignment-history.ts'
 import type { Database } from './tables.ts'
 
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   versions,
   shares,
   givenLinks,
+  eventTime,
   alignmentHistory,
 ]
 

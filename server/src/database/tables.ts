@@ -104,10 +104,11 @@ export type SessionRow = {
   state: string
   started_at: number | null
   ended_at: number | null
+  ran_ms: number | null
 }
 /**
  * position: order of arrival on the server within the session, from 1; readers use it as cursor. digest: fingerprint of the plain event, to
- * recognise a repeated event.
+ * recognise a repeated event. received_at: by the server's clock; null: a live session from before migration 0012.
  */
 export type SessionEventRow = {
   space_id: string
@@ -115,6 +116,7 @@ export type SessionEventRow = {
   id: string
   position: number
   at: number
+  received_at: number | null
   device_id: string
   actor_id: string
   digest: string
@@ -298,8 +300,8 @@ export type Tables = {
   trajectory: WithDefaults<TrajectoryRow, keyof Versioned>
   agreement: WithDefaults<AgreementRow, 'written'>
   assent: AssentRow
-  session: SessionRow
-  session_event: SessionEventRow
+  session: WithDefaults<SessionRow, 'ran_ms'>
+  session_event: WithDefaults<SessionEventRow, 'received_at'>
   finding: WithDefaults<FindingRow, 'written'>
   finding_revision: FindingRevisionRow
   finding_share: FindingShareRow

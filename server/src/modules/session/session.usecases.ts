@@ -3,6 +3,7 @@ import type { Actor } from '#method/access/actor.ts'
 import { canReadSession, canRecordSession } from '#method/access/session.access.ts'
 import { isOwnPlace } from '#method/access/space.access.ts'
 import type { Speaker } from '#method/moment/moment.ts'
+import { notAfter, placeInTime, withoutFilledInInitiative } from '#method/session/event-time.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
 import type { SessionEventRow, SessionRow } from '../../database/tables.ts'
@@ -71,8 +72,9 @@ export async function createSession(input: Create, dependencies: Dependencies): 
 /** Runs in a transaction. Takes the next number of the trajectory. */
 export async function addSession(
   input: Create & { readonly reach: Reach; readonly imported: boolean },
-  { database }: Pick<Dependencies, 'database'>,
+  dependencies: Pick<Dependencies, 'database' | 'clock'>,
 ): Promise<SessionSummary> {
+  const { database } = dependencies
   const { spaceId } = input.reach
   await lockTrajectory(database, spaceId, input.trajectoryId)
   const known = await findSession(database, spaceId, input.id)
@@ -82,12 +84,13 @@ export async function addSession(
     id: input.id,
     trajectory_id: input.trajectoryId,
     number: (await highestNumber(database, spaceId, input.trajectoryId)) + 1,
-    created_at: input.at,
+    created_at: notAfter(dependencies.clock(), input.at),
     created_by: input.actor.personId,
     imported: input.imported ? 1 : 0,
     state: 'prepared',
     started_at: null,
     ended_at: null,
+    ran_ms: null,
   }
   await insertSession(database, row)
   return { row, eventCount: 0 }
@@ -123,6 +126,7 @@ const forCoachOnly: ReadonlySet<SessionEvent['kind']> = new Set<SessionEvent['ki
 /** A stored event, with whose sign-in recorded it. What an earlier version said about that in the event itself is left out. */
 export type KnownEvent = SessionEvent & { readonly by: Speaker }
 
+/** The events as they count: none later than it was received, and without an initiative that the app filled in. */
 export async function openEvents(
   rows: readonly SessionEventRow[],
   coacheeId: string,
@@ -130,12 +134,14 @@ export async function openEvents(
 ): Promise<KnownEvent[]> {
   return Promise.all(
     rows.map(async (row): Promise<KnownEvent> => {
-      const { confirmedBy: _, ...event } = await vault.open<SessionEvent & { readonly confirmedBy?: unknown }>(
+      const { confirmedBy: _, ...stored } = await vault.open<SessionEvent & { readonly confirmedBy?: unknown }>(
         row.space_id,
         row.id,
         row.body,
       )
-      return { ...event, by: row.actor_id === coacheeId ? 'coachee' : 'coach' } as KnownEvent
+      const event = stored as SessionEvent
+      const read = row.received_at === null ? withoutFilledInInitiative(event) : placeInTime(event, row.received_at)
+      return { ...read, by: row.actor_id === coacheeId ? 'coachee' : 'coach' } as KnownEvent
     }),
   )
 }

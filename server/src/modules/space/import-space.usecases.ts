@@ -2,6 +2,9 @@
 // importing a file twice changes nothing. Other people in the file get no account and no access.
 import type { SpaceFile } from '#contract/space.ts'
 import type { Actor } from '#method/access/actor.ts'
+import { deriveSession } from '#method/session/derive-session.ts'
+import { notAfter, placeInTime } from '#method/session/event-time.ts'
+import { ranOf } from '#method/session/session-time.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
 import type { Database } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
@@ -57,6 +60,7 @@ async function putTrajectories(
   known: ReadonlySet<string>,
 ): Promise<number> {
   const { vault } = dependencies
+  const now = dependencies.clock()
   const fresh = file.trajectories.filter((trajectory) => !trajectory.own && !known.has(place(trajectory.id)))
   for (const trajectory of fresh) {
     const id = place(trajectory.id)
@@ -68,8 +72,8 @@ async function putTrajectories(
       coach_id: dependencies.makeId(),
       coachee_id: person(file.person.id),
       body: await vault.seal(spaceId, id, words),
-      started_at: trajectory.startedAt,
-      ended_at: trajectory.endedAt ?? file.exportedAt,
+      started_at: notAfter(now, trajectory.startedAt),
+      ended_at: notAfter(now, trajectory.endedAt ?? file.exportedAt),
       next_at: null,
     })
     await putRows(database, 'agreement', trajectory.agreements, async ({ version, updatedAt, byId, ...body }) => ({
@@ -77,7 +81,7 @@ async function putTrajectories(
       trajectory_id: id,
       version,
       body: await vault.seal(spaceId, agreementRecord(id, version), body),
-      updated_at: updatedAt,
+      updated_at: notAfter(now, updatedAt),
       by_id: person(byId),
     }))
   }
@@ -87,20 +91,25 @@ async function putTrajectories(
 async function putSessions({ database, dependencies, spaceId, file, place, person, isFresh }: SpaceImport): Promise<number> {
   const { vault } = dependencies
   const fresh = file.sessions.filter(isFresh)
+  const now = dependencies.clock()
   const freeNumber = await numbering(database, spaceId)
   for (const session of fresh.toSorted((a, b) => a.number - b.number)) {
     const trajectoryId = place(session.trajectoryId)
+    const events = session.events.map(({ event }) => placeInTime(event, now))
+    const view = deriveSession(events)
     await putRow(database, 'session', {
       space_id: spaceId,
       id: session.id,
       trajectory_id: trajectoryId,
       number: freeNumber(trajectoryId, session.number),
-      created_at: session.createdAt,
+      created_at: notAfter(now, session.createdAt),
       created_by: person(session.createdBy),
       imported: session.imported ? 1 : 0,
-      state: session.state,
-      started_at: session.startedAt,
-      ended_at: session.endedAt,
+      // Derived, not taken from the file.
+      state: view.state,
+      started_at: view.startedAt,
+      ended_at: view.endedAt,
+      ran_ms: ranOf(view),
     })
     await putRows(database, 'session_event', session.events, async ({ byId, event }, index) => ({
       space_id: spaceId,
@@ -108,6 +117,7 @@ async function putSessions({ database, dependencies, spaceId, file, place, perso
       id: event.id,
       position: index + 1,
       at: event.at,
+      received_at: now,
       device_id: event.deviceId,
       actor_id: person(byId),
       digest: digestEvent(event, vault),

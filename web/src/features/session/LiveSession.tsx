@@ -45,10 +45,7 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
   const [said, setSaid] = useState('')
   const [asList, setAsList] = useState(false)
   const say = useCallback((what: 'takenBack' | 'broughtBack' | 'nothingToUndo') => setSaid(words[what]), [words])
-  const place = useMemo(
-    () => ({ trajectoryId, sessionId, began: as, private: as === 'coach', alone }),
-    [trajectoryId, sessionId, as, alone],
-  )
+  const place = useMemo(() => ({ trajectoryId, sessionId, private: as === 'coach', alone }), [trajectoryId, sessionId, as, alone])
   const commands = useCommands(log, place, say)
   const { onion, wordsField, dimension, sheet, tensionOpen, tap } = commands
   const ended = view.endedAt !== null
@@ -153,13 +150,7 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
         {isClosed ? null : (
           <footer className={styles.foot}>
             <MomentBar sessionId={sessionId} moments={view.moments} taken={commands.taken} commands={commands} fieldRef={wordsField} />
-            <BottomBar
-              moments={view.moments}
-              endedAt={view.endedAt}
-              dimension={dimension}
-              commands={commands}
-              findingCount={view.findings.size}
-            />
+            <BottomBar view={view} dimension={dimension} commands={commands} findingCount={view.findings.size} />
           </footer>
         )}
       </div>

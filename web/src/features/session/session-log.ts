@@ -32,6 +32,7 @@ export type SessionLog = {
   readonly view: () => SessionView
   /** `id`: of a mark that is drawn already; without it a new id is made. */
   readonly append: (fact: SessionFact, id?: string) => SessionEvent
+  /** Takes back any event; `redo` brings it back. */
   readonly takeBack: (eventId: string) => void
   /** Takes back the last event of this device, and returns it; null: there is none. */
   readonly undo: () => SessionEvent | null
@@ -101,7 +102,9 @@ export function createSessionLog(events: readonly SessionEvent[], dependencies: 
       return record(fact, event.id)
     },
     takeBack(eventId) {
-      record({ kind: 'taken-back', eventId })
+      const id = makeId()
+      redo = [...redo, id]
+      record({ kind: 'taken-back', eventId }, id)
     },
     undo() {
       const event = find(view.undoable ?? undefined)

@@ -3,6 +3,7 @@
 import { memo, useEffect, useRef } from 'react'
 import type { Moment } from '#method/moment/moment.ts'
 import { MarkShape } from '../../../drawing/onion/MarkShape.tsx'
+import { placeName } from '../../../drawing/onion/moment-names.ts'
 import { onionWords } from '../../../drawing/onion/onion.words.ts'
 import { formatTime } from '../../../words/format.ts'
 import { useLocale, useWords } from '../../../words/use-words.ts'
@@ -48,13 +49,13 @@ const Row = memo(
     const onion = useWords(onionWords)
     const { path } = useWords(reviewWords)
     const locale = useLocale()
-    const { dimension, layer, pole, speaker, landed, text } = moment
+    const { dimension, pole, speaker, landed, text } = moment
     return (
       <li data-moment={moment.id}>
         <button
           type="button"
           className={styles.row}
-          data-pole={pole}
+          data-pole={pole ?? undefined}
           aria-current={isCurrent ? 'true' : undefined}
           onClick={() => onChoose(index)}
         >
@@ -62,9 +63,9 @@ const Row = memo(
           <MarkShape dimension={dimension} hollow={speaker === 'coach'} />
           <span className={styles.what}>
             <span>
-              <span className={styles.dimension}>{onion.dimensions[dimension]}</span>
-              {', '}
-              {layer === 'core' ? onion.layers.core.toLowerCase() : onion.place(onion.layers[layer], onion.poles[pole]).toLowerCase()}
+              {dimension && <span className={styles.dimension}>{onion.dimensions[dimension]}</span>}
+              {dimension && ', '}
+              {placeName(onion, moment)?.toLowerCase() ?? onion.noPlace}
             </span>
             {text && <q>{text}</q>}
             {name !== null && (

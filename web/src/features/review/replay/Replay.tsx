@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useReducer } from 'react'
 import type { Moment } from '#method/moment/moment.ts'
 import { MarkShape } from '../../../drawing/onion/MarkShape.tsx'
+import { momentName } from '../../../drawing/onion/moment-names.ts'
 import { Onion } from '../../../drawing/onion/Onion.tsx'
 import { onionWords } from '../../../drawing/onion/onion.words.ts'
 import { ForwardIcon } from '../../../ui/action-icons.tsx'
@@ -35,8 +36,7 @@ export function Replay({ moments, names }: { moments: readonly Moment[]; names: 
   }, [playing])
   const marks = useMemo(() => moments.slice(0, shown), [moments, shown])
   const now = moments[shown - 1]
-  const where = ({ dimension, layer, pole }: Moment) =>
-    `${onion.dimensions[dimension]}, ${(layer === 'core' ? onion.layers.core : onion.place(onion.layers[layer], onion.poles[pole])).toLowerCase()}`
+  const where = (moment: Moment) => momentName(onion, moment)
 
   return (
     <section className={styles.replay} aria-label={path.title}>

@@ -1,5 +1,6 @@
 // The header of the session: its number, the coachee, the clock, whether it is saved, and the buttons undo, more and finish.
 import { memo, useEffect, useState } from 'react'
+import { runningTime } from '#method/session/session-time.ts'
 import type { SessionView } from '#method/session/session-view.ts'
 import { signInAndFlush, useOutbox } from '../../../client/outbox/outbox.ts'
 import { openRefused } from '../../../client/outbox/refused-sheet.ts'
@@ -9,13 +10,6 @@ import { useAlone, useSessionWords } from '../alone.ts'
 import type { LogSaving, LogState } from '../session-log.ts'
 import type { Commands } from '../use-commands.ts'
 import styles from './SessionHeader.module.css'
-
-/** The duration of the session without pauses. */
-export function ranFor(view: Pick<SessionView, 'startedAt' | 'endedAt' | 'pausedMs' | 'pausedSince'>, now: number): number {
-  if (view.startedAt === null) return 0
-  const until = view.endedAt ?? view.pausedSince ?? now
-  return Math.max(0, until - view.startedAt - view.pausedMs)
-}
 
 export function clockText(ms: number): string {
   const seconds = Math.floor(ms / 1000)
@@ -37,7 +31,7 @@ function Clock({ view }: { readonly view: SessionView }) {
     localStorage.setItem('session-clock', hidden ? 'shown' : 'hidden')
     setHidden(!hidden)
   }
-  const time = clockText(ranFor(view, Math.max(now, view.startedAt ?? 0)))
+  const time = clockText(runningTime(view, now))
   return (
     <button
       type="button"
