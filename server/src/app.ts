@@ -37,6 +37,7 @@ export async function createApp(
   })
   acceptJsonOnly(app)
   addSecurityHeaders(app, dependencies.origin)
+  sayTheTime(app, dependencies.clock)
   refuseForgery(app, dependencies.origin)
   handleErrors(app, report)
   compressAnswers(app)
@@ -44,6 +45,13 @@ export async function createApp(
   mount(app, createHandlers(dependencies), findCaller, createRequestFacts(dependencies.clock))
   await serveWeb(app, webFolder)
   return app
+}
+
+/** Each answer of the API has the time of the server, so that a device whose clock is wrong can correct it (web/src/client/clock.ts). */
+function sayTheTime(app: FastifyInstance, clock: Dependencies['clock']): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.url.startsWith('/api/')) reply.header('x-krachtlijn-now', clock())
+  })
 }
 
 /** Refuses every body that is not JSON. A request without body may have the content type of JSON. */

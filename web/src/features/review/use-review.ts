@@ -42,7 +42,15 @@ async function readSession(trajectoryId: string, sessionId: string, signal: Abor
     )
     // Just after the session ended, its last events may not have been sent.
     const kept = unsent ? await openKept(trajectoryId, sessionId) : null
-    return { number: session.number, events: mergeEvents(events as readonly SessionEvent[], kept?.events ?? []) }
+    // Of an event that the server has, its reading counts.
+    const ids = new Set(events.map((event) => event.id))
+    return {
+      number: session.number,
+      events: mergeEvents(
+        events as readonly SessionEvent[],
+        (kept?.events ?? []).filter(({ id }) => !ids.has(id)),
+      ),
+    }
   } catch (error) {
     // After a session without network the events are only on this device, and the server may not have the session.
     const unreached = error instanceof ApiProblem && (error.problem.status === 0 || unsent)

@@ -5,6 +5,7 @@ import type { Dimension } from '#method/moment/moment.ts'
 import { dimensions } from '#method/moment/moment.ts'
 import { inSessionTime, runningTime } from '#method/session/session-time.ts'
 import type { SessionView } from '#method/session/session-view.ts'
+import { serverNow } from '../../../client/clock.ts'
 import { MarkShape } from '../../../drawing/onion/MarkShape.tsx'
 import { onionWords } from '../../../drawing/onion/onion.words.ts'
 import { LiftRibbon } from '../../../drawing/ribbon/LiftRibbon.tsx'
@@ -18,10 +19,10 @@ const redrawEvery = 5_000
 /** In running time: it stands still while the session is paused or ended. */
 function Ribbon({ view }: { readonly view: SessionView }) {
   const { endedAt } = view
-  const [tick, setTick] = useState(() => Date.now())
+  const [tick, setTick] = useState(() => serverNow())
   useEffect(() => {
     if (endedAt !== null) return
-    const timer = setInterval(() => setTick(Date.now()), redrawEvery)
+    const timer = setInterval(() => setTick(serverNow()), redrawEvery)
     return () => clearInterval(timer)
   }, [endedAt])
   const now = runningTime(view, Math.max(tick, view.moments.at(-1)?.at ?? 0))

@@ -2,6 +2,7 @@
 import { memo, useEffect, useState } from 'react'
 import { runningTime } from '#method/session/session-time.ts'
 import type { SessionView } from '#method/session/session-view.ts'
+import { serverNow } from '../../../client/clock.ts'
 import { signInAndFlush, useOutbox } from '../../../client/outbox/outbox.ts'
 import { openRefused } from '../../../client/outbox/refused-sheet.ts'
 import { savingOf } from '../../../client/outbox/use-saving.ts'
@@ -21,10 +22,10 @@ export function clockText(ms: number): string {
 function Clock({ view }: { readonly view: SessionView }) {
   const words = useSessionWords()
   const [hidden, setHidden] = useState(() => localStorage.getItem('session-clock') === 'hidden')
-  const [now, setNow] = useState(() => Date.now())
+  const [now, setNow] = useState(() => serverNow())
   useEffect(() => {
     if (hidden) return
-    const timer = setInterval(() => setNow(Date.now()), 1000)
+    const timer = setInterval(() => setNow(serverNow()), 1000)
     return () => clearInterval(timer)
   }, [hidden])
   function toggle() {
