@@ -4,6 +4,7 @@ import type { Moment } from '#method/moment/moment.ts'
 import { formatTime } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import { MarkShape } from './MarkShape.tsx'
+import { MomentTime } from './MomentTime.tsx'
 import { momentName } from './moment-names.ts'
 import styles from './OnionList.module.css'
 import { onionWords } from './onion.words.ts'
@@ -22,7 +23,7 @@ export const OnionList = memo(function OnionList({ moments, onTake }: Props) {
     <ol className={styles.list} aria-label={words.list}>
       {moments.map((moment) => (
         <li key={moment.id} className={styles.item} data-pole={moment.pole ?? undefined}>
-          <time dateTime={new Date(moment.at).toISOString()}>{formatTime(moment.at, locale)}</time>
+          <MomentTime moment={moment} />
           <MarkShape dimension={moment.dimension} hollow={moment.speaker === 'coach'} />
           <span>
             <span className={styles.where}>{momentName(words, moment)}</span>

@@ -70,12 +70,11 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
 
   const onTap = useCallback(
     (spot: Spot) => {
-      tap(spot)
+      const done = tap(spot)
+      if (done === null) return
       // Announced to a screen reader, after the mark is drawn.
-      setTimeout(
-        () => setSaid(words.recorded(names.dimensions[dimension], names.place(names.layers[spot.layer], names.poles[spot.pole]))),
-        120,
-      )
+      const place = names.place(names.layers[spot.layer], names.poles[spot.pole])
+      setTimeout(() => setSaid(done === 'moved' ? words.moved(place) : words.recorded(names.dimensions[dimension], place)), 120)
     },
     [tap, dimension, words, names],
   )

@@ -93,10 +93,13 @@ export function useCommands(
         setDimension(next)
       },
       /** Draws the mark before the event is written, so that a tap is visible at once. With the sheet of a moment open, it moves that moment. */
-      tap(spot: Spot) {
-        if (log.view().endedAt !== null) return
-        if (moving.current !== null) revise(moving.current, spot)
+      tap(spot: Spot): 'recorded' | 'moved' | null {
+        const { endedAt, moments } = log.view()
+        if (endedAt !== null) return null
+        const moved = moments.find((moment) => moment.id === moving.current)
+        if (moved) revise(moved.id, spot)
         else record(spot)
+        return moved ? 'moved' : 'recorded'
       },
       /** A moment of which it is not said where it was. */
       markWithoutPlace() {
@@ -215,7 +218,10 @@ export function useCommands(
         case 'later': {
           const { moments } = log.view()
           const next = moments[moments.findIndex((each) => each.id === moment?.id) + (command.do === 'earlier' ? -1 : 1)]
-          if (next) commands.holdMoment(next.id, false)
+          if (!next) return
+          // The open sheet about a moment follows.
+          if (moving.current === null) commands.holdMoment(next.id, false)
+          else commands.openMoment(next.id)
           return
         }
         case 'no-place':

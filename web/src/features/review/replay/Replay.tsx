@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useReducer } from 'react'
 import type { Moment } from '#method/moment/moment.ts'
 import { MarkShape } from '../../../drawing/onion/MarkShape.tsx'
+import { MomentTime } from '../../../drawing/onion/MomentTime.tsx'
 import { momentName } from '../../../drawing/onion/moment-names.ts'
 import { Onion } from '../../../drawing/onion/Onion.tsx'
 import { onionWords } from '../../../drawing/onion/onion.words.ts'
@@ -9,8 +10,7 @@ import { ForwardIcon } from '../../../ui/action-icons.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
 import { IconButton } from '../../../ui/form/IconButton.tsx'
 import { BackIcon } from '../../../ui/icons.tsx'
-import { formatTime } from '../../../words/format.ts'
-import { useLocale, useWords } from '../../../words/use-words.ts'
+import { useWords } from '../../../words/use-words.ts'
 import { reviewWords } from '../review.words.ts'
 import { MomentList } from './MomentList.tsx'
 import styles from './Replay.module.css'
@@ -25,7 +25,6 @@ type Names = { readonly coachee: string; readonly coach: string }
 export function Replay({ moments, names }: { moments: readonly Moment[]; names: Names | null }) {
   const { path } = useWords(reviewWords)
   const onion = useWords(onionWords)
-  const locale = useLocale()
   const [state, dispatch] = useReducer(replay, moments.length, startReplay)
   const { shown, of, playing } = state
   useEffect(() => dispatch({ do: 'length', of: moments.length }), [moments.length])
@@ -50,7 +49,7 @@ export function Replay({ moments, names }: { moments: readonly Moment[]; names: 
               <p className={styles.where}>
                 <MarkShape dimension={now.dimension} hollow={now.speaker === 'coach'} />
                 <span>
-                  <time dateTime={new Date(now.at).toISOString()}>{formatTime(now.at, locale)}</time> {where(now)}
+                  <MomentTime moment={now} /> {where(now)}
                 </span>
               </p>
               <p className={styles.words}>
