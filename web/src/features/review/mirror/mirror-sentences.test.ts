@@ -22,7 +22,7 @@ it('who began is told of what was said only, with how much was not', () => {
     'De aandacht verschoof zes keer. Noor begon twee keer, jij één keer. Drie keer is niet gezegd wie begon.',
   )
   expect(beganEn({ coachee: 0, coach: 1, notSaid: 1 }, 'Noor')).toBe(
-    'Attention moved two times. Noor began never, you once. Once it wasn’t said who began.',
+    'Attention moved twice. Noor never began, you once. For one of them it wasn’t said who began.',
   )
   expect(beganNl({ coachee: 0, coach: 0, notSaid: 4 }, 'Noor')).toBe('De aandacht verschoof vier keer. Wie begon, is niet gezegd.')
   expect(beganNl({ coachee: 1, coach: 0, notSaid: 0 }, 'Noor')).toBe('De aandacht verschoof één keer. Noor begon.')

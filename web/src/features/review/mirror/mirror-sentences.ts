@@ -30,7 +30,7 @@ export function landedEn({ yes, partly, no, notJudged }: Prompts): string {
 }
 
 const timesNl = (count: number) => (count === 0 ? 'geen enkele keer' : `${nl(count)} keer`)
-const timesEn = (count: number) => (count === 0 ? 'never' : count === 1 ? 'once' : `${en(count)} times`)
+const timesEn = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${en(count)} times`)
 
 /** `name`: of the coachee. The reader is the coach. */
 export function beganNl({ coachee, coach, notSaid }: Begun, name: string): string {
@@ -47,6 +47,7 @@ export function beganEn({ coachee, coach, notSaid }: Begun, name: string): strin
   const moved = `Attention moved ${timesEn(lifts)}.`
   if (coachee + coach === 0) return `${moved} It wasn’t said who began.`
   if (lifts === 1) return `${moved} ${coachee ? `${name} began.` : 'You began.'}`
-  const left = notSaid === 0 ? '' : ` ${notSaid === 1 ? 'Once' : `${inWordsFirst(notSaid, 'en')} times`} it wasn’t said who began.`
-  return `${moved} ${name} began ${timesEn(coachee)}, you ${timesEn(coach)}.${left}`
+  const left = notSaid === 0 ? '' : ` For ${en(notSaid)} of them it wasn’t said who began.`
+  const theirs = coachee === 0 ? `${name} never began` : `${name} began ${timesEn(coachee)}`
+  return `${moved} ${theirs}, ${coach === 0 ? 'you never did' : `you ${timesEn(coach)}`}.${left}`
 }
