@@ -68,6 +68,24 @@ test('a coach moves, changes and removes a moment, and keys are about the moment
   // A moment of which it is not said where it was.
   await page.keyboard.press('z')
   await expect.poll(async () => (await of(page, 'moment')).at(-1)?.moment).toMatchObject({ layer: null, pole: null })
+
+  // Afterwards, in the review: the moment that the replay shows. The coachee cannot.
+  const { review } = addressesOf(page)
+  await page.getByRole('button', { name: 'Afronden' }).click()
+  await page.waitForURL(new RegExp(`${review}$`))
+  await page.getByRole('button', { name: 'Wijzigen', exact: true }).click()
+  await page.getByLabel('Laag').selectOption('Gedrag')
+  const last = (await of(page, 'moment')).at(-1)
+  await expect
+    .poll(async () => (await of(page, 'moment-revised')).at(-1))
+    .toMatchObject({ momentId: last?.id, change: { layer: 'behaviour' } })
+  await page.getByRole('listitem').filter({ hasText: 'Gedrag' }).getByText(/denken|gewild/).first().waitFor()
+  await page.getByRole('button', { name: 'Moment weghalen' }).click()
+  await expect.poll(async () => (await of(page, 'taken-back')).at(-1)).toMatchObject({ eventId: last?.id })
+  const noor = (await journey.enter('coachee', { index: 1 })).page
+  await noor.goto(review)
+  await noor.getByRole('heading', { name: 'De weg van de aandacht' }).waitFor()
+  expect(await noor.getByRole('button', { name: 'Wijzigen', exact: true }).count()).toBe(0)
 })
 
 test('a device whose clock is a week ahead keeps its draft and its session, and its moments have the time of the server', async () => {

@@ -85,7 +85,7 @@ function Looked({ review, trajectory }: { review: Review; trajectory: Trajectory
       <Section>
         <h2>{words.path.title}</h2>
         {view.moments.length > 0 ? (
-          <Replay moments={view.moments} names={names} />
+          <Replay moments={view.moments} names={names} onCorrect={isCoach || alone ? review.correct : null} />
         ) : (
           <p className={styles.soft}>{alone ? words.alone.empty : words.path.empty}</p>
         )}

@@ -1,6 +1,7 @@
 // Replays the session on the onion, with the list of moments beside it. Play, step and scrub by pointer or keyboard.
 import { useEffect, useMemo, useReducer } from 'react'
 import type { Moment } from '#method/moment/moment.ts'
+import type { SessionFact } from '#method/session/session-event.ts'
 import { MarkShape } from '../../../drawing/onion/MarkShape.tsx'
 import { MomentTime } from '../../../drawing/onion/MomentTime.tsx'
 import { momentName } from '../../../drawing/onion/moment-names.ts'
@@ -12,6 +13,7 @@ import { IconButton } from '../../../ui/form/IconButton.tsx'
 import { BackIcon } from '../../../ui/icons.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { reviewWords } from '../review.words.ts'
+import { Correction } from './Correction.tsx'
 import { MomentList } from './MomentList.tsx'
 import styles from './Replay.module.css'
 import { replay, startReplay } from './replay.ts'
@@ -21,8 +23,15 @@ const pace = 1_600
 
 type Names = { readonly coachee: string; readonly coach: string }
 
-/** `names`: null for a session alone. */
-export function Replay({ moments, names }: { moments: readonly Moment[]; names: Names | null }) {
+type Props = {
+  readonly moments: readonly Moment[]
+  /** null for a session alone. */
+  readonly names: Names | null
+  /** null: this user may not change the session. */
+  readonly onCorrect: ((fact: SessionFact) => Promise<string>) | null
+}
+
+export function Replay({ moments, names, onCorrect }: Props) {
   const { path } = useWords(reviewWords)
   const onion = useWords(onionWords)
   const [state, dispatch] = useReducer(replay, moments.length, startReplay)
@@ -61,6 +70,7 @@ export function Replay({ moments, names }: { moments: readonly Moment[]; names: 
             <p className={styles.still}>{path.before}</p>
           )}
         </div>
+        {now && onCorrect && <Correction key={now.id} moment={now} alone={names === null} onCorrect={onCorrect} />}
         {/* biome-ignore lint/a11y/useSemanticElements: a group of controls, no form */}
         <div className={styles.controls} role="group" aria-label={path.controls}>
           <IconButton label={path.back} onClick={() => dispatch({ do: 'back' })}>

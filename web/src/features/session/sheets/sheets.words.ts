@@ -21,15 +21,6 @@ const nl = {
   },
   moment: {
     lead: 'Tik in de ui om dit moment te verplaatsen, of kies hier.',
-    dimension: 'Denken, voelen of willen',
-    layer: 'Laag',
-    pole: 'Kant',
-    step: 'Stap',
-    speaker: 'Wie zei het',
-    initiative: 'Wie begon',
-    notSaid: 'niet gezegd',
-    core: 'In de kern is er alleen potentieel.',
-    remove: 'Moment weghalen',
     gone: 'Dit moment is weggehaald.',
   },
   step: {
@@ -139,15 +130,6 @@ const en: typeof nl = {
   },
   moment: {
     lead: 'Tap in the onion to move this moment, or choose here.',
-    dimension: 'Thinking, feeling or wanting',
-    layer: 'Layer',
-    pole: 'Side',
-    step: 'Step',
-    speaker: 'Who said it',
-    initiative: 'Who began',
-    notSaid: 'not said',
-    core: 'The core holds potential only.',
-    remove: 'Remove the moment',
     gone: 'This moment was removed.',
   },
   step: {
