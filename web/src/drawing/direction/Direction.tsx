@@ -20,7 +20,7 @@ export function Direction({ periods, reader, heading = 2 }: Props) {
   const words = useWords(directionWords)
   const Heading = heading === 2 ? 'h2' : 'h3'
   if (periods.length === 0) return null
-  const left = periods.some((period) => strands.some((strand) => period.strands[strand].notSaid > 0))
+  const left = periods.reduce((sum, period) => sum + strands.reduce((of, strand) => of + period.strands[strand].notSaid, 0), 0)
   return (
     <section className={styles.direction}>
       <Heading>{words.title}</Heading>
@@ -37,14 +37,16 @@ export function Direction({ periods, reader, heading = 2 }: Props) {
           <span className={styles.other} />
           {words.legend.other}
         </li>
-        {left && (
+        {left > 0 && (
           <li>
             <span className={styles.left} />
             {words.legend.notSaid}
           </li>
         )}
       </ul>
-      <p className={styles.limits}>{reader === 'you' ? words.limits : `${words.limitsCoach} ${words.limits}`}</p>
+      <p className={styles.limits}>
+        {[left > 0 && words.left(left), reader === 'coach' && words.limitsCoach, words.limits].filter(Boolean).join(' ')}
+      </p>
     </section>
   )
 }

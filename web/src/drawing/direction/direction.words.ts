@@ -15,6 +15,7 @@ const nl = {
   notSaid: (count: number) => `van ${count} is het niet gezegd`,
   none: 'niets begonnen',
   legend: { own: 'de coachee begon', ownYou: 'jij begon', other: 'iemand of iets anders begon', notSaid: 'niet gezegd wie begon' },
+  left: (count: number) => `${count === 1 ? 'Eén keer' : `${count} keer`} is niet gezegd wie begon; dat telt niet mee.`,
   limits: 'Wat niet werd opgeschreven, staat er niet in.',
   limitsCoach: 'Je ziet alleen wat in sessies gebeurde en wat met jou gedeeld is.',
 }
@@ -35,6 +36,7 @@ const en: typeof nl = {
   notSaid: (count) => `it wasn’t said of ${count}`,
   none: 'nothing begun',
   legend: { own: 'the coachee began', ownYou: 'you began', other: 'someone or something else began', notSaid: 'not said who began' },
+  left: (count) => `${count === 1 ? 'Once' : `${count} times`} it wasn’t said who began; that isn’t counted.`,
   limits: 'What wasn’t written down isn’t in it.',
   limitsCoach: 'You see only what happened in sessions and what was shared with you.',
 }

@@ -37,6 +37,8 @@ export type MarkLayer = {
   readonly sync: (marks: readonly Mark[]) => void
   /** Draws one new mark at once, before the list with it arrives through `sync`. */
   readonly show: (mark: Mark) => void
+  /** Puts the halo around this mark; null: around the newest. */
+  readonly point: (id: string | null) => void
 }
 
 /**
@@ -49,6 +51,7 @@ export function createMarkLayer({ threads, settled, fresh }: MarkPlaces): MarkLa
   const entries = new Map<string, Entry>()
   const lines = new Map<string, SVGPathElement>()
   let newest: Placed | null = null
+  let pointed: string | null = null
   let begun = false
   const halo = document.createElementNS(svg, 'circle')
   halo.setAttribute('class', 'onion-halo')
@@ -84,8 +87,8 @@ export function createMarkLayer({ threads, settled, fresh }: MarkPlaces): MarkLa
     entry.shape.dataset.age = age
   }
 
-  function placeHalo(mark: Placed | null): void {
-    newest = mark
+  function placeHalo(): void {
+    const mark = (pointed === null ? null : entries.get(pointed)?.mark) ?? newest
     halo.style.display = mark ? '' : 'none'
     if (!mark) return
     const { x, y } = pointOf(mark, mark.id)
@@ -124,13 +127,19 @@ export function createMarkLayer({ threads, settled, fresh }: MarkPlaces): MarkLa
   }
 
   return {
+    point(id) {
+      pointed = id
+      placeHalo()
+    },
     show(mark) {
       if (entries.has(mark.id) || !isPlaced(mark)) return
       begun = true
       const entry = add(mark, true)
       setAge(entry, 0)
       if (newest) lineBetween(newest, mark)
-      placeHalo(mark)
+      newest = mark
+      pointed = null
+      placeHalo()
       fresh.append(entry.group)
     },
     sync(all) {
@@ -158,7 +167,8 @@ export function createMarkLayer({ threads, settled, fresh }: MarkPlaces): MarkLa
         entries.delete(id)
       }
       begun = true
-      placeHalo(marks.at(-1) ?? null)
+      newest = marks.at(-1) ?? null
+      placeHalo()
       setThreads(marks)
     },
   }

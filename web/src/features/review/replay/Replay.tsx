@@ -70,7 +70,6 @@ export function Replay({ moments, names, onCorrect }: Props) {
             <p className={styles.still}>{path.before}</p>
           )}
         </div>
-        {now && onCorrect && <Correction key={now.id} moment={now} alone={names === null} onCorrect={onCorrect} />}
         {/* biome-ignore lint/a11y/useSemanticElements: a group of controls, no form */}
         <div className={styles.controls} role="group" aria-label={path.controls}>
           <IconButton label={path.back} onClick={() => dispatch({ do: 'back' })}>
@@ -99,6 +98,7 @@ export function Replay({ moments, names, onCorrect }: Props) {
           />
           <output className={styles.count}>{path.at(shown, of)}</output>
         </div>
+        {now && onCorrect && <Correction moment={now} alone={names === null} onCorrect={onCorrect} />}
       </div>
       <MomentList
         moments={moments}

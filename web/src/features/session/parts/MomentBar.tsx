@@ -35,6 +35,7 @@ export function MomentBar({ sessionId, moments: all, taken, commands, fieldRef }
   const locale = useLocale()
   const draft = useMemo(() => createMomentDraft(sessionId), [sessionId])
   const { heldId, ...hold } = useHeldMoment(all, taken, commands.hand, commands.moving)
+  useEffect(() => commands.onion.current?.point(heldId), [commands.onion, heldId])
   const moments = momentsUpToHeld(all, heldId)
   const moment = moments.at(-1)
   if (!moment) {
