@@ -66,7 +66,7 @@ test('a coach moves, changes and removes a moment, and keys are about the moment
   await expect.poll(async () => (await of(page, 'taken-back')).length).toBe(2)
 
   // A moment of which it is not said where it was.
-  await page.keyboard.press('z')
+  await page.keyboard.press('h')
   await expect.poll(async () => (await of(page, 'moment')).at(-1)?.moment).toMatchObject({ layer: null, pole: null })
 
   // Afterwards, in the review: the moment that the replay shows. The coachee cannot.
@@ -79,7 +79,12 @@ test('a coach moves, changes and removes a moment, and keys are about the moment
   await expect
     .poll(async () => (await of(page, 'moment-revised')).at(-1))
     .toMatchObject({ momentId: last?.id, change: { layer: 'behaviour' } })
-  await page.getByRole('listitem').filter({ hasText: 'Gedrag' }).getByText(/denken|gewild/).first().waitFor()
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Gedrag' })
+    .getByText(/denken|gewild/)
+    .first()
+    .waitFor()
   await page.getByRole('button', { name: 'Moment weghalen' }).click()
   await expect.poll(async () => (await of(page, 'taken-back')).at(-1)).toMatchObject({ eventId: last?.id })
   const noor = (await journey.enter('coachee', { index: 1 })).page

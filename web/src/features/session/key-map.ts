@@ -47,7 +47,7 @@ const plain: Readonly<Record<string, Command>> = {
   r: { do: 'change' },
   j: { do: 'earlier' },
   u: { do: 'later' },
-  z: { do: 'no-place' },
+  h: { do: 'no-place' },
   w: { do: 'who' },
   g: { do: 'began' },
   l: { do: 'landed', landed: 'yes' },
