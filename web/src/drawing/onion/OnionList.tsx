@@ -15,7 +15,7 @@ type Props = {
   readonly onTake?: ((momentId: string) => void) | undefined
 }
 
-export const OnionList = memo(function OnionList({ moments, onTake }: Props) {
+export default memo(function OnionList({ moments, onTake }: Props) {
   const words = useWords(onionWords)
   const locale = useLocale()
   if (moments.length === 0) return <p className={styles.empty}>{words.empty}</p>

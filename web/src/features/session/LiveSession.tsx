@@ -6,7 +6,6 @@ import { isInnerObstacle, isPotential } from '#method/finding/potential.ts'
 import { bodyOfStanding, stands } from '#method/finding/stands.ts'
 import { canOpenTension } from '#method/tension/derive-tension.ts'
 import { Onion } from '../../drawing/onion/Onion.tsx'
-import { OnionList } from '../../drawing/onion/OnionList.tsx'
 import { onionWords } from '../../drawing/onion/onion.words.ts'
 import type { Spot } from '../../drawing/onion/onion-geometry.ts'
 import type { Voice } from '../../findings/labels/use-labels.ts'
@@ -27,6 +26,7 @@ import { useCommands } from './use-commands.ts'
 import type { OpenSession } from './use-session.ts'
 import { useSettledEnd } from './use-settled-end.ts'
 
+const OnionList = lazy(() => import('../../drawing/onion/OnionList.tsx'))
 const SheetHost = lazy(() => import('./sheets/SheetHost.tsx'))
 const TensionPage = lazy(() => import('./tension/TensionPage.tsx'))
 
@@ -136,7 +136,9 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
             {asList ? (
               // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
               <section className={styles.listPlace} tabIndex={0} aria-label={names.list}>
-                <OnionList moments={view.moments} onTake={ended ? undefined : commands.holdMoment} />
+                <Suspense fallback={null}>
+                  <OnionList moments={view.moments} onTake={ended ? undefined : commands.holdMoment} />
+                </Suspense>
               </section>
             ) : null}
           </section>
