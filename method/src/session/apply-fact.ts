@@ -4,7 +4,15 @@ import { completeBody } from '#method/finding/complete-body.ts'
 import type { Moment } from '#method/moment/moment.ts'
 import { isObstacleInCore, reviseMoment } from '#method/moment/revise-moment.ts'
 import type { SessionEvent, SessionState } from '#method/session/session-event.ts'
-import type { FindingView, InvitationMark, ReportPart, SessionView, Stillness, StepVisit, TensionView } from '#method/session/session-view.ts'
+import type {
+  FindingView,
+  InvitationMark,
+  ReportPart,
+  SessionView,
+  StepVisit,
+  Stillness,
+  TensionView,
+} from '#method/session/session-view.ts'
 import { noReport } from '#method/tension/no-report.ts'
 
 export type SessionDraft = { -readonly [Key in keyof SessionView]: SessionView[Key] } & {
