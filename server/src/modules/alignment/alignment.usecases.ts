@@ -224,7 +224,7 @@ export async function takeBackAlignmentState(
   dependencies: Dependencies,
 ): Promise<{ ok: true } | Refusal> {
   const reach = await reachAlignments(input, canSetAlignmentState, dependencies)
-  if (reach === null) return refuse(404, 'alignment.unknown')
+  if (isRefusal(reach)) return reach
   return inTransaction(dependencies, async (within) => {
     const { database, clock } = within
     const alignment = await findAlignment(database, reach.spaceId, input.alignmentId)
