@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { flows } from '#method/alignment/alignment.ts'
 import { layers } from '#method/moment/moment.ts'
 import { endpoint } from './endpoint.ts'
-import { alignment, alignmentRevision, alignmentState, id, line, text } from './schemas.ts'
+import { alignment, alignmentRevision, alignmentState, id, line, ok, text } from './schemas.ts'
 import { basis } from './version.ts'
 
 const trajectoryId = z.object({ trajectoryId: id })
@@ -52,5 +52,13 @@ export const alignmentEndpoints = {
       obstacleId: id.nullable(),
     }),
     result: alignmentState,
+  }),
+  takeBackAlignmentState: endpoint({
+    method: 'DELETE',
+    path: '/api/trajectories/:trajectoryId/alignments/:alignmentId/states/:stateId',
+    summary: 'Take back an own statement about a layer that was a slip, within a day; idempotent',
+    policy: 'signed-in',
+    params: z.object({ trajectoryId: id, alignmentId: id, stateId: id }),
+    result: ok,
   }),
 } as const

@@ -49,13 +49,15 @@ export const finding = z.object({
 }) satisfies z.ZodType<Finding>
 
 const momentFields = {
-  dimension: z.enum(dimensions),
-  layer: z.enum(layers),
-  pole: z.enum(poles),
+  dimension: z.enum(dimensions).nullable(),
+  layer: z.enum(layers).nullable(),
+  pole: z.enum(poles).nullable(),
+  step: z.enum(steps).nullable(),
   speaker: z.enum(speakers),
-  initiative: z.enum(speakers),
+  initiative: z.enum(speakers).nullable(),
   landed: z.enum(landings).nullable(),
   text: text.max(longestMomentText),
+  place: z.number().min(0).max(1),
 }
 
 function sessionEvents<B extends z.ZodType<SentBody>, E extends z.ZodRawShape>(body: B, more: E) {
@@ -64,7 +66,7 @@ function sessionEvents<B extends z.ZodType<SentBody>, E extends z.ZodRawShape>(b
     z.object({
       ...envelope,
       kind: z.literal('moment'),
-      moment: z.object({ ...momentFields, step: z.enum(steps), place: z.number().min(0).max(1) }),
+      moment: z.object(momentFields),
     }),
     z.object({ ...envelope, kind: z.literal('moment-revised'), momentId: id, change: z.object(momentFields).partial() }),
     z.object({ ...envelope, kind: z.literal('taken-back'), eventId: id }),
@@ -90,10 +92,12 @@ function sessionEvents<B extends z.ZodType<SentBody>, E extends z.ZodRawShape>(b
 }
 /** In a request. */
 export const sessionEvent = sessionEvents(eventBody, {}) satisfies z.ZodType<SessionEvent>
+/** What the device's clock said, when that was later than the server received the event; `at` is then the receipt. */
+const clockAt = instant.optional()
 /** As it was stored. */
-export const storedEvent = sessionEvents(storedEventBody, {}) satisfies z.ZodType<SessionEvent>
+export const storedEvent = sessionEvents(storedEventBody, { clockAt }) satisfies z.ZodType<SessionEvent>
 /** As the server returns it. `by`: whose sign-in recorded it. */
-export const knownEvent = sessionEvents(storedEventBody, { by: z.enum(speakers) }) satisfies z.ZodType<SessionEvent>
+export const knownEvent = sessionEvents(storedEventBody, { clockAt, by: z.enum(speakers) }) satisfies z.ZodType<SessionEvent>
 
 export const alignment = z.object({
   id,

@@ -15,6 +15,8 @@ export const session = z.object({
   state: z.enum(sessionStates),
   startedAt: instant.nullable(),
   endedAt: instant.nullable(),
+  /** Milliseconds from start to end, without pauses and without the time that it was closed; null: not ended, or not derived yet. */
+  ranMs: z.int().nullable(),
   imported: z.boolean(),
   /** Imported from a file, and read by its importer alone until they share it. */
   isPrivate: z.boolean(),
@@ -64,7 +66,8 @@ export const sessionEndpoints = {
     policy: 'signed-in',
     params: sessionId,
     body: z.object({ events: z.array(sessionEvent).min(1).max(500) }),
-    result: z.object({ recorded: z.array(id), cursor: z.int() }),
+    /** `clockAhead`: events dated later than they were received; they count from their receipt. */
+    result: z.object({ recorded: z.array(id), clockAhead: z.array(id), cursor: z.int() }),
   }),
   exportTrace: endpoint({
     method: 'GET',

@@ -23,9 +23,9 @@ export const tensionSighting = z.object({
         z.object({
           id,
           at: instant,
-          dimension: z.enum(dimensions),
-          layer: z.enum(layers),
-          pole: z.enum(poles),
+          dimension: z.enum(dimensions).nullable(),
+          layer: z.enum(layers).nullable(),
+          pole: z.enum(poles).nullable(),
           speaker: z.enum(speakers),
           text: text.max(longestMomentText),
         }),

@@ -45,6 +45,7 @@ export async function createApp(
   acceptJsonOnly(app, limits.patience)
   addSecurityHeaders(app, dependencies.origin)
   refuseWhatNodeWould(app, dependencies.origin)
+  sayTheTime(app, dependencies.clock)
   refuseForgery(app, dependencies.origin)
   handleErrors(app, report, dependencies.clock)
   compressAnswers(app)
@@ -53,6 +54,13 @@ export async function createApp(
   mount(app, createHandlers(dependencies), findCaller, createRequestFacts(dependencies.clock), before)
   await serveWeb(app, webFolder)
   return app
+}
+
+/** Each answer of the API has the time of the server, so that a device whose clock is wrong can correct it (web/src/client/clock.ts). */
+function sayTheTime(app: FastifyInstance, clock: Dependencies['clock']): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.url.startsWith('/api/')) reply.header('x-krachtlijn-now', clock())
+  })
 }
 
 /**

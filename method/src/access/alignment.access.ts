@@ -7,6 +7,14 @@ export function canReadAlignment(actor: Actor, alignment: Place, now: number): b
   return isOwnerOrGuestCoach(actor, alignment, now)
 }
 
+/** In milliseconds. */
+const day = 86_400_000
+
+/** A statement that was a slip can be taken back by the person who made it, within a day. After that it is part of the story. */
+export function isSlip(state: { readonly setBy: string; readonly at: number }, personId: string, now: number): boolean {
+  return state.setBy === personId && now - state.at < day
+}
+
 /** The owner, and the coach of the trajectory until it ends. Each statement stores who made it. */
 export function canSetAlignmentState(actor: Actor, alignment: Place, now: number): boolean {
   return isOwnerOrWritingCoach(actor, alignment, now)

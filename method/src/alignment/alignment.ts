@@ -17,7 +17,10 @@ export type Alignment = {
   readonly version: number
 }
 
-/** One statement about one layer of one krachtlijn. Append-only; the latest statement of a layer is the current one. */
+/**
+ * One statement about one layer of one krachtlijn. Never changed; the latest statement of a layer is the current one. A slip can be taken back
+ * within a day (isSlip in alignment.access.ts).
+ */
 export type AlignmentState = {
   readonly id: string
   readonly alignmentId: string

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { deriveDepth, isCoreReflection } from '#method/depth/derive-depth.ts'
 import { layers } from '#method/moment/moment.ts'
+import { isPotentialAlive } from '#method/potential/is-potential-alive.ts'
 import { buildMoment } from '#method/testing/build-session.ts'
 
 describe('depth', () => {
@@ -18,5 +19,13 @@ describe('depth', () => {
   })
   it('does not depend on how much was written', () => {
     expect(deriveDepth([buildMoment({ text: 'x'.repeat(5000) })])).toEqual(deriveDepth([buildMoment({ text: '' })]))
+  })
+  it('counts a moment for what it says: without a layer it touches none, without a dimension it was not felt', () => {
+    const depth = deriveDepth([
+      buildMoment({ layer: null, dimension: 'feeling' }),
+      buildMoment({ layer: 'core', dimension: null, pole: null }),
+    ])
+    expect(depth).toMatchObject({ touched: ['core'], touchedInFeelingOrWanting: [], isCoreReflection: true })
+    expect(isPotentialAlive([buildMoment({ pole: null, dimension: 'feeling' }), buildMoment({ dimension: null })])).toBe(false)
   })
 })

@@ -17,15 +17,15 @@ const inner: ReadonlySet<Layer> = new Set<Layer>(['identity', 'mission', 'core']
  * Whether this session may be called core reflection (kernreflectie): a counting moment touched identity, mission or core. Invariant I1.
  */
 export function isCoreReflection(moments: readonly Moment[]): boolean {
-  return moments.some((moment) => inner.has(moment.layer) && doesMomentCount(moment))
+  return moments.some((moment) => moment.layer !== null && inner.has(moment.layer) && doesMomentCount(moment))
 }
 
-/** Only counting moments count. Layers touched in feeling or wanting are listed apart, because insight alone does not move people. */
+/** Only counting moments with a layer count. Layers touched in feeling or wanting are listed apart, because insight alone does not move people. */
 export function deriveDepth(moments: readonly Moment[]): Depth {
   const counts = Object.fromEntries(layers.map((layer) => [layer, 0])) as Record<Layer, number>
   const lively = new Set<Layer>()
   for (const moment of moments) {
-    if (!doesMomentCount(moment)) continue
+    if (moment.layer === null || !doesMomentCount(moment)) continue
     counts[moment.layer] += 1
     if (isFeltOrWanted(moment)) lively.add(moment.layer)
   }

@@ -1,38 +1,37 @@
 // Invitations about where attention is and who moves it. Each rule is one pure function; thresholds are in invitation-context.ts.
 import { type InvitationCheck, raisedByMoments, thresholds, trailing } from '#method/invitation/invitation-context.ts'
+import { sessionTime } from '#method/session/session-time.ts'
 
-/** The session ran for eight minutes, without pauses, and there is no moment in wanting. */
-export const noWishYet: InvitationCheck = ({ view, counting, ranMs }) => {
-  if (view.startedAt === null || ranMs < thresholds.noWishAfter) return null
-  return counting.some((moment) => moment.dimension === 'wanting') ? null : { at: view.startedAt, raisedBy: [] }
+/** The session ran for eight minutes, and there is no moment in wanting. */
+export const noWishYet: InvitationCheck = ({ counting, now }) => {
+  if (now < thresholds.noWishAfter) return null
+  return counting.some((moment) => moment.dimension === 'wanting') ? null : { at: 0, raisedBy: [] }
 }
 
-/** Five counting moments, none at environment or behaviour. */
-export const noConcreteMoment: InvitationCheck = ({ counting }) => {
+/** Five counting moments on a layer, none at environment or behaviour. */
+export const noConcreteMoment: InvitationCheck = (context) => {
+  const counting = context.counting.filter((moment) => moment.layer !== null)
   if (counting.length < thresholds.noConcreteAfterMoments) return null
   return counting.some((moment) => moment.layer === 'environment' || moment.layer === 'behaviour')
     ? null
     : raisedByMoments(counting.slice(-1))
 }
 
-/** The last five counting moments are all in thinking, or at least three over six minutes. */
+/** The last five counting moments in a dimension are all in thinking, or at least three over six minutes. */
 export const mostlyThinking: InvitationCheck = ({ counting, now }) => {
-  const run = trailing(counting, (moment) => moment.dimension === 'thinking')
+  const said = counting.filter((moment) => moment.dimension !== null)
+  const run = trailing(said, (moment) => moment.dimension === 'thinking')
   const lasts = run[0] ? now - run[0].at : 0
   const long =
     run.length >= thresholds.thinkingRunMoments || (run.length >= thresholds.thinkingRunLeast && lasts >= thresholds.thinkingRunLasts)
   return long ? raisedByMoments(run) : null
 }
 
-/**
- * The coach started the last six lifts, in a session in which the coachee started one as well. Without that one, the initiative was
- * probably never recorded, and nothing can be concluded from it (invariant I7).
- */
+/** The coach started the last six lifts, and a person said so of each. A lift of which it was not said shows nothing (invariant I7). */
 export const coachLeadsAll: InvitationCheck = ({ lifts }) => {
   const recent = lifts.slice(-thresholds.coachLifts)
   const last = recent.at(-1)
-  if (!last || recent.length < thresholds.coachLifts || recent.some((lift) => lift.initiative === 'coachee')) return null
-  if (!lifts.some((lift) => lift.initiative === 'coachee')) return null
+  if (!last || recent.length < thresholds.coachLifts || recent.some((lift) => lift.initiative !== 'coach')) return null
   return { at: last.at, raisedBy: recent.map((lift) => lift.momentId) }
 }
 
@@ -52,6 +51,8 @@ export const notLandedTwice: InvitationCheck = ({ view }) => {
 
 /** Nothing was recorded for four minutes while the session runs. A pause is never a fault. */
 export const longStillness: InvitationCheck = ({ view, now }) => {
-  const at = view.events.at(-1)?.at
-  return at !== undefined && now - at >= thresholds.stillness ? { at, raisedBy: [] } : null
+  const latest = view.events.at(-1)
+  if (latest === undefined) return null
+  const at = sessionTime(view, latest.at)
+  return now - at >= thresholds.stillness ? { at, raisedBy: [] } : null
 }

@@ -2,12 +2,13 @@
 import { deriveLifts, type LiftMovement } from '#method/lift/derive-lifts.ts'
 import { doesMomentCount } from '#method/moment/does-moment-count.ts'
 import type { Moment, Pole } from '#method/moment/moment.ts'
+import { inSessionTime, sessionTime } from '#method/session/session-time.ts'
 import type { FindingView, SessionView, TensionView } from '#method/session/session-view.ts'
 import { noReport } from '#method/tension/no-report.ts'
 
 const minute = 60_000
 
-/** All thresholds in one place. They are our own choice: no source gives numbers. Times in milliseconds. */
+/** All thresholds in one place. They are our own choice: no source gives numbers. Milliseconds of running time. */
 export const thresholds = {
   noWishAfter: 8 * minute,
   noConcreteAfterMoments: 5,
@@ -26,12 +27,14 @@ export const thresholds = {
   stillness: 4 * minute,
 } as const
 
-/** `raisedBy`: the ids of the moments or findings that raised the rule. `at`: the instant of the latest one, in epoch milliseconds. */
+/** `raisedBy`: the ids of the moments or findings that raised the rule. `at`: when the latest one was, in session time. */
 export type Raised = { readonly at: number; readonly raisedBy: readonly string[] }
 export type InvitationCheck = (context: InvitationContext) => Raised | null
 
 export type InvitationContext = {
+  /** With its instants in session time: pauses do not count. Only the instants of `view.events` are those of the clock. */
   readonly view: SessionView
+  /** Now, in session time: how long the session ran. */
   readonly now: number
   /** Counting moments only: see moment/does-moment-count.ts. */
   readonly counting: readonly Moment[]
@@ -40,8 +43,6 @@ export type InvitationContext = {
   readonly findings: readonly FindingView[]
   /** The tension field that was picked up or reported on last. */
   readonly tension: TensionView | null
-  /** How long the session ran, without pauses. */
-  readonly ranMs: number
 }
 
 function latestTension(view: SessionView, findings: readonly FindingView[]): TensionView | null {
@@ -54,18 +55,19 @@ function latestTension(view: SessionView, findings: readonly FindingView[]): Ten
   )
 }
 
-export function invitationContext(view: SessionView, now: number): InvitationContext {
+/** `at`: epoch milliseconds. */
+export function invitationContext(session: SessionView, at: number): InvitationContext {
+  const view = inSessionTime(session)
   const counting = view.moments.filter(doesMomentCount)
   const findings = [...view.findings.values()]
   return {
     view,
-    now,
+    now: sessionTime(session, at),
     counting,
     last: counting.at(-1) ?? null,
     lifts: deriveLifts(counting),
     findings,
     tension: latestTension(view, findings),
-    ranMs: view.startedAt === null ? 0 : Math.max(0, now - view.startedAt - view.pausedMs),
   }
 }
 

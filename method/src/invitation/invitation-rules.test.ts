@@ -20,7 +20,7 @@ const open = buildPickUp('t', bodies.tension(), 0)
 const rated = (at: number) => buildEvent({ kind: 'tension-rated', tensionId: 't', when: 'after', rating: { brake: 2, strength: 8 } }, at)
 const answered = (answer: 'shift' | 'no-shift', at: number) => buildEvent({ kind: 'shift-answered', tensionId: 't', answer }, at)
 const held = (at: number) => buildEvent({ kind: 'tension-held', tensionId: 't', held: true }, at)
-const lift = (initiative: 'coach' | 'coachee') => (_: unknown, index: number) =>
+const lift = (initiative: 'coach' | 'coachee' | null) => (_: unknown, index: number) =>
   ({ initiative, dimension: index % 2 ? 'feeling' : 'thinking' }) as const
 
 /** The coachee starts two lifts, the coach the ones after. */
@@ -106,8 +106,8 @@ const cases: [InvitationRule, SessionEvent[], SessionEvent[], number][] = [
   ['intention-without-brake', [buildPickUp('i', bodies.intention({ thenI: '' }))], [buildPickUp('i', bodies.intention())], 1],
   ['coach-leads-all', marks(...coacheeThenCoach(7)), marks(...coacheeThenCoach(6), { initiative: 'coachee', ...wanted }), 12],
   ['coach-leads-all', marks(...coacheeThenCoach(7)), marks(...coacheeThenCoach(5)), 12],
-  // Nobody recorded who starts: the default is the coach.
-  ['coach-leads-all', marks(...coacheeThenCoach(7)), marks(...times(12, {}).map(lift('coach'))), 12],
+  // It was not said who started.
+  ['coach-leads-all', marks(...times(12, {}).map(lift('coach'))), marks(...times(12, {}).map(lift(null))), 12],
   ['self-lift-seen', marks({}, felt), marks({}, { ...felt, initiative: 'coach' }), 2],
   ['self-lift-seen', marks({}, { ...felt, at: 2 * minute }), marks({}, felt), 5],
   [

@@ -7,7 +7,8 @@ import { isPotentialAlive } from '#method/potential/is-potential-alive.ts'
 /** Attention is on the obstacle, with three counting moments there, and no potential is alive. Invariant I3. */
 export const obstacleBeforePotential: InvitationCheck = (context) => {
   const obstacle = onPole(context, 'obstacle')
-  if (context.last?.pole !== 'obstacle' || obstacle.length < thresholds.obstacleMoments) return null
+  const last = context.counting.findLast((moment) => moment.pole !== null)
+  if (last?.pole !== 'obstacle' || obstacle.length < thresholds.obstacleMoments) return null
   return isPotentialAlive(context.counting) ? null : raisedByMoments(obstacle)
 }
 
@@ -26,16 +27,16 @@ export const obstacleWithoutSentence: InvitationCheck = (context) => {
   return isSaid || isNoted ? null : raisedByMoments(obstacle)
 }
 
-/** At least two counting moments on the obstacle pole, all in thinking. */
+/** At least two counting moments on the obstacle pole in a dimension, all in thinking. */
 export const obstacleThoughtNotFelt: InvitationCheck = (context) => {
-  const obstacle = onPole(context, 'obstacle')
+  const obstacle = onPole(context, 'obstacle').filter((moment) => moment.dimension !== null)
   const onlyThought = obstacle.every((moment) => moment.dimension === 'thinking')
   return onlyThought && obstacle.length >= thresholds.obstacleThoughtMoments ? raisedByMoments(obstacle) : null
 }
 
-/** At least two counting moments on the obstacle pole, all at environment, and no inner obstacle picked up. Invariant I15. */
+/** At least two counting moments on the obstacle pole of a layer, all at environment, and no inner obstacle picked up. Invariant I15. */
 export const externalOnly: InvitationCheck = (context) => {
-  const obstacle = onPole(context, 'obstacle')
+  const obstacle = onPole(context, 'obstacle').filter((moment) => moment.layer !== null)
   if (obstacle.length < thresholds.externalMoments || obstacle.some((moment) => moment.layer !== 'environment')) return null
   return context.findings.some(({ body }) => isInnerObstacle(body)) ? null : raisedByMoments(obstacle)
 }
@@ -43,7 +44,8 @@ export const externalOnly: InvitationCheck = (context) => {
 /** Potential is alive, but the last five counting moments (or two, over five minutes) were on the obstacle. */
 export const potentialOutOfSight: InvitationCheck = (context) => {
   if (!isPotentialAlive(context.counting)) return null
-  const run = trailing(context.counting, (moment) => moment.pole === 'obstacle')
+  const said = context.counting.filter((moment) => moment.pole !== null)
+  const run = trailing(said, (moment) => moment.pole === 'obstacle')
   const lasts = run[0] ? context.now - run[0].at : 0
   const long =
     run.length >= thresholds.outOfSightMoments || (run.length >= thresholds.outOfSightLeast && lasts >= thresholds.outOfSightLasts)

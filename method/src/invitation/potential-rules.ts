@@ -3,9 +3,9 @@ import { isBlank } from '#method/finding/field.ts'
 import { type InvitationCheck, onPole, raisedByMoments, thresholds } from '#method/invitation/invitation-context.ts'
 import { foldText } from '#method/text/fold-text.ts'
 
-/** The core was touched, every time in thinking. */
+/** The core was touched, every time that a dimension was said in thinking. */
 export const coreNamedNotFelt: InvitationCheck = ({ counting }) => {
-  const core = counting.filter((moment) => moment.layer === 'core')
+  const core = counting.filter((moment) => moment.layer === 'core' && moment.dimension !== null)
   return core.every((moment) => moment.dimension === 'thinking') ? raisedByMoments(core) : null
 }
 

@@ -27,24 +27,30 @@ describe('lifting', () => {
     const prompt = buildMoment({ at: 5, dimension: 'feeling', speaker: 'coach', landed })
     expect(deriveLifts([thinking, prompt])).toHaveLength(lifts)
   })
-  it('started by the coachee is a self-lift', () => {
-    expect(deriveLiftBalance([thinking, feeling, wanting], 100).selfLiftShare).toBe(0.5)
+  it('started by the coachee is a self-lift, when that was said', () => {
+    const unsaid = buildMoment({ at: 95, dimension: 'thinking', initiative: null })
+    expect(deriveLiftBalance([thinking, feeling, wanting, unsaid], 100).begun).toEqual({ coachee: 1, coach: 1, notSaid: 1 })
+  })
+  it('is not broken by a moment of which no dimension was said', () => {
+    const unsaid = buildMoment({ at: 30, dimension: null })
+    expect(deriveLifts([thinking, unsaid, feeling]).map(({ from, to }) => [from, to])).toEqual([['thinking', 'feeling']])
+    expect(deriveLifts([thinking, unsaid, thinking])).toEqual([])
   })
 })
 
 describe('the balance of attention', () => {
   it('gives null, not zero, for what was not recorded', () => {
     const balance = deriveLiftBalance([], 100)
-    expect(balance).toMatchObject({ landedShare: null, selfLiftShare: null, segments: [] })
+    expect(balance).toMatchObject({ lifts: 0, segments: [] })
     expect(balance.shares).toEqual({ thinking: null, feeling: null, wanting: null })
     expect(balance.sinceMs).toEqual({ thinking: null, feeling: null, wanting: null })
   })
   it('tells how long ago each dimension was visited', () => {
     expect(deriveLiftBalance([thinking, feeling], 100).sinceMs).toEqual({ thinking: 100, feeling: 40, wanting: null })
   })
-  it('counts a question that landed partly as landed, and leaves out questions without an answer to whether they landed', () => {
+  it('tells apart questions that landed, landed partly, did not land and were not judged', () => {
     const prompts = (['yes', 'partly', 'no', null] as const).map((landed, at) => buildMoment({ at, speaker: 'coach', landed }))
-    expect(deriveLiftBalance(prompts, 9)).toMatchObject({ landedShare: 2 / 3, judgedPrompts: 3 })
+    expect(deriveLiftBalance(prompts, 9)).toMatchObject({ prompts: { yes: 1, partly: 1, no: 1, notJudged: 1 } })
   })
   it('draws the ribbon without gaps, up to now', () => {
     const ribbon = deriveLiftBalance([thinking, buildMoment({ at: 30 }), feeling, wanting], 100).segments

@@ -9,7 +9,7 @@ export function doesMomentCount(moment: Pick<Moment, 'speaker' | 'landed'>): boo
   return moment.speaker === 'coachee' || moment.landed === 'yes' || moment.landed === 'partly'
 }
 
-/** Strength and brake are met in feeling and wanting, not in thinking alone. */
+/** Strength and brake are met in feeling and wanting, not in thinking alone. False when the dimension was not said. */
 export function isFeltOrWanted(moment: Pick<Moment, 'dimension'>): boolean {
-  return moment.dimension !== 'thinking'
+  return moment.dimension === 'feeling' || moment.dimension === 'wanting'
 }

@@ -23,18 +23,23 @@ export type Landing = (typeof landings)[number]
 export const steps = ['contact', 'situation', 'ideal', 'obstacle', 'tension', 'shift', 'tryout', 'selfdirection'] as const
 export type Step = (typeof steps)[number]
 
-/** One tap in the onion, with what may be added to it later. `text` is literal (invariant I12). */
+/**
+ * One tap in the onion, with what may be added to it later. `text` is literal (invariant I12). A moment may have gaps: null means that it
+ * was not said. It counts where it says something.
+ */
 export type Moment = {
   readonly id: string
   /** Epoch milliseconds, by the clock of the device that recorded it. */
   readonly at: number
-  readonly dimension: Dimension
-  readonly layer: Layer
-  readonly pole: Pole
-  readonly step: Step
+  /** What that clock said, when it cannot be; `at` is then when the server received the moment. */
+  readonly clockAt?: number | undefined
+  readonly dimension: Dimension | null
+  readonly layer: Layer | null
+  readonly pole: Pole | null
+  readonly step: Step | null
   readonly speaker: Speaker
-  /** Who brought attention here. A lift by the coachee is a self-lift. */
-  readonly initiative: Speaker
+  /** Who brought attention here, when a person said so. A lift by the coachee is a self-lift. */
+  readonly initiative: Speaker | null
   readonly landed: Landing | null
   readonly text: string
   /** Where the mark is drawn in its half ring: 0 (top) to 1 (bottom). It has no meaning. */

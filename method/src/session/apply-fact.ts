@@ -4,7 +4,15 @@ import { completeBody } from '#method/finding/complete-body.ts'
 import type { Moment } from '#method/moment/moment.ts'
 import { isObstacleInCore, reviseMoment } from '#method/moment/revise-moment.ts'
 import type { SessionEvent, SessionState } from '#method/session/session-event.ts'
-import type { FindingView, InvitationMark, ReportPart, SessionView, StepVisit, TensionView } from '#method/session/session-view.ts'
+import type {
+  FindingView,
+  InvitationMark,
+  ReportPart,
+  SessionView,
+  StepVisit,
+  Stillness,
+  TensionView,
+} from '#method/session/session-view.ts'
 import { noReport } from '#method/tension/no-report.ts'
 
 export type SessionDraft = { -readonly [Key in keyof SessionView]: SessionView[Key] } & {
@@ -14,6 +22,7 @@ export type SessionDraft = { -readonly [Key in keyof SessionView]: SessionView[K
   tensions: Map<string, TensionView>
   waved: InvitationMark[]
   used: InvitationMark[]
+  stills: Stillness[]
 }
 
 const endings: ReadonlySet<SessionState> = new Set(['finished', 'broken-off', 'referred'])
@@ -23,18 +32,18 @@ function begin(draft: SessionDraft, at: number): void {
   if (draft.state === 'prepared') draft.state = 'running'
 }
 
-/** A pause lasts until the next other state. The time between an ending and reopening counts as a pause too. */
+/** A pause lasts until the next other state. The time between an ending and reopening is kept like a pause. */
 function setState(draft: SessionDraft, state: SessionState, at: number): void {
   const still = draft.pausedSince ?? draft.endedAt
   if (state === 'paused') {
     draft.pausedSince = still ?? at
     draft.endedAt = null
   } else if (endings.has(state)) {
-    if (draft.pausedSince !== null) draft.pausedMs += at - draft.pausedSince
+    if (draft.pausedSince !== null) draft.stills.push({ from: draft.pausedSince, to: at })
     draft.pausedSince = null
     draft.endedAt ??= at
   } else {
-    if (still !== null) draft.pausedMs += at - still
+    if (still !== null) draft.stills.push({ from: still, to: at })
     draft.pausedSince = null
     draft.endedAt = null
     draft.startedAt ??= at
@@ -59,7 +68,8 @@ export function applyFact(draft: SessionDraft, event: SessionEvent): void {
   switch (event.kind) {
     case 'moment':
       begin(draft, at)
-      if (!isObstacleInCore(event.moment)) draft.moments.push({ ...event.moment, id: event.id, at })
+      if (!isObstacleInCore(event.moment))
+        draft.moments.push({ ...event.moment, id: event.id, at, ...(event.clockAt === undefined ? {} : { clockAt: event.clockAt }) })
       break
     case 'moment-revised': {
       const index = draft.moments.findLastIndex((moment) => moment.id === event.momentId)

@@ -12,7 +12,7 @@ const takeBack = (eventId: string, at: number, id?: string) => buildEvent({ kind
 describe('a session derived from its events', () => {
   it('is prepared as long as nothing happened', () => {
     const view = deriveSession([])
-    expect(view).toMatchObject({ state: 'prepared', step: null, startedAt: null, endedAt: null, pausedMs: 0, undoable: null, quiet: false })
+    expect(view).toMatchObject({ state: 'prepared', step: null, startedAt: null, endedAt: null, stills: [], undoable: null, quiet: false })
   })
   it('runs from the first mark, and has the step that was chosen', () => {
     const view = deriveSession([buildMark({ at: 5 }), buildEvent({ kind: 'step-entered', step: 'ideal' }, 9)])
@@ -92,12 +92,25 @@ describe('a session derived from its events', () => {
       at: 4,
     })
   })
-  it('counts pauses, and the time between an ending and reopening', () => {
+  it('keeps pauses, and the times between an ending and reopening', () => {
     const set = (state: 'running' | 'paused' | 'finished', at: number) => buildEvent({ kind: 'state-set', state, note: '' }, at)
     const facts = [set('running', 0), set('paused', 10), set('running', 25), set('finished', 40)]
-    expect(deriveSession(facts)).toMatchObject({ state: 'finished', startedAt: 0, endedAt: 40, pausedMs: 15, pausedSince: null })
-    expect(deriveSession([...facts, set('running', 100)])).toMatchObject({ state: 'running', endedAt: null, pausedMs: 75 })
-    expect(deriveSession(facts.slice(0, 2))).toMatchObject({ state: 'paused', pausedSince: 10, pausedMs: 0 })
+    expect(deriveSession(facts)).toMatchObject({
+      state: 'finished',
+      startedAt: 0,
+      endedAt: 40,
+      stills: [{ from: 10, to: 25 }],
+      pausedSince: null,
+    })
+    expect(deriveSession([...facts, set('running', 100)])).toMatchObject({
+      state: 'running',
+      endedAt: null,
+      stills: [
+        { from: 10, to: 25 },
+        { from: 40, to: 100 },
+      ],
+    })
+    expect(deriveSession(facts.slice(0, 2))).toMatchObject({ state: 'paused', pausedSince: 10, stills: [] })
   })
   it('keeps the instant of its first ending, also when it is referred afterwards', () => {
     const ends = (['finished', 'referred'] as const).map((state, index) =>

@@ -21,7 +21,7 @@ const undoableKinds: ReadonlySet<SessionFact['kind']> = new Set<SessionFact['kin
 ])
 
 /** Whether this device may undo the event: only its own events; without a device, any. */
-export function isUndoable(event: SessionEvent, deviceId: string | null): boolean {
+export function isUndoable(event: Pick<SessionEvent, 'kind' | 'deviceId'>, deviceId: string | null): boolean {
   return undoableKinds.has(event.kind) && (deviceId === null || event.deviceId === deviceId)
 }
 
@@ -60,7 +60,7 @@ export function deriveSession(events: readonly SessionEvent[], deviceId: string 
     quiet: false,
     startedAt: null,
     endedAt: null,
-    pausedMs: 0,
+    stills: [],
     pausedSince: null,
     undoable: holding.findLast((event) => isUndoable(event, deviceId))?.id ?? null,
   }

@@ -45,6 +45,7 @@ function draftFor(view: SessionView, event: SessionEvent): SessionDraft {
     findings: findingKinds.includes(kind) ? new Map(view.findings) : (view.findings as SessionDraft['findings']),
     tensions: tensionKinds.includes(kind) ? new Map(view.tensions) : (view.tensions as SessionDraft['tensions']),
     waved: kind === 'invitation-waved' ? [...view.waved] : (view.waved as SessionDraft['waved']),
+    stills: kind === 'state-set' ? [...view.stills] : (view.stills as SessionDraft['stills']),
     used: kind === 'invitation-used' ? [...view.used] : (view.used as SessionDraft['used']),
   }
 }

@@ -6,13 +6,15 @@ function compareText(a: string, b: string): number {
 }
 
 /**
- * By (at, deviceId, id), compared by code unit, so that the language of a device does not matter. Two different events with one id (a bug
- * or a forged file) are ordered by content, so that every device chooses the same one. An event as the server returned it, with `by`, comes
- * before the same event as this device recorded it.
+ * By (at, clockAt, deviceId, id), compared by code unit, so that the language of a device does not matter. Two different events with one id
+ * (a bug or a forged file) are ordered by content, so that every device chooses the same one. An event as the server returned it, with `by`,
+ * comes before the same event as this device recorded it.
  */
 export function compareEvents(a: SessionEvent, b: SessionEvent): number {
   if (a === b) return 0
   if (a.at !== b.at) return a.at < b.at ? -1 : 1
+  const [clockA, clockB] = [a.clockAt ?? a.at, b.clockAt ?? b.at]
+  if (clockA !== clockB) return clockA < clockB ? -1 : 1
   return (
     compareText(a.deviceId, b.deviceId) ||
     compareText(a.id, b.id) ||

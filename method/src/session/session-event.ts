@@ -18,15 +18,17 @@ export type MomentChange = Partial<{
   text: string
   landed: Landing | null
   speaker: Speaker
-  initiative: Speaker
-  dimension: Dimension
-  layer: Layer
-  pole: Pole
+  initiative: Speaker | null
+  dimension: Dimension | null
+  layer: Layer | null
+  pole: Pole | null
+  step: Step | null
+  place: number
 }>
 
 /** What happened, without id, instant and device. */
 export type SessionFact =
-  | { readonly kind: 'moment'; readonly moment: Omit<Moment, 'id' | 'at'> }
+  | { readonly kind: 'moment'; readonly moment: Omit<Moment, 'id' | 'at' | 'clockAt'> }
   | { readonly kind: 'moment-revised'; readonly momentId: string; readonly change: MomentChange }
   | { readonly kind: 'taken-back'; readonly eventId: string }
   | { readonly kind: 'step-entered'; readonly step: Step }
@@ -52,11 +54,13 @@ export type SessionFact =
   | { readonly kind: 'invitation-used'; readonly rule: string; readonly wording: number }
   | { readonly kind: 'quiet-set'; readonly quiet: boolean }
 
-/** Ordered by (at, deviceId, id): the same order on every device. */
+/** Ordered by (at, clockAt, deviceId, id): the same order on every device. */
 export type SessionEvent = {
   readonly id: string
-  /** Epoch milliseconds by the device's clock; never earlier than the previous event of that device. */
+  /** Epoch milliseconds by the device's clock; later than every event that the device knew. No later than the server received it. */
   readonly at: number
+  /** What the device's clock said, when that cannot be: later than the server received it. See event-time.ts. */
+  readonly clockAt?: number | undefined
   readonly deviceId: string
   /**
    * Whose sign-in recorded it. The server adds it when it reads an event, and it is no part of a request. Absent: not known, which never

@@ -33,6 +33,9 @@ export type StepVisit = { readonly step: Step; readonly at: number }
 /** An invitation that was dismissed or used. Only the coach sees these. */
 export type InvitationMark = { readonly rule: string; readonly wording: number; readonly at: number }
 
+/** A time in which the session was paused or closed. */
+export type Stillness = { readonly from: number; readonly to: number }
+
 export type SessionView = {
   /** All known events in order, so that the view can be extended. */
   readonly events: readonly SessionEvent[]
@@ -55,8 +58,8 @@ export type SessionView = {
   readonly startedAt: number | null
   /** When it was finished, broken off or referred; null until then. */
   readonly endedAt: number | null
-  /** Milliseconds of pauses that ended; the current pause counts from `pausedSince`. */
-  readonly pausedMs: number
+  /** The pauses that ended, and the times between an ending and reopening, in order. See session-time.ts. */
+  readonly stills: readonly Stillness[]
   readonly pausedSince: number | null
   /** The id of the last event that this device can undo; null when there is none. */
   readonly undoable: string | null

@@ -24,9 +24,20 @@ const damage = (from: string, to: string) => parseTrace(text.replace(from, to))
 
 describe('the trace of a session', () => {
   it('is a file a person can read, one moment per line', () => {
-    expect(lines.slice(0, 3)).toEqual(['{', '  "format": "krachtlijn-trace",', '  "version": 1,'])
+    expect(lines.slice(0, 3)).toEqual(['{', '  "format": "krachtlijn-trace",', '  "version": 2,'])
     expect(JSON.parse(lines[5]?.replace(/,$/, '') ?? '')).toMatchObject({ time: 1000, speaker: 'coachee', text: 'ik  wil "rust"\n' })
     expect(JSON.parse(text).moments).toHaveLength(2)
+  })
+  it.each(['layer', 'pole', 'dimension', 'step', 'initiative'])('may leave %s out of a moment, or say null: it was not said', (name) => {
+    for (const gap of ['', `"${name}":null,`]) {
+      const reading = parseTrace(text.replace(new RegExp(`"${name}":"[a-z]+",`), gap))
+      expect(reading.ok && reading.trace.moments[0]).toMatchObject({ time: 1000, [name]: null })
+      const events = reading.ok ? eventsFromTrace(reading.trace, makeIds()) : []
+      expect(deriveSession(events).moments[0]).toMatchObject({ [name]: null })
+    }
+  })
+  it('of version 1, which had no gaps, is read', () => {
+    expect(parseTrace(text.replace('"version": 2', '"version": 1'))).toMatchObject({ ok: true })
   })
   it('leaves out what was undone', () => {
     const back = buildEvent({ kind: 'taken-back', eventId: events[0]?.id ?? '' }, start + 3000)
@@ -60,7 +71,7 @@ describe('the trace of a session', () => {
     ['"place":0.5', '"place":2', 6, 'trace.bad-moment'],
     ['"text":"ik', '"text":["ik', 6, 'trace.not-json'],
     ['"layer":"behaviour","pole":"potential"', '"layer":"core","pole":"obstacle"', 6, 'trace.obstacle-in-core'],
-    ['"version": 1', '"version": 2', 3, 'trace.unknown-version'],
+    ['"version": 2', '"version": 3', 3, 'trace.unknown-version'],
     ['krachtlijn-trace', 'something', 2, 'trace.unknown-format'],
     ['2026-03-02T13', '2026-13-02T13', 4, 'trace.bad-session'],
     ['"number":4', '"number":0', 4, 'trace.bad-session'],

@@ -1,5 +1,5 @@
 // The trace (spoor) of a session as a file: writing it, reading it, and turning it into events again. The format: docs/trace-format.md. A
-// change of the format is a new version.
+// change of the format is a new version; version 1 had no gaps in its moments.
 import type { Locale } from '#method/locale/locale.ts'
 import type { Moment } from '#method/moment/moment.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
@@ -8,10 +8,10 @@ import { readTrace, type TraceRefusal } from '#method/trace/check-trace.ts'
 import { readJson } from '#method/trace/read-json.ts'
 
 export const traceFormat = 'krachtlijn-trace'
-export const traceVersion = 1
+export const traceVersion = 2
 
 /** `time`: whole milliseconds since the start of the session; negative when a device's clock was slow. */
-export type TraceMoment = { readonly time: number } & Omit<Moment, 'id' | 'at'>
+export type TraceMoment = { readonly time: number } & Omit<Moment, 'id' | 'at' | 'clockAt'>
 
 export type Trace = {
   readonly format: typeof traceFormat
@@ -54,12 +54,12 @@ export function traceFromEvents(meta: TraceMeta, events: readonly SessionEvent[]
       language,
       ...(of === undefined ? {} : { of }),
     },
-    moments: deriveSession(events).moments.map(({ id: _id, at, ...moment }) => traceMoment(at - startedAt, moment)),
+    moments: deriveSession(events).moments.map(({ id: _id, clockAt: _clockAt, at, ...moment }) => traceMoment(at - startedAt, moment)),
   }
 }
 
 /** Fixes the order of the fields in the file. */
-function traceMoment(time: number, moment: Omit<Moment, 'id' | 'at'>): TraceMoment {
+function traceMoment(time: number, moment: Omit<TraceMoment, 'time'>): TraceMoment {
   const { speaker, step, dimension, layer, pole, initiative, landed, text, place } = moment
   return { time, speaker, step, dimension, layer, pole, initiative, landed, text, place }
 }
@@ -90,8 +90,10 @@ export function eventsFromTrace(trace: Trace, makeId: (at: number) => string, de
   let step: string | null = null
   for (const { time, ...moment } of trace.moments) {
     const at = startedAt + time
-    if (moment.step !== step) facts.push({ at, kind: 'step-entered', step: moment.step })
-    step = moment.step
+    if (moment.step !== null && moment.step !== step) {
+      facts.push({ at, kind: 'step-entered', step: moment.step })
+      step = moment.step
+    }
     facts.push({ at, kind: 'moment', moment })
   }
   if (trace.session.endedAt !== null) facts.push({ at: Date.parse(trace.session.endedAt), kind: 'state-set', state: 'finished', note: '' })

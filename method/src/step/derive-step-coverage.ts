@@ -2,12 +2,13 @@
 import { doesMomentCount } from '#method/moment/does-moment-count.ts'
 import { type Step, steps } from '#method/moment/moment.ts'
 import type { SessionView } from '#method/session/session-view.ts'
+import { derivePath } from '#method/step/derive-path.ts'
 
 export type StepCoverage = {
   readonly step: Step
   /** Number of counting moments in this step, drawn as dots. */
   readonly moments: number
-  /** The step was entered, or has a counting moment. */
+  /** The step is in the path of the session. */
   readonly visited: boolean
   readonly current: boolean
 }
@@ -15,10 +16,10 @@ export type StepCoverage = {
 /** All eight steps in their usual order. Skipping a step is normal. */
 export function deriveStepCoverage(view: Pick<SessionView, 'moments' | 'step' | 'stepsVisited'>): readonly StepCoverage[] {
   const counts = new Map<Step, number>()
-  for (const moment of view.moments) if (doesMomentCount(moment)) counts.set(moment.step, (counts.get(moment.step) ?? 0) + 1)
-  const entered = new Set(view.stepsVisited.map((visit) => visit.step))
+  for (const moment of view.moments)
+    if (moment.step !== null && doesMomentCount(moment)) counts.set(moment.step, (counts.get(moment.step) ?? 0) + 1)
+  const path = new Set(derivePath(view).map((visit) => visit.step))
   return steps.map((step) => {
-    const moments = counts.get(step) ?? 0
-    return { step, moments, visited: entered.has(step) || moments > 0, current: view.step === step }
+    return { step, moments: counts.get(step) ?? 0, visited: path.has(step), current: view.step === step }
   })
 }

@@ -9,13 +9,15 @@ const findingId = fc.constantFrom('f1', 'f2', 'f3', 'e1')
 const rating = fc.record({ brake: fc.integer({ min: 0, max: 10 }), strength: fc.integer({ min: 0, max: 10 }) })
 const landed = fc.option(fc.constantFrom(...landings), { nil: null })
 
+/** One in six is not said. */
+const orGap = <Value>(...values: Value[]) => fc.option(fc.constantFrom(...values), { nil: null, freq: 5 })
 const momentParts = {
-  dimension: fc.constantFrom(...dimensions),
-  layer: fc.constantFrom(...layers),
-  pole: fc.constantFrom(...poles),
-  step: fc.constantFrom(...steps),
+  dimension: orGap(...dimensions),
+  layer: orGap(...layers),
+  pole: orGap(...poles),
+  step: orGap(...steps),
   speaker: fc.constantFrom(...speakers),
-  initiative: fc.constantFrom(...speakers),
+  initiative: orGap(...speakers),
   landed,
   text: fc.string({ maxLength: 12 }),
   place: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -32,10 +34,10 @@ export const anyFact: fc.Arbitrary<SessionFact> = fc.oneof(
   fc.record({
     kind: fc.constant('moment-revised' as const),
     momentId: id,
-    change: fc.record({ landed, layer: momentParts.layer }, { requiredKeys: [] }),
+    change: fc.record({ landed, layer: momentParts.layer, step: momentParts.step }, { requiredKeys: [] }),
   }),
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('taken-back' as const), eventId: id }) },
-  fc.record({ kind: fc.constant('step-entered' as const), step: momentParts.step }),
+  fc.record({ kind: fc.constant('step-entered' as const), step: fc.constantFrom(...steps) }),
   fc.record({ kind: fc.constant('state-set' as const), state: fc.constantFrom(...states), note: fc.constant('') }),
   fc.record({ kind: fc.constant('finding-picked-up' as const), findingId, momentId: fc.option(id, { nil: null }), body }),
   fc.record({ kind: fc.constant('finding-revised' as const), findingId, body }),

@@ -42,17 +42,22 @@ const sessionChecks: Readonly<Record<Exclude<keyof Trace['session'], 'of'>, Chec
 const momentChecks: Readonly<Record<keyof TraceMoment, Check>> = {
   time: (value) => Number.isSafeInteger(value) && Math.abs(value as number) <= 1e11,
   speaker: oneOf(speakers),
-  step: oneOf(steps),
-  dimension: oneOf(dimensions),
-  layer: oneOf(layers),
-  pole: oneOf(poles),
-  initiative: oneOf(speakers),
+  step: orNull(oneOf(steps)),
+  dimension: orNull(oneOf(dimensions)),
+  layer: orNull(oneOf(layers)),
+  pole: orNull(oneOf(poles)),
+  initiative: orNull(oneOf(speakers)),
   landed: orNull(oneOf(landings)),
   text: (value) => typeof value === 'string' && value.length <= longestMomentText,
   place: (value) => typeof value === 'number' && value >= 0 && value <= 1,
 }
-/** The middle of the half ring: where a mark is drawn when the file has no `place`. */
-const middle: JsonNode = { kind: 'value', line: 0, value: 0.5 }
+/** What a field has that is not in the file. Without `place` a mark is drawn in the middle of its half ring; the others were not said. */
+const absent: Readonly<Record<string, JsonNode>> = {
+  place: { kind: 'value', line: 0, value: 0.5 },
+  ...Object.fromEntries(
+    ['step', 'dimension', 'layer', 'pole', 'initiative'].map((name) => [name, { kind: 'value', line: 0, value: null }]),
+  ),
+}
 
 const refuse = (line: number, code: TraceRefusalCode, nl: string, en: string): TraceRefusal => ({
   ok: false,
@@ -78,7 +83,7 @@ function readFields(
     return refuse(line, code, `hier hoort een object te staan, geen ${show(node)}.`, `an object belongs here, not ${show(node)}.`)
   const values: Record<string, unknown> = {}
   for (const [name, check] of Object.entries(checks)) {
-    const member = node.members.get(name) ?? (name === 'place' ? middle : undefined)
+    const member = node.members.get(name) ?? absent[name]
     if (member === undefined) return refuse(line, code, `"${name}" ontbreekt.`, `"${name}" is missing.`)
     if (member.kind !== 'value' || !check(member.value)) {
       return refuse(line, code, `"${name}" kan niet ${show(member)} zijn.`, `"${name}" cannot be ${show(member)}.`)
@@ -122,12 +127,12 @@ export function readTrace(reading: JsonReading): { readonly ok: true; readonly t
   if (format?.kind !== 'value' || format.value !== 'krachtlijn-trace') {
     return refuse(format?.line ?? node.line, 'trace.unknown-format', 'dit is geen spoor van Krachtlijn.', 'this is not a Krachtlijn trace.')
   }
-  if (version?.kind !== 'value' || version.value !== 1) {
+  if (version?.kind !== 'value' || (version.value !== 1 && version.value !== 2)) {
     return refuse(
       version?.line ?? node.line,
       'trace.unknown-version',
-      'deze versie van het spoor is onbekend; versie 1 kan gelezen worden.',
-      'this version of the trace is unknown; version 1 can be read.',
+      'deze versie van het spoor is onbekend; versie 1 en 2 kunnen gelezen worden.',
+      'this version of the trace is unknown; versions 1 and 2 can be read.',
     )
   }
   if (session === undefined) return refuse(node.line, 'trace.bad-session', '"session" ontbreekt.', '"session" is missing.')
@@ -153,5 +158,5 @@ export function readTrace(reading: JsonReading): { readonly ok: true; readonly t
     read.push(moment)
   }
   read.sort((a, b) => a.time - b.time)
-  return { ok: true, trace: { format: 'krachtlijn-trace', version: 1, session: about as Trace['session'], moments: read } }
+  return { ok: true, trace: { format: 'krachtlijn-trace', version: 2, session: about as Trace['session'], moments: read } }
 }

@@ -31,6 +31,43 @@ describe.each(testEngines)('a migrated database on %s', (engine) => {
     expect(await migrate(database)).toEqual([])
   })
 
+  it('knows of earlier session events whether they said who began, and that none was received later than now', async () => {
+    await start()
+    const own = await openEmptyDatabase(engine)
+    try {
+      await migrate(own.database, migrations.slice(0, 7))
+      const run = (statement: string) => sql.raw(statement).execute(own.database)
+      await run("INSERT INTO space VALUES ('s', 'person', 'p', 1)")
+      for (const trajectory of ['t', 's'])
+        await run(
+          `INSERT INTO trajectory (space_id, id, practice_id, coach_id, coachee_id, body, started_at) VALUES ('s', '${trajectory}', 'practice', 'coach', 'p', ${bytes(engine)}, 1)`,
+        )
+      const session = (id: string, trajectory: string, imported: 0 | 1) =>
+        run(
+          `INSERT INTO session (space_id, id, trajectory_id, number, created_at, created_by, imported, state) VALUES ('s', '${id}', '${trajectory}', 1, 1, 'coach', ${imported}, 'running')`,
+        )
+      await session('live', 't', 0)
+      await session('alone', 's', 0)
+      const later = 253_402_300_799_999
+      for (const [id, of, at] of [
+        ['a', 'live', 5],
+        ['b', 'live', later],
+        ['c', 'alone', 5],
+      ] as const)
+        await run(
+          `INSERT INTO session_event VALUES ('s', '${of}', '${id}', ${id === 'b' ? 2 : 1}, ${at}, 'tablet', 'coach', '${id}', ${bytes(engine)})`,
+        )
+      await migrate(own.database)
+      const rows = await own.database.selectFrom('session_event').select(['id', 'received_at']).orderBy('id').execute()
+      const received = Object.fromEntries(rows.map((row) => [row.id, row.received_at]))
+      expect([received.a, received.c]).toEqual([null, 5])
+      expect(received.b).toBeGreaterThan(1_000_000_000_000)
+      expect(received.b).toBeLessThan(later)
+    } finally {
+      await own.close()
+    }
+  })
+
   it('keeps every finding and every revision when the tables are rebuilt, and accepts new kinds', async () => {
     await start()
     const own = await openEmptyDatabase(engine)

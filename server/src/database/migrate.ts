@@ -13,6 +13,7 @@ import { versions } from './migrations/0006-versions.ts'
 import { shares } from './migrations/0007-shares.ts'
 import { givenLinks } from './migrations/0010-given-links.ts'
 import { importedFiles } from './migrations/0011-imported-files.ts'
+import { eventTime } from './migrations/0012-event-time.ts'
 import { alignmentHistory } from './migrations/0013-alignment-history.ts'
 import type { Database } from './tables.ts'
 
@@ -29,6 +30,7 @@ export const migrations: readonly Migration[] = [
   shares,
   givenLinks,
   importedFiles,
+  eventTime,
   alignmentHistory,
 ]
 

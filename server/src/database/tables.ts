@@ -108,6 +108,7 @@ export type SessionRow = {
   private_to: string | null
   /** The language of the trace that it came from. */
   language: string | null
+  ran_ms: number | null
 }
 /** A file that was imported. digest: keyed hash of its content. done: 0 while it is being imported, and after a killed process. */
 export type ImportedFileRow = {
@@ -123,7 +124,7 @@ export type ImportedFileRow = {
 export type ImportedItemRow = { space_id: string; part: string; id: string; file_id: string }
 /**
  * position: order of arrival on the server within the session, from 1; readers use it as cursor. digest: fingerprint of the plain event, to
- * recognise a repeated event.
+ * recognise a repeated event. received_at: by the server's clock; null: a live session from before migration 0012.
  */
 export type SessionEventRow = {
   space_id: string
@@ -131,6 +132,7 @@ export type SessionEventRow = {
   id: string
   position: number
   at: number
+  received_at: number | null
   device_id: string
   actor_id: string
   digest: string
@@ -314,8 +316,8 @@ export type Tables = {
   trajectory: WithDefaults<TrajectoryRow, keyof Versioned>
   agreement: WithDefaults<AgreementRow, 'written'>
   assent: AssentRow
-  session: WithDefaults<SessionRow, 'private_to' | 'language'>
-  session_event: SessionEventRow
+  session: WithDefaults<SessionRow, 'private_to' | 'language' | 'ran_ms'>
+  session_event: WithDefaults<SessionEventRow, 'received_at'>
   finding: WithDefaults<FindingRow, 'written'>
   finding_revision: FindingRevisionRow
   finding_share: FindingShareRow

@@ -3,6 +3,7 @@
 import type { SessionState } from '#method/session/session-event.ts'
 import { problemCode } from '../words/explain.ts'
 import { call } from './api.ts'
+import { serverNow } from './clock.ts'
 import { makeId } from './make-id.ts'
 
 const path = '/api/trajectories/:trajectoryId/sessions'
@@ -25,7 +26,7 @@ export function isOpen(
 /** The address of the live screen of the new or continued session. Without network the session waits in the outbox. */
 export async function beginSession(trajectoryId: string): Promise<string> {
   const address = (sessionId: string) => `/trajectories/${trajectoryId}/sessions/${sessionId}/live`
-  const at = Date.now()
+  const at = serverNow()
   const id = makeId(at)
   const params = { trajectoryId }
   try {

@@ -1,5 +1,6 @@
 // Reads for the first screen, requested while its code loads. Each answer is used once, and only for a short time.
-// Loaded before everything else: it imports nothing.
+// Loaded before everything else: it imports only the clock, which imports nothing.
+import { hearTime } from './clock.ts'
 
 /** Says that a call comes from this app. */
 export const callHeaders = { accept: 'application/json', 'x-krachtlijn': '1' } as const
@@ -14,6 +15,7 @@ const asked = new Map<string, Asked>()
 
 /** Reads the answer to its end, also when it is not used: an unread answer keeps its connection open. */
 export async function readAnswer(response: Response): Promise<Answer> {
+  hearTime(response.headers?.get('x-krachtlijn-now') ?? null)
   const json: unknown = await response.json().catch(() => null)
   return { status: response.status, json }
 }

@@ -1,4 +1,4 @@
-// Rows of krachtlijnen and of the statements about their layers. Statements are never changed or removed.
+// Rows of krachtlijnen and of the statements about their layers. Statements are never changed.
 import type { AlignmentRevisionRow, AlignmentRow, AlignmentStateRow, Database, Versioned } from '../../database/tables.ts'
 
 export async function alignmentsOfTrajectory(database: Database, spaceId: string, trajectoryId: string): Promise<AlignmentRow[]> {
@@ -75,6 +75,10 @@ export async function statesOf(database: Database, spaceId: string, alignmentIds
 
 export async function findState(database: Database, spaceId: string, stateId: string): Promise<AlignmentStateRow | undefined> {
   return database.selectFrom('alignment_state').selectAll().where('space_id', '=', spaceId).where('id', '=', stateId).executeTakeFirst()
+}
+
+export async function deleteState(database: Database, spaceId: string, stateId: string): Promise<void> {
+  await database.deleteFrom('alignment_state').where('space_id', '=', spaceId).where('id', '=', stateId).execute()
 }
 
 export async function insertState(database: Database, row: AlignmentStateRow): Promise<void> {

@@ -3,9 +3,9 @@ import type { Dependencies } from '../../dependencies.ts'
 import type { Handlers } from '../../http/mount.ts'
 import { isRefusal, presented } from '../../http/refusal.ts'
 import { presentAlignment, presentRevision, presentState } from './alignment.present.ts'
-import { createAlignment, listAlignments, reviseAlignment, setAlignmentState } from './alignment.usecases.ts'
+import { createAlignment, listAlignments, reviseAlignment, setAlignmentState, takeBackAlignmentState } from './alignment.usecases.ts'
 
-type Names = 'listAlignments' | 'createAlignment' | 'reviseAlignment' | 'setAlignmentState'
+type Names = 'listAlignments' | 'createAlignment' | 'reviseAlignment' | 'setAlignmentState' | 'takeBackAlignmentState'
 
 export function alignmentHandlers(dependencies: Dependencies) {
   return {
@@ -25,5 +25,6 @@ export function alignmentHandlers(dependencies: Dependencies) {
       const state = await setAlignmentState({ actor, ...params, ...body }, dependencies)
       return isRefusal(state) ? state : presentState(state)
     },
+    takeBackAlignmentState: async ({ actor, params }) => takeBackAlignmentState({ actor, ...params }, dependencies),
   } satisfies Pick<Handlers, Names>
 }

@@ -9,7 +9,7 @@ import { describeOnEachDatabase } from '../../testing/test-dependencies.ts'
 import { withdrawFinding } from '../finding/answer-finding.usecases.ts'
 import { createFinding } from '../finding/finding.usecases.ts'
 import { shareFinding } from '../finding/share-finding.usecases.ts'
-import { createAlignment, listAlignments, reviseAlignment, setAlignmentState } from './alignment.usecases.ts'
+import { createAlignment, listAlignments, reviseAlignment, setAlignmentState, takeBackAlignmentState } from './alignment.usecases.ts'
 
 function wanted<T>(result: T): Exclude<T, { refused: true }> {
   if (isRefusal(result)) throw new Error(result.code)
@@ -141,6 +141,35 @@ describeOnEachDatabase('a krachtlijn', (open) => {
       status: 422,
       code: 'alignment.session-unknown',
     })
+  })
+
+  it('loses a statement that was a slip, within a day, by the person who made it; it is no part of the history then', async () => {
+    const world = await open()
+    const { trajectoryId, coach, coachee } = await aTrajectory(world)
+    const alignmentId = world.makeId()
+    wanted(
+      await createAlignment({ actor: coachee.actor, trajectoryId, id: alignmentId, title: 'Rust', idealId: null, qualities: [] }, world),
+    )
+    const say = async (flow: 'stalls' | 'flows') => {
+      const id = world.makeId()
+      wanted(await setAlignmentState({ actor: coach.actor, trajectoryId, alignmentId, id, ...said, flow }, world))
+      return { trajectoryId, alignmentId, stateId: id }
+    }
+    const flows = async () => {
+      const { states } = wanted(await listAlignments({ actor: coachee.actor, trajectoryId }, world))
+      return states.map(({ row }) => row.flow)
+    }
+    const kept = await say('stalls')
+    const slip = await say('flows')
+    const stranger = (await aTrajectory(world)).coach.actor
+    expect(await takeBackAlignmentState({ actor: stranger, ...slip }, world)).toMatchObject({ status: 404, code: 'alignment.unknown' })
+    expect(await takeBackAlignmentState({ actor: coachee.actor, ...slip }, world)).toMatchObject({ code: 'alignment.state-not-yours' })
+    expect(await flows()).toEqual(['stalls', 'flows'])
+    for (const _ of ['once', 'twice']) expect(await takeBackAlignmentState({ actor: coach.actor, ...slip }, world)).toEqual({ ok: true })
+    expect(await flows()).toEqual(['stalls'])
+    world.advance(24 * 3_600_000)
+    expect(await takeBackAlignmentState({ actor: coach.actor, ...kept }, world)).toMatchObject({ code: 'alignment.state-too-old' })
+    expect(await flows()).toEqual(['stalls'])
   })
 
   it('without a coach is in the own place; it can start from an ideal found with a coach, and the coach does not see it', async () => {

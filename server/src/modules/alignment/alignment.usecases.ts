@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Basis } from '#contract/version.ts'
 import type { Actor } from '#method/access/actor.ts'
-import { canReadAlignment, canReviseAlignment, canSetAlignmentState } from '#method/access/alignment.access.ts'
+import { canReadAlignment, canReviseAlignment, canSetAlignmentState, isSlip } from '#method/access/alignment.access.ts'
 import type { Flow } from '#method/alignment/alignment.ts'
 import { type AlignmentRefusal, type AlignmentWording, checkAlignment, mayHoldObstacle } from '#method/alignment/check-alignment.ts'
 import type { FindingState } from '#method/finding/finding.ts'
@@ -19,6 +19,7 @@ import { recordLook } from '../trajectory/access.usecases.ts'
 import { type Reach, reachTrajectory, refuseWrite } from '../trajectory/reach.usecases.ts'
 import {
   alignmentsOfTrajectory,
+  deleteState,
   findAlignment,
   findState,
   insertAlignment,
@@ -215,6 +216,26 @@ export async function setAlignmentState(input: Said, dependencies: Dependencies)
     }
     await insertState(database, row)
     return { row, words }
+  })
+}
+
+/** A slip: the person who said it takes it back within a day, and it is no part of the history. */
+export async function takeBackAlignmentState(
+  input: AskedAlignment & { readonly stateId: string },
+  dependencies: Dependencies,
+): Promise<{ ok: true } | Refusal> {
+  const reach = await reachAlignments(input, canSetAlignmentState, dependencies)
+  if (isRefusal(reach)) return reach
+  return inTransaction(dependencies, async (within) => {
+    const { database, clock } = within
+    const alignment = await findAlignment(database, reach.spaceId, input.alignmentId)
+    if (alignment?.trajectory_id !== input.trajectoryId) return refuse(404, 'alignment.unknown')
+    const state = await findState(database, reach.spaceId, input.stateId)
+    if (state?.alignment_id !== input.alignmentId) return { ok: true }
+    if (state.set_by !== input.actor.personId) return refuse(403, 'alignment.state-not-yours')
+    if (!isSlip({ setBy: state.set_by, at: state.at }, input.actor.personId, clock())) return refuse(409, 'alignment.state-too-old')
+    await deleteState(database, reach.spaceId, input.stateId)
+    return { ok: true }
   })
 }
 

@@ -1,6 +1,7 @@
 // The owner shares a finding with the coach of one trajectory, without the fields they leave out, or withdraws that.
 import { canReadFinding, canShareFinding } from '#method/access/finding.access.ts'
 import { isOwnPlace } from '#method/access/space.access.ts'
+import { notAfter } from '#method/session/event-time.ts'
 import { changeShare, shareFor } from '#method/sharing/share.ts'
 import { leavesNothing, mayBeLeftOut } from '#method/sharing/share-parts.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
@@ -45,7 +46,8 @@ export async function shareFinding(asked: Asked, dependencies: Dependencies): Pr
     if (!changed) return finding
     const all = await sharesOf(database, reach.spaceId, findingId, trajectoryId)
     const lastChange = Math.max(0, ...all.flatMap(({ shared_at, ended_at }) => [shared_at, ended_at ?? 0]))
-    if (leftOut !== null && lastChange > (asked.at ?? within.clock()) + clocksDiffer) return finding
+    const decidedAt = notAfter(within.clock(), asked.at ?? within.clock())
+    if (leftOut !== null && lastChange > decidedAt + clocksDiffer) return finding
     // Each request gets an instant of its own, also when two arrive within one millisecond.
     const at = Math.max(within.clock(), lastChange + 1)
     await endShare(database, reach.spaceId, findingId, trajectoryId, at)

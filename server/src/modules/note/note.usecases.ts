@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Basis } from '#contract/version.ts'
 import type { Actor } from '#method/access/actor.ts'
 import { canReadNote, canReviseNote, canWriteNote, type NoteKind } from '#method/access/note.access.ts'
+import { notAfter } from '#method/session/event-time.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
 import type { NoteRow, Versioned } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
@@ -95,7 +96,7 @@ async function keepReached(input: Keep, reach: Reach, dependencies: Dependencies
   }
   const isAttunement = kind === 'attunement'
   const body: NoteBody = { text: input.text, own: isAttunement ? input.own : '' }
-  const place: Place = { session_id: input.sessionId, phase: isAttunement ? input.phase : null, at: input.at }
+  const place: Place = { session_id: input.sessionId, phase: isAttunement ? input.phase : null, at: notAfter(known?.at ?? now, input.at) }
   const sealed = await dependencies.vault.seal(spaceId, noteId, body)
   const identity = { space_id: spaceId, id: noteId, trajectory_id: trajectoryId, kind, made_by: actor.personId }
   const next = (columns: Versioned): NoteRow => ({ ...identity, ...place, body: sealed, updated_at: now, ...columns })

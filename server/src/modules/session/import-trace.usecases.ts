@@ -1,7 +1,9 @@
 // Looks at a trace, and imports it as a session. A damaged file is refused as a whole, with its line. A session that a coach imports is read
 // by that coach alone until they share it.
+
 import type { Actor } from '#method/access/actor.ts'
 import { canRecordSession } from '#method/access/session.access.ts'
+import { notAfter } from '#method/session/event-time.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { openFile } from '../../files/opened-file.ts'
@@ -111,10 +113,11 @@ async function putTrace(
       await noteImported({ ...file, part: 'session', ids: [sessionId] }, within)
     })
     let position = 0
+    const receivedAt = dependencies.clock()
     for await (const events of found.opened.batches('events')) {
       const rows = await mapInSlices(events, async (event) => ({
         ...{ space_id: spaceId, session_id: sessionId, id: event.id, position: ++position, at: event.at, device_id: event.deviceId },
-        ...{ actor_id: actor.personId, digest: digestEvent(event, dependencies.vault) },
+        ...{ received_at: receivedAt, actor_id: actor.personId, digest: digestEvent(event, dependencies.vault) },
         body: await dependencies.vault.seal(spaceId, event.id, event),
       }))
       await insertEvents(database, rows)
@@ -139,10 +142,11 @@ type NewSession = {
 /** Keeps the dates and the language of the file. A private session has the number of the file, below zero, until it is shared. */
 async function putSession(
   { actor, trajectoryId, sessionId, spaceId, isPrivate, head }: NewSession,
-  { database }: Pick<Dependencies, 'database'>,
+  { database, clock }: Pick<Dependencies, 'database' | 'clock'>,
 ) {
   await lockTrajectory(database, spaceId, trajectoryId)
-  const startedAt = Date.parse(head.session.startedAt)
+  const now = clock()
+  const startedAt = notAfter(now, Date.parse(head.session.startedAt))
   const number = isPrivate
     ? Math.min(-head.session.number, (await lowestNumber(database, spaceId, trajectoryId)) - 1)
     : (await highestNumber(database, spaceId, trajectoryId)) + 1
@@ -156,9 +160,10 @@ async function putSession(
     imported: 1,
     state: head.state,
     started_at: startedAt,
-    ended_at: head.session.endedAt === null ? null : Date.parse(head.session.endedAt),
+    ended_at: head.session.endedAt === null ? null : notAfter(now, Date.parse(head.session.endedAt)),
     private_to: isPrivate ? actor.personId : null,
     language: head.session.language,
+    ran_ms: head.ranMs,
   })
 }
 

@@ -4,6 +4,7 @@ import { uuidv7 } from '#method/id/id.ts'
 import type { Bilingual } from '#method/locale/locale.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
+import { ranOf } from '#method/session/session-time.ts'
 import { eventsFromTrace, parseTrace, type Trace } from '#method/session/trace-file.ts'
 import { mostSessionEvents } from '#method/space/space-limits.ts'
 import type { OpenedFile, ReadFile } from '../../files/opened-file.ts'
@@ -18,6 +19,8 @@ export type TraceHead =
       /** The first words in it, so that a person recognises the session. */
       readonly words: readonly string[]
       readonly state: 'running' | 'finished'
+      /** How long it ran, without pauses. */
+      readonly ranMs: number | null
       /** Of the content, whatever the white space in the file. */
       readonly digest: string
     }
@@ -35,7 +38,7 @@ export async function readTraceFile(bytes: Uint8Array): Promise<ReadFile<TraceHe
   const events = eventsFromTrace(trace, makeId, makeId())
   if (events.length > mostSessionEvents) return refuse(422, 'trace.too-long', { detail: String(mostSessionEvents) })
   // Every trace can be derived; this fails here and not later, when a person opens the session.
-  deriveSession(events)
+  const view = deriveSession(events)
   const { session, moments } = trace
   return {
     head: {
@@ -44,6 +47,7 @@ export async function readTraceFile(bytes: Uint8Array): Promise<ReadFile<TraceHe
       moments: moments.length,
       words: moments.flatMap(({ text }) => (text.trim() === '' ? [] : [text])).slice(0, shownWords),
       state: session.endedAt === null ? 'running' : 'finished',
+      ranMs: ranOf(view),
       digest: createHash('sha256')
         .update(JSON.stringify([session.startedAt, moments]))
         .digest('hex'),

@@ -3,7 +3,9 @@ import type { Actor } from '#method/access/actor.ts'
 import { canRecordFact } from '#method/access/session.access.ts'
 import { checkFact } from '#method/session/check-fact.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
+import { placeInTime } from '#method/session/event-time.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
+import { ranOf } from '#method/session/session-time.ts'
 import { mostSessionBytes, mostSessionEvents } from '#method/space/space-limits.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
 import type { SessionEventRow, SessionRow } from '../../database/tables.ts'
@@ -16,7 +18,7 @@ import { refuseWrite } from '../trajectory/reach.usecases.ts'
 import { bytesOfSession, eventCounts, eventsAfter, insertEvents, knownEvents, lockSession, updateSession } from './session.repository.ts'
 import { type AskedSession, openEvents, reachSession } from './session.usecases.ts'
 
-export type RecordedEvents = { readonly recorded: string[]; readonly cursor: number }
+export type RecordedEvents = { readonly recorded: string[]; readonly clockAhead: string[]; readonly cursor: number }
 type Record = AskedSession & { readonly events: readonly SessionEvent[] }
 
 export async function recordEvents(input: Record, dependencies: Dependencies): Promise<RecordedEvents | Refusal> {
@@ -48,7 +50,8 @@ export async function appendEvents(input: Append, dependencies: Dependencies): P
   if (fresh === null) return refuse(422, 'event.differs')
   // Of what is stored already nothing is asked: it may be sent again after the trajectory ended.
   if (!(await mayRecord({ ...input, events: [...fresh.values()] }, dependencies))) return refuse(403, 'event.not-allowed')
-  const { database, vault } = dependencies
+  const { database, vault, clock } = dependencies
+  const receivedAt = clock()
   const highest = (await eventCounts(database, session.space_id, [session.id])).get(session.id) ?? 0
   if (highest + fresh.size > mostSessionEvents) return refuse(409, 'session.full')
   const rows: SessionEventRow[] = await mapInSlices([...fresh], async ([digest, event], index) => ({
@@ -57,6 +60,7 @@ export async function appendEvents(input: Append, dependencies: Dependencies): P
     id: event.id,
     position: highest + index + 1,
     at: event.at,
+    received_at: receivedAt,
     device_id: event.deviceId,
     actor_id: actor.personId,
     digest,
@@ -65,7 +69,8 @@ export async function appendEvents(input: Append, dependencies: Dependencies): P
   if (await isTooLarge(session, highest, rows, dependencies)) return refuse(409, 'session.full')
   await insertEvents(database, rows)
   if (rows.length > 0 && mayChangeState(session, [...fresh.values()])) await settleSession(session, coacheeId, dependencies)
-  return { recorded: [...new Set(events.map((event) => event.id))], cursor: highest + rows.length }
+  const clockAhead = [...fresh.values()].filter((event) => placeInTime(event, receivedAt) !== event).map((event) => event.id)
+  return { recorded: [...new Set(events.map((event) => event.id))], clockAhead, cursor: highest + rows.length }
 }
 
 /** Bytes that one event has at most, roughly: below this number of events a session cannot be too large. */
@@ -128,7 +133,7 @@ async function settleSession(session: SessionRow, coacheeId: string, dependencie
   const rows = await eventsAfter(dependencies.database, session.space_id, session.id, 0)
   const events = await openEvents(rows, coacheeId, dependencies)
   const view = deriveSession(events)
-  const derived = { state: view.state, started_at: view.startedAt, ended_at: view.endedAt }
+  const derived = { state: view.state, started_at: view.startedAt, ended_at: view.endedAt, ran_ms: ranOf(view) }
   await updateSession(dependencies.database, session.space_id, session.id, derived)
   if (view.endedAt === null) return
   const pickedUpBy = new Map<string, string>()

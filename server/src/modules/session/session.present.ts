@@ -14,6 +14,7 @@ export function presentSession({ row, eventCount }: SessionSummary): z.input<typ
     state: row.state as SessionState,
     startedAt: row.started_at,
     endedAt: row.ended_at,
+    ranMs: row.ended_at === null ? null : row.ran_ms,
     imported: row.imported === 1,
     isPrivate: row.private_to !== null,
     eventCount,

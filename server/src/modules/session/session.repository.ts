@@ -86,7 +86,7 @@ export async function updateSession(
   database: Database,
   spaceId: string,
   sessionId: string,
-  change: Pick<SessionRow, 'state' | 'started_at' | 'ended_at'>,
+  change: Pick<SessionRow, 'state' | 'started_at' | 'ended_at' | 'ran_ms'>,
 ): Promise<void> {
   await database.updateTable('session').set(change).where('space_id', '=', spaceId).where('id', '=', sessionId).execute()
 }

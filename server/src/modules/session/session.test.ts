@@ -111,9 +111,9 @@ describeOnEachDatabase('a session', (open) => {
     const built = await enter()
     const [first, second] = [mark(built, 'warm'), mark(built)]
     const done = wanted(await record(built, first))
-    expect(done).toEqual({ recorded: [first.id], cursor: 1 })
+    expect(done).toEqual({ recorded: [first.id], clockAhead: [], cursor: 1 })
     const reordered = Object.fromEntries(Object.entries(first).reverse()) as SessionEvent
-    expect(wanted(await record(built, reordered, second, second))).toEqual({ recorded: [first.id, second.id], cursor: 2 })
+    expect(wanted(await record(built, reordered, second, second))).toEqual({ recorded: [first.id, second.id], clockAhead: [], cursor: 2 })
     const changed = { ...first, at: first.at + 1 }
     expect(await record(built, mark(built), changed)).toMatchObject({ status: 422, code: 'event.differs' })
     const twin = mark(built, 'a')

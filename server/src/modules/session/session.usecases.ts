@@ -3,6 +3,7 @@ import type { Actor } from '#method/access/actor.ts'
 import { canReadSession, canRecordSession } from '#method/access/session.access.ts'
 import { isOwnPlace } from '#method/access/space.access.ts'
 import type { Speaker } from '#method/moment/moment.ts'
+import { notAfter, placeInTime, withoutFilledInInitiative } from '#method/session/event-time.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
 import type { SessionEventRow, SessionRow } from '../../database/tables.ts'
@@ -82,8 +83,9 @@ export async function createSession(input: Create, dependencies: Dependencies): 
 /** Runs in a transaction. Takes the next number of the trajectory. */
 async function addSession(
   input: Create & { readonly reach: Reach },
-  { database }: Pick<Dependencies, 'database'>,
+  dependencies: Pick<Dependencies, 'database' | 'clock'>,
 ): Promise<SessionSummary> {
+  const { database } = dependencies
   const { spaceId } = input.reach
   await lockTrajectory(database, spaceId, input.trajectoryId)
   const known = await findSession(database, spaceId, input.id)
@@ -93,7 +95,7 @@ async function addSession(
     id: input.id,
     trajectory_id: input.trajectoryId,
     number: (await highestNumber(database, spaceId, input.trajectoryId)) + 1,
-    created_at: input.at,
+    created_at: notAfter(dependencies.clock(), input.at),
     created_by: input.actor.personId,
     imported: 0,
     state: 'prepared',
@@ -101,6 +103,7 @@ async function addSession(
     ended_at: null,
     private_to: null,
     language: null,
+    ran_ms: null,
   }
   await insertSession(database, row)
   return { row, eventCount: 0 }
@@ -136,14 +139,21 @@ const forCoachOnly: ReadonlySet<SessionEvent['kind']> = new Set<SessionEvent['ki
 /** A stored event, with whose sign-in recorded it. What an earlier version said about that in the event itself is left out. */
 export type KnownEvent = SessionEvent & { readonly by: Speaker }
 
+/** The events as they count: none later than it was received, and without an initiative that the app filled in. */
 export async function openEvents(
   rows: readonly SessionEventRow[],
   coacheeId: string,
   { vault }: Pick<Dependencies, 'vault'>,
 ): Promise<KnownEvent[]> {
   return mapInSlices(rows, async (row): Promise<KnownEvent> => {
-    const { confirmedBy: _, ...event } = await vault.open<SessionEvent & { readonly confirmedBy?: unknown }>(row.space_id, row.id, row.body)
-    return { ...event, by: row.actor_id === coacheeId ? 'coachee' : 'coach' } as KnownEvent
+    const { confirmedBy: _, ...stored } = await vault.open<SessionEvent & { readonly confirmedBy?: unknown }>(
+      row.space_id,
+      row.id,
+      row.body,
+    )
+    const event = stored as SessionEvent
+    const read = row.received_at === null ? withoutFilledInInitiative(event) : placeInTime(event, row.received_at)
+    return { ...read, by: row.actor_id === coacheeId ? 'coachee' : 'coach' } as KnownEvent
   })
 }
 

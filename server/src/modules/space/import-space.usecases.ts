@@ -1,7 +1,8 @@
 // Imports a space file from another installation into a person's own space: all of it or nothing. What exists already does not change. Other
 // people in the file get no account and no access. The rows are written batch by batch, so that nobody waits; an import that fails is undone.
-import type { SpaceFile } from '#contract/space.ts'
 import type { Actor } from '#method/access/actor.ts'
+import { notAfter, withoutFilledInInitiative } from '#method/session/event-time.ts'
+import type { SessionEvent } from '#method/session/session-event.ts'
 import { mostSpaceBytes } from '#method/space/space-limits.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
 import type { Database } from '../../database/tables.ts'
@@ -18,6 +19,7 @@ import { type FoundSpaceFile, openSpaceFile } from './look-at-space-file.usecase
 import { putPromptSettings, putReceived, putReminders } from './put-apart.ts'
 import { putAlignments, putFindings, putNotes, type SpaceImport } from './put-content.ts'
 import type { OpenedSpaceFile } from './read-space-file.ts'
+import type { SettledFile } from './settle-space-file.ts'
 import { idsOf, numbersTaken, putRow, putRows } from './space.repository.ts'
 import { bytesOfSpace } from './space-size.repository.ts'
 
@@ -57,12 +59,18 @@ async function hasOtherEvents({ opened, spaceId, known }: FoundSpaceFile, ownerI
       const stored = await eventsWithIds({ spaceId, sessionId, ownerId, ids: some.map(({ event }) => event.id) }, dependencies)
       const differs = ({ event }: (typeof some)[number]) => {
         const here = stored.get(event.id)
-        return here !== undefined && canonicalJson(here) !== canonicalJson({ ...event, confirmedBy: undefined })
+        return here !== undefined && sayingOf(here) !== sayingOf(event)
       }
       if (some.some(differs)) return true
     }
   }
   return false
+}
+
+/** What an event says, without what the server or an earlier version added. */
+function sayingOf(event: SessionEvent): string {
+  const { clockAt, ...said } = withoutFilledInInitiative(event)
+  return canonicalJson({ ...said, at: clockAt ?? said.at, confirmedBy: undefined })
 }
 
 async function putFile(actor: Actor, found: FoundSpaceFile, dependencies: Dependencies): Promise<Imported> {
@@ -79,7 +87,7 @@ async function putFile(actor: Actor, found: FoundSpaceFile, dependencies: Depend
   /** The file with one batch of one list: what is put at once. */
   const importOf = (within: Pick<Dependencies, 'database'>, list: string, items: readonly unknown[]): SpaceImport => ({
     ...{ database: within.database, dependencies: { ...dependencies, ...within }, spaceId, place: places.place, person, isFresh },
-    file: { ...head, ...blank, [list]: items } as unknown as SpaceFile,
+    file: { ...head, ...blank, [list]: items } as unknown as SettledFile,
   })
   let added = 0
   try {
@@ -144,6 +152,7 @@ async function putTrajectories(
   known: ReadonlySet<string>,
 ): Promise<number> {
   const { vault } = dependencies
+  const now = dependencies.clock()
   const fresh = file.trajectories.filter((trajectory) => !trajectory.own && !known.has(place(trajectory.id)))
   for (const trajectory of fresh) {
     const id = place(trajectory.id)
@@ -155,8 +164,8 @@ async function putTrajectories(
       coach_id: dependencies.makeId(),
       coachee_id: person(file.person.id),
       body: await vault.seal(spaceId, id, words),
-      started_at: trajectory.startedAt,
-      ended_at: trajectory.endedAt ?? file.exportedAt,
+      started_at: notAfter(now, trajectory.startedAt),
+      ended_at: notAfter(now, trajectory.endedAt ?? file.exportedAt),
       next_at: null,
     })
     await putRows(database, 'agreement', trajectory.agreements, async ({ version, updatedAt, byId, ...body }) => ({
@@ -164,15 +173,16 @@ async function putTrajectories(
       trajectory_id: id,
       version,
       body: await vault.seal(spaceId, agreementRecord(id, version), body),
-      updated_at: updatedAt,
+      updated_at: notAfter(now, updatedAt),
       by_id: person(byId),
     }))
   }
   return fresh.length
 }
 
-async function putSessions({ database, spaceId, file, place, person, isFresh }: SpaceImport): Promise<number> {
+async function putSessions({ database, dependencies, spaceId, file, place, person, isFresh }: SpaceImport): Promise<number> {
   const fresh = file.sessions.filter(isFresh)
+  const now = dependencies.clock()
   const freeNumber = await numbering(database, spaceId)
   for (const session of fresh.toSorted((a, b) => a.number - b.number)) {
     const trajectoryId = place(session.trajectoryId)
@@ -181,12 +191,13 @@ async function putSessions({ database, spaceId, file, place, person, isFresh }: 
       id: session.id,
       trajectory_id: trajectoryId,
       number: freeNumber(trajectoryId, session.number),
-      created_at: session.createdAt,
+      created_at: notAfter(now, session.createdAt),
       created_by: person(session.createdBy),
       imported: session.imported ? 1 : 0,
       state: session.state,
-      started_at: session.startedAt,
-      ended_at: session.endedAt,
+      started_at: session.startedAt && notAfter(now, session.startedAt),
+      ended_at: session.endedAt && notAfter(now, session.endedAt),
+      ran_ms: session.ranMs,
     })
   }
   return fresh.length
@@ -195,6 +206,7 @@ async function putSessions({ database, spaceId, file, place, person, isFresh }: 
 /** The events of the sessions that are new here. */
 async function putEvents({ database, dependencies, spaceId, person }: SpaceImport, opened: OpenedSpaceFile, known: ReadonlySet<string>) {
   const { vault } = dependencies
+  const now = dependencies.clock()
   const added = await idsOf(database, 'session', spaceId)
   for await (const events of opened.batches('events')) {
     const fresh = events.filter(({ sessionId }) => !known.has(sessionId) && added.has(sessionId))
@@ -204,6 +216,7 @@ async function putEvents({ database, dependencies, spaceId, person }: SpaceImpor
       id: event.id,
       position,
       at: event.at,
+      received_at: now,
       device_id: event.deviceId,
       actor_id: person(byId),
       digest: digestEvent(event, vault),

@@ -1,8 +1,9 @@
 // Imports what belongs to trajectories: findings, krachtlijnen and notes, with their history.
-import type { SpaceFile } from '#contract/space.ts'
+import { notAfter } from '#method/session/event-time.ts'
 import type { Database } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { alignmentRevisionRecord, revisionRecord } from '../../vault/record-names.ts'
+import type { SettledFile } from './settle-space-file.ts'
 import { putRow, putRows } from './space.repository.ts'
 
 export type SpaceImport = {
@@ -10,7 +11,7 @@ export type SpaceImport = {
   readonly dependencies: Dependencies
   readonly spaceId: string
   /** As it is accepted here (settle-space-file.ts); of a large file, one batch of one list. */
-  readonly file: SpaceFile
+  readonly file: SettledFile
   /** Maps ids of the file: the own place gets the id of this space, the owner their own id, other people a new one. */
   readonly place: (trajectoryId: string) => string
   readonly person: (personId: string) => string
@@ -18,8 +19,15 @@ export type SpaceImport = {
   readonly isFresh: (item: { readonly id: string; readonly trajectoryId: string }) => boolean
 }
 
+/** No instant of a file counts as later than the import. */
+const pastIn = ({ clock }: Dependencies) => {
+  const now = clock()
+  return (at: number) => notAfter(now, at)
+}
+
 export async function putFindings({ database, dependencies, spaceId, file, place, person, isFresh }: SpaceImport): Promise<number> {
   const { vault } = dependencies
+  const past = pastIn(dependencies)
   const fresh = file.findings.filter(isFresh)
   for (const finding of fresh) {
     const { body, state, revisions } = finding
@@ -35,14 +43,14 @@ export async function putFindings({ database, dependencies, spaceId, file, place
       reworded: finding.reworded ? 1 : 0,
       revision: Math.max(1, revisions.length),
       body: await vault.seal(spaceId, finding.id, body),
-      created_at: finding.createdAt,
-      updated_at: finding.updatedAt,
+      created_at: past(finding.createdAt),
+      updated_at: past(finding.updatedAt),
     })
     await putRows(database, 'finding_revision', revisions, async ({ at, byId, state, body }, index) => ({
       space_id: spaceId,
       finding_id: finding.id,
       revision: index + 1,
-      at,
+      at: past(at),
       by_id: person(byId),
       state,
       body: await vault.seal(spaceId, revisionRecord(finding.id, index + 1), { body }),
@@ -53,6 +61,7 @@ export async function putFindings({ database, dependencies, spaceId, file, place
 
 export async function putAlignments({ database, dependencies, spaceId, file, place, person, isFresh }: SpaceImport): Promise<number> {
   const { vault } = dependencies
+  const past = pastIn(dependencies)
   const fresh = file.alignments.filter(isFresh)
   for (const { id, trajectoryId, title, qualities, idealId, createdAt, madeBy, states, revisions } of fresh) {
     await putRow(database, 'alignment', {
@@ -61,7 +70,7 @@ export async function putAlignments({ database, dependencies, spaceId, file, pla
       trajectory_id: place(trajectoryId),
       ideal_id: idealId,
       body: await vault.seal(spaceId, id, { title, qualities }),
-      created_at: createdAt,
+      created_at: past(createdAt),
       made_by: person(madeBy),
       version: Math.max(1, revisions.length),
     })
@@ -69,7 +78,7 @@ export async function putAlignments({ database, dependencies, spaceId, file, pla
       space_id: spaceId,
       alignment_id: id,
       version: index + 1,
-      at,
+      at: past(at),
       by_id: person(byId),
       ideal_id,
       body: await vault.seal(spaceId, alignmentRevisionRecord(id, index + 1), body),
@@ -80,7 +89,7 @@ export async function putAlignments({ database, dependencies, spaceId, file, pla
       id: state.id,
       layer: state.layer,
       flow: state.flow,
-      at: state.at,
+      at: past(state.at),
       set_by: person(state.setBy),
       session_id: state.sessionId,
       moment_id: state.momentId,
@@ -92,6 +101,7 @@ export async function putAlignments({ database, dependencies, spaceId, file, pla
 }
 
 export async function putNotes({ database, dependencies, spaceId, file, place, person, isFresh }: SpaceImport): Promise<number> {
+  const past = pastIn(dependencies)
   const fresh = file.notes.filter(isFresh)
   await putRows(database, 'note', fresh, async (note) => ({
     space_id: spaceId,
@@ -100,10 +110,10 @@ export async function putNotes({ database, dependencies, spaceId, file, place, p
     session_id: note.sessionId,
     kind: note.kind,
     phase: null,
-    at: note.at,
+    at: past(note.at),
     made_by: person(note.madeBy),
     body: await dependencies.vault.seal(spaceId, note.id, { text: note.text, own: '' }),
-    updated_at: note.updatedAt,
+    updated_at: past(note.updatedAt),
   }))
   return fresh.length
 }

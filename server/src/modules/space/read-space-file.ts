@@ -8,7 +8,7 @@ import { validateInParts } from '../../http/in-parts.ts'
 import { decodeBody } from '../../http/read-body.ts'
 import { type Refusal, Refused, refuse } from '../../http/refusal.ts'
 import { findDamage } from './check-space-file.ts'
-import { settleFile } from './settle-space-file.ts'
+import { type SettledFile, settleFile } from './settle-space-file.ts'
 
 export const partsOfTrajectory = ['sessions', 'findings', 'alignments', 'notes'] as const
 export const partsApart = ['reminders', 'received', 'promptSettings'] as const
@@ -21,7 +21,7 @@ export type SpaceFileHead = Pick<SpaceFile, 'format' | 'version' | 'exportedAt' 
   /** Of the content: the same file saved again has the same digest. */
   readonly digest: string
 }
-type Lists = { readonly [Name in 'trajectories' | Part]: SpaceFile[Name][number] } & {
+type Lists = { readonly [Name in 'trajectories' | Part]: SettledFile[Name][number] } & {
   /** Of the sessions, which are handed over without them. */
   readonly events: { readonly sessionId: string; readonly position: number; readonly byId: string; readonly event: SessionEvent }
   readonly ids: { readonly part: Part; readonly id: string; readonly trajectoryId: string | null }

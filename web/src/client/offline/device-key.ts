@@ -1,5 +1,6 @@
 // The key of this device. The server gives it for seven days, per person and device; scripts cannot export it.
 import { callQuietly } from '../api.ts'
+import { hasHeardTime, serverNow } from '../clock.ts'
 import { type KeyRow, onDisk } from './device-database.ts'
 import { deviceId } from './device-id.ts'
 import { importDeviceKey } from './sealing.ts'
@@ -13,6 +14,21 @@ export async function readKeyRow(): Promise<KeyRow | null> {
   return (await onDisk((database) => database.get('device', 'key')))?.value ?? null
 }
 
+/** Asks the server for the time, unless this page has heard it: nothing is removed because a clock says so that may be a week ahead. */
+export async function hearTimeFirst(): Promise<void> {
+  if (!hasHeardTime()) await callQuietly('GET /api/health', {}, AbortSignal.timeout(lendLimit)).catch(() => undefined)
+}
+
+/**
+ * Whether the key has run out. When the clock of this device says so, the server is asked first what time it is: a clock that is a week
+ * ahead must not remove what is kept.
+ */
+export async function hasRunOut(row: KeyRow): Promise<boolean> {
+  if (row.until > serverNow()) return false
+  await hearTimeFirst()
+  return row.until <= serverNow()
+}
+
 /** Asks the server for the key and stores it. null: the server cannot be reached, refuses, or the person signed out meanwhile. */
 export async function lendKey(personId: string): Promise<CryptoKey | null> {
   const asked = leavings
@@ -20,7 +36,7 @@ export async function lendKey(personId: string): Promise<CryptoKey | null> {
     const lent = await callQuietly('POST /api/me/device-key', { body: { deviceId: deviceId() } }, AbortSignal.timeout(lendLimit))
     const key = await importDeviceKey(lent.key)
     await onDisk(async (database) => {
-      if (asked === leavings) await database.put('device', { personId, key, until: lent.until, renewedAt: Date.now() }, 'key')
+      if (asked === leavings) await database.put('device', { personId, key, until: lent.until, renewedAt: serverNow() }, 'key')
     })
     return asked === leavings ? key : null
   } catch {

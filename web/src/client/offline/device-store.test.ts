@@ -87,6 +87,20 @@ describe('what a device keeps', () => {
     vi.useRealTimers()
   })
 
+  it.each([
+    ['stays when the clock of the device is two weeks ahead', 0, 'rust'],
+    ['goes when two weeks have really passed', 14 * 86_400_000, undefined],
+  ] as const)('%s', async (_, passed, found) => {
+    const real = Date.now()
+    await (await aPage()).keep('draft', 'rust')
+    vi.useFakeTimers({ toFake: ['Date'], now: real + 14 * 86_400_000 })
+    vi.stubGlobal('fetch', async () =>
+      Response.json({ ok: true, version: '1' }, { headers: { 'x-krachtlijn-now': String(real + passed) } }),
+    )
+    expect(await (await aPage()).readKept('draft')).toBe(found)
+    vi.useRealTimers()
+  })
+
   it('of one person is never read by another, and is gone when another signs in', async () => {
     await (await aPage('noor')).keep('draft', 'van Noor')
     vi.stubGlobal('fetch', lends(2))

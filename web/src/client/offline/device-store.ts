@@ -1,9 +1,10 @@
 // What this device keeps for one person, sealed with the device key, each value for its own term. Reading and keeping never fail: without
 // key or disk a value lives in memory (pending.ts), and goes to disk once that can be. Sign-out removes everything. Writes: outbox/.
+import { serverNow } from '../clock.ts'
 import { meKey, queryClient } from '../query-client.ts'
 import type { Me } from '../who/kept-me.ts'
 import { type DeviceDatabase, type KeptRow, onDisk, onStorageBack } from './device-database.ts'
-import { forgetKey, lendKey, purge, readKeyRow } from './device-key.ts'
+import { forgetKey, hasRunOut, hearTimeFirst, lendKey, purge, readKeyRow } from './device-key.ts'
 import { forgetPush } from './forget-push.ts'
 import { type Change, createPending, type Kept, type Pending } from './pending.ts'
 import { seal, unseal } from './sealing.ts'
@@ -44,10 +45,10 @@ export function onDeviceOpened(tell: () => void): () => void {
 
 async function open(personId: string, heldKey: CryptoKey | null): Promise<DeviceStore> {
   const row = await readKeyRow()
-  const fits = row !== null && row.personId === personId && row.until > Date.now()
+  const fits = row !== null && row.personId === personId && !(await hasRunOut(row))
   if (row && !fits) await purge()
   if (row && row.personId !== personId) await forgetPush()
-  if (fits && Date.now() - row.renewedAt > day) void lendKey(personId)
+  if (fits && serverNow() - row.renewedAt > day) void lendKey(personId)
   const key = fits ? row.key : ((await lendKey(personId)) ?? heldKey)
   watch ??= setInterval(() => void checkKey(), hour)
   void removeEnded()
@@ -73,7 +74,8 @@ function openAsCurrent(personId: string, heldKey: CryptoKey | null = null): Prom
  * removed.
  */
 export async function removeEnded(goes: (row: Pick<KeptRow, 'of'>) => boolean = () => false): Promise<readonly string[]> {
-  const now = Date.now()
+  await hearTimeFirst()
+  const now = serverNow()
   for (const pending of pendingByPerson.values()) pending.dropWhere(goes)
   const removed = await onDisk(async (database: DeviceDatabase) => {
     const transaction = database.transaction('kept', 'readwrite')
@@ -100,8 +102,8 @@ async function checkKey(): Promise<void> {
   const [store, row] = await Promise.all([current, readKeyRow()])
   // Another tab may have signed in another person: that tab looks after the key.
   if (!store || row?.personId !== store.personId) return
-  if (row.until > Date.now()) {
-    if (Date.now() - row.renewedAt > day) void lendKey(row.personId)
+  if (!(await hasRunOut(row))) {
+    if (serverNow() - row.renewedAt > day) void lendKey(row.personId)
     return
   }
   await purge()
@@ -140,7 +142,9 @@ export async function resumeDevice(): Promise<DeviceStore | null> {
   const row = await readKeyRow()
   if (current) return current
   if (!row) return null
-  if (row.until <= Date.now()) {
+  const isOver = await hasRunOut(row)
+  if (current) return current
+  if (isOver) {
     await purge()
     return null
   }
@@ -204,7 +208,7 @@ export async function readKept<T>(key: string): Promise<T | undefined> {
   return since === undefined ? kept : (since?.value as T | undefined)
 }
 
-const isOver = ({ until }: Pick<KeptRow, 'until'>) => until !== undefined && until <= Date.now()
+const isOver = ({ until }: Pick<KeptRow, 'until'>) => until !== undefined && until <= serverNow()
 
 /** Everything kept under a prefix, in the order of the keys. */
 export async function readKeptAll<T>(prefix: string): Promise<readonly T[]> {
@@ -248,7 +252,7 @@ function termOf({ of = [], follows }: About): Omit<Kept, 'value'> {
   const me = queryClient.getQueryData<Me | null>(meKey)
   if (follows !== undefined) return { of, follows: placeOf(me?.personId ?? '', follows) }
   const ends = (me?.guestOf ?? []).flatMap(({ trajectoryId, until }) => (until !== null && of.includes(trajectoryId) ? [until] : []))
-  return { until: Math.min(Date.now() + keptFor, ...ends), of }
+  return { until: Math.min(serverNow() + keptFor, ...ends), of }
 }
 
 /** True: it is on disk. False: it lives in memory only. Without a person it is not kept at all. */

@@ -1,5 +1,6 @@
 // Who was signed in on this device last, without the address: for a start without network, and for one that does not wait for the server.
 import type { CallResult } from '#contract/client.ts'
+import { serverNow } from '../clock.ts'
 
 export type Me = CallResult<'GET /api/me'>
 
@@ -17,7 +18,7 @@ const lacking: Pick<Me, 'guestOf' | 'openAgreements' | 'givenLinks' | 'mail'> = 
 export function readKeptMe(): Me | null {
   try {
     const kept = JSON.parse(localStorage.getItem(storageKey) ?? 'null') as (Me & { readonly keptAt?: number }) | null
-    if (kept && !(Date.now() - (kept.keptAt ?? 0) < keptFor)) {
+    if (kept && !(serverNow() - (kept.keptAt ?? 0) < keptFor)) {
       keepMe(null)
       return null
     }
@@ -30,7 +31,7 @@ export function readKeptMe(): Me | null {
 
 export function keepMe(me: Me | null): void {
   try {
-    if (me) localStorage.setItem(storageKey, JSON.stringify({ ...me, email: null, keptAt: Date.now() }))
+    if (me) localStorage.setItem(storageKey, JSON.stringify({ ...me, email: null, keptAt: serverNow() }))
     else localStorage.removeItem(storageKey)
   } catch {
     // Private mode: without network the person signs in again.

@@ -1,4 +1,5 @@
-// The direction dial (richtingwijzer): a row of months per strand. A bar is filled by the share the coachee began.
+// The direction dial (richtingwijzer): a row of months per strand. A bar is filled by the share the coachee began; the part of which it was
+// not said who began stays open.
 // No number is drawn, so that it is no score; screen readers get the counts.
 import type { DirectionPeriod, Strand } from '#method/direction/derive-direction.ts'
 import { strands } from '#method/direction/derive-direction.ts'
@@ -19,6 +20,7 @@ export function Direction({ periods, reader, heading = 2 }: Props) {
   const words = useWords(directionWords)
   const Heading = heading === 2 ? 'h2' : 'h3'
   if (periods.length === 0) return null
+  const left = periods.reduce((sum, period) => sum + strands.reduce((of, strand) => of + period.strands[strand].notSaid, 0), 0)
   return (
     <section className={styles.direction}>
       <Heading>{words.title}</Heading>
@@ -35,8 +37,16 @@ export function Direction({ periods, reader, heading = 2 }: Props) {
           <span className={styles.other} />
           {words.legend.other}
         </li>
+        {left > 0 && (
+          <li>
+            <span className={styles.left} />
+            {words.legend.notSaid}
+          </li>
+        )}
       </ul>
-      <p className={styles.limits}>{reader === 'you' ? words.limits : `${words.limitsCoach} ${words.limits}`}</p>
+      <p className={styles.limits}>
+        {[left > 0 && words.left(left), reader === 'coach' && words.limitsCoach, words.limits].filter(Boolean).join(' ')}
+      </p>
     </section>
   )
 }
@@ -59,27 +69,22 @@ function Row({ strand, periods, reader }: { strand: Strand; periods: readonly Di
       <p className={styles.meaning}>{meaning}</p>
       <ol className={styles.months} aria-label={name}>
         {periods.map(({ period, strands: within }) => {
-          const { byCoachee, total } = within[strand]
+          const { byCoachee, total, notSaid } = within[strand]
+          const all = Math.max(1, total + notSaid)
+          const bar = (count: number) => ({ y: 1 + (height - 2) * (1 - count / all), height: ((height - 2) * count) / all })
           return (
             <li key={period}>
-              <svg viewBox={`0 0 28 ${height}`} width="28" height={height} aria-hidden="true" data-empty={total === 0 || undefined}>
-                <rect className={styles.whole} x="3" y="1" width="22" height={height - 2} rx="6" />
-                {total > 0 && byCoachee > 0 && (
-                  <rect
-                    className={styles.part}
-                    x="3"
-                    y={1 + (height - 2) * (1 - byCoachee / total)}
-                    width="22"
-                    height={((height - 2) * byCoachee) / total}
-                    rx="6"
-                  />
-                )}
+              <svg viewBox={`0 0 28 ${height}`} width="28" height={height} aria-hidden="true">
+                {(total === 0 || notSaid > 0) && <rect className={styles.unsaid} x="3" y="1" width="22" height={height - 2} rx="6" />}
+                {total > 0 && <rect className={styles.whole} x="3" {...bar(total)} width="22" rx="6" />}
+                {byCoachee > 0 && <rect className={styles.part} x="3" {...bar(byCoachee)} width="22" rx="6" />}
               </svg>
               <span aria-hidden="true" className={styles.month}>
                 {month(period, 'short')}
               </span>
               <span className={styles.said}>
-                {month(period, 'long')}: {total === 0 ? words.none : counted(byCoachee, total)}
+                {month(period, 'long')}:{' '}
+                {[total > 0 && counted(byCoachee, total), notSaid > 0 && words.notSaid(notSaid)].filter(Boolean).join(', ') || words.none}
               </span>
             </li>
           )

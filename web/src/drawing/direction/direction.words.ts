@@ -12,8 +12,10 @@ const nl = {
   } satisfies Record<Strand, Meaning>,
   of: (byCoachee: number, total: number) => `${byCoachee} van ${total} begon de coachee`,
   ofYou: (byCoachee: number, total: number) => `${byCoachee} van ${total} begon jij`,
+  notSaid: (count: number) => `van ${count} is het niet gezegd`,
   none: 'niets begonnen',
-  legend: { own: 'de coachee begon', ownYou: 'jij begon', other: 'iemand of iets anders begon' },
+  legend: { own: 'de coachee begon', ownYou: 'jij begon', other: 'iemand of iets anders begon', notSaid: 'niet gezegd wie begon' },
+  left: (count: number) => `${count === 1 ? 'Eén keer' : `${count} keer`} is niet gezegd wie begon; dat telt niet mee.`,
   limits: 'Wat niet werd opgeschreven, staat er niet in.',
   limitsCoach: 'Je ziet alleen wat in sessies gebeurde en wat met jou gedeeld is.',
 }
@@ -31,8 +33,10 @@ const en: typeof nl = {
   },
   of: (byCoachee, total) => `the coachee began ${byCoachee} of ${total}`,
   ofYou: (byCoachee, total) => `you began ${byCoachee} of ${total}`,
+  notSaid: (count) => `it wasn’t said of ${count}`,
   none: 'nothing begun',
-  legend: { own: 'the coachee began', ownYou: 'you began', other: 'someone or something else began' },
+  legend: { own: 'the coachee began', ownYou: 'you began', other: 'someone or something else began', notSaid: 'not said who began' },
+  left: (count) => `${count === 1 ? 'Once' : `${count} times`} it wasn’t said who began; that isn’t counted.`,
   limits: 'What wasn’t written down isn’t in it.',
   limitsCoach: 'You see only what happened in sessions and what was shared with you.',
 }

@@ -1,4 +1,5 @@
-// The mark of a dimension: square for thinking, circle for feeling, triangle for wanting. The name of the dimension is text beside it.
+// The mark of a dimension: square for thinking, circle for feeling, triangle for wanting, diamond when it was not said. The name of the
+// dimension is text beside it.
 import type { Dimension } from '#method/moment/moment.ts'
 import styles from './MarkShape.module.css'
 import { markPaths } from './mark-layer.ts'
@@ -8,7 +9,7 @@ export function MarkShape({
   size = 16,
   hollow = false,
 }: {
-  readonly dimension: Dimension
+  readonly dimension: Dimension | null
   readonly size?: number
   readonly hollow?: boolean
 }) {
@@ -18,11 +19,11 @@ export function MarkShape({
       height={size}
       viewBox="-13 -13 26 26"
       className={styles.shape}
-      data-dimension={dimension}
+      data-dimension={dimension ?? undefined}
       data-hollow={hollow || undefined}
       aria-hidden="true"
     >
-      <path d={markPaths[dimension]} />
+      <path d={markPaths[dimension ?? 'unsaid']} />
     </svg>
   )
 }

@@ -20,7 +20,7 @@ import styles from './Onion.module.css'
 import { onionWords } from './onion.words.ts'
 import { coreRadius, halfBox, halfRingPath, hitOnion, moveInOnion, placeByTurn, radiiOf, type Spot } from './onion-geometry.ts'
 
-export type OnionHandle = { readonly show: (mark: Mark) => void; readonly focus: () => void }
+export type OnionHandle = Pick<MarkLayer, 'show' | 'point'> & { readonly focus: () => void }
 type Ring = { readonly layer: Layer; readonly pole: Pole }
 const rings: readonly Ring[] = layers.flatMap((layer): Ring[] =>
   layer === 'core'
@@ -118,7 +118,11 @@ export function Onion({ marks, onTap, label, ref }: OnionProps) {
   const focusRing = useCallback((ring: Ring) => frame.current?.querySelector<SVGElement>(`[data-ring="${idOf(ring)}"]`)?.focus(), [])
   const now = useRef(focused)
   now.current = focused
-  useImperativeHandle(ref, () => ({ show: (mark) => layer.current?.show(mark), focus: () => focusRing(now.current) }), [focusRing])
+  useImperativeHandle(
+    ref,
+    () => ({ show: (mark) => layer.current?.show(mark), point: (id) => layer.current?.point(id), focus: () => focusRing(now.current) }),
+    [focusRing],
+  )
 
   function press(event: PointerEvent<SVGSVGElement>) {
     if (!onTap || !event.isPrimary || event.button !== 0 || !frame.current) return

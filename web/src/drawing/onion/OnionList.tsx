@@ -4,6 +4,8 @@ import type { Moment } from '#method/moment/moment.ts'
 import { formatTime } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import { MarkShape } from './MarkShape.tsx'
+import { MomentTime } from './MomentTime.tsx'
+import { momentName } from './moment-names.ts'
 import styles from './OnionList.module.css'
 import { onionWords } from './onion.words.ts'
 
@@ -13,20 +15,18 @@ type Props = {
   readonly onTake?: ((momentId: string) => void) | undefined
 }
 
-export const OnionList = memo(function OnionList({ moments, onTake }: Props) {
+export default memo(function OnionList({ moments, onTake }: Props) {
   const words = useWords(onionWords)
   const locale = useLocale()
   if (moments.length === 0) return <p className={styles.empty}>{words.empty}</p>
   return (
     <ol className={styles.list} aria-label={words.list}>
       {moments.map((moment) => (
-        <li key={moment.id} className={styles.item} data-pole={moment.pole}>
-          <time dateTime={new Date(moment.at).toISOString()}>{formatTime(moment.at, locale)}</time>
+        <li key={moment.id} className={styles.item} data-pole={moment.pole ?? undefined}>
+          <MomentTime moment={moment} />
           <MarkShape dimension={moment.dimension} hollow={moment.speaker === 'coach'} />
           <span>
-            <span className={styles.where}>
-              {words.dimensions[moment.dimension]}, {words.place(words.layers[moment.layer], words.poles[moment.pole]).toLowerCase()}
-            </span>
+            <span className={styles.where}>{momentName(words, moment)}</span>
             {moment.speaker === 'coach' ? <span className={styles.who}> ({words.speakers.coach})</span> : null}
             {moment.text ? <q className={styles.words}>{moment.text}</q> : null}
           </span>

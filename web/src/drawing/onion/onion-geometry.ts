@@ -72,8 +72,11 @@ function compressBeyond(angle: number, least: number): number {
   return angle >= least * 1.5 ? angle : least + angle / 3
 }
 
-/** The point at which a mark is drawn: near the tapped spot, but not over a name or the split. The spot itself is not changed. */
-export function pointOf(spot: Spot, id: string): Point {
+/**
+ * The point at which a mark is drawn: near the tapped spot, but not over a name or the split. The spot itself is not changed. A mark
+ * without a pole is drawn on the split, at the bottom of its ring.
+ */
+export function pointOf(spot: Omit<Spot, 'pole'> & { readonly pole: Pole | null }, id: string): Point {
   const drift = steadyFraction(id) - 0.5
   if (spot.layer === 'core') {
     const radius = coreRadius * (0.76 + drift * 0.12)
@@ -86,6 +89,7 @@ export function pointOf(spot: Spot, id: string): Point {
   }
   const { inner, outer } = radiiOf(spot.layer)
   const radius = (inner + outer) / 2 + drift * ringWidth * 0.4
+  if (spot.pole === null) return { x: 0, y: radius }
   const most = Math.PI - Math.asin(Math.min(1, clearOfSplit / radius))
   const angle = Math.min(most, compressBeyond(spot.place * Math.PI, clearOfName(spot.layer, radius)))
   const side = spot.pole === 'obstacle' ? -1 : 1

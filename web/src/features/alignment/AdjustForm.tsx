@@ -179,7 +179,7 @@ function MomentSelect({ trajectoryId, sessionId, layer, value, onChange }: Momen
   const [here, elsewhere] = [moments.filter((moment) => moment.layer === layer), moments.filter((moment) => moment.layer !== layer)]
   const option = (moment: (typeof moments)[number]) => (
     <option key={moment.id} value={moment.id}>
-      {`${formatTime(moment.at, locale)} ${dimensions[moment.dimension].toLowerCase()}${moment.text ? ` ${common.quote(moment.text)}` : ''}`}
+      {`${formatTime(moment.at, locale)}${moment.dimension ? ` ${dimensions[moment.dimension].toLowerCase()}` : ''}${moment.text ? ` ${common.quote(moment.text)}` : ''}`}
     </option>
   )
   return (

@@ -1,21 +1,31 @@
-// The history of one layer: who set each state, when, in which words, and the session that showed it. A new state replaces none.
+// The history of one layer: who set each state, when, in which words, and the session that showed it. A new state replaces none; a slip can
+// be taken back within a day.
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
+import { isSlip } from '#method/access/alignment.access.ts'
 import type { AlignmentChange } from '#method/alignment/derive-alignment.ts'
 import type { Finding } from '#method/finding/finding.ts'
 import { layerCards } from '#method/layer/layer-cards.data.ts'
 import type { Layer } from '#method/moment/moment.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
+import { call } from '../../client/api.ts'
+import { serverNow } from '../../client/clock.ts'
+import { useAttempt } from '../../client/use-attempt.ts'
+import { useMe } from '../../client/who/me.ts'
 import { nameOf } from '../../findings/labels/people.ts'
 import parts from '../../findings/parts.module.css'
 import { trajectoryWords } from '../../findings/reading/trajectory.words.ts'
 import {
   type Alignment,
   type AlignmentState,
+  invalidateTrajectory,
   type Trajectory,
   useSessionEvents,
   useSessions,
 } from '../../findings/reading/use-trajectory.ts'
+import { Notice } from '../../ui/answer/Notice.tsx'
+import { useUndo } from '../../ui/answer/UndoToast.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { formatDate, formatTime } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
@@ -90,6 +100,7 @@ function Saying({ change, first, trajectory }: { change: AlignmentChange; first:
   const words = useWords(alignmentWords)
   const common = useWords(trajectoryWords)
   const locale = useLocale()
+  const { personId } = useMe()
   const { state, from, to } = change
   return (
     <li data-flow={to}>
@@ -99,7 +110,31 @@ function Saying({ change, first, trajectory }: { change: AlignmentChange; first:
       </p>
       {state.words && <blockquote>{common.quote(state.words)}</blockquote>}
       {state.sessionId && <ShownBy state={state} sessionId={state.sessionId} trajectory={trajectory} />}
+      {isSlip(state, personId, serverNow()) && <TakeBack state={state} trajectory={trajectory} />}
     </li>
+  )
+}
+
+function TakeBack({ state, trajectory }: { state: AlignmentState; trajectory: Trajectory }) {
+  const words = useWords(alignmentWords)
+  const client = useQueryClient()
+  const { run, busy, problem } = useAttempt(words.problems)
+  const { say } = useUndo()
+  async function takeBack() {
+    const params = { trajectoryId: trajectory.id, alignmentId: state.alignmentId, stateId: state.id }
+    const done = await run(async () => {
+      await call('DELETE /api/trajectories/:trajectoryId/alignments/:alignmentId/states/:stateId', { params })
+      await invalidateTrajectory(client, trajectory.id)
+    })
+    if (done) say(words.tookBack)
+  }
+  return (
+    <div>
+      <Button size="s" variant="ghost" busy={busy} onClick={() => void takeBack()}>
+        {words.takeBack}
+      </Button>
+      {problem && <Notice tone="dusk">{problem}</Notice>}
+    </div>
   )
 }
 

@@ -52,6 +52,8 @@ const nl = {
   besides: (potential: string) => `naast ${potential}`,
   save: 'Bewaren',
   saved: 'Bijgesteld. Wat eerder gezegd is, blijft staan.',
+  takeBack: 'Vergissing: weghalen',
+  tookBack: 'Weggehaald. Het telt niet als verandering.',
   cancel: 'Laat maar',
 
   replay: 'Toen en nu',
@@ -84,6 +86,7 @@ const nl = {
     'alignment.ideal-not-accepted': 'Dit ideaal is niet meer aangenomen. Kies een ander, of ga verder zonder.',
     'alignment.unknown': 'Deze krachtlijn is hier niet meer.',
     'alignment.session-unknown': 'Deze sessie is hier niet meer. Kies een andere, of geen.',
+    'alignment.state-too-old': 'Weghalen kan tot een dag later. Je kunt wel bijstellen.',
     'alignment.obstacle-unknown': 'Deze belemmering is hier niet meer. Kies een andere, of geen.',
     'trajectory.unknown': 'Je hebt geen toegang meer tot dit traject.',
     other: 'Dit lukte niet. Er is niets veranderd.',
@@ -138,6 +141,8 @@ const en: typeof nl = {
   besides: (potential) => `beside ${potential}`,
   save: 'Save',
   saved: 'Adjusted. What was said before stays.',
+  takeBack: 'A slip: remove',
+  tookBack: 'Removed. It doesn’t count as a change.',
   cancel: 'Never mind',
 
   replay: 'Then and now',
@@ -169,6 +174,7 @@ const en: typeof nl = {
     'alignment.ideal-not-accepted': 'This ideal is no longer accepted. Choose another one, or go on without.',
     'alignment.unknown': 'This line of strength is no longer here.',
     'alignment.session-unknown': 'This session is no longer here. Choose another one, or none.',
+    'alignment.state-too-old': 'You can remove it until a day later. You can still adjust it.',
     'alignment.obstacle-unknown': 'This obstacle is no longer here. Choose another one, or none.',
     'trajectory.unknown': 'You no longer have access to this trajectory.',
     other: 'That didn’t work. Nothing was changed.',

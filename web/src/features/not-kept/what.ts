@@ -8,6 +8,7 @@ import { type TextKey, titleOf } from '#method/finding/texts-of.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
 import { firstName } from '#method/text/first-name.ts'
 import { recordEventsKey, type StoredWrite } from '../../client/outbox/outbox-queue.ts'
+import { placeName } from '../../drawing/onion/moment-names.ts'
 import type { onionWords } from '../../drawing/onion/onion.words.ts'
 import type { FindingWords } from '../../findings/labels/finding.words.ts'
 import { answerName } from '../../findings/labels/names.ts'
@@ -96,7 +97,7 @@ export function eventsIn(write: StoredWrite, { words, onion }: Context): readonl
   return ((body?.events ?? []) as readonly SessionEvent[]).map((event) => {
     const name = isKeyOf(words.events, event.kind) ? words.events[event.kind] : words.other
     if (event.kind !== 'moment') return name
-    return `${name}: ${onion.place(onion.layers[event.moment.layer], onion.poles[event.moment.pole])}`
+    return `${name}: ${placeName(onion, event.moment) ?? onion.noPlace}`
   })
 }
 

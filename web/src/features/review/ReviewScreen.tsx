@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { useParams } from 'wouter'
+import { runningTime } from '#method/session/session-time.ts'
 import { firstName } from '#method/text/first-name.ts'
 import { call } from '../../client/api.ts'
 import { saveAsFile } from '../../client/save-as-file.ts'
@@ -52,7 +53,7 @@ function Looked({ review, trajectory }: { review: Review; trajectory: Trajectory
   const isCoach = review.space.reader.as === 'coach'
   const from = view.startedAt ?? view.moments[0]?.at ?? 0
   const to = view.endedAt ?? view.moments.at(-1)?.at ?? from
-  const minutes = Math.round((to - from - view.pausedMs) / 60_000)
+  const minutes = Math.round(runningTime(view, to) / 60_000)
   const { trajectoryId, sessionId } = review.params
   const ended = view.endedAt !== null
   return (
@@ -84,14 +85,14 @@ function Looked({ review, trajectory }: { review: Review; trajectory: Trajectory
       <Section>
         <h2>{words.path.title}</h2>
         {view.moments.length > 0 ? (
-          <Replay moments={view.moments} names={names} />
+          <Replay moments={view.moments} names={names} onCorrect={isCoach || alone ? review.correct : null} />
         ) : (
           <p className={styles.soft}>{alone ? words.alone.empty : words.path.empty}</p>
         )}
       </Section>
       {isCoach && view.moments.length > 0 && (
         <Section>
-          <Mirror moments={view.moments} steps={view.stepsVisited} from={from} to={to} coachee={review.space.otherName} />
+          <Mirror view={view} to={to} coachee={review.space.otherName} />
         </Section>
       )}
       <Section>

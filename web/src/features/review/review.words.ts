@@ -1,9 +1,10 @@
 // Words of the review of a session, for coach and owner. The words of findings are in found/found.words.ts and findings/labels.
 import type { NoteKind } from '#method/access/note.access.ts'
+import type { LiftBalance } from '#method/lift/derive-lifts.ts'
 import { textsIn } from '#method/locale/locale.ts'
 import type { Dimension, Landing, Speaker } from '#method/moment/moment.ts'
 import { dimensionNames, stepNames } from '#method/moment/names.data.ts'
-import { inWords, inWordsFirst } from '../../words/numerals.ts'
+import { beganEn, beganNl, landedEn, landedNl } from './mirror/mirror-sentences.ts'
 
 type Explained = { readonly title: string; readonly lead: string; readonly sees: string }
 const nl = {
@@ -55,15 +56,8 @@ const nl = {
     lead: 'Hier ging de aandacht heen. Beter of slechter bestaat hier niet.',
     ribbon: (minutes: number) => `Van begin tot eind, ${minutes === 1 ? '1 minuut' : `${minutes} minuten`}`,
     times: (dimension: Dimension, count: number) => `${dimensionNames[dimension].nl} ${count} keer`,
-    landed: (landed: number, judged: number) =>
-      judged === 1
-        ? `Je zei van één vraag of die aankwam: ${landed === 1 ? 'ja' : 'nee'}.`
-        : `Van ${inWords(judged, 'nl')} vragen zei je of ze aankwamen. ${landed === 0 ? 'Geen kwam aan' : landed === 1 ? 'Eén kwam aan' : `${inWordsFirst(landed, 'nl')} kwamen aan`}.`,
-    notJudged: 'Je zei van geen vraag of die aankwam.',
-    began: (self: number, lifts: number, name: string) =>
-      lifts === 1
-        ? `De aandacht verschoof één keer. ${self === 1 ? `${name} begon.` : 'Jij begon.'}`
-        : `De aandacht verschoof ${inWords(lifts, 'nl')} keer. Daarvan begon ${name} er ${self === 0 ? 'geen' : inWords(self, 'nl')}.`,
+    landed: (prompts: LiftBalance['prompts']) => landedNl(prompts),
+    began: (begun: LiftBalance['begun'], name: string) => beganNl(begun, name),
     noLifts: 'De aandacht bleef bij één van de drie: denken, voelen of willen.',
     depth: 'Lagen die geraakt werden',
     core: 'kernreflectie',
@@ -179,15 +173,8 @@ const en: typeof nl = {
     lead: 'This is where attention went. There’s no better or worse here.',
     ribbon: (minutes) => `From beginning to end, ${minutes === 1 ? '1 minute' : `${minutes} minutes`}`,
     times: (dimension, count) => `${dimensionNames[dimension].en} ${count} ${count === 1 ? 'time' : 'times'}`,
-    landed: (landed, judged) =>
-      judged === 1
-        ? `You judged one question: it ${landed === 1 ? 'landed' : 'didn’t land'}.`
-        : `You judged ${inWords(judged, 'en')} questions. ${landed === 0 ? 'None' : inWordsFirst(landed, 'en')} landed.`,
-    notJudged: 'You didn’t judge whether any question landed.',
-    began: (self, lifts, name) =>
-      lifts === 1
-        ? `Attention moved once. ${self === 1 ? `${name} began.` : 'You began.'}`
-        : `Attention moved ${inWords(lifts, 'en')} times. ${name} began ${self === 0 ? 'none' : inWords(self, 'en')} of them.`,
+    landed: landedEn,
+    began: beganEn,
     noLifts: 'Attention stayed with one of the three: thinking, feeling or wanting.',
     depth: 'Layers that were touched',
     core: 'core reflection',

@@ -6,8 +6,11 @@ import type { CallResult } from '#contract/client.ts'
 import { isOwnPlace } from '#method/access/space.access.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
 import { mergeEvents } from '#method/session/order-events.ts'
-import type { SessionEvent } from '#method/session/session-event.ts'
+import type { SessionEvent, SessionFact } from '#method/session/session-event.ts'
 import { ApiProblem, call } from '../../client/api.ts'
+import { serverNow } from '../../client/clock.ts'
+import { makeId } from '../../client/make-id.ts'
+import { deviceId } from '../../client/offline/device-id.ts'
 import { openKept } from '../../client/offline/kept-session.ts'
 import { keepIfChosen, placeOfTrajectory } from '../../client/offline/offline-choice.ts'
 import { keptKey, useKept } from '../../client/offline/use-kept.ts'
@@ -42,7 +45,15 @@ async function readSession(trajectoryId: string, sessionId: string, signal: Abor
     )
     // Just after the session ended, its last events may not have been sent.
     const kept = unsent ? await openKept(trajectoryId, sessionId) : null
-    return { number: session.number, events: mergeEvents(events as readonly SessionEvent[], kept?.events ?? []) }
+    // Of an event that the server has, its reading counts.
+    const ids = new Set(events.map((event) => event.id))
+    return {
+      number: session.number,
+      events: mergeEvents(
+        events as readonly SessionEvent[],
+        (kept?.events ?? []).filter(({ id }) => !ids.has(id)),
+      ),
+    }
   } catch (error) {
     // After a session without network the events are only on this device, and the server may not have the session.
     const unreached = error instanceof ApiProblem && (error.problem.status === 0 || unsent)
@@ -144,6 +155,23 @@ export function useReview(trajectoryId: string, sessionId: string) {
     found: useMemo(() => space.findings.filter((finding) => finding.sessionId === sessionId), [space.findings, sessionId]),
     notes: notes.data ?? noNotes,
     notesStatus: notes.status,
+    /**
+     * Records a correction in this session, also after it ended, and shows it at once. Gives the id of the event. For who may record: the
+     * coach, or the owner of a session alone.
+     */
+    correct: async (fact: SessionFact): Promise<string> => {
+      const key = keptKey(personId, keys.session)
+      const before = client.getQueryData<Head>(key) ?? { number: null, events }
+      const at = Math.max(serverNow(), (before.events.at(-1)?.at ?? 0) + 1)
+      const event: SessionEvent = { id: makeId(), at, deviceId: deviceId(), ...fact }
+      client.setQueryData(key, { ...before, events: mergeEvents(before.events, [event]) })
+      await queueWrite({
+        id: event.id,
+        key: 'POST /api/trajectories/:trajectoryId/sessions/:sessionId/events',
+        input: { params: { trajectoryId, sessionId }, body: { events: [event] } },
+      })
+      return event.id
+    },
     /**
      * Keeps a note on this device and sends it. An emptied note is sent without words, not deleted: a delete could arrive after a later
      * wording. `basis`: of the editor that wrote it (beginEdit).

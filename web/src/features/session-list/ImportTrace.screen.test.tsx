@@ -38,7 +38,7 @@ const seen = {
 }
 const brought = {
   ...{ id: crypto.randomUUID(), trajectoryId: crypto.randomUUID(), number: 4, createdAt: 1, state: 'finished' as const },
-  ...{ startedAt: 1, endedAt: 2, imported: true, isPrivate: true, eventCount: 43 },
+  ...{ startedAt: 1, endedAt: 2, ranMs: 1, imported: true, isPrivate: true, eventCount: 43 },
 }
 const file = () => new File(['{}'], 'spoor.json')
 

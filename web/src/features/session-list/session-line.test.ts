@@ -32,7 +32,10 @@ test('a tension field is named with both poles in each session that reported on 
   const named = [{ potential: 'rust', obstacle: 'Ik moet het alleen kunnen' }]
   expect(['one', 'two', 'three'].map((id) => describeSession(id, findings, sightings).fields)).toEqual([named, named, []])
 })
+test('the length of a session is the time that it ran, not the time from start to end', () => {
+  expect(minutesOf({ endedAt: 9_999_999, ranMs: 52 * 60_000 })).toBe(52)
+  expect(minutesOf({ endedAt: 9_999_999, ranMs: null })).toBe(null)
+})
 test('a session that has not ended has no length', () => {
-  expect(minutesOf({ startedAt: 0, endedAt: null })).toBe(null)
-  expect(minutesOf({ startedAt: 0, endedAt: 52 * 60_000 })).toBe(52)
+  expect(minutesOf({ endedAt: null, ranMs: 60_000 })).toBe(null)
 })

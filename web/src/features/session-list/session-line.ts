@@ -33,9 +33,7 @@ export function describeSession(sessionId: string, findings: readonly Finding[],
   }
 }
 
-/** Whole minutes from start to end, at least 1; null when the session has not started or not ended. */
-export function minutesOf(session: { readonly startedAt: number | null; readonly endedAt: number | null }): number | null {
-  return session.startedAt === null || session.endedAt === null
-    ? null
-    : Math.max(1, Math.round((session.endedAt - session.startedAt) / 60_000))
+/** Whole minutes that the session ran, at least 1; null when it has not ended, or when the server has not derived it yet. */
+export function minutesOf({ endedAt, ranMs }: { readonly endedAt: number | null; readonly ranMs: number | null }): number | null {
+  return endedAt === null || ranMs === null ? null : Math.max(1, Math.round(ranMs / 60_000))
 }

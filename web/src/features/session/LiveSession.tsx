@@ -6,7 +6,6 @@ import { isInnerObstacle, isPotential } from '#method/finding/potential.ts'
 import { bodyOfStanding, stands } from '#method/finding/stands.ts'
 import { canOpenTension } from '#method/tension/derive-tension.ts'
 import { Onion } from '../../drawing/onion/Onion.tsx'
-import { OnionList } from '../../drawing/onion/OnionList.tsx'
 import { onionWords } from '../../drawing/onion/onion.words.ts'
 import type { Spot } from '../../drawing/onion/onion-geometry.ts'
 import type { Voice } from '../../findings/labels/use-labels.ts'
@@ -27,6 +26,7 @@ import { useCommands } from './use-commands.ts'
 import type { OpenSession } from './use-session.ts'
 import { useSettledEnd } from './use-settled-end.ts'
 
+const OnionList = lazy(() => import('../../drawing/onion/OnionList.tsx'))
 const SheetHost = lazy(() => import('./sheets/SheetHost.tsx'))
 const TensionPage = lazy(() => import('./tension/TensionPage.tsx'))
 
@@ -45,10 +45,7 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
   const [said, setSaid] = useState('')
   const [asList, setAsList] = useState(false)
   const say = useCallback((what: 'takenBack' | 'broughtBack' | 'nothingToUndo') => setSaid(words[what]), [words])
-  const place = useMemo(
-    () => ({ trajectoryId, sessionId, began: as, private: as === 'coach', alone }),
-    [trajectoryId, sessionId, as, alone],
-  )
+  const place = useMemo(() => ({ trajectoryId, sessionId, private: as === 'coach', alone }), [trajectoryId, sessionId, as, alone])
   const commands = useCommands(log, place, say)
   const { onion, wordsField, dimension, sheet, tensionOpen, tap } = commands
   const ended = view.endedAt !== null
@@ -73,12 +70,11 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
 
   const onTap = useCallback(
     (spot: Spot) => {
-      tap(spot)
+      const done = tap(spot)
+      if (done === null) return
       // Announced to a screen reader, after the mark is drawn.
-      setTimeout(
-        () => setSaid(words.recorded(names.dimensions[dimension], names.place(names.layers[spot.layer], names.poles[spot.pole]))),
-        120,
-      )
+      const place = names.place(names.layers[spot.layer], names.poles[spot.pole])
+      setTimeout(() => setSaid(done === 'moved' ? words.moved(place) : words.recorded(names.dimensions[dimension], place)), 120)
     },
     [tap, dimension, words, names],
   )
@@ -140,7 +136,9 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
             {asList ? (
               // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
               <section className={styles.listPlace} tabIndex={0} aria-label={names.list}>
-                <OnionList moments={view.moments} onTake={ended ? undefined : commands.holdMoment} />
+                <Suspense fallback={null}>
+                  <OnionList moments={view.moments} onTake={ended ? undefined : commands.holdMoment} />
+                </Suspense>
               </section>
             ) : null}
           </section>
@@ -153,13 +151,7 @@ export function LiveSession({ open, trajectoryId, sessionId }: Props) {
         {isClosed ? null : (
           <footer className={styles.foot}>
             <MomentBar sessionId={sessionId} moments={view.moments} taken={commands.taken} commands={commands} fieldRef={wordsField} />
-            <BottomBar
-              moments={view.moments}
-              endedAt={view.endedAt}
-              dimension={dimension}
-              commands={commands}
-              findingCount={view.findings.size}
-            />
+            <BottomBar view={view} dimension={dimension} commands={commands} findingCount={view.findings.size} />
           </footer>
         )}
       </div>

@@ -49,6 +49,10 @@ describe('the keys of the session', () => {
     expect(press('k', { typing: true })).toBeNull()
   })
 
+  it('step to another moment, change it, and record one without a place', () => {
+    expect(['j', 'u', 'r', 'h'].map((key) => press(key))).toEqual(['earlier', 'later', 'change', 'no-place'].map((what) => ({ do: what })))
+  })
+
   it('show the keys, whichever way the question mark is typed', () => {
     expect(press('?', { shift: true })).toEqual({ do: 'keys' })
   })

@@ -8,6 +8,10 @@ export type Command =
   | {
       readonly do:
         | 'words'
+        | 'change'
+        | 'earlier'
+        | 'later'
+        | 'no-place'
         | 'who'
         | 'began'
         | 'anchor'
@@ -40,6 +44,10 @@ const plain: Readonly<Record<string, Command>> = {
   2: { do: 'dimension', dimension: 'feeling' },
   3: { do: 'dimension', dimension: 'wanting' },
   t: { do: 'words' },
+  r: { do: 'change' },
+  j: { do: 'earlier' },
+  u: { do: 'later' },
+  h: { do: 'no-place' },
   w: { do: 'who' },
   g: { do: 'began' },
   l: { do: 'landed', landed: 'yes' },

@@ -57,6 +57,42 @@ describe('the log of a session on this device', () => {
     expect(log.append(moment()).at).toBeGreaterThan(first.at)
   })
 
+  it('gives an event a later time than those of another device that it knows, also when its own clock is behind', () => {
+    const { log } = startLog([], { clock: () => 1000 })
+    const first = log.append(moment({ text: 'een' }))
+    const theirs = {
+      id: 'x',
+      at: 900_000,
+      deviceId: 'phone',
+      kind: 'moment-revised',
+      momentId: first.id,
+      change: { text: 'twee' },
+    } as const
+    log.merge([theirs])
+    log.append({ kind: 'moment-revised', momentId: first.id, change: { text: 'drie' } })
+    expect(log.view().moments[0]?.text).toBe('drie')
+  })
+
+  it('takes over when the server received an event that this device dated in the future, and goes on from there', () => {
+    let clock = 900_000
+    const { log } = startLog([], { clock: () => clock })
+    const first = log.append(moment({ text: 'een' }))
+    clock = 1000
+    log.merge([{ ...first, at: 1000, clockAt: first.at }])
+    expect(log.view().moments[0]).toMatchObject({ at: 1000, clockAt: 900_000 })
+    expect(log.append(moment()).at).toBe(1001)
+  })
+
+  it('brings back an event that was taken back by itself', () => {
+    const { log } = startLog()
+    const first = log.append(moment({ text: 'een' }))
+    log.append(moment({ text: 'twee' }))
+    log.takeBack(first.id)
+    expect(log.view().moments.map(({ text }) => text)).toEqual(['twee'])
+    log.redo()
+    expect(log.view().moments.map(({ text }) => text)).toEqual(['een', 'twee'])
+  })
+
   it('undoes and redoes the last event', () => {
     const { log } = startLog()
     log.append(moment({ text: 'een' }))

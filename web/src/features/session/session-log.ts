@@ -32,6 +32,7 @@ export type SessionLog = {
   readonly view: () => SessionView
   /** `id`: of a mark that is drawn already; without it a new id is made. */
   readonly append: (fact: SessionFact, id?: string) => SessionEvent
+  /** Takes back any event; `redo` brings it back. */
   readonly takeBack: (eventId: string) => void
   /** Takes back the last event of this device, and returns it; null: there is none. */
   readonly undo: () => SessionEvent | null
@@ -39,12 +40,22 @@ export type SessionLog = {
   readonly merge: (events: readonly SessionEvent[]) => void
 }
 
+/** Of the events that the server gave: those that are not known here, and those that the server reads in another way than this device. */
+export function newsIn(known: readonly SessionEvent[], events: readonly SessionEvent[]): readonly SessionEvent[] {
+  const knownById = new Map(known.map((event) => [event.id, event]))
+  const beganIn = (event: SessionEvent) => (event.kind === 'moment' ? event.moment.initiative : null)
+  return events.filter((event) => {
+    const here = knownById.get(event.id)
+    // An event that an earlier version kept here has no `by` yet.
+    return here === undefined || here.by !== event.by || here.at !== event.at || beganIn(here) !== beganIn(event)
+  })
+}
+
 const resuming: ReadonlySet<SessionFact['kind']> = new Set<SessionFact['kind']>(['moment', 'step-entered'])
 
 export function createSessionLog(events: readonly SessionEvent[], dependencies: LogDependencies): SessionLog {
   const { deviceId, by, now, makeId, write, afterFrame } = dependencies
   let view = deriveSession(events, deviceId)
-  let lastAt = events.reduce((latest, event) => (event.deviceId === deviceId ? Math.max(latest, event.at) : latest), 0)
   let open = 0
   let failed = false
   let redo: string[] = []
@@ -66,8 +77,9 @@ export function createSessionLog(events: readonly SessionEvent[], dependencies: 
   }
 
   function record(fact: SessionFact, id: string = makeId()): SessionEvent {
-    lastAt = Math.max(now(), lastAt + 1)
-    const event: SessionEvent = { id, at: lastAt, deviceId, by, ...fact }
+    // Later than everything this device knows, so that the later word also counts later when clocks differ.
+    const at = Math.max(now(), (view.events.at(-1)?.at ?? 0) + 1)
+    const event: SessionEvent = { id, at, deviceId, by, ...fact }
     view = extendSession(view, event)
     open += 1
     publish()
@@ -96,12 +108,13 @@ export function createSessionLog(events: readonly SessionEvent[], dependencies: 
     },
     append(fact, id) {
       if (view.state === 'paused' && resuming.has(fact.kind)) record({ kind: 'state-set', state: 'running', note: '' })
-      const event: SessionEvent = { id: id ?? makeId(), at: lastAt, deviceId, ...fact }
-      if (isUndoable(event, deviceId)) redo = []
-      return record(fact, event.id)
+      if (isUndoable({ kind: fact.kind, deviceId }, deviceId)) redo = []
+      return record(fact, id)
     },
     takeBack(eventId) {
-      record({ kind: 'taken-back', eventId })
+      const id = makeId()
+      redo = [...redo, id]
+      record({ kind: 'taken-back', eventId }, id)
     },
     undo() {
       const event = find(view.undoable ?? undefined)
@@ -119,10 +132,11 @@ export function createSessionLog(events: readonly SessionEvent[], dependencies: 
       return find(taken.eventId)
     },
     merge(more) {
-      // An event that an earlier version kept here has no `by` yet.
-      const known = new Set(view.events.filter((event) => event.by !== undefined).map((event) => event.id))
-      if (more.every((event) => known.has(event.id))) return
-      view = deriveSession(mergeEvents(view.events, more), deviceId)
+      const news = newsIn(view.events, more)
+      if (news.length === 0) return
+      const ids = new Set(news.map((event) => event.id))
+      const others = view.events.filter((event) => !ids.has(event.id))
+      view = deriveSession(mergeEvents(others, news), deviceId)
       publish()
     },
   }

@@ -5,6 +5,7 @@ import type { PickUpKind } from './finding-bodies.ts'
 export type SheetName =
   | { readonly name: 'step'; readonly step: Step }
   | { readonly name: 'pick-up'; readonly kind: PickUpKind; readonly momentId: string | null }
+  | { readonly name: 'moment'; readonly momentId: string }
   | { readonly name: 'revise'; readonly findingId: string }
   | { readonly name: 'state'; readonly state: 'broken-off' | 'referred' }
   | {

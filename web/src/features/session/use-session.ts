@@ -6,6 +6,7 @@ import { completeFindings } from '#method/finding/complete-body.ts'
 import type { Speaker } from '#method/moment/moment.ts'
 import type { SessionEvent } from '#method/session/session-event.ts'
 import { ApiProblem, call, callQuietly } from '../../client/api.ts'
+import { serverNow } from '../../client/clock.ts'
 import { makeId } from '../../client/make-id.ts'
 import { deviceId } from '../../client/offline/device-id.ts'
 import { openDeviceStore, readKept } from '../../client/offline/device-store.ts'
@@ -13,7 +14,7 @@ import { dropSession, type EventsReading, keepEvents, keepReading, openKept } fr
 import { queueWrite } from '../../client/outbox/outbox.ts'
 import { meKey, queryClient } from '../../client/query-client.ts'
 import { problemCode } from '../../words/explain.ts'
-import { createSessionLog, type SessionLog } from './session-log.ts'
+import { createSessionLog, newsIn, type SessionLog } from './session-log.ts'
 
 type Trajectory = CallResult<'GET /api/trajectories/:trajectoryId'>
 type Findings = CallResult<'GET /api/trajectories/:trajectoryId/findings'>['findings']
@@ -41,7 +42,7 @@ function openLog(trajectoryId: string, sessionId: string, by: Speaker, events: r
   return createSessionLog(events, {
     deviceId: deviceId(),
     by,
-    now: Date.now,
+    now: serverNow,
     makeId,
     afterFrame,
     write: async (event) => {
@@ -91,8 +92,7 @@ export function useSession(personId: string, trajectoryId: string, sessionId: st
     /** The events that are new here. */
     function takeIn(answer: EventsReading): readonly SessionEvent[] {
       cursor = answer.cursor
-      const known = new Set(log?.view().events.flatMap((event) => (event.by === undefined ? [] : [event.id])))
-      return answer.events.filter((event) => !known.has(event.id))
+      return newsIn(log?.view().events ?? [], answer.events)
     }
 
     async function refresh(): Promise<void> {

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { CallInput } from '#contract/client.ts'
 import type { Alignment, AlignmentState } from '#method/alignment/alignment.ts'
 import { call } from '../../client/api.ts'
+import { serverNow } from '../../client/clock.ts'
 import { makeId } from '../../client/make-id.ts'
 import { keepIfChosen } from '../../client/offline/offline-choice.ts'
 import { keptKey, useKept } from '../../client/offline/use-kept.ts'
@@ -29,7 +30,7 @@ async function readLines(trajectoryIds: readonly string[], personId: string, sig
 
 /** A line as it will be once the server has heard it. */
 function begunIn({ params, body }: CallInput<typeof beginKey>, madeBy: string): Alignment {
-  return { ...body, trajectoryId: params.trajectoryId, createdAt: Date.now(), madeBy, version: 1 }
+  return { ...body, trajectoryId: params.trajectoryId, createdAt: serverNow(), madeBy, version: 1 }
 }
 
 export function useLines() {

@@ -13,6 +13,7 @@ import { isReadByCoach, unreadNeeds } from '#method/sharing/needs.ts'
 import { isSharedWith } from '#method/sharing/share.ts'
 import { firstName } from '#method/text/first-name.ts'
 import { call } from '../../client/api.ts'
+import { serverNow } from '../../client/clock.ts'
 import { makeId } from '../../client/make-id.ts'
 import { readKept } from '../../client/offline/device-store.ts'
 import { keepIfChosen } from '../../client/offline/offline-choice.ts'
@@ -100,7 +101,7 @@ export function useSpace(reader: Reader) {
   const queryKey = keptKey(personId, key)
   /** The list as it will be once the server has heard what waits here. */
   const withWaiting = async (before: readonly Finding[]) => {
-    const writer = { personId, as: reader.as, at: Date.now() }
+    const writer = { personId, as: reader.as, at: serverNow() }
     const waiting = (await listWaiting()).filter(isFindingWrite).filter((write) => isOf(reader, me, write))
     return waiting.reduce<readonly Finding[]>((findings, write) => applyWrite(findings, write, writer), completeFindings(before))
   }
@@ -136,14 +137,14 @@ export function useSpace(reader: Reader) {
   const write = async (said: FindingWrite): Promise<void> => {
     // Written before the list was read here: it is added to what this device keeps, and never replaces it.
     const before = client.getQueryData<readonly Finding[]>(queryKey) ?? (await withWaiting((await readKept(key)) ?? noFindings))
-    const next = applyWrite(before, said, { personId, as, at: Date.now() })
+    const next = applyWrite(before, said, { personId, as, at: serverNow() })
     client.setQueryData(queryKey, next)
     await queueWrite(said as { id: string; key: CallKey; input: never })
     await keepIfChosen(personId, key, next, of)
   }
   /** `leftOut`: the fields the coach of this trajectory does not get; null: the coach no longer reads it. */
   const share = (finding: Pick<Finding, 'id'>, trajectoryId: string, leftOut: readonly string[] | null) =>
-    write(shareWrite({ trajectoryId, findingId: finding.id }, leftOut, Date.now()))
+    write(shareWrite({ trajectoryId, findingId: finding.id }, leftOut, serverNow()))
   const byId = useMemo(() => new Map(all.map((finding) => [finding.id, finding])), [all])
   const find = (findingId: string) => byId.get(findingId)
   /** What these bodies need beside them and the coach of this trajectory does not read yet. */

@@ -1,5 +1,6 @@
 // An answer that can still be undone is kept on this device too, so that a tab that closes does not take it along.
 import type { CallKey } from '#contract/client.ts'
+import { serverNow } from '../../client/clock.ts'
 import { dropKept, keep, readKeptAll } from '../../client/offline/device-store.ts'
 import { queueWrite } from '../../client/outbox/outbox.ts'
 import type { FindingWrite } from './finding-writes.ts'
@@ -8,7 +9,7 @@ type Left = { readonly findingId: string; readonly at: number; readonly write: F
 const prefix = 'held-answer/'
 
 export async function keepAnswer(findingId: string, write: FindingWrite): Promise<void> {
-  await keep(`${prefix}${findingId}`, { findingId, at: Date.now(), write } satisfies Left).catch(() => undefined)
+  await keep(`${prefix}${findingId}`, { findingId, at: serverNow(), write } satisfies Left).catch(() => undefined)
 }
 
 export async function dropAnswer(findingId: string): Promise<void> {

@@ -1,9 +1,10 @@
 // For the coach: where attention was, who moved it, and which layers were touched. Without a norm or a total score.
 import { deriveDepth } from '#method/depth/derive-depth.ts'
 import { deriveLiftBalance } from '#method/lift/derive-lifts.ts'
-import type { Moment } from '#method/moment/moment.ts'
 import { dimensions, layers } from '#method/moment/moment.ts'
-import type { StepVisit } from '#method/session/session-view.ts'
+import { inSessionTime, runningTime } from '#method/session/session-time.ts'
+import type { SessionView } from '#method/session/session-view.ts'
+import { derivePath } from '#method/step/derive-path.ts'
 import { MarkShape } from '../../../drawing/onion/MarkShape.tsx'
 import { onionWords } from '../../../drawing/onion/onion.words.ts'
 import { ribbonBars } from '../../../drawing/ribbon/ribbon-bars.ts'
@@ -11,15 +12,17 @@ import { useWords } from '../../../words/use-words.ts'
 import { reviewWords } from '../review.words.ts'
 import styles from './Mirror.module.css'
 
-type Props = { moments: readonly Moment[]; steps: readonly StepVisit[]; from: number; to: number; coachee: string }
+/** `to`: the instant at which the session ended, or of the last moment. */
+type Props = { view: SessionView; to: number; coachee: string }
 
-export function Mirror({ moments, steps, from, to, coachee }: Props) {
+export function Mirror({ view, to, coachee }: Props) {
   const { mirror: words, steps: stepNames } = useWords(reviewWords)
   const onion = useWords(onionWords)
-  const balance = deriveLiftBalance(moments, to)
-  const depth = deriveDepth(moments)
-  const bars = ribbonBars(balance.segments, to, Math.max(1, to - from))
-  const part = (share: number | null, whole: number) => Math.round((share ?? 0) * whole)
+  const ran = runningTime(view, to)
+  const balance = deriveLiftBalance(inSessionTime(view).moments, ran)
+  const depth = deriveDepth(view.moments)
+  const bars = ribbonBars(balance.segments, ran, Math.max(1, ran))
+  const path = derivePath(view)
   return (
     <section className={styles.mirror}>
       <h2>{words.title}</h2>
@@ -40,7 +43,7 @@ export function Mirror({ moments, steps, from, to, coachee }: Props) {
                 />
               ))}
             </svg>
-            <figcaption>{words.ribbon(Math.max(1, Math.round((to - from) / 60_000)))}</figcaption>
+            <figcaption>{words.ribbon(Math.max(1, Math.round(ran / 60_000)))}</figcaption>
           </figure>
           <ul className={styles.spread}>
             {dimensions.map((dimension) => (
@@ -50,17 +53,13 @@ export function Mirror({ moments, steps, from, to, coachee }: Props) {
               </li>
             ))}
           </ul>
-          <p>{balance.lifts > 0 ? words.began(part(balance.selfLiftShare, balance.lifts), balance.lifts, coachee) : words.noLifts}</p>
-          <p>
-            {balance.judgedPrompts > 0
-              ? words.landed(part(balance.landedShare, balance.judgedPrompts), balance.judgedPrompts)
-              : words.notJudged}
-          </p>
-          {steps.length > 0 && (
+          <p>{balance.lifts > 0 ? words.began(balance.begun, coachee) : words.noLifts}</p>
+          <p>{words.landed(balance.prompts)}</p>
+          {path.length > 0 && (
             <>
               <h3>{words.steps}</h3>
               <ol className={styles.steps}>
-                {steps.map(({ step, at }) => (
+                {path.map(({ step, at }) => (
                   <li key={`${step}${at}`}>{stepNames[step]}</li>
                 ))}
               </ol>

@@ -1,6 +1,7 @@
 // Dual attunement (duale afstemming): the coach's notes about the strength of the coachee and of the coach, before, during and after the
 // session. Only the coach can read them.
 import { useState } from 'react'
+import { serverNow } from '../../../client/clock.ts'
 import { makeId } from '../../../client/make-id.ts'
 import { beginEdit } from '../../../client/outbox/edit.ts'
 import { Saved } from '../../../ui/answer/Saved.tsx'
@@ -54,7 +55,7 @@ export function Attunement({ review, coachee }: { review: Review; coachee: strin
 
 function After({ review, noteId, note, coachee }: { review: Review; noteId: string; note: KnownNote | null; coachee: string }) {
   const { attunement: words } = useWords(reviewWords)
-  const [at] = useState(() => note?.at ?? Date.now())
+  const [at] = useState(() => note?.at ?? serverNow())
   const [nextBasis] = useState(() => beginEdit(note))
   const { value, change, state } = useAutosave({ text: note?.text ?? '', own: note?.own ?? '' }, (said) =>
     review.writeNote(noteId, { kind: 'attunement', phase: 'after', at, ...said }, nextBasis()),

@@ -1,5 +1,6 @@
 // The notes of a session. Each kind has a column that tells its purpose and its readers.
 import { useState } from 'react'
+import { serverNow } from '../../../client/clock.ts'
 import { makeId } from '../../../client/make-id.ts'
 import { beginEdit } from '../../../client/outbox/edit.ts'
 import { Saved } from '../../../ui/answer/Saved.tsx'
@@ -95,7 +96,7 @@ function Column({ review, kind, explained, mayWrite }: ColumnProps) {
 
 function NoteField({ review, kind, noteId, note }: { review: Review; kind: Kind; noteId: string; note: KnownNote | null }) {
   const { notes: words } = useWords(reviewWords)
-  const [at] = useState(() => note?.at ?? Date.now())
+  const [at] = useState(() => note?.at ?? serverNow())
   const [nextBasis] = useState(() => beginEdit(note))
   const { value, change, state } = useAutosave(note?.text ?? '', (text) =>
     review.writeNote(noteId, { kind, text, own: '', phase: null, at }, nextBasis()),

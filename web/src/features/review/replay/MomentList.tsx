@@ -3,9 +3,10 @@
 import { memo, useEffect, useRef } from 'react'
 import type { Moment } from '#method/moment/moment.ts'
 import { MarkShape } from '../../../drawing/onion/MarkShape.tsx'
+import { MomentTime } from '../../../drawing/onion/MomentTime.tsx'
+import { placeName } from '../../../drawing/onion/moment-names.ts'
 import { onionWords } from '../../../drawing/onion/onion.words.ts'
-import { formatTime } from '../../../words/format.ts'
-import { useLocale, useWords } from '../../../words/use-words.ts'
+import { useWords } from '../../../words/use-words.ts'
 import { reviewWords } from '../review.words.ts'
 import styles from './MomentList.module.css'
 
@@ -47,24 +48,23 @@ const Row = memo(
   function Row({ moment, index, name, isCurrent, onChoose }: RowProps) {
     const onion = useWords(onionWords)
     const { path } = useWords(reviewWords)
-    const locale = useLocale()
-    const { dimension, layer, pole, speaker, landed, text } = moment
+    const { dimension, pole, speaker, landed, text } = moment
     return (
       <li data-moment={moment.id}>
         <button
           type="button"
           className={styles.row}
-          data-pole={pole}
+          data-pole={pole ?? undefined}
           aria-current={isCurrent ? 'true' : undefined}
           onClick={() => onChoose(index)}
         >
-          <time dateTime={new Date(moment.at).toISOString()}>{formatTime(moment.at, locale)}</time>
+          <MomentTime moment={moment} />
           <MarkShape dimension={dimension} hollow={speaker === 'coach'} />
           <span className={styles.what}>
             <span>
-              <span className={styles.dimension}>{onion.dimensions[dimension]}</span>
-              {', '}
-              {layer === 'core' ? onion.layers.core.toLowerCase() : onion.place(onion.layers[layer], onion.poles[pole]).toLowerCase()}
+              {dimension && <span className={styles.dimension}>{onion.dimensions[dimension]}</span>}
+              {dimension && ', '}
+              {placeName(onion, moment)?.toLowerCase() ?? onion.noPlace}
             </span>
             {text && <q>{text}</q>}
             {name !== null && (

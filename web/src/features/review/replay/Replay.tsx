@@ -1,16 +1,19 @@
 // Replays the session on the onion, with the list of moments beside it. Play, step and scrub by pointer or keyboard.
 import { useEffect, useMemo, useReducer } from 'react'
 import type { Moment } from '#method/moment/moment.ts'
+import type { SessionFact } from '#method/session/session-event.ts'
 import { MarkShape } from '../../../drawing/onion/MarkShape.tsx'
+import { MomentTime } from '../../../drawing/onion/MomentTime.tsx'
+import { momentName } from '../../../drawing/onion/moment-names.ts'
 import { Onion } from '../../../drawing/onion/Onion.tsx'
 import { onionWords } from '../../../drawing/onion/onion.words.ts'
 import { ForwardIcon } from '../../../ui/action-icons.tsx'
 import { Button } from '../../../ui/form/Button.tsx'
 import { IconButton } from '../../../ui/form/IconButton.tsx'
 import { BackIcon } from '../../../ui/icons.tsx'
-import { formatTime } from '../../../words/format.ts'
-import { useLocale, useWords } from '../../../words/use-words.ts'
+import { useWords } from '../../../words/use-words.ts'
 import { reviewWords } from '../review.words.ts'
+import { Correction } from './Correction.tsx'
 import { MomentList } from './MomentList.tsx'
 import styles from './Replay.module.css'
 import { replay, startReplay } from './replay.ts'
@@ -20,11 +23,17 @@ const pace = 1_600
 
 type Names = { readonly coachee: string; readonly coach: string }
 
-/** `names`: null for a session alone. */
-export function Replay({ moments, names }: { moments: readonly Moment[]; names: Names | null }) {
+type Props = {
+  readonly moments: readonly Moment[]
+  /** null for a session alone. */
+  readonly names: Names | null
+  /** null: this user may not change the session. */
+  readonly onCorrect: ((fact: SessionFact) => Promise<string>) | null
+}
+
+export function Replay({ moments, names, onCorrect }: Props) {
   const { path } = useWords(reviewWords)
   const onion = useWords(onionWords)
-  const locale = useLocale()
   const [state, dispatch] = useReducer(replay, moments.length, startReplay)
   const { shown, of, playing } = state
   useEffect(() => dispatch({ do: 'length', of: moments.length }), [moments.length])
@@ -35,8 +44,7 @@ export function Replay({ moments, names }: { moments: readonly Moment[]; names: 
   }, [playing])
   const marks = useMemo(() => moments.slice(0, shown), [moments, shown])
   const now = moments[shown - 1]
-  const where = ({ dimension, layer, pole }: Moment) =>
-    `${onion.dimensions[dimension]}, ${(layer === 'core' ? onion.layers.core : onion.place(onion.layers[layer], onion.poles[pole])).toLowerCase()}`
+  const where = (moment: Moment) => momentName(onion, moment)
 
   return (
     <section className={styles.replay} aria-label={path.title}>
@@ -50,7 +58,7 @@ export function Replay({ moments, names }: { moments: readonly Moment[]; names: 
               <p className={styles.where}>
                 <MarkShape dimension={now.dimension} hollow={now.speaker === 'coach'} />
                 <span>
-                  <time dateTime={new Date(now.at).toISOString()}>{formatTime(now.at, locale)}</time> {where(now)}
+                  <MomentTime moment={now} /> {where(now)}
                 </span>
               </p>
               <p className={styles.words}>
@@ -90,6 +98,7 @@ export function Replay({ moments, names }: { moments: readonly Moment[]; names: 
           />
           <output className={styles.count}>{path.at(shown, of)}</output>
         </div>
+        {now && onCorrect && <Correction moment={now} alone={names === null} onCorrect={onCorrect} />}
       </div>
       <MomentList
         moments={moments}

@@ -1,8 +1,11 @@
 // The bar at the bottom: the three dimensions and the lift ribbon; on a phone also the buttons that open sheets.
 import { memo, useEffect, useMemo, useState } from 'react'
 import { deriveLiftSegments } from '#method/lift/derive-lifts.ts'
-import type { Dimension, Moment } from '#method/moment/moment.ts'
+import type { Dimension } from '#method/moment/moment.ts'
 import { dimensions } from '#method/moment/moment.ts'
+import { inSessionTime, runningTime } from '#method/session/session-time.ts'
+import type { SessionView } from '#method/session/session-view.ts'
+import { serverNow } from '../../../client/clock.ts'
 import { MarkShape } from '../../../drawing/onion/MarkShape.tsx'
 import { onionWords } from '../../../drawing/onion/onion.words.ts'
 import { LiftRibbon } from '../../../drawing/ribbon/LiftRibbon.tsx'
@@ -13,36 +16,35 @@ import styles from './BottomBar.module.css'
 
 const redrawEvery = 5_000
 
-/** The ribbon of an ended session ends at the end of the session; otherwise it ends now. */
-function Ribbon({ moments, endedAt }: { readonly moments: readonly Moment[]; readonly endedAt: number | null }) {
-  const [tick, setTick] = useState(() => Date.now())
+/** In running time: it stands still while the session is paused or ended. */
+function Ribbon({ view }: { readonly view: SessionView }) {
+  const { endedAt } = view
+  const [tick, setTick] = useState(() => serverNow())
   useEffect(() => {
     if (endedAt !== null) return
-    const timer = setInterval(() => setTick(Date.now()), redrawEvery)
+    const timer = setInterval(() => setTick(serverNow()), redrawEvery)
     return () => clearInterval(timer)
   }, [endedAt])
-  const now = Math.max(endedAt ?? tick, moments.at(-1)?.at ?? 0)
-  const segments = useMemo(() => deriveLiftSegments(moments, now), [moments, now])
+  const now = runningTime(view, Math.max(tick, view.moments.at(-1)?.at ?? 0))
+  const segments = useMemo(() => deriveLiftSegments(inSessionTime(view).moments, now), [view, now])
   return <LiftRibbon segments={segments} now={now} />
 }
 
 type Props = {
-  readonly moments: readonly Moment[]
-  /** null: the session has not ended. */
-  readonly endedAt: number | null
+  readonly view: SessionView
   readonly dimension: Dimension
   readonly commands: Commands
   readonly findingCount: number
 }
 
-export const BottomBar = memo(function BottomBar({ moments, endedAt, dimension, commands, findingCount }: Props) {
+export const BottomBar = memo(function BottomBar({ view, dimension, commands, findingCount }: Props) {
   const words = useSessionWords()
   const alone = useAlone()
   const names = useWords(onionWords)
   return (
     <div className={styles.bar}>
       <div className={styles.ribbon}>
-        <Ribbon moments={moments} endedAt={endedAt} />
+        <Ribbon view={view} />
       </div>
       <div className={styles.dimensions} role="radiogroup" aria-label={words.dimension}>
         {dimensions.map((each, index) => (

@@ -1,17 +1,20 @@
-// The bar of the newest moment: its words, its speaker, whether the question landed, and buttons to pick up a finding.
+// The bar of the moment in hand, the newest unless the user chose another: its words, its speaker, whether the question landed, and buttons
+// to change it and to pick up a finding.
 // It covers nothing of the onion.
 import { type Ref, useEffect, useMemo, useRef, useState } from 'react'
 import type { Moment } from '#method/moment/moment.ts'
 import { landings } from '#method/moment/moment.ts'
 import { MarkShape } from '../../../drawing/onion/MarkShape.tsx'
+import { placeName } from '../../../drawing/onion/moment-names.ts'
 import { onionWords } from '../../../drawing/onion/onion.words.ts'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
-import { useWords } from '../../../words/use-words.ts'
+import { formatTime } from '../../../words/format.ts'
+import { useLocale, useWords } from '../../../words/use-words.ts'
 import { useAlone, useSessionWords } from '../alone.ts'
 import type { PickUpKind } from '../finding-bodies.ts'
-import { momentsUpToHeld, useHeldMoment } from '../held-moment.ts'
+import { momentsUpToHeld, type TakenMoment, useHeldMoment } from '../held-moment.ts'
 import { createMomentDraft, type MomentDraft } from '../moment-draft.ts'
-import { type Commands, promptToJudge } from '../use-commands.ts'
+import { type Commands, nextInitiative, promptToJudge } from '../use-commands.ts'
 import styles from './MomentBar.module.css'
 
 const kinds: readonly PickUpKind[] = ['quality', 'ideal', 'obstacle', 'success']
@@ -20,7 +23,7 @@ type Props = {
   readonly sessionId: string
   readonly moments: readonly Moment[]
   /** Chosen by the user from the list of moments. */
-  readonly taken: { readonly id: string } | null
+  readonly taken: TakenMoment | null
   readonly commands: Commands
   readonly fieldRef: Ref<HTMLInputElement>
 }
@@ -29,8 +32,10 @@ export function MomentBar({ sessionId, moments: all, taken, commands, fieldRef }
   const alone = useAlone()
   const words = useSessionWords()
   const names = useWords(onionWords)
+  const locale = useLocale()
   const draft = useMemo(() => createMomentDraft(sessionId), [sessionId])
-  const { heldId, ...hold } = useHeldMoment(all, taken)
+  const { heldId, ...hold } = useHeldMoment(all, taken, commands.hand, commands.moving)
+  useEffect(() => commands.onion.current?.point(heldId), [commands.onion, heldId])
   const moments = momentsUpToHeld(all, heldId)
   const moment = moments.at(-1)
   if (!moment) {
@@ -44,13 +49,23 @@ export function MomentBar({ sessionId, moments: all, taken, commands, fieldRef }
   }
   const prompt = promptToJudge(moments)
   const other = moment.speaker === 'coach' ? 'coachee' : 'coach'
-  const otherBegan = moment.initiative === 'coach' ? 'coachee' : 'coach'
+  const isNewest = moment === all.at(-1)
+  const where = placeName(names, moment) ?? names.noPlace
   return (
-    <section className={styles.bar} aria-label={words.moment} {...hold}>
-      <p className={styles.where}>
+    <section className={styles.bar} aria-label={isNewest ? words.moment : words.momentOf(formatTime(moment.at, locale))} {...hold}>
+      <button
+        type="button"
+        className={styles.where}
+        aria-label={words.changeMoment(where)}
+        title={words.changeMoment(where)}
+        onClick={() => commands.openMoment(moment.id)}
+      >
         <MarkShape dimension={moment.dimension} hollow={moment.speaker === 'coach'} />
-        <span>{moment.layer === 'core' ? names.layers.core : names.place(names.layers[moment.layer], names.poles[moment.pole])}</span>
-      </p>
+        <span>
+          {isNewest ? '' : `${formatTime(moment.at, locale)} `}
+          {where}
+        </span>
+      </button>
       <MomentWords key={moment.id} moment={moment} draft={draft} onWords={commands.setWords} fieldRef={fieldRef} />
       <div className={styles.chips}>
         {alone ? null : (
@@ -58,8 +73,8 @@ export function MomentBar({ sessionId, moments: all, taken, commands, fieldRef }
             <button type="button" className={styles.chip} onClick={() => commands.setWho(moment.id, other)}>
               {words.saidBy(words.speakers[moment.speaker])}
             </button>
-            <button type="button" className={styles.chip} onClick={() => commands.setBegan(moment.id, otherBegan)}>
-              {words.beganBy(words.speakers[moment.initiative])}
+            <button type="button" className={styles.chip} onClick={() => commands.setBegan(moment.id, nextInitiative(moment.initiative))}>
+              {words.beganBy(moment.initiative === null ? null : words.speakers[moment.initiative])}
             </button>
           </>
         )}

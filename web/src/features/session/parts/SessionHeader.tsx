@@ -1,6 +1,8 @@
 // The header of the session: its number, the coachee, the clock, whether it is saved, and the buttons undo, more and finish.
 import { memo, useEffect, useState } from 'react'
+import { runningTime } from '#method/session/session-time.ts'
 import type { SessionView } from '#method/session/session-view.ts'
+import { serverNow } from '../../../client/clock.ts'
 import { signInAndFlush, useOutbox } from '../../../client/outbox/outbox.ts'
 import { openRefused } from '../../../client/outbox/refused-sheet.ts'
 import { savingOf } from '../../../client/outbox/use-saving.ts'
@@ -9,13 +11,6 @@ import { useAlone, useSessionWords } from '../alone.ts'
 import type { LogSaving, LogState } from '../session-log.ts'
 import type { Commands } from '../use-commands.ts'
 import styles from './SessionHeader.module.css'
-
-/** The duration of the session without pauses. */
-export function ranFor(view: Pick<SessionView, 'startedAt' | 'endedAt' | 'pausedMs' | 'pausedSince'>, now: number): number {
-  if (view.startedAt === null) return 0
-  const until = view.endedAt ?? view.pausedSince ?? now
-  return Math.max(0, until - view.startedAt - view.pausedMs)
-}
 
 export function clockText(ms: number): string {
   const seconds = Math.floor(ms / 1000)
@@ -27,17 +22,17 @@ export function clockText(ms: number): string {
 function Clock({ view }: { readonly view: SessionView }) {
   const words = useSessionWords()
   const [hidden, setHidden] = useState(() => localStorage.getItem('session-clock') === 'hidden')
-  const [now, setNow] = useState(() => Date.now())
+  const [now, setNow] = useState(() => serverNow())
   useEffect(() => {
     if (hidden) return
-    const timer = setInterval(() => setNow(Date.now()), 1000)
+    const timer = setInterval(() => setNow(serverNow()), 1000)
     return () => clearInterval(timer)
   }, [hidden])
   function toggle() {
     localStorage.setItem('session-clock', hidden ? 'shown' : 'hidden')
     setHidden(!hidden)
   }
-  const time = clockText(ranFor(view, Math.max(now, view.startedAt ?? 0)))
+  const time = clockText(runningTime(view, now))
   return (
     <button
       type="button"

@@ -3,6 +3,7 @@
 import { memo, useEffect, useMemo, useState } from 'react'
 import type { InvitationRule } from '#method/invitation/invitation.ts'
 import type { SessionView } from '#method/session/session-view.ts'
+import { serverNow } from '../../../client/clock.ts'
 import { MarkShape } from '../../../drawing/onion/MarkShape.tsx'
 import type { Voice } from '../../../findings/labels/use-labels.ts'
 import { useLocale } from '../../../words/use-words.ts'
@@ -17,9 +18,9 @@ export const Invitations = memo(function Invitations({ view, commands }: { reado
   const words = useSessionWords()
   const locale = useLocale()
   const content = useContent(loadInvitationCards)
-  const [now, setNow] = useState(() => Date.now())
+  const [now, setNow] = useState(() => serverNow())
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), lookEvery)
+    const timer = setInterval(() => setNow(serverNow()), lookEvery)
     return () => clearInterval(timer)
   }, [])
   const offered = useMemo(() => {

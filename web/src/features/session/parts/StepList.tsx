@@ -1,8 +1,8 @@
 // The eight steps, to visit in any order: the current one, those visited, and a button for the card of each. Not a checklist.
 import { memo, useEffect, useMemo, useRef } from 'react'
 import type { Moment, Step } from '#method/moment/moment.ts'
-import { steps } from '#method/moment/moment.ts'
 import type { StepVisit } from '#method/session/session-view.ts'
+import { deriveStepCoverage } from '#method/step/derive-step-coverage.ts'
 import { useSessionWords } from '../alone.ts'
 import type { Commands } from '../use-commands.ts'
 import styles from './StepList.module.css'
@@ -19,11 +19,7 @@ type Props = {
 export const StepList = memo(
   function StepList({ step, moments, visited, commands, inSheet = false }: Props) {
     const words = useSessionWords()
-    const counts = useMemo(() => {
-      const found = new Map<Step, number>()
-      for (const moment of moments) found.set(moment.step, (found.get(moment.step) ?? 0) + 1)
-      return found
-    }, [moments])
+    const coverage = useMemo(() => deriveStepCoverage({ step, moments, stepsVisited: visited }), [step, moments, visited])
     const list = useRef<HTMLOListElement>(null)
     useEffect(() => {
       // Scrolls the current step into view where the list is a strip, also after the screen is rotated.
@@ -34,22 +30,15 @@ export const StepList = memo(
       observer.observe(list.current)
       return () => observer.disconnect()
     }, [step])
-    const seen = new Set(visited.map((visit) => visit.step))
     return (
       <nav className={inSheet ? styles.sheet : styles.place} aria-label={words.steps}>
         <p className={styles.caption} aria-hidden="true">
           {words.steps}
         </p>
         <ol ref={list} className={styles.list}>
-          {steps.map((each) => {
-            const count = counts.get(each) ?? 0
+          {coverage.map(({ step: each, moments: count, visited: isSeen }) => {
             return (
-              <li
-                key={each}
-                className={styles.item}
-                data-now={each === step || undefined}
-                data-seen={seen.has(each) || count > 0 || undefined}
-              >
+              <li key={each} className={styles.item} data-now={each === step || undefined} data-seen={isSeen || undefined}>
                 <button
                   type="button"
                   className={styles.step}
@@ -87,8 +76,5 @@ export const StepList = memo(
     )
   },
   (before, after) =>
-    before.step === after.step &&
-    before.visited === after.visited &&
-    before.moments.length === after.moments.length &&
-    before.inSheet === after.inSheet,
+    before.step === after.step && before.visited === after.visited && before.moments === after.moments && before.inSheet === after.inSheet,
 )

@@ -38,7 +38,7 @@ export function FieldsSheet({ kind, findingId, context }: Props) {
   const ready = checkFinding(value, { bodyOf: noOthers }).length === 0
   function submit() {
     if (!ready) return
-    if (findingId === null || !view.findings.has(findingId)) commands.pickUp(value, commands.newest()?.id ?? null)
+    if (findingId === null || !view.findings.has(findingId)) commands.pickUp(value, commands.inHand()?.id ?? null)
     else commands.reviseFinding(findingId, value)
     clear()
     commands.close()

@@ -1,6 +1,7 @@
 // “En ik?” (dual attunement) and the working note: private to the coach (I9), saved at each pause in typing.
 
 import { useEffect, useRef, useState } from 'react'
+import { serverNow } from '../../../client/clock.ts'
 import { makeId } from '../../../client/make-id.ts'
 import { keep, readKeptAll } from '../../../client/offline/device-store.ts'
 import { beginEdit, type EditBasis } from '../../../client/outbox/edit.ts'
@@ -23,7 +24,7 @@ export function NoteSheet({ kind, context }: { readonly kind: Kind; readonly con
   const words = useWords(sheetsWords)
   const locale = useLocale()
   const { commands, trajectoryId, sessionId } = context
-  const [note, setNote] = useState<NewNote>(() => ({ id: makeId(), kind, text: '', own: '', at: Date.now() }))
+  const [note, setNote] = useState<NewNote>(() => ({ id: makeId(), kind, text: '', own: '', at: serverNow() }))
   // Each opening of the sheet writes a new note.
   const [nextBasis] = useState(() => beginEdit(null))
   const [earlier, setEarlier] = useState<readonly NewNote[]>([])

@@ -13,6 +13,7 @@ import { useSheetsWords } from './alone-sheets.words.ts'
 import { DifficultSheet } from './DifficultSheet.tsx'
 import { FieldsSheet } from './FieldsSheet.tsx'
 import { LayersSheet } from './LayersSheet.tsx'
+import { MomentSheet } from './MomentSheet.tsx'
 import { NoteSheet } from './NoteSheet.tsx'
 import { PickUpSheet } from './PickUpSheet.tsx'
 import { Sheet } from './Sheet.tsx'
@@ -76,6 +77,8 @@ export default function SheetHost({ sheet, ...context }: SheetContext & { readon
           context={context}
         />
       )
+    case 'moment':
+      return <MomentSheet key={sheet.momentId} momentId={sheet.momentId} context={context} />
     case 'revise':
       return <ReviseSheet key={sheet.findingId} findingId={sheet.findingId} context={context} />
     case 'anchor':

@@ -86,6 +86,7 @@ export function MoreSheet({ context: { view, commands, canOpenTension, reader } 
         {canOpenTension ? row(session.openTension, andClose(commands.openTension)) : null}
         {reader.as === 'coach' ? row(session.andMe, () => commands.open({ name: 'attunement' })) : null}
         {reader.as === 'coach' ? row(session.noteShort, () => commands.open({ name: 'note' })) : null}
+        {row(session.withoutPlace, andClose(commands.markWithoutPlace))}
         {row(session.anchor, () => commands.open({ name: 'anchor' }))}
         {row(session.intention, () => commands.open({ name: 'intention' }))}
         {row(session.pickedUp(view.findings.size), () => commands.open({ name: 'picked-up' }))}

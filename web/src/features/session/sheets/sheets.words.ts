@@ -17,6 +17,11 @@ const nl = {
     note: 'Notitie, alleen voor jou',
     pickedUp: 'Bewaard in deze sessie',
     keys: 'Toetsen',
+    moment: 'Moment wijzigen',
+  },
+  moment: {
+    lead: 'Tik in de ui om dit moment te verplaatsen, of kies hier.',
+    gone: 'Dit moment is weggehaald.',
   },
   step: {
     purpose: 'Waarvoor',
@@ -82,6 +87,9 @@ const nl = {
     ['o', 'naar de ui'],
     ['↑ ↓ ← →', 'in de ui: ring en kant kiezen'],
     ['Enter', 'moment vastleggen'],
+    ['h', 'moment zonder plek vastleggen'],
+    ['j u', 'een moment terug, een moment verder'],
+    ['r', 'dit moment wijzigen of weghalen'],
     ['t', 'letterlijke woorden'],
     ['w', 'wie zei dit'],
     ['g', 'wie begon'],
@@ -118,6 +126,11 @@ const en: typeof nl = {
     note: 'Note, only for you',
     pickedUp: 'Kept in this session',
     keys: 'Keys',
+    moment: 'Change the moment',
+  },
+  moment: {
+    lead: 'Tap in the onion to move this moment, or choose here.',
+    gone: 'This moment was removed.',
   },
   step: {
     purpose: 'What for',
@@ -186,6 +199,9 @@ const en: typeof nl = {
     ['o', 'to the onion'],
     ['↑ ↓ ← →', 'in the onion: choose ring and side'],
     ['Enter', 'record a moment'],
+    ['h', 'record a moment without a place'],
+    ['j u', 'one moment back, one moment on'],
+    ['r', 'change or remove this moment'],
     ['t', 'literal words'],
     ['w', 'who said this'],
     ['g', 'who began'],

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { CallKey } from '#contract/client.ts'
 import type { PromptSetting, PromptSettingBody } from '#method/support/prompt-setting.ts'
 import { call } from '../../../client/api.ts'
+import { serverNow } from '../../../client/clock.ts'
 import { makeId } from '../../../client/make-id.ts'
 import { readKept } from '../../../client/offline/device-store.ts'
 import { keepIfChosen } from '../../../client/offline/offline-choice.ts'
@@ -20,7 +21,7 @@ async function readSettings(signal: AbortSignal): Promise<readonly PromptSetting
 
 /** With the writes that this device has not sent yet. */
 async function withWaiting(settings: readonly PromptSetting[]): Promise<readonly PromptSetting[]> {
-  const at = Date.now()
+  const at = serverNow()
   return (await listWaiting()).filter(isSettingWrite).reduce((all, write) => applySettingWrite(all, write, at), settings)
 }
 
@@ -33,7 +34,7 @@ export function usePromptSettings() {
     const key = keptKey(personId, name)
     // Before the list is read here, the write is added to what the device keeps; it does not replace that.
     const before = client.getQueryData<readonly PromptSetting[]>(key) ?? (await withWaiting((await readKept(name)) ?? none))
-    const next = applySettingWrite(before, said, Date.now())
+    const next = applySettingWrite(before, said, serverNow())
     client.setQueryData(key, next)
     await queueWrite(said as { id: string; key: CallKey; input: never })
     await keepIfChosen(personId, name, next)
