@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { flows } from '#method/alignment/alignment.ts'
 import { layers } from '#method/moment/moment.ts'
 import { endpoint } from './endpoint.ts'
-import { alignment, alignmentRevision, alignmentState, id, line, text } from './schemas.ts'
+import { alignment, alignmentRevision, alignmentState, id, line, ok, text } from './schemas.ts'
 import { basis } from './version.ts'
 
 const trajectoryId = z.object({ trajectoryId: id })
@@ -35,6 +35,22 @@ export const alignmentEndpoints = {
     body: z.object({ title: line.min(1), idealId: id.nullable(), qualities: z.array(line).max(12), ...basis }),
     result: alignment,
     conflict: { code: 'alignment.changed', current: alignment },
+  }),
+  eraseAlignment: endpoint({
+    method: 'DELETE',
+    path: '/api/trajectories/:trajectoryId/alignments/:alignmentId',
+    summary: 'Erase it with all statements about its layers (owner)',
+    policy: 'signed-in',
+    params: z.object({ trajectoryId: id, alignmentId: id }),
+    result: ok,
+  }),
+  eraseAlignmentState: endpoint({
+    method: 'DELETE',
+    path: '/api/trajectories/:trajectoryId/alignments/:alignmentId/states/:stateId',
+    summary: 'Erase one statement about a layer (owner)',
+    policy: 'signed-in',
+    params: z.object({ trajectoryId: id, alignmentId: id, stateId: id }),
+    result: ok,
   }),
   setAlignmentState: endpoint({
     method: 'POST',

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { sessionStates } from '#method/session/session-event.ts'
 import { endpoint } from './endpoint.ts'
-import { id, instant, knownEvent, sessionEvent } from './schemas.ts'
+import { id, instant, knownEvent, ok, sessionEvent } from './schemas.ts'
 
 const trajectoryId = z.object({ trajectoryId: id })
 const sessionId = z.object({ trajectoryId: id, sessionId: id })
@@ -43,6 +43,21 @@ export const sessionEndpoints = {
     policy: 'signed-in',
     params: sessionId,
     result: z.object({ session, events: z.array(knownEvent), /** Pass it as `after` to get only newer events. */ cursor: z.int() }),
+  }),
+  listSessionWords: endpoint({
+    method: 'GET',
+    path: '/api/me/session-words',
+    summary: 'The words of the moments in the sessions of my own space, to search in',
+    policy: 'signed-in',
+    result: z.object({ sessions: z.array(z.object({ sessionId: id, texts: z.array(z.string()) })) }),
+  }),
+  eraseSession: endpoint({
+    method: 'DELETE',
+    path: '/api/trajectories/:trajectoryId/sessions/:sessionId',
+    summary: 'Erase a session alone with its notes (owner); what was kept from it stays',
+    policy: 'signed-in',
+    params: sessionId,
+    result: ok,
   }),
   readEvents: endpoint({
     method: 'GET',

@@ -4,8 +4,9 @@ import type { Handlers } from '../../http/mount.ts'
 import { isRefusal, presented } from '../../http/refusal.ts'
 import { presentAlignment, presentRevision, presentState } from './alignment.present.ts'
 import { createAlignment, listAlignments, reviseAlignment, setAlignmentState } from './alignment.usecases.ts'
+import { eraseAlignment } from './erase-alignment.usecases.ts'
 
-type Names = 'listAlignments' | 'createAlignment' | 'reviseAlignment' | 'setAlignmentState'
+type Names = 'listAlignments' | 'createAlignment' | 'reviseAlignment' | 'setAlignmentState' | 'eraseAlignment' | 'eraseAlignmentState'
 
 export function alignmentHandlers(dependencies: Dependencies) {
   return {
@@ -21,6 +22,8 @@ export function alignmentHandlers(dependencies: Dependencies) {
     },
     reviseAlignment: async ({ actor, params, body }) =>
       presented(await reviseAlignment({ actor, ...params, ...body }, dependencies), presentAlignment),
+    eraseAlignment: async ({ actor, params }) => eraseAlignment({ actor, ...params }, dependencies),
+    eraseAlignmentState: async ({ actor, params }) => eraseAlignment({ actor, ...params }, dependencies),
     setAlignmentState: async ({ actor, params, body }) => {
       const state = await setAlignmentState({ actor, ...params, ...body }, dependencies)
       return isRefusal(state) ? state : presentState(state)

@@ -103,6 +103,7 @@ export async function createAlignment(
       return known.trajectory_id === trajectoryId && known.made_by === actor.personId
         ? openAlignment(known, within)
         : refuse(422, 'alignment.differs')
+    if (within.vault.erasedOf(reach.spaceId, [id]).has(id)) return refuse(410, 'alignment.erased')
     const refusal = await refusalOf({ reach, asked: input, wording: { title, idealId, qualities }, before: null }, within)
     if (refusal !== null) return refuse(422, refusal)
     const body: AlignmentBody = { title, qualities }
@@ -201,6 +202,7 @@ export async function setAlignmentState(input: Said, dependencies: Dependencies)
       const { space_id: _space, id: _id, at: _at, body: _body, ...before } = known
       return isDeepStrictEqual({ ...before, words: open.words }, { ...said, words }) ? open : refuse(422, 'alignment.state-differs')
     }
+    if (within.vault.erasedOf(reach.spaceId, [id]).has(id)) return refuse(410, 'alignment.erased')
     if (sessionId !== null && !(await isSessionOf(reach, sessionId, within))) return refuse(422, 'alignment.session-unknown')
     if (momentId !== null && !(await isMomentOf(reach, sessionId, momentId, within))) return refuse(422, 'alignment.moment-unknown')
     if (obstacleId !== null && !mayHoldObstacle(layer)) return refuse(422, 'alignment.obstacle-in-core')

@@ -2,12 +2,23 @@
 import type { Dependencies } from '../../dependencies.ts'
 import type { Handlers } from '../../http/mount.ts'
 import { isRefusal } from '../../http/refusal.ts'
+import { eraseSession } from './erase-session.usecases.ts'
 import { recordEvents } from './record-events.usecases.ts'
 import { presentSession } from './session.present.ts'
 import { createSession, getSession, listSessions, readEvents } from './session.usecases.ts'
+import { listSessionWords } from './session-words.usecases.ts'
 import { exportTrace, importTrace } from './trace.usecases.ts'
 
-type Names = 'listSessions' | 'createSession' | 'getSession' | 'readEvents' | 'recordEvents' | 'exportTrace' | 'importTrace'
+type Names =
+  | 'listSessions'
+  | 'createSession'
+  | 'getSession'
+  | 'readEvents'
+  | 'recordEvents'
+  | 'exportTrace'
+  | 'importTrace'
+  | 'eraseSession'
+  | 'listSessionWords'
 
 export function sessionHandlers(dependencies: Dependencies) {
   return {
@@ -28,6 +39,8 @@ export function sessionHandlers(dependencies: Dependencies) {
       return isRefusal(view) ? view : { events: [...view.events], cursor: view.cursor }
     },
     recordEvents: async ({ actor, params, body }) => recordEvents({ actor, ...params, events: body.events }, dependencies),
+    listSessionWords: async ({ actor }) => ({ sessions: await listSessionWords({ actor }, dependencies) }),
+    eraseSession: async ({ actor, params }) => eraseSession({ actor, ...params }, dependencies),
     exportTrace: async ({ actor, params }) => exportTrace({ actor, ...params }, dependencies),
     importTrace: async ({ actor, params, body }) => {
       const view = await importTrace({ actor, ...params, ...body }, dependencies)

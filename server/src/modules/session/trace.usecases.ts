@@ -41,6 +41,7 @@ export async function importTrace(input: Import, dependencies: Dependencies): Pr
     return refuseWrite(reach, 'session.not-coach')
   if (await isSessionElsewhere(dependencies.database, reachableSpaces(actor), sessionId, trajectoryId))
     return refuse(409, 'session.elsewhere')
+  if (dependencies.vault.erasedOf(reach.spaceId, [sessionId]).has(sessionId)) return refuse(410, 'session.erased')
   const reading = parseTrace(input.text)
   if (!reading.ok) {
     const locale = (await profilesByPerson([actor.personId], dependencies)).get(actor.personId)?.locale ?? 'nl'

@@ -40,6 +40,13 @@ export async function importSpace({ actor, file }: Input, dependencies: Dependen
     const spaceImport: SpaceImport = { database, dependencies: within, spaceId, file, place, person, isFresh }
     let added = await putTrajectories(spaceImport, known)
     for (const put of [putSessions, putFindings, putAlignments, putNotes]) added += await put(spaceImport)
+    // The person brings back what they erased: a restored backup has it again then.
+    const statements = file.alignments.flatMap(({ states }) => states)
+    const brought = [file.sessions, file.findings, file.alignments, statements, file.trajectories]
+    await within.vault.forgetErased(
+      spaceId,
+      brought.flat().map(({ id }) => id),
+    )
     const content = [...file.sessions, ...file.findings, ...file.alignments, ...file.notes]
     const closed = content.filter(({ id, trajectoryId }) => !known.has(id) && isClosed(trajectoryId)).length
     const apart = [await putReminders(spaceImport, actor.personId), await putReceived(spaceImport), await putPromptSettings(spaceImport)]

@@ -1,4 +1,4 @@
-// Who was signed in on this device last, without the address: for a start without network, and for one that does not wait for the server.
+// Who was signed in on this device last, without addresses: for a start without network, and for one that does not wait for the server.
 import type { CallResult } from '#contract/client.ts'
 
 export type Me = CallResult<'GET /api/me'>
@@ -30,7 +30,7 @@ export function readKeptMe(): Me | null {
 
 export function keepMe(me: Me | null): void {
   try {
-    if (me) localStorage.setItem(storageKey, JSON.stringify({ ...me, email: null, keptAt: Date.now() }))
+    if (me) localStorage.setItem(storageKey, JSON.stringify({ ...me, email: null, pendingEmail: null, keptAt: Date.now() }))
     else localStorage.removeItem(storageKey)
   } catch {
     // Private mode: without network the person signs in again.

@@ -21,6 +21,7 @@ import { formatDate, formatTime } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import { AdjustForm } from './AdjustForm.tsx'
 import { alignmentWords } from './alignment.words.ts'
+import { EraseLine } from './EraseLine.tsx'
 import styles from './panel.module.css'
 import { draftPlace, useAdjustDraft } from './use-adjust-draft.ts'
 
@@ -99,6 +100,7 @@ function Saying({ change, first, trajectory }: { change: AlignmentChange; first:
       </p>
       {state.words && <blockquote>{common.quote(state.words)}</blockquote>}
       {state.sessionId && <ShownBy state={state} sessionId={state.sessionId} trajectory={trajectory} />}
+      <EraseLine trajectory={trajectory} alignmentId={state.alignmentId} stateId={state.id} about={state.words || common.flows[to]} />
     </li>
   )
 }
