@@ -203,8 +203,11 @@ export async function reviseTrajectory(
     const verdict = weighWrite(row, basis, parts)
     if (verdict === 'changed') return refuseChanged('trajectory.changed', await viewOf(actor, { ...reach, trajectory: row }, within))
     if (verdict === 'done') return viewOf(actor, { ...reach, trajectory: row }, within)
-    const state = { at: now, ended: row.ended_at !== null, endedBy: body.endedBy ?? null, reopens: parts.join() === 'ended' }
-    if (!canReviseTrajectory(actor, { spaceId: reach.spaceId, trajectoryId }, state)) return refuse(403, 'trajectory.ended')
+    // Putting away concerns the coach's own list, so it is allowed after the end too.
+    const shared = parts.filter((part) => part !== 'archived')
+    const state = { at: now, ended: row.ended_at !== null, endedBy: body.endedBy ?? null, reopens: shared.join() === 'ended' }
+    if (shared.length > 0 && !canReviseTrajectory(actor, { spaceId: reach.spaceId, trajectoryId }, state))
+      return refuse(403, 'trajectory.ended')
     const endedBy = next.endedAt === null ? undefined : isNewEnd ? actor.personId : body.endedBy
     const columns = {
       body: await within.vault.seal(reach.spaceId, trajectoryId, { ...body, aim: next.aim, endedBy } satisfies TrajectoryBody),
