@@ -228,7 +228,7 @@ test('neither the log, nor the bytes on disk, nor a mail holds a word of it', as
   const { dataFolder, log } = journey.product()
   await expect
     .poll(() => catcher.mails.map(({ to }) => to[0]).sort())
-    .toEqual(['lotte@example.org', 'lotte@example.org', 'lotte@example.org', 'ria@example.org'])
+    .toEqual(['lotte@example.org', 'lotte@example.org', 'lotte@example.org', 'ria@example.org', 'tessa@example.org'])
   const shapes = disguisesOf(stem)
   const holds = (bytes: Buffer) => shapes.some((shape) => bytes.includes(shape))
   expect(holds(Buffer.from(`x${stem}y`)), 'it would be seen').toBe(true)

@@ -6,6 +6,7 @@ import { expectAccessible } from './testing/browser.ts'
 import { aJourney, ask } from './testing/journey.ts'
 import { addressesOf } from './testing/session-steps.ts'
 
+/** Without mail: signing in is by password or passkey, and no page promises a mail. */
 const journey = aJourney()
 const email = 'mira@example.org'
 const password = 'een heel lang wachtwoord'
@@ -54,6 +55,7 @@ test('an invited coachee chooses a password, adds an app and a passkey, and sign
   const withPassword = async (): Promise<void> => {
     await page.goto('/sign-in')
     await page.getByLabel('E-mailadres').fill(email)
+    expect(await page.getByRole('button', { name: /link/i }).count()).toBe(0)
     await page.getByLabel('Wachtwoord').fill(password)
     await page.getByRole('button', { name: 'Aanmelden' }).click()
     await page.getByRole('heading', { name: 'Nog één stap' }).waitFor()

@@ -38,6 +38,7 @@ async function idsOf(trajectory: string): Promise<Ids> {
     findingId: await read('findings'),
     alignmentId: await read('alignments'),
     noteId: await read('notes'),
+    stateId: (await ask<{ states: Rows }>(noor, `/api/trajectories/${trajectory}/alignments`)).json.states.map(({ id }) => id),
   }
 }
 

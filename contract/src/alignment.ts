@@ -36,6 +36,22 @@ export const alignmentEndpoints = {
     result: alignment,
     conflict: { code: 'alignment.changed', current: alignment },
   }),
+  eraseAlignment: endpoint({
+    method: 'DELETE',
+    path: '/api/trajectories/:trajectoryId/alignments/:alignmentId',
+    summary: 'Erase it with all statements about its layers (owner)',
+    policy: 'signed-in',
+    params: z.object({ trajectoryId: id, alignmentId: id }),
+    result: ok,
+  }),
+  eraseAlignmentState: endpoint({
+    method: 'DELETE',
+    path: '/api/trajectories/:trajectoryId/alignments/:alignmentId/states/:stateId',
+    summary: 'Erase one statement about a layer (owner), or take back an own statement within a day (coach)',
+    policy: 'signed-in',
+    params: z.object({ trajectoryId: id, alignmentId: id, stateId: id }),
+    result: ok,
+  }),
   setAlignmentState: endpoint({
     method: 'POST',
     path: '/api/trajectories/:trajectoryId/alignments/:alignmentId/states',
@@ -52,13 +68,5 @@ export const alignmentEndpoints = {
       obstacleId: id.nullable(),
     }),
     result: alignmentState,
-  }),
-  takeBackAlignmentState: endpoint({
-    method: 'DELETE',
-    path: '/api/trajectories/:trajectoryId/alignments/:alignmentId/states/:stateId',
-    summary: 'Take back an own statement about a layer that was a slip, within a day; idempotent',
-    policy: 'signed-in',
-    params: z.object({ trajectoryId: id, alignmentId: id, stateId: id }),
-    result: ok,
   }),
 } as const

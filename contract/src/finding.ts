@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { findingStates } from '#method/finding/finding.ts'
 import { endpoint } from './endpoint.ts'
 import { findingBody, storedBody } from './finding-body.ts'
-import { finding, id, instant, line, share } from './schemas.ts'
+import { finding, id, instant, line, ok, share } from './schemas.ts'
 import { basis } from './version.ts'
 
 const trajectoryId = z.object({ trajectoryId: id })
@@ -89,6 +89,14 @@ export const findingEndpoints = {
      */
     body: z.object({ leftOut: share.shape.leftOut.nullable(), at: instant.optional() }),
     result: finding,
+  }),
+  eraseFinding: endpoint({
+    method: 'DELETE',
+    path: '/api/trajectories/:trajectoryId/findings/:findingId',
+    summary: 'Erase it with every wording and share (owner); it cannot be undone',
+    policy: 'signed-in',
+    params: findingId,
+    result: ok,
   }),
   findingHistory: endpoint({
     method: 'GET',

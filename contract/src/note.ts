@@ -55,6 +55,21 @@ export const noteEndpoints = {
     /** A note that was removed since: 409 note.removed. */
     conflict: { code: 'note.changed', current: note },
   }),
+  listFormerNotes: endpoint({
+    method: 'GET',
+    path: '/api/me/former-notes',
+    summary: 'My working notes and dual attunement about trajectories that I can no longer reach (coach)',
+    policy: 'signed-in',
+    result: z.object({ notes: z.array(note) }),
+  }),
+  eraseFormerNote: endpoint({
+    method: 'DELETE',
+    path: '/api/me/former-notes/:noteId',
+    summary: 'Delete one of those notes',
+    policy: 'signed-in',
+    params: z.object({ noteId: id }),
+    result: ok,
+  }),
   removeNote: endpoint({
     method: 'DELETE',
     path: '/api/trajectories/:trajectoryId/notes/:noteId',

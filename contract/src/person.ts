@@ -10,10 +10,22 @@ export const me = z.object({
   spaceId: id,
   name: line,
   email: z.string().nullable(),
+  /** A link that was mailed to the address was opened: mailed links sign in. */
+  emailVerified: z.boolean(),
+  /** A new address that has not been verified yet. It replaces `email` once it is. */
+  pendingEmail: z.string().nullable(),
   locale,
   memberships: z.array(z.object({ practiceId: id, practiceName: line, role })),
   /** The person's trajectories with a coach, as coachee, newest first. `open`: that coach has access now. `nextAt`: the next session. */
-  trajectories: z.array(z.object({ id, coachName: line, open: z.boolean(), nextAt: instant.nullable() })),
+  trajectories: z.array(
+    z.object({
+      id,
+      coachName: line,
+      open: z.boolean(),
+      nextAt: instant.nullable(),
+      /** The coach asks to erase it. */ erasureAsked: z.boolean(),
+    }),
+  ),
   /**
    * The trajectories of others that this person reads as a coach now. `until`: when that ends. `narrowedAt`: when the owner last took back
    * something that the coach could read. A device removes what it keeps and is no longer allowed.
@@ -41,6 +53,29 @@ const signedIn = z.discriminatedUnion('status', [
   z.object({ status: z.literal('signed-in') }),
   z.object({ status: z.literal('second-factor'), challengeId: id, methods: z.array(z.enum(['totp', 'recovery', 'passkey'])) }),
 ])
+
+const count = z.int().min(0)
+const erasure = z.object({
+  /** In the own space. */
+  findings: count,
+  sessionsAlone: count,
+  sessionsWithCoach: count,
+  alignments: count,
+  /** Notes in the own space, without the working notes about coachees. */
+  notes: count,
+  reminders: count,
+  received: count,
+  /** Links to witnesses and gifts that still work. */
+  openLinks: count,
+  /** The coaches of this person: their working notes are in their own spaces, and stay. */
+  coaches: z.array(line),
+  /** As a coach: trajectories of others that end and stay; those of coachees who never came, which go; own working notes, which go. */
+  coachees: count,
+  unopened: count,
+  workingNotes: count,
+  /** Practices that this person hosts alone while other coaches or hosts are in them: another host is needed first. */
+  hostNeeded: z.array(line),
+})
 
 export const personEndpoints = {
   getMe: endpoint({ method: 'GET', path: '/api/me', summary: 'The signed-in person', policy: 'signed-in', result: me }),
@@ -135,11 +170,34 @@ export const personEndpoints = {
   addEmail: endpoint({
     method: 'PUT',
     path: '/api/me/email',
-    summary: 'Add my e-mail address, when I have none',
+    summary: 'Set my e-mail address; a link is mailed to verify it, and a verified address is replaced only after that',
     policy: 'signed-in',
     body: z.object({ email }),
     result: me,
-    conflict: { none: 'it adds a first address and never replaces one' },
+    conflict: { none: 'it needs a recent sign-in, and the last address that its owner gave counts' },
+  }),
+  confirmEmail: endpoint({
+    method: 'POST',
+    path: '/api/me/email/confirm',
+    summary: 'Verify my e-mail address with the token that was mailed to it',
+    policy: 'signed-in',
+    body: z.object({ token }),
+    result: me,
+  }),
+  lookAtErasure: endpoint({
+    method: 'GET',
+    path: '/api/me/erasure',
+    summary: 'What would be erased with my space and account, and what would stay with others',
+    policy: 'signed-in',
+    result: erasure,
+  }),
+  erasePerson: endpoint({
+    method: 'POST',
+    path: '/api/me/erasure',
+    summary: 'Erase my space and my account; needs a sign-in of the last ten minutes; it cannot be undone',
+    policy: 'signed-in',
+    body: z.object({ sure: z.literal(true) }),
+    result: ok,
   }),
   startTotp: endpoint({
     method: 'POST',

@@ -50,6 +50,21 @@ export const sessionEndpoints = {
     params: sessionId,
     result: z.object({ session, events: z.array(knownEvent), /** Pass it as `after` to get only newer events. */ cursor: z.int() }),
   }),
+  listSessionWords: endpoint({
+    method: 'GET',
+    path: '/api/me/session-words',
+    summary: 'The words of the moments in the sessions of my own space, to search in',
+    policy: 'signed-in',
+    result: z.object({ sessions: z.array(z.object({ sessionId: id, texts: z.array(z.string()) })) }),
+  }),
+  eraseSession: endpoint({
+    method: 'DELETE',
+    path: '/api/trajectories/:trajectoryId/sessions/:sessionId',
+    summary: 'Erase a session alone with its notes (owner); what was kept from it stays',
+    policy: 'signed-in',
+    params: sessionId,
+    result: ok,
+  }),
   readEvents: endpoint({
     method: 'GET',
     path: '/api/trajectories/:trajectoryId/sessions/:sessionId/events',

@@ -22,6 +22,12 @@ export const trajectory = z.object({
   sessionCount: z.int(),
   lastSessionAt: instant.nullable(),
   nextAt: instant.nullable(),
+  /** The coach put it away in their own list. Always false for the coachee. */
+  archived: z.boolean(),
+  /** When the coach asked the coachee to erase the trajectory; null: not asked, or the coachee keeps it. */
+  erasureAskedAt: instant.nullable(),
+  /** The coachee opened their account. Until then the coach may correct what they typed, and erase it. */
+  ownerWasThere: z.boolean(),
   /** The role of the reader in this trajectory. */
   as: z.enum(['coach', 'coachee']),
   /** Of the aim, the next date and the end. */
@@ -72,10 +78,18 @@ export const trajectoryEndpoints = {
   reviseTrajectory: endpoint({
     method: 'PATCH',
     path: '/api/trajectories/:trajectoryId',
-    summary: 'Change the aim, the next date, or end it',
+    summary: 'Change the aim (coachee), the next date, end it, or put an ended one away (coach)',
     policy: 'signed-in',
     params: trajectoryId,
-    body: z.object({ aim: line.optional(), nextAt: instant.nullable().optional(), ended: z.boolean().optional(), ...basis }),
+    body: z.object({
+      aim: line.optional(),
+      nextAt: instant.nullable().optional(),
+      ended: z.boolean().optional(),
+      /** Coach, until the coachee opened the account. */
+      coacheeName: name.optional(),
+      archived: z.boolean().optional(),
+      ...basis,
+    }),
     result: trajectory,
     conflict: { code: 'trajectory.changed', current: trajectory },
   }),
@@ -150,6 +164,32 @@ export const trajectoryEndpoints = {
     /** Null: now, by the clock of the server. */
     body: z.object({ accessUntil: instant.nullable() }),
     result: trajectory,
+  }),
+  leaveTrajectory: endpoint({
+    method: 'POST',
+    path: '/api/trajectories/:trajectoryId/leave',
+    summary: 'The coach gives up access; the trajectory ends',
+    policy: 'signed-in',
+    params: trajectoryId,
+    result: ok,
+  }),
+  askErasure: endpoint({
+    method: 'POST',
+    path: '/api/trajectories/:trajectoryId/erasure-request',
+    summary: 'The coach asks the coachee to erase the trajectory, or takes that back; the coachee declines it',
+    policy: 'signed-in',
+    params: trajectoryId,
+    body: z.object({ asked: z.boolean() }),
+    result: trajectory,
+  }),
+  eraseTrajectory: endpoint({
+    method: 'DELETE',
+    path: '/api/trajectories/:trajectoryId',
+    summary:
+      'Erase it with its sessions, notes and agreements (owner); what the owner accepted stays in the own place. A coach: only as long as the coachee never opened the account, with the whole space',
+    policy: 'signed-in',
+    params: trajectoryId,
+    result: ok,
   }),
   accessLedger: endpoint({
     method: 'GET',

@@ -62,8 +62,9 @@ export async function turnSwitch(page: Page, words: string): Promise<void> {
 
 export async function remove(page: Page, words: string): Promise<void> {
   await openSharing(page)
-  const button = page.getByRole('button', { name: `Weghalen: ${words}` })
+  const button = page.getByRole('button', { name: `Wissen: ${words}` })
   await button.click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Wissen', exact: true }).click()
   await button.waitFor({ state: 'detached' })
 }
 

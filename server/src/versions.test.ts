@@ -61,10 +61,10 @@ async function aNoun(name: string, world: TestDependencies): Promise<Noun> {
       begin: () => made(coach('PUT', `${base}/agreement`, { ...agreed('eerst'), basedOn: null })),
     },
     trajectory: {
-      owner: coach,
+      owner: coachee,
       write: (ask, text, basis) => ask('PATCH', base, { aim: text, ...basis }),
       textOf: ({ aim }) => aim,
-      begin: () => made(coach('PATCH', base, { aim: 'eerst', basedOn: 1 })),
+      begin: () => made(coachee('PATCH', base, { aim: 'eerst', basedOn: 1 })),
     },
     practice: {
       owner: await signIn(host.personId),
@@ -201,7 +201,7 @@ describeOnEachDatabase('editing one part', (open) => {
   it('of a trajectory on one page does not undo another part that a second page changed', async () => {
     const world = await open()
     const room = await aTrajectory(world)
-    const ask = await askAsPerson(await createApp(world), world, room.coach.personId)
+    const ask = await askAsPerson(await createApp(world), world, room.coachee.personId)
     const patch = (body: Sent) => ask('PATCH', `/api/trajectories/${room.trajectoryId}`, { ...body, basedOn: 1 })
     expect((await patch({ aim: 'Vrijer ademen' })).statusCode).toBe(200)
     expect((await patch({ nextAt: 5 })).json()).toMatchObject({ aim: 'Vrijer ademen', nextAt: 5 })

@@ -82,4 +82,4 @@ export const backedUp: readonly BackedUpTable[] = [
  * Not in a backup, so that a restore does not bring back what was ended since: after it, people sign in again and turn notifications on
  * again.
  */
-export const leftOut: readonly (keyof Tables)[] = ['sign_in', 'sign_in_link', 'challenge', 'rate', 'push_subscription']
+export const leftOut: readonly (keyof Tables)[] = ['sign_in', 'sign_in_link', 'challenge', 'address_check', 'rate', 'push_subscription']

@@ -31,7 +31,7 @@ export async function readBackup(path: string, database: Database, vault: OpenVa
     await prepare(database, header)
     const read = await inTransaction({ database }, async ({ database: transaction }) => {
       const counts = await putBack(transaction, lines)
-      const erased = await removeErased(transaction, vault)
+      const erased = await removeErased(transaction, vault, header.at)
       return { rows: sum(counts), erased, opened: await proveAllOpens(transaction, vault, Object.keys(counts)) }
     })
     await migrate(database)

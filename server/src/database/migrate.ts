@@ -11,6 +11,7 @@ import { witness } from './migrations/0004-witness.ts'
 import { promptSettings } from './migrations/0005-prompt-settings.ts'
 import { versions } from './migrations/0006-versions.ts'
 import { shares } from './migrations/0007-shares.ts'
+import { erase } from './migrations/0009-erase.ts'
 import { givenLinks } from './migrations/0010-given-links.ts'
 import { importedFiles } from './migrations/0011-imported-files.ts'
 import { eventTime } from './migrations/0012-event-time.ts'
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   promptSettings,
   versions,
   shares,
+  erase,
   givenLinks,
   importedFiles,
   eventTime,

@@ -26,6 +26,17 @@ export type PersonRow = Versioned & {
   created_at: number
   last_seen_at: number | null
   demo: Bit
+  /** When the person opened a link that was mailed to the address of the profile. null: never, so no link to it signs in. */
+  email_verified_at: number | null
+}
+/** A link that was mailed to verify an address. body, sealed: { email }. */
+export type AddressCheckRow = {
+  token_hash: string
+  person_id: string
+  body: Sealed
+  created_at: number
+  expires_at: number
+  used_at: number | null
 }
 export type RecoveryCodeRow = { person_id: string; code_hash: string; used_at: number | null }
 export type PasskeyRow = {
@@ -90,6 +101,9 @@ export type TrajectoryRow = Versioned & {
   started_at: number
   ended_at: number | null
   next_at: number | null
+  /** When the coach put it away, and when the coach asked the owner to erase it. */
+  archived_at: number | null
+  erasure_asked_at: number | null
 }
 export type AgreementRow = Versioned & { space_id: string; trajectory_id: string; body: Sealed; updated_at: number; by_id: string }
 export type AssentRow = { space_id: string; trajectory_id: string; version: number; person_id: string; at: number }
@@ -299,7 +313,8 @@ export type PromptSettingRow = { space_id: string; id: string; body: Sealed; cre
 export type SettingRow = { key: string; value: string }
 
 export type Tables = {
-  person: WithDefaults<PersonRow, keyof Versioned>
+  person: WithDefaults<PersonRow, keyof Versioned | 'email_verified_at'>
+  address_check: AddressCheckRow
   recovery_code: RecoveryCodeRow
   passkey: PasskeyRow
   sign_in: SignInRow
@@ -313,7 +328,7 @@ export type Tables = {
   invitation: InvitationRow
   space: SpaceRow
   space_grant: GrantRow
-  trajectory: WithDefaults<TrajectoryRow, keyof Versioned>
+  trajectory: WithDefaults<TrajectoryRow, keyof Versioned | 'archived_at' | 'erasure_asked_at'>
   agreement: WithDefaults<AgreementRow, 'written'>
   assent: AssentRow
   session: WithDefaults<SessionRow, 'private_to' | 'language' | 'ran_ms'>

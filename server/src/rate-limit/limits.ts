@@ -28,6 +28,9 @@ export const limits = {
   passkeyAddress: { name: 'passkey-address', most: 240, per: 15 * minutes },
   passkeyAdd: { name: 'own', most: 60, per: hours },
   deviceKey: { name: 'device-key', most: 60, per: hours },
+  /** A person can make the server mail an address they typed. */
+  addressCheckTo: { name: 'address-check-to', most: 5, per: days },
+  addressConfirm: { name: 'address-confirm', most: 30, per: 15 * minutes },
   addEmail: { name: 'add-email', most: 5, per: hours },
   invitation: { name: 'invitation', most: 60, per: 15 * minutes },
   /** Large work. Attempts are counted before the body is read, whatever comes of it. */

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { uuidv7 } from '#method/id/id.ts'
+import { finishErasures } from '../backup/prove-backup.ts'
 import { migrate } from '../database/migrate.ts'
 import { openPostgres } from '../database/open-postgres.ts'
 import { openSqlite } from '../database/open-sqlite.ts'
@@ -30,6 +31,7 @@ export async function openDependencies(config: Config, origin: string): Promise<
   try {
     await migrate(database)
     const vault = openVault(config.keysFolder, config.secret)
+    await finishErasures(database, vault, Date.now())
     const mailer = config.smtpUrl !== null && config.mailFrom !== null ? openMailer(config.smtpUrl, config.mailFrom) : null
     const dependencies: Dependencies = {
       database,

@@ -50,6 +50,7 @@ export async function aPerson(world: World, role: PracticeRole, wishes: PersonWi
       created_at: now,
       last_seen_at: null,
       demo: 0,
+      email_verified_at: email === null ? null : now,
     })
     .execute()
   await addOwnPlace({ id: personId, spaceId }, world)

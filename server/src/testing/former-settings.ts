@@ -30,7 +30,7 @@ export async function writeFormerSettings(database: Database, vault: Vault, pers
       .insertInto(table as 'person')
       .values(row as never)
       .execute()
-  const { version: _version, written: _written, ...before } = person
+  const { version: _version, written: _written, email_verified_at: _verified, ...before } = person
   await insert('person', before)
   await insert('space', { id: space, kind: 'person', owner_id: person.id, created_at: 1 })
   for (const id of [space, 'with-coach']) {

@@ -12,11 +12,22 @@ import type { Vault } from './vault.ts'
 const keysInMemory = 1000
 
 export type KeyState = 'there' | 'destroyed' | 'missing'
-export type OpenVault = Vault & { readonly keyState: (spaceId: string) => KeyState; readonly close: () => void }
+export type OpenVault = Vault & {
+  readonly keyState: (spaceId: string) => KeyState
+  /** All records that were erased, of all spaces that were not. */
+  readonly allErased: () => readonly { readonly spaceId: string; readonly recordId: string }[]
+  readonly close: () => void
+}
 
-/** When the key of a space is destroyed, its row stays without key, so that the space never gets a new one. */
+/**
+ * When the key of a space is destroyed, its row stays without key, so that the space never gets a new one. erased_record: ids of records
+ * that a person erased from a space that they keep.
+ */
 const tables = `
   create table if not exists space_key (space_id text primary key, wrapped blob, changed_at integer not null) strict;
+  create table if not exists erased_record (
+    space_id text not null, record_id text not null, erased_at integer not null, primary key (space_id, record_id)
+  ) strict;
   create table if not exists master_check (id integer primary key check (id = 1), value text not null) strict`
 
 export function openVault(keysFolder: string, secret: string | null, clock: () => number = Date.now): OpenVault {
@@ -40,6 +51,9 @@ export function openVault(keysFolder: string, secret: string | null, clock: () =
   const destroy = file.prepare(
     'insert into space_key (space_id, wrapped, changed_at) values (?, null, ?) on conflict (space_id) do update set wrapped = null, changed_at = excluded.changed_at',
   )
+  const remember = file.prepare('insert or ignore into erased_record (space_id, record_id, erased_at) values (?, ?, ?)')
+  const wasErased = file.prepare('select 1 from erased_record where space_id = ? and record_id = ?')
+  const forget = file.prepare('delete from erased_record where space_id = ? and record_id = ?')
   const dataVersion = file.prepare('pragma data_version')
   const unwrapped = new Map<string, Buffer>()
   let seenVersion = 0
@@ -77,11 +91,24 @@ export function openVault(keysFolder: string, secret: string | null, clock: () =
       JSON.parse(decrypt(keyOf(spaceId), `${spaceId}/${recordId}`, sealed).toString('utf8')) as T,
     destroySpaceKey: async (spaceId) => {
       destroy.run(spaceId, clock())
+      file.prepare('delete from erased_record where space_id = ?').run(spaceId)
       unwrapped.get(spaceId)?.fill(0)
       unwrapped.delete(spaceId)
       // secure_delete has zeroed the key in the new page; this removes the old page from the write-ahead log.
       file.exec('pragma wal_checkpoint(truncate)')
     },
+    rememberErased: async (spaceId, recordIds) => {
+      for (const recordId of recordIds) remember.run(spaceId, recordId, clock())
+    },
+    erasedOf: (spaceId, recordIds) => new Set(recordIds.filter((recordId) => wasErased.get(spaceId, recordId) !== undefined)),
+    forgetErased: async (spaceId, recordIds) => {
+      for (const recordId of recordIds) forget.run(spaceId, recordId)
+    },
+    allErased: () =>
+      (file.prepare('select space_id, record_id from erased_record').all() as { space_id: string; record_id: string }[]).map((row) => ({
+        spaceId: row.space_id,
+        recordId: row.record_id,
+      })),
     keyState: (spaceId) => {
       const row = select.get(spaceId) as { wrapped: Uint8Array | null } | undefined
       return row === undefined ? 'missing' : row.wrapped === null ? 'destroyed' : 'there'

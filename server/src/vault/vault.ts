@@ -10,6 +10,15 @@ export type Vault = {
   readonly open: <T>(spaceId: string, recordId: string, sealed: Sealed) => Promise<T>
   /** Destroys the key: nothing in the space can be opened any more. */
   readonly destroySpaceKey: (spaceId: string) => Promise<void>
+  /**
+   * Remembers, apart from the database, that these records of a space were erased. A restored backup then stays without them, and a write
+   * that waited on a device does not create them again.
+   */
+  readonly rememberErased: (spaceId: string, recordIds: readonly string[]) => Promise<void>
+  /** Which of these records were erased. */
+  readonly erasedOf: (spaceId: string, recordIds: readonly string[]) => ReadonlySet<string>
+  /** After the person imported these records again from their own file. */
+  readonly forgetErased: (spaceId: string, recordIds: readonly string[]) => Promise<void>
   /** A keyed hash in hex, for lookups by values that could be guessed (e-mail addresses, recovery codes). */
   readonly hash: (purpose: string, value: string) => string
 }

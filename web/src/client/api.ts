@@ -4,8 +4,10 @@ import { type Answer, callHeaders, forgetEarly, read, readAnswer, takeEarly } fr
 
 export { ApiProblem }
 
+/** ended: the sign-in ran out. sure: they are signed in, and do something for which the sign-in must be recent. */
+export type WhySignIn = 'ended' | 'sure'
 /** Asks the person to sign in again, over the screen they are at; true when that worked, false when they left. */
-type AskSignIn = () => Promise<boolean>
+type AskSignIn = (why: WhySignIn) => Promise<boolean>
 
 let signedIn = false
 let askSignIn: AskSignIn | undefined
@@ -52,10 +54,15 @@ async function request(method: string, url: string, body: unknown, signal?: Abor
 async function send(method: string, url: string, body: unknown, signal?: AbortSignal): Promise<Answer> {
   const answer = await request(method, url, body, signal)
   if (answer.status !== 401 || !signedIn || !askSignIn || withoutQuestion.some((start) => url.startsWith(start))) return answer
-  asking ??= askSignIn().finally(() => {
+  asking ??= askSignIn('ended').finally(() => {
     asking = undefined
   })
   return (await asking) ? request(method, url, body, signal) : answer
+}
+
+/** For something that needs a recent sign-in. True: they signed in again. */
+export async function askAgain(): Promise<boolean> {
+  return (await askSignIn?.('sure')) ?? false
 }
 
 /** `call('GET /api/trajectories', {})`: the answer, or an ApiProblem with a stable code. */

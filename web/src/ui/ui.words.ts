@@ -4,6 +4,8 @@ import type { Wrong } from './form/what-is-wrong.ts'
 const nl = {
   undo: 'Ongedaan maken',
   close: 'Sluiten',
+  erase: 'Wissen',
+  keep: 'Laat maar',
   back: 'Terug',
   saved: 'bewaard',
   saving: 'bewaren…',
@@ -41,6 +43,8 @@ const nl = {
 const en: typeof nl = {
   undo: 'Undo',
   close: 'Close',
+  erase: 'Erase',
+  keep: 'Never mind',
   back: 'Back',
   saved: 'saved',
   saving: 'saving…',

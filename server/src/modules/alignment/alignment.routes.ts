@@ -3,9 +3,10 @@ import type { Dependencies } from '../../dependencies.ts'
 import type { Handlers } from '../../http/mount.ts'
 import { isRefusal, presented } from '../../http/refusal.ts'
 import { presentAlignment, presentRevision, presentState } from './alignment.present.ts'
-import { createAlignment, listAlignments, reviseAlignment, setAlignmentState, takeBackAlignmentState } from './alignment.usecases.ts'
+import { createAlignment, listAlignments, reviseAlignment, setAlignmentState } from './alignment.usecases.ts'
+import { eraseAlignment, eraseStatement } from './erase-alignment.usecases.ts'
 
-type Names = 'listAlignments' | 'createAlignment' | 'reviseAlignment' | 'setAlignmentState' | 'takeBackAlignmentState'
+type Names = 'listAlignments' | 'createAlignment' | 'reviseAlignment' | 'setAlignmentState' | 'eraseAlignment' | 'eraseAlignmentState'
 
 export function alignmentHandlers(dependencies: Dependencies) {
   return {
@@ -21,10 +22,11 @@ export function alignmentHandlers(dependencies: Dependencies) {
     },
     reviseAlignment: async ({ actor, params, body }) =>
       presented(await reviseAlignment({ actor, ...params, ...body }, dependencies), presentAlignment),
+    eraseAlignment: async ({ actor, params }) => eraseAlignment({ actor, ...params }, dependencies),
+    eraseAlignmentState: async ({ actor, params }) => eraseStatement({ actor, ...params }, dependencies),
     setAlignmentState: async ({ actor, params, body }) => {
       const state = await setAlignmentState({ actor, ...params, ...body }, dependencies)
       return isRefusal(state) ? state : presentState(state)
     },
-    takeBackAlignmentState: async ({ actor, params }) => takeBackAlignmentState({ actor, ...params }, dependencies),
   } satisfies Pick<Handlers, Names>
 }

@@ -104,6 +104,7 @@ export async function createAlignment(
       return known.trajectory_id === trajectoryId && known.made_by === actor.personId
         ? openAlignment(known, within)
         : refuse(422, 'alignment.differs')
+    if (within.vault.erasedOf(reach.spaceId, [id]).has(id)) return refuse(410, 'alignment.erased')
     const refusal = await refusalOf({ reach, asked: input, wording: { title, idealId, qualities }, before: null }, within)
     if (refusal !== null) return refuse(422, refusal)
     const body: AlignmentBody = { title, qualities }
@@ -203,6 +204,7 @@ export async function setAlignmentState(input: Said, dependencies: Dependencies)
       const { space_id: _space, id: _id, at: _at, body: _body, ...before } = known
       return isDeepStrictEqual({ ...before, words: open.words }, { ...said, words }) ? open : refuse(422, 'alignment.state-differs')
     }
+    if (within.vault.erasedOf(reach.spaceId, [id]).has(id)) return refuse(410, 'alignment.erased')
     if (sessionId !== null && !(await isSessionOf(reach, sessionId, within))) return refuse(422, 'alignment.session-unknown')
     if (momentId !== null && !(await isMomentOf(reach, sessionId, momentId, within))) return refuse(422, 'alignment.moment-unknown')
     if (obstacleId !== null && !mayHoldObstacle(layer)) return refuse(422, 'alignment.obstacle-in-core')
@@ -234,6 +236,7 @@ export async function takeBackAlignmentState(
     if (state?.alignment_id !== input.alignmentId) return { ok: true }
     if (state.set_by !== input.actor.personId) return refuse(403, 'alignment.state-not-yours')
     if (!isSlip({ setBy: state.set_by, at: state.at }, input.actor.personId, clock())) return refuse(409, 'alignment.state-too-old')
+    await within.vault.rememberErased(reach.spaceId, [input.stateId])
     await deleteState(database, reach.spaceId, input.stateId)
     return { ok: true }
   })

@@ -5,6 +5,7 @@ import type { Dependencies } from '../../dependencies.ts'
 import type { Handlers } from '../../http/mount.ts'
 import { isRefusal, presented, type Refusal } from '../../http/refusal.ts'
 import { answerFinding, offerFinding, withdrawFinding } from './answer-finding.usecases.ts'
+import { eraseFinding } from './erase-finding.usecases.ts'
 import { presentFinding } from './finding.present.ts'
 import { createFinding, findingHistory, listFindings, listOwnFindings, reviseFinding } from './finding.usecases.ts'
 import type { OpenFinding } from './keep-finding.ts'
@@ -19,6 +20,7 @@ type Names =
   | 'answerFinding'
   | 'withdrawFinding'
   | 'shareFinding'
+  | 'eraseFinding'
   | 'findingHistory'
 
 /** The owner sees all shares; a guest sees only their own. */
@@ -47,6 +49,7 @@ export function findingHandlers(dependencies: Dependencies) {
       present(await withdrawFinding({ actor, ...params }, dependencies), actor, params.trajectoryId),
     shareFinding: async ({ actor, params, body }) =>
       present(await shareFinding({ actor, ...params, ...body }, dependencies), actor, params.trajectoryId),
+    eraseFinding: async ({ actor, params }) => eraseFinding({ actor, ...params }, dependencies),
     findingHistory: async ({ actor, params }) => {
       const revisions = await findingHistory({ actor, ...params }, dependencies)
       return isRefusal(revisions) ? revisions : { revisions }

@@ -61,6 +61,8 @@ export async function createFinding(asked: Create, dependencies: Dependencies): 
   const { actor, trajectoryId, body } = input
   const reach = await reachTrajectory(actor, trajectoryId, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
+  // A device may still have sent the creation after the owner erased it elsewhere.
+  if (dependencies.vault.erasedOf(reach.spaceId, [input.id]).has(input.id)) return refuse(410, 'finding.erased')
   if (!canMakeFinding(actor, { spaceId: reach.spaceId, trajectoryId }, body.kind, dependencies.clock()))
     return refuseWrite(reach, 'finding.not-for-coach')
   const kept = await keepNew(input, reach, dependencies)

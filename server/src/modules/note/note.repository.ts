@@ -15,6 +15,30 @@ export async function notesInSpaces(
   return (sessionId === null ? query : query.where('session_id', '=', sessionId)).orderBy('at').orderBy('id').execute()
 }
 
+/** Working notes and attunement, newest first: those in the own place of a person who reflects alone are left out. */
+export async function ownNotesAboutOthers(database: Database, spaceId: string): Promise<NoteRow[]> {
+  return database
+    .selectFrom('note')
+    .selectAll()
+    .where('space_id', '=', spaceId)
+    .where('kind', 'in', ['working', 'attunement'])
+    .where('trajectory_id', '!=', spaceId)
+    .orderBy('at', 'desc')
+    .orderBy('id')
+    .execute()
+}
+
+/** The space of each of these trajectories that exists. */
+export async function spacesOfTrajectories(database: Database, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await database
+    .selectFrom('trajectory')
+    .select(['id', 'space_id'])
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.space_id]))
+}
+
 /** Locked until the transaction ends: of two writes at once the second is weighed against the first. */
 export async function lockNotes(database: Database, spaceIds: readonly string[], noteId: string): Promise<NoteRow[]> {
   return database

@@ -3,10 +3,13 @@ import { expect, it } from 'vitest'
 import type { Actor } from '#method/access/actor.ts'
 import type { NoteKind } from '#method/access/note.access.ts'
 import { isRefusal } from '../../http/refusal.ts'
+import { asPerson } from '../../testing/as-person.ts'
 import { aCoach, aCoachee, aHost, aTrajectory } from '../../testing/builders.ts'
 import { describeOnEachDatabase, type TestDependencies } from '../../testing/test-dependencies.ts'
+import { leaveTrajectory } from '../trajectory/erase-trajectory.usecases.ts'
 import { presentNote } from './note.present.ts'
 import { keepNote, listNotes, removeNote } from './note.usecases.ts'
+import { eraseFormerNote, listFormerNotes } from './own-notes.usecases.ts'
 
 function wanted<T>(result: T): Exclude<T, { refused: true }> {
   if (isRefusal(result)) throw new Error(result.code)
@@ -118,5 +121,25 @@ describeOnEachDatabase('a note', (open) => {
         code: 'note.unknown',
       })
     }
+  })
+})
+
+describeOnEachDatabase('working notes about a trajectory that the coach left', (open) => {
+  it('stay readable for the coach alone, who can erase them', async () => {
+    const world = await open()
+    const { trajectoryId, coach, coachee } = await aTrajectory(world)
+    for (const kind of kinds) wanted(await keep(world, coach.actor, trajectoryId, kind))
+    expect(await listFormerNotes({ actor: coach.actor }, world)).toEqual([])
+    wanted(await leaveTrajectory({ actor: coach.actor, trajectoryId }, world))
+    const actor = await asPerson(world, coach.personId)
+    const former = await listFormerNotes({ actor }, world)
+    expect(former.map(({ row }) => row.kind).sort()).toEqual(['attunement', 'working'])
+    const noteId = former[0]?.row.id ?? ''
+    for (const other of [coachee, await aCoach(world), await aHost(world)]) {
+      expect(await listFormerNotes({ actor: other.actor }, world)).toEqual([])
+      expect(await eraseFormerNote({ actor: other.actor, noteId }, world)).toMatchObject({ status: 404 })
+    }
+    expect(await eraseFormerNote({ actor, noteId }, world)).toEqual({ ok: true })
+    expect(await listFormerNotes({ actor }, world)).toHaveLength(1)
   })
 })

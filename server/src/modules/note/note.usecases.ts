@@ -28,7 +28,7 @@ const placeOf = (row: NoteRow) => ({
 })
 const spacesOf = (reach: Reach, actor: Actor) => [...new Set([reach.spaceId, actor.ownSpaceId])]
 
-async function openNotes(rows: readonly NoteRow[], dependencies: Dependencies): Promise<OpenNote[]> {
+export async function openNotes(rows: readonly NoteRow[], dependencies: Dependencies): Promise<OpenNote[]> {
   const profiles = await profilesByPerson([...new Set(rows.map((row) => row.made_by))], dependencies)
   return Promise.all(rows.map((row) => openWith(profiles, row, dependencies)))
 }

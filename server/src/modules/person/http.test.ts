@@ -5,6 +5,7 @@ import { type Handlers, mount } from '../../http/mount.ts'
 import { BodiesHeld, bodyLimits } from '../../http/read-body.ts'
 import { createFindCaller, createRequestFacts } from '../../http/sign-in-cookie.ts'
 import { createTestDependencies, type TestDependencies } from '../../testing/test-dependencies.ts'
+import { setEmailVerified } from './address.repository.ts'
 import { personHandlers } from './person.routes.ts'
 import { createPerson } from './profile.usecases.ts'
 import { setFirstPassword } from './sign-in/by-password.usecases.ts'
@@ -88,6 +89,7 @@ describe('a browser', () => {
     serve(async (call, dependencies) => {
       const { personId } = await createPerson({ name: 'Saar', email: 'saar@voorbeeld.nl', locale: 'nl', demo: false }, dependencies)
       await setFirstPassword({ personId, password: 'een lange zomerdag' }, dependencies)
+      await setEmailVerified(dependencies.database, personId, dependencies.clock())
       const seen = async (url: string, body: object) => {
         const { headers, ...rest } = await call('POST', url, { body })
         return { ...rest, names: Object.keys(headers).sort() }

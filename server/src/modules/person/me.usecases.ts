@@ -7,6 +7,7 @@ import { lastTakenBack } from '../finding/taken-back.usecases.ts'
 import { practiceNames } from '../practice/membership.usecases.ts'
 import { type OpenAgreement, openAgreements } from '../trajectory/open-agreements.usecases.ts'
 import { type OwnTrajectory, ownTrajectories } from '../trajectory/own-trajectories.usecases.ts'
+import { type AddressState, addressState } from './address.usecases.ts'
 import { findPerson } from './person.repository.ts'
 import { getProfile, type Profile, revisePerson } from './profile.usecases.ts'
 import { type Factors, factorsOf } from './second-factor/factors.usecases.ts'
@@ -27,6 +28,7 @@ export type MeView = {
   readonly askSecondFactor: boolean
   readonly demo: boolean
   readonly mail: boolean
+  readonly address: AddressState
   readonly version: number
 }
 
@@ -49,6 +51,7 @@ export async function getMe({ actor }: { readonly actor: Actor }, dependencies: 
       !factors.hasTotp && factors.passkeys === 0 && actor.memberships.some(({ role }) => role === 'coach' || role === 'host'),
     demo: person.demo === 1,
     mail: dependencies.sendMail !== null,
+    address: await addressState(actor.personId, dependencies),
     version: person.version,
   }
 }

@@ -19,6 +19,8 @@ export async function addOwnPlace(person: { readonly id: string; readonly spaceI
     started_at: clock(),
     ended_at: null,
     next_at: null,
+    archived_at: null,
+    erasure_asked_at: null,
     ...firstVersion,
   })
 }

@@ -10,6 +10,8 @@ export function presentMe({ actor, profile, practiceNames, factors, ...view }: M
     spaceId: actor.ownSpaceId,
     name: profile.name,
     email: profile.email,
+    emailVerified: view.address.verified,
+    pendingEmail: view.address.pending,
     locale: profile.locale,
     memberships: actor.memberships.map(({ practiceId, role }) => ({ practiceId, practiceName: practiceNames.get(practiceId) ?? '', role })),
     trajectories: [...view.trajectories],

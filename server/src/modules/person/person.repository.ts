@@ -38,9 +38,23 @@ export async function lockProfile(
 export async function updateProfile(
   database: Database,
   personId: string,
-  change: Pick<PersonRow, 'profile' | 'email_hash' | 'version' | 'written'>,
+  change: Pick<PersonRow, 'profile' | 'email_hash' | 'version' | 'written'> & Partial<Pick<PersonRow, 'email_verified_at'>>,
 ): Promise<void> {
   await database.updateTable('person').set(change).where('id', '=', personId).execute()
+}
+
+/** The people of these who ever opened their account: they signed in, or have an address or a password. */
+export async function peopleWhoWereThere(database: Database, personIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (personIds.length === 0) return new Set()
+  const rows = await database
+    .selectFrom('person')
+    .select('id')
+    .where('id', 'in', [...new Set(personIds)])
+    .where((where) =>
+      where.or([where('last_seen_at', 'is not', null), where('email_hash', 'is not', null), where('password_hash', 'is not', null)]),
+    )
+    .execute()
+  return new Set(rows.map(({ id }) => id))
 }
 
 export async function findPerson(database: Database, personId: string): Promise<PersonRow | undefined> {

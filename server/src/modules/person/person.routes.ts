@@ -3,8 +3,9 @@ import type { personEndpoints } from '#contract/person.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import type { Handlers } from '../../http/mount.ts'
 import { presented, type Refusal } from '../../http/refusal.ts'
-import { addEmail } from './add-email.usecases.ts'
+import { confirmEmail, setEmail } from './address.usecases.ts'
 import { deviceKey } from './device-key.usecases.ts'
+import { erasePerson, lookAtErasure } from './erase-person.usecases.ts'
 import { getMe, reviseMe } from './me.usecases.ts'
 import { presentMe, presentSignIn } from './person.present.ts'
 import { signInSecondFactor } from './second-factor/by-code.usecases.ts'
@@ -23,7 +24,11 @@ export function personHandlers(dependencies: Dependencies) {
     getMe: async ({ actor }) => presentMe(await getMe({ actor }, dependencies)),
     reviseMe: async ({ actor, body }) => presented(await reviseMe({ actor, ...body }, dependencies), presentMe),
     addEmail: async ({ actor, signInId, body }) =>
-      (await addEmail({ actor, signInId, ...body }, dependencies)) ?? presentMe(await getMe({ actor }, dependencies)),
+      (await setEmail({ actor, signInId, ...body }, dependencies)) ?? presentMe(await getMe({ actor }, dependencies)),
+    confirmEmail: async ({ actor, signInId, body }) =>
+      (await confirmEmail({ actor, signInId, ...body }, dependencies)) ?? presentMe(await getMe({ actor }, dependencies)),
+    lookAtErasure: async ({ actor }) => lookAtErasure({ actor }, dependencies),
+    erasePerson: async ({ actor, signInId, facts }) => okUnless(await erasePerson({ actor, signInId, facts }, dependencies)),
 
     signInWays: async () => ({ link: dependencies.sendMail !== null }),
     signInByPassword: async ({ body, facts, signInId }) => signInByPassword({ ...body, facts, signInId }, dependencies),

@@ -12,6 +12,7 @@ import {
   findPersonOfSpace,
   insertPerson,
   lockProfile,
+  peopleWhoWereThere,
   profilesOf,
   updateProfile,
 } from './person.repository.ts'
@@ -59,6 +60,7 @@ export async function createPerson(person: Profile & { readonly demo: boolean },
       created_at: clock(),
       last_seen_at: null,
       demo: person.demo ? 1 : 0,
+      email_verified_at: null,
       ...firstVersion,
     })
     await addOwnPlace({ id: personId, spaceId }, within)
@@ -71,6 +73,14 @@ export async function profilesByPerson(personIds: readonly string[], dependencie
   const rows = await profilesOf(dependencies.database, personIds)
   const open = async (row: (typeof rows)[number]) => dependencies.vault.open<Profile>(row.space_id, row.id, row.profile)
   return new Map(await Promise.all(rows.map(async (row) => [row.id, await open(row)] as const)))
+}
+
+/** The people of these who ever opened their account. */
+export async function whoWasThere(
+  personIds: readonly string[],
+  { database }: Pick<Dependencies, 'database'>,
+): Promise<ReadonlySet<string>> {
+  return peopleWhoWereThere(database, personIds)
 }
 
 /** Throws when the person does not exist. */
@@ -101,8 +111,8 @@ type Change = {
 }
 
 /**
- * Changes only what is given. A new address makes the sign-in links that were mailed to the old one invalid. `basis`: the version
- * that the writer saw; a newer one is refused with person.changed. Without it the change is made whatever is stored.
+ * Changes only what is given. A new address is not verified, and makes the sign-in links that were mailed to the old one invalid. `basis`:
+ * the version that the writer saw; a newer one is refused with person.changed. Without it the change is made whatever is stored.
  */
 export async function revisePerson({ personId, basis, ...change }: Change, dependencies: Dependencies): Promise<Refusal | null> {
   return inTransaction(dependencies, async (within) => {
@@ -121,7 +131,9 @@ export async function revisePerson({ personId, basis, ...change }: Change, depen
       if (email !== null && (await findPersonByEmail(email, within)) !== null) return refuse(409, 'email.taken')
       await endSignInLinks(personId, within)
     }
-    await updateProfile(database, personId, { profile: await vault.seal(row.space_id, personId, profile), email_hash: hash, ...verdict })
+    const verified = hash === row.email_hash ? {} : { email_verified_at: null }
+    const sealed = await vault.seal(row.space_id, personId, profile)
+    await updateProfile(database, personId, { profile: sealed, email_hash: hash, ...verified, ...verdict })
     return null
   })
 }

@@ -2,6 +2,7 @@
 import { inTransaction } from '../../database/in-transaction.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { removeOldAttempts } from '../../rate-limit/rate-limit.ts'
+import { deleteOldAddressChecks } from './address.repository.ts'
 import { clearTotp, findPerson } from './person.repository.ts'
 import { removeRecoveryCodes } from './second-factor/recovery-codes.usecases.ts'
 import { deletePasskeys } from './second-factor/second-factor.repository.ts'
@@ -21,7 +22,7 @@ export async function resetSecondFactor(personId: string, dependencies: Dependen
     await removeRecoveryCodes(personId, within)
     await endOtherSignIns({ personId, keepSignInId: null }, within)
     const person = await findPerson(within.database, personId)
-    return { canSignIn: person?.password_hash != null || dependencies.sendMail !== null }
+    return { canSignIn: person?.password_hash != null || (dependencies.sendMail !== null && person?.email_verified_at != null) }
   })
 }
 
@@ -29,5 +30,6 @@ export async function resetSecondFactor(personId: string, dependencies: Dependen
 export async function removeExpired(dependencies: Dependencies): Promise<void> {
   const now = dependencies.clock()
   await removeOldAttempts(now - 2 * days, dependencies)
+  await deleteOldAddressChecks(dependencies.database, now - days)
   await deleteExpired(dependencies.database, { now, endedBefore: now - days, unseenSince: now - idleAfter })
 }

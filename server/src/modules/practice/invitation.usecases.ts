@@ -10,6 +10,7 @@ import { addressGroup } from '../../rate-limit/address-group.ts'
 import { limits } from '../../rate-limit/limits.ts'
 import { countAttempts } from '../../rate-limit/rate-limit.ts'
 import { hashToken } from '../../vault/token.ts'
+import { mailAddressCheck } from '../person/address.usecases.ts'
 import { profilesByPerson, revisePerson } from '../person/profile.usecases.ts'
 import { setFirstPassword } from '../person/sign-in/by-password.usecases.ts'
 import { replaceSignIn } from '../person/sign-in/sign-ins.usecases.ts'
@@ -84,6 +85,9 @@ export async function acceptInvitation(input: Accept, dependencies: Dependencies
     }
   }
   await replaceSignIn({ personId: row.person_id, facts: input.facts, signInId: input.signInId }, dependencies)
+  // Not awaited: mailing takes time, and the person can ask for the mail again.
+  if (input.email !== null)
+    void mailAddressCheck({ personId: row.person_id, email: input.email.trim() }, dependencies).catch(() => undefined)
   return { status: 'signed-in' }
 }
 

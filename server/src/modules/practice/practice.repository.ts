@@ -47,6 +47,22 @@ export async function membershipsOf(database: Database, practiceId: string): Pro
     .execute()
 }
 
+/** The present hosts and coaches of the practices in which this person is host or coach. */
+export async function hostsAndCoaches(database: Database, personId: string): Promise<MembershipRow[]> {
+  const mine = database.selectFrom('membership').select('practice_id').where('person_id', '=', personId).where('ended_at', 'is', null)
+  return database
+    .selectFrom('membership')
+    .selectAll()
+    .where('practice_id', 'in', mine)
+    .where('role', 'in', ['host', 'coach'])
+    .where('ended_at', 'is', null)
+    .execute()
+}
+
+export async function deleteEmptyPractices(database: Database): Promise<void> {
+  await database.deleteFrom('practice').where('id', 'not in', database.selectFrom('membership').select('practice_id')).execute()
+}
+
 export async function endMemberships(
   database: Database,
   practiceId: string,

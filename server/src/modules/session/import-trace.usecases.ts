@@ -100,6 +100,7 @@ async function putTrace(
   const { spaceId, as } = found.reach
   const file = { spaceId, fileId: sessionId }
   if (await isSessionElsewhere(database, reachableSpaces(actor), sessionId, trajectoryId)) return refuse(409, 'session.elsewhere')
+  if (dependencies.vault.erasedOf(spaceId, [sessionId]).has(sessionId)) return refuse(410, 'session.erased')
   const known = await findSession(database, spaceId, sessionId)
   if (known) {
     const isSame = await isSameFile({ ...file, digest: found.digest }, dependencies)

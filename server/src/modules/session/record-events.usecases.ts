@@ -23,7 +23,10 @@ type Record = AskedSession & { readonly events: readonly SessionEvent[] }
 
 export async function recordEvents(input: Record, dependencies: Dependencies): Promise<RecordedEvents | Refusal> {
   const place = await reachSession(input, dependencies)
-  if (place === null) return refuse(404, 'session.unknown')
+  if (place === null) {
+    const erased = dependencies.vault.erasedOf(input.actor.ownSpaceId, [input.sessionId]).has(input.sessionId)
+    return erased ? refuse(410, 'session.erased') : refuse(404, 'session.unknown')
+  }
   return inTransaction(dependencies, async (within) => {
     const { database } = within
     const session = await lockSession(database, place.reach.spaceId, input.sessionId)
@@ -137,8 +140,11 @@ async function settleSession(session: SessionRow, coacheeId: string, dependencie
   await updateSession(dependencies.database, session.space_id, session.id, derived)
   if (view.endedAt === null) return
   const pickedUpBy = new Map<string, string>()
+  // What the person erased is not made again by what they say later in the session.
+  const picked = events.flatMap((event) => (event.kind === 'finding-picked-up' ? [event.findingId] : []))
+  const erased = dependencies.vault.erasedOf(session.space_id, [...new Set(picked)])
   for (const [index, event] of events.entries()) {
-    if (event.kind === 'finding-picked-up' && !pickedUpBy.has(event.findingId))
+    if (event.kind === 'finding-picked-up' && !pickedUpBy.has(event.findingId) && !erased.has(event.findingId))
       pickedUpBy.set(event.findingId, rows[index]?.actor_id ?? session.created_by)
   }
   await settleFindings(

@@ -32,6 +32,18 @@ export async function sessionsOfTrajectory(database: Database, spaceId: string, 
     .execute()
 }
 
+/** Of all trajectories of the space, newest first. */
+export async function sessionsOfSpace(database: Database, spaceId: string, limit: number): Promise<SessionRow[]> {
+  return database
+    .selectFrom('session')
+    .selectAll()
+    .where('space_id', '=', spaceId)
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+}
+
 export async function highestNumber(database: Database, spaceId: string, trajectoryId: string): Promise<number> {
   const row = await database
     .selectFrom('session')

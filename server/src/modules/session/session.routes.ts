@@ -2,14 +2,16 @@
 import type { Dependencies } from '../../dependencies.ts'
 import type { Handlers } from '../../http/mount.ts'
 import { isRefusal } from '../../http/refusal.ts'
+import { eraseSession } from './erase-session.usecases.ts'
 import { importTrace, lookAtTrace } from './import-trace.usecases.ts'
 import { recordEvents } from './record-events.usecases.ts'
 import { presentSession } from './session.present.ts'
 import { createSession, getSession, listSessions, readEvents, removeImportedSession, shareSession } from './session.usecases.ts'
+import { listSessionWords } from './session-words.usecases.ts'
 import { exportTrace } from './trace.usecases.ts'
 
 type Names =
-  | ('listSessions' | 'createSession' | 'getSession' | 'readEvents' | 'recordEvents')
+  | ('listSessions' | 'createSession' | 'getSession' | 'readEvents' | 'recordEvents' | 'eraseSession' | 'listSessionWords')
   | ('exportTrace' | 'importTrace' | 'lookAtTrace' | 'shareSession' | 'removeImportedSession')
 
 export function sessionHandlers(dependencies: Dependencies) {
@@ -31,6 +33,8 @@ export function sessionHandlers(dependencies: Dependencies) {
       return isRefusal(view) ? view : { events: [...view.events], cursor: view.cursor }
     },
     recordEvents: async ({ actor, params, body }) => recordEvents({ actor, ...params, events: body.events }, dependencies),
+    listSessionWords: async ({ actor }) => ({ sessions: await listSessionWords({ actor }, dependencies) }),
+    eraseSession: async ({ actor, params }) => eraseSession({ actor, ...params }, dependencies),
     exportTrace: async ({ actor, params }) => exportTrace({ actor, ...params }, dependencies),
     lookAtTrace: async ({ actor, params, body }) => lookAtTrace({ actor, ...params, ...body }, dependencies),
     shareSession: async ({ actor, params }) => {

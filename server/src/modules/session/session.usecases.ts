@@ -71,6 +71,7 @@ type Create = Asked & { readonly id: string; readonly at: number }
 export async function createSession(input: Create, dependencies: Dependencies): Promise<SessionSummary | Refusal> {
   const reach = await findSessionPlace(input, dependencies)
   if (reach === null) return refuse(404, 'trajectory.unknown')
+  if (dependencies.vault.erasedOf(reach.spaceId, [input.id]).has(input.id)) return refuse(410, 'session.erased')
   const isHere = (await findSession(dependencies.database, reach.spaceId, input.id))?.trajectory_id === input.trajectoryId
   const may = canRecordSession(input.actor, { spaceId: reach.spaceId, trajectoryId: input.trajectoryId }, dependencies.clock())
   // The same session again after the end of the trajectory: the first answer was lost.

@@ -98,6 +98,11 @@ async function putFile(actor: Actor, found: FoundSpaceFile, dependencies: Depend
           const freshIds = await putPart(one, list, actor.personId, known)
           await noteImported({ spaceId, fileId, part: table, ids: freshIds }, within)
           added += freshIds.length
+          // The person brings back what they erased: a restored backup has it again then.
+          await dependencies.vault.forgetErased(spaceId, [
+            ...freshIds,
+            ...one.file.alignments.flatMap(({ states }) => states.map(({ id }) => id)),
+          ])
         }
         // An item with very many parts is put statement by statement: a transaction would make other people's writes wait.
         if (items.some((item) => weightOf(item) > heavy)) await put(dependencies)

@@ -6,6 +6,7 @@ import type { GrantRow, LookRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse } from '../../http/refusal.ts'
 import { profilesByPerson } from '../person/profile.usecases.ts'
+import { formerCoach } from './former-coach.words.ts'
 import { insertLook, latestLooks } from './look.repository.ts'
 import { type Reach, reachTrajectory } from './reach.usecases.ts'
 import { endGrants, grantsOfTrajectory } from './trajectory.repository.ts'
@@ -68,8 +69,9 @@ export async function accessLedger({ actor, trajectoryId }: Asked, dependencies:
   if (reach.as !== 'coachee') return refuse(403, 'access.not-yours')
   const grants = await grantsOfTrajectory(dependencies.database, reach.spaceId, trajectoryId)
   const looks = await latestLooks(dependencies.database, reach.spaceId, trajectoryId, shown)
-  const profiles = await profilesByPerson([...new Set([...grants, ...looks].map((row) => row.person_id))], dependencies)
-  const name = (personId: string) => profiles.get(personId)?.name ?? ''
+  const profiles = await profilesByPerson([actor.personId, ...new Set([...grants, ...looks].map((row) => row.person_id))], dependencies)
+  // Only a coach is ever a guest, and one who erased their account has no name here any more.
+  const name = (personId: string) => profiles.get(personId)?.name ?? formerCoach[profiles.get(actor.personId)?.locale ?? 'nl']
   return {
     guests: grants.map((grant) => ({ grant, name: name(grant.person_id) })),
     looks: looks.map((look) => ({ at: look.at, name: name(look.person_id), what: look.what })),

@@ -74,7 +74,6 @@ describeOnEachDatabase('a trajectory that has ended', (open) => {
       removed: await removeNote({ ...coach, noteId, basedOn: 1 }, world),
       agreement: await reviseAgreement({ ...coach, body: { ...text, purpose: 'x' }, basedOn: 1 }, world),
       agreed: await agree({ ...coach, version: 1 }, world),
-      aim: await reviseTrajectory({ ...coach, change: { aim: 'x' }, basedOn: 2 }, world),
       next: await reviseTrajectory({ ...coach, change: { nextAt: 5 }, basedOn: 2 }, world),
     }
     expect(Object.entries(answers).filter(([, answer]) => JSON.stringify(answer) !== JSON.stringify(ended))).toEqual([])
@@ -103,7 +102,7 @@ describeOnEachDatabase('a trajectory that has ended', (open) => {
   it('is opened again by the coach who ended it, and then written in', async () => {
     const { world, coach, built, version } = await enter('by its coach')
     expect(presentTrajectory(wanted(await getTrajectory(coach, world))).reopens).toBe(true)
-    expect(await reviseTrajectory({ ...coach, change: { ended: false, aim: 'x' }, basedOn: version }, world)).toEqual(ended)
+    expect(await reviseTrajectory({ ...coach, change: { ended: false, nextAt: 5 }, basedOn: version }, world)).toEqual(ended)
     expect(wanted(await reviseTrajectory({ ...coach, change: { ended: false }, basedOn: version }, world)).row.ended_at).toBe(null)
     const again = { ...coach, actor: await asPerson(world, built.coach.personId) }
     expect(isRefusal(await keepNote({ ...again, ...noteOf(world.makeId(), 'record') }, world))).toBe(false)

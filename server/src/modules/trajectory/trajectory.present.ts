@@ -21,6 +21,10 @@ export function presentTrajectory(view: TrajectoryView): z.input<typeof trajecto
     sessionCount: view.sessions?.count ?? 0,
     lastSessionAt: view.sessions?.last ?? null,
     nextAt: row.next_at,
+    // How a coach orders their list is of no concern to the coachee.
+    archived: view.as === 'coach' && row.archived_at !== null,
+    erasureAskedAt: row.erasure_asked_at,
+    ownerWasThere: view.ownerWasThere,
     as: view.as,
     version: row.version,
   }

@@ -50,7 +50,7 @@ export async function updateTrajectory(
   database: Database,
   spaceId: string,
   trajectoryId: string,
-  change: Versioned & Partial<Pick<TrajectoryRow, 'body' | 'next_at' | 'ended_at'>>,
+  change: Versioned & Partial<Pick<TrajectoryRow, 'body' | 'next_at' | 'ended_at' | 'archived_at'>>,
 ): Promise<void> {
   await database.updateTable('trajectory').set(change).where('space_id', '=', spaceId).where('id', '=', trajectoryId).execute()
 }
@@ -89,6 +89,32 @@ export async function endGrants(database: Database, spaceId: string, trajectoryI
     .where('space_id', '=', spaceId)
     .where('trajectory_id', '=', trajectoryId)
     .where((where) => where.or([where('until_at', 'is', null), where('until_at', '>', at)]))
+    .execute()
+}
+
+/** Ends the grants of one person that have not ended. */
+export async function endGrantsOf(
+  database: Database,
+  { spaceId, trajectoryId, personId }: { readonly spaceId: string; readonly trajectoryId: string; readonly personId: string },
+  at: number,
+): Promise<void> {
+  await database
+    .updateTable('space_grant')
+    .set({ until_at: at })
+    .where('space_id', '=', spaceId)
+    .where('trajectory_id', '=', trajectoryId)
+    .where('person_id', '=', personId)
+    .where((where) => where.or([where('until_at', 'is', null), where('until_at', '>', at)]))
+    .execute()
+}
+
+/** No version: it is a question beside the trajectory, and its last answer counts. */
+export async function setErasureAsked(database: Database, spaceId: string, trajectoryId: string, at: number | null): Promise<void> {
+  await database
+    .updateTable('trajectory')
+    .set({ erasure_asked_at: at })
+    .where('space_id', '=', spaceId)
+    .where('id', '=', trajectoryId)
     .execute()
 }
 

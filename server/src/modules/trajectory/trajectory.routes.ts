@@ -4,6 +4,7 @@ import type { Handlers } from '../../http/mount.ts'
 import { isRefusal, presented } from '../../http/refusal.ts'
 import { accessLedger, endAccess } from './access.usecases.ts'
 import { agree, getAgreement, listAgreementVersions, reviseAgreement } from './agreement.usecases.ts'
+import { askErasure, eraseTrajectory, leaveTrajectory } from './erase-trajectory.usecases.ts'
 import { giveCoacheeLink } from './give-coachee-link.usecases.ts'
 import { graduate } from './graduation.usecases.ts'
 import { inviteCoachee } from './invite-coachee.usecases.ts'
@@ -24,6 +25,9 @@ type Names =
   | 'endAccess'
   | 'accessLedger'
   | 'graduate'
+  | 'leaveTrajectory'
+  | 'askErasure'
+  | 'eraseTrajectory'
 
 export function trajectoryHandlers(dependencies: Dependencies) {
   return {
@@ -59,6 +63,12 @@ export function trajectoryHandlers(dependencies: Dependencies) {
       const view = await graduate({ actor, ...params, ...body }, dependencies)
       return isRefusal(view) ? view : presentTrajectory(view)
     },
+    leaveTrajectory: async ({ actor, params }) => leaveTrajectory({ actor, ...params }, dependencies),
+    askErasure: async ({ actor, params, body }) => {
+      const view = await askErasure({ actor, ...params, ...body }, dependencies)
+      return isRefusal(view) ? view : presentTrajectory(view)
+    },
+    eraseTrajectory: async ({ actor, params }) => eraseTrajectory({ actor, ...params }, dependencies),
     endAccess: async ({ actor, params }) => endAccess({ actor, ...params }, dependencies),
     accessLedger: async ({ actor, params }) => {
       const ledger = await accessLedger({ actor, ...params }, dependencies)

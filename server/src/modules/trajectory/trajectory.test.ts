@@ -106,12 +106,12 @@ describeOnEachDatabase('a trajectory', (open) => {
   it('stores its aim, next date and end', async () => {
     const world = await open()
     const { trajectoryId, coach, coachee } = await aTrajectory(world)
-    const asked = { actor: coach.actor, trajectoryId }
+    const asked = { actor: coachee.actor, trajectoryId }
     const nextAt = world.clock() + 1000
     const revised = wanted(await reviseTrajectory({ ...asked, change: { aim: 'Vrijer ademen', nextAt, ended: true }, basedOn: 1 }, world))
     expect(presentTrajectory(revised)).toMatchObject({ aim: 'Vrijer ademen', nextAt, endedAt: expect.any(Number) })
-    const seen = wanted(await getTrajectory({ actor: coachee.actor, trajectoryId }, world))
-    expect(seen).toMatchObject({ aim: 'Vrijer ademen', as: 'coachee' })
+    const seen = wanted(await getTrajectory({ actor: coach.actor, trajectoryId }, world))
+    expect(seen).toMatchObject({ aim: 'Vrijer ademen', as: 'coach' })
     expect(wanted(await reviseTrajectory({ ...asked, change: { ended: false }, basedOn: 2 }, world)).row.ended_at).toBe(null)
     expect(wanted(await reviseTrajectory({ ...asked, change: { nextAt: null }, basedOn: 3 }, world)).row).toMatchObject({
       next_at: null,

@@ -1,6 +1,7 @@
 // Creates, lists and revises trajectories. A trajectory is in the coachee's space; the coach is a guest there.
 import type { Basis } from '#contract/version.ts'
 import type { Actor } from '#method/access/actor.ts'
+import { canLeaveTrajectory, canNameCoachee, canReviseAim } from '#method/access/erase.access.ts'
 import { canInviteCoachee } from '#method/access/practice.access.ts'
 import { canReviseTrajectory, isOwnPlace } from '#method/access/space.access.ts'
 import { accessAfter } from '#method/graduation/access-after.ts'
@@ -10,11 +11,12 @@ import type { TrajectoryRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse, refuseChanged } from '../../http/refusal.ts'
 import { firstVersion, weighWrite } from '../../weigh-write.ts'
-import { createPerson, getProfile, profilesByPerson } from '../person/profile.usecases.ts'
+import { createPerson, getProfile, profilesByPerson, revisePerson, whoWasThere } from '../person/profile.usecases.ts'
 import { type InvitationState, invitationStates } from '../practice/make-invitation.usecases.ts'
 import { isDemoPractice, joinPractice } from '../practice/membership.usecases.ts'
 import { addVersion } from './agreement.usecases.ts'
 import { beginAgreement } from './agreement.words.ts'
+import { formerCoach } from './former-coach.words.ts'
 import { type Reach, reachableSpaces, reachOf, reachTrajectory } from './reach.usecases.ts'
 import {
   insertGrant,
@@ -41,6 +43,8 @@ export type TrajectoryView = {
   readonly coachName: string
   readonly invitation: InvitationState
   readonly sessions: SessionCount | undefined
+  /** The owner opened their account. */
+  readonly ownerWasThere: boolean
 }
 
 async function views(actor: Actor, reaches: readonly Reach[], dependencies: Dependencies): Promise<TrajectoryView[]> {
@@ -50,6 +54,10 @@ async function views(actor: Actor, reaches: readonly Reach[], dependencies: Depe
   const spaceIds = [...new Set(rows.map((row) => row.space_id))]
   const profiles = await profilesByPerson([...new Set(rows.flatMap((row) => [row.coachee_id, row.coach_id]))], dependencies)
   const counts = new Map((await sessionCounts(dependencies.database, spaceIds, ids)).map((count) => [count.trajectory_id, count]))
+  const wereThere = await whoWasThere(
+    rows.map((row) => row.coachee_id),
+    dependencies,
+  )
   const invitations = await invitationStates(dependencies.database, ids, dependencies.clock())
   return Promise.all(
     reaches.map(async ({ trajectory: row, as }) => {
@@ -60,9 +68,10 @@ async function views(actor: Actor, reaches: readonly Reach[], dependencies: Depe
         aim: body.aim,
         reopens: row.ended_at !== null && (as === 'coachee' || body.endedBy === actor.personId),
         coacheeName: profiles.get(row.coachee_id)?.name ?? '',
-        coachName: profiles.get(row.coach_id)?.name ?? body.coachName ?? '',
+        coachName: profiles.get(row.coach_id)?.name ?? body.coachName ?? formerCoach[profiles.get(row.coachee_id)?.locale ?? 'nl'],
         invitation: invitations.get(row.id) ?? 'none',
         sessions: counts.get(row.id),
+        ownerWasThere: wereThere.has(row.coachee_id),
       }
     }),
   )
@@ -120,6 +129,8 @@ export async function createTrajectory(input: Begin, dependencies: Dependencies)
       started_at: now,
       ended_at: null,
       next_at: null,
+      archived_at: null,
+      erasure_asked_at: null,
       ...firstVersion,
     }
     await joinPractice({ practiceId, personId: coachee.personId, role: 'coachee', at: now }, database)
@@ -147,7 +158,15 @@ async function repeated({ actor, id }: Begin, dependencies: Dependencies): Promi
   return reach?.as === 'coach' ? viewOf(actor, reach, dependencies) : refuse(409, 'trajectory.id-taken')
 }
 
-type Change = { readonly aim?: string | undefined; readonly nextAt?: number | null | undefined; readonly ended?: boolean | undefined }
+type Change = {
+  readonly aim?: string | undefined
+  readonly nextAt?: number | null | undefined
+  readonly ended?: boolean | undefined
+  /** Only for the coach, until the owner was there. */
+  readonly coacheeName?: string | undefined
+  /** Only for the coach, who puts an ended trajectory away in the own list. */
+  readonly archived?: boolean | undefined
+}
 
 /** Changes only what is sent, each in the version that the writer saw: another page may change another part at the same time. */
 export async function reviseTrajectory(
@@ -158,8 +177,11 @@ export async function reviseTrajectory(
   if (reach === null) return refuse(404, 'trajectory.unknown')
   // The own place has no aim and no end.
   if (isOwnPlace({ spaceId: reach.spaceId, trajectoryId })) return refuse(403, 'trajectory.own-place')
+  const refusal = await refusalOf(actor, reach, change, dependencies)
+  if (refusal !== null) return refusal
   return inTransaction(dependencies, async (within) => {
     const { database } = within
+    if (change.coacheeName !== undefined) await revisePerson({ personId: reach.trajectory.coachee_id, name: change.coacheeName }, within)
     const row = await lockTrajectory(database, reach.spaceId, trajectoryId)
     const body = await within.vault.open<TrajectoryBody>(reach.spaceId, trajectoryId, row.body)
     const now = within.clock()
@@ -167,23 +189,31 @@ export async function reviseTrajectory(
       aim: change.aim ?? body.aim,
       nextAt: change.nextAt === undefined ? row.next_at : change.nextAt,
       endedAt: change.ended === undefined ? row.ended_at : change.ended ? (row.ended_at ?? now) : null,
+      archivedAt: change.archived === undefined ? row.archived_at : change.archived ? (row.archived_at ?? now) : null,
     }
+    // A trajectory that goes on is not put away: the coach would forget it.
+    if (next.endedAt === null) next.archivedAt = null
     const isNewEnd = next.endedAt !== null && row.ended_at === null
     const parts = [
       ...(next.aim === body.aim ? [] : ['aim']),
       ...(next.nextAt === row.next_at ? [] : ['nextAt']),
       ...(next.endedAt === row.ended_at ? [] : ['ended']),
+      ...(next.archivedAt === row.archived_at ? [] : ['archived']),
     ]
     const verdict = weighWrite(row, basis, parts)
     if (verdict === 'changed') return refuseChanged('trajectory.changed', await viewOf(actor, { ...reach, trajectory: row }, within))
     if (verdict === 'done') return viewOf(actor, { ...reach, trajectory: row }, within)
-    const state = { at: now, ended: row.ended_at !== null, endedBy: body.endedBy ?? null, reopens: parts.join() === 'ended' }
-    if (!canReviseTrajectory(actor, { spaceId: reach.spaceId, trajectoryId }, state)) return refuse(403, 'trajectory.ended')
+    // Putting away concerns the coach's own list, so it is allowed after the end too.
+    const shared = parts.filter((part) => part !== 'archived')
+    const state = { at: now, ended: row.ended_at !== null, endedBy: body.endedBy ?? null, reopens: shared.join() === 'ended' }
+    if (shared.length > 0 && !canReviseTrajectory(actor, { spaceId: reach.spaceId, trajectoryId }, state))
+      return refuse(403, 'trajectory.ended')
     const endedBy = next.endedAt === null ? undefined : isNewEnd ? actor.personId : body.endedBy
     const columns = {
       body: await within.vault.seal(reach.spaceId, trajectoryId, { ...body, aim: next.aim, endedBy } satisfies TrajectoryBody),
       next_at: next.nextAt,
       ended_at: next.endedAt,
+      archived_at: next.archivedAt,
       ...verdict,
     }
     await updateTrajectory(database, reach.spaceId, trajectoryId, columns)
@@ -191,4 +221,15 @@ export async function reviseTrajectory(
     if (isNewEnd) await limitGrants(database, reach.spaceId, trajectoryId, accessAfter(now))
     return viewOf(actor, { ...reach, trajectory: { ...row, ...columns } }, within)
   })
+}
+
+async function refusalOf(actor: Actor, reach: Reach, change: Change, dependencies: Dependencies): Promise<Refusal | null> {
+  const place = { spaceId: reach.spaceId, trajectoryId: reach.trajectory.id }
+  const now = dependencies.clock()
+  if (change.archived !== undefined && !canLeaveTrajectory(actor, place, now)) return refuse(403, 'trajectory.not-coach')
+  if (change.aim === undefined && change.coacheeName === undefined) return null
+  const wasThere = await whoWasThere([reach.trajectory.coachee_id], dependencies)
+  const ownerWasThere = wasThere.has(reach.trajectory.coachee_id)
+  if (change.coacheeName !== undefined && !canNameCoachee(actor, place, ownerWasThere, now)) return refuse(403, 'trajectory.name-not-yours')
+  return change.aim === undefined || canReviseAim(actor, place, ownerWasThere, now) ? null : refuse(403, 'trajectory.aim-not-yours')
 }

@@ -49,7 +49,8 @@ describeOnEachDatabase('the answer of a witness', (open) => {
       // The coachee shares the quality they kept; the witness's own word and name are still not sent.
       await noor('POST', `/api/trajectories/${trajectoryId}/findings/${received.id}/share`, { leftOut: [] })
       const shared = (await bea('GET', `/api/trajectories/${trajectoryId}/findings`)).json().findings
-      expect(shared.map((one: { body: unknown }) => one.body)).toEqual([body])
+      expect(shared.map((one: { body: unknown }) => one.body)).toMatchObject([body])
+      expect(shared[0].body.seenByName).toBe('')
       expect((await heard()).split(canary).length - 1).toBeLessThanOrEqual(4)
     } finally {
       await app.close()

@@ -1,13 +1,16 @@
 // The dialog to sign in again, over the open screen.
 import { useCallback } from 'react'
 import { firstName } from '#method/text/first-name.ts'
+import type { WhySignIn } from '../../client/api.ts'
 import { meKey, queryClient } from '../../client/query-client.ts'
 import { keepMe } from '../../client/who/kept-me.ts'
 import { leaveDevice } from '../../client/who/leave-device.ts'
 import { probeMe, useMe } from '../../client/who/me.ts'
 import SignInAgainDialog from '../../features/signin/SignInAgainDialog.tsx'
 
-export default function AskSignIn({ onAnswer }: { onAnswer: (signedIn: boolean) => void }) {
+type Props = { why: WhySignIn; onAnswer: (signedIn: boolean) => void }
+
+export default function AskSignIn({ why, onAnswer }: Props) {
   const me = useMe()
   /** True when a user is signed in. Another user must never see or write what is on this screen: then the app reloads. */
   const goOn = useCallback(async () => {
@@ -25,10 +28,11 @@ export default function AskSignIn({ onAnswer }: { onAnswer: (signedIn: boolean) 
   return (
     <SignInAgainDialog
       name={firstName(me.name)}
+      why={why}
       onSignedIn={goOn}
       onLeave={() => {
         onAnswer(false)
-        void leaveDevice()
+        if (why === 'ended') void leaveDevice()
       }}
     />
   )

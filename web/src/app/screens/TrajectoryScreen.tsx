@@ -1,8 +1,9 @@
 // One trajectory, for coach and coachee: the head with name and dates, and tabs. Each tab has its own address.
 
 import { type ComponentType, lazy, Suspense, useState } from 'react'
-import { Redirect, useLocation, useParams } from 'wouter'
+import { Link, Redirect, useLocation, useParams } from 'wouter'
 import { isOwnPlace } from '#method/access/space.access.ts'
+import { firstName } from '#method/text/first-name.ts'
 import { beginSession } from '../../client/begin-session.ts'
 import { useAttempt } from '../../client/use-attempt.ts'
 import { useMe } from '../../client/who/me.ts'
@@ -21,6 +22,7 @@ import { explain, problemCode } from '../../words/explain.ts'
 import { formatDate } from '../../words/format.ts'
 import { sinceMonth } from '../../words/since.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
+import { AimForm, AimLine } from './Aim.tsx'
 import styles from './head.module.css'
 import { NextDate, NextDateForm } from './NextDate.tsx'
 
@@ -84,6 +86,7 @@ function OpenTrajectory({ trajectory }: PageProps) {
   const words = useWords(trajectoryWords)
   const locale = useLocale()
   const [setting, setSetting] = useState(false)
+  const [revising, setRevising] = useState(false)
   const { sessions, status } = useSessions(trajectory.id)
   const space = useTrajectorySpace(trajectory)
   const now = Date.now()
@@ -105,7 +108,7 @@ function OpenTrajectory({ trajectory }: PageProps) {
                 , <NextDate trajectory={trajectory} now={now} onOpen={() => setSetting(true)} />
               </>
             )}
-            {trajectory.aim && <span className={styles.aim}>{words.quote(trajectory.aim)}</span>}
+            <AimLine trajectory={trajectory} onOpen={() => setRevising(true)} />
           </>
         }
         action={
@@ -116,10 +119,18 @@ function OpenTrajectory({ trajectory }: PageProps) {
           ) : undefined
         }
       />
+      {revising && <AimForm trajectory={trajectory} onClose={() => setRevising(false)} />}
       {setting && <NextDateForm trajectory={trajectory} onClose={() => setSetting(false)} />}
       {trajectory.endedAt !== null && (
         <div className={styles.ended}>
           <Notice>{(trajectory.as === 'coach' ? words.endedReads : words.ended)(formatDate(trajectory.endedAt, locale))}</Notice>
+        </div>
+      )}
+      {trajectory.as === 'coachee' && trajectory.erasureAskedAt != null && part !== 'agreements' && (
+        <div className={styles.ended}>
+          <Notice>
+            {words.erasureAsked(firstName(trajectory.coachName))} <Link href={`${address}/agreements#erase`}>{words.toErasure}</Link>
+          </Notice>
         </div>
       )}
       <div className={styles.tabs}>

@@ -6,7 +6,7 @@ const guest = (trajectoryId: string, narrowedAt: number | null = null) => ({ tra
 const marijke = {
   personId: 'marijke',
   spaceId: 'own',
-  trajectories: [{ id: 'coached-myself', coachName: 'Joris', open: false, nextAt: null }],
+  trajectories: [{ id: 'coached-myself', coachName: 'Joris', open: false, nextAt: null, erasureAsked: false }],
 }
 
 /** The device of a coach, who reads as a guest what `guestOf` says. */

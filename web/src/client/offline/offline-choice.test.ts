@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { mayKeep, placeOfTrajectory } from './offline-choice.ts'
 
-const me = { spaceId: 'mine', trajectories: [{ id: 'coached', coachName: 'Marijke', open: true, nextAt: null }] }
+const me = { spaceId: 'mine', trajectories: [{ id: 'coached', coachName: 'Marijke', open: true, nextAt: null, erasureAsked: false }] }
 const may = (trajectoryId: string, key: string) => mayKeep('p', placeOfTrajectory(me, trajectoryId, key))
 
 describe('what this device keeps to read', () => {

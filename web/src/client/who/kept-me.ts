@@ -1,4 +1,4 @@
-// Who was signed in on this device last, without the address: for a start without network, and for one that does not wait for the server.
+// Who was signed in on this device last, without addresses: for a start without network, and for one that does not wait for the server.
 import type { CallResult } from '#contract/client.ts'
 import { serverNow } from '../clock.ts'
 
@@ -31,7 +31,7 @@ export function readKeptMe(): Me | null {
 
 export function keepMe(me: Me | null): void {
   try {
-    if (me) localStorage.setItem(storageKey, JSON.stringify({ ...me, email: null, keptAt: serverNow() }))
+    if (me) localStorage.setItem(storageKey, JSON.stringify({ ...me, email: null, pendingEmail: null, keptAt: serverNow() }))
     else localStorage.removeItem(storageKey)
   } catch {
     // Private mode: without network the person signs in again.

@@ -10,9 +10,9 @@ describe('the sides of the work', () => {
     expect(deriveSides({ memberships: [membership('coachee'), membership('coach')], trajectories: [] })).toEqual(['coach', 'coachee'])
   })
   it('are one’s own space for a coachee, also when no longer with any practice', () => {
-    expect(deriveSides({ memberships: [], trajectories: [{ id: 't', coachName: 'Marijke', open: true, nextAt: null }] })).toEqual([
-      'coachee',
-    ])
+    expect(
+      deriveSides({ memberships: [], trajectories: [{ id: 't', coachName: 'Marijke', open: true, nextAt: null, erasureAsked: false }] }),
+    ).toEqual(['coachee'])
     expect(deriveSides({ memberships: [], trajectories: [] })).toEqual(['coachee'])
   })
   it('are the practice for a host', () => {

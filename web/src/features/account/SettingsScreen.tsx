@@ -1,10 +1,12 @@
-// The settings of the signed-in user: name and address, screen, reminders, ways to sign in, and devices.
+// The settings of the signed-in user: name and address, screen, reminders, ways to sign in, devices, and erasing it all.
 import { useEffect } from 'react'
 import { hasRole, useMe } from '../../client/who/me.ts'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { accountWords } from './account.words.ts'
+import { AddressPart } from './parts/AddressPart.tsx'
 import { AppPart } from './parts/AppPart.tsx'
+import { ErasePart } from './parts/ErasePart.tsx'
 import { PasskeysPart } from './parts/PasskeysPart.tsx'
 import { PasswordPart } from './parts/PasswordPart.tsx'
 import { RemindersPart } from './parts/RemindersPart.tsx'
@@ -25,6 +27,7 @@ export default function SettingsScreen() {
     <>
       <PageTitle title={words.title} />
       <YouPart />
+      <AddressPart />
       <ScreenPart />
       <RemindersPart />
       <PasskeysPart />
@@ -32,6 +35,7 @@ export default function SettingsScreen() {
       <PasswordPart />
       <SignInsPart />
       <SignOutPart />
+      <ErasePart />
     </>
   )
 }

@@ -13,7 +13,9 @@ import { Access } from './Access.tsx'
 import { AgreementText } from './AgreementText.tsx'
 import styles from './agreements.module.css'
 import { agreementsWords } from './agreements.words.ts'
+import { CoachLeaves } from './CoachLeaves.tsx'
 import { InviteCoachee } from './InviteCoachee.tsx'
+import { OwnerErases } from './OwnerErases.tsx'
 
 export default function AgreementsPage({ trajectory }: PageProps) {
   const words = useWords(agreementsWords)
@@ -37,6 +39,7 @@ export default function AgreementsPage({ trajectory }: PageProps) {
         <Pairs pairs={words.notes} />
       </section>
       <TheEnd trajectory={trajectory} />
+      {trajectory.as === 'coach' ? <CoachLeaves trajectory={trajectory} /> : <OwnerErases trajectory={trajectory} />}
     </>
   )
 }

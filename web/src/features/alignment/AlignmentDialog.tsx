@@ -23,6 +23,7 @@ import { TextField } from '../../ui/form/TextField.tsx'
 import { formatDate } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import { alignmentWords } from './alignment.words.ts'
+import { EraseLine } from './EraseLine.tsx'
 import styles from './panel.module.css'
 
 type Props = {
@@ -95,6 +96,9 @@ export function AlignmentDialog({ trajectory, findings, alignment, begun, earlie
           <Button variant="ghost" onClick={onClose}>
             {words.cancel}
           </Button>
+          {alignment && (
+            <EraseLine trajectory={trajectory} alignmentId={alignment.id} stateId={null} about={alignment.title} onErased={onClose} />
+          )}
           <Button busy={busy} disabled={name === '' || (idealId === 'none' && qualities.length === 0)} onClick={save}>
             {alignment ? words.save : words.create}
           </Button>

@@ -31,6 +31,7 @@ import { formatDate, formatTime } from '../../words/format.ts'
 import { useLocale, useWords } from '../../words/use-words.ts'
 import { AdjustForm } from './AdjustForm.tsx'
 import { alignmentWords } from './alignment.words.ts'
+import { EraseLine } from './EraseLine.tsx'
 import styles from './panel.module.css'
 import { draftPlace, useAdjustDraft } from './use-adjust-draft.ts'
 
@@ -110,7 +111,11 @@ function Saying({ change, first, trajectory }: { change: AlignmentChange; first:
       </p>
       {state.words && <blockquote>{common.quote(state.words)}</blockquote>}
       {state.sessionId && <ShownBy state={state} sessionId={state.sessionId} trajectory={trajectory} />}
-      {isSlip(state, personId, serverNow()) && <TakeBack state={state} trajectory={trajectory} />}
+      {isSlip(state, personId, serverNow()) ? (
+        <TakeBack state={state} trajectory={trajectory} />
+      ) : (
+        <EraseLine trajectory={trajectory} alignmentId={state.alignmentId} stateId={state.id} about={state.words || common.flows[to]} />
+      )}
     </li>
   )
 }

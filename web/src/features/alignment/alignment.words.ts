@@ -81,6 +81,13 @@ const nl = {
   revised: 'Gewijzigd.',
   changedElsewhere: (stored: string) =>
     `Deze krachtlijn is intussen op een andere plek gewijzigd. Nu staat er: “${stored}”. Bewaar je nog eens, dan geldt wat jij hier hebt.`,
+  erase: 'Wissen',
+  eraseLine: 'Deze krachtlijn wissen?',
+  eraseLineWhat: 'Ze gaat echt weg, met alles wat over haar lagen is gezegd, ook eerder. Terughalen kan niet.',
+  eraseStatement: 'Deze uitspraak wissen?',
+  eraseStatementWhat: 'Ze gaat echt weg, en de krachtlijn is dan zoals ze zonder deze uitspraak was. Terughalen kan niet.',
+  eraseForCoach: (coach: string) => `${coach} ziet het dan ook niet meer.`,
+  erased: 'Gewist.',
   problems: {
     'network.unreachable': 'Er is geen verbinding. Probeer het zo nog eens.',
     'alignment.ideal-not-accepted': 'Dit ideaal is niet meer aangenomen. Kies een ander, of ga verder zonder.',
@@ -169,6 +176,13 @@ const en: typeof nl = {
   revised: 'Changed.',
   changedElsewhere: (stored) =>
     `This line of strength was changed somewhere else. It now says “${stored}”. Save again to keep what you have here.`,
+  erase: 'Erase',
+  eraseLine: 'Erase this line of strength?',
+  eraseLineWhat: 'It really goes, with everything that was said about its layers, earlier too. You can’t get it back.',
+  eraseStatement: 'Erase this statement?',
+  eraseStatementWhat: 'It really goes, and the line is then as it was without this statement. You can’t get it back.',
+  eraseForCoach: (coach) => `${coach} no longer sees it either.`,
+  erased: 'Erased.',
   problems: {
     'network.unreachable': 'There’s no connection. Try again in a moment.',
     'alignment.ideal-not-accepted': 'This ideal is no longer accepted. Choose another one, or go on without.',

@@ -15,6 +15,7 @@ import styles from './Alone.module.css'
 import { aloneWords } from './alone.words.ts'
 import { type AloneSession, isBlank, isUnfinished, whenOf } from './alone-sessions.ts'
 import { beginAlone, liveAddress } from './begin-alone.ts'
+import { EraseSession } from './EraseSession.tsx'
 import { useAloneSessions } from './use-alone-sessions.ts'
 
 export default function AloneScreen() {
@@ -49,6 +50,7 @@ function Sessions({ sessions }: { sessions: readonly AloneSession[] }) {
           <ButtonLink variant="sun" size="l" href={liveAddress(spaceId, last.id)}>
             {words.goOn}
           </ButtonLink>
+          <EraseSession session={last} when={capital(said(last, words.look))} />
         </Card>
       ) : null}
       <Begin blank={blank} quiet={last !== undefined} />
@@ -79,6 +81,7 @@ function Sessions({ sessions }: { sessions: readonly AloneSession[] }) {
                 <ButtonLink variant="ghost" href={`/trajectories/${spaceId}/sessions/${session.id}`}>
                   {capital(said(session, words.look))}
                 </ButtonLink>
+                <EraseSession session={session} when={capital(said(session, words.look))} />
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-// The coachees of a coach; those with an ended trajectory are folded away.
+// The coachees of a coach; those whose trajectory has ended or was put away are folded.
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import type { CallResult } from '#contract/client.ts'
@@ -13,6 +13,7 @@ import { formatDate, formatRelativeDay, formatTime } from '../../words/format.ts
 import { useLocale, useWords } from '../../words/use-words.ts'
 import styles from './coachees.module.css'
 import { coacheesWords } from './coachees.words.ts'
+import { FormerNotes } from './parts/FormerNotes.tsx'
 
 type Trajectory = CallResult<'GET /api/trajectories'>['trajectories'][number]
 
@@ -23,7 +24,8 @@ export default function CoacheesScreen() {
     .filter((trajectory) => trajectory.as === 'coach')
     .sort((a, b) => a.coacheeName.localeCompare(b.coacheeName))
   const current = mine.filter((trajectory) => trajectory.endedAt === null)
-  const ended = mine.filter((trajectory) => trajectory.endedAt !== null)
+  const ended = mine.filter((trajectory) => trajectory.endedAt !== null && !trajectory.archived)
+  const away = mine.filter((trajectory) => trajectory.archived)
   const add = (
     <ButtonLink href="/coachees/new" variant="sun">
       {words.add}
@@ -56,6 +58,13 @@ export default function CoacheesScreen() {
           <People trajectories={ended} />
         </details>
       )}
+      {away.length > 0 && (
+        <details className={styles.ended}>
+          <summary>{words.away}</summary>
+          <People trajectories={away} />
+        </details>
+      )}
+      <FormerNotes />
     </>
   )
 }

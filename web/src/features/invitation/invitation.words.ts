@@ -27,8 +27,9 @@ const nl = {
   ],
   name: 'Hoe mogen we je noemen?',
   email: 'E-mailadres',
-  emailHint: 'Hiermee kom je later terug, ook op een ander apparaat. Zonder adres vraag je je coach om een nieuwe link.',
-  emailHintWork: 'Hiermee kom je later terug, ook op een ander apparaat.',
+  emailHint:
+    'We mailen je een link om dit adres te bevestigen. Daarna kom je hiermee terug, ook op een ander apparaat. Zonder adres vraag je je coach om een nieuwe link.',
+  emailHintWork: 'We mailen je een link om dit adres te bevestigen. Daarna kom je hiermee terug, ook op een ander apparaat.',
   emailHintNoMail: 'Met je adres én een wachtwoord kom je later terug, ook op een ander apparaat. Mail krijg je niet.',
   withPassword: 'Ook een wachtwoord kiezen',
   password: 'Wachtwoord',
@@ -93,8 +94,9 @@ const en: typeof nl = {
   ],
   name: 'What shall we call you?',
   email: 'Email address',
-  emailHint: 'It brings you back later, on another device too. Without one, ask your coach for a new link.',
-  emailHintWork: 'It brings you back later, on another device too.',
+  emailHint:
+    'We’ll mail you a link to confirm this address. After that it brings you back, on another device too. Without one, ask your coach for a new link.',
+  emailHintWork: 'We’ll mail you a link to confirm this address. After that it brings you back, on another device too.',
   emailHintNoMail: 'With your address and a password you come back later, on another device too. You won’t get any mail.',
   withPassword: 'Choose a password as well',
   password: 'Password',

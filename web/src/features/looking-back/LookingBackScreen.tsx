@@ -5,8 +5,10 @@ import { useLocation, useSearchParams } from 'wouter'
 import { firstName } from '#method/text/first-name.ts'
 import { call } from '../../client/api.ts'
 import { useKept } from '../../client/offline/use-kept.ts'
+import { useLines } from '../../findings/alignment/use-lines.ts'
 import { Opening } from '../../findings/reading/Opening.tsx'
 import { type Space, useOwnSpace } from '../../findings/reading/use-space.ts'
+import { useReceived } from '../../findings/received/use-received.ts'
 import { Button, ButtonLink } from '../../ui/form/Button.tsx'
 import { Choice } from '../../ui/form/Choice.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
@@ -22,6 +24,7 @@ import { lookingBackWords } from './looking-back.words.ts'
 import { finds, wordsIn } from './search.ts'
 import { buildTimeline, byMonth, type Filter, filters, fits, type PastSession } from './timeline.ts'
 import { useOwnNotes } from './use-own-notes.ts'
+import { useSessionWords } from './use-session-words.ts'
 
 export default function LookingBackScreen() {
   const space = useOwnSpace()
@@ -47,7 +50,7 @@ export default function LookingBackScreen() {
 function useSessions(space: Space): readonly PastSession[] {
   const { trajectories, spaceId } = space.me
   const ids = [spaceId, ...trajectories.map(({ id }) => id)]
-  const kept = useKept('own-sessions', async (signal) =>
+  const kept = useKept('own-all-sessions', async (signal) =>
     Promise.all(
       ids.map(async (trajectoryId) => ({
         trajectoryId,
@@ -74,16 +77,19 @@ function InTime({ space }: { space: Space }) {
   const locale = useLocale()
   const sessions = useSessions(space)
   const notes = useOwnNotes()
+  const { lines } = useLines()
+  const { received } = useReceived()
   const [search, setSearch] = useSearchParams()
   const [query, setQuery] = useState('')
   const [shown, setShown] = useState(shownFirst)
   const sought = useDeferredValue(query)
   const filter = filters.find((one) => one === search.get('show')) ?? 'all'
-  const timeline = useMemo(
-    () => buildTimeline(space.findings, sessions, space.bodyOf, notes),
-    [space.findings, space.bodyOf, sessions, notes],
-  )
   const terms = useMemo(() => wordsIn(sought), [sought])
+  const sessionWords = useSessionWords(terms.length > 0)
+  const timeline = useMemo(
+    () => buildTimeline({ findings: space.findings, sessions, bodyOf: space.bodyOf, notes, lines, received, sessionWords }),
+    [space.findings, space.bodyOf, sessions, notes, lines, received, sessionWords],
+  )
   const found = useMemo(() => timeline.filter((entry) => fits(entry, filter) && finds(entry, terms)), [timeline, filter, terms])
   const look = (next: Filter) => setSearch(next === 'all' ? {} : { show: next }, { replace: true })
 

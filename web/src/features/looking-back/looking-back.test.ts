@@ -18,7 +18,7 @@ const all = [
 ]
 const session = { id: 'z', trajectoryId: 't', number: 2, at: new Date(2026, 4, 20).getTime(), coach: 'Marijke' }
 const bodyOf = (id: string) => all.find((one) => one.id === id)?.body ?? null
-const timeline = buildTimeline(all, [session], bodyOf)
+const timeline = buildTimeline({ findings: all, sessions: [session], bodyOf })
 
 describe('looking back', () => {
   it('has everything of one’s own in time, newest first, without what was refused', () => {
@@ -30,8 +30,8 @@ describe('looking back', () => {
   })
   it('knows a side by its own place or a mark of the writer, never by its words', () => {
     const marked = { ...check(''), thought: 'ik voel me moe', marks: [{ field: 'thought', from: 0, to: 2, dimension: 'feeling' }] } as const
-    const [one] = buildTimeline([finding('m', marked, 1)], [], bodyOf)
-    const [unmarked] = buildTimeline([finding('m', { ...check(''), thought: 'ik voel me moe' }, 1)], [], bodyOf)
+    const [one] = buildTimeline({ findings: [finding('m', marked, 1)], sessions: [], bodyOf })
+    const [unmarked] = buildTimeline({ findings: [finding('m', { ...check(''), thought: 'ik voel me moe' }, 1)], sessions: [], bodyOf })
     if (!one || !unmarked) throw new Error('nothing there')
     expect([fits(one, 'feeling'), fits(unmarked, 'feeling'), fits(unmarked, 'thinking')]).toEqual([true, false, true])
     expect(timeline.filter((entry) => fits(entry, 'sessions')).map(({ id }) => id)).toEqual(['z'])
@@ -56,6 +56,17 @@ describe('looking back', () => {
       expect(shown.filter((piece) => piece.found).map((piece) => piece.text)).toEqual([found])
       expect(shown.map((piece) => piece.text).join('')).toBe(text)
     }
+  })
+  it('finds krachtlijnen by what was said of a layer, and sessions by the words of their moments', () => {
+    const line = { id: 'l', trajectoryId: 't', title: 'Rust', idealId: null, qualities: ['zorg'], madeBy: 'p', createdAt: 1, version: 1 }
+    const said = { id: 's', alignmentId: 'l', layer: 'beliefs', flow: 'stalls', at: 9, setBy: 'p', words: 'Hier klemt het' } as const
+    const states = [{ ...said, sessionId: null, momentId: null, obstacleId: null }]
+    const received = { id: 'v', state: 'parked', at: 2, word: 'moed', saw: 'je stond op' } as never
+    const sources = { findings: all, sessions: [session], bodyOf, lines: { alignments: [line], states }, received: [received] }
+    const everything = buildTimeline({ ...sources, sessionWords: [{ sessionId: 'z', texts: ['de zee'] }] })
+    const found = (query: string) => everything.filter((entry) => finds(entry, wordsIn(query))).map(({ id }) => id)
+    expect([found('klemt'), found('zee'), found('stond')]).toEqual([['l'], ['z'], ['v']])
+    expect(everything.filter((entry) => fits(entry, 'strength')).map(({ id }) => id)).toEqual(['l', 'v'])
   })
   it('shows what was found and leaves the text as it was written', () => {
     expect(pieces('Rúst in mijn buik', wordsIn('rust'))).toEqual([

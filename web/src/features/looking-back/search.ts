@@ -7,7 +7,7 @@ export function wordsIn(query: string): readonly string[] {
 }
 
 /** True when each word occurs somewhere in the entry. */
-export function finds(entry: Entry, words: readonly string[]): boolean {
+export function finds(entry: Pick<Entry, 'texts'>, words: readonly string[]): boolean {
   const all = entry.texts.map(({ text }) => foldText(text)).join('\n')
   return words.every((word) => all.includes(word))
 }

@@ -1,9 +1,12 @@
 // Everything the owner wrote and did in order of time, newest first, with the texts to search in. Pure; nothing is counted.
+import type { Alignment, AlignmentState } from '#method/alignment/alignment.ts'
 import type { Finding, FindingBody, FindingKind } from '#method/finding/finding.ts'
 import { type BodyOf, textsOf, titleOf } from '#method/finding/texts-of.ts'
 import { sideOfField } from '../../findings/labels/side-of-field.ts'
+import type { Received } from '../../findings/received/settle-write.ts'
 import { monthOf } from '../../words/format.ts'
 import type { OwnNote } from './use-own-notes.ts'
+import type { SessionTexts } from './use-session-words.ts'
 
 export type PastSession = {
   readonly id: string
@@ -34,6 +37,21 @@ export type Entry =
       readonly id: string
       readonly at: number
       readonly kind: 'note'
+      readonly note: OwnNote
+      readonly texts: readonly Said[]
+    }
+  | {
+      readonly id: string
+      readonly at: number
+      readonly kind: 'line'
+      readonly line: Alignment
+      readonly texts: readonly Said[]
+    }
+  | {
+      readonly id: string
+      readonly at: number
+      readonly kind: 'received'
+      readonly received: Received
       readonly texts: readonly Said[]
     }
 
@@ -48,29 +66,58 @@ function saidIn(body: FindingBody, bodyOf: BodyOf): readonly Said[] {
   return [...textsOf(body), ...titled].filter(({ text }) => text.trim() !== '')
 }
 
-export function buildTimeline(
-  findings: readonly Finding[],
-  sessions: readonly PastSession[],
-  bodyOf: BodyOf,
-  notes: readonly OwnNote[] = [],
-): readonly Entry[] {
+/** Everything of the owner that the timeline is built from. */
+export type Sources = {
+  readonly findings: readonly Finding[]
+  readonly sessions: readonly PastSession[]
+  readonly bodyOf: BodyOf
+  readonly notes?: readonly OwnNote[]
+  readonly lines?: { readonly alignments: readonly Alignment[]; readonly states: readonly AlignmentState[] }
+  readonly received?: readonly Received[]
+  readonly sessionWords?: readonly SessionTexts[]
+}
+
+const unkeyed = (texts: readonly string[]): readonly Said[] => texts.filter((text) => text.trim() !== '').map((text) => ({ key: '', text }))
+
+export function buildTimeline({
+  findings,
+  sessions,
+  bodyOf,
+  notes = [],
+  lines,
+  received = [],
+  sessionWords = [],
+}: Sources): readonly Entry[] {
   const own = findings
     .filter(({ state }) => state === 'accepted')
     .map((finding): Entry => {
       const { id, createdAt: at, body } = finding
       return { id, at, kind: body.kind, finding, texts: saidIn(body, bodyOf) }
     })
-  const past = sessions.map((session): Entry => ({ id: session.id, at: session.at, kind: 'session', session, texts: [] }))
+  const wordsOf = new Map(sessionWords.map(({ sessionId, texts }) => [sessionId, texts]))
+  const past = sessions.map(
+    (session): Entry => ({ id: session.id, at: session.at, kind: 'session', session, texts: unkeyed(wordsOf.get(session.id) ?? []) }),
+  )
   const noted = notes
     .filter(({ text }) => text.trim() !== '')
-    .map(({ id, at, text }): Entry => ({ id, at, kind: 'note', texts: [{ key: '', text }] }))
-  return [...own, ...past, ...noted].sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1))
+    .map((note): Entry => ({ id: note.id, at: note.at, kind: 'note', note, texts: unkeyed([note.text]) }))
+  const said = Map.groupBy(lines?.states ?? [], ({ alignmentId }) => alignmentId)
+  const drawn = (lines?.alignments ?? []).map((line): Entry => {
+    const states = said.get(line.id) ?? []
+    const at = Math.max(line.createdAt, ...states.map((state) => state.at))
+    return { id: line.id, at, kind: 'line', line, texts: unkeyed([line.title, ...line.qualities, ...states.map(({ words }) => words)]) }
+  })
+  // What was kept is a finding by now; what was let go is not looked back on.
+  const seen = received
+    .filter(({ state }) => state === 'new' || state === 'parked')
+    .map((one): Entry => ({ id: one.id, at: one.at, kind: 'received', received: one, texts: unkeyed([one.word, one.saw]) }))
+  return [...own, ...past, ...noted, ...drawn, ...seen].sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1))
 }
 
 const kinds: Readonly<Record<'success' | 'stalled' | 'strength' | 'intentions' | 'sessions', readonly Entry['kind'][]>> = {
   success: ['success'],
   stalled: ['noticing', 'obstacle', 'tension'],
-  strength: ['quality', 'ideal', 'anchor', 'recall', 'protocol'],
+  strength: ['quality', 'ideal', 'anchor', 'recall', 'protocol', 'line', 'received'],
   intentions: ['intention', 'observation'],
   sessions: ['session'],
 }
@@ -79,7 +126,7 @@ const kinds: Readonly<Record<'success' | 'stalled' | 'strength' | 'intentions' |
 export function fits(entry: Entry, filter: Filter): boolean {
   if (filter === 'all') return true
   if (filter === 'thinking' || filter === 'feeling' || filter === 'wanting') {
-    if (entry.kind === 'session' || entry.kind === 'note') return false
+    if (!('finding' in entry)) return false
     const { marks = [], kind } = entry.finding.body
     if (filter === 'wanting' && (kind === 'ideal' || kind === 'intention')) return true
     return marks.some(({ dimension }) => dimension === filter) || entry.texts.some(({ key }) => sideOfField(key) === filter)

@@ -60,6 +60,8 @@ export function whatItWas(write: StoredWrite, { words, names, me }: Context): st
       return words.answer
     case `POST ${findings}/:findingId/withdraw`:
       return words.withdraw
+    case `DELETE ${findings}/:findingId`:
+      return words.erase
     case `POST ${findings}/:findingId/share`:
       return body.leftOut === null ? words.unshare(coach) : words.share(coach)
     case `POST ${findings}/:findingId/offer`:

@@ -47,7 +47,7 @@ const byCode: Readonly<Record<string, Reason>> = {
 const byEnding: readonly (readonly [ending: RegExp, reason: Reason])[] = [
   [/\.changed$/, 'changed'],
   [/\.(differs|kind-differs|state-differs|exists)$/, 'exists'],
-  [/\.(unknown|removed)$/, 'removed'],
+  [/\.(unknown|removed|erased)$/, 'removed'],
   [/\.(not-yours(-.+)?|not-allowed|not-coach|not-for-coach)$/, 'notAllowed'],
   [/\.(no-.+|empty)$/, 'missing'],
 ]

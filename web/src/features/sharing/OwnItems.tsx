@@ -3,13 +3,12 @@ import { useState } from 'react'
 import type { Finding } from '#method/finding/finding.ts'
 import { findingKinds } from '#method/finding/kinds.ts'
 import { titleOf } from '#method/finding/texts-of.ts'
-import { useSaySaved } from '../../client/outbox/use-say-saved.tsx'
 import { EditFinding } from '../../findings/form/EditFinding.tsx'
+import { EraseFinding } from '../../findings/form/EraseFinding.tsx'
 import { useLabels } from '../../findings/labels/use-labels.ts'
 import type { Space } from '../../findings/reading/use-space.ts'
 import { SeenByOwner } from '../../findings/sharing/SeenBy.tsx'
 import { ShareWithCoach, useStopSharing } from '../../findings/sharing/ShareWithCoach.tsx'
-import { Button } from '../../ui/form/Button.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './Sharing.module.css'
 import { sharingWords } from './sharing.words.ts'
@@ -21,6 +20,7 @@ export function OwnItems({ own, trajectoryId, coach, seen }: Props) {
   const labels = useLabels(own.reader)
   const mine = own.findings.filter(({ state }) => state === 'accepted')
   const isRead = (finding: Finding) => own.readersOf(finding).some(({ id }) => id === trajectoryId)
+  const over = own.findings.filter(({ state }) => state === 'refused' || state === 'withdrawn')
   const noted = own.findings.filter((finding) => finding.trajectoryId === trajectoryId && finding.state === 'noted')
   return (
     <section className={styles.section}>
@@ -47,16 +47,34 @@ export function OwnItems({ own, trajectoryId, coach, seen }: Props) {
         <details className={styles.noted}>
           <summary>{words.noted(coach, noted.length)}</summary>
           <p className={styles.lead}>{words.notedLead}</p>
-          <ul className={styles.plain}>
-            {noted.map(({ id, body }) => (
-              <li key={id}>
-                {labels.kinds[body.kind].one}: {titleOf(body, own.bodyOf) || labels.untitled}
-              </li>
-            ))}
-          </ul>
+          <Plain findings={noted} own={own} />
+        </details>
+      )}
+      {over.length > 0 && (
+        <details className={styles.noted}>
+          <summary>{words.over(over.length)}</summary>
+          <p className={styles.lead}>{words.overLead}</p>
+          <Plain findings={over} own={own} />
         </details>
       )}
     </section>
+  )
+}
+
+/** What is not accepted: its kind and title, with the button to erase it. */
+function Plain({ findings, own }: { findings: readonly Finding[]; own: Space }) {
+  const labels = useLabels(own.reader)
+  return (
+    <ul className={styles.plain}>
+      {findings.map((finding) => (
+        <li key={finding.id}>
+          <span>
+            {labels.kinds[finding.body.kind].one}: {titleOf(finding.body, own.bodyOf) || labels.untitled}
+          </span>
+          <EraseFinding finding={finding} space={own} />
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -67,13 +85,11 @@ function Item({ finding, own, withId, coach, seen, read }: ItemProps) {
   const labels = useLabels(own.reader)
   const stop = useStopSharing(own)
   const [sharing, setSharing] = useState(false)
-  const saySaved = useSaySaved()
   const { body } = finding
   const withCoach = own.coaches.find(({ id }) => id === withId)
   const title =
     (body.kind === 'observation' ? `${labels.choices['observation.result'].names[body.result]}: ` : '') +
     (titleOf(body, own.bodyOf) || labels.untitled)
-  const remove = () => void saySaved(own.withdraw(finding), words.removed, { undo: () => void own.restore(finding) })
   return (
     <li className={styles.item}>
       <p className={styles.title}>{title}</p>
@@ -94,11 +110,7 @@ function Item({ finding, own, withId, coach, seen, read }: ItemProps) {
         )}
         <div className={styles.actions}>
           <EditFinding finding={finding} space={own} />
-          {finding.madeBy === own.me.personId && (
-            <Button variant="ghost" size="s" aria-label={`${words.remove}: ${title}`} onClick={remove}>
-              {words.remove}
-            </Button>
-          )}
+          <EraseFinding finding={finding} space={own} />
         </div>
       </div>
       <SeenByOwner finding={finding} space={own} />

@@ -4,6 +4,7 @@ import { Link, useSearchParams } from 'wouter'
 import { firstName } from '#method/text/first-name.ts'
 import { Opening } from '../../findings/reading/Opening.tsx'
 import { type Space, useOwnSpace } from '../../findings/reading/use-space.ts'
+import { ButtonLink } from '../../ui/form/Button.tsx'
 import { Choice } from '../../ui/form/Choice.tsx'
 import { PageTitle } from '../../ui/page/PageTitle.tsx'
 import { formatDate, formatTime } from '../../words/format.ts'
@@ -57,6 +58,7 @@ function WithCoach({ own, trajectoryId, coachName }: { own: Space; trajectoryId:
   const words = useWords(sharingWords)
   const locale = useLocale()
   const sharing = useSharing(trajectoryId)
+  const erasureAsked = own.me.trajectories.some(({ id, erasureAsked: asked }) => id === trajectoryId && asked)
   const coach = firstName(coachName)
   const now = Date.now()
   const guests = sharing.data?.ledger.guests ?? []
@@ -94,6 +96,13 @@ function WithCoach({ own, trajectoryId, coachName }: { own: Space; trajectoryId:
             </section>
             {ended === null && <FinishSection trajectoryId={trajectoryId} coach={coach} until={lastDay} />}
             {ended === null && <EndAccess trajectoryId={trajectoryId} coach={coach} />}
+            <section className={styles.section}>
+              <h2>{words.erase.title}</h2>
+              <p className={styles.lead}>{erasureAsked ? words.erase.asked(coach) : words.erase.lead(coach)}</p>
+              <ButtonLink variant="quiet" href={`/trajectories/${trajectoryId}/agreements#erase`}>
+                {words.erase.open}
+              </ButtonLink>
+            </section>
           </>
         )}
       </Opening>

@@ -27,11 +27,12 @@ const nl = {
   share: (coach: string) => `Delen met ${coach}`,
   summary: (all: number, hidden: number) =>
     hidden === 0 ? `${all}` : hidden === all ? `${all}, alleen voor jou` : `${all}, waarvan ${hidden} alleen voor jou`,
-  remove: 'Weghalen',
-  removed: 'Weggehaald',
   noted: (coach: string, count: number) =>
     count === 1 ? `${coach} schreef nog één ding op` : `${coach} schreef nog ${inWords(count, 'nl')} dingen op`,
   notedLead: 'Hier is je nog niets over gevraagd. Lezen mag.',
+  over: (count: number) =>
+    count === 1 ? 'Eén ding nam je niet aan, of haalde je weg' : `${inWordsFirst(count, 'nl')} dingen nam je niet aan, of haalde je weg`,
+  overLead: 'Het geldt niet meer, en staat er nog wel. Wissen haalt het echt weg.',
   sessions: 'Jullie sessies',
   session: (number: number) => `Sessie ${number}`,
   ledger: {
@@ -66,6 +67,12 @@ const nl = {
     keep: 'Laten zoals het is',
     done: (coach: string) => `${coach} kijkt niet meer mee`,
   },
+  erase: {
+    title: 'Wissen',
+    lead: (coach: string) => `Je kunt het traject met ${coach} wissen. Eerst lees je wat er weggaat en wat je houdt.`,
+    asked: (coach: string) => `${coach} vraagt of je dit traject wilt wissen. Jij beslist. Eerst lees je wat er weggaat en wat je houdt.`,
+    open: 'Het traject wissen',
+  },
   problems: {
     'network.unreachable': 'Hiervoor is verbinding nodig. Probeer het straks nog eens.',
     other: 'Dit lukte nu niet. Probeer het straks nog eens.',
@@ -97,9 +104,10 @@ const en: typeof nl = {
   empty: 'Nothing yet. What you write or accept will appear here.',
   share: (coach) => `Share with ${coach}`,
   summary: (all, hidden) => (hidden === 0 ? `${all}` : hidden === all ? `${all}, only for you` : `${all}, ${hidden} only for you`),
-  remove: 'Remove',
-  removed: 'Removed',
   noted: (coach, count) => (count === 1 ? `${coach} wrote down one more thing` : `${coach} wrote down ${inWords(count, 'en')} more things`),
+  over: (count) =>
+    count === 1 ? 'One thing you didn’t accept, or took back' : `${inWordsFirst(count, 'en')} things you didn’t accept, or took back`,
+  overLead: 'It no longer holds, but it’s still here. Erasing really removes it.',
   notedLead: 'You haven’t been asked about this yet. You may read it.',
   sessions: 'Your sessions',
   session: (number) => `Session ${number}`,
@@ -134,6 +142,12 @@ const en: typeof nl = {
     confirm: 'End access',
     keep: 'Leave it as it is',
     done: (coach) => `${coach} no longer has access`,
+  },
+  erase: {
+    title: 'Erase',
+    lead: (coach) => `You can erase the trajectory with ${coach}. First you read what goes and what you keep.`,
+    asked: (coach) => `${coach} asks whether you want to erase this trajectory. You decide. First you read what goes and what you keep.`,
+    open: 'Erase the trajectory',
   },
   problems: { 'network.unreachable': 'This needs a connection. Try again later.', other: 'That didn’t work just now. Try again later.' },
 }

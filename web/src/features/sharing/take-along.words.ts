@@ -23,7 +23,7 @@ const nl = {
   remove: 'Verwijderen',
   removeTitle: 'Verwijderen wat uit dit bestand kwam?',
   removeWhat:
-    'Alles wat dit bestand toevoegde gaat weg, ook als je het daarna veranderde of deelde, en ook de vondsten die je maakte bij een sessie eruit. Dit kan niet ongedaan worden gemaakt.',
+    'Alles wat dit bestand toevoegde gaat weg, ook als je het daarna veranderde of deelde. Wat je bij een sessie eruit vond, gaat mee weg. Je kunt dit niet terugdraaien.',
   removed: 'Wat uit dat bestand kwam, is weg.',
   notNow: 'Niet nu',
   unsent: 'Wat nog wacht om verstuurd te worden, staat niet in dit bestand. Bewaar het later nog eens.',
@@ -71,7 +71,7 @@ const en: typeof nl = {
   remove: 'Remove',
   removeTitle: 'Remove what came from this file?',
   removeWhat:
-    'Everything this file added goes, even what you changed or shared since, and so do the findings you made with a session in it. This can’t be undone.',
+    'Everything this file added goes, even what you changed or shared since. So does what you found in a session from it. This can’t be undone.',
   removed: 'What came from that file is gone.',
   notNow: 'Not now',
   unsent: 'What still waits to be sent isn’t in this file. Save it once more later.',

@@ -1,5 +1,6 @@
 // Signing in over a screen that stays open. On focus it checks whether the user has signed in by a link in another window.
 import { useEffect } from 'react'
+import type { WhySignIn } from '../../client/api.ts'
 import { useMe } from '../../client/who/me.ts'
 import { Dialog } from '../../ui/answer/Dialog.tsx'
 import { Button } from '../../ui/form/Button.tsx'
@@ -11,16 +12,19 @@ import { useSignIn } from './use-sign-in.ts'
 
 type Props = {
   name: string
+  why: WhySignIn
   /** Checks who is signed in now; true when the dialog is no longer needed. */
   onSignedIn: () => Promise<boolean>
   onLeave: () => void
 }
 
-export default function SignInAgainDialog({ name, onSignedIn, onLeave }: Props) {
+export default function SignInAgainDialog({ name, why, onSignedIn, onLeave }: Props) {
   const words = useWords(signinWords)
   const me = useMe()
   const signIn = useSignIn(onSignedIn)
   useEffect(() => {
+    // While the person is still signed in, the check would always say yes.
+    if (why === 'sure') return
     const check = () => {
       if (document.visibilityState === 'visible') void onSignedIn()
     }
@@ -30,7 +34,7 @@ export default function SignInAgainDialog({ name, onSignedIn, onLeave }: Props) 
       removeEventListener('focus', check)
       document.removeEventListener('visibilitychange', check)
     }
-  }, [onSignedIn])
+  }, [onSignedIn, why])
 
   return (
     <Dialog
@@ -40,11 +44,11 @@ export default function SignInAgainDialog({ name, onSignedIn, onLeave }: Props) 
       onClose={() => undefined}
       actions={
         <Button variant="ghost" onClick={onLeave}>
-          {words.again.leave}
+          {why === 'sure' ? words.again.notNow : words.again.leave}
         </Button>
       }
     >
-      <p>{words.again.lead(name)}</p>
+      <p>{why === 'sure' ? words.again.leadSure : words.again.lead(name)}</p>
       {signIn.step.at === 'second' ? (
         <SecondFactorForm signIn={signIn} />
       ) : signIn.step.at === 'sent' ? (

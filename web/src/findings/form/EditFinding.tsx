@@ -1,4 +1,4 @@
-// The button to change a finding, and the dialog behind it. Shows nothing to a reader who may not change it.
+// The button to change a finding, and the dialog behind it, in which its owner can erase it too. Shows nothing to a reader who may not change it.
 import { useId, useState } from 'react'
 import { checkFinding } from '#method/finding/check-finding.ts'
 import type { Finding } from '#method/finding/finding.ts'
@@ -10,6 +10,7 @@ import { useWords } from '../../words/use-words.ts'
 import { useLabels } from '../labels/use-labels.ts'
 import type { Space } from '../reading/use-space.ts'
 import { mayRevise } from '../writes/finding-writes.ts'
+import { EraseFinding } from './EraseFinding.tsx'
 import { FindingForm, useFindingDraft } from './FindingForm.tsx'
 import { formWords } from './form.words.ts'
 
@@ -56,6 +57,14 @@ function EditDialog({ finding, space, onClose }: Props & { onClose: () => void }
           >
             {words.cancel}
           </Button>
+          <EraseFinding
+            finding={finding}
+            space={space}
+            onErased={() => {
+              draft.clear()
+              onClose()
+            }}
+          />
           <Button type="submit" form={id}>
             {words.keep}
           </Button>

@@ -28,6 +28,7 @@ import {
   answerWrite,
   applyWrite,
   createWrite,
+  eraseWrite,
   type FindingWrite,
   isFindingWrite,
   offerWrite,
@@ -164,6 +165,8 @@ export function useSpace(reader: Reader) {
     me,
     reader,
     findings,
+    /** Also what is not on this page. */
+    all,
     status: kept.status,
     offline: kept.offline,
     error: kept.error,
@@ -196,6 +199,8 @@ export function useSpace(reader: Reader) {
     offer: (finding: Finding) => write(offerWrite(whereOf(finding))),
     answer: (finding: Finding, answer: 'accept' | 'refuse', reworded: FindingBody | null = null) =>
       write(answerWrite(whereOf(finding), answer, reworded, finding)),
+    /** The owner erases it for good; the page asked first. */
+    erase: (finding: Pick<Finding, 'id' | 'trajectoryId'>) => write(eraseWrite(whereOf(finding))),
     withdraw: (finding: Pick<Finding, 'id' | 'trajectoryId'>) => write(withdrawWrite(whereOf(finding))),
     /** Withdrawing is final: bringing something back creates the same again, from the same moment and for the same readers. */
     restore: async (finding: Finding): Promise<void> => {

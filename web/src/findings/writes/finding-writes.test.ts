@@ -4,6 +4,7 @@ import {
   answerWrite,
   applyWrite,
   createWrite,
+  eraseWrite,
   isFindingWrite,
   mayDo,
   mayRevise,
@@ -44,6 +45,10 @@ describe('what the coachee says shows at once', () => {
   it('what the coach made cannot be taken back by the coachee', () => {
     expect(applyWrite([offered], withdrawWrite(where), context)[0]?.state).toBe('offered')
     expect(applyWrite([{ ...offered, madeBy: 'noor', state: 'accepted' }], withdrawWrite(where), context)[0]?.state).toBe('withdrawn')
+  })
+  it('what is erased is gone, whoever made it', () => {
+    expect(applyWrite([offered], eraseWrite(where), context)).toEqual([])
+    expect(applyWrite([offered], eraseWrite({ ...where, findingId: 'other' }), context)).toEqual([offered])
   })
   it('sharing and own words change only what they say', () => {
     expect(applyWrite([offered], shareWrite(where, null, 5), context)[0]).toEqual({ ...offered, sharedWith: [] })

@@ -16,6 +16,7 @@ export const findingKeys = {
   answer: `${base}/:findingId/answer`,
   withdraw: `${base}/:findingId/withdraw`,
   share: `${base}/:findingId/share`,
+  erase: 'DELETE /api/trajectories/:trajectoryId/findings/:findingId',
 } as const
 type FindingKey = (typeof findingKeys)[keyof typeof findingKeys]
 type Write<K extends FindingKey> = { readonly id: string; readonly key: K; readonly input: CallInput<K> }
@@ -84,6 +85,11 @@ export function withdrawWrite(where: Where): FindingWrite {
   return { id: `${where.findingId}:withdraw`, key: findingKeys.withdraw, input: { params: where } }
 }
 
+/** Final: the owner was asked, and there is no way back. */
+export function eraseWrite(where: Where): FindingWrite {
+  return { id: `${where.findingId}:erase`, key: findingKeys.erase, input: { params: where } }
+}
+
 /**
  * `where.trajectoryId`: the trajectory whose coach may read it. `leftOut`: the fields that coach does not get; null: the coach no longer
  * reads it. `at`: when it was said; it may wait here for days.
@@ -107,6 +113,7 @@ export function isFindingWrite<W extends { readonly id: string; readonly key: st
 /** The list as it will be once the server has heard the write. Applying a write twice changes nothing more. */
 export function applyWrite(findings: readonly Finding[], write: FindingWrite, writer: Writer): readonly Finding[] {
   if (write.key === findingKeys.create) return created(findings, write, writer)
+  if (write.key === findingKeys.erase) return findings.filter(({ id }) => id !== write.input.params.findingId)
   return findings.map((finding) => (finding.id === write.input.params.findingId ? changed(finding, write, writer) : finding))
 }
 
@@ -120,7 +127,7 @@ function created(findings: readonly Finding[], { input }: Write<typeof base>, { 
   return [...findings, { ...where, ...who, body, reworded: false, createdAt: at, updatedAt: at, version: 1 }]
 }
 
-type Change = Exclude<FindingWrite, Write<typeof base>>
+type Change = Exclude<FindingWrite, Write<typeof base> | Write<typeof findingKeys.erase>>
 
 function changed(finding: Finding, write: Change, writer: Writer): Finding {
   if (write.key === findingKeys.share) {

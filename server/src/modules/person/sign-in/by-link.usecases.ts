@@ -6,6 +6,7 @@ import { addressGroup } from '../../../rate-limit/address-group.ts'
 import { limits } from '../../../rate-limit/limits.ts'
 import { countAttempts } from '../../../rate-limit/rate-limit.ts'
 import { hashToken } from '../../../vault/token.ts'
+import { findPerson } from '../person.repository.ts'
 import { signInWords } from '../person.words.ts'
 import { findPersonByEmail, getProfile, normaliseEmail } from '../profile.usecases.ts'
 import { continueSignIn, type SignInStep, type SigningIn } from './continue-sign-in.usecases.ts'
@@ -65,7 +66,8 @@ async function mailSignInLink(email: string, dependencies: Dependencies): Promis
   const personId = await findPersonByEmail(email, dependencies)
   if (personId === null || dependencies.sendMail === null) return
   const profile = await getProfile(personId, dependencies)
-  if (profile.email === null) return
+  // Until the person verified the address, it may belong to another person.
+  if (profile.email === null || (await findPerson(dependencies.database, personId))?.email_verified_at == null) return
   const link = await createSignInLink({ personId, lasts: mailedLinkLasts }, dependencies)
   const words = signInWords[profile.locale]
   await dependencies.sendMail({ to: profile.email, subject: words.subject, text: words.text(link) })

@@ -86,13 +86,18 @@ export async function endSignIn(
 }
 
 /**
- * A stolen sign-in must not become a permanent one. So a person who changes how they sign in must have signed in within the last hour.
+ * A stolen sign-in must not become a permanent one. So a person who changes how they sign in must have signed in within the last hour, or
+ * within `within` milliseconds.
  * Exception: a person who cannot sign in again on their own (no password, no passkey, no mail; they came by a link from their coach).
  * They could otherwise never set a password.
  */
-export async function refuseUnlessRecent({ actor, signInId }: SignedIn, dependencies: Dependencies): Promise<Refusal | null> {
+export async function refuseUnlessRecent(
+  { actor, signInId }: SignedIn,
+  dependencies: Dependencies,
+  within = recent,
+): Promise<Refusal | null> {
   const row = await findSignIn(dependencies.database, signInId)
-  if (row !== undefined && row.created_at > dependencies.clock() - recent) return null
+  if (row !== undefined && row.created_at > dependencies.clock() - within) return null
   return (await comesBackAlone(actor.personId, dependencies)) ? refuse(403, 'sign-in.not-recent') : null
 }
 
@@ -100,7 +105,8 @@ export async function refuseUnlessRecent({ actor, signInId }: SignedIn, dependen
 export async function comesBackAlone(personId: string, { database, sendMail }: Dependencies): Promise<boolean> {
   const person = await findPerson(database, personId)
   const { passkeys } = await countFactors(database, personId)
-  // A password is asked together with the address.
-  const byAddress = person?.email_hash != null && (person.password_hash !== null || sendMail !== null)
+  // A password is asked together with the address. A link is mailed only to a verified address.
+  const byAddress =
+    person?.email_hash != null && (person.password_hash !== null || (sendMail !== null && person.email_verified_at !== null))
   return byAddress || passkeys > 0
 }

@@ -2,6 +2,7 @@
 import type { Actor } from '#method/access/actor.ts'
 import type { Dependencies } from '../../../dependencies.ts'
 import type { RequestFacts, SignedIn } from '../../../http/caller.ts'
+import { setEmailVerified } from '../address.repository.ts'
 import { createPerson } from '../profile.usecases.ts'
 import { findSignedIn } from '../sign-in/find-signed-in.usecases.ts'
 import { createSignIn } from '../sign-in/sign-ins.usecases.ts'
@@ -45,12 +46,13 @@ export function openBrowser(dependencies: Dependencies, { address = '192.0.2.1',
 
 export type SignedInPerson = Browser & { readonly personId: string; readonly spaceId: string }
 
-/** A person with an e-mail address, signed in in one browser. */
+/** A person with a verified e-mail address, signed in in one browser. */
 export async function aSignedInPerson(
   dependencies: Dependencies,
   { name = 'Saar', email = `${name.toLowerCase()}@voorbeeld.nl` as string | null } = {},
 ): Promise<SignedInPerson> {
   const person = await createPerson({ name, email, locale: 'nl', demo: false }, dependencies)
+  if (email !== null) await setEmailVerified(dependencies.database, person.personId, dependencies.clock())
   const browser = openBrowser(dependencies)
   await createSignIn({ personId: person.personId, facts: browser.facts }, dependencies)
   return { ...browser, ...person }

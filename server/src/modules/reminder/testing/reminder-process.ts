@@ -20,7 +20,16 @@ const never = () => {
 }
 const dependencies: Dependencies = {
   database,
-  vault: { createSpaceKey: never, seal: never, open: never, destroySpaceKey: never, hash: never },
+  vault: {
+    createSpaceKey: never,
+    seal: never,
+    open: never,
+    destroySpaceKey: never,
+    rememberErased: never,
+    erasedOf: never,
+    forgetErased: never,
+    hash: never,
+  },
   clock: () => now,
   makeId: () => uuidv7(now, randomBytes(10)),
   makeToken: never,

@@ -15,12 +15,12 @@ import { Part } from './Part.tsx'
 
 export function PasswordPart() {
   const words = useWords(accountWords)
-  const { hasPassword, email } = useMe()
+  const { hasPassword, email, mail } = useMe()
   const [open, setOpen] = useState(false)
   const act = hasPassword ? words.password.change : words.password.set
   return (
     <Part title={words.password.title}>
-      <p>{hasPassword ? words.password.has : words.password.none}</p>
+      <p>{hasPassword ? words.password.has : mail ? words.password.none : words.password.noneNoMail}</p>
       {!hasPassword && !email ? (
         <p className={styles.quiet}>{words.password.needsAddress}</p>
       ) : (

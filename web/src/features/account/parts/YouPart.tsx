@@ -1,4 +1,4 @@
-// The name and the email address of the user.
+// The name of the user. Their address: AddressPart.tsx.
 import { type FormEvent, useState } from 'react'
 import { changedSince } from '#contract/client.ts'
 import { call } from '../../../client/api.ts'
@@ -50,43 +50,6 @@ export function YouPart() {
         )}
       </form>
       {problem && <Notice tone="dusk">{code === 'person.changed' ? words.you.changed(me.name) : problem}</Notice>}
-      <p className={styles.quiet}>{me.email ? words.you.email(me.email) : words.you.noEmail}</p>
-      {!me.email && <AddressForm />}
     </Part>
-  )
-}
-
-function AddressForm() {
-  const words = useWords(accountWords)
-  const { say } = useUndo()
-  const { busy, problem, run } = useAttempt(words.problems)
-  const [email, setEmail] = useState('')
-  function save(event: FormEvent) {
-    event.preventDefault()
-    void run(async () => {
-      queryClient.setQueryData(meKey, await call('PUT /api/me/email', { body: { email: email.trim() } }))
-      say(words.you.addressSaved)
-    })
-  }
-  return (
-    <>
-      <form className={styles.line} onSubmit={save}>
-        <TextField
-          label={words.you.address}
-          hint={words.you.addressHint}
-          value={email}
-          onChange={setEmail}
-          type="email"
-          autoComplete="email"
-          maxLength={254}
-        />
-        {email.trim() !== '' && (
-          <Button type="submit" busy={busy}>
-            {words.you.save}
-          </Button>
-        )}
-      </form>
-      {problem && <Notice tone="dusk">{problem}</Notice>}
-    </>
   )
 }

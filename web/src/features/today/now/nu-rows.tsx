@@ -10,6 +10,7 @@ import { useLocale, useWords } from '../../../words/use-words.ts'
 import { nowWords } from '../now.words.ts'
 import { AloneRow } from './AloneRow.tsx'
 import type { Writing } from './drafts.ts'
+import { ErasureRow } from './ErasureRow.tsx'
 import styles from './NuMain.module.css'
 import type { Nu } from './nu.ts'
 import { OfflineRow } from './OfflineRow.tsx'
@@ -100,6 +101,7 @@ function OnThisDeviceRow({ nu }: NuRowProps) {
 /** By name, in order: always in view. */
 export const nearRows: Readonly<Record<string, ComponentType<NuRowProps>>> = {
   halfCheck: HalfCheckRow,
+  erasure: ErasureRow,
   witness: WitnessRow,
   anchor: AnchorRow,
 }
