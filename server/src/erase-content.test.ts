@@ -11,9 +11,8 @@ import { shareFinding } from './modules/finding/share-finding.usecases.ts'
 import { eraseSession } from './modules/session/erase-session.usecases.ts'
 import { recordEvents } from './modules/session/record-events.usecases.ts'
 import { createSession, getSession, listSessions } from './modules/session/session.usecases.ts'
-import { exportSpace } from './testing/space-file.ts'
-import { importSpace } from './testing/space-file.ts'
 import { aCoachee, aSession, aTrajectory } from './testing/builders.ts'
+import { exportSpace, importSpace } from './testing/space-file.ts'
 import { describeOnEachDatabase, type TestDependencies } from './testing/test-dependencies.ts'
 
 function wanted<T>(result: T): Exclude<T, { refused: true }> {
