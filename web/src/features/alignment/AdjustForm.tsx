@@ -177,16 +177,26 @@ function MomentSelect({ trajectoryId, sessionId, layer, value, onChange }: Momen
   const { data } = useSessionEvents(trajectoryId, sessionId)
   const moments = data ? deriveSession(data.events).moments : []
   const [here, elsewhere] = [moments.filter((moment) => moment.layer === layer), moments.filter((moment) => moment.layer !== layer)]
-  const option = (moment: (typeof moments)[number]) => (
-    <option key={moment.id} value={moment.id}>
-      {`${formatTime(moment.at, locale)}${moment.dimension ? ` ${dimensions[moment.dimension].toLowerCase()}` : ''}${moment.text ? ` ${common.quote(moment.text)}` : ''}`}
-    </option>
-  )
+  const labelOf = ({ at, dimension, text }: (typeof moments)[number]) =>
+    [formatTime(at, locale), dimension && dimensions[dimension].toLowerCase(), text && common.quote(text)].filter(Boolean).join(' ')
   return (
-    <Select label={words.momentLabel} value={value} onChange={onChange}>
-      <option value="">{words.noMoment}</option>
-      {here.length > 0 && <optgroup label={common.layers[layer]}>{here.map(option)}</optgroup>}
-      {elsewhere.length > 0 && <optgroup label={words.elsewhere}>{elsewhere.map(option)}</optgroup>}
-    </Select>
+    <div className={styles.moments}>
+      <Choice
+        label={words.momentLabel}
+        value={value}
+        onChange={onChange}
+        options={[{ value: '', label: words.noMoment }, ...here.map((moment) => ({ value: moment.id, label: labelOf(moment) }))]}
+      />
+      {elsewhere.length > 0 && (
+        <Select label={words.elsewhere} value={elsewhere.some(({ id }) => id === value) ? value : ''} onChange={onChange}>
+          <option value="">{words.noMoment}</option>
+          {elsewhere.map((moment) => (
+            <option key={moment.id} value={moment.id}>
+              {labelOf(moment)}
+            </option>
+          ))}
+        </Select>
+      )}
+    </div>
   )
 }

@@ -131,6 +131,7 @@ export function AlignmentRow(props: LineProps & { width: number }) {
             alignment={alignment}
             layer={selected}
             history={present.history[selected]}
+            onSelect={onSelect}
           />
         </section>
       )}

@@ -59,11 +59,13 @@ export function AlignmentUpright(props: LineProps) {
       <Dialog open={selected !== null} title={selected ? common.layers[selected] : ''} onClose={() => onSelect(null)}>
         {selected && (
           <LayerPanel
+            key={selected}
             trajectory={trajectory}
             findings={findings}
             alignment={alignment}
             layer={selected}
             history={present.history[selected]}
+            onSelect={onSelect}
           />
         )}
       </Dialog>

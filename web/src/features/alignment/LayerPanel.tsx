@@ -33,6 +33,7 @@ import { AdjustForm } from './AdjustForm.tsx'
 import { alignmentWords } from './alignment.words.ts'
 import { EraseLine } from './EraseLine.tsx'
 import styles from './panel.module.css'
+import { outward } from './stones.ts'
 import { draftPlace, useAdjustDraft } from './use-adjust-draft.ts'
 
 type Props = {
@@ -41,9 +42,12 @@ type Props = {
   alignment: Alignment
   layer: Layer
   history: readonly AlignmentChange[]
+  onSelect: (layer: Layer) => void
 }
 
-export function LayerPanel({ trajectory, findings, alignment, layer, history }: Props) {
+export function LayerPanel({ trajectory, findings, alignment, layer, history, onSelect }: Props) {
+  const { layers } = useWords(trajectoryWords)
+  const next = outward[outward.indexOf(layer) + 1]
   const words = useWords(alignmentWords)
   const { draft, set } = useAdjustDraft(draftPlace(alignment.id, layer))
   const adjust = useRef<HTMLDivElement>(null)
@@ -81,7 +85,7 @@ export function LayerPanel({ trajectory, findings, alignment, layer, history }: 
               ))}
             </ol>
           )}
-          <div ref={adjust}>
+          <div ref={adjust} className={styles.buttons}>
             <Button
               size="s"
               onClick={() =>
@@ -90,6 +94,11 @@ export function LayerPanel({ trajectory, findings, alignment, layer, history }: 
             >
               {words.adjust}
             </Button>
+            {next && (
+              <Button size="s" variant="ghost" onClick={() => onSelect(next)}>
+                {words.nextLayer(layers[next])}
+              </Button>
+            )}
           </div>
         </>
       )}

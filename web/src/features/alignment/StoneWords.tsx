@@ -14,6 +14,7 @@ export function StoneWords({ stone }: { stone: Stone }) {
   const labels = useLabels(useSpaceHere().reader)
   const locale = useLocale()
   if (stone.sentence === null) return <p className={styles.stoneForm}>{stone.asks ? words.asks : words.hidden}</p>
+  if (stone.own) return <p className={styles.stoneSentence}>{common.quote(stone.sentence)}</p>
   const form = stone.form === null ? words.obstacle : labels.choices['obstacle.form'].names[stone.form]
   return (
     <>

@@ -33,6 +33,7 @@ const nl = {
   shown: 'Te zien in',
   atMoment: (time: string) => `het moment van ${time}`,
   adjust: 'Bijstellen',
+  nextLayer: (layer: string) => `Verder naar buiten: ${layer.toLowerCase()}`,
   how: 'Hoe is het hier nu?',
   flowHints: {
     flows: 'de kracht werkt hier door',
@@ -129,6 +130,7 @@ const en: typeof nl = {
   shown: 'Showed in',
   atMoment: (time) => `the moment at ${time}`,
   adjust: 'Adjust',
+  nextLayer: (layer) => `Further out: ${layer.toLowerCase()}`,
   how: 'How is it here now?',
   flowHints: {
     flows: 'strength works through here',

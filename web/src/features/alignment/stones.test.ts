@@ -40,7 +40,7 @@ test('a stone has the sentence of the coachee and the outside cause that it reac
   const outside = { side: 'external', form: 'environment', sentence: 'weinig steun', internalId: 'alone', potentialId: 'rust' } as const
   const findings = [rust, alone, finding('support', outside)]
   expect(stonesOf(deriveAlignment([stalls]), findings)).toEqual([
-    { layer: 'beliefs', sentence: 'Ik moet het alleen kunnen', form: 'belief', asks: false, outside: 'weinig steun', since: 7 },
+    { layer: 'beliefs', sentence: 'Ik moet het alleen kunnen', own: false, form: 'belief', asks: false, outside: 'weinig steun', since: 7 },
   ])
 })
 test('a stone that is not shared is shown without its sentence', () => {
@@ -52,4 +52,13 @@ test('a stone whose obstacle lost its strength says so, and shows no sentence', 
 })
 test('a stone is gone when a later state of the layer has no obstacle', () => {
   expect(stonesOf(deriveAlignment([stalls, { ...stalls, id: 't', at: 9, flow: 'flows', obstacleId: null }]), [alone])).toEqual([])
+})
+
+test('a layer that stalls carries what was said of it, when no obstacle was named', () => {
+  const said: AlignmentState = { ...stalls, obstacleId: null, words: 'Dan zwijg ik maar.' }
+  expect(stonesOf(deriveAlignment([said]), [])).toEqual([
+    { layer: 'beliefs', sentence: 'Dan zwijg ik maar.', own: true, form: null, asks: false, outside: null, since: 7 },
+  ])
+  expect(stonesOf(deriveAlignment([{ ...said, words: ' ' }]), [])).toEqual([])
+  expect(stonesOf(deriveAlignment([{ ...said, flow: 'partly' }]), [])).toEqual([])
 })

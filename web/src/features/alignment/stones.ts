@@ -1,4 +1,5 @@
-// The stones in a stream: the sentence of an obstacle, its form, and the outside cause that it reacts to. Pure.
+// The stones in a stream: the sentence of an obstacle, its form, and the outside cause that it reacts to; or what was said of a layer that
+// stalls without an obstacle. Pure.
 import type { AlignmentView } from '#method/alignment/derive-alignment.ts'
 import type { Body, Finding } from '#method/finding/finding.ts'
 import { asksForStrength } from '#method/finding/is-whole.ts'
@@ -10,6 +11,8 @@ export type Stone = {
   readonly layer: Layer
   /** null: the obstacle is not shared with the reader, or lost its strength. */
   readonly sentence: string | null
+  /** The sentence is what was said of the layer; no obstacle was named. */
+  readonly own: boolean
   /** The reader's obstacle has no strength beside it now. */
   readonly asks: boolean
   readonly form: ObstacleForm | null
@@ -37,13 +40,18 @@ export function stonesOf(view: AlignmentView, findings: readonly Finding[]): rea
   const obstacles = standingObstacles(findings)
   return outward.flatMap((layer): readonly Stone[] => {
     const state = view.states[layer]
-    if (!state || state.obstacleId === null) return []
+    if (!state) return []
+    if (state.obstacleId === null) {
+      if (state.flow !== 'stalls' || state.words.trim() === '') return []
+      return [{ layer, sentence: state.words, own: true, asks: false, form: null, outside: null, since: state.at }]
+    }
     const found = obstacles.find((obstacle) => obstacle.id === state.obstacleId)
     const outside = obstacles.find((obstacle) => obstacle.body.side === 'external' && obstacle.body.internalId === state.obstacleId)
     return [
       {
         layer,
         sentence: found?.body.sentence ?? null,
+        own: false,
         asks: found === undefined && findings.some((finding) => finding.id === state.obstacleId && stands(finding)),
         form: found?.body.form ?? null,
         outside: outside?.body.sentence ?? null,
