@@ -35,6 +35,8 @@ export function startFakeServer(first: Answers = {}): FakeServer {
     const url = new URL(request.url)
     if (!url.pathname.startsWith('/api/')) return realFetch(input, init)
     if (!reachable) throw new TypeError('Failed to fetch')
+    // Asked for the time only.
+    if (url.pathname === '/api/health') return Response.json({}, { headers: { 'x-krachtlijn-now': String(Date.now()) } })
     const found = findAnswer(answers, request.method, url.pathname)
     if (found === null) {
       unanswered.push(`${request.method} ${url.pathname}`)
@@ -48,7 +50,7 @@ export function startFakeServer(first: Answers = {}): FakeServer {
       return new Promise((_, reject) => request.signal.addEventListener('abort', () => reject(request.signal.reason)))
     if (answer === unreachable) throw new TypeError('Failed to fetch')
     if (isRefusal(answer)) return problem(answer.refused.status, answer.refused.code, answer.refused.more)
-    return Response.json(answer)
+    return Response.json(answer, { headers: { 'x-krachtlijn-now': String(Date.now()) } })
   }
   onTestFinished(() => {
     globalThis.fetch = realFetch

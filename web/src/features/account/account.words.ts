@@ -15,9 +15,9 @@ const nl = {
       `${email} is nog niet bevestigd. Open op dit apparaat de link in de mail die we stuurden. Tot dan mailen we geen aanmeldlink.`,
     pending: (email: string) =>
       `${email} wacht op bevestiging: open op dit apparaat de link in de mail. Tot dan blijft je oude adres gelden.`,
-    none: 'We kennen je e-mailadres niet. Met een passkey kom je hier altijd terug.',
+    none: 'We kennen je e-mailadres niet. Met een passkey, die je hieronder maakt, kom je hier altijd terug.',
     asName: (email: string) => `Je meldt je aan met ${email} en je wachtwoord, of met een passkey.`,
-    noneAsName: 'Je hebt nog geen e-mailadres. Met een passkey kom je hier altijd terug.',
+    noneAsName: 'Je hebt nog geen e-mailadres. Met een passkey, die je hieronder maakt, kom je hier altijd terug.',
     noMail: 'Deze Krachtlijn verstuurt geen mail. Het adres is alleen de naam bij je wachtwoord.',
     field: 'E-mailadres',
     hint: 'We sturen er een mail heen. Wie die mail kan lezen, kan zich straks ook aanmelden.',
@@ -150,9 +150,9 @@ const en: typeof nl = {
       `${email} hasn’t been confirmed yet. On this device, open the link in the mail we sent. Until then we mail no sign-in link.`,
     pending: (email) =>
       `${email} is waiting to be confirmed: on this device, open the link in the mail. Until then your old address holds.`,
-    none: 'We don’t have an email address for you. A passkey always brings you back.',
+    none: 'We don’t have an email address for you. A passkey, which you make below, always brings you back.',
     asName: (email) => `You sign in with ${email} and your password, or with a passkey.`,
-    noneAsName: 'You don’t have an email address yet. A passkey always brings you back.',
+    noneAsName: 'You don’t have an email address yet. A passkey, which you make below, always brings you back.',
     noMail: 'This Krachtlijn sends no mail. The address is only the name that goes with your password.',
     field: 'Email address',
     hint: 'We’ll send a mail to it. Whoever can read that mail can sign in later too.',

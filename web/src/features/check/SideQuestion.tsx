@@ -30,10 +30,10 @@ export function SideQuestion({ draft, side, titleId, refusal, onChange, onNext, 
   useEffect(() => {
     if (text.trim() && levelBefore(body.making, key) !== prompt.level) write(text)
   }, [prompt.level])
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
     event.preventDefault()
-    onNext()
+    event.currentTarget.form?.requestSubmit()
   }
   return (
     <form

@@ -77,7 +77,7 @@ export function IdealBehind({ own, draft, titleId, onChange, onGo }: StepProps) 
             value={draft.next}
             onChange={(event) => onChange({ ...draft, next: event.target.value })}
             onKeyDown={(event) => {
-              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) climb()
+              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit()
             }}
           />
         </>

@@ -56,7 +56,7 @@ export function IdealWriting({ own, draft, titleId, onChange, onGo, step }: Step
         value={text}
         onChange={(event) => onChange(said(event.target.value))}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) go()
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit()
         }}
       />
       <div role="status">{tried && needed && <p className={flow.refusal}>{labels.refusals['ideal.no-words']}</p>}</div>

@@ -88,7 +88,8 @@ function PastIntention({ intention, onLook }: { intention: Intention; onLook: ()
   const wentWell = looks.some(({ body, createdAt }) => body.result === 'done' && dayStamp(createdAt) === today)
   return (
     <li className={styles.pastItem}>
-      <FindingBody body={finding.body} reader={space.reader} bodyOf={space.bodyOf} titleAs="h3" compact />
+      {/* The day to look back on has been. */}
+      <FindingBody body={{ ...finding.body, lookBackOn: null }} reader={space.reader} bodyOf={space.bodyOf} titleAs="h3" compact />
       {looks.map((look) => (
         <div key={look.id} className={styles.look}>
           <p className={styles.meta}>

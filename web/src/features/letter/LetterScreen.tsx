@@ -40,7 +40,7 @@ export default function LetterScreen() {
         )
       }
     >
-      <PrintSheet foot={words.foot}>
+      <PrintSheet foot={shown.length > 0 ? words.foot : ''}>
         <Salutation name={own.me.name} />
         <Opening of={own}>
           {present.length === 0 ? (

@@ -55,7 +55,7 @@ export function ExerciseStep({ own, draft, titleId, onChange, onGo, side }: Step
           onChange({ ...draft, [exerciseFields[side]]: value, making: withAnswer(draft.making, key, prompt.level, value) })
         }
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) go(1)
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit()
         }}
       />
       <FlowActions back={words.back} onBack={() => go(-1)} next={text.trim() ? words.next : words.skip} empty={!text.trim()}>

@@ -40,7 +40,7 @@ export function HappenedStep({ draft, titleId, onChange, onGo }: StepProps) {
         value={draft.words}
         onChange={({ target: { value } }) => onChange({ ...draft, words: value })}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onGo('sentence')
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit()
         }}
       />
       <FlowActions next={draft.words.trim() ? words.next : words.skip} empty={!draft.words.trim()} />

@@ -83,7 +83,7 @@ export function PotentialStep({ own, draft, titleId, onChange, onGo }: StepProps
         value={draft.potentialWords}
         onChange={({ target: { value } }) => onChange({ ...draft, potentialId: null, potentialWords: value, making: said(value) })}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) go()
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit()
         }}
       />
       <div role="status">{tried && isMissing && <p className={flow.refusal}>{words.potential.needs}</p>}</div>

@@ -82,7 +82,7 @@ export function SentenceStep({ own, draft, titleId, onChange, onGo }: StepProps)
           onChange({ ...draft, knownId: null, sentence: value, making: withAnswer(draft.making, key, prompt.level, value) })
         }
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) go()
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit()
         }}
       />
       {!isMissing && (

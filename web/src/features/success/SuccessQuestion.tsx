@@ -46,8 +46,8 @@ export function SuccessQuestion({ step: at, draft, titleId, isFirst, onChange, o
   useEffect(() => {
     if (text.trim() && levelBefore(body.making, key) !== prompt.level) write({})
   }, [prompt.level])
-  const next = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onGo(at + 1)
+  const next = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit()
   }
   const shared = {
     id: fieldId,

@@ -34,7 +34,8 @@ export default function NowScreen({ flows, top }: { flows: WritingFlows; top?: R
   const locale = useLocale()
   const [search, setSearch] = useSearchParams()
   const writing = writings.find((one) => one === search.get('write')) ?? null
-  const open = (what: Writing) => setSearch({ write: what })
+  // Pressed twice, it is still one step back.
+  const open = (what: Writing) => setSearch({ write: what }, { replace: location.search.includes('write=') })
   const close = () => setSearch({}, { replace: true })
   const Flow = writing && flows[writing]
   const now = Date.now()

@@ -42,6 +42,11 @@ function holdWhileTooLong(event: MouseEvent<HTMLElement>): void {
   tooLong.focus()
 }
 
+/** When the button that opened the dialog is gone too, the focus goes to the heading of the screen. */
+function focusHeading(): void {
+  if (document.activeElement === document.body) document.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true })
+}
+
 function OpenDialog({ title, onClose, children, actions, size = 'm', dismissible = true }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const pressedBackdrop = useRef(false)
@@ -51,7 +56,10 @@ function OpenDialog({ title, onClose, children, actions, size = 'm', dismissible
   useLayoutEffect(() => {
     const element = dialog.current
     if (element && !element.open) element.showModal()
-    return () => element?.close()
+    return () => {
+      element?.close()
+      setTimeout(focusHeading)
+    }
   }, [])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the key for a tap on the backdrop

@@ -53,3 +53,23 @@ test('a double click on a button in a dialog that stays presses it twice', async
   await userEvent.dblClick(page.getByRole('button', { name: 'Harder' }))
   expect(pressed).toBe(2)
 })
+
+/** Two questions, one after the other, with the same button in the same place. */
+function Questions() {
+  const [step, setStep] = useState(1)
+  return (
+    <section key={step}>
+      <h2>{`Vraag ${step}`}</h2>
+      <button type="button" onClick={() => setStep(step + 1)}>
+        Verder
+      </button>
+    </section>
+  )
+}
+
+test('a double click goes on by one question', async () => {
+  onTestFinished(dropSecondClicks())
+  await show(<Questions />)
+  await userEvent.dblClick(page.getByRole('button', { name: 'Verder' }))
+  await expect.element(page.getByRole('heading', { name: 'Vraag 2' })).toBeVisible()
+})

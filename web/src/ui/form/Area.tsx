@@ -33,6 +33,11 @@ export function Area({ ref, value, maxLength, className, 'aria-describedby': des
         className={classNames(styles.grows, className)}
         value={value}
         aria-describedby={[over > 0 && tooLongId, describedBy].filter(Boolean).join(' ') || undefined}
+        onInvalid={(event) => {
+          // The sentence below says it already; the browser would say it again over the next question.
+          event.preventDefault()
+          event.currentTarget.focus()
+        }}
         {...rest}
         aria-invalid={over > 0 ? true : rest['aria-invalid']}
       />
