@@ -173,7 +173,8 @@ describeOnEachDatabase('setting a password', (open) => {
       ),
     )
     expect(answers.filter((answer) => answer === null)).toHaveLength(1)
-    expect(answers).toContainEqual(expect.objectContaining({ status: 409, code: 'password.changed' }))
+    // The other one finds a password, before or after it was hashed.
+    expect(answers.map((answer) => answer?.code ?? null)).toContainEqual(expect.stringMatching(/^password\.(changed|current-needed)$/))
   })
 })
 
