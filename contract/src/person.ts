@@ -34,7 +34,8 @@ export const me = z.object({
   /** Agreements with a version that another person wrote and this person did not agree to. `withName`: the other person of the trajectory. */
   openAgreements: z.array(z.object({ trajectoryId: id, version, withName: line })),
   /** Sign-in links that a coach or host made for this person, newest first. */
-  givenLinks: z.array(z.object({ id, byName: line, at: instant, usedAt: instant.nullable() })),
+  /** works: it was not used, not replaced, and has not expired. */
+  givenLinks: z.array(z.object({ id, byName: line, at: instant, usedAt: instant.nullable(), works: z.boolean() })),
   hasPassword: z.boolean(),
   hasTotp: z.boolean(),
   passkeys: z.number(),

@@ -6,6 +6,7 @@ import type { GrantRow, LookRow } from '../../database/tables.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse } from '../../http/refusal.ts'
 import { profilesByPerson } from '../person/profile.usecases.ts'
+import { endSignInLinks } from '../person/sign-in/links.usecases.ts'
 import { formerCoach } from './former-coach.words.ts'
 import { insertLook, latestLooks } from './look.repository.ts'
 import { type Reach, reachTrajectory } from './reach.usecases.ts'
@@ -48,6 +49,8 @@ export async function endAccess({ actor, trajectoryId }: Asked, dependencies: De
   if (reach === null) return refuse(404, 'trajectory.unknown')
   if (reach.as !== 'coachee') return refuse(403, 'access.not-yours')
   await endGrants(dependencies.database, reach.spaceId, trajectoryId, dependencies.clock())
+  // A link that the coach made for the coachee would outlive the access.
+  await endSignInLinks(reach.trajectory.coachee_id, dependencies)
   return { ok: true }
 }
 

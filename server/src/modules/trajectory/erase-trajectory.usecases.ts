@@ -9,6 +9,7 @@ import { type Refusal, refuse } from '../../http/refusal.ts'
 import { stampWrite } from '../../weigh-write.ts'
 import { eraseSpace } from '../person/erase-person.usecases.ts'
 import { whoWasThere } from '../person/profile.usecases.ts'
+import { endSignInLinks } from '../person/sign-in/links.usecases.ts'
 import { type Reach, reachTrajectory } from './reach.usecases.ts'
 import { endGrantsOf, lockTrajectory, setErasureAsked, trajectoriesInSpaces, updateTrajectory } from './trajectory.repository.ts'
 import { getTrajectory, type TrajectoryView } from './trajectory.usecases.ts'
@@ -64,6 +65,7 @@ export async function leaveTrajectory({ actor, trajectoryId }: Asked, dependenci
     const end = { ended_at: row.ended_at ?? now, next_at: null }
     await updateTrajectory(database, reach.spaceId, trajectoryId, { ...end, ...stampWrite(row, ['ended', 'nextAt']) })
     await endGrantsOf(database, { spaceId: reach.spaceId, trajectoryId, personId: actor.personId }, now)
+    await endSignInLinks(row.coachee_id, within)
     return { ok: true }
   })
 }

@@ -6,6 +6,7 @@ import { inTransaction } from '../../database/in-transaction.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse } from '../../http/refusal.ts'
 import { stampWrite } from '../../weigh-write.ts'
+import { endSignInLinks } from '../person/sign-in/links.usecases.ts'
 import { reachTrajectory } from './reach.usecases.ts'
 import { lockTrajectory, moveGrants, updateTrajectory } from './trajectory.repository.ts'
 import { getTrajectory, type TrajectoryBody, type TrajectoryView } from './trajectory.usecases.ts'
@@ -35,6 +36,7 @@ export async function graduate(
     const end = row.ended_at === null ? { ended_at: now, ...stampWrite(row, ['ended']) } : { version: row.version, written: row.written }
     await updateTrajectory(database, reach.spaceId, trajectoryId, { body, ...end })
     await moveGrants(database, reach.spaceId, trajectoryId, { present: now, until })
+    await endSignInLinks(reach.trajectory.coachee_id, within)
   })
   return getTrajectory({ actor, trajectoryId }, dependencies)
 }

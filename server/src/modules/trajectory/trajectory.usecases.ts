@@ -12,6 +12,7 @@ import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse, refuseChanged } from '../../http/refusal.ts'
 import { firstVersion, weighWrite } from '../../weigh-write.ts'
 import { createPerson, getProfile, profilesByPerson, revisePerson, whoWasThere } from '../person/profile.usecases.ts'
+import { endSignInLinks } from '../person/sign-in/links.usecases.ts'
 import { type InvitationState, invitationStates } from '../practice/make-invitation.usecases.ts'
 import { isDemoPractice, joinPractice } from '../practice/membership.usecases.ts'
 import { addVersion } from './agreement.usecases.ts'
@@ -218,7 +219,10 @@ export async function reviseTrajectory(
     }
     await updateTrajectory(database, reach.spaceId, trajectoryId, columns)
     // The coach keeps access for four weeks after the end, unless the owner chooses another day.
-    if (isNewEnd) await limitGrants(database, reach.spaceId, trajectoryId, accessAfter(now))
+    if (isNewEnd) {
+      await limitGrants(database, reach.spaceId, trajectoryId, accessAfter(now))
+      await endSignInLinks(row.coachee_id, within)
+    }
     return viewOf(actor, { ...reach, trajectory: { ...row, ...columns } }, within)
   })
 }

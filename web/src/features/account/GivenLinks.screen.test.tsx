@@ -5,7 +5,7 @@ import { aCoachee } from '../../testing/people.ts'
 import { expectAccessible, showScreen } from '../../testing/screen.tsx'
 import GivenLinksNotice from './GivenLinks.tsx'
 
-const made = { id: crypto.randomUUID(), byName: 'Marijke', at: Date.UTC(2026, 4, 3, 12), usedAt: null }
+const made = { id: crypto.randomUUID(), byName: 'Marijke', at: Date.UTC(2026, 4, 3, 12), usedAt: null, works: true }
 
 test('is said until it was read, and again once the link was used', async () => {
   const as = aCoachee()

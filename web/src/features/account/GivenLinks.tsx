@@ -1,6 +1,6 @@
 // The sign-in links that another person made for this user: as a list, and as a notice on the first screen until it was read here.
 import { useState } from 'react'
-import { useMe } from '../../client/who/me.ts'
+import { type Me, useMe } from '../../client/who/me.ts'
 import { Notice } from '../../ui/answer/Notice.tsx'
 import { Button, ButtonLink } from '../../ui/form/Button.tsx'
 import { formatDate } from '../../words/format.ts'
@@ -21,11 +21,11 @@ function readSeen(): readonly string[] {
 /** A link that was used after it was read is shown again. */
 const signOf = ({ id, usedAt }: { readonly id: string; readonly usedAt: number | null }) => `${id} ${usedAt === null ? 'open' : 'used'}`
 
-function useSentences(): (link: { readonly byName: string; readonly at: number; readonly usedAt: number | null }) => string {
+function useSentences(): (link: Me['givenLinks'][number]) => string {
   const words = useWords(givenLinksWords)
   const locale = useLocale()
-  return ({ byName, at, usedAt }) =>
-    `${words.made(byName, formatDate(at, locale))} ${usedAt === null ? words.unused : words.used(formatDate(usedAt, locale))}`
+  return ({ byName, at, usedAt, works }) =>
+    `${words.made(byName, formatDate(at, locale))} ${usedAt === null ? (works ? words.unused : words.ended) : words.used(formatDate(usedAt, locale))}`
 }
 
 export default function GivenLinksNotice() {

@@ -1,11 +1,14 @@
 // A new sign-in link for a person who lost the only browser, made by their coach or host.
 import { expect, it } from 'vitest'
 import { isRefusal } from '../../../http/refusal.ts'
+import { asPerson } from '../../../testing/as-person.ts'
 import { aCoach, aCoachee, aHost, aTrajectory, type BuiltPerson } from '../../../testing/builders.ts'
 import { describeOnEachDatabase, type TestDependencies } from '../../../testing/test-dependencies.ts'
 import { giveMemberLink } from '../../practice/practice.usecases.ts'
 import { endAccess } from '../../trajectory/access.usecases.ts'
 import { giveCoacheeLink } from '../../trajectory/give-coachee-link.usecases.ts'
+import { inviteCoachee } from '../../trajectory/invite-coachee.usecases.ts'
+import { getTrajectory, reviseTrajectory } from '../../trajectory/trajectory.usecases.ts'
 import { getMe } from '../me.usecases.ts'
 import { openBrowser } from '../testing/browser.ts'
 import { signInByLink } from './by-link.usecases.ts'
@@ -98,6 +101,31 @@ describeOnEachDatabase('a person who joined without an address and lost the brow
     const giver = { ...(await signedIn(world, built.coach)), trajectoryId: built.trajectoryId }
     world.advance(2 * 3_600_000)
     expect(await giveCoacheeLink(giver, world)).toMatchObject({ status: 403, code: 'sign-in.not-recent' })
+  })
+
+  it('gets none from a coach whose trajectory has ended, and a link made before stops with the access', async () => {
+    const { world, built, noor, give } = await enter()
+    const { link } = wanted(await give())
+    expect(await links(world, noor)).toMatchObject([{ usedAt: null, works: true }])
+    wanted(await endAccess({ actor: noor.actor, trajectoryId: built.trajectoryId }, world))
+    const browser = openBrowser(world)
+    const used = await signInByLink({ token: link.split('#')[1] ?? '', facts: browser.facts, signInId: null }, world)
+    expect(used).toMatchObject({ code: 'link.ended' })
+    expect(await links(world, noor)).toMatchObject([{ usedAt: null, works: false }])
+  })
+
+  it('a coach who ended the trajectory makes no link and no invitation any more', async () => {
+    const { world, built, give } = await enter()
+    const { link } = wanted(await give())
+    const asCoach = { actor: built.coach.actor, trajectoryId: built.trajectoryId }
+    const { version } = wanted(await getTrajectory(asCoach, world)).row
+    wanted(await reviseTrajectory({ ...asCoach, change: { ended: true }, basedOn: version }, world))
+    const ended = { ...asCoach, ...(await signedIn(world, { ...built.coach, actor: await asPerson(world, built.coach.personId) })) }
+    expect(await giveCoacheeLink(ended, world)).toMatchObject({ status: 403, code: 'trajectory.ended' })
+    expect(await inviteCoachee({ ...ended, email: null }, world)).toMatchObject({ status: 403, code: 'trajectory.ended' })
+    const browser = openBrowser(world)
+    const used = await signInByLink({ token: link.split('#')[1] ?? '', facts: browser.facts, signInId: null }, world)
+    expect(used).toMatchObject({ code: 'link.ended' })
   })
 })
 

@@ -8,7 +8,7 @@ import { limits } from '../../../rate-limit/limits.ts'
 import { countAttempts } from '../../../rate-limit/rate-limit.ts'
 import { hashToken } from '../../../vault/token.ts'
 import { profilesByPerson } from '../profile.usecases.ts'
-import { givenLinksOf, insertGivenLink } from './given-link.repository.ts'
+import { givenLinksOf, insertGivenLink, openLinks } from './given-link.repository.ts'
 import { createSignInLink, endSignInLinks } from './links.usecases.ts'
 import { comesBackAlone, refuseUnlessRecent } from './sign-ins.usecases.ts'
 
@@ -48,12 +48,22 @@ export async function giveLink(
   })
 }
 
-export type SeenLink = { readonly id: string; readonly byName: string; readonly at: number; readonly usedAt: number | null }
+export type SeenLink = {
+  readonly id: string
+  readonly byName: string
+  readonly at: number
+  readonly usedAt: number | null
+  readonly works: boolean
+}
 
 /** The links that others made for this person in the last year, newest first. */
 export async function givenLinks(personId: string, dependencies: Dependencies): Promise<SeenLink[]> {
   const rows = await givenLinksOf(dependencies.database, personId, dependencies.clock() - shownFor)
   if (rows.length === 0) return []
+  const open = await openLinks(dependencies.database, personId, dependencies.clock())
   const givers = await profilesByPerson([...new Set(rows.map((row) => row.given_by))], dependencies)
-  return rows.map(({ id, given_by: by, at, used_at: usedAt }) => ({ id, byName: givers.get(by)?.name ?? '', at, usedAt }))
+  return rows.map(({ id, given_by: by, at, used_at: usedAt, token_hash: hash }) => ({
+    ...{ id, byName: givers.get(by)?.name ?? '', at, usedAt },
+    works: open.has(hash),
+  }))
 }

@@ -21,3 +21,15 @@ export async function givenLinksOf(database: Database, personId: string, since: 
     .limit(20)
     .execute()
 }
+
+/** The hashes of the sign-in links of this person that still work. */
+export async function openLinks(database: Database, personId: string, now: number): Promise<ReadonlySet<string>> {
+  const rows = await database
+    .selectFrom('sign_in_link')
+    .select('token_hash')
+    .where('person_id', '=', personId)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', now)
+    .execute()
+  return new Set(rows.map(({ token_hash: hash }) => hash))
+}
