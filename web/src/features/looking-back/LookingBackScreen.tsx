@@ -106,6 +106,7 @@ function InTime({ space }: { space: Space }) {
         <Choice
           label={words.filter}
           hideLabel
+          layout="line"
           value={filter}
           options={filters.map((value) => ({ value, label: words.filters[value] }))}
           onChange={look}

@@ -17,8 +17,8 @@ type Props<V extends string> = {
   onChange: (value: V) => void
   hideLabel?: boolean
   hint?: string
-  /** column: options below each other, for options with hints. */
-  layout?: 'row' | 'column'
+  /** column: options below each other, for options with hints. line: on one line, which scrolls sideways when it is too long. */
+  layout?: 'row' | 'column' | 'line'
   disabled?: boolean
 }
 
@@ -32,7 +32,7 @@ export function Choice<V extends string>({ label, value, options, onChange, hide
           {hint}
         </p>
       )}
-      <div className={classNames(styles.options, layout === 'column' && styles.column)}>
+      <div className={classNames(styles.options, layout !== 'row' && styles[layout])}>
         {options.map((option) => (
           <label key={option.value} className={styles.option}>
             <input
