@@ -56,6 +56,7 @@ export function ShareSheet({ coach, things, bodyOf, fromSession = false, onShare
       }
     >
       <p>{words.sheet.lead}</p>
+      {fromSession && <p className={styles.soft}>{words.sheet.inSession}</p>}
       {things.toReversed().map((thing) => (
         <Parts
           key={thing.id}
@@ -66,7 +67,6 @@ export function ShareSheet({ coach, things, bodyOf, fromSession = false, onShare
           onChange={(next) => setLeftOut(new Map([...leftOut, [thing.id, next]]))}
         />
       ))}
-      {fromSession && <p className={styles.soft}>{words.sheet.inSession}</p>}
       <div role="status">{isEmpty && <p className={styles.refusal}>{words.sheet.nothingLeft}</p>}</div>
       <p className={styles.soft}>
         {words.sheet.later(coach)} {words.sheet.takeBack}
