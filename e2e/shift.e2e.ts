@@ -115,4 +115,13 @@ test('a shift in a field that is offered is a proposal: the coachee agrees, says
   expect(await shift()).toMatchObject({ answer: 'shift', standing: 'confirmed' })
   await coach.goto(address)
   await review.getByText('De coachee zei: er verschoof iets.').waitFor()
+
+  // What the coachee keeps to herself is not read in the session either, and nothing is said about whether she confirmed it.
+  const share = { leftOut: ['shift'] }
+  expect((await ask(noor, `/api/trajectories/${trajectoryId}/findings/${tensionId}/share`, 'POST', share)).status).toBe(200)
+  expect(await shift()).toBe(null)
+  await coach.reload()
+  await review.waitFor()
+  await review.getByText('De coachee zei: er verschoof iets.').waitFor({ state: 'detached' })
+  expect(await review.getByText(/bevestigd/).count()).toBe(0)
 })

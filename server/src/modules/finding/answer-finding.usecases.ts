@@ -8,9 +8,10 @@ import { withFittingKey } from '#method/quality/lexicon-key.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { type Refusal, refuse, refuseChanged } from '../../http/refusal.ts'
 import { refuseWrite } from '../trajectory/reach.usecases.ts'
+import { revisionsOf } from './finding.repository.ts'
 import { type AskedFinding, changeReached, type ReachedFinding } from './finding.usecases.ts'
 import { placeOf, refusalsOf } from './finding-context.usecases.ts'
-import { changeFinding, type OpenFinding, weighWording } from './keep-finding.ts'
+import { changeFinding, type OpenFinding, openRevision, weighWording } from './keep-finding.ts'
 
 export async function offerFinding(asked: AskedFinding, dependencies: Dependencies): Promise<OpenFinding | Refusal> {
   return changeReached(asked, dependencies, async (reached) => {
@@ -40,7 +41,7 @@ export async function answerFinding(asked: Answer, dependencies: Dependencies): 
     // The coach may have changed the wording since. After the answer the coach cannot, so a repeated answer is not compared.
     const said = asked.body && withFittingKey(asked.body)
     const own = asked.answer === 'accept' && said !== null && !isDeepStrictEqual(said, finding.body) ? said : null
-    const verdict = weighWording(finding, { basedOn: seenVersion(asked, finding), edit: asked.edit })
+    const verdict = weighWording(finding, { basedOn: await seenVersion(asked, finding, within), edit: asked.edit })
     // An answer is to words that the coachee saw. The same answer again, after it was stored, changes nothing.
     if (verdict === 'changed' && (own !== null || finding.row.state === 'offered')) return refuseChanged('finding.changed', finding)
     const checked = { actor: asked.actor, reach, findingId: asked.findingId, before: finding.body }
@@ -58,10 +59,22 @@ export async function answerFinding(asked: Answer, dependencies: Dependencies): 
   })
 }
 
-/** An answer from a client older than `seen` and versions says nothing; then an offered wording counts as seen. */
-function seenVersion({ seen, basedOn }: Answer, { row, body }: OpenFinding): Basis['basedOn'] {
+/**
+ * An answer without `seen` and `basedOn` may come from an older client. Then the wording counts as seen when it is still the wording that
+ * was offered; after a change by the coach the answer is refused.
+ */
+async function seenVersion({ seen, basedOn }: Answer, finding: OpenFinding, within: Dependencies): Promise<Basis['basedOn']> {
+  const { row, body } = finding
   if (seen !== undefined) return isDeepStrictEqual(seen, body) ? row.revision : undefined
-  return basedOn === undefined && row.state === 'offered' ? row.revision : basedOn
+  if (basedOn !== undefined || row.state !== 'offered') return basedOn
+  return (await isAsOffered(finding, within)) ? row.revision : undefined
+}
+
+/** Whether the wording is the one of the last offer: the first of the latest revisions that are offered. */
+async function isAsOffered({ row, body }: OpenFinding, within: Dependencies): Promise<boolean> {
+  const revisions = await revisionsOf(within.database, row.space_id, row.id)
+  const offered = revisions[revisions.findLastIndex(({ state }) => state !== 'offered') + 1]
+  return offered !== undefined && isDeepStrictEqual((await openRevision(offered, within)).body, body)
 }
 
 export async function withdrawFinding(asked: AskedFinding, dependencies: Dependencies): Promise<OpenFinding | Refusal> {

@@ -53,6 +53,20 @@ describeOnEachDatabase('a finding', (open) => {
     return { ...(await aTrajectory(world)), world }
   }
 
+  it('is not accepted unseen in words that the coach changed after the offer', async () => {
+    const pair = await enter()
+    const { world, trajectoryId, coach, coachee } = pair
+    const findingId = await made(pair, coach.actor, quality('geduld'))
+    const byCoach = { actor: coach.actor, trajectoryId, findingId }
+    const unseen = { actor: coachee.actor, trajectoryId, findingId, answer: 'accept' as const, body: null }
+    const { revision } = wanted(await offerFinding(byCoach, world)).row
+    wanted(await reviseFinding({ ...byCoach, body: quality('moed'), basedOn: revision }, world))
+    expect(await answerFinding(unseen, world)).toMatchObject({ status: 409, code: 'finding.changed' })
+    const changed = { ...byCoach, body: quality('geduld'), basedOn: revision + 1 }
+    wanted(await reviseFinding(changed, world))
+    expect(wanted(await answerFinding(unseen, world))).toMatchObject({ row: { state: 'accepted' }, body: { word: 'geduld' } })
+  })
+
   it('is noted and offered by the coach, and accepted by the coachee in their own words; the offered words stay in the history', async () => {
     const pair = await enter()
     const { world, trajectoryId, coach, coachee } = pair

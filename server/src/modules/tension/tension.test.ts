@@ -255,6 +255,35 @@ describeOnEachDatabase('the states of a tension field', (open) => {
     expect(await seen(built, coachee.actor)).toHaveLength(1)
   })
 
+  it('do not give the coach what the coachee left out of the share, also not from the session; the coachee reads it all', async () => {
+    const built = await enter()
+    const { world, trajectoryId, coach, coachee, sessionId } = built
+    const findingId = await anOfferedField(built, 'shift')
+    const asked = { actor: coachee.actor, trajectoryId, findingId }
+    wanted(await answerFinding({ ...asked, answer: 'accept', body: null }, world))
+    await recordAs(built, coachee.actor, sessionId, answered(built, 20_000, findingId, 'shift'))
+    expect((await seen(built, coach.actor))[0]).toMatchObject({ shift: { answer: 'shift', standing: 'confirmed' } })
+    const { sessionId: later } = await aSession(world, { trajectory: built })
+    await record(built, later, mark(built, 30_000, 'potential', ''), answered(built, 31_000, findingId, 'no-shift'))
+    wanted(await shareFinding({ ...asked, leftOut: ['before', 'words', 'shift'] }, world))
+    const [here, again] = await seen(built, coach.actor)
+    expect(here).toMatchObject({
+      shift: null,
+      report: { before: null, after: null, answer: null, answeredAt: null, words: '', own: [], held: true },
+    })
+    expect(here?.signs.map((sign) => sign.state)).toEqual(['seen', 'felt', 'held'])
+    expect(again).toMatchObject({ shift: { answer: 'no-shift', standing: 'reported' } })
+    expect((await seen(built, coachee.actor))[0]).toMatchObject({
+      shift: { answer: 'shift', standing: 'confirmed' },
+      report: { before: rating(8, 3), answer: 'shift', words: 'het mag er zijn', own: ['answer'] },
+    })
+    wanted(await shareFinding({ ...asked, leftOut: ['words'] }, world))
+    expect((await seen(built, coach.actor))[0]).toMatchObject({
+      shift: { answer: 'shift', standing: 'confirmed' },
+      report: { before: rating(8, 3), words: '' },
+    })
+  })
+
   it('are not listed when the coachee refused the field', async () => {
     const built = await enter()
     const findingId = await anAcceptedField(built)

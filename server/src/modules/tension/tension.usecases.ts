@@ -1,9 +1,13 @@
 // The states of the tension fields of a trajectory, derived from its sessions at each request. A later report does not replace an earlier
 // one, and does not change an accepted finding.
 import type { Actor } from '#method/access/actor.ts'
+import { isOwner } from '#method/access/space.access.ts'
 import { stands } from '#method/finding/stands.ts'
 import { deriveSession } from '#method/session/derive-session.ts'
 import type { TensionView } from '#method/session/session-view.ts'
+import { viewForCoach } from '#method/sharing/report-for-coach.ts'
+import { shareFor } from '#method/sharing/share.ts'
+import { bodyForCoach } from '#method/sharing/share-parts.ts'
 import { type FieldFinding, type StandingShift, shiftOf } from '#method/shift/derive-shift.ts'
 import { deriveTensionSigns, type TensionSign } from '#method/tension/derive-tension-signs.ts'
 import type { Dependencies } from '../../dependencies.ts'
@@ -24,13 +28,17 @@ export type TensionSighting = {
 
 type Field = Extract<Awaited<ReturnType<typeof listFindings>>, readonly unknown[]>[number]
 
-/** The answer in a finding belongs to the session that the finding was made in. */
-function fieldFinding({ row, body }: Field): FieldFinding | null {
+/** The answer in a finding belongs to the session that the finding was made in. `leftOut`: fields that this reader does not get. */
+function fieldFinding({ row, body: whole }: Field, leftOut: readonly string[]): FieldFinding | null {
   const { state } = placeOf(row)
+  const body = bodyForCoach(whole, leftOut)
   return body.kind === 'tension' ? { state, shift: body.shift, updatedAt: row.updated_at } : null
 }
 
-/** The lists of findings and sessions check access; what they leave out is not read here. */
+/**
+ * The lists of findings and sessions check access; what they leave out is not read here. A coach does not get the parts that the owner left
+ * out of the share, also not from the session that the field was made in.
+ */
 export async function listTensions(asked: Asked, dependencies: Dependencies): Promise<TensionSighting[] | Refusal> {
   const found = await listFindings(asked, dependencies)
   if (isRefusal(found)) return found
@@ -42,10 +50,13 @@ export async function listTensions(asked: Asked, dependencies: Dependencies): Pr
   for (const { row } of sessions) {
     const session = await getSession({ ...asked, sessionId: row.id }, dependencies)
     if (isRefusal(session)) continue
-    const view = deriveSession(session.events)
+    const derived = deriveSession(session.events)
     for (const field of fields) {
       const findingId = field.row.id
-      const finding = field.row.session_id === row.id ? fieldFinding(field) : null
+      const isHere = field.row.session_id === row.id
+      const leftOut = isOwner(asked.actor, field.row.space_id) ? [] : (shareFor(field.row, asked.trajectoryId)?.leftOut ?? [])
+      const view = isHere ? viewForCoach(derived, findingId, leftOut) : derived
+      const finding = isHere ? fieldFinding(field, leftOut) : null
       const signs = deriveTensionSigns(view, findingId, finding)
       const at = view.startedAt ?? signs[0]?.at
       const report = view.tensions.get(findingId) ?? null

@@ -87,7 +87,7 @@ function Figures({ report }: { report: FieldReport }) {
                     {rating[pole]}
                   </span>
                 ) : (
-                  <span className={parts.quiet}>{words.notReported}</span>
+                  <span className={parts.quiet}>{reader.as === 'coach' ? words.notHere : words.notReported}</span>
                 )}
               </td>
             ))}

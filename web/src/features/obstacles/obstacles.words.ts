@@ -27,6 +27,8 @@ const nl = {
   strength: 'kracht',
   outOfTen: (value: number) => `${value} van 10`,
   notReported: 'niet gevraagd',
+  /** For a coach: it may have been left out of the share. */
+  notHere: 'staat hier niet',
   shift: 'shift',
   noShift: 'geen shift',
   confirmed: (coachee: string | null) => (coachee === null ? 'dat zei je zelf' : `dat zei ${coachee} zelf`),
@@ -61,6 +63,7 @@ const en: typeof nl = {
   strength: 'strength',
   outOfTen: (value) => `${value} out of 10`,
   notReported: 'not asked',
+  notHere: 'not here',
   shift: 'shift',
   noShift: 'no shift',
   confirmed: (coachee) => (coachee === null ? 'you said so yourself' : `${coachee} said so`),

@@ -18,7 +18,9 @@ import type { EditBasis } from '../../client/outbox/edit.ts'
 import { listWaiting, queueWrite, useOutbox } from '../../client/outbox/outbox.ts'
 import { useMe } from '../../client/who/me.ts'
 import { ownReader, trajectoryReader, useSpace } from '../../findings/reading/use-space.ts'
+import { useTensions } from '../../findings/reading/use-trajectory.ts'
 import { problemCode } from '../../words/explain.ts'
+import { mayLackAnswer } from './found/shown-finding.ts'
 import { applyNoteWrite, isNoteWrite, type KnownNote, noteWrite } from './notes/note-writes.ts'
 
 export type Note = CallResult<'GET /api/trajectories/:trajectoryId/notes'>['notes'][number]
@@ -128,6 +130,8 @@ export function useReview(trajectoryId: string, sessionId: string) {
     waited.current = waiting
   }, [client, personId, waiting, keys.session, keys.notes, notesMissing])
 
+  const found = useMemo(() => space.findings.filter((finding) => finding.sessionId === sessionId), [space.findings, sessionId])
+  const sightings = useTensions(trajectoryId, as === 'coach' && found.some(mayLackAnswer))
   const events = session.data?.events ?? noEvents
   const view = useMemo(() => deriveSession(events), [events])
   return {
@@ -152,7 +156,9 @@ export function useReview(trajectoryId: string, sessionId: string) {
     saidAtEnd: events.findLast((event) => event.kind === 'state-set' && event.note.trim() !== '') ?? null,
     space,
     /** The findings of this session. */
-    found: useMemo(() => space.findings.filter((finding) => finding.sessionId === sessionId), [space.findings, sessionId]),
+    found,
+    /** The answers in tension fields that the server gives this coach; empty when no field of this session needs them. */
+    sightings,
     notes: notes.data ?? noNotes,
     notesStatus: notes.status,
     /**

@@ -2,16 +2,15 @@ import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { completeBody } from '#method/finding/complete-body.ts'
 import type { FindingBody as Body } from '#method/finding/finding.ts'
-import type { ShiftStanding } from '#method/shift/derive-shift.ts'
 import { bodies } from '#method/testing/build-session.ts'
 import { expectAccessible, show } from '../../testing/screen.tsx'
-import { FindingBody } from './FindingBody.tsx'
+import { FindingBody, type ShownStanding } from './FindingBody.tsx'
 
 const potential = bodies.quality({ word: 'geduld' })
 const obstacle = bodies.obstacle({ sentence: 'Ik val door de mand', potentialId: 'p' })
 const lonely = bodies.obstacle({ sentence: 'Ik moet alles weten', potentialId: 'gone' })
 const bodyOf = (id: string) => ({ p: potential, o: obstacle, lonely })[id] ?? null
-const draw = (body: Body, as: 'coach' | 'coachee' = 'coachee', standing: ShiftStanding = 'confirmed') =>
+const draw = (body: Body, as: 'coach' | 'coachee' = 'coachee', standing: ShownStanding = 'confirmed') =>
   show(<FindingBody body={body} reader={{ as }} standing={standing} bodyOf={bodyOf} />)
 
 test('the same finding speaks to the owner as "je", and to a coach about the coachee', async () => {
@@ -33,6 +32,11 @@ test('a shift that was not confirmed is said to be noted, to both readers', asyn
   close()
   await draw(body, 'coach', 'reported')
   await expect.element(page.getByText('Genoteerd, niet door de coachee bevestigd: er verschoof iets.')).toBeVisible()
+})
+
+test('when a coach cannot know whether a shift was confirmed, nothing is said about that', async () => {
+  await draw(bodies.tension({ potentialId: 'p', obstacleId: 'o', shift: 'shift' }), 'coach', 'noted')
+  await expect.element(page.getByText('Genoteerd in de sessie: er verschoof iets.')).toBeVisible()
 })
 
 test('whether and how strongly something was felt is visible, and noted until the coachee accepts it', async () => {

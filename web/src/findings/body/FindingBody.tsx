@@ -18,11 +18,13 @@ import { useLabels, type Voice } from '../labels/use-labels.ts'
 import styles from './FindingBody.module.css'
 import { Poles } from './Poles.tsx'
 
+/** noted: recorded in the session, and this reader cannot know whether the coachee confirmed it. Only for the answer in a tension field. */
+export type ShownStanding = ShiftStanding | 'noted'
 type Details = {
   body: Body
   reader: Voice
   /** Who says what only the coachee can confirm. */
-  standing?: ShiftStanding
+  standing?: ShownStanding
   /** How a text is shown; words stay literal. */
   show?: (text: string) => ReactNode
 }
@@ -120,9 +122,10 @@ function plansOf(body: Body): readonly { readonly when: string; readonly thenI: 
 function choicesOf(
   body: Body,
   { choices, rated, lookBackOn, shiftSaid, feltSaid, strengthSaid }: FindingWords,
-  standing: ShiftStanding,
+  shownStanding: ShownStanding,
   dayInWords: (day: string) => string,
 ): readonly string[] {
+  const standing = shownStanding === 'noted' ? 'reported' : shownStanding
   switch (body.kind) {
     case 'ideal':
       return [
@@ -145,7 +148,7 @@ function choicesOf(
       return [
         ...(body.before ? [rated('before', body.before.brake, body.before.strength)] : []),
         ...(body.after ? [rated('after', body.after.brake, body.after.strength)] : []),
-        ...(body.shift ? [shiftSaid[standing][body.shift]] : []),
+        ...(body.shift ? [shiftSaid[shownStanding][body.shift]] : []),
       ]
     default:
       return []

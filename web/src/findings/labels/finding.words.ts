@@ -24,6 +24,7 @@ const nl = {
       shift: 'Genoteerd, niet door de coachee bevestigd: er verschoof iets.',
       'no-shift': 'Genoteerd, niet door de coachee bevestigd: het bleef zoals het was.',
     },
+    noted: { shift: 'Genoteerd in de sessie: er verschoof iets.', 'no-shift': 'Genoteerd in de sessie: het bleef zoals het was.' },
   },
   /** What only the coachee can say of a quality or an ideal. */
   feltSaid: {
@@ -187,6 +188,7 @@ const en: FindingWords = {
       shift: 'Noted, not confirmed by the coachee: something shifted.',
       'no-shift': 'Noted, not confirmed by the coachee: it stayed as it was.',
     },
+    noted: { shift: 'Noted in the session: something shifted.', 'no-shift': 'Noted in the session: it stayed as it was.' },
   },
   feltSaid: { confirmed: 'The coachee said: felt.', reported: 'Noted, not confirmed by the coachee: felt.' },
   strengthSaid: {

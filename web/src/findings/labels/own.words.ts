@@ -59,6 +59,7 @@ const nl: FindingWords = {
       shift: 'Genoteerd, niet door jou bevestigd: er verschoof iets.',
       'no-shift': 'Genoteerd, niet door jou bevestigd: het bleef zoals het was.',
     },
+    noted: nlAsCoach.shiftSaid.noted,
   },
   feltSaid: { confirmed: 'Je voelde het ook.', reported: 'Genoteerd, niet door jou bevestigd: je voelde het ook.' },
   strengthSaid: {
@@ -141,6 +142,7 @@ const en: FindingWords = {
       shift: 'Noted, not confirmed by you: something shifted.',
       'no-shift': 'Noted, not confirmed by you: it stayed as it was.',
     },
+    noted: enAsCoach.shiftSaid.noted,
   },
   feltSaid: { confirmed: 'You felt it too.', reported: 'Noted, not confirmed by you: you felt it too.' },
   strengthSaid: {

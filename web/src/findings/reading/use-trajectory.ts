@@ -50,13 +50,14 @@ export function useAlignments(trajectoryId: string): Kept<Alignments> {
   )
 }
 
-/** Where the tension fields have been, oldest session first. */
-export function useTensions(trajectoryId: string): readonly Sighting[] {
+/** Where the tension fields have been, oldest session first. `enabled`: the page needs them. */
+export function useTensions(trajectoryId: string, enabled = true): readonly Sighting[] {
   const kept = useTrajectoryPart(
     trajectoryId,
     'tension-reports',
     async (signal): Promise<readonly Sighting[]> =>
       (await call('GET /api/trajectories/:trajectoryId/tensions', { params: { trajectoryId } }, signal)).tensions,
+    enabled,
   )
   return kept.data ?? nothing
 }

@@ -53,12 +53,24 @@ export function SeenByOwner({ finding, space }: { finding: Finding; space: Space
   const readers = space.readersOf(finding)
   const names = space.namesOf(readers)
   const said = sharePartsOf(finding.body).map(({ field }) => field)
-  const inPart = readers.some(({ id }) => shareFor(finding, id)?.leftOut.some((field) => said.includes(field)))
+  const leftOutFor = readers.map(({ id }) => said.filter((field) => shareFor(finding, id)?.leftOut.includes(field)).length)
+  const inPart = leftOutFor.some((count) => count > 0)
+  const noPart = inPart && leftOutFor.every((count) => count === said.length)
   const elsewhere = mayBeElsewhere(finding, space.reader.personId)
   return (
     <>
       <WhoSees
-        short={readers.length === 0 ? (elsewhere ? words.notShared : words.onlyYou) : inPart ? words.part(names) : words.both(names)}
+        short={
+          readers.length === 0
+            ? elsewhere
+              ? words.notShared
+              : words.onlyYou
+            : noPart
+              ? words.noPart(names)
+              : inPart
+                ? words.part(names)
+                : words.both(names)
+        }
       >
         {readers.length === 0 && <p>{elsewhere ? words.notSharedFull : words.onlyYouFull}</p>}
         {space.coaches.map((coach) => (
@@ -101,20 +113,18 @@ function WithCoach({ finding, coach, space, onOpen, onStop }: WithCoachProps) {
     )
   }
   const { kind } = finding.body
-  const parts = sharePartsOf(finding.body).filter(({ field }) => !share.leftOut.includes(field))
+  const parts = sharePartsOf(finding.body)
+    .filter(({ field }) => !share.leftOut.includes(field))
+    .map(({ field }) => nameOf(kind, field).toLocaleLowerCase())
   const reads = space.readersOf(finding).some(({ id }) => id === coach.id)
   return (
     <>
       <p>
-        {reads
-          ? words.reads(
-              name,
-              formatList(
-                parts.map(({ field }) => nameOf(kind, field).toLocaleLowerCase()),
-                locale,
-              ),
-            )
-          : waitingWords(finding, coach, space, words)}
+        {!reads
+          ? waitingWords(finding, coach, space, words)
+          : parts.length === 0
+            ? words.readsNoPart(name)
+            : words.reads(name, formatList(parts, locale))}
       </p>
       <Button size="s" variant="quiet" onClick={onOpen}>
         {words.see(name)}

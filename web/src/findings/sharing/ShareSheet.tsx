@@ -20,6 +20,8 @@ type Props = {
   /** The finding itself last; before it what cannot be left away from it. */
   things: readonly Thing[]
   bodyOf: BodyOf
+  /** It came up in a session with this coach, whose record has what the coach noted there. */
+  fromSession?: boolean
   /** Per thing the fields that are left out. */
   onShare: (leftOut: ReadonlyMap<string, readonly string[]>) => void
   /** Present when it is shared already. */
@@ -27,7 +29,7 @@ type Props = {
   onClose: () => void
 }
 
-export function ShareSheet({ coach, things, bodyOf, onShare, onStop, onClose }: Props) {
+export function ShareSheet({ coach, things, bodyOf, fromSession = false, onShare, onStop, onClose }: Props) {
   const words = useWords(shareWords)
   const [leftOut, setLeftOut] = useState<ReadonlyMap<string, readonly string[]>>(new Map(things.map((thing) => [thing.id, thing.leftOut])))
   const isEmpty = things.some(({ id, body }) => leavesNothing(body, leftOut.get(id) ?? []))
@@ -54,6 +56,7 @@ export function ShareSheet({ coach, things, bodyOf, onShare, onStop, onClose }: 
       }
     >
       <p>{words.sheet.lead}</p>
+      {fromSession && <p className={styles.soft}>{words.sheet.inSession}</p>}
       {things.toReversed().map((thing) => (
         <Parts
           key={thing.id}

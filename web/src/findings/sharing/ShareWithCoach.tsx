@@ -36,6 +36,7 @@ export function ShareWithCoach({ finding, coach, space, onClose }: Props) {
       coach={name}
       things={all.map(({ id, body, ...one }) => ({ id, body, leftOut: shareFor(one, coach.id)?.leftOut ?? [] }))}
       bodyOf={space.bodyOf}
+      fromSession={all.some(({ sessionId, trajectoryId }) => sessionId !== null && trajectoryId === coach.id)}
       onShare={(leftOut) => void share(leftOut)}
       onStop={
         before.at(-1)?.leftOut == null

@@ -126,14 +126,16 @@ function Reads({ own, coach, share, bodies, missing, onOpen }: ReadsProps) {
   const { nameOf } = usePartWords()
   const name = firstName(coach.coachName)
   const along = own.besideOf(bodies, coach.id).map(({ body }) => `“${titleOf(body, own.bodyOf)}”`)
-  const goes = bodies.flatMap((body) =>
-    sharePartsOf(body).flatMap(({ field }) =>
-      share.leftOut.includes(`${body.kind}.${field}`) ? [] : [nameOf(body.kind, field).toLocaleLowerCase()],
-    ),
-  )
+  const parts = bodies.flatMap((body) => sharePartsOf(body).map(({ field }) => ({ kind: body.kind, field })))
+  const goes = parts
+    .filter(({ kind, field }) => !share.leftOut.includes(`${kind}.${field}`))
+    .map(({ kind, field }) => nameOf(kind, field).toLocaleLowerCase())
+  const read = [...new Set(goes), ...along]
+  const reads =
+    read.length > 0 ? words.reads(name, formatList(read, locale)) : parts.length > 0 ? words.readsNoPart(name) : words.nothingToRead
   return (
     <div className={styles.reads}>
-      <p>{missing === null ? words.reads(name, formatList([...new Set(goes), ...along], locale)) : words.waitsFor(name, missing)}</p>
+      <p>{missing === null ? reads : words.waitsFor(name, missing)}</p>
       <Button size="s" variant="quiet" onClick={onOpen}>
         {words.see(name)}
       </Button>

@@ -4,8 +4,11 @@ import type { KindFields } from '#method/finding/kinds.ts'
 
 type Unnamed = { readonly type: 'text' | 'choice' | 'key' } | { readonly type: 'reference'; readonly needed: string }
 type PartName<F> = { [Name in keyof F & string]: F[Name] extends Unnamed ? never : Name }[keyof F & string]
-/** Parts that are no text and no choice: `ideal.felt`. The others have their name in findings/labels. */
-export type PartKey = { [K in FindingKind]: `${K}.${PartName<KindFields<K>>}` }[FindingKind]
+/**
+ * Parts that are no text and no choice: `ideal.felt`. The others have their name in findings/labels, except a choice that is a question
+ * there: these names are read in a sentence.
+ */
+export type PartKey = { [K in FindingKind]: `${K}.${PartName<KindFields<K>>}` }[FindingKind] | 'tension.shift'
 
 const nl = {
   label: 'Wie ziet dit?',
@@ -13,11 +16,14 @@ const nl = {
   onlyYou: 'Alleen jij ziet dit',
   both: (names: string) => `Jij en ${names} zien dit`,
   part: (names: string) => `Jij ziet dit, ${names} een deel ervan`,
+  noPart: (names: string) => `Jij ziet dit, ${names} alleen dat het er is`,
   onlyYouFull: 'Geen coach leest dit. Het staat alleen in jouw ruimte.',
   notShared: 'Je deelt dit nu met niemand',
   notSharedFull: 'Geen coach leest dit hier. Dezelfde woorden kunnen nog in een sessie, een krachtlijn of een notitie staan.',
   placeOnlyYou: 'Er leest nu geen coach mee.',
   reads: (coach: string, parts: string) => `${coach} leest: ${parts}.`,
+  readsNoPart: (coach: string) => `${coach} leest dat dit er is, maar geen van de delen.`,
+  nothingToRead: 'Er staat nog niets om te lezen.',
   waitsFor: (coach: string, words: string) => `${coach} leest dit pas als je ook “${words}” deelt. Die twee horen naast elkaar.`,
   waitsForUnknown: (coach: string) => `${coach} leest dit pas als er een kracht naast staat die je ook deelt.`,
   notYetShared: (coach: string) => `${coach} ziet dit zodra het is verstuurd.`,
@@ -36,6 +42,7 @@ const nl = {
     later: (coach: string) =>
       `Verander je dit later, dan leest ${coach} de nieuwe woorden, en kan ook teruglezen hoe het er stond. Wat je weghaalt, blijft weg. Wanneer je het schreef en veranderde, gaat mee.`,
     takeBack: 'Je kunt het altijd terugnemen.',
+    inSession: 'Wat je coach in de sessie zelf noteerde, blijft daar staan.',
     nothingLeft: 'Zo blijft er niets over om te lezen. Laat één deel staan.',
     again: 'Zo delen',
     notNow: 'Niet nu',
@@ -50,6 +57,7 @@ const nl = {
     'quality.strength': 'Hoe sterk je het voelde',
     'tension.before': 'Rem en kracht, vooraf',
     'tension.after': 'Rem en kracht, daarna',
+    'tension.shift': 'Of er iets verschoof',
     'intention.lookBackOn': 'Wanneer je terugkijkt',
     'ideal.parentId': 'Wat erachter ligt',
     'ideal.fromId': 'Waar het uit kwam',
@@ -65,11 +73,14 @@ const en: typeof nl = {
   onlyYou: 'Only you see this',
   both: (names) => `You and ${names} see this`,
   part: (names) => `You see this, ${names} sees part of it`,
+  noPart: (names) => `You see this, ${names} only that it’s here`,
   onlyYouFull: 'No coach reads this. It’s only in your own space.',
   notShared: 'You don’t share this with anyone now',
   notSharedFull: 'No coach reads this here. The same words may still be in a session, a line of strength or a note.',
   placeOnlyYou: 'No coach can read this now.',
   reads: (coach, parts) => `${coach} reads: ${parts}.`,
+  readsNoPart: (coach) => `${coach} reads that this is here, but none of its parts.`,
+  nothingToRead: 'There’s nothing to read yet.',
   waitsFor: (coach, words) => `${coach} can read this once you share “${words}” too. They belong side by side.`,
   waitsForUnknown: (coach) => `${coach} can read this once there’s a strength beside it that you share too.`,
   notYetShared: (coach) => `${coach} will see this once it has been sent.`,
@@ -88,6 +99,7 @@ const en: typeof nl = {
     later: (coach) =>
       `If you change this later, ${coach} reads the new words and can look back at the earlier ones. What you leave out stays out. When you wrote and changed it goes along.`,
     takeBack: 'You can always take it back.',
+    inSession: 'What your coach noted in the session stays there.',
     nothingLeft: 'Like this there’s nothing left to read. Keep one part.',
     again: 'Share like this',
     notNow: 'Not now',
@@ -102,6 +114,7 @@ const en: typeof nl = {
     'quality.strength': 'How strongly you felt it',
     'tension.before': 'Brake and strength, before',
     'tension.after': 'Brake and strength, after',
+    'tension.shift': 'Whether something shifted',
     'intention.lookBackOn': 'When you look back',
     'ideal.parentId': 'What lies behind it',
     'ideal.fromId': 'Where it came from',

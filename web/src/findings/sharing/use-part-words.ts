@@ -10,7 +10,7 @@ import { useLocale, useWords } from '../../words/use-words.ts'
 import { ifThen } from '../labels/if-then.ts'
 import { answerName } from '../labels/names.ts'
 import { toOwner, useLabels } from '../labels/use-labels.ts'
-import { type PartKey, shareWords } from './share.words.ts'
+import { shareWords } from './share.words.ts'
 
 export type PartWords = {
   readonly nameOf: (kind: FindingKind, field: string) => string
@@ -26,8 +26,8 @@ export function usePartWords(): PartWords {
   return {
     nameOf: (kind, field) => {
       const key = `${kind}.${field}`
-      if (isKeyOf(fields, key)) return fields[key]
-      return isKeyOf(choices, key) ? choices[key].name : words.parts[key as PartKey]
+      if (isKeyOf(words.parts, key)) return words.parts[key]
+      return isKeyOf(fields, key) ? fields[key] : choices[key as keyof typeof choices].name
     },
     linesOf: (kind, { field, value }, bodyOf) => {
       const described = fieldsOf(kind)[field]

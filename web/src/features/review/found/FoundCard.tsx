@@ -33,7 +33,7 @@ export function FoundCard({ id, body, review, bodyOf = review.space.bodyOf, find
       </p>
       <FindingBody body={shown.body} reader={reader} standing={shown.standing} bodyOf={bodyOf} />
       {body.kind === 'tension' && (
-        <FieldPath seen={[{ key: id, signs: deriveTensionSigns(review.view, id, shown.field) }]} reader={reader} />
+        <FieldPath seen={[{ key: id, signs: deriveTensionSigns(shown.view, id, shown.field) }]} reader={reader} />
       )}
       {children}
     </li>
