@@ -76,7 +76,12 @@ async function invite(practiceId: string): Promise<string> {
   const trace = await told<{ text: string }>(coach, `/api/trajectories/${noor}/sessions/${sessions[0]?.id}/trace`)
   trajectory = crypto.randomUUID()
   await told(coach, '/api/trajectories', 'POST', { id: trajectory, practiceId, coacheeName: 'lotte', aim: 'Rust', locale: 'nl' })
-  await told(coach, `/api/trajectories/${trajectory}/traces`, 'POST', { sessionId: crypto.randomUUID(), text: trace.text })
+  // As a file from another installation: here it would be refused, because it is Noor's.
+  const file = JSON.parse(trace.text) as { session: { of?: string } }
+  delete file.session.of
+  const sessionId = crypto.randomUUID()
+  await told(coach, `/api/trajectories/${trajectory}/traces`, 'POST', { sessionId, text: JSON.stringify(file) })
+  await told(coach, `/api/trajectories/${trajectory}/sessions/${sessionId}/share`, 'POST')
   return (await told<{ link: string }>(coach, `/api/trajectories/${trajectory}/invitation`, 'POST', { email: 'lotte@example.org' })).link
 }
 

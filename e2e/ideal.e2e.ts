@@ -106,7 +106,7 @@ test('a success shows a quality in one’s own sentence, leads to an ideal and t
   await page.getByRole('heading', { name: longing }).waitFor()
   // Without a coach the coachee fills in the line alone.
   await page.getByRole('link', { name: 'Zeggen hoe het stroomt' }).last().click()
-  await page.getByRole('heading', { level: 1, name: 'Van mij alleen' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Mijn krachtlijnen' }).waitFor()
   await page.getByRole('button', { name: /^Gedrag/ }).click()
   await page.getByRole('button', { name: 'Bijstellen' }).waitFor()
 })

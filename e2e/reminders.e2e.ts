@@ -80,8 +80,10 @@ test('a reminder comes by mail without content, is opened, stops when it is igno
 
   const { spaceId } = (await ask<{ spaceId: string }>(lotte, '/api/me')).json
   letTimePass(spaceId)
-  await expect.poll(() => catcher.mails.length).toBe(1)
-  const [mail] = catcher.mails
+  // Besides these only the address was asked about.
+  const sent = () => catcher.mails.filter(({ subject }) => subject !== 'Klopt dit adres?')
+  await expect.poll(() => sent().length).toBe(1)
+  const [mail] = sent()
   expect([mail?.to, mail?.subject]).toEqual([['lotte@example.org'], 'Je moment is er.'])
   expect(mail?.raw).not.toMatch(new RegExp(`${canary}|overleg|Lotte Brand`))
   const link = /http:\S+/.exec(mail?.text ?? '')?.[0] ?? ''
@@ -105,7 +107,7 @@ test('a reminder comes by mail without content, is opened, stops when it is igno
           .run(`week-${weeks}`, channel, `week-${weeks}`, hourAgo - weeks * 7 * 24 * hour, hourAgo, hourAgo, spaceId)
   })
   await expect.poll(async () => (await listed(lotte)).reminders[0]?.state).toBe('stopped')
-  expect(catcher.mails).toHaveLength(1)
+  expect(sent()).toHaveLength(1)
   await lotte.goto('/')
   await lotte.getByText('Dit seintje is gestopt. Weer aanzetten?').waitFor()
   await lotte.getByRole('button', { name: 'Laat maar' }).click()

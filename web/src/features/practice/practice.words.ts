@@ -27,7 +27,7 @@ const nl = {
     done: (name: string) => `De uitnodiging van ${name} is ingetrokken`,
   },
   newLink: {
-    short: 'Nieuwe link',
+    short: 'Nieuwe aanmeldlink',
     named: (name: string) => `Nieuwe aanmeldlink voor ${name}`,
     title: (name: string) => `${name} kan niet meer binnenkomen`,
     lead: (name: string) => `Met een link komt iedereen binnen op de plek van ${name}. Spreek of bel elkaar dus eerst.`,
@@ -120,7 +120,7 @@ const en: typeof nl = {
     done: (name) => `${name}’s invitation has been withdrawn`,
   },
   newLink: {
-    short: 'New link',
+    short: 'New sign-in link',
     named: (name) => `New sign-in link for ${name}`,
     title: (name) => `${name} can’t get in any more`,
     lead: (name) => `Anyone with a link gets into ${name}’s place. So speak to each other first.`,
