@@ -1,4 +1,4 @@
-// The web app is written for React and runs on Preact, which is an eighth of its size (docs/decisions/0014).
+// The web app is written for React and runs on Preact, which is an eighth of its size (docs/decisions/0013).
 
 /** For `resolve.alias`, in the build and in the component tests. */
 export const preactForReact = [
