@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { role } from './person.ts'
-import { id, instant, line, locale, name, ok } from './schemas.ts'
+import { id, instant, line, locale, name, ok, text } from './schemas.ts'
 import { agreementText } from './trajectory.ts'
 import { basis, version } from './version.ts'
 
@@ -95,6 +95,8 @@ export const practiceEndpoints = {
       agreed: z.literal(true),
       /** The version of the agreement that was on screen. Refused with agreement.changed when there is a later one; the link still works. */
       agreedVersion: version.nullable(),
+      /** The aim that was on screen; another one now is refused in the same way. Left out: there was none on screen. */
+      agreedAim: text.optional(),
       locale,
     }),
     result: z.object({ status: z.literal('signed-in') }),

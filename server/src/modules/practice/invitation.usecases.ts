@@ -66,6 +66,8 @@ type Accept = Held & {
   readonly locale: Locale
   /** The version of the agreement that the person read; null: there was none. */
   readonly agreedVersion: number | null
+  /** The aim that the person read. */
+  readonly agreedAim?: string | undefined
   /** The sign-in of this browser until now, which may be of another person. It ends. */
   readonly signInId: string | null
 }
@@ -100,7 +102,9 @@ async function takePlace(row: InvitationRow, input: Accept, dependencies: Depend
     if (await hasTakenPlace(database, row.person_id)) return refuse(410, 'invitation.used')
     if (!(await takeInvitation(database, row.token_hash, within.clock()))) return refuse(410, 'invitation.used')
     const said = { personId: row.person_id, version: agreedVersion, at: within.clock() }
+    const isOtherAim = input.agreedAim !== undefined && input.agreedAim !== (trajectory?.aim ?? '')
     const refusal =
+      (isOtherAim ? refuse(409, 'agreement.changed') : null) ??
       (trajectory && (await assentOnAccepting({ ...trajectory, ...said }, database))) ??
       (await revisePerson({ personId: row.person_id, name, locale, ...(email === null ? {} : { email }) }, within))
     if (refusal === null) return null

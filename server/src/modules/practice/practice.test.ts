@@ -179,7 +179,9 @@ describeOnEachDatabase('the invitation of a coachee', (open) => {
     }
     expect(await accept(world, link)).toMatchObject({ status: 409, code: 'agreement.changed' })
     expect(wanted(await look(world, link)).agreement).toEqual({ ...body, version: 2 })
-    wanted(await accept(world, link, { agreedVersion: 2 }))
+    // Another aim than the one that was on screen.
+    expect(await accept(world, link, { agreedVersion: 2, agreedAim: 'Assertief worden' })).toMatchObject({ code: 'agreement.changed' })
+    wanted(await accept(world, link, { agreedVersion: 2, agreedAim: 'Rust' }))
     const { row, assents } = wanted(await getAgreement({ actor, trajectoryId }, world))
     expect([row.version, assents.map((assent) => assent.person_id)]).toEqual([2, [coacheeId]])
   })

@@ -49,9 +49,9 @@ export function AcceptForm({ token, invitation, presentName, onChanged }: Props)
   const { name, email } = draft.value
   const [password, setPassword] = useState('')
   const { agreement } = invitation
-  // The tick is for the text on screen: with a later version it is gone.
-  const version = agreement?.version ?? 0
-  const [ticked, setTicked] = useState<number | null>(null)
+  // The tick is for the text on screen: with a later version or another aim it is gone.
+  const version = `${agreement?.version ?? 0} ${invitation.aim}`
+  const [ticked, setTicked] = useState<string | null>(null)
   const agreed = ticked === version
   const { run, busy, problem } = useAttempt(words.problems)
   const coachee = invitation.role === 'coachee'
@@ -64,7 +64,7 @@ export function AcceptForm({ token, invitation, presentName, onChanged }: Props)
       async () => {
         if (!agreed) throw refusal('invitation.not-agreed')
         await call('POST /api/invitations/accept', {
-          body: { token, ...person, agreed: true, agreedVersion: agreement?.version ?? null },
+          body: { token, ...person, agreed: true, agreedVersion: agreement?.version ?? null, agreedAim: invitation.aim },
         })
         await draft.forget()
         await arrive()
