@@ -26,7 +26,7 @@ const facts = {
 const tokenIn = (link: string) => link.split('#')[1] ?? ''
 const place = { facts, name: 'Noor de Vries', email: 'noor@voorbeeld.nl', password: null, locale: 'nl' as const }
 const look = (world: TestDependencies, link: string) => lookAtInvitation({ token: tokenIn(link), facts }, world)
-type More = { name?: string; email?: string; password?: string; agreedVersion?: number; signInId?: string }
+type More = { name?: string; email?: string; password?: string; agreedVersion?: number; agreedAim?: string; signInId?: string }
 const accept = (world: TestDependencies, link: string, more: More = {}) =>
   acceptInvitation({ agreedVersion: null, signInId: null, ...place, ...more, token: tokenIn(link) }, world)
 
