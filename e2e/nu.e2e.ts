@@ -111,8 +111,11 @@ test('a coachee may begin at any side, leave sides out, and close halfway', asyn
   // By keyboard: Enter goes on, also past an empty field.
   await field.press('Enter')
   await page.getByRole('button', { name: 'Willen', exact: true }).and(page.locator('[aria-current=step]')).waitFor()
+  await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true)
   await field.press('Enter')
   await page.getByRole('button', { name: 'Denken', exact: true }).and(page.locator('[aria-current=step]')).waitFor()
+  // The field gets the focus a moment after the question is drawn.
+  await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true)
   await flow.getByRole('button', { name: 'Zo bewaren' }).press('Enter')
   await flow.getByRole('heading', { name: 'Dit is er nu' }).waitFor()
   await flow.getByRole('button', { name: 'Klaar' }).press('Enter')

@@ -51,6 +51,8 @@ test('a look back on an intention that was taken away elsewhere is shown with it
   await sheet(phone).getByText('Bewaard als notitie, alleen voor jou').waitFor()
   await sheet(phone).getByRole('link', { name: 'Naar Terugblik' }).click()
   await bar(phone).waitFor({ state: 'detached' })
+  const { spaceId } = (await ask<{ spaceId: string }>(phone, '/api/me')).json
+  await expect.poll(async () => JSON.stringify((await ask(phone, `/api/trajectories/${spaceId}/notes`)).json)).toContain(look)
   for (const page of [phone, laptop]) {
     await page.goto('/looking-back')
     await page.getByRole('searchbox', { name: 'Zoek in je eigen woorden' }).fill('Samir durfde')

@@ -1,12 +1,15 @@
 // The notes in the person's space: their own, and those that a coach and they both read. Only their own can be erased here.
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import type { CallInput, CallResult } from '#contract/client.ts'
 import { call } from '../../client/api.ts'
-import { useKept } from '../../client/offline/use-kept.ts'
-import { listWaiting } from '../../client/outbox/outbox.ts'
+import { keptKey, useKept } from '../../client/offline/use-kept.ts'
+import { listWaiting, useOutbox } from '../../client/outbox/outbox.ts'
 import { useMe } from '../../client/who/me.ts'
 
 type Note = CallResult<'GET /api/trajectories/:trajectoryId/notes'>['notes'][number]
 export type OwnNote = Pick<Note, 'id' | 'at' | 'text' | 'trajectoryId' | 'kind' | 'mine' | 'byName'>
+const notesKey = 'own-all-notes'
 const noteKey = 'PUT /api/trajectories/:trajectoryId/notes/:noteId'
 
 /** With the notes that wait on this device. */
@@ -22,10 +25,18 @@ async function withWaiting(places: readonly string[], notes: readonly OwnNote[])
 }
 
 export function useOwnNotes(): readonly OwnNote[] {
-  const { spaceId, trajectories } = useMe()
+  const { personId, spaceId, trajectories } = useMe()
   const places = [spaceId, ...trajectories.map(({ id }) => id)]
+  const client = useQueryClient()
+  const { waiting } = useOutbox()
+  const waited = useRef(waiting)
+  useEffect(() => {
+    // A note that was sent while the list was read is in neither.
+    if (waited.current > 0 && waiting === 0) void client.invalidateQueries({ queryKey: keptKey(personId, notesKey) })
+    waited.current = waiting
+  }, [client, personId, waiting])
   const { data } = useKept<readonly OwnNote[]>(
-    'own-all-notes',
+    notesKey,
     async (signal) => {
       const read = (trajectoryId: string) => call('GET /api/trajectories/:trajectoryId/notes', { params: { trajectoryId } }, signal)
       return (await Promise.all(places.map(read))).flatMap(({ notes }) => notes)
