@@ -52,7 +52,7 @@ function OpenDialog({ title, onClose, children, actions, size = 'm', dismissible
   const pressedBackdrop = useRef(false)
   const titleId = useId()
   const words = useWords(uiWords)
-  // A layout effect closes the dialog before React removes it: only then does the browser return the focus to where it was.
+  // A layout effect closes the dialog before it is removed: only then does the browser return the focus to where it was.
   useLayoutEffect(() => {
     const element = dialog.current
     if (element && !element.open) element.showModal()
